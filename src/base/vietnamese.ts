@@ -1,0 +1,22 @@
+import type { Day } from './dates.ts';
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** Vietnamese alphabetical order: a ă â b c d đ e ê … */
+export const compareVietnamese = (a: string, b: string): number => collator.compare(a, b);
+
+/** A number as Vietnamese print it: `7.548`, `133,4`. */
+export function formatNumber(value: number, decimals = 0): string {
+  return value.toLocaleString('vi-VN', { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** A share of one as a percentage: 1.334 → `133,4%`. */
+export const formatPercent = (share: number, decimals = 1): string => `${formatNumber(share * 100, decimals)}%`;
+
+/** A day as Vietnamese print it: `31/12/2020`. */
+export const formatDay = (at: Day): string => at.split('-').reverse().join('/');
+
+/** Text without accents and in lower case, so that people find a name however they type it. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
+}

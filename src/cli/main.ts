@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { addMigrate } from './migrate.ts';
+
+const program = new Command('baophu').description('Social-insurance coverage, from the target to the published figure');
+program.exitOverride().showHelpAfterError();
+addMigrate(program);
+
+/** Exit codes: 0 success, 1 refused or differing, 2 wrong usage. */
+program.parseAsync().catch((error) => {
+  const usage = typeof error.code === 'string' && error.code.startsWith('commander.');
+  if (!usage) console.error(`baophu: ${error.message}`);
+  process.exitCode = usage ? (error.exitCode === 0 ? 0 : 2) : 1;
+});
