@@ -1,0 +1,173 @@
+import type { ProvinceId, Queryable } from '../db.ts';
+
+/**
+ * The counting rules (docs/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
+ * person. It reads the people of the temporary table `affected (person_id, since)`: of each it takes everything that
+ * became known from day `since` on, one day of knowledge after the other, and answers in `changes` what the journal
+ * lacks or has too much. Nothing lacking, no changes: so the same text posts and verifies.
+ */
+const CHANGES = `
+  schemes (scheme) as (values ('vsi'), ('hhi')),
+
+  facts as (
+    select person_id, scheme, id, recorded_at, recorded_on from contributions where province_id = $1
+    union all
+    select person_id, scheme, id, recorded_at, recorded_on from endings where province_id = $1
+    union all
+    select person_id, scheme, id, recorded_at, recorded_on from moves, schemes where province_id = $1
+  ),
+  movers as materialized (
+    select distinct person_id, true as has_moved from affected join moves using (person_id) where province_id = $1
+  ),
+
+  -- The days on which something about a person and scheme became known, numbered: \`n\` is a state of knowledge, \`n + 1\`
+  -- the next one where \`has_next\`. The last fact of the day is named as the cause.
+  known as materialized (
+    select days.*, row_number() over (order by person_id, scheme, known_on) as n,
+           row_number() over person as nth, lead(known_on) over person is not null as has_next,
+           people.area_id, coalesce(has_moved, false) as has_moved
+      from (
+        select person_id, scheme, recorded_on as known_on, max(recorded_at) as recorded_at,
+               (array_agg(id order by recorded_at desc, id desc))[1] as fact_id
+          from affected join facts using (person_id)
+         where recorded_on >= since
+         group by person_id, scheme, recorded_on
+      ) as days
+      join people on people.province_id = $1 and people.id = person_id
+      left join movers using (person_id)
+    window person as (partition by person_id, scheme order by known_on)
+  ),
+
+  -- Rule 1: an ending cuts what was paid before it.
+  known_endings as (
+    select n, array_agg(ended_on) as days
+      from known join endings using (person_id, scheme)
+     where province_id = $1 and recorded_on <= known_on
+     group by n
+  ),
+  paid as (
+    select n, from_month as starts,
+           least((from_month + months * interval '1 month')::date,
+                 case when days is not null then (select min(day) from unnest(days) as day where day > paid_on) end) as ends,
+           case when date_trunc('month', paid_on) = from_month then paid_on else from_month end as offers
+      from known
+      join contributions as c using (person_id, scheme)
+      left join known_endings using (n)
+     where c.province_id = $1 and c.recorded_on <= known_on and c.reverses is null
+       and not exists (select from contributions as r
+                        where r.province_id = $1 and r.reverses = c.id and r.recorded_on <= known_on)
+  ),
+
+  -- Rule 2: what touches or overlaps is one span; its payments offer the start, and the earliest offer holds.
+  islands as (
+    select *, count(*) filter (where opens) over (partition by n order by starts, ends rows unbounded preceding) as island
+      from (
+        select *, starts > max(ends) over (partition by n order by starts, ends
+                                           rows between unbounded preceding and 1 preceding) as opens
+          from (select * from paid offset 0) as each
+         where starts < ends
+      ) as marked
+  ),
+  spans as materialized (
+    select n, island, min(offers) as starts, max(ends) as ends from islands group by n, island
+  ),
+
+  -- Rules 3 and 4: each span's two ends; rule 5: the moves inside it.
+  events as (
+    select n, case when island = 0 then 'joined' else 'returned' end as kind, starts as effective_on, starts as residence_on
+      from spans
+    union all
+    select n, case when ends = any (days) then 'ended' else 'lapsed' end, ends, ends - 1
+      from spans left join known_endings using (n)
+  ),
+  moves_in_spans as (
+    select distinct n, kind, moved_on as effective_on, residence_on
+      from known
+      join moves using (person_id)
+      join spans using (n),
+           lateral (values ('moved_out', moved_on - 1), ('moved_in', moved_on)) as event (kind, residence_on)
+     where province_id = $1 and recorded_on <= known_on and starts < moved_on and moved_on < ends
+  ),
+  moved as (
+    select event.*, coalesce(
+             (select moves.area_id from moves
+               where province_id = $1 and moves.person_id = known.person_id
+                 and recorded_on <= known_on and moved_on <= residence_on
+               order by moved_on desc, moves.recorded_at desc, id desc limit 1),
+             known.area_id) as area_id
+      from known
+      join (select * from events union all select * from moves_in_spans) as event using (n)
+     where has_moved
+  ),
+  moved_elsewhere as (  -- a move to the same commune posts nothing
+    select n, kind, effective_on, area_id
+      from (select *, count(*) filter (where kind in ('moved_out', 'moved_in'))
+                        over (partition by n, effective_on, area_id) as crossings
+              from moved) as counted
+     where kind not in ('moved_out', 'moved_in') or crossings = 1
+  ),
+  timeline as (
+    select n, kind, effective_on, area_id from known join events using (n) where not has_moved
+    union all
+    select * from moved_elsewhere
+  ),
+
+  -- What one state of knowledge says beyond the one before, less what the journal already holds.
+  changes as (
+    select n, kind, area_id, effective_on, sum(count)::smallint as count
+      from (
+        select n, kind, area_id, effective_on, 1 as count from timeline
+        union all
+        select n + 1, kind, timeline.area_id, effective_on, -1 from timeline join known using (n) where has_next
+        union all
+        select n, kind, m.area_id, effective_on, -count
+          from affected
+          join movements as m using (person_id)
+          join known using (person_id, scheme)
+         where m.province_id = $1 and (m.recorded_on = known_on or (m.recorded_on < since and nth = 1))
+      ) as entries
+     group by n, kind, area_id, effective_on
+    having sum(count) <> 0
+  )`;
+
+/** Keeps others from posting for people of these stripes (see `stripeOf`) until the transaction ends. */
+export async function lockStripes(db: Queryable, provinceId: ProvinceId, stripes: readonly number[]): Promise<void> {
+  await db.query(
+    'select pg_advisory_xact_lock($1, stripe) from (select unnest($2::int[]) as stripe order by 1) as ordered',
+    [provinceId, stripes],
+  );
+}
+
+/** People are locked by stripes, the last byte of their id: few enough for an import to take all of its own. */
+export const stripeOf = (personId: string): number => Number.parseInt(personId.slice(-2), 16);
+
+/**
+ * Brings the journal and its tallies up to date for the people of the temporary table
+ * `affected (person_id uuid, since date)`: `since` is the earliest day on which one of their new facts became known.
+ */
+export async function postMovements(db: Queryable, provinceId: ProvinceId): Promise<void> {
+  await db.query(
+    `with ${CHANGES},
+     posted as (
+       insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at)
+       select $1, person_id, scheme, kind, changes.area_id, effective_on, count, fact_id, recorded_at
+         from changes join known using (n)
+        order by n
+       returning scheme, area_id, kind, effective_on, recorded_on, count
+     )
+     insert into tallies as t (province_id, scheme, area_id, kind, effective_on, recorded_on, count)
+     select $1, scheme, area_id, kind, effective_on, recorded_on, sum(count)
+       from posted
+      group by scheme, area_id, kind, effective_on, recorded_on
+      order by scheme, area_id, kind, effective_on, recorded_on  -- one order for all, so that nobody deadlocks
+     on conflict (province_id, scheme, area_id, kind, effective_on, recorded_on)
+     do update set count = t.count + excluded.count`,
+    [provinceId],
+  );
+}
+
+/** How many entries the journal lacks or has too much for the people of `affected`; 0 where it agrees with the facts. */
+export async function countDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
+  const { rows } = await db.query<{ count: number }>(`with ${CHANGES} select count(*) from changes`, [provinceId]);
+  return rows[0]?.count ?? 0;
+}
