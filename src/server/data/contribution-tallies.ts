@@ -1,3 +1,4 @@
+import type { Uuid } from '#base/ids.ts';
 import type { ProvinceId, Queryable } from '../db.ts';
 
 /**
@@ -25,27 +26,32 @@ const SUMS = `
     ) as lines
    group by scheme, area_id, paid_on, recorded_on`;
 
+/** Adds the sums of `booked`, `$2` times, to the tallies. */
+const ADD = `
+  insert into contribution_tallies as t
+    (province_id, scheme, area_id, paid_on, recorded_on, contributions, paid, state_support, local_support, other_support)
+  select $1, scheme, area_id, paid_on, recorded_on, $2 * contributions, $2 * paid, $2 * state_support,
+         $2 * local_support, $2 * other_support
+    from (${SUMS}) as sums
+   order by scheme, area_id, paid_on, recorded_on  -- one order for all, so that nobody deadlocks
+  on conflict (province_id, scheme, area_id, paid_on, recorded_on) do update set
+    contributions = t.contributions + excluded.contributions,
+    paid = t.paid + excluded.paid,
+    state_support = t.state_support + excluded.state_support,
+    local_support = t.local_support + excluded.local_support,
+    other_support = t.other_support + excluded.other_support`;
+
 /**
  * Adds the contributions of the temporary table `recorded (id uuid)` to the tallies of money, or with sign −1 takes
  * them out again: before and after moves are recorded that should have been known when they were booked.
  */
 export async function tallyContributions(db: Queryable, provinceId: ProvinceId, sign: 1 | -1 = 1): Promise<void> {
-  await db.query(
-    `with booked as (select id from recorded)
-     insert into contribution_tallies as t
-       (province_id, scheme, area_id, paid_on, recorded_on, contributions, paid, state_support, local_support, other_support)
-     select $1, scheme, area_id, paid_on, recorded_on, $2 * contributions, $2 * paid, $2 * state_support,
-            $2 * local_support, $2 * other_support
-       from (${SUMS}) as sums
-      order by scheme, area_id, paid_on, recorded_on  -- one order for all, so that nobody deadlocks
-     on conflict (province_id, scheme, area_id, paid_on, recorded_on) do update set
-       contributions = t.contributions + excluded.contributions,
-       paid = t.paid + excluded.paid,
-       state_support = t.state_support + excluded.state_support,
-       local_support = t.local_support + excluded.local_support,
-       other_support = t.other_support + excluded.other_support`,
-    [provinceId, sign],
-  );
+  await db.query(`with booked as (select id from recorded) ${ADD}`, [provinceId, sign]);
+}
+
+/** Adds one new contribution to the tallies of money. */
+export async function addContributionTally(db: Queryable, provinceId: ProvinceId, id: Uuid): Promise<void> {
+  await db.query(`with booked as (select $3::uuid as id) ${ADD}`, [provinceId, 1, id]);
 }
 
 /** How many tallies of money differ from the contributions themselves. */

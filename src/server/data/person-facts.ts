@@ -6,7 +6,15 @@ import type { ProvinceId, Queryable } from '../db.ts';
 
 interface Row {
   area_id: number;
-  contributions: { id: Uuid; scheme: Scheme; from: Month; months: number; paid: Day; reverses: Uuid | null; at: string }[];
+  contributions: {
+    id: Uuid;
+    scheme: Scheme;
+    from: Month;
+    months: number;
+    paid: Day;
+    reverses: Uuid | null;
+    at: string;
+  }[];
   endings: { id: Uuid; scheme: Scheme; on: Day; at: string }[];
   moves: { id: Uuid; area: number; on: Day; at: string }[];
 }
@@ -45,6 +53,8 @@ const toFacts = (row: Row): PersonFacts => ({
       recordedAt: each.at,
     }),
   ),
-  endings: row.endings.map((each): Ending => ({ id: each.id, scheme: each.scheme, endedOn: each.on, recordedAt: each.at })),
+  endings: row.endings.map(
+    (each): Ending => ({ id: each.id, scheme: each.scheme, endedOn: each.on, recordedAt: each.at }),
+  ),
   moves: row.moves.map((each): Move => ({ id: each.id, areaId: each.area, movedOn: each.on, recordedAt: each.at })),
 });
