@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { addMigrate } from './migrate.ts';
+import { addStart } from './start.ts';
 
 const program = new Command('baophu').description('Social-insurance coverage, from the target to the published figure');
 program.exitOverride().showHelpAfterError();
 addMigrate(program);
+addStart(program);
 
 /** Exit codes: 0 success, 1 refused or differing, 2 wrong usage. */
 program.parseAsync().catch((error) => {
