@@ -1,0 +1,92 @@
+import { COMMUNES, DISTRICTS, PROVINCE } from './communes.ts';
+
+export interface Organisation {
+  code: string;
+  name: string;
+  kind: 'si_office' | 'collection_service' | 'department' | 'mass_organisation' | 'committee';
+  areaCode: string;
+}
+
+export interface Programme {
+  code: string;
+  title: string;
+  partnerCode: string;
+  signedOn: string;
+}
+
+export interface Campaign {
+  code: string;
+  title: string;
+}
+
+const inProvince = (code: string, kind: Organisation['kind'], name: string): Organisation => ({
+  code,
+  name,
+  kind,
+  areaCode: PROVINCE,
+});
+
+/** Attested by the source document: the social-insurance office, the post office, the labour department, mass organisations, committees. */
+export const ORGANISATIONS: readonly Organisation[] = [
+  inProvince('BHXH-06', 'si_office', 'Bảo hiểm xã hội tỉnh Bắc Kạn'),
+  inProvince('BD-06', 'collection_service', 'Bưu điện tỉnh Bắc Kạn'),
+  inProvince('SLD-06', 'department', 'Sở Lao động - Thương binh và Xã hội tỉnh Bắc Kạn'),
+  inProvince('HPN-06', 'mass_organisation', 'Hội Liên hiệp Phụ nữ tỉnh Bắc Kạn'),
+  inProvince('HND-06', 'mass_organisation', 'Hội Nông dân tỉnh Bắc Kạn'),
+  inProvince('DTN-06', 'mass_organisation', 'Tỉnh đoàn Bắc Kạn'),
+  ...DISTRICTS.map(
+    ({ code, name }): Organisation => ({
+      code: officeOf(code),
+      name: `Bảo hiểm xã hội ${lowered(name)}`,
+      kind: 'si_office',
+      areaCode: code,
+    }),
+  ),
+  ...COMMUNES.map(
+    ({ code, name }): Organisation => ({
+      code: committeeOf(code),
+      name: `Ủy ban nhân dân ${lowered(name)}`,
+      kind: 'committee',
+      areaCode: code,
+    }),
+  ),
+];
+
+/** The social-insurance office of a district. */
+export function officeOf(districtCode: string): string {
+  return `BHXH-${districtCode}`;
+}
+
+/** The people's committee of a commune. */
+export function committeeOf(communeCode: string): string {
+  return `UBND-${communeCode}`;
+}
+
+/** «Xã Cao Kỳ» within a sentence: «xã Cao Kỳ». */
+export function lowered(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** That programmes were signed is attested; their dates and titles are made up. */
+export const PROGRAMMES: readonly Programme[] = [
+  [
+    'CT-2020-BD',
+    'Phát triển người tham gia BHXH tự nguyện và BHYT hộ gia đình qua hệ thống bưu điện',
+    'BD-06',
+    '2020-01-15',
+  ],
+  [
+    'CT-2020-SLD',
+    'Tuyên truyền chính sách lao động và BHXH cho người lao động và người sử dụng lao động',
+    'SLD-06',
+    '2020-01-21',
+  ],
+  ['CT-2020-HPN', 'Vận động hội viên phụ nữ tham gia BHXH tự nguyện và BHYT hộ gia đình', 'HPN-06', '2020-02-12'],
+  ['CT-2020-HND', 'Vận động hội viên nông dân tham gia BHXH tự nguyện và BHYT hộ gia đình', 'HND-06', '2020-02-19'],
+  ['CT-2020-DTN', 'Đoàn viên thanh niên tuyên truyền BHXH và BHYT cho toàn dân', 'DTN-06', '2020-03-05'],
+].map(([code = '', title = '', partnerCode = '', signedOn = '']) => ({ code, title, partnerCode, signedOn }));
+
+export const CAMPAIGNS: readonly Campaign[] = [
+  { code: 'THANG-BHXH-2020', title: 'Tháng BHXH toàn dân năm 2020' },
+  { code: 'NGAY-BHYT-2020', title: 'Hưởng ứng Ngày BHYT Việt Nam năm 2020' },
+];

@@ -1,0 +1,82 @@
+/**
+ * Chance that can be had again: the same seeds give the same numbers on every machine.
+ * Chris Doty-Humphrey's small fast counter, sfc32 (PractRand): 128 bits of state, no weakness known at this size.
+ */
+export class Random {
+  #a: number;
+  #b: number;
+  #c: number;
+  #counter = 1;
+
+  constructor(...seeds: readonly [number, number?, number?]) {
+    [this.#a, this.#b = 0, this.#c = 0] = seeds;
+    for (let round = 0; round < 12; round++) this.uint32();
+  }
+
+  uint32(): number {
+    const result = (this.#a + this.#b + this.#counter) | 0;
+    this.#counter = (this.#counter + 1) | 0;
+    this.#a = this.#b ^ (this.#b >>> 9);
+    this.#b = (this.#c + (this.#c << 3)) | 0;
+    this.#c = (((this.#c << 21) | (this.#c >>> 11)) + result) | 0;
+    return result >>> 0;
+  }
+
+  /** From 0 up to, not including, `count`. */
+  below(count: number): number {
+    return Math.floor((this.uint32() / 2 ** 32) * count);
+  }
+
+  /** From `low` to `high`, both included. */
+  between(low: number, high: number): number {
+    return low + this.below(high - low + 1);
+  }
+
+  /** True with this probability. */
+  chance(probability: number): boolean {
+    return this.uint32() < probability * 2 ** 32;
+  }
+
+  /** @throws RangeError where there is nothing to pick. */
+  pick<T>(from: readonly T[]): T {
+    const picked = from[this.below(from.length)];
+    if (picked === undefined) throw new RangeError('nothing to pick from');
+    return picked;
+  }
+
+  /** A UUID version 7 of an instant, in milliseconds since 1970. */
+  uuid(instant: number): string {
+    const [high, low] = [Math.floor(instant / 65_536), instant % 65_536];
+    const [x, y, z] = [this.uint32(), this.uint32(), this.uint32()];
+    const head = `${hex(high >>> 16)}${hex(high & 0xffff)}-${hex(low)}`;
+    return `${head}-${hex(0x7000 | (x >>> 20))}-${hex(0x8000 | (x & 0x3fff))}-${hex(y >>> 16)}${hex(y & 0xffff)}${hex(z >>> 16)}`;
+  }
+}
+
+const HEX = Array.from({ length: 65_536 }, (_, number) => number.toString(16).padStart(4, '0'));
+const hex = (number: number): string => HEX[number] ?? '';
+
+/** Picks values as often as their weights say. */
+export function weighted<const T>(...weights: readonly (readonly [T, number])[]): (random: Random) => T {
+  const total = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  return (random) => {
+    let left = (random.uint32() / 2 ** 32) * total;
+    for (const [value, weight] of weights) {
+      left -= weight;
+      if (left < 0) return value;
+    }
+    throw new RangeError('weights of nothing');
+  };
+}
+
+/** Shares out `total` whole things by weight, so that the parts sum to it: the largest remainders get what is left. */
+export function apportion(total: number, weights: readonly number[]): number[] {
+  const sum = weights.reduce((all, weight) => all + weight, 0);
+  const exact = weights.map((weight) => (total * weight) / sum);
+  const parts = exact.map(Math.floor);
+  const left = total - parts.reduce((all, part) => all + part, 0);
+  const byRemainder = exact.map((share, index) => ({ index, remainder: share - Math.floor(share) }));
+  byRemainder.sort((a, b) => b.remainder - a.remainder || a.index - b.index);
+  for (const { index } of byRemainder.slice(0, left)) parts[index] = (parts[index] ?? 0) + 1;
+  return parts;
+}
