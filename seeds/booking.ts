@@ -31,7 +31,8 @@ export function recordedAfter(on: DayNumber, random: Random): Instant {
 }
 
 export function enrolment(random: Random, personId: string, scheme: Scheme, entry: Entry): EnrolmentRow {
-  const at = recordedAfter(entry.on, random);
+  // An activity's list is entered the same day: its result is announced the next morning.
+  const at = entry.activityCode ? officeHour(entry.on, random) : recordedAfter(entry.on, random);
   return {
     enrolment_id: random.uuid(at),
     person_id: personId,
