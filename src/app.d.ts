@@ -10,13 +10,20 @@ declare global {
       register: Register | null;
       settings: Settings;
     }
+    /** What every page has from src/routes/+layout.server.ts, error pages too. */
+    interface PageData {
+      lang: Settings['lang'];
+      settings: Settings;
+      register: Register | null;
+      here: string;
+    }
     interface Platform {
       req: PortalRequest;
     }
     interface Error {
       message: string;
-      /** What to tell whoever keeps the portal; empty where nothing broke. */
-      reference: string;
+      /** What to tell whoever keeps the portal, where something broke. */
+      reference?: string;
     }
   }
 }

@@ -47,7 +47,7 @@ function settingsOfReader(event: RequestEvent): Settings {
 
 /** What went wrong goes to the log; the reader gets the reference to ask about it. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
-  if (kind !== 'unknown') return { reference: '' };
+  if (kind !== 'unknown') return {};
   const reference = crypto.randomUUID().slice(0, 8);
   console.error(`${reference} ${event.request.method} ${event.route.id ?? ''}`, error);
   return { reference };

@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { figureNamesIn, worded } from '#claims/placeholders.ts';
+import { readBulletin } from '#server/services/read-bulletin.ts';
+import { figureView } from '#ui/bulletin/figure-view.ts';
+import { piecesOf } from '#ui/bulletin/paragraphs.ts';
+import { registerOf } from '../../../register.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params, url }) => {
+  const read = await readBulletin(locals.db, registerOf(locals).provinceId, params.slug, new Date());
+  if (!read) error(404);
+  const { bulletin, target } = read;
+  const names = figureNamesIn(`${bulletin.title}\n${bulletin.lead}\n${bulletin.body}`);
+  const figures = names.flatMap((name) => read.figures.filter((each) => each.name === name));
+  const views = figures.map((figure, index) => figureView(figure, index + 1, locals.settings.lang));
+  const wordingOf = (name: string) => views.find((each) => each.name === name)?.wording;
+  return {
+    bulletin,
+    pieces: piecesOf(bulletin),
+    figures: views,
+    target,
+    plainTitle: worded(bulletin.title, wordingOf),
+    plainLead: worded(bulletin.lead, wordingOf),
+    address: `${url.origin}${url.pathname}`,
+    path: url.pathname,
+  };
+};

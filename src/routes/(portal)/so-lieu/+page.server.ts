@@ -1,0 +1,29 @@
+import { dayInVietNam } from '#base/dates.ts';
+import { readMap } from '#server/services/read-map.ts';
+import { readNewestDay } from '#server/services/read-newest-day.ts';
+import { readStatistics } from '#server/services/read-statistics.ts';
+import { registerOf } from '../../register.ts';
+import type { PageServerLoad } from './$types.js';
+import { choiceOf } from './choice.ts';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { provinceId, areaCode } = registerOf(locals);
+  const now = new Date();
+  const newest = await readNewestDay(locals.db, provinceId, now);
+  const about = { province: areaCode, newest, today: dayInVietNam(now) };
+  const { chosen, problems } = choiceOf(url.searchParams, about);
+  const read = (area: string) => readStatistics(locals.db, provinceId, areaCode, { ...chosen, area }, now);
+  const found = await read(chosen.area);
+  if (!found) problems.push({ field: 'dia-ban', text: 'wrongArea' });
+  const statistics = found ?? (await read(areaCode));
+  const whole = !statistics || statistics.area.code === areaCode ? statistics : await read(areaCode);
+  return {
+    problems,
+    chosen,
+    statistics,
+    today: about.today,
+    /** The districts, for the map, whatever area is chosen. */
+    districts: whole?.parts ?? [],
+    map: await readMap(locals.db, provinceId, areaCode),
+  };
+};

@@ -1,0 +1,9 @@
+import { csvResponse } from '../../../csv.ts';
+import { readChosen } from '../read-choice.ts';
+import type { RequestHandler } from './$types.js';
+
+export const GET: RequestHandler = async ({ locals, url }) => {
+  const { parts, chosen } = await readChosen(locals, url.searchParams);
+  const rows = parts.map(({ code, name, value }) => [code, name, value]);
+  return csvResponse(`${chosen.indicator}-${chosen.area}-theo-dia-ban`, [['area_code', 'area', 'value'], ...rows]);
+};

@@ -1,0 +1,6 @@
+import { error } from '@sveltejs/kit';
+
+/** The register that the portal is about; without one there is no such page. */
+export function registerOf({ register }: App.Locals): NonNullable<App.Locals['register']> {
+  return register ?? error(404);
+}

@@ -1,0 +1,58 @@
+import { type Day, dayInVietNam } from '#base/dates.ts';
+import { withinArea } from '#indicators/choices.ts';
+import { areasWithin } from '../data/area-list.ts';
+import { type Bulletin, bulletinOf } from '../data/bulletins.ts';
+import { type BoundFigure, figuresOf } from '../data/figures.ts';
+import type { Database, ProvinceId } from '../db.ts';
+import { evaluate } from './evaluate-indicators.ts';
+
+export interface Evidence {
+  bulletin: Bulletin;
+  figure: BoundFigure;
+  /** The same expression counted again; null where it cannot be any more. */
+  today: number | null;
+}
+
+/** What stands behind a figure of a bulletin; null where there is none of that name. */
+export async function readEvidence(
+  db: Database,
+  provinceId: ProvinceId,
+  place: { slug: string; name: string },
+  now: Date,
+): Promise<Evidence | null> {
+  const found = await db.asReader(provinceId, async (tx) => ({
+    bulletin: await bulletinOf(tx, provinceId, place.slug),
+    figure: (await figuresOf(tx, provinceId, place.slug)).find((each) => each.name === place.name),
+  }));
+  if (!found.bulletin || !found.figure) return null;
+  const [again] = await evaluate(db, provinceId, [found.figure.expression], now);
+  return { bulletin: found.bulletin, figure: found.figure, today: again?.ok ? again.value.value : null };
+}
+
+export interface CommuneValue {
+  code: string;
+  name: string;
+  value: number | null;
+}
+
+/** A figure commune by commune, as the register was known when the figure was published. */
+export async function readFigurePerCommune(
+  db: Database,
+  provinceId: ProvinceId,
+  province: string,
+  figure: BoundFigure,
+): Promise<CommuneValue[]> {
+  const on: Day = figure.asOf ?? dayInVietNam(figure.knownAt);
+  const areas = await db.asReader(provinceId, (tx) => areasWithin(tx, province, on));
+  const communes = areas.filter((each) => each.level === 'commune');
+  const counted = await evaluate(
+    db,
+    provinceId,
+    communes.map((each) => withinArea(figure.expression, each.code)),
+    figure.knownAt,
+  );
+  return communes.map(({ code, name }, index) => {
+    const result = counted[index];
+    return { code, name, value: result?.ok ? result.value.value : null };
+  });
+}

@@ -1,0 +1,34 @@
+import type { Day } from '#base/dates.ts';
+import { formatDay } from '#base/vietnamese.ts';
+import type { Lang } from './settings.ts';
+
+const LOCALES: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
+
+/** How a value is shown: a count of people, or a share of one. */
+export type Unit = 'count' | 'share';
+
+export const formatCount = (value: number, lang: Lang): string =>
+  value.toLocaleString(LOCALES[lang], { maximumFractionDigits: 2 });
+
+/** 1.334 → `133,4%`. */
+export const formatShare = (share: number, lang: Lang): string =>
+  `${(share * 100).toLocaleString(LOCALES[lang], { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
+
+export const formatValue = (value: number, unit: Unit, lang: Lang): string =>
+  unit === 'share' ? formatShare(value, lang) : formatCount(value, lang);
+
+/** `31/12/2020` in both languages: nobody in Viet Nam reads it any other way. */
+export const formatDate = (day: Day): string => formatDay(day);
+
+/** `05/01/2021, 08:00` in Viet Nam. */
+export function formatMoment(at: Date): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Asia/Ho_Chi_Minh',
+    dateStyle: 'short',
+    timeStyle: 'short',
+  });
+  return parts.format(at);
+}
+
+/** `2020-12` → `12/2020`. */
+export const formatMonth = (month: string): string => month.split('-').reverse().join('/');
