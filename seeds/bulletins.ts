@@ -1,15 +1,4 @@
-/** A bulletin as it is handed in for publication; `{{name}}` is the place of the figure of that name. */
-export interface BulletinSeed {
-  slug: string;
-  publishedAt: Date;
-  title: string;
-  lead: string;
-  body: string;
-  picture: string | null;
-  caption: string | null;
-  author: string;
-  figures: Record<string, { expression: string; wording: string }>;
-}
+import type { BulletinDraft } from '#server/services/publish-bulletin.ts';
 
 const AUTHOR = 'Ban biên tập Baophu';
 const IN_2020 = 'from=2020-01-01, to=2020-12-31';
@@ -17,7 +6,7 @@ const PARTICIPANTS_2020 = 'participants(vsi, area=06, on=2020-12-31)';
 const PARTICIPANTS_2019 = 'participants(vsi, area=06, on=2019-12-31)';
 
 /** The facts of the source document of 5 January 2021 in words of our own; every number is counted. */
-export const YEAR_BULLETIN: BulletinSeed = {
+export const YEAR_BULLETIN: BulletinDraft = {
   slug: 'bao-hiem-xa-hoi-tu-nguyen-nam-2020',
   publishedAt: new Date('2021-01-05T08:00:00+07:00'),
   title: 'Bắc Kạn có {{over_7500}} người tham gia bảo hiểm xã hội tự nguyện',
@@ -73,7 +62,7 @@ export const YEAR_BULLETIN: BulletinSeed = {
   },
 };
 
-const MAY_LAUNCH: BulletinSeed = {
+const MAY_LAUNCH: BulletinDraft = {
   slug: 'ra-quan-thang-bhxh-toan-dan-2020',
   publishedAt: new Date('2020-05-25T08:00:00+07:00'),
   title: '{{launch}} người đăng ký BHXH tự nguyện trong một ngày ra quân',
@@ -90,7 +79,7 @@ const MAY_LAUNCH: BulletinSeed = {
   figures: { launch: { expression: 'enrolments(vsi, activity=RQ-2020-05-23)', wording: '193' } },
 };
 
-const MID_YEAR: BulletinSeed = {
+const MID_YEAR: BulletinDraft = {
   slug: 'bhxh-tu-nguyen-6-thang-dau-nam-2020',
   publishedAt: new Date('2020-07-13T08:00:00+07:00'),
   title: 'Sáu tháng: {{participants}} người tham gia BHXH tự nguyện',
@@ -117,7 +106,7 @@ const MID_YEAR: BulletinSeed = {
   },
 };
 
-const NINE_MONTHS: BulletinSeed = {
+const NINE_MONTHS: BulletinDraft = {
   slug: 'vuot-ke-hoach-bhxh-tu-nguyen-sau-9-thang',
   publishedAt: new Date('2020-10-05T08:00:00+07:00'),
   title: 'Sau chín tháng, BHXH tự nguyện đã vượt kế hoạch năm',
@@ -140,4 +129,4 @@ const NINE_MONTHS: BulletinSeed = {
 };
 
 /** In the order of their publication; the last one stands once everything does. */
-export const BULLETINS: readonly BulletinSeed[] = [MAY_LAUNCH, MID_YEAR, NINE_MONTHS, YEAR_BULLETIN];
+export const BULLETINS: readonly BulletinDraft[] = [MAY_LAUNCH, MID_YEAR, NINE_MONTHS, YEAR_BULLETIN];

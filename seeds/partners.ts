@@ -1,23 +1,7 @@
+import type { Campaign } from '#server/data/campaigns.ts';
+import type { Organisation } from '#server/data/organisations.ts';
+import type { Programme } from '#server/data/programmes.ts';
 import { COMMUNES, DISTRICTS, PROVINCE } from './communes.ts';
-
-export interface Organisation {
-  code: string;
-  name: string;
-  kind: 'si_office' | 'collection_service' | 'department' | 'mass_organisation' | 'committee';
-  areaCode: string;
-}
-
-export interface Programme {
-  code: string;
-  title: string;
-  partnerCode: string;
-  signedOn: string;
-}
-
-export interface Campaign {
-  code: string;
-  title: string;
-}
 
 const inProvince = (code: string, kind: Organisation['kind'], name: string): Organisation => ({
   code,

@@ -20,3 +20,16 @@ export async function allRegisters(db: Queryable): Promise<Register[]> {
   );
   return rows;
 }
+
+/** Opens a register for the province of that code, as its area first stood. Changes nothing where it is open already. */
+export async function addRegister(
+  db: Queryable,
+  { provinceId, areaCode, madeUp }: Omit<Register, 'name'>,
+): Promise<void> {
+  await db.query(
+    `insert into registers (province_id, area_id, made_up)
+     select $1, id, $3 from areas where level = 'province' and code = $2 order by valid_from limit 1
+     on conflict do nothing`,
+    [provinceId, areaCode, madeUp],
+  );
+}
