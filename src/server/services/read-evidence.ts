@@ -11,6 +11,8 @@ export interface Evidence {
   figure: BoundFigure;
   /** The same expression counted again; null where it cannot be any more. */
   today: number | null;
+  /** How each figure of the bulletin is worded, by name. */
+  wordings: ReadonlyMap<string, string>;
 }
 
 /** What stands behind a figure of a bulletin; null where there is none of that name. */
@@ -22,11 +24,17 @@ export async function readEvidence(
 ): Promise<Evidence | null> {
   const found = await db.asReader(provinceId, async (tx) => ({
     bulletin: await bulletinOf(tx, provinceId, place.slug),
-    figure: (await figuresOf(tx, provinceId, place.slug)).find((each) => each.name === place.name),
+    figures: await figuresOf(tx, provinceId, place.slug),
   }));
-  if (!found.bulletin || !found.figure) return null;
-  const [again] = await evaluate(db, provinceId, [found.figure.expression], now);
-  return { bulletin: found.bulletin, figure: found.figure, today: again?.ok ? again.value.value : null };
+  const figure = found.figures.find((each) => each.name === place.name);
+  if (!found.bulletin || !figure) return null;
+  const [again] = await evaluate(db, provinceId, [figure.expression], now);
+  return {
+    bulletin: found.bulletin,
+    figure,
+    today: again?.ok ? again.value.value : null,
+    wordings: new Map(found.figures.map(({ name, wording }) => [name, wording])),
+  };
 }
 
 export interface CommuneValue {

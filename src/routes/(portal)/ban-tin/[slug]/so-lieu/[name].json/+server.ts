@@ -1,0 +1,22 @@
+import { error, json } from '@sveltejs/kit';
+import { readEvidence } from '#server/services/read-evidence.ts';
+import { registerOf } from '../../../../../register.ts';
+import type { RequestHandler } from './$types.js';
+
+/** The same as the page of evidence, for programs. */
+export const GET: RequestHandler = async ({ locals, params }) => {
+  const found = await readEvidence(locals.db, registerOf(locals).provinceId, params, new Date());
+  if (!found) error(404);
+  const { figure, today } = found;
+  return json({
+    bulletin: params.slug,
+    name: figure.name,
+    wording: figure.wording,
+    expression: figure.expression,
+    value: figure.value,
+    as_of: figure.asOf,
+    known_at: figure.knownAt,
+    evidence: figure.evidence,
+    value_today: today,
+  });
+};

@@ -1,0 +1,23 @@
+import { error } from '@sveltejs/kit';
+import { worded } from '#claims/placeholders.ts';
+import { readEvidence } from '#server/services/read-evidence.ts';
+import { evidenceView } from '#ui/bulletin/evidence-view.ts';
+import { figureView } from '#ui/bulletin/figure-view.ts';
+import { registerOf } from '../../../../../register.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params }) => {
+  const { provinceId } = registerOf(locals);
+  const evidence = await readEvidence(locals.db, provinceId, params, new Date());
+  if (!evidence) error(404);
+  const { bulletin, figure, today } = evidence;
+  return {
+    figure: figureView({ ...figure, today }, 1, locals.settings.lang),
+    expression: figure.expression,
+    evidence: evidenceView(figure.evidence),
+    bulletin: {
+      address: `/ban-tin/${bulletin.slug}`,
+      title: worded(bulletin.title, (name) => evidence.wordings.get(name)),
+    },
+  };
+};
