@@ -66,4 +66,6 @@ function* households(people: number, seed: number): Generator<{ recruitment: Rec
   }
 }
 
-const entryDay = (random: Random): DayNumber => FIRST_DAY + random.below(HORIZON - FIRST_DAY);
+/** Rather early than late, so that there are about ten payments to a person. */
+const entryDay = (random: Random): DayNumber =>
+  FIRST_DAY + Math.floor((random.below(1_000_000) / 1_000_000) ** 1.6 * (HORIZON - FIRST_DAY));
