@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { compressed } from '#server/compressed.ts';
 import { readRegister } from '#server/services/read-register.ts';
 import { keepSetting } from '#ui/keep-setting.ts';
 import { chosen, type Settings, settingsOf } from '#ui/settings.ts';
@@ -17,7 +18,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       html.replace(SETTINGS_IN_TEMPLATE, `lang="${lang}" data-size="${size}" data-theme="${theme}"`),
   });
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
-  return response;
+  return compressed(event.request, response);
 };
 
 /** As src/app.html has it. */
@@ -33,7 +34,7 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'cache-control': 'private, no-cache',
-  vary: 'Cookie',
+  vary: 'Cookie, Accept-Encoding',
 };
 
 /** `?lang=en` in an address chooses the language and is remembered, so that a link can be sent in either. */

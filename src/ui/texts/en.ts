@@ -15,7 +15,6 @@ export const en: Texts = {
     borders: 'Borders on the map are for orientation only. Area data: Thanglequoc, MIT licence.',
   },
   display: {
-    heading: 'Display',
     size: 'Size of type',
     smaller: 'Smaller type',
     normal: 'Normal type',

@@ -13,7 +13,6 @@ export const vi = {
     borders: 'Ranh giới trên bản đồ chỉ để định hướng. Dữ liệu địa giới: Thanglequoc, giấy phép MIT.',
   },
   display: {
-    heading: 'Cách hiển thị',
     size: 'Cỡ chữ',
     smaller: 'Giảm cỡ chữ',
     normal: 'Cỡ chữ thường',
