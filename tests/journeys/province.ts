@@ -66,7 +66,7 @@ async function addTargets(tx: Parameters<Parameters<Database['asOwner']>[0]>[0])
   );
 }
 
-const DRAFT = {
+export const DRAFT = {
   slug: 'ket-qua-nam-2020',
   publishedAt: new Date('2021-01-05T01:00:00Z'),
   title: 'Toàn tỉnh có {{participants}} người tham gia bảo hiểm xã hội tự nguyện',
