@@ -1,0 +1,47 @@
+import type { Day } from '#base/dates.ts';
+
+/** Version of the definitions of all indicators: docs/indicators.md. */
+export const DEFINITION_VERSION = 1;
+
+/** The value of an expression, with what it rests on. The names are those that `baophu figures --json` prints. */
+export interface Figure {
+  /** The expression in its one canonical form. */
+  expression: string;
+  /** A count, an amount in đồng, or a plain number: attainment of 133.4 % is 1.334. Never rounded. */
+  value: number;
+  /** The newest day that the value is about; null where it is bounded by an activity, campaign or programme alone. */
+  as_of: Day | null;
+  /** ISO 8601 instant at which it was counted. */
+  known_at: string;
+  evidence: Evidence;
+}
+
+/** Everything needed to count a figure again. */
+export interface Evidence {
+  /** The outermost name of the expression: `attainment`. */
+  indicator: string;
+  definition_version: number;
+  /** Scheme, area with its name and version, days: as they were resolved for the first part. */
+  parameters: Record<string, string>;
+  as_of: Day | null;
+  known_at: string;
+  value: number;
+  /** Every base value in the expression: 1.334 has 7548 and 5658. */
+  parts: Part[];
+  /** The last line of the register's journal when it was counted; 0 where it had none. */
+  register_position: number;
+  /** `sha256:` and the digest of the canonical JSON of expression and evidence without this name. */
+  digest: string;
+}
+
+/** A base value: a count of the register, a target or an observation. */
+export interface Part {
+  /** The measure with every default written out. */
+  expression: string;
+  value: number;
+  area: { code: string; name: string; valid_from: Day; valid_to: Day };
+  /** Instant at which the newest of the facts that were counted became known; null where the journal position says it. */
+  known_through: string | null;
+  /** Plan, owner and period of a target; day and source of an observation. */
+  source: string | null;
+}
