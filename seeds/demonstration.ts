@@ -65,7 +65,7 @@ function wonBy({ row, communes, vsi, hhi }: HeldActivity, index: number): Recrui
 /** One or two join voluntary insurance, and in some households up to four health insurance; never more than are left. */
 function householdShape(random: Random, left: { vsi: number; hhi: number }): { vsi: number; hhi: number } {
   const vsi = Math.min(left.vsi, random.chance(0.2) ? 2 : 1);
-  const hhi = vsi === 0 || random.chance(0.25) ? Math.min(left.hhi, random.between(1, 4)) : 0;
+  const hhi = vsi === 0 || random.chance(0.18) ? Math.min(left.hhi, random.between(1, 4)) : 0;
   return { vsi, hhi };
 }
 
@@ -77,7 +77,7 @@ const MONTHS: Readonly<Record<string, readonly number[]>> = {
   '2021': [14, 10, 17, 18, 12, 9, 9, 8, 10, 13, 15, 16],
 };
 /** Households that join health insurance alone, for every voluntary member who joins by himself. */
-const HEALTH_ALONE = 0.24;
+const HEALTH_ALONE = 0.14;
 
 /** The households that came by themselves or by their agent: as many as the activities left over. */
 function byThemselves(held: readonly HeldActivity[]): Recruitment[] {

@@ -68,4 +68,4 @@ function* households(people: number, seed: number): Generator<{ recruitment: Rec
 
 /** Rather early than late, so that there are about ten payments to a person. */
 const entryDay = (random: Random): DayNumber =>
-  FIRST_DAY + Math.floor((random.below(1_000_000) / 1_000_000) ** 1.6 * (HORIZON - FIRST_DAY));
+  FIRST_DAY + Math.floor((random.below(1_000_000) / 1_000_000) ** 2.4 * (HORIZON - FIRST_DAY));

@@ -9,7 +9,7 @@ import type { ContributionRow, EndingRow, Method } from './rows.ts';
  * A made-up member of voluntary social insurance, from the day of enrolment to the last day known: how often people
  * choose each method, pay late, lapse and come back is made up.
  */
-const pickMethod = weighted<Method>(['1', 31], ['3', 25], ['6', 19], ['12', 22], ['advance', 3]);
+const pickMethod = weighted<Method>(['1', 18], ['3', 30], ['6', 23], ['12', 26], ['advance', 3]);
 /** Most take the lowest income; the others go up in steps of 50,000. */
 const pickIncome = weighted(
   [POVERTY_LINE, 58],
