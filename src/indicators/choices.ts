@@ -1,12 +1,11 @@
 import { type Day, earliest } from '#base/dates.ts';
 import { addMonths, firstDay, lastDay, type Month, monthOf } from '#base/months.ts';
+import type { Scheme } from '#coverage/facts.ts';
+import type { Expression } from './expression.ts';
 
 /** What a reader of the portal can choose: a stock on a day, or a flow of the year up to a day. */
 export const CHOICES = ['participants', 'attainment', 'joined', 'returned', 'lapsed', 'enrolments'] as const;
 export type Choice = (typeof CHOICES)[number];
-
-export const SCHEMES = ['vsi', 'hhi'] as const;
-export type Scheme = (typeof SCHEMES)[number];
 
 export interface Chosen {
   indicator: Choice;
@@ -38,15 +37,8 @@ function expressionFor({ indicator, scheme, area }: Chosen, { from, to }: { from
   return `${indicator}(${scheme}, area=${area}, from=${from}, to=${to})`;
 }
 
-const LEAF = /\b([a-z_]+)\(([^()]*)\)/g;
-
-/** The same expression for another area: `area=` is set in every indicator that counts. */
-export function withinArea(expression: string, area: string): string {
-  return expression.replace(LEAF, (_, name: string, inner: string) => {
-    const kept = inner
-      .split(',')
-      .map((each) => each.trim())
-      .filter((each) => each !== '' && !/^area\s*=/.test(each));
-    return `${name}(${[...kept, `area=${area}`].join(', ')})`;
-  });
+/** The same expression for another area: every indicator in it counts there. */
+export function withinArea(expression: Expression, area: string): Expression {
+  if (expression.type === 'measure') return { ...expression, keys: { ...expression.keys, area } };
+  return { ...expression, of: expression.of.map((each) => withinArea(each, area)) };
 }

@@ -1,17 +1,36 @@
+import type { Scheme } from '#coverage/facts.ts';
+import type { Expression } from '#indicators/expression.ts';
+import { parseExpression } from '#indicators/parse.ts';
 import type { Unit } from './format.ts';
 
-/** What an expression of the indicator language is about, read from its outside. */
+/** What an expression of the indicator language is about. */
 export interface Subject {
+  /** Its outermost name. */
   indicator: string;
-  scheme: 'vsi' | 'hhi' | null;
+  /** Null where it counts no scheme, or several. */
+  scheme: Scheme | null;
   unit: Unit;
 }
 
-/** A target of growth is a share as well. */
-const SHARE = /^\s*(attainment|growth|target\(\s*growth)\(/;
+/** @throws Error where the text cannot be read: what was published could be. */
+export function subjectOf(text: string): Subject {
+  const parsed = parseExpression(text);
+  if (!parsed.ok) throw new Error(`a published expression cannot be read: ${text}`);
+  const [scheme = null, ...others] = new Set(schemesIn(parsed.value));
+  return {
+    indicator: parsed.value.name,
+    scheme: others.length === 0 ? scheme : null,
+    unit: isShare(parsed.value) ? 'share' : 'count',
+  };
+}
 
-export function subjectOf(expression: string): Subject {
-  const indicator = /^\s*([a-z_]+)/.exec(expression)?.[1] ?? '';
-  const scheme = /\(\s*(vsi|hhi)\b/.exec(expression)?.[1] as Subject['scheme'] | undefined;
-  return { indicator, scheme: scheme ?? null, unit: SHARE.test(expression) ? 'share' : 'count' };
+function schemesIn(expression: Expression): Scheme[] {
+  if (expression.type === 'formula') return expression.of.flatMap(schemesIn);
+  return expression.scheme ? [expression.scheme] : [];
+}
+
+/** A target of growth is a share as well. */
+function isShare(expression: Expression): boolean {
+  if (expression.name === 'attainment' || expression.name === 'growth') return true;
+  return expression.type === 'formula' && expression.name === 'target' && expression.of.some(isShare);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '#base/dates.ts';
+import type { Evidence } from '#indicators/figure.ts';
 import type { ProvinceId, Queryable } from '../db.ts';
 
 /** An indicator's value bound into a bulletin, as it was at publication. */
@@ -11,7 +12,7 @@ export interface BoundFigure {
   value: number;
   asOf: Day | null;
   knownAt: Date;
-  evidence: unknown;
+  evidence: Evidence;
 }
 
 /** Freezes the figures of a bulletin that was just written. */

@@ -78,9 +78,9 @@ async function countFigures(db: Database, provinceId: ProvinceId, draft: Bulleti
       problems.push({ kind: 'figure-unanswered', name, expression, reasons });
       continue;
     }
-    const { value, as_of, known_at, evidence } = result.value;
+    const { value, as_of, known_at, evidence, expression: canonical } = result.value;
     problems.push(...wordingProblems(name, wording, value));
-    figures.push({ name, expression, wording, value, asOf: as_of, knownAt: new Date(known_at), evidence });
+    figures.push({ name, expression: canonical, wording, value, asOf: as_of, knownAt: new Date(known_at), evidence });
   }
   return { figures, problems };
 }

@@ -1,5 +1,7 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import { withinArea } from '#indicators/choices.ts';
+import { printExpression } from '#indicators/expression.ts';
+import { parseExpression } from '#indicators/parse.ts';
 import { areasWithin } from '../data/area-list.ts';
 import { type Bulletin, bulletinOf } from '../data/bulletins.ts';
 import { type BoundFigure, figuresOf } from '../data/figures.ts';
@@ -53,10 +55,12 @@ export async function readFigurePerCommune(
   const on: Day = figure.asOf ?? dayInVietNam(figure.knownAt);
   const areas = await db.asReader(provinceId, (tx) => areasWithin(tx, province, on));
   const communes = areas.filter((each) => each.level === 'commune');
+  const parsed = parseExpression(figure.expression);
+  if (!parsed.ok) throw new Error(`a published expression cannot be read: ${figure.expression}`);
   const counted = await evaluate(
     db,
     provinceId,
-    communes.map((each) => withinArea(figure.expression, each.code)),
+    communes.map((each) => printExpression(withinArea(parsed.value, each.code))),
     figure.knownAt,
   );
   return communes.map(({ code, name }, index) => {

@@ -137,14 +137,6 @@ export const en: Texts = {
     most: (area, value) => `${area} is highest: ${value}`,
     from: (from, to, first, last) => `From ${first} (${from}) to ${last} (${to})`,
   },
-  indicators: {
-    participants: 'People covered',
-    attainment: 'Attainment of the plan',
-    joined: 'Newly joined',
-    returned: 'Returned',
-    lapsed: 'Lapsed',
-    enrolments: 'Enrolments',
-  },
   schemes: {
     vsi: 'Voluntary social insurance',
     hhi: 'Household health insurance',

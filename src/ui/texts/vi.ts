@@ -136,14 +136,6 @@ export const vi = {
     most: (area: string, value: string) => `${area} cao nhất: ${value}`,
     from: (from: string, to: string, first: string, last: string) => `Từ ${first} (${from}) đến ${last} (${to})`,
   },
-  indicators: {
-    participants: 'Người đang tham gia',
-    attainment: 'Tỷ lệ đạt kế hoạch',
-    joined: 'Phát triển mới',
-    returned: 'Quay lại tham gia',
-    lapsed: 'Dừng đóng',
-    enrolments: 'Lượt đăng ký',
-  },
   schemes: {
     vsi: 'BHXH tự nguyện',
     hhi: 'BHYT hộ gia đình',

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { worded } from '#claims/placeholders.ts';
 import { readEvidence } from '#server/services/read-evidence.ts';
-import { evidenceView } from '#ui/bulletin/evidence-view.ts';
 import { figureView } from '#ui/bulletin/figure-view.ts';
 import { registerOf } from '../../../../../register.ts';
 import type { PageServerLoad } from './$types.js';
@@ -14,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   return {
     figure: figureView({ ...figure, today }, 1, locals.settings.lang),
     expression: figure.expression,
-    evidence: evidenceView(figure.evidence),
+    evidence: figure.evidence,
     bulletin: {
       address: `/ban-tin/${bulletin.slug}`,
       title: worded(bulletin.title, (name) => evidence.wordings.get(name)),
