@@ -1,0 +1,196 @@
+import type { FormulaName, KeyName, MeasureName } from './expression.ts';
+
+export type Unit = 'people' | 'times' | 'activities' | 'dong' | 'number';
+
+interface Words {
+  vi: string;
+  en: string;
+}
+
+/** A measure: what it is called, what it means, and what may be asked of it. */
+export interface MeasureEntry {
+  title: Words;
+  definition: Words;
+  /** On a day, or in a period. */
+  kind: 'stock' | 'flow';
+  unit: Unit;
+  /** `required`: both together would count people twice. `series`: the name of a series stands in its place. */
+  scheme: 'required' | 'optional' | 'none' | 'series';
+  keys: readonly KeyName[];
+  /** A target can be set for it. */
+  planned: boolean;
+}
+
+export interface FormulaEntry {
+  title: Words;
+  definition: Words;
+  /** Fewest and most expressions in it. */
+  arguments: readonly [number, number];
+  keys: readonly KeyName[];
+}
+
+const ON_DAY = ['area', 'on', 'known'] as const;
+const IN_PERIOD = ['area', 'on', 'from', 'to', 'known', 'areas'] as const;
+const BY_ACTIVITY = ['activity', 'campaign', 'programme', 'kind', 'audience', 'organisation'] as const;
+
+const movements = (title: Words, definition: Words): MeasureEntry => ({
+  title,
+  definition,
+  kind: 'flow',
+  unit: 'times',
+  scheme: 'optional',
+  keys: IN_PERIOD,
+  planned: true,
+});
+
+/** Version 1 of the definitions; docs/indicators.md says the same at length. */
+export const MEASURE_CATALOGUE: { readonly [Name in MeasureName]: MeasureEntry } = {
+  participants: {
+    title: { vi: 'Người đang tham gia', en: 'Participants' },
+    definition: {
+      vi: 'Số người có ngày đang xét nằm trong một khoảng thời gian tham gia.',
+      en: 'Distinct people with a span of cover that contains the day.',
+    },
+    kind: 'stock',
+    unit: 'people',
+    scheme: 'required',
+    keys: [...ON_DAY, 'areas'],
+    planned: true,
+  },
+  joined: movements(
+    { vi: 'Phát triển mới', en: 'Joined' },
+    { vi: 'Số người bắt đầu khoảng tham gia đầu tiên.', en: 'Starts of a person’s first span.' },
+  ),
+  returned: movements(
+    { vi: 'Quay lại tham gia', en: 'Returned' },
+    { vi: 'Số lần bắt đầu một khoảng tham gia sau khoảng đầu tiên.', en: 'Starts of any later span.' },
+  ),
+  lapsed: movements(
+    { vi: 'Dừng đóng', en: 'Lapsed' },
+    { vi: 'Số lần một khoảng tham gia hết mà không đóng tiếp.', en: 'Ends of spans on which no ending falls.' },
+  ),
+  ended: movements(
+    { vi: 'Kết thúc tham gia', en: 'Ended' },
+    { vi: 'Số lần kết thúc do một sự kiện được ghi nhận.', en: 'Ends of spans on which a recorded ending falls.' },
+  ),
+  moved_in: movements(
+    { vi: 'Chuyển đến', en: 'Moved in' },
+    {
+      vi: 'Số lần người đang tham gia chuyển đến cư trú tại một xã của địa bàn.',
+      en: 'Arrivals of covered people in a commune of the area, also from another commune of it.',
+    },
+  ),
+  moved_out: movements(
+    { vi: 'Chuyển đi', en: 'Moved out' },
+    {
+      vi: 'Số lần người đang tham gia chuyển khỏi một xã của địa bàn.',
+      en: 'Departures of covered people from a commune of the area, also to another commune of it.',
+    },
+  ),
+  enrolments: {
+    title: { vi: 'Lượt đăng ký', en: 'Enrolments' },
+    definition: {
+      vi: 'Số lượt đăng ký theo ngày đăng ký và nơi cư trú ngày ấy, dù sau đó có đóng hay không.',
+      en: 'Enrolments by their day and the residence on it, whatever was paid later.',
+    },
+    kind: 'flow',
+    unit: 'times',
+    scheme: 'optional',
+    keys: [...BY_ACTIVITY, 'agent', ...IN_PERIOD],
+    planned: true,
+  },
+  activities: {
+    title: { vi: 'Hoạt động đã tổ chức', en: 'Activities' },
+    definition: { vi: 'Số hoạt động theo ngày tổ chức.', en: 'Activities by the day on which they were held.' },
+    kind: 'flow',
+    unit: 'activities',
+    scheme: 'none',
+    keys: [...BY_ACTIVITY, ...IN_PERIOD],
+    planned: true,
+  },
+  attendance: {
+    title: { vi: 'Lượt người dự', en: 'Attendance' },
+    definition: { vi: 'Tổng số lượt người dự các hoạt động.', en: 'Attendance of the activities, summed.' },
+    kind: 'flow',
+    unit: 'times',
+    scheme: 'none',
+    keys: [...BY_ACTIVITY, ...IN_PERIOD],
+    planned: true,
+  },
+  contributions: {
+    title: { vi: 'Số tiền người tham gia đóng', en: 'Contributions' },
+    definition: {
+      vi: 'Số tiền (đồng) người tham gia tự đóng, theo ngày nộp; khoản bị hủy được trừ.',
+      en: 'Đồng paid by people themselves, by day of payment; what was reversed is taken away.',
+    },
+    kind: 'flow',
+    unit: 'dong',
+    scheme: 'optional',
+    keys: IN_PERIOD,
+    planned: true,
+  },
+  observation: {
+    title: { vi: 'Số liệu từ nguồn khác', en: 'Observation' },
+    definition: {
+      vi: 'Giá trị gần nhất đến ngày đang xét do nơi khác cung cấp cho chính địa bàn ấy.',
+      en: 'The newest value up to the day that another source gave for exactly that area.',
+    },
+    kind: 'stock',
+    unit: 'number',
+    scheme: 'series',
+    keys: ON_DAY,
+    planned: false,
+  },
+};
+
+export const FORMULA_CATALOGUE: { readonly [Name in FormulaName]: FormulaEntry } = {
+  target: {
+    title: { vi: 'Chỉ tiêu', en: 'Target' },
+    definition: {
+      vi: 'Chỉ tiêu được giao cho chỉ số, chế độ, địa bàn ấy trong kỳ hẹp nhất bao trùm thời gian đang xét.',
+      en: 'What was set for that indicator, scheme and area, for the narrowest period around the days in question.',
+    },
+    arguments: [1, 1],
+    keys: ['organisation'],
+  },
+  attainment: {
+    title: { vi: 'Tỷ lệ đạt kế hoạch', en: 'Attainment' },
+    definition: { vi: 'Giá trị chia cho chỉ tiêu của nó.', en: 'Value divided by its target.' },
+    arguments: [1, 1],
+    keys: ['organisation'],
+  },
+  growth: {
+    title: { vi: 'Tốc độ tăng', en: 'Growth' },
+    definition: {
+      vi: 'Giá trị chia cho giá trị vào ngày gốc (hoặc trong kỳ dài như thế từ ngày gốc), trừ 1.',
+      en: 'Value divided by the same on the base day (or in a period of the same length from it), minus 1.',
+    },
+    arguments: [1, 1],
+    keys: ['since'],
+  },
+  ratio: {
+    title: { vi: 'Tỷ số', en: 'Ratio' },
+    definition: { vi: 'Giá trị thứ nhất chia cho giá trị thứ hai.', en: 'The first value divided by the second.' },
+    arguments: [2, 2],
+    keys: [],
+  },
+  sum: {
+    title: { vi: 'Tổng', en: 'Sum' },
+    definition: { vi: 'Các giá trị cộng lại.', en: 'The values added.' },
+    arguments: [1, 50],
+    keys: [],
+  },
+};
+
+/** What a key may say, where only a few words are allowed. */
+export const KEY_WORDS: { readonly [Key in KeyName]?: readonly string[] } = {
+  kind: ['launch', 'conference', 'consultation', 'training', 'outreach'],
+  audience: ['workers', 'employers', 'public'],
+  areas: ['then', 'now'],
+};
+
+/** Keys whose value is a day. */
+export const DAY_KEYS: readonly KeyName[] = ['on', 'from', 'to', 'since', 'known'];
+
+/** With one of these a flow needs no period: it is bounded already. */
+export const BOUNDING_KEYS: readonly KeyName[] = ['activity', 'campaign', 'programme'];
