@@ -22,3 +22,12 @@ export async function addAuditEntry(
     JSON.stringify(detail),
   ]);
 }
+
+/** Whether that was ever done. */
+export async function hasAuditEntry(db: Queryable, provinceId: ProvinceId, action: string): Promise<boolean> {
+  const { rowCount } = await db.query('select from audit_entries where province_id = $1 and action = $2 limit 1', [
+    provinceId,
+    action,
+  ]);
+  return rowCount === 1;
+}
