@@ -1,13 +1,9 @@
-import type { Evidence, Figure } from './figure.ts';
+import type { Evidence } from './figure.ts';
 
-/** The text of which the digest of a figure's evidence is taken: expression and evidence, names in order, no spaces. */
-export const digestedText = (expression: string, evidence: Omit<Evidence, 'digest'>): string =>
-  canonicalJson({ ...evidence, expression });
-
-/** The same of a figure that has its digest already, to compare. */
-export function digestedTextOf({ expression, evidence }: Pick<Figure, 'expression' | 'evidence'>): string {
+/** The text of which the digest of a figure's evidence is taken: JSON, names in order, no spaces. */
+export function digestedText(evidence: Omit<Evidence, 'digest'> & { digest?: string }): string {
   const { digest: _, ...digested } = evidence;
-  return digestedText(expression, digested);
+  return canonicalJson(digested);
 }
 
 /** JSON with the names of every object in the order of their code units, so that equal values have equal text. */

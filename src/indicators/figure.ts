@@ -18,6 +18,7 @@ export interface Figure {
 
 /** Everything needed to count a figure again. */
 export interface Evidence {
+  expression: string;
   /** The outermost name of the expression: `attainment`. */
   indicator: string;
   definition_version: number;
@@ -30,7 +31,7 @@ export interface Evidence {
   parts: Part[];
   /** The last line of the register's journal when it was counted; 0 where it had none. */
   register_position: number;
-  /** `sha256:` and the digest of the canonical JSON of expression and evidence without this name. */
+  /** `sha256:` and the digest of the canonical JSON of the evidence without this name. */
   digest: string;
 }
 

@@ -42,7 +42,8 @@ export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Dat
 
 /** Connects to a running server. */
 export function connect(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 20, types: { getTypeParser } });
+  // compiling plans costs these short statements half a second each and never pays
+  const pool = new pg.Pool({ connectionString: url, max: 20, types: { getTypeParser }, options: '-c jit=off' });
   pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool
   const within = async <T>(opening: string, work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const client = await pool.connect();

@@ -1,0 +1,49 @@
+import type { Uuid } from '#base/ids.ts';
+import { err, ok, type Result } from '#base/result.ts';
+import type { PersonFacts } from '#coverage/facts.ts';
+import { postingsBetween } from '#coverage/posting.ts';
+import { addMovements } from '../data/movements.ts';
+import { factsOf } from '../data/person-facts.ts';
+import { lockStripes, stripeOf } from '../data/posting.ts';
+import type { Database, ProvinceId, Transaction } from '../db.ts';
+
+/** Why a fact is not recorded. */
+export type RecordFactError =
+  | { kind: 'person-not-found'; personId: Uuid }
+  | { kind: 'reversed-not-found'; contributionId: Uuid }
+  | { kind: 'reverses-a-reversal'; contributionId: Uuid }
+  | { kind: 'already-reversed'; contributionId: Uuid };
+
+/** One fact of one person: how it changes what is known, and how it is written. */
+export interface NewFact {
+  id: Uuid;
+  personId: Uuid;
+  recordedAt: string;
+  /** The person's facts with this one, or every reason why it cannot be. */
+  appliedTo: (known: PersonFacts) => Result<PersonFacts, RecordFactError[]>;
+  write: (tx: Transaction) => Promise<void>;
+}
+
+/**
+ * Writes a fact and what it changes in the journal, in one transaction. Whoever else posts for the same person waits.
+ * Sent twice with the same id, it is recorded once. Answers whether it was new.
+ */
+export function postFact(
+  db: Database,
+  provinceId: ProvinceId,
+  fact: NewFact,
+): Promise<Result<'recorded' | 'unchanged', RecordFactError[]>> {
+  return db.asApp(provinceId, async (tx) => {
+    await lockStripes(tx, provinceId, [stripeOf(fact.personId)]);
+    const before = await factsOf(tx, provinceId, fact.personId);
+    if (!before) return err([{ kind: 'person-not-found', personId: fact.personId }]);
+    const known = [...before.contributions, ...before.endings, ...before.moves];
+    if (known.some((each) => each.id === fact.id)) return ok('unchanged');
+    const after = fact.appliedTo(before);
+    if (!after.ok) return after;
+    await fact.write(tx);
+    const cause = { factId: fact.id, personId: fact.personId, recordedAt: fact.recordedAt };
+    await addMovements(tx, provinceId, cause, postingsBetween(before, after.value));
+    return ok('recorded');
+  });
+}

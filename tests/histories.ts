@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { addDays, type Day, day } from '#base/dates.ts';
+import { type Uuid, uuid } from '#base/ids.ts';
+import { addMonths, type Month, month } from '#base/months.ts';
+import type { Contribution, Ending, Move, PersonFacts, Scheme } from '#coverage/facts.ts';
+import type { TestPerson } from './register.ts';
+
+/** Communes of Bắc Kạn in the test database: Bằng Thành, Nhạn Môn, Bộc Bố. */
+export const COMMUNES = [1614, 1615, 1616] as const;
+
+const FIRST_MONTH = month('2020-01');
+const FIRST_DAY = day('2020-01-01');
+/** Few months and days, so that histories touch, overlap and collide often. */
+const months = fc.integer({ min: 0, max: 11 }).map((index): Month => addMonths(FIRST_MONTH, index));
+const days = fc.integer({ min: 0, max: 400 }).map((index): Day => addDays(FIRST_DAY, index));
+/** Nine in the morning or in the evening in Viet Nam; in the evening the day in UTC is still the same, at 3 it is not. */
+const instants = fc
+  .tuple(days, fc.constantFrom('02:00:00.000', '14:00:00.000', '20:00:00.000'))
+  .map(([on, time]) => `${on}T${time}Z`);
+const schemes = fc.constantFrom<Scheme>('vsi', 'vsi', 'hhi');
+const ids = fc.uuid({ version: 7 }).map((text): Uuid => uuid(text));
+
+const contributions: fc.Arbitrary<Contribution> = fc.record({
+  id: ids,
+  scheme: schemes,
+  fromMonth: months,
+  months: fc.constantFrom(1, 1, 2, 3, 6),
+  paidOn: days,
+  reverses: fc.constant(null),
+  recordedAt: instants,
+});
+const endings: fc.Arbitrary<Ending> = fc.record({
+  id: ids,
+  scheme: schemes,
+  endedOn: fc.oneof(
+    days,
+    months.map((each) => day(`${each}-01`)),
+  ),
+  recordedAt: instants,
+});
+const moves: fc.Arbitrary<Move> = fc.record({
+  id: ids,
+  areaId: fc.constantFrom(...COMMUNES),
+  movedOn: fc.oneof(
+    days,
+    months.map((each) => day(`${each}-01`)),
+  ),
+  recordedAt: instants,
+});
+
+/** A random history of one person: payments, corrections, endings and moves, recorded in any order. */
+const histories: fc.Arbitrary<PersonFacts> = fc
+  .record({
+    areaId: fc.constantFrom(...COMMUNES),
+    paid: fc.array(fc.tuple(contributions, fc.option(fc.tuple(ids, instants), { freq: 3 })), { maxLength: 6 }),
+    endings: fc.array(endings, { maxLength: 2 }),
+    moves: fc.array(moves, { maxLength: 3 }),
+  })
+  .map(({ areaId, paid, endings, moves }) => ({
+    areaId,
+    endings,
+    moves,
+    contributions: paid.flatMap(([contribution, reversal]) =>
+      reversal ? [contribution, reversalOf(contribution, ...reversal)] : [contribution],
+    ),
+  }));
+
+/** Many people at once, as an import brings them. */
+export const populations: fc.Arbitrary<TestPerson[]> = fc.uniqueArray(
+  fc.record({ id: fc.uuid({ version: 4 }).map((text): Uuid => uuid(text)), facts: histories }),
+  { minLength: 1, maxLength: 100, size: 'max', selector: ({ id }) => id },
+);
+
+/** A reversal becomes known when the contribution is, or later. */
+const reversalOf = (reversed: Contribution, id: Uuid, recordedAt: string): Contribution => ({
+  ...reversed,
+  id,
+  reverses: reversed.id,
+  recordedAt: recordedAt < reversed.recordedAt ? reversed.recordedAt : recordedAt,
+});
