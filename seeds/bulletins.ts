@@ -95,8 +95,8 @@ const MID_YEAR: BulletinDraft = {
   caption: null,
   author: AUTHOR,
   figures: {
-    participants: { expression: 'participants(vsi, area=06, on=2020-06-30)', wording: '4.541' },
-    attainment: { expression: 'attainment(participants(vsi, area=06, on=2020-06-30))', wording: '80,3%' },
+    participants: { expression: 'participants(vsi, area=06, on=2020-06-30)', wording: '4.702' },
+    attainment: { expression: 'attainment(participants(vsi, area=06, on=2020-06-30))', wording: '83,1%' },
     launch: {
       expression: 'sum(enrolments(vsi, activity=RQ-2020-07-11), enrolments(hhi, activity=RQ-2020-07-11))',
       wording: '304',
@@ -122,8 +122,8 @@ const NINE_MONTHS: BulletinDraft = {
   caption: null,
   author: AUTHOR,
   figures: {
-    participants: { expression: 'participants(vsi, area=06, on=2020-09-30)', wording: '5.824' },
-    attainment: { expression: 'attainment(participants(vsi, area=06, on=2020-09-30))', wording: '102,9%' },
+    participants: { expression: 'participants(vsi, area=06, on=2020-09-30)', wording: '6.021' },
+    attainment: { expression: 'attainment(participants(vsi, area=06, on=2020-09-30))', wording: '106,4%' },
     conferences: { expression: 'activities(kind=conference, from=2020-01-01, to=2020-09-30)', wording: '97' },
   },
 };

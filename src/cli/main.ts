@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { addDemo } from './demo.ts';
+import { addImport } from './import.ts';
 import { addMigrate } from './migrate.ts';
 import { addStart } from './start.ts';
 
 const program = new Command('baophu').description('Social-insurance coverage, from the target to the published figure');
 program.exitOverride().showHelpAfterError();
+addDemo(program);
+addImport(program);
 addMigrate(program);
 addStart(program);
 

@@ -13,12 +13,17 @@ export interface Database {
   asApp: <T>(provinceId: ProvinceId, work: (tx: Transaction) => Promise<T>) => Promise<T>;
   /** Reads one register as the portal does: nobody's name is in reach. */
   asReader: <T>(provinceId: ProvinceId, work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  /** Several transactions of the application on one connection, which ends with them and everything temporary on it. */
+  onOneConnection: <T>(provinceId: ProvinceId, work: (asApp: AsApp) => Promise<T>) => Promise<T>;
   /** Migrates, loads areas and verifies: not for requests. */
   asOwner: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
   /** One statement of the owner outside any transaction: `create database`, `analyze`. */
   autonomous: (statement: string) => Promise<void>;
   close: () => Promise<void>;
 }
+
+/** One transaction of the application. */
+export type AsApp = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
 /** Where the data is: a PostgreSQL server by its address, or the embedded one by its folder. */
 export interface DatabasePlace {
@@ -40,35 +45,51 @@ export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Dat
   };
 }
 
+/** Compiling plans costs short statements half a second each and never pays; discs have no arms to move any more. */
+const OPTIONS = '-c jit=off -c random_page_cost=1.1';
+
 /** Connects to a running server. */
 export function connect(url: string): Database {
-  // compiling plans costs these short statements half a second each and never pays
-  const pool = new pg.Pool({ connectionString: url, max: 20, types: { getTypeParser }, options: '-c jit=off' });
+  const pool = new pg.Pool({ connectionString: url, max: 20, types: { getTypeParser }, options: OPTIONS });
   pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool
   const within = async <T>(opening: string, work: (tx: Transaction) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
     try {
-      await client.query(opening);
-      const result = await work(client);
-      await client.query('commit');
+      return await transaction(client, opening, work);
+    } finally {
       client.release();
-      return result;
-    } catch (error) {
-      await client.query('rollback').then(
-        () => client.release(),
-        (broken) => client.release(broken),
-      );
-      throw error;
     }
   };
+  const asApp = (provinceId: ProvinceId): string => `begin; ${setRole('baophu_app', provinceId)}`;
   return {
-    asApp: (provinceId, work) => within(`begin; ${setRole('baophu_app', provinceId)}`, work),
+    asApp: (provinceId, work) => within(asApp(provinceId), work),
+    onOneConnection: async (provinceId, work) => {
+      const client = await pool.connect();
+      try {
+        return await work((each) => transaction(client, asApp(provinceId), each));
+      } finally {
+        client.release(true);
+      }
+    },
     asReader: (provinceId, work) =>
       within(`begin isolation level repeatable read read only; ${setRole('baophu_reader', provinceId)}`, work),
     asOwner: (work) => within('begin', work),
     autonomous: async (statement) => void (await pool.query(statement)),
     close: () => pool.end(),
   };
+}
+
+/** Work between `begin` and `commit`; what it throws takes everything back. */
+async function transaction<T>(client: Transaction, opening: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  try {
+    await client.query(opening);
+    const result = await work(client);
+    await client.query('commit');
+    return result;
+  } catch (error) {
+    await client.query('rollback').catch(() => {}); // of a broken connection there is nothing to take back
+    throw error;
+  }
 }
 
 const setRole = (role: string, provinceId: ProvinceId): string =>

@@ -41,12 +41,29 @@ const ADD = `
     local_support = t.local_support + excluded.local_support,
     other_support = t.other_support + excluded.other_support`;
 
+/** Adds the contributions of the temporary table `recorded (id uuid)` to the tallies of money. */
+export async function tallyContributions(db: Queryable, provinceId: ProvinceId): Promise<void> {
+  await db.query(`with booked as (select id from recorded) ${ADD}`, [provinceId, 1]);
+}
+
 /**
- * Adds the contributions of the temporary table `recorded (id uuid)` to the tallies of money, or with sign −1 takes
- * them out again: before and after moves are recorded that should have been known when they were booked.
+ * Names in `rebooked` the contributions that may have been booked elsewhere, had the moves of these lines of `staged`
+ * been known already, and takes them out of the tallies; `bookAgain` adds them again once the moves are recorded.
  */
-export async function tallyContributions(db: Queryable, provinceId: ProvinceId, sign: 1 | -1 = 1): Promise<void> {
-  await db.query(`with booked as (select id from recorded) ${ADD}`, [provinceId, sign]);
+export async function bookOut(db: Queryable, provinceId: ProvinceId, from: number, to: number): Promise<void> {
+  await db.query(
+    `create temporary table rebooked on commit drop as
+       select contributions.id
+         from (select person_id, min(recorded_at) as since from staged
+                where stripe >= ${Number(from)} and stripe < ${Number(to)} and recorded_at is not null group by person_id) as mover
+         join contributions using (person_id)
+        where province_id = ${Number(provinceId)} and contributions.recorded_at >= since`,
+  );
+  await db.query(`with booked as (select id from rebooked) ${ADD}`, [provinceId, -1]);
+}
+
+export async function bookAgain(db: Queryable, provinceId: ProvinceId): Promise<void> {
+  await db.query(`with booked as (select id from rebooked) ${ADD}`, [provinceId, 1]);
 }
 
 /** Adds one new contribution to the tallies of money. */

@@ -166,6 +166,15 @@ export async function postMovements(db: Queryable, provinceId: ProvinceId): Prom
   );
 }
 
+/** Names in `affected` the people of `recorded`, each from the first day on which one of those facts became known. */
+export async function affectRecorded(db: Queryable): Promise<void> {
+  await db.query(
+    `create temporary table affected on commit drop as
+       select person_id, min(recorded_on) as since from recorded group by person_id;
+     analyze affected`,
+  );
+}
+
 /** How many entries the journal lacks or has too much for the people of `affected`; 0 where it agrees with the facts. */
 export async function countDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
   const { rows } = await db.query<{ count: number }>(`with ${CHANGES} select count(*) from changes`, [provinceId]);

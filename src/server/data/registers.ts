@@ -33,3 +33,28 @@ export async function addRegister(
     [provinceId, areaCode, madeUp],
   );
 }
+
+/** Opens the register of the province of that code where it is not open yet; its number, or nothing without such a province. */
+export async function openRegister(db: Queryable, areaCode: string): Promise<ProvinceId | undefined> {
+  const { rows } = await db.query<{ provinceId: ProvinceId }>(
+    `select province_id as "provinceId" from areas where level = 'province' and code = $1 limit 1`,
+    [areaCode],
+  );
+  const [province] = rows;
+  if (province) await addRegister(db, { provinceId: province.provinceId, areaCode, madeUp: false });
+  return province?.provinceId;
+}
+
+/** Code of the province in which the commune of that code first lay. */
+export async function provinceOfCommune(db: Queryable, code: string): Promise<string | undefined> {
+  const { rows } = await db.query<{ code: string }>(
+    `select province.code
+       from areas as commune
+       join areas as province on province.level = 'province' and province.province_id = commune.province_id
+      where commune.level = 'commune' and commune.code = $1
+      order by commune.valid_from
+      limit 1`,
+    [code],
+  );
+  return rows[0]?.code;
+}

@@ -1,0 +1,93 @@
+import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import { type Command, InvalidArgumentError } from 'commander';
+import { bacKan, largerProvince } from '#seeds/catalogue.ts';
+import type { Database } from '#server/db.ts';
+import { serveUntilStopped } from '#server/serve.ts';
+import { evaluate } from '#server/services/evaluate-indicators.ts';
+import {
+  type Demonstration,
+  type DemonstrationFile,
+  isLoaded,
+  loadDemonstration,
+} from '#server/services/load-demonstration.ts';
+import type { BulletinDraft } from '#server/services/publish-bulletin.ts';
+import { onDatabase, withPlace } from './place.ts';
+import { portNumber } from './start.ts';
+
+interface DemoOptions {
+  data: string;
+  port: number;
+  loadOnly: boolean;
+  people?: number;
+}
+
+/** `baophu demo`: the demonstration province, loaded on the first start, then the portal. */
+export function addDemo(program: Command): void {
+  withPlace(
+    program.command('demo').description('load the demonstration province where it is not there yet, then serve'),
+  )
+    .option('--port <n>', 'port to listen on', portNumber, 3000)
+    .option('--load-only', 'load and exit', false)
+    .option('--people <n>', 'a larger made-up province with so many people, without bulletins', peopleNumber)
+    .action((options: DemoOptions) => onDatabase(options, (db) => demo(db, options)));
+}
+
+async function demo(db: Database, { people, loadOnly, port }: DemoOptions): Promise<void> {
+  const demonstration = people === undefined ? bacKan() : largerProvince(people);
+  if (!(await isLoaded(db, demonstration.provinceId))) {
+    console.log('Loading a made-up province …');
+    await loadWithProgress(db, demonstration);
+    await db.autonomous('analyze');
+  }
+  for (const bulletin of demonstration.bulletins.slice(-1)) await printFigures(db, demonstration, bulletin);
+  if (!loadOnly) await serveUntilStopped(db, { port });
+}
+
+/** One bar for everything and one for the file at hand; where there is no terminal, a line for each file. */
+async function loadWithProgress(db: Database, demonstration: Demonstration): Promise<void> {
+  const { files } = demonstration;
+  const total = files.reduce((sum, file) => sum + file.rows, 0);
+  const bars = new MultiBar(
+    { format: '{bar} {percentage}% {name}', autopadding: true, stopOnComplete: false, hideCursor: true },
+    Presets.shades_grey,
+  );
+  const overall = bars.create(total, 0, { name: 'in all' });
+  let bar: SingleBar | undefined;
+  let reading: DemonstrationFile | undefined;
+  let before = 0;
+  await loadDemonstration(db, demonstration, (file, rows) => {
+    if (!bar || reading !== file) {
+      if (bar) bars.remove(bar);
+      if (!process.stdout.isTTY) console.log(`  ${file.kind}`);
+      bar = bars.create(file.rows, 0, { name: file.kind });
+      reading = file;
+      before = files.slice(0, files.indexOf(file)).reduce((sum, each) => sum + each.rows, 0);
+    }
+    bar.update(rows);
+    overall.update(before + rows);
+  }).finally(() => bars.stop());
+}
+
+/** What the bulletin says, how it is counted, and what the register gives. */
+async function printFigures(db: Database, { provinceId }: Demonstration, bulletin: BulletinDraft): Promise<void> {
+  const figures = Object.values(bulletin.figures);
+  const expressions = figures.map((figure) => figure.expression);
+  const counted = await evaluate(db, provinceId, expressions, bulletin.publishedAt);
+  const rows = figures.map(({ wording, expression }, index) => {
+    const result = counted[index];
+    return { wording, expression, value: result?.ok ? String(result.value.value) : 'not counted' };
+  });
+  const width = (column: 'wording' | 'value'): number => Math.max(...rows.map((row) => row[column].length));
+  console.log(`\nThe bulletin of ${bulletin.publishedAt.toISOString().slice(0, 10)} says, the register counts:`);
+  for (const { wording, value, expression } of rows) {
+    console.log(`  ${wording.padEnd(width('wording'))}  ${value.padStart(width('value'))}  ${expression}`);
+  }
+}
+
+/** @throws InvalidArgumentError where it is no whole number of people. */
+function peopleNumber(typed: string): number {
+  const people = Number(typed);
+  if (!/^\d{1,8}$/.test(typed) || people < 1)
+    throw new InvalidArgumentError('Give a whole number of people, up to 99999999.');
+  return people;
+}

@@ -1,0 +1,114 @@
+import { stat } from 'node:fs/promises';
+import { Presets, SingleBar } from 'cli-progress';
+import { Argument, type Command } from 'commander';
+import { fileProblemMessage, UnreadableFile } from '#input/file-problem.ts';
+import { IMPORT_KINDS, type ImportKind } from '#input/import-kinds.ts';
+import type { Database, ProvinceId } from '#server/db.ts';
+import { chooseRegister, chooseRegisterMessage } from '#server/services/choose-register.ts';
+import { type ImportSummary, importFile } from '#server/services/import-file.ts';
+import { readRows } from '#server/services/read-rows.ts';
+import { type RefusedFile, refusedFileOf } from '#server/services/write-refused.ts';
+import { onDatabase, withPlace } from './place.ts';
+
+interface ImportOptions {
+  data: string;
+  province?: string;
+  historical: boolean;
+  json: boolean;
+}
+
+/** `baophu import`: rows of a CSV file or Excel workbook into the register. */
+export function addImport(program: Command): void {
+  withPlace(program.command('import').description('take the rows of a CSV file or Excel workbook into the register'))
+    .addArgument(new Argument('<kind>', 'what the rows are').choices(IMPORT_KINDS))
+    .argument('<file>', 'CSV in UTF-8, or .xlsx')
+    .option('--province <code>', 'the province, such as 06, where there are several or none yet')
+    .option('--historical', 'the file says in recorded_at when its facts became known', false)
+    .option('--json', 'print a summary as JSON', false)
+    .action((kind: ImportKind, path: string, options: ImportOptions) =>
+      onDatabase(options, (db) => run(db, kind, path, options)),
+    );
+}
+
+async function run(db: Database, kind: ImportKind, path: string, options: ImportOptions): Promise<void> {
+  const provinceId = await registerOf(db, kind, path, options);
+  const refused = await refusedFileOf(path);
+  const { bar, onBytes, onProgress } = progress((await stat(path)).size);
+  const imported = await importFile(db, provinceId, {
+    kind,
+    rows: readRows(path, onBytes),
+    historical: options.historical,
+    now: new Date(),
+    onProgress,
+    onRefused: (rowNo, problem) => tellRefused(refused, rowNo, problem),
+  }).finally(() => bar.stop());
+  await refused.close();
+  if (!imported.ok) throw new Error(imported.error.map(fileProblemMessage).join(' '));
+  tell(imported.value, refused, options);
+  if (imported.value.refused > 0) process.exitCode = 1;
+}
+
+async function registerOf(
+  db: Database,
+  kind: ImportKind,
+  path: string,
+  { province }: ImportOptions,
+): Promise<ProvinceId> {
+  const communeCode = kind === 'people' ? await firstAreaCode(path) : undefined;
+  const chosen = await chooseRegister(db, { provinceCode: province, communeCode });
+  if (!chosen.ok) throw new Error(chooseRegisterMessage(chosen.error));
+  return chosen.value;
+}
+
+async function firstAreaCode(path: string): Promise<string | undefined> {
+  try {
+    for await (const [header = [], row = []] of readRows(path)) return row[header.indexOf('area_code')];
+  } catch (error) {
+    if (error instanceof UnreadableFile) throw new Error(fileProblemMessage(error.problem));
+    throw error;
+  }
+  return undefined;
+}
+
+/** One bar: the first half while the file is read, the second while it is recorded. */
+function progress(bytes: number) {
+  const bar = new SingleBar(
+    { format: '{bar} {percentage}% {phase}', hideCursor: true, clearOnComplete: true },
+    Presets.shades_grey,
+  );
+  bar.start(100, 0, { phase: 'reading' });
+  let rowsRead = 0;
+  return {
+    bar,
+    onBytes: (read: number) => bar.update((50 * read) / Math.max(1, bytes)),
+    onProgress: (phase: 'reading' | 'recording', rows: number) => {
+      if (phase === 'reading') rowsRead = rows;
+      else bar.update(50 + (50 * rows) / Math.max(1, rowsRead), { phase });
+    },
+  };
+}
+
+const MOST_TOLD = 5;
+let told = 0;
+
+async function tellRefused(refused: RefusedFile, rowNo: number, problem: string): Promise<void> {
+  await refused.add(rowNo, problem);
+  if (told++ < MOST_TOLD) console.error(`row ${rowNo}: ${problem}`);
+}
+
+function tell(
+  { taken, refused, unchanged, paidTwice }: ImportSummary,
+  file: RefusedFile,
+  { json }: ImportOptions,
+): void {
+  const remarks = paidTwice > 0 ? [`${paidTwice} payments are for months that another payment is for too.`] : [];
+  if (json) {
+    console.log(
+      JSON.stringify({ taken, refused, unchanged, remarks, ...(refused > 0 ? { refused_file: file.path } : {}) }),
+    );
+    return;
+  }
+  console.log(`${taken} taken, ${refused} refused, ${unchanged} unchanged.`);
+  for (const remark of remarks) console.log(remark);
+  if (refused > 0) console.error(`The refused rows are in ${file.path}, each with its problem.`);
+}

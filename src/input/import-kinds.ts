@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { FORMULA_CATALOGUE, MEASURE_CATALOGUE } from '#indicators/catalogue.ts';
+import {
+  birthDate,
+  code,
+  codes,
+  day,
+  digits,
+  dong,
+  instant,
+  month,
+  number,
+  oneOf,
+  optional,
+  uuid,
+  whole,
+  words,
+} from './cells.ts';
+
+const scheme = oneOf('vsi', 'hhi');
+const areaCode = words.regex(/^\d{2,5}$/, 'is not the code of an area: 2, 3 or 5 digits');
+/** Accepted with `--historical` only; without it facts are recorded now. */
+const recordedAt = optional(instant);
+const planned = Object.entries({ ...MEASURE_CATALOGUE, ...FORMULA_CATALOGUE }).flatMap(([name, entry]) =>
+  'planned' in entry && !entry.planned ? [] : [name],
+);
+
+const people = z.strictObject({
+  person_id: uuid,
+  si_code: optional(digits(10)),
+  citizen_id: optional(digits(12)),
+  full_name: words,
+  birth_date: optional(birthDate),
+  sex: optional(oneOf('male', 'female')),
+  ethnicity: optional(words),
+  support_group: optional(oneOf('poor', 'near_poor', 'ethnic_minority', 'island', 'other')),
+  household_id: optional(uuid),
+  area_code: areaCode,
+  phone: optional(words),
+});
+
+const enrolments = z.strictObject({
+  enrolment_id: uuid,
+  person_id: uuid,
+  scheme,
+  enrolled_on: day,
+  activity_code: optional(code),
+  agent_code: optional(code),
+  recorded_at: recordedAt,
+});
+
+const METHODS = ['1', '3', '6', '12', 'advance', 'missing'] as const;
+/** Missing time could be paid for up to 120 months until 2025-06-30 (Decree 134/2015/NĐ-CP); since then 60. */
+const months = whole(1, 120, 'a whole number of months from 1 to 120');
+
+const contributions = z.strictObject({
+  contribution_id: uuid,
+  person_id: uuid,
+  scheme,
+  income: optional(dong),
+  method: oneOf(...METHODS),
+  from_month: month,
+  months,
+  paid: dong,
+  state_support: optional(dong),
+  local_support: optional(dong),
+  other_support: optional(dong),
+  paid_on: day,
+  receipt_no: optional(words),
+  agent_code: optional(code),
+  reverses: optional(uuid),
+  recorded_at: recordedAt,
+});
+
+/** A line that takes a contribution back need not repeat it: the register copies what is not given. */
+export const reversals = contributions.extend({
+  scheme: optional(scheme),
+  method: optional(oneOf(...METHODS)),
+  from_month: optional(month),
+  months: optional(months),
+  paid: optional(dong),
+  paid_on: optional(day),
+});
+
+const endings = z.strictObject({
+  ending_id: uuid,
+  person_id: uuid,
+  scheme,
+  reason: oneOf('death', 'pension', 'compulsory', 'withdrawn', 'other'),
+  ended_on: day,
+  recorded_at: recordedAt,
+});
+
+const moves = z.strictObject({
+  move_id: uuid,
+  person_id: uuid,
+  area_code: areaCode,
+  moved_on: day,
+  recorded_at: recordedAt,
+});
+
+const activities = z.strictObject({
+  activity_code: code,
+  kind: oneOf('launch', 'conference', 'consultation', 'training', 'outreach'),
+  held_on: day,
+  area_code: areaCode,
+  title: optional(words),
+  campaign_code: optional(code),
+  programme_code: optional(code),
+  partner_codes: codes,
+  audience: optional(oneOf('workers', 'employers', 'public')),
+  attendance: optional(whole(0, 9_999_999, 'a whole number of people from 0 to 9999999')),
+});
+
+const targets = z.strictObject({
+  plan_code: code,
+  owner: words,
+  indicator: oneOf(...planned),
+  scheme,
+  kind: oneOf('stock', 'flow'),
+  area_code: optional(areaCode),
+  organisation_code: optional(code),
+  period: words.regex(
+    /^(19|20)\d{2}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/,
+    'is not a year, quarter or month: YYYY, YYYY-Qn, YYYY-MM',
+  ),
+  value: number,
+});
+
+const observations = z.strictObject({
+  series: code,
+  area_code: areaCode,
+  on: day,
+  value: number,
+  source: optional(words),
+});
+
+/** What each import file holds (FORMATS, section 2): its columns in order, and how each cell is read. */
+export const ROW_SCHEMAS = { people, enrolments, contributions, endings, moves, activities, targets, observations };
+
+export type ImportKind = keyof typeof ROW_SCHEMAS;
+export const IMPORT_KINDS = Object.keys(ROW_SCHEMAS) as ImportKind[];
+
+/** A row that was read: every column of its kind, null where not given. */
+export type ImportedRow = Readonly<Record<string, string | number | readonly string[] | null>>;

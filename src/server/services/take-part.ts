@@ -1,0 +1,56 @@
+import type { ImportKind } from '#input/import-kinds.ts';
+import { addAuditEntry } from '../data/audit-entries.ts';
+import { bookAgain, bookOut, tallyContributions } from '../data/contribution-tallies.ts';
+import { countPaidTwice } from '../data/contributions.ts';
+import { type TakenRows, takeRows } from '../data/imported-table.ts';
+import { IMPORTED_TABLES } from '../data/imported-tables.ts';
+import { affectRecorded, lockStripes, postMovements } from '../data/posting.ts';
+import { giveMemory } from '../data/staging.ts';
+import type { ProvinceId, Transaction } from '../db.ts';
+
+/** The people of an import whose rows are recorded together: those whose stripe lies in `from` to before `to`. */
+export interface Part {
+  importId: string;
+  kind: ImportKind;
+  from: number;
+  to: number;
+  now: Date;
+}
+
+export interface TakenPart extends TakenRows {
+  paidTwice: number;
+}
+
+/** Records what was staged for some people, with what it changes in the journal and the tallies. */
+export async function takePart(tx: Transaction, provinceId: ProvinceId, part: Part): Promise<TakenPart> {
+  const { kind, from, to } = part;
+  const tables = IMPORTED_TABLES[kind];
+  const [{ posts }] = tables;
+  await giveMemory(tx);
+  if (posts) await lockStripes(tx, provinceId, stripes(from, to));
+  if (kind === 'moves') await bookOut(tx, provinceId, from, to);
+  const sum: TakenPart = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0 };
+  for (const table of tables) {
+    const took = await takeRows(tx, provinceId, table, part);
+    sum.taken += took.taken;
+    sum.unchanged += took.unchanged;
+    sum.refused += took.refused;
+  }
+  if (kind === 'moves') await bookAgain(tx, provinceId);
+  if (sum.taken === 0) return sum;
+  if (posts) await post(tx, provinceId);
+  if (kind === 'contributions') {
+    await tallyContributions(tx, provinceId);
+    sum.paidTwice = await countPaidTwice(tx, provinceId);
+  }
+  const detail = { import: part.importId, kind, ...sum };
+  await addAuditEntry(tx, provinceId, { actor: 'baophu import', action: 'import-rows', detail });
+  return sum;
+}
+
+async function post(tx: Transaction, provinceId: ProvinceId): Promise<void> {
+  await affectRecorded(tx);
+  await postMovements(tx, provinceId);
+}
+
+const stripes = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

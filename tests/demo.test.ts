@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { before, it } from 'node:test';
+import { YEAR_BULLETIN } from '#seeds/bulletins.ts';
+import { bacKan, largerProvince } from '#seeds/catalogue.ts';
+import { allBulletins } from '#server/data/bulletins.ts';
+import { figuresOf } from '#server/data/figures.ts';
+import { evaluate } from '#server/services/evaluate-indicators.ts';
+import { isLoaded, loadDemonstration } from '#server/services/load-demonstration.ts';
+import { onEveryDatabase, type TestDatabase } from './database.ts';
+import { BAC_KAN } from './register.ts';
+
+const NOW = new Date('2026-11-23T00:00:00Z');
+
+async function counted({ db }: TestDatabase, expression: string): Promise<number> {
+  const [result] = await evaluate(db, BAC_KAN, [expression], NOW);
+  assert.ok(result?.ok, `${expression}: ${JSON.stringify(result)}`);
+  return result.value.value;
+}
+
+onEveryDatabase('the demonstration', (of) => {
+  before(() => loadDemonstration(of.db, bacKan(), () => {}));
+
+  const FIGURES: [string, number][] = [
+    ['participants(vsi, area=06, on=2020-12-31)', 7_548],
+    ['participants(vsi, area=06, on=2020-12-31, known=2021-01-05)', 7_548],
+    ['participants(vsi, area=06, on=2019-12-31)', 3_651],
+    ['participants(vsi, area=06, on=2019-12-31, known=2021-01-05)', 3_651],
+    ['enrolments(vsi, activity=RQ-2020-05-23)', 193],
+    ['enrolments(vsi, activity=RQ-2020-07-11)', 205],
+    ['enrolments(hhi, activity=RQ-2020-07-11)', 99],
+    ['activities(kind=conference, from=2020-01-01, to=2020-12-31)', 143],
+    ['attendance(kind=consultation, audience=workers, from=2020-01-01, to=2020-12-31)', 3_058],
+    ['attendance(kind=outreach, from=2020-01-01, to=2020-12-31)', 517],
+  ];
+  for (const [expression, value] of FIGURES) {
+    it(`answers ${expression} with ${value}`, async () => {
+      assert.equal(await counted(of, expression), value);
+    });
+  }
+
+  it('reaches 133.4 % of the plan', async () => {
+    const attained = await counted(of, 'attainment(participants(vsi, area=06, on=2020-12-31))');
+    assert.equal(attained.toFixed(3), '1.334');
+  });
+
+  it('has every bulletin, and every figure of the year’s bulletin with its evidence', async () => {
+    const bulletins = await of.db.asReader(BAC_KAN, (tx) => allBulletins(tx, BAC_KAN));
+    assert.equal(bulletins.length, 4);
+    assert.equal(bulletins[0]?.slug, YEAR_BULLETIN.slug);
+    const figures = await of.db.asReader(BAC_KAN, (tx) => figuresOf(tx, BAC_KAN, YEAR_BULLETIN.slug));
+    assert.deepEqual(figures.map(({ name }) => name).sort(), Object.keys(YEAR_BULLETIN.figures).sort());
+    assert.ok(figures.every(({ evidence }) => evidence !== null));
+  });
+
+  it('is loaded once: a second load changes nothing', async () => {
+    assert.equal(await isLoaded(of.db, BAC_KAN), true);
+    const counts = () => of.db.asOwner((tx) => tx.query('select count(*) from movements').then(({ rows }) => rows[0]));
+    const before = await counts();
+    await loadDemonstration(of.db, bacKan(), () => {});
+    assert.deepEqual(await counts(), before);
+  });
+});
+
+onEveryDatabase('a larger province', (of) => {
+  it('is loaded with all its people', async () => {
+    await loadDemonstration(of.db, largerProvince(300), () => {});
+    const { rows } = await of.db.asOwner((tx) => tx.query('select count(*) from people'));
+    assert.deepEqual(rows, [{ count: 300 }]);
+    assert.ok((await counted(of, 'participants(vsi, on=2021-12-31)')) > 0);
+  });
+});
+
+onEveryDatabase('a load that breaks off', (of) => {
+  it('is not taken for loaded, and the next one completes it', async () => {
+    const stopped = new Error('the power failed');
+    const province = largerProvince(600);
+    const atContributions = (file: { kind: string }): void => {
+      if (file.kind === 'contributions') throw stopped;
+    };
+    await assert.rejects(loadDemonstration(of.db, province, atContributions), stopped);
+    assert.equal(await isLoaded(of.db, BAC_KAN), false);
+    await loadDemonstration(of.db, province, () => {});
+    assert.equal(await isLoaded(of.db, BAC_KAN), true);
+    const { rows } = await of.db.asOwner((tx) => tx.query('select count(*) from people'));
+    assert.deepEqual(rows, [{ count: 600 }]);
+  });
+});
