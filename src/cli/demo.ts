@@ -1,4 +1,4 @@
-import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import { Presets, SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
 import type { Database } from '#server/db.ts';
@@ -43,29 +43,22 @@ async function demo(db: Database, { people, loadOnly, port }: DemoOptions): Prom
   if (!loadOnly) await serveUntilStopped(db, { port });
 }
 
-/** One bar for everything and one for the file at hand; where there is no terminal, a line for each file. */
+/** One bar for everything with the file at hand; where there is no terminal, a line for each file. */
 async function loadWithProgress(db: Database, demonstration: Demonstration): Promise<void> {
   const { files } = demonstration;
   const total = files.reduce((sum, file) => sum + file.rows, 0);
-  const bars = new MultiBar(
-    { format: '{bar} {percentage}% {name}', autopadding: true, stopOnComplete: false, hideCursor: true },
-    Presets.shades_grey,
-  );
-  const overall = bars.create(total, 0, { name: 'in all' });
-  let bar: SingleBar | undefined;
+  const bar = new SingleBar({ format: '{bar} {percentage}% {kind}', hideCursor: true }, Presets.shades_grey);
+  bar.start(total, 0, { kind: '' });
   let reading: DemonstrationFile | undefined;
   let before = 0;
   await loadDemonstration(db, demonstration, (file, rows) => {
-    if (!bar || reading !== file) {
-      if (bar) bars.remove(bar);
+    if (reading !== file) {
       if (!process.stdout.isTTY) console.log(`  ${file.kind}`);
-      bar = bars.create(file.rows, 0, { name: file.kind });
+      before += reading?.rows ?? 0;
       reading = file;
-      before = files.slice(0, files.indexOf(file)).reduce((sum, each) => sum + each.rows, 0);
     }
-    bar.update(rows);
-    overall.update(before + rows);
-  }).finally(() => bars.stop());
+    bar.update(before + rows, { kind: file.kind });
+  }).finally(() => bar.stop());
 }
 
 /** What the bulletin says, how it is counted, and what the register gives. */
