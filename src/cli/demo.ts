@@ -37,7 +37,6 @@ async function demo(db: Database, { people, loadOnly, port }: DemoOptions): Prom
   if (!(await isLoaded(db, demonstration.provinceId))) {
     console.log('Loading a made-up province …');
     await loadWithProgress(db, demonstration);
-    await db.autonomous('analyze');
   }
   for (const bulletin of demonstration.bulletins.slice(-1)) await printFigures(db, demonstration, bulletin);
   if (!loadOnly) await serveUntilStopped(db, { port });

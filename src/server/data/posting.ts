@@ -2,60 +2,70 @@ import type { ProvinceId, Queryable } from '../db.ts';
 
 /**
  * The counting rules (docs/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
- * person. It reads the people of the temporary table `affected (person_id, since)`: of each it takes everything that
- * became known from day `since` on, one day of knowledge after the other, and answers in `changes` what the journal
- * lacks or has too much. Nothing lacking, no changes: so the same text posts and verifies.
+ * person. It is about the people of the temporary table `affected (person_id, since)`, and takes of each everything that
+ * became known from day `since` on, one day of knowledge after the other.
+ *
+ * First come those days in the temporary table `known`, one line for each person and scheme, numbered: `n` is a state of
+ * knowledge, `n + 1` the next one where `has_next`. The last fact of the day is named as the cause. It is a table of
+ * its own so that it can be analyzed: the planner must know how many states there are.
+ */
+async function nameKnown(db: Queryable, provinceId: ProvinceId): Promise<void> {
+  const ours = `province_id = ${Number(provinceId)}`; // a statement that makes a table takes no parameters
+  await db.query(
+    `drop table if exists known;
+     create temporary table known on commit drop as
+     with facts as (
+       select person_id, scheme, id, recorded_at, recorded_on from contributions where ${ours}
+       union all
+       select person_id, scheme, id, recorded_at, recorded_on from endings where ${ours}
+       union all
+       select person_id, 'vsi', id, recorded_at, recorded_on from moves where ${ours}
+       union all
+       select person_id, 'hhi', id, recorded_at, recorded_on from moves where ${ours}
+     ),
+     days as (
+       select person_id, scheme, recorded_on as known_on, max(recorded_at) as recorded_at,
+              (array_agg(id order by recorded_at desc, id desc))[1] as fact_id
+         from affected join facts using (person_id)
+        where recorded_on >= since
+        group by person_id, scheme, recorded_on
+     )
+     select days.*, people.area_id,
+            row_number() over (order by person_id, scheme, known_on) as n, row_number() over person as nth,
+            lead(known_on) over person is not null as has_next,
+            exists (select from moves as m where m.${ours} and m.person_id = days.person_id) as has_moved,
+            (select array_agg(ended_on) from endings as e
+              where e.${ours} and e.person_id = days.person_id and e.scheme = days.scheme
+                and e.recorded_on <= known_on) as ended_on
+       from days
+       join people on people.${ours} and people.id = person_id
+     window person as (partition by person_id, scheme order by known_on);
+     analyze known`,
+  );
+}
+
+/**
+ * What the journal lacks or has too much for each state of `known`. Nothing lacking, no changes: so the same text posts
+ * and verifies.
  */
 const CHANGES = `
-  schemes (scheme) as (values ('vsi'), ('hhi')),
-
-  facts as (
-    select person_id, scheme, id, recorded_at, recorded_on from contributions where province_id = $1
-    union all
-    select person_id, scheme, id, recorded_at, recorded_on from endings where province_id = $1
-    union all
-    select person_id, scheme, id, recorded_at, recorded_on from moves, schemes where province_id = $1
-  ),
-  movers as materialized (
-    select distinct person_id, true as has_moved from affected join moves using (person_id) where province_id = $1
-  ),
-
-  -- The days on which something about a person and scheme became known, numbered: \`n\` is a state of knowledge, \`n + 1\`
-  -- the next one where \`has_next\`. The last fact of the day is named as the cause.
-  known as materialized (
-    select days.*, row_number() over (order by person_id, scheme, known_on) as n,
-           row_number() over person as nth, lead(known_on) over person is not null as has_next,
-           people.area_id, coalesce(has_moved, false) as has_moved
-      from (
-        select person_id, scheme, recorded_on as known_on, max(recorded_at) as recorded_at,
-               (array_agg(id order by recorded_at desc, id desc))[1] as fact_id
-          from affected join facts using (person_id)
-         where recorded_on >= since
-         group by person_id, scheme, recorded_on
-      ) as days
-      join people on people.province_id = $1 and people.id = person_id
-      left join movers using (person_id)
-    window person as (partition by person_id, scheme order by known_on)
-  ),
-
   -- Rule 1: an ending cuts what was paid before it.
-  known_endings as (
-    select n, array_agg(ended_on) as days
-      from known join endings using (person_id, scheme)
-     where province_id = $1 and recorded_on <= known_on
-     group by n
+  payments as materialized (
+    select c.person_id, c.scheme, c.recorded_on, r.recorded_on as reversed_on, c.paid_on, c.from_month as starts,
+           (c.from_month + c.months * interval '1 month')::date as ends,
+           case when date_trunc('month', c.paid_on) = c.from_month then c.paid_on else c.from_month end as offers
+      from affected
+      join contributions as c using (person_id)
+      left join contributions as r on r.province_id = $1 and r.reverses = c.id
+     where c.province_id = $1 and c.reverses is null
   ),
   paid as (
-    select n, from_month as starts,
-           least((from_month + months * interval '1 month')::date,
-                 case when days is not null then (select min(day) from unnest(days) as day where day > paid_on) end) as ends,
-           case when date_trunc('month', paid_on) = from_month then paid_on else from_month end as offers
+    select n, starts, offers,
+           case when ended_on is null then ends
+                else least(ends, (select min(day) from unnest(ended_on) as day where day > paid_on)) end as ends
       from known
-      join contributions as c using (person_id, scheme)
-      left join known_endings using (n)
-     where c.province_id = $1 and c.recorded_on <= known_on and c.reverses is null
-       and not exists (select from contributions as r
-                        where r.province_id = $1 and r.reverses = c.id and r.recorded_on <= known_on)
+      join payments using (person_id, scheme)
+     where recorded_on <= known_on and (reversed_on is null or reversed_on > known_on)
   ),
 
   -- Rule 2: what touches or overlaps is one span; its payments offer the start, and the earliest offer holds.
@@ -77,8 +87,8 @@ const CHANGES = `
     select n, case when island = 0 then 'joined' else 'returned' end as kind, starts as effective_on, starts as residence_on
       from spans
     union all
-    select n, case when ends = any (days) then 'ended' else 'lapsed' end, ends, ends - 1
-      from spans left join known_endings using (n)
+    select n, case when ends = any (ended_on) then 'ended' else 'lapsed' end, ends, ends - 1
+      from spans join known using (n)
   ),
   moves_in_spans as (
     select distinct n, kind, moved_on as effective_on, residence_on
@@ -146,6 +156,7 @@ export const stripeOf = (personId: string): number => Number.parseInt(personId.s
  * `affected (person_id uuid, since date)`: `since` is the earliest day on which one of their new facts became known.
  */
 export async function postMovements(db: Queryable, provinceId: ProvinceId): Promise<void> {
+  await nameKnown(db, provinceId);
   await db.query(
     `with ${CHANGES},
      posted as (
@@ -177,6 +188,7 @@ export async function affectRecorded(db: Queryable): Promise<void> {
 
 /** How many entries the journal lacks or has too much for the people of `affected`; 0 where it agrees with the facts. */
 export async function countDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
+  await nameKnown(db, provinceId);
   const { rows } = await db.query<{ count: number }>(`with ${CHANGES} select count(*) from changes`, [provinceId]);
   return rows[0]?.count ?? 0;
 }

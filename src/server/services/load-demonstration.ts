@@ -54,6 +54,7 @@ export async function loadDemonstration(db: Database, demonstration: Demonstrati
     await addCampaigns(tx, provinceId, demonstration.campaigns);
   });
   for (const file of demonstration.files) await load(db, provinceId, file, onRows);
+  await db.autonomous('analyze');
   for (const bulletin of demonstration.bulletins) await publish(db, provinceId, bulletin);
   const detail = { bulletins: demonstration.bulletins.map(({ slug }) => slug) };
   await db.asApp(provinceId, (tx) => addAuditEntry(tx, provinceId, { actor: 'baophu demo', action: ACTION, detail }));

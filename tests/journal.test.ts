@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { before, it } from 'node:test';
+import fc from 'fast-check';
+import { addDays, type Day, dayInVietNam, earliest } from '#base/dates.ts';
+import type { Uuid } from '#base/ids.ts';
+import type { Move, PersonFacts } from '#coverage/facts.ts';
+import { type Movement, timeline } from '#coverage/movements.ts';
+import { diff, factsKnownOn } from '#coverage/posting.ts';
+import { spansOf } from '#coverage/spans.ts';
+import { countDifferences, postMovements } from '#server/data/posting.ts';
+import type { Database, Transaction } from '#server/db.ts';
+import { onEveryDatabase } from './database.ts';
+import { populations } from './histories.ts';
+import { addFacts, addPeople, BAC_KAN, openRegister, type TestPerson } from './register.ts';
+
+/** With up to 100 people in each run, thousands of histories are tried. */
+const RUNS = 80;
+
+onEveryDatabase('the journal', (of) => {
+  before(() => of.db.asOwner(openRegister));
+
+  it('says the same in SQL and in TypeScript, whatever the histories', async () => {
+    await fc.assert(
+      fc.asyncProperty(populations, async (people) => {
+        const posted = await undone(of.db, async (tx) => {
+          await addPeople(tx, people);
+          await addFacts(tx, people);
+          await affect(tx, people);
+          await postMovements(tx, BAC_KAN);
+          return journal(tx);
+        });
+        assert.deepEqual(posted, expectedJournal(people));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('comes out the same when the facts arrive in two deliveries, in whatever order', async () => {
+    await fc.assert(
+      fc.asyncProperty(populations, fc.infiniteStream(fc.boolean()), async (people, chance) => {
+        const posted = await undone(of.db, async (tx) => {
+          await addPeople(tx, people);
+          for (const delivery of deliveries(people, chance)) {
+            await addFacts(tx, delivery);
+            await affect(tx, delivery);
+            await postMovements(tx, BAC_KAN);
+          }
+          return journal(tx);
+        });
+        assert.deepEqual(posted, expectedJournal(people));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is found to agree with the facts once posted, and to lack everything before', async () => {
+    await fc.assert(
+      fc.asyncProperty(populations, async (people) => {
+        const [before, after] = await undone(of.db, async (tx) => {
+          await addPeople(tx, people);
+          await addFacts(tx, people);
+          await affect(tx, people);
+          const differences = await countDifferences(tx, BAC_KAN);
+          await postMovements(tx, BAC_KAN);
+          return [differences, await countDifferences(tx, BAC_KAN)];
+        });
+        assert.deepEqual([before, after], [expectedJournal(people).length, 0]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('counts on any day, as known on any day, the people who are covered there by definition', async () => {
+    const day = fc.integer({ min: -10, max: 800 }).map((count) => addDays('2020-01-01' as Day, count));
+    await fc.assert(
+      fc.asyncProperty(
+        populations,
+        fc.array(fc.tuple(day, day), { minLength: 20, maxLength: 20 }),
+        async (people, questions) => {
+          const counted = await undone(of.db, async (tx) => {
+            await addPeople(tx, people);
+            await addFacts(tx, people);
+            await affect(tx, people);
+            await postMovements(tx, BAC_KAN);
+            const answers = [];
+            for (const [on, known] of questions) answers.push(await participants(tx, on, known));
+            return answers;
+          });
+          assert.deepEqual(
+            counted,
+            questions.map(([on, known]) => expectedParticipants(people, on, known)),
+          );
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+});
+
+type Journal = { key: string; count: number }[];
+
+/** What TypeScript says the journal must hold: for each day of knowledge, what it says beyond the day before. */
+function expectedJournal(people: readonly TestPerson[]): Journal {
+  return people.flatMap(({ id, facts }) => expectedEntries(id, facts)).sort(byKey);
+}
+
+function expectedEntries(id: Uuid, facts: PersonFacts): Journal {
+  const all = [...facts.contributions, ...facts.endings, ...facts.moves];
+  const daysOfKnowledge = [...new Set(all.map((each) => dayInVietNam(new Date(each.recordedAt))))].sort();
+  let before: Movement[] = [];
+  return daysOfKnowledge.flatMap((known) => {
+    const after = timeline(factsKnownOn(facts, known));
+    const postings = diff(before, after);
+    before = after;
+    return postings.map(({ scheme, kind, areaId, effectiveOn, count }) => ({
+      key: [id, scheme, kind, areaId, effectiveOn, known].join(' '),
+      count,
+    }));
+  });
+}
+
+async function journal(tx: Transaction): Promise<Journal> {
+  const { rows } = await tx.query<{ key: string; count: number }>(
+    `select concat_ws(' ', person_id, scheme, kind, area_id, effective_on, recorded_on) as key, sum(count)::int as count
+       from movements where province_id = $1 group by 1 having sum(count) <> 0`,
+    [BAC_KAN],
+  );
+  return rows.sort(byKey);
+}
+
+const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+
+/** Participants in voluntary insurance by commune, from the tallies alone. */
+async function participants(tx: Transaction, on: Day, known: Day): Promise<Record<string, number>> {
+  const { rows } = await tx.query<{ area_id: number; count: number }>(
+    `select area_id, sum(case when kind in ('joined', 'returned', 'moved_in') then count else -count end) as count
+       from tallies
+      where province_id = $1 and scheme = 'vsi' and effective_on <= $2 and recorded_on <= $3
+      group by area_id`,
+    [BAC_KAN, on, known],
+  );
+  return Object.fromEntries(rows.filter((row) => row.count !== 0).map((row) => [row.area_id, row.count]));
+}
+
+/** The same by the counting rules 2, 5, 6 and 7: people with a span that contains the day, where they live on it. */
+function expectedParticipants(people: readonly TestPerson[], on: Day, known: Day): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { facts } of people) {
+    const { areaId, contributions, endings, moves } = factsKnownOn(facts, known);
+    const ofScheme = <Fact extends { scheme: string }>(each: Fact): boolean => each.scheme === 'vsi';
+    const spans = spansOf(contributions.filter(ofScheme), endings.filter(ofScheme));
+    if (!spans.some(({ from, to }) => from <= on && on < to)) continue;
+    const order = (move: Move): string => `${move.movedOn} ${move.recordedAt} ${move.id}`;
+    const last = moves.filter((move) => move.movedOn <= on).sort((a, b) => (order(a) < order(b) ? 1 : -1))[0];
+    const residence = last?.areaId ?? areaId;
+    counts[residence] = (counts[residence] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Splits each history in two; what is reversed comes no later than its reversal. */
+function deliveries(people: readonly TestPerson[], chance: Iterator<boolean>): [TestPerson[], TestPerson[]] {
+  const first = new Set<unknown>();
+  for (const { facts } of people) {
+    for (const each of [...facts.contributions, ...facts.endings, ...facts.moves])
+      if (chance.next().value) first.add(each);
+    for (const each of facts.contributions) {
+      const reversed = facts.contributions.find((other) => other.id === each.reverses);
+      if (reversed && first.has(each)) first.add(reversed);
+    }
+  }
+  const only = (wanted: boolean): TestPerson[] =>
+    people.map(({ id, facts }) => ({
+      id,
+      facts: {
+        areaId: facts.areaId,
+        contributions: facts.contributions.filter((each) => first.has(each) === wanted),
+        endings: facts.endings.filter((each) => first.has(each) === wanted),
+        moves: facts.moves.filter((each) => first.has(each) === wanted),
+      },
+    }));
+  return [only(true), only(false)];
+}
+
+/** Names the people for whom the next posting is, each from the first day on which one of these facts became known. */
+async function affect(tx: Transaction, people: readonly TestPerson[]): Promise<void> {
+  const rows = people.flatMap(({ id, facts }) => {
+    const days = [...facts.contributions, ...facts.endings, ...facts.moves].map((each) =>
+      dayInVietNam(new Date(each.recordedAt)),
+    );
+    return days.length === 0 ? [] : [{ id, since: days.reduce(earliest) }];
+  });
+  await tx.query('drop table if exists affected');
+  await tx.query('create temporary table affected (person_id uuid not null, since date not null) on commit drop');
+  await tx.query('insert into affected select * from jsonb_to_recordset($1) as each (id uuid, since date)', [
+    JSON.stringify(rows),
+  ]);
+}
+
+/** Does the work in a transaction of the application and takes everything back. */
+async function undone<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  let result: { value: T } | undefined;
+  await db
+    .asApp(BAC_KAN, async (tx) => {
+      result = { value: await work(tx) };
+      throw new Undo();
+    })
+    .catch((error) => {
+      if (!(error instanceof Undo)) throw error;
+    });
+  if (!result) throw new Error('the work did not run');
+  return result.value;
+}
+
+class Undo extends Error {}
