@@ -3,12 +3,12 @@ import { Presets, SingleBar } from 'cli-progress';
 import { Argument, type Command } from 'commander';
 import { fileProblemMessage, UnreadableFile } from '#input/file-problem.ts';
 import { IMPORT_KINDS, type ImportKind } from '#input/import-kinds.ts';
-import type { Database, ProvinceId } from '#server/db.ts';
-import { chooseRegister, chooseRegisterMessage } from '#server/services/choose-register.ts';
+import type { Database } from '#server/db.ts';
 import { type ImportSummary, importFile } from '#server/services/import-file.ts';
 import { readRows } from '#server/services/read-rows.ts';
 import { type RefusedFile, refusedFileOf } from '#server/services/write-refused.ts';
 import { onDatabase, withPlace } from './place.ts';
+import { registerOf, withProvince } from './register.ts';
 
 interface ImportOptions {
   data: string;
@@ -19,10 +19,11 @@ interface ImportOptions {
 
 /** `baophu import`: rows of a CSV file or Excel workbook into the register. */
 export function addImport(program: Command): void {
-  withPlace(program.command('import').description('take the rows of a CSV file or Excel workbook into the register'))
+  withProvince(
+    withPlace(program.command('import').description('take the rows of a CSV file or Excel workbook into the register')),
+  )
     .addArgument(new Argument('<kind>', 'what the rows are').choices(IMPORT_KINDS))
     .argument('<file>', 'CSV in UTF-8, or .xlsx')
-    .option('--province <code>', 'the province, such as 06, where there are several or none yet')
     .option('--historical', 'the file says in recorded_at when its facts became known', false)
     .option('--json', 'print a summary as JSON', false)
     .action((kind: ImportKind, path: string, options: ImportOptions) =>
@@ -31,7 +32,7 @@ export function addImport(program: Command): void {
 }
 
 async function run(db: Database, kind: ImportKind, path: string, options: ImportOptions): Promise<void> {
-  const provinceId = await registerOf(db, kind, path, options);
+  const provinceId = await registerOf(db, options, kind === 'people' ? await firstAreaCode(path) : undefined);
   const refused = await refusedFileOf(path);
   const { bar, onBytes, onProgress } = progress((await stat(path)).size);
   const imported = await importFile(db, provinceId, {
@@ -46,18 +47,6 @@ async function run(db: Database, kind: ImportKind, path: string, options: Import
   if (!imported.ok) throw new Error(imported.error.map(fileProblemMessage).join(' '));
   tell(imported.value, refused, options);
   if (imported.value.refused > 0) process.exitCode = 1;
-}
-
-async function registerOf(
-  db: Database,
-  kind: ImportKind,
-  path: string,
-  { province }: ImportOptions,
-): Promise<ProvinceId> {
-  const communeCode = kind === 'people' ? await firstAreaCode(path) : undefined;
-  const chosen = await chooseRegister(db, { provinceCode: province, communeCode });
-  if (!chosen.ok) throw new Error(chooseRegisterMessage(chosen.error));
-  return chosen.value;
 }
 
 async function firstAreaCode(path: string): Promise<string | undefined> {

@@ -1,15 +1,19 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { addDemo } from './demo.ts';
+import { addFigures } from './figures.ts';
 import { addImport } from './import.ts';
 import { addMigrate } from './migrate.ts';
+import { addSeries } from './series.ts';
 import { addStart } from './start.ts';
 
 const program = new Command('baophu').description('Social-insurance coverage, from the target to the published figure');
 program.exitOverride().showHelpAfterError();
 addDemo(program);
+addFigures(program);
 addImport(program);
 addMigrate(program);
+addSeries(program);
 addStart(program);
 
 /** Exit codes: 0 success, 1 refused or differing, 2 wrong usage. */

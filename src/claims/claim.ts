@@ -1,0 +1,60 @@
+/** What a claim counts in. */
+export type ClaimUnit =
+  | 'person'
+  | 'event'
+  | 'household'
+  | 'percent'
+  | 'percentage_point'
+  | 'ratio'
+  | 'vnd'
+  | 'other';
+
+/** What the words around a number say of it: exactly so much, more, less, about, or at least or most so much. */
+export type ClaimHedge = 'exact' | 'above' | 'below' | 'about' | 'at_least' | 'at_most';
+
+/** What is claimed. */
+export type ClaimIndicator =
+  | 'stock'
+  | 'flow'
+  | 'target'
+  | 'attainment'
+  | 'growth'
+  | 'coverage_rate'
+  | 'events'
+  | 'attendance'
+  | 'amount'
+  | 'other';
+
+/** `BHXH`: both voluntary (`BHXH_TN`) and compulsory (`BHXH_BB`). `BHYT_HGD`: household health insurance. */
+export type ClaimScheme = 'BHXH' | 'BHXH_TN' | 'BHXH_BB' | 'BHYT' | 'BHYT_HGD' | 'BHTN';
+
+/** A number in a text and what it says. */
+export interface Claim {
+  /** As it stands in the text: hedge, number and what is counted. */
+  span: string;
+  /** Offsets of the span in the text. */
+  start: number;
+  end: number;
+  value: number;
+  /** The other end of a range; equal to `value` where there is none. */
+  upTo: number;
+  /** The worth of the last printed digit: 0.1 for `133,4`. */
+  step: number;
+  unit: ClaimUnit;
+  hedge: ClaimHedge;
+  indicator: ClaimIndicator;
+  scheme: ClaimScheme | null;
+  /** A day, a month, a year, or `from/to`, as ISO 8601 writes them. */
+  period: string | null;
+  place: string | null;
+}
+
+/** Numbers that are no claims. */
+export type DistractorKind = 'date' | 'document' | 'phone' | 'address' | 'ordinal' | 'age' | 'duration' | 'measure' | 'code';
+
+export interface Distractor {
+  span: string;
+  start: number;
+  end: number;
+  kind: DistractorKind;
+}

@@ -1,0 +1,44 @@
+import type { NormalText } from './normalise.ts';
+
+export interface Token {
+  /** `break`: one or more ends of line. */
+  kind: 'word' | 'number' | 'mark' | 'break';
+  /** Folded: lower case, one placement of tones. */
+  text: string;
+  /** Offsets in the normal text. */
+  start: number;
+  end: number;
+  /** Nothing stands between this token and the one before. */
+  glued: boolean;
+  /** A word that begins with a capital; `all`: it has at least two letters and no small one. */
+  capital: 'none' | 'first' | 'all';
+}
+
+const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\s*\n\s*|[^\s]/gu;
+const DIGIT = /^\d/;
+const LETTER = /^[\p{L}\p{M}]/u;
+
+/** Words, numbers, marks and line ends of a text, in their order. */
+export function tokenise({ text, key }: NormalText): Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  for (const { 0: found, index } of key.matchAll(TOKEN)) {
+    const end = index + found.length;
+    const kind = kindOf(found);
+    const capital = kind === 'word' ? capitalOf(text.slice(index, end), found) : 'none';
+    tokens.push({ kind, text: found, start: index, end, glued: index === last, capital });
+    last = end;
+  }
+  return tokens;
+}
+
+function kindOf(found: string): Token['kind'] {
+  if (DIGIT.test(found)) return 'number';
+  if (LETTER.test(found)) return 'word';
+  return found.includes('\n') ? 'break' : 'mark';
+}
+
+function capitalOf(written: string, lower: string): Token['capital'] {
+  if (written.charAt(0).toLowerCase() === written.charAt(0)) return 'none';
+  return written.length > 1 && written === written.toUpperCase() && written !== lower ? 'all' : 'first';
+}

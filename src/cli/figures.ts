@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import type { Database } from '#server/db.ts';
+import { evaluate } from '#server/services/evaluate-indicators.ts';
+import { onDatabase, withPlace } from './place.ts';
+import { registerOf, withProvince } from './register.ts';
+
+interface FiguresOptions {
+  data: string;
+  province?: string;
+  json: boolean;
+}
+
+/** `baophu figures`: values of indicators, one a line, each with its evidence. */
+export function addFigures(program: Command): void {
+  withProvince(withPlace(program.command('figures').description('print the values of indicators')))
+    .argument('<expressions...>', "such as 'participants(vsi, area=06, on=2020-12-31)'")
+    .option('--json', 'print each with its evidence, a JSON object a line', false)
+    .action((expressions: string[], options: FiguresOptions) =>
+      onDatabase(options, (db) => figures(db, expressions, options)),
+    );
+}
+
+async function figures(db: Database, expressions: string[], options: FiguresOptions): Promise<void> {
+  const answers = await evaluate(db, await registerOf(db, options), expressions, new Date());
+  for (const [index, answer] of answers.entries()) {
+    if (answer.ok) {
+      console.log(options.json ? JSON.stringify(answer.value) : String(answer.value.value));
+      continue;
+    }
+    process.exitCode = 1;
+    for (const { title } of answer.error) console.error(`${expressions[index]}: ${title}`);
+  }
+}

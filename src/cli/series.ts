@@ -1,0 +1,61 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { csvLine } from '#base/csv.ts';
+import { isMonth, type Month } from '#base/months.ts';
+import type { Database } from '#server/db.ts';
+import { evaluateSeries, type SeriesValue } from '#server/services/evaluate-series.ts';
+import { onDatabase, withPlace } from './place.ts';
+import { registerOf, withProvince } from './register.ts';
+
+interface SeriesOptions {
+  data: string;
+  province?: string;
+  from?: Month;
+  to?: Month;
+  per?: 'district' | 'commune';
+}
+
+/** `baophu series`: values of one indicator over months and areas, as CSV. */
+export function addSeries(program: Command): void {
+  withProvince(withPlace(program.command('series').description('print an indicator over months and areas as CSV')))
+    .argument('<expression>', "such as 'participants(vsi, area=06)'")
+    .option('--from <month>', 'first month, such as 2020-01', monthOf)
+    .option('--to <month>', 'last month', monthOf)
+    .addOption(new Option('--by <period>', 'what the series goes by').choices(['month']).default('month'))
+    .addOption(new Option('--per <level>', 'each area of that level by itself').choices(['district', 'commune']))
+    .action((expression: string, options: SeriesOptions, command: Command) => {
+      if ((options.from === undefined) !== (options.to === undefined)) command.error('--from and --to go together.');
+      if (!options.from && !options.per) command.error('Give --from and --to, or --per, or all three.');
+      return onDatabase(options, (db) => series(db, expression, options));
+    });
+}
+
+async function series(db: Database, expression: string, options: SeriesOptions): Promise<void> {
+  const { from, to, per } = options;
+  const months = from && to ? { from, to } : undefined;
+  const values = await evaluateSeries(db, await registerOf(db, options), expression, { months, per, now: new Date() });
+  if (!values.ok) throw new Error(values.error.map(({ title }) => title).join(' '));
+  const columns = [...(months ? ['month'] : []), ...(per ? ['area_code', 'area_name'] : []), 'value'];
+  console.log(csvLine(columns));
+  for (const value of values.value) console.log(csvLine(cellsOf(value, per !== undefined)));
+  tellReasons(values.value);
+}
+
+const cellsOf = ({ month, area, answer }: SeriesValue, per: boolean): (string | number | null)[] => [
+  ...(month ? [month] : []),
+  ...(per ? [area?.code ?? null, area?.name ?? null] : []),
+  answer.ok ? answer.value : null,
+];
+
+/** Why cells are empty, each reason once. */
+function tellReasons(values: readonly SeriesValue[]): void {
+  const reasons = values.flatMap(({ answer }) => (answer.ok ? [] : answer.error.map(({ title }) => title)));
+  for (const reason of new Set(reasons)) console.error(reason);
+  if (values.every(({ answer }) => !answer.ok)) process.exitCode = 1;
+}
+
+/** A month, or the month of a day. @throws InvalidArgumentError where it is neither. */
+function monthOf(typed: string): Month {
+  const month = typed.replace(/-\d\d$/, (day, at: number) => (at === 7 ? '' : day));
+  if (!isMonth(month)) throw new InvalidArgumentError('Give a month such as 2020-01.');
+  return month;
+}
