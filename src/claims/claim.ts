@@ -1,13 +1,5 @@
 /** What a claim counts in. */
-export type ClaimUnit =
-  | 'person'
-  | 'event'
-  | 'household'
-  | 'percent'
-  | 'percentage_point'
-  | 'ratio'
-  | 'vnd'
-  | 'other';
+export type ClaimUnit = 'person' | 'event' | 'household' | 'percent' | 'percentage_point' | 'ratio' | 'vnd' | 'other';
 
 /** What the words around a number say of it: exactly so much, more, less, about, or at least or most so much. */
 export type ClaimHedge = 'exact' | 'above' | 'below' | 'about' | 'at_least' | 'at_most';
@@ -50,7 +42,16 @@ export interface Claim {
 }
 
 /** Numbers that are no claims. */
-export type DistractorKind = 'date' | 'document' | 'phone' | 'address' | 'ordinal' | 'age' | 'duration' | 'measure' | 'code';
+export type DistractorKind =
+  | 'date'
+  | 'document'
+  | 'phone'
+  | 'address'
+  | 'ordinal'
+  | 'age'
+  | 'duration'
+  | 'measure'
+  | 'code';
 
 export interface Distractor {
   span: string;

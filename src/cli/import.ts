@@ -32,9 +32,12 @@ export function addImport(program: Command): void {
 }
 
 async function run(db: Database, kind: ImportKind, path: string, options: ImportOptions): Promise<void> {
+  const { size } = await stat(path).catch(() => {
+    throw new Error(`There is no file ${path} that can be read.`);
+  });
   const provinceId = await registerOf(db, options, kind === 'people' ? await firstAreaCode(path) : undefined);
   const refused = await refusedFileOf(path);
-  const { bar, onBytes, onProgress } = progress((await stat(path)).size);
+  const { bar, onBytes, onProgress } = progress(size);
   const imported = await importFile(db, provinceId, {
     kind,
     rows: readRows(path, onBytes),

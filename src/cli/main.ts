@@ -6,6 +6,7 @@ import { addImport } from './import.ts';
 import { addMigrate } from './migrate.ts';
 import { addSeries } from './series.ts';
 import { addStart } from './start.ts';
+import { addVerify } from './verify.ts';
 
 const program = new Command('baophu').description('Social-insurance coverage, from the target to the published figure');
 program.exitOverride().showHelpAfterError();
@@ -15,6 +16,7 @@ addImport(program);
 addMigrate(program);
 addSeries(program);
 addStart(program);
+addVerify(program);
 
 /** Exit codes: 0 success, 1 refused or differing, 2 wrong usage. */
 program.parseAsync().catch((error) => {

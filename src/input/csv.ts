@@ -12,7 +12,9 @@ const ROWS_AT_ONCE = 1_000;
  */
 export async function* readCsv(text: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string[][]> {
   const chunks = iterate(text);
-  const head = await chunks.next();
+  const head = await chunks.next().catch((error) => {
+    throw unreadable(error, 1);
+  });
   if (head.done) return;
   const parser = parse({ ...OPTIONS, delimiter: delimiterOf(head.value) });
   const source = Readable.from(from(head.value, chunks));

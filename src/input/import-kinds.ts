@@ -16,6 +16,7 @@ import {
   whole,
   words,
 } from './cells.ts';
+import { isPeriod } from './periods.ts';
 
 const scheme = oneOf('vsi', 'hhi');
 const areaCode = words.regex(/^\d{2,5}$/, 'is not the code of an area: 2, 3 or 5 digits');
@@ -120,10 +121,7 @@ const targets = z.strictObject({
   kind: oneOf('stock', 'flow'),
   area_code: optional(areaCode),
   organisation_code: optional(code),
-  period: words.regex(
-    /^(19|20)\d{2}(-Q[1-4]|-(0[1-9]|1[0-2]))?$/,
-    'is not a year, quarter or month: YYYY, YYYY-Qn, YYYY-MM',
-  ),
+  period: words.refine(isPeriod, 'is not a year, quarter or month: YYYY, YYYY-Qn, YYYY-MM'),
   value: number,
 });
 

@@ -1,8 +1,11 @@
-import type { Day } from '#base/dates.ts';
+import { isDay } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { AreaCodes } from './area-codes.ts';
 import { type ImportedRow, type ImportKind, ROW_SCHEMAS, reversals } from './import-kinds.ts';
 import { daysOfPeriod } from './periods.ts';
+
+/** The text of each cell; empty where not given. */
+type Typed = Readonly<Record<string, string>>;
 
 /** What a row is read against. */
 export interface RowContext {
@@ -25,25 +28,23 @@ export function rowReader(kind: ImportKind, header: readonly string[], context: 
     for (const [index, column] of header.entries()) typed[column] = cells[index] ?? '';
     const isReversal = kind === 'contributions' && typed.reverses !== '';
     const read = (isReversal ? reversals : ROW_SCHEMAS[kind]).safeParse(typed);
-    if (!read.success) {
-      return err(read.error.issues.map((issue) => sentence(String(issue.path[0]), typed, issue.message)));
-    }
-    return withArea(kind, typed, read.data, context);
+    const problems = read.success
+      ? []
+      : read.error.issues.map((issue) => sentence(String(issue.path[0]), typed, issue.message));
+    const area = typed.area_code ? areaOf(kind, typed, context.areas) : ok(null);
+    if (!area.ok) problems.push(sentence('area_code', typed, area.error));
+    problems.push(...rowProblems(kind, typed, context));
+    return problems.length === 0 && read.success && area.ok ? ok({ ...read.data, area_id: area.value }) : err(problems);
   };
 }
 
 /** `months «200» is not a whole number of months from 1 to 120.` */
-function sentence(column: string, typed: Readonly<Record<string, string>>, reason: string): string {
+function sentence(column: string, typed: Typed, reason: string): string {
   const text = typed[column];
   return `${column}${text ? ` «${text}»` : ''} ${reason}${reason.endsWith('?') ? '' : '.'}`;
 }
 
-function withArea(
-  kind: ImportKind,
-  typed: Readonly<Record<string, string>>,
-  row: ImportedRow,
-  { areas, historical }: RowContext,
-): Result<ImportedRow, string[]> {
+function rowProblems(kind: ImportKind, typed: Typed, { historical }: RowContext): string[] {
   const problems: string[] = [];
   if (typed.recorded_at && !historical) {
     problems.push(sentence('recorded_at', typed, 'is accepted only with --historical'));
@@ -51,18 +52,24 @@ function withArea(
   if (kind === 'targets' && !typed.area_code === !typed.organisation_code) {
     problems.push('Either area_code or organisation_code is required, not both.');
   }
-  const area = typed.area_code ? areaOf(kind, row, areas) : ok(null);
-  if (!area.ok) problems.push(sentence('area_code', typed, area.error));
-  return problems.length > 0 || !area.ok ? err(problems) : ok({ ...row, area_id: area.value });
+  return problems;
 }
 
-function areaOf(kind: ImportKind, row: ImportedRow, areas: AreaCodes): Result<number, string> {
-  const code = String(row.area_code);
+const DAY_COLUMNS: Partial<Record<ImportKind, string>> = {
+  moves: 'moved_on',
+  activities: 'held_on',
+  observations: 'on',
+};
+
+/** The area that is meant; null where the day or period that decides it cannot be read. */
+function areaOf(kind: ImportKind, typed: Typed, areas: AreaCodes): Result<number | null, string> {
+  const code = typed.area_code ?? '';
   if (kind === 'people') return areas.ofResidence(code);
-  if (kind === 'moves') return areas.ofMove(code, row.moved_on as Day);
   if (kind === 'targets') {
-    const { from, to } = daysOfPeriod(String(row.period));
-    return areas.during(code, from, to);
+    const period = daysOfPeriod(typed.period ?? '');
+    return period ? areas.during(code, period.from, period.to) : ok(null);
   }
-  return areas.on(code, (kind === 'activities' ? row.held_on : row.on) as Day);
+  const on = typed[DAY_COLUMNS[kind] ?? ''] ?? '';
+  if (!isDay(on)) return ok(null);
+  return kind === 'moves' ? areas.ofMove(code, on) : areas.on(code, on);
 }

@@ -1,5 +1,5 @@
-import { fold } from './tones.ts';
 import type { Token } from './tokens.ts';
+import { fold } from './tones.ts';
 
 /** A phrase that was found: what it means and the token after it. */
 export interface Found<Meaning> {

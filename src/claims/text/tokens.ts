@@ -1,7 +1,7 @@
 import type { NormalText } from './normalise.ts';
 
 export interface Token {
-  /** `break`: one or more ends of line. */
+  /** `break`: an end of line. */
   kind: 'word' | 'number' | 'mark' | 'break';
   /** Folded: lower case, one placement of tones. */
   text: string;
@@ -14,7 +14,7 @@ export interface Token {
   capital: 'none' | 'first' | 'all';
 }
 
-const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\s*\n\s*|[^\s]/gu;
+const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\n|[^\s]/gu;
 const DIGIT = /^\d/;
 const LETTER = /^[\p{L}\p{M}]/u;
 
@@ -35,7 +35,7 @@ export function tokenise({ text, key }: NormalText): Token[] {
 function kindOf(found: string): Token['kind'] {
   if (DIGIT.test(found)) return 'number';
   if (LETTER.test(found)) return 'word';
-  return found.includes('\n') ? 'break' : 'mark';
+  return found === '\n' ? 'break' : 'mark';
 }
 
 function capitalOf(written: string, lower: string): Token['capital'] {

@@ -17,7 +17,7 @@ export async function checkArchive(path: string): Promise<void> {
     }
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile({ kind: 'not-a-workbook', reason: `${(error as Error).message}.` });
+    throw new UnreadableFile({ kind: 'not-a-workbook', reason: (error as Error).message });
   }
 }
 

@@ -1,0 +1,89 @@
+import type { ClaimUnit } from '../claim.ts';
+
+/** What a counted noun says beyond its unit: `lượt người` were present, `thẻ` are cards. */
+export interface UnitMeaning {
+  unit: ClaimUnit;
+  /** Times people were reached or present, not people who take part. */
+  attendance?: true;
+}
+
+const words = (meaning: UnitMeaning, list: string): [string, UnitMeaning][] =>
+  list.split(/\s*,\s*/).map((phrase) => [phrase.trim(), meaning]);
+
+/** Nouns and signs that follow a number. The longest one that fits is taken into the span. */
+export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
+  ...words(
+    { unit: 'person' },
+    `người, lao động, đối tượng, thành viên, hội viên, đoàn viên, công nhân, nông dân, nhân viên, cán bộ, học sinh, sinh viên,
+     trường hợp, em, thẻ, nhân khẩu, khách hàng, người dân, tiểu thương, ngư dân, đồng bào, bệnh nhân, nhân viên thu,
+     cộng tác viên, tuyên truyền viên, công dân, phụ nữ, thanh niên, thân nhân, cháu, trẻ em, trẻ, cụ, xã viên, viên chức,
+     công chức, giáo viên, người lao động, chủ hộ, chị, anh, chiến sĩ, chiến sỹ, cựu chiến binh, hsss, hssv`,
+  ),
+  ...words(
+    { unit: 'person', attendance: true },
+    `lượt người, lượt người lao động, lượt người dân, lượt lao động, lượt đại biểu, lượt hội viên, lượt đoàn viên,
+     lượt cán bộ, lượt đối tượng, lượt, đại biểu, học viên, lượt học sinh, lượt nông dân, lượt phụ nữ, lượt hộ, lượt nhân viên,
+     lượt thành viên, lượt tiểu thương, lượt khách hàng, người nghe, lượt công nhân`,
+  ),
+  ...words(
+    { unit: 'event' },
+    `hội nghị, buổi, cuộc, lớp, hội thảo, buổi tuyên truyền, buổi tập huấn, lớp tập huấn, đợt, phiên, chuyến, lễ ra quân,
+     buổi ra quân, đợt ra quân, sự kiện, hội nghị tuyên truyền, buổi truyền thông, cuộc tuyên truyền, buổi tọa đàm, tọa đàm,
+     hội thi, hoạt động, cuộc họp, buổi đối thoại, cuộc đối thoại, chiến dịch, buổi tư vấn, cuộc tư vấn, hội nghị khách hàng`,
+  ),
+  ...words({ unit: 'household' }, 'hộ, hộ gia đình, gia đình, hộ dân, hộ kinh doanh, hộ nghèo, hộ cận nghèo, nóc nhà'),
+  ...words({ unit: 'percent' }, '%, phần trăm'),
+  ...words({ unit: 'percentage_point' }, '% điểm, điểm %, điểm phần trăm'),
+  ...words({ unit: 'vnd' }, 'đồng, đ, vnđ, vnd, ₫, đồng / tháng, đồng / người, đồng / người / tháng, đồng / năm'),
+  ...words(
+    { unit: 'other' },
+    `xã, huyện, tỉnh, phường, thị trấn, thị xã, thành phố, thôn, bản, tổ dân phố, khu phố, ấp, đơn vị, doanh nghiệp, cơ quan,
+     tổ chức, điểm thu, điểm, điểm giao dịch, điểm bưu điện, đại lý, đại lý thu, tổ, câu lạc bộ, mô hình, tin, bài, tin bài,
+     tin , phóng sự, tờ rơi, tờ gấp, băng rôn, pa nô, áp phích, khẩu hiệu, cuốn, ấn phẩm, hồ sơ, sổ, cơ sở, trường, công ty,
+     hợp tác xã, quận, địa phương, tỉnh thành, chi nhánh, văn bản, chương trình, nhóm, bộ, tủ, tập, chuyên mục, chuyên đề,
+     huyện thị, kế hoạch, chỉ tiêu, giao dịch, trạm y tế, bệnh viện, cơ sở khám chữa bệnh, sản phẩm, cuộc gọi, tin nhắn, sổ bhxh,
+     thẻ tạm, đại lí, chợ, tổ tuyên truyền, tổ thu, cuộc kiểm tra, cuộc thanh tra`,
+  ),
+];
+
+/** Nouns after which a number is a length of time, an age or a physical measure. */
+export const MEASURE_NOUNS: { readonly [kind in 'duration' | 'age' | 'measure']: readonly string[] } = {
+  duration: ['ngày', 'tháng', 'năm', 'giờ', 'phút', 'giây', 'tuần', 'quý', 'tiếng', 'thập kỷ', 'thế kỷ', 'h', 'kỳ'],
+  age: ['tuổi'],
+  measure: [
+    'km',
+    'm',
+    'ha',
+    'kg',
+    'mét',
+    'cây số',
+    'tấn',
+    'lít',
+    'cm',
+    'mm',
+    'm2',
+    'độ',
+    'gb',
+    'mb',
+    'km2',
+    'héc ta',
+    'trang',
+  ],
+};
+
+/** What may follow a counted noun: so many in each. */
+export const RATE_PHRASES: readonly string[] = [
+  '/ tháng',
+  '/ năm',
+  '/ quý',
+  '/ tuần',
+  '/ ngày',
+  '/ xã',
+  '/ huyện',
+  '/ người',
+  '/ người / tháng',
+  '/ đơn vị',
+  '/ hội nghị',
+  '/ buổi',
+  '/ hộ',
+];

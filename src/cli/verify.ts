@@ -1,0 +1,30 @@
+import { Presets, SingleBar } from 'cli-progress';
+import type { Command } from 'commander';
+import type { Database } from '#server/db.ts';
+import { verifyRegister } from '#server/services/verify-register.ts';
+import { onDatabase, withPlace } from './place.ts';
+import { registerOf, withProvince } from './register.ts';
+
+interface VerifyOptions {
+  data: string;
+  province?: string;
+}
+
+/** `baophu verify`: movements, tallies and evidence, counted again from the facts. */
+export function addVerify(program: Command): void {
+  withProvince(
+    withPlace(program.command('verify').description('count movements, tallies and evidence again from the facts')),
+  ).action((options: VerifyOptions) => onDatabase(options, (db) => verify(db, options)));
+}
+
+async function verify(db: Database, options: VerifyOptions): Promise<void> {
+  const provinceId = await registerOf(db, options);
+  const bar = new SingleBar({ format: '{bar} {percentage}%', clearOnComplete: true }, Presets.shades_grey);
+  bar.start(1, 0);
+  const verified = await verifyRegister(db, provinceId, (share) => bar.update(share)).finally(() => bar.stop());
+  for (const { what, differences, named } of verified) {
+    console.log(`${what}: ${differences === 0 ? 'no difference' : `${differences} differ`}`);
+    for (const name of named) console.log(`  ${name}`);
+  }
+  if (verified.some(({ differences }) => differences > 0)) process.exitCode = 1;
+}

@@ -1,0 +1,46 @@
+import { seen, since, type Table } from '../table.ts';
+
+export const vsiLocalSupportHanoiPoor: Table<number> = {
+  id: 'vsi_local_support_hanoi_poor',
+  name: { vi: 'Hỗ trợ thêm của Hà Nội: poor', en: 'Extra support of Hanoi city: poor' },
+  unit: '% of (rate x rural poverty line)',
+  entries: [
+    since(
+      '2022-08-01',
+      30,
+      'Nghị quyết 03/2022/NQ-HĐND TP Hà Nội',
+      seen('https://quochoitv.vn/nghi-quyet-03-cua-hdnd-thanh-pho-ha-noi-gop-phan-bao-phu-bao-hiem-xa-hoi-tu-nguyen'),
+      'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
+    ),
+  ],
+};
+
+export const vsiLocalSupportHanoiNearPoor: Table<number> = {
+  id: 'vsi_local_support_hanoi_near_poor',
+  name: { vi: 'Hỗ trợ thêm của Hà Nội: near_poor', en: 'Extra support of Hanoi city: near_poor' },
+  unit: '% of (rate x rural poverty line)',
+  entries: [
+    since(
+      '2022-08-01',
+      25,
+      'Nghị quyết 03/2022/NQ-HĐND TP Hà Nội',
+      seen('https://quochoitv.vn/nghi-quyet-03-cua-hdnd-thanh-pho-ha-noi-gop-phan-bao-phu-bao-hiem-xa-hoi-tu-nguyen'),
+      'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
+    ),
+  ],
+};
+
+export const vsiLocalSupportHanoiOther: Table<number> = {
+  id: 'vsi_local_support_hanoi_other',
+  name: { vi: 'Hỗ trợ thêm của Hà Nội: other', en: 'Extra support of Hanoi city: other' },
+  unit: '% of (rate x rural poverty line)',
+  entries: [
+    since(
+      '2022-08-01',
+      10,
+      'Nghị quyết 03/2022/NQ-HĐND TP Hà Nội',
+      seen('https://quochoitv.vn/nghi-quyet-03-cua-hdnd-thanh-pho-ha-noi-gop-phan-bao-phu-bao-hiem-xa-hoi-tu-nguyen'),
+      'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
+    ),
+  ],
+};

@@ -1,0 +1,21 @@
+/** Where texts of law were read that more than one table rests on. */
+
+/** Law 41/2024/QH15, the text as passed on 2024-06-29. */
+export const LAW_41_2024 =
+  'github:teije05-art/clone-pjj-tax-legal-22dec:data/tax_legal/tax_database/10_Natural_Resources_SHUI/Documents/Doc_Undated_Luat_Bao_hiem.md';
+
+/** Decree 159/2025, quoted article by article. */
+export const DECREE_159_2025_QUOTED =
+  'github:hakienpdu95/familiesforlife (pension calculator spec quoting Decree 159/2025; public-code index, file id 61933296382)';
+
+/** Law 51/2024/QH15 on health insurance. */
+export const LAW_51_2024 = 'github:tnt305/tai_lieu_noi_bo:src/etl/dataset/4c21d5c3a31dc7a2.md';
+
+/** Decree 188/2025 on health insurance. */
+export const DECREE_188_2025 = 'github:tnt305/tai_lieu_noi_bo:src/etl/dataset/181a6ff224259560.md';
+
+/** Law 25/2008/QH12 as amended by 46/2014/QH13, and decree 146/2018. */
+export const HEALTH_LAW_AND_DECREE_146 = 'github:diepxuan/diepxuan.github.io:van-ban/bao-hiem/bao-hiem-y-te.md';
+
+/** Circular 01/2025/TT-BLĐTBXH. */
+export const CIRCULAR_01_2025 = 'github:tnt305/tai_lieu_noi_bo:src/etl/dataset/1cf00457e39e5dde.md';
