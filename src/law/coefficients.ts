@@ -1,6 +1,5 @@
-/** What an income paid in a year is multiplied with, by the year of payment. */
+/** What an income paid in a year is multiplied with: one value a year from the first year on. */
 export interface Coefficients {
-  /** The year of the first coefficient; it stands for all earlier years too where `openStart` is true. */
   firstYear: number;
   values: readonly number[];
 }

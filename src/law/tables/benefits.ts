@@ -1,7 +1,8 @@
-import { seen, since, type Table } from '../table.ts';
+import { type Day, day } from '#base/dates.ts';
+import { seen, since, type Table, unseen } from '../table.ts';
 import { LAW_41_2024 } from './sources.ts';
 
-export const oneoffMultiple: Table<number> = {
+export const oneoffMultiple: Table<{ before_2014: number; from_2014: number }> = {
   id: 'oneoff_multiple',
   name: {
     vi: 'Mức hưởng BHXH một lần / tuất một lần cho mỗi năm đóng',
@@ -11,7 +12,7 @@ export const oneoffMultiple: Table<number> = {
   entries: [
     since(
       '2008-01-01',
-      { all_years: 1.5 },
+      { before_2014: 1.5, from_2014: 1.5 },
       'Luật 71/2006/QH11',
       seen('https://thuvienphapluat.vn/hoi-dap-phap-luat/iframe/1A982-hd-cach-tinh-tien-huong-bhxh-1-lan.html'),
     ),
@@ -77,4 +78,100 @@ export const maternityMinMonths: Table<number> = {
   name: { vi: 'Điều kiện thời gian đóng', en: 'Months contributed within the 12 months before birth' },
   unit: 'months',
   entries: [since('2025-07-01', 6, 'Luật 41/2024/QH15, Điều 94.1', seen(LAW_41_2024))],
+};
+
+export const oneoffUnderYear: Table<number> = {
+  id: 'oneoff_under_year',
+  name: {
+    vi: 'BHXH một lần khi đóng dưới một năm: tối đa',
+    en: 'One-off benefit for less than a year: at most',
+  },
+  unit: 'months of average income',
+  entries: [since('2025-07-01', 2, 'Luật 41/2024/QH15, Điều 102', seen(LAW_41_2024))],
+};
+
+/** Who may take the one-off benefit. */
+export interface OneOffTerms {
+  /** At retirement age with fewer years than this. */
+  aged_under_years: number;
+  disability_pct: number;
+  /** Paid for the first time before this day, not paid for so many months, and fewer years than this. */
+  started_before: Day;
+  paused_months: number;
+  paused_under_years: number;
+}
+
+export const oneoffTerms: Table<OneOffTerms> = {
+  id: 'oneoff_terms',
+  name: { vi: 'Điều kiện hưởng BHXH một lần', en: 'Conditions of the one-off benefit' },
+  unit: 'rule',
+  entries: [
+    since(
+      '2025-07-01',
+      {
+        aged_under_years: 15,
+        disability_pct: 81,
+        started_before: day('2025-07-01'),
+        paused_months: 12,
+        paused_under_years: 20,
+      },
+      'Luật 41/2024/QH15, Điều 102',
+      seen(LAW_41_2024),
+    ),
+  ],
+};
+
+export interface SurvivorsTerms {
+  /** Under so many months the amount paid. */
+  months: number;
+  /** At least so many months of average income where compulsory months were paid too. */
+  mixed_least: number;
+  /** For a pensioner: months of pension, within the first months of it, less for each further month, at least. */
+  pension_months: number;
+  first_months: number;
+  less_a_month: number;
+  pension_least: number;
+}
+
+export const survivorsTerms: Table<SurvivorsTerms> = {
+  id: 'survivors_terms',
+  name: { vi: 'Trợ cấp tuất một lần', en: "Survivors' lump sum" },
+  unit: 'months',
+  entries: [
+    since(
+      '2025-07-01',
+      { months: 60, mixed_least: 3, pension_months: 48, first_months: 2, less_a_month: 0.5, pension_least: 3 },
+      'Luật 41/2024/QH15, Điều 110',
+      seen(LAW_41_2024),
+    ),
+  ],
+};
+
+export const maternityTerms: Table<{ within_months: number; claim_days: number }> = {
+  id: 'maternity_terms',
+  name: {
+    vi: 'Trợ cấp thai sản: xét trong số tháng trước khi sinh, số ngày để nộp hồ sơ',
+    en: 'Maternity grant: months looked at before the birth, days to claim',
+  },
+  unit: 'months, days',
+  entries: [
+    since('2025-07-01', { within_months: 12, claim_days: 60 }, 'Luật 41/2024/QH15, Điều 94-95', seen(LAW_41_2024)),
+  ],
+};
+
+export const socialPension: Table<number> = {
+  id: 'social_pension',
+  name: { vi: 'Mức trợ cấp hưu trí xã hội', en: 'Social pension' },
+  unit: 'VND/month',
+  entries: [since('2025-07-01', 500_000, 'Luật 41/2024/QH15', unseen(), 'from memory, decree not read')],
+};
+
+export const allowanceMultiple: Table<number> = {
+  id: 'allowance_multiple',
+  name: {
+    vi: 'Trợ cấp hằng tháng: số tháng bình quân cho mỗi năm đóng',
+    en: 'Monthly allowance: months of average income for each contributed year',
+  },
+  unit: 'months/year',
+  entries: [since('2025-07-01', 2, 'Luật 41/2024/QH15, Điều 23; Nghị định 159/2025/NĐ-CP, Điều 14', seen(LAW_41_2024))],
 };

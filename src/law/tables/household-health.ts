@@ -1,5 +1,8 @@
-import { seen, since, type Table, unseen } from '../table.ts';
+import { seen, since, type Table, unknownSince, unseen } from '../table.ts';
 import { DECREE_188_2025, HEALTH_LAW_AND_DECREE_146, LAW_51_2024 } from './sources.ts';
+
+/** A time without insurance that lets the waiting time begin anew: whole days, or months within one financial year. */
+export type Gap = { days: number } | { months: number; within: 'financial-year' };
 
 export const hhiRate: Table<number> = {
   id: 'hhi_rate',
@@ -16,6 +19,12 @@ export const hhiRate: Table<number> = {
     ),
     since('2018-12-01', 4.5, 'Nghị định 146/2018/NĐ-CP, Điều 7.1.e', seen(HEALTH_LAW_AND_DECREE_146)),
     since('2025-07-01', 4.5, 'Nghị định 188/2025/NĐ-CP, Điều 6; Luật 51/2024/QH15', seen(DECREE_188_2025)),
+    unknownSince(
+      '2027-01-01',
+      'not-published-yet',
+      'Nghị quyết 261/2025/QH15',
+      'lets the rate rise from 2027; no percentage found in an adopted text',
+    ),
   ],
 };
 
@@ -76,17 +85,17 @@ export const hhiWaitDays: Table<number> = {
   ],
 };
 
-export const hhiInterruption: Table<number> = {
+export const hhiInterruption: Table<Gap> = {
   id: 'hhi_interruption',
   name: { vi: 'Ngưỡng gián đoạn', en: 'Gap that restarts the waiting time' },
   unit: 'rule',
   entries: [
     since(
       '2015-01-01',
-      '3 months within the financial year',
+      { months: 3, within: 'financial-year' },
       'Luật BHYT (46/2014), Điều 16.3.c',
       seen(HEALTH_LAW_AND_DECREE_146),
     ),
-    since('2025-07-01', '90 days', 'Luật 51/2024/QH15, Điều 16.3.c', seen(LAW_51_2024)),
+    since('2025-07-01', { days: 90 }, 'Luật 51/2024/QH15, Điều 16.3.c', seen(LAW_51_2024)),
   ],
 };

@@ -1,4 +1,11 @@
-import { seen, since, type Table } from '../table.ts';
+import { seen, since, type Table, unknownSince } from '../table.ts';
+
+const HANOI_SCALE_NOT_SEEN = unknownSince(
+  '2025-07-01',
+  'not-known',
+  'no resolution read for the groups of decree 159/2025',
+  'an office page of July 2026 gives 66,000 đồng of the city for everyone else, which is 20%',
+);
 
 export const vsiLocalSupportHanoiPoor: Table<number> = {
   id: 'vsi_local_support_hanoi_poor',
@@ -12,6 +19,7 @@ export const vsiLocalSupportHanoiPoor: Table<number> = {
       seen('https://quochoitv.vn/nghi-quyet-03-cua-hdnd-thanh-pho-ha-noi-gop-phan-bao-phu-bao-hiem-xa-hoi-tu-nguyen'),
       'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
     ),
+    HANOI_SCALE_NOT_SEEN,
   ],
 };
 
@@ -27,6 +35,7 @@ export const vsiLocalSupportHanoiNearPoor: Table<number> = {
       seen('https://quochoitv.vn/nghi-quyet-03-cua-hdnd-thanh-pho-ha-noi-gop-phan-bao-phu-bao-hiem-xa-hoi-tu-nguyen'),
       'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
     ),
+    HANOI_SCALE_NOT_SEEN,
   ],
 };
 
@@ -42,5 +51,6 @@ export const vsiLocalSupportHanoiOther: Table<number> = {
       seen('https://quochoitv.vn/nghi-quyet-03-cua-hdnd-thanh-pho-ha-noi-gop-phan-bao-phu-bao-hiem-xa-hoi-tu-nguyen'),
       'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
     ),
+    HANOI_SCALE_NOT_SEEN,
   ],
 };

@@ -1,3 +1,4 @@
+import type { Cycle } from '../methods.ts';
 import { seen, since, type Table, unseen } from '../table.ts';
 import { LAW_41_2024 } from './sources.ts';
 
@@ -91,17 +92,27 @@ export const fundRateMonth: Table<number> = {
   ],
 };
 
-export const vsiPaymentDeadlineMonths: Table<Record<PaymentCycle, number>> = {
+export const vsiPaymentDeadlineMonths: Table<Record<Cycle, number>> = {
   id: 'vsi_payment_deadline_months',
   name: { vi: 'Thời hạn đóng', en: 'Payment deadline by method (months counted from the first month of the cycle)' },
   unit: 'months',
   entries: [
     since(
       '2025-07-01',
-      { monthly: 1, '3_months': 3, '6_months': 4, '12_months': 7, prepay: 0, missing: 0 },
+      { '1': 1, '3': 3, '6': 4, '12': 7 },
       'Luật 41/2024/QH15, Điều 36.3',
       seen(LAW_41_2024),
-      'prepay and missing: at registration; missing not earlier than the month before the month in which the retirement age is reached',
+      'in advance and for missing time: at registration',
     ),
   ],
+};
+
+export const vsiMissingEarliestMonths: Table<number> = {
+  id: 'vsi_missing_earliest_months',
+  name: {
+    vi: 'Đóng cho thời gian còn thiếu: sớm nhất trước tháng đủ tuổi nghỉ hưu',
+    en: 'Lump sum for missing time: earliest before the month in which retirement age is reached',
+  },
+  unit: 'months',
+  entries: [since('2025-07-01', 1, 'Luật 41/2024/QH15, Điều 36.3', seen(LAW_41_2024))],
 };

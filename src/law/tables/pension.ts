@@ -1,3 +1,5 @@
+import { type Day, day } from '#base/dates.ts';
+import type { Sex } from '../people.ts';
 import { seen, since, type Table, unseen } from '../table.ts';
 import { LAW_41_2024 } from './sources.ts';
 
@@ -108,5 +110,126 @@ export const pensionMaxPct: Table<number> = {
   entries: [
     since('2008-01-01', 75, 'Nghị định 190/2007/NĐ-CP', seen('http://www.baoquangninh.com.vn (01/11/2008)')),
     since('2025-07-01', 75, 'Luật 41/2024/QH15, Điều 99', seen(LAW_41_2024)),
+  ],
+};
+
+export const pensionFirstPct: Table<number> = {
+  id: 'pension_first_pct',
+  name: { vi: 'Tỷ lệ hưởng cho số năm đầu', en: 'Pension rate for the first years' },
+  unit: '%',
+  entries: [
+    since('2008-01-01', 45, 'Nghị định 190/2007/NĐ-CP', seen('http://www.baoquangninh.com.vn (01/11/2008)')),
+    since('2025-07-01', 45, 'Luật 41/2024/QH15, Điều 99', seen(LAW_41_2024)),
+  ],
+};
+
+export const pensionTreatyPct: Table<number> = {
+  id: 'pension_treaty_pct',
+  name: {
+    vi: 'Tỷ lệ hưởng mỗi năm khi cộng thời gian theo điều ước quốc tế và đóng dưới 15 năm',
+    en: 'Pension rate a year where treaty time is added to fewer than 15 years',
+  },
+  unit: '%/year',
+  entries: [since('2025-07-01', 2.25, 'Luật 41/2024/QH15, Điều 99', seen(LAW_41_2024))],
+};
+
+export const pensionOverYears: Table<{ each: number; after_conditions: number }> = {
+  id: 'pension_over_years',
+  name: {
+    vi: 'Trợ cấp một lần khi nghỉ hưu: số tháng bình quân cho mỗi năm vượt',
+    en: 'Lump sum at retirement: months of average income for each year over the highest rate',
+  },
+  unit: 'months/year',
+  entries: [
+    since(
+      '2025-07-01',
+      { each: 0.5, after_conditions: 2 },
+      'Luật 41/2024/QH15, Điều 100',
+      seen(LAW_41_2024),
+      'the higher multiple is for years paid after the conditions of a pension were met',
+    ),
+  ],
+};
+
+/** People with old rights: in voluntary insurance before a day and for long enough keep the old ages. */
+export const pensionOldRights: Table<{ started_before: Day; years: number; ages: Record<Sex, number> }> = {
+  id: 'pension_old_rights',
+  name: { vi: 'Tuổi nghỉ hưu theo quyền lợi cũ', en: 'Old right to an earlier pension' },
+  unit: 'rule',
+  entries: [
+    since(
+      '2025-07-01',
+      { started_before: day('2021-01-01'), years: 20, ages: { male: 60, female: 55 } },
+      'Luật 41/2024/QH15, Điều 141.9',
+      seen(LAW_41_2024),
+    ),
+  ],
+};
+
+export const pensionCompulsoryYears: Table<number> = {
+  id: 'pension_compulsory_years',
+  name: {
+    vi: 'Số năm đóng bắt buộc để áp dụng quy định của BHXH bắt buộc',
+    en: 'Compulsory years from which the compulsory rules decide',
+  },
+  unit: 'years',
+  entries: [since('2025-07-01', 15, 'Luật 41/2024/QH15, Điều 111', seen(LAW_41_2024))],
+};
+
+export const pensionLeast: Table<{ compulsory_years: number; started_before: Day }> = {
+  id: 'pension_least',
+  name: {
+    vi: 'Lương hưu thấp nhất bằng mức tham chiếu: điều kiện',
+    en: 'Who gets at least the reference level as a pension',
+  },
+  unit: 'rule',
+  entries: [
+    since(
+      '2025-07-01',
+      { compulsory_years: 20, started_before: day('2025-07-01') },
+      'Luật 41/2024/QH15',
+      seen(LAW_41_2024),
+      'the number of the article was not written down with the rule',
+    ),
+  ],
+};
+
+/** How months over whole years count where an amount is computed: the first row whose months are not exceeded. */
+export const countedYears: Table<readonly { up_to: number; years: number }[]> = {
+  id: 'counted_years',
+  name: { vi: 'Làm tròn tháng lẻ khi tính mức hưởng', en: 'How odd months count in an amount' },
+  unit: '[months, years]',
+  entries: [
+    since(
+      '2008-01-01',
+      [
+        { up_to: 2, years: 0 },
+        { up_to: 6, years: 0.5 },
+        { up_to: 11, years: 1 },
+      ],
+      'Nghị định 190/2007/NĐ-CP',
+      seen('http://www.baoquangninh.com.vn (01/11/2008)'),
+      'under 3 months nothing, 3 to 6 months half a year, over 6 months a year',
+    ),
+    since(
+      '2016-01-01',
+      [
+        { up_to: 0, years: 0 },
+        { up_to: 6, years: 0.5 },
+        { up_to: 11, years: 1 },
+      ],
+      'Luật 58/2014/QH13, Điều 62; Thông tư 59/2015/TT-BLĐTBXH',
+      seen('github:longnd-vnlab/bhxh-calculator:HUONG_DAN_TINH_BHXH.md'),
+    ),
+    since(
+      '2025-07-01',
+      [
+        { up_to: 0, years: 0 },
+        { up_to: 6, years: 0.5 },
+        { up_to: 11, years: 1 },
+      ],
+      'Luật 41/2024/QH15, Điều 5.6',
+      seen(LAW_41_2024),
+    ),
   ],
 };

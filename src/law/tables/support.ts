@@ -1,11 +1,20 @@
-import { seen, since, type Table } from '../table.ts';
+import { seen, since, type Table, unseen } from '../table.ts';
 import { DECREE_159_2025_QUOTED } from './sources.ts';
+
+const NO_SUPPORT_YET = since(
+  '2008-01-01',
+  0,
+  'Nghị định 134/2015/NĐ-CP, Điều 14',
+  unseen(),
+  'derived: the article lets the support begin on 2018-01-01',
+);
 
 export const vsiSupportPctPoor: Table<number> = {
   id: 'vsi_support_pct_poor',
   name: { vi: 'Tỷ lệ Nhà nước hỗ trợ: Hộ nghèo', en: 'State support rate: Poor household' },
   unit: '% of (rate x rural poverty line)',
   entries: [
+    NO_SUPPORT_YET,
     since(
       '2018-01-01',
       30,
@@ -28,6 +37,7 @@ export const vsiSupportPctNearPoor: Table<number> = {
   name: { vi: 'Tỷ lệ Nhà nước hỗ trợ: Hộ cận nghèo', en: 'State support rate: Near-poor household' },
   unit: '% of (rate x rural poverty line)',
   entries: [
+    NO_SUPPORT_YET,
     since(
       '2018-01-01',
       25,
@@ -83,6 +93,7 @@ export const vsiSupportPctOther: Table<number> = {
   name: { vi: 'Tỷ lệ Nhà nước hỗ trợ: Đối tượng khác', en: 'State support rate: Everyone else' },
   unit: '% of (rate x rural poverty line)',
   entries: [
+    NO_SUPPORT_YET,
     since(
       '2018-01-01',
       10,

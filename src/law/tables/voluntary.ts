@@ -79,3 +79,14 @@ export const vsiIncomeStep: Table<number> = {
     ),
   ],
 };
+
+/** The level that the ceiling and the grants are multiples of. */
+export const vsiLimitLevel: Table<'base_salary' | 'reference_level'> = {
+  id: 'vsi_limit_level',
+  name: { vi: 'Mức dùng để tính mức trần và trợ cấp', en: 'The level that ceiling and grants are multiples of' },
+  unit: 'rule',
+  entries: [
+    since('2008-01-01', 'base_salary', 'Luật 71/2006/QH11', seen('https://baohiemxahoiquan2.webnode.com (mức đóng)')),
+    since('2025-07-01', 'reference_level', 'Luật 41/2024/QH15, Điều 31.2, 141.13', seen(LAW_41_2024)),
+  ],
+};

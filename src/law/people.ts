@@ -1,0 +1,4 @@
+export type Sex = 'male' | 'female';
+
+/** An age of years and further months. */
+export type YearsAndMonths = readonly [years: number, months: number];
