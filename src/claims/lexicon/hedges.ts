@@ -13,8 +13,6 @@ export const HEDGES_BEFORE: readonly (readonly [string, ClaimHedge])[] = [
     'vượt con số',
     'vượt qua mốc',
     'vượt mức',
-    'lớn hơn',
-    'nhiều hơn',
     '>',
   ]),
   ...each<ClaimHedge>('below', [
@@ -93,7 +91,7 @@ export const HEDGES_BEFORE: readonly (readonly [string, ClaimHedge])[] = [
 
 /** Words that stand after what is counted. */
 export const HEDGES_AFTER: readonly (readonly [string, ClaimHedge])[] = [
-  ...each<ClaimHedge>('at_least', ['trở lên', 'đổ lên', 'trở lên ,']),
+  ...each<ClaimHedge>('at_least', ['trở lên', 'đổ lên']),
   ...each<ClaimHedge>('at_most', ['trở xuống', 'đổ lại', 'trở lại']),
 ];
 

@@ -36,6 +36,3 @@ export const SEVERAL_WORDS: readonly string[] = ['hàng', 'vài', 'mấy', 'nhi�
 /** Words after which `năm` is a year and not five. */
 export const BEFORE_YEAR: readonly string[] =
   'trong một mỗi hàng hằng cả đầu cuối giữa qua nhiều các từng hết những vài mấy sau trước theo của so mười'.split(' ');
-
-/** Words after which `một`, `hai`, `ba` … is no count. */
-export const BEFORE_NO_COUNT: readonly string[] = 'thứ nhất'.split(' ');

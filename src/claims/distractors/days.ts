@@ -1,0 +1,55 @@
+import type { Token } from '../text/tokens.ts';
+import { isDayOfMonth, isMonth, isYear, type TimeRead } from './time.ts';
+
+/** A separator of the parts of a date, without spaces around it. */
+const SEPARATORS = ['/', '-', '–', '.'];
+const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const DAY_WORDS = ['ngày', 'mùng', 'mồng', 'sáng', 'chiều', 'tối', 'hôm', 'đêm'];
+
+/** Reads `ngày 23/5/2020`, `23-5-2020`, `ngày 5 tháng 3 năm 2020`, `ngày 23/5`, `23.5.2020`. */
+export function readDay(tokens: readonly Token[], at: number): TimeRead | null {
+  let i = at;
+  while (DAY_WORDS.includes(tokens[i]?.text ?? '')) i += 1;
+  const named = i > at;
+  return readDotted(tokens, i) ?? readSlashed(tokens, i, named) ?? (named ? readSpelled(tokens, i) : null);
+}
+
+function readDotted(tokens: readonly Token[], at: number): TimeRead | null {
+  const parts = DOTTED.exec(tokens[at]?.text ?? '');
+  if (!parts) return null;
+  const [day = 0, month = 0, year = 0] = parts.slice(1).map(Number);
+  return fits(day, month, year) ? { time: { form: 'day', year, month, day }, next: at + 1 } : null;
+}
+
+function readSlashed(tokens: readonly Token[], at: number, named: boolean): TimeRead | null {
+  const day = partAt(tokens, at);
+  const month = separatorAt(tokens, at + 1) ? partAt(tokens, at + 2) : null;
+  if (day === null || month === null) return null;
+  const year = separatorAt(tokens, at + 3) ? partAt(tokens, at + 4) : null;
+  if (year !== null && fits(day, month, year)) return { time: { form: 'day', year, month, day }, next: at + 5 };
+  if (!named || !isDayOfMonth(day) || !isMonth(month)) return null;
+  return { time: { form: 'day', year: null, month, day }, next: at + 3 };
+}
+
+/** `5 tháng 3 năm 2020` after `ngày`; a day alone is taken too, its month is not known. */
+function readSpelled(tokens: readonly Token[], at: number): TimeRead | null {
+  const day = partAt(tokens, at);
+  if (day === null || !isDayOfMonth(day) || tokens[at + 1]?.text !== 'tháng') return null;
+  const month = partAt(tokens, at + 2);
+  if (month === null || !isMonth(month)) return null;
+  const year = tokens[at + 3]?.text === 'năm' ? partAt(tokens, at + 4) : null;
+  if (year !== null && isYear(year)) return { time: { form: 'day', year, month, day }, next: at + 5 };
+  return { time: { form: 'day', year: null, month, day }, next: at + 3 };
+}
+
+const fits = (day: number, month: number, year: number): boolean => isDayOfMonth(day) && isMonth(month) && isYear(year);
+
+function separatorAt(tokens: readonly Token[], at: number): boolean {
+  return SEPARATORS.includes(tokens[at]?.text ?? '') && (tokens[at]?.glued ?? false) && (tokens[at + 1]?.glued ?? false);
+}
+
+/** A whole number of at most four digits. */
+export function partAt(tokens: readonly Token[], at: number): number | null {
+  const text = tokens[at]?.text ?? '';
+  return /^\d{1,4}$/.test(text) ? Number(text) : null;
+}

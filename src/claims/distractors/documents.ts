@@ -1,0 +1,49 @@
+import { DOCUMENT_NOUNS } from '../lexicon/labels.ts';
+import { each, phraseReader } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { readDay } from './days.ts';
+import { readYears } from './years.ts';
+
+const documentNoun = phraseReader(each(true, DOCUMENT_NOUNS));
+const MOST_PARTS = 16;
+
+/** Reads `Nghị quyết số 03-NQ/TU ngày 10/12/2021`, `Luật 41/2024/QH15`, `546/QĐ-TTg`; the token after it, or null. */
+export function readDocument(tokens: readonly Token[], at: number): number | null {
+  const noun = documentNoun(tokens, at);
+  const numbered = noun && afterNumberSign(tokens, noun.next);
+  const start = numbered ?? noun?.next ?? at;
+  const code = readCode(tokens, start);
+  if (code !== null) return afterDate(tokens, code);
+  if (numbered === null || !isNumber(tokens[start])) return null;
+  return afterDate(tokens, start + 1);
+}
+
+/** The token after `số`; null where it is not there. */
+function afterNumberSign(tokens: readonly Token[], at: number): number | null {
+  return tokens[at]?.text === 'số' ? at + 1 : null;
+}
+
+/** A number with letters glued to it by strokes: `134/2015/NĐ-CP`, `03-NQ/TU`. */
+function readCode(tokens: readonly Token[], at: number): number | null {
+  if (!isNumber(tokens[at])) return null;
+  let next = at + 1;
+  let letters = false;
+  while (next < at + MOST_PARTS && isStroke(tokens[next]) && isCodePart(tokens[next + 1])) {
+    letters ||= tokens[next + 1]?.capital === 'all';
+    next += 2;
+    while (tokens[next]?.glued && (tokens[next]?.kind === 'number' || tokens[next]?.text === '&')) next += 1;
+    while (tokens[next]?.glued && tokens[next]?.kind === 'word') next += 1;
+  }
+  return letters ? next : null;
+}
+
+const isNumber = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d{1,5}$/.test(token.text);
+const isStroke = (token: Token | undefined): boolean =>
+  token !== undefined && token.glued && ['/', '-', '–'].includes(token.text);
+const isCodePart = (token: Token | undefined): boolean =>
+  token !== undefined && token.glued && (token.kind === 'number' || token.capital !== 'none');
+
+/** `ngày 10/12/2021` or `năm 2014` after a document belongs to it. */
+function afterDate(tokens: readonly Token[], at: number): number {
+  return readDay(tokens, at)?.next ?? readYears(tokens, at)?.next ?? at;
+}

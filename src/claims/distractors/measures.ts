@@ -1,0 +1,26 @@
+import type { DistractorKind } from '../claim.ts';
+import { MEASURE_NOUNS } from '../lexicon/units.ts';
+import { readDigits } from '../numbers/digits.ts';
+import { each, type Found, phraseReader } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+
+const measureNoun = phraseReader<DistractorKind>([
+  ...each<DistractorKind>('duration', MEASURE_NOUNS.duration),
+  ...each<DistractorKind>('age', MEASURE_NOUNS.age),
+  ...each<DistractorKind>('measure', MEASURE_NOUNS.measure),
+]);
+
+/** Reads `01 ngày`, `15 tuổi`, `8h30`, `15 - 60 tuổi`: lengths of time, ages and physical measures. */
+export function readMeasure(tokens: readonly Token[], at: number): Found<DistractorKind> | null {
+  const number = readDigits(tokens, at);
+  if (!number) return null;
+  const noun = measureNoun(tokens, afterRange(tokens, number.next));
+  if (!noun) return null;
+  const minutes = tokens[noun.next]?.kind === 'number' && tokens[noun.next]?.glued;
+  return { meaning: noun.meaning, next: minutes ? noun.next + 1 : noun.next };
+}
+
+function afterRange(tokens: readonly Token[], at: number): number {
+  if (!['-', '–', 'đến', 'tới'].includes(tokens[at]?.text ?? '')) return at;
+  return readDigits(tokens, at + 1)?.next ?? at;
+}

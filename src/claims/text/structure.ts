@@ -1,0 +1,54 @@
+import type { Token } from './tokens.ts';
+
+/** Where a token stands. Numbers grow through the text. */
+export interface Standing {
+  sentence: number;
+  /** A clause goes on after brackets that stand in it; what is in brackets is a clause of its own. */
+  clause: number;
+  /** How many brackets are open. */
+  depth: number;
+}
+
+const CLAUSE_ENDS = [',', ';', ':', '–', '—', '•', '+'];
+const SENTENCE_ENDS = ['.', '!', '?', '…'];
+/** Before a full stop these do not end a sentence. */
+const SHORTENED = ['tp', 'tx', 'tt', 'ths', 'ts', 'pgs', 'gs', 'bs', 'đ', 'c', 'p', 'q', 'h', 'x', 'st', 'vv', 'tr'];
+const MOST_BRACKETS = 8;
+
+/** Divides a text into sentences and clauses; one standing for each token. */
+export function structureOf(tokens: readonly Token[]): Standing[] {
+  const standings: Standing[] = [];
+  let [sentence, clause, newest] = [0, 0, 0];
+  const outer: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (text === ')' || text === ']') clause = outer.pop() ?? clause;
+    standings.push({ sentence, clause, depth: outer.length });
+    if ((text === '(' || text === '[') && outer.length < MOST_BRACKETS) {
+      outer.push(clause);
+      newest += 1;
+      clause = newest;
+    } else if (endsSentence(tokens, at)) {
+      outer.length = 0;
+      sentence += 1;
+      newest += 1;
+      clause = newest;
+    } else if (CLAUSE_ENDS.includes(text)) {
+      newest += 1;
+      clause = newest;
+    }
+  }
+  return standings;
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'break') return endsLine(tokens[at + 1]);
+  if (!token || !SENTENCE_ENDS.includes(token.text)) return false;
+  if (token.text === '.' && token.glued && SHORTENED.includes(tokens[at - 1]?.text ?? '')) return false;
+  const after = tokens[at + 1];
+  return after === undefined || !after.glued;
+}
+
+/** A line that goes on with a small letter was only wrapped. */
+const endsLine = (after: Token | undefined): boolean => after === undefined || after.kind !== 'word' || after.capital !== 'none';
