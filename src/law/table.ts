@@ -86,21 +86,25 @@ export function figureAt<Value>(table: Table<Value>, at: Day): Result<Figure<Val
 type Figures<Tables> = { [Name in keyof Tables]: Tables[Name] extends Table<infer Value> ? Figure<Value> : never };
 
 /** Several figures of one day; where any are missing, all that are missing. */
-export function inForce<Tables extends Record<string, Table<never>>>(
+export function inForce<Tables extends Record<string, Table<unknown>>>(
   tables: { [Name in keyof Tables]: Tables[Name] },
   at: Day,
 ): Result<Figures<Tables>, FigureUnknown[]> {
   const found: Record<string, unknown> = {};
   const missing: FigureUnknown[] = [];
   for (const [name, table] of Object.entries(tables)) {
-    const figure = figureAt(table as Table<unknown>, at);
+    const figure = figureAt(table, at);
     if (figure.ok) found[name] = figure.value;
     else missing.push(figure.error);
   }
   return missing.length > 0 ? err(missing) : ok(found as Figures<Tables>);
 }
 
-/** The first day after `at` from which a table has another entry, or null. */
-export function nextChange({ entries }: Table<unknown>, at: Day): Day | null {
-  return entries.find(({ from }) => from > at)?.from ?? null;
+/** The first day after `at` from which a table holds another value, or null where none is known to come. */
+export function nextChange(table: Table<unknown>, at: Day): Day | null {
+  const now = figureAt(table, at);
+  const next = table.entries.find(
+    (entry) => entry.from > at && !('value' in entry && now.ok && entry.value === now.value.value),
+  );
+  return next && 'value' in next ? next.from : null;
 }

@@ -60,9 +60,13 @@ export async function importFile(
       file.onProgress('recording', Math.round(lines * part.share));
     }
     summary.refused = await tellRefused(asApp, file);
+    if (summary.taken >= MANY) await db.autonomous('analyze');
     return ok(summary);
   });
 }
+
+/** After so many new rows the planner must look at the tables again. */
+const MANY = 10_000;
 
 async function readIntoStaging(asApp: AsApp, provinceId: ProvinceId, file: ImportedFile): Promise<FileProblem[]> {
   const chunks = file.rows[Symbol.asyncIterator]();

@@ -22,6 +22,7 @@ export async function verifyRegister(
   onProgress: (share: number) => void = () => {},
 ): Promise<Verified[]> {
   const counted = (what: Verified['what'], differences: number): Verified => ({ what, differences, named: [] });
+  await db.autonomous('analyze'); // what was just loaded has no statistics yet, and everything is joined here
   let movements = await db.asOwner((tx) => countStrayMovements(tx, provinceId));
   const groups = await db.asOwner((tx) => countGroups(tx, provinceId));
   for (let group = 0; group < groups; group++) {
