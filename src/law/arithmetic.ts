@@ -1,0 +1,17 @@
+import { type Dong, dong } from '#base/money.ts';
+
+/** No text on rounding was read; published amounts round half up to the whole đồng, at the end. */
+export const toDong = (amount: number): Dong => dong(Math.floor(amount + 0.5));
+
+/** So many per cent of an amount. */
+export const share = (amount: number, percent: number): Dong => toDong((amount * percent) / 100);
+
+/** The sum of `count` terms, the first of index `first`. */
+export function sumOf(first: number, count: number, term: (index: number) => number): number {
+  let sum = 0;
+  for (let index = first; index < first + count; index++) sum += term(index);
+  return sum;
+}
+
+/** A number as it stands in a working: `1.500.000`, `4,5`. */
+export const plain = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
