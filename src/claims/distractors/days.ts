@@ -45,7 +45,9 @@ function readSpelled(tokens: readonly Token[], at: number): TimeRead | null {
 const fits = (day: number, month: number, year: number): boolean => isDayOfMonth(day) && isMonth(month) && isYear(year);
 
 function separatorAt(tokens: readonly Token[], at: number): boolean {
-  return SEPARATORS.includes(tokens[at]?.text ?? '') && (tokens[at]?.glued ?? false) && (tokens[at + 1]?.glued ?? false);
+  return (
+    SEPARATORS.includes(tokens[at]?.text ?? '') && (tokens[at]?.glued ?? false) && (tokens[at + 1]?.glued ?? false)
+  );
 }
 
 /** A whole number of at most four digits. */

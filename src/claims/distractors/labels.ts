@@ -40,6 +40,7 @@ export function readLabel(
 /** `số 15A/2`, `hẻm 12/3`. */
 function afterSuffix(tokens: readonly Token[], at: number): number {
   let next = at;
-  while (next < at + 6 && tokens[next]?.glued && (tokens[next]?.kind !== 'mark' || tokens[next]?.text === '/')) next += 1;
+  while (next < at + 6 && tokens[next]?.glued && (tokens[next]?.kind !== 'mark' || tokens[next]?.text === '/'))
+    next += 1;
   return next;
 }

@@ -29,7 +29,11 @@ export type Cue =
   | 'part'
   | 'until';
 
-const cues = (cue: Cue, list: string): [string, Cue][] => each(cue, list.split(/\s*,\s*/).map((phrase) => phrase.trim()));
+const cues = (cue: Cue, list: string): [string, Cue][] =>
+  each(
+    cue,
+    list.split(/\s*,\s*/).map((phrase) => phrase.trim()),
+  );
 
 export const CUES: readonly (readonly [string, Cue])[] = [
   ...cues(
@@ -43,7 +47,10 @@ export const CUES: readonly (readonly [string, Cue])[] = [
      chỉ tiêu, kế hoạch đề ra, cần, phải, sẽ, mục tiêu là, phấn đấu đến, được giao, được giao chỉ tiêu, đăng ký chỉ tiêu, theo kế hoạch,
      giao, đặt ra mục tiêu, đề ra mục tiêu, đặt kế hoạch, kế hoạch`,
   ),
-  ...cues('done', 'đã, kết quả, thực tế, đến nay, thực hiện được, kết thúc, trên thực tế, tuy nhiên, nhưng, toàn tỉnh có, hiện có, hiện nay'),
+  ...cues(
+    'done',
+    'đã, kết quả, thực tế, đến nay, thực hiện được, kết thúc, trên thực tế, tuy nhiên, nhưng, toàn tỉnh có, hiện có, hiện nay',
+  ),
   ...cues(
     'rise',
     `tăng, giảm, tăng thêm, tăng trưởng, tốc độ tăng, tốc độ tăng trưởng, mức tăng, tăng khoảng, tăng lên, giảm đi, giảm xuống,
@@ -59,7 +66,10 @@ export const CUES: readonly (readonly [string, Cue])[] = [
     `phát triển, vận động, đăng ký, khai thác, thu hút, tăng mới, phát triển mới, phát triển thêm, tham gia mới, tái tục, phát triển được,
      vận động được, kết nạp, tuyển, có thêm, thêm, tái tham gia, quay lại, đăng ký tham gia, ký hợp đồng, tham gia lần đầu, mới tham gia`,
   ),
-  ...cues('fresh', 'mới, thêm, tăng mới, phát triển mới, phát triển thêm, có thêm, tham gia mới, mới tham gia, tăng thêm'),
+  ...cues(
+    'fresh',
+    'mới, thêm, tăng mới, phát triển mới, phát triển thêm, có thêm, tham gia mới, mới tham gia, tăng thêm',
+  ),
   ...cues(
     'have',
     `có, hiện có, tổng số, tổng, đưa tổng số, nâng tổng số, đang tham gia, duy trì, số người tham gia, toàn tỉnh có, cả nước có,
@@ -71,7 +81,10 @@ export const CUES: readonly (readonly [string, Cue])[] = [
     `tuyên truyền cho, tư vấn cho, tập huấn cho, tuyên truyền, tư vấn, tập huấn, đào tạo, bồi dưỡng, phổ biến cho, truyền thông cho,
      truyền thông, tiếp cận, hướng dẫn cho, đối thoại với, tiếp, phổ biến, tuyên truyền tới, tuyên truyền đến, cho`,
   ),
-  ...cues('attend', 'dự, tham dự, người dự, tham gia dự, đến dự, nghe, với sự tham gia của, thu hút sự tham gia của, có mặt, lượt nghe, theo dõi'),
+  ...cues(
+    'attend',
+    'dự, tham dự, người dự, tham gia dự, đến dự, nghe, với sự tham gia của, thu hút sự tham gia của, có mặt, lượt nghe, theo dõi',
+  ),
   ...cues(
     'cover',
     `bao phủ, độ bao phủ, tỷ lệ bao phủ, tỉ lệ bao phủ, tỷ lệ tham gia, tỷ lệ người tham gia, tỷ lệ lao động, tỷ lệ người dân, tỷ lệ dân số,
@@ -85,9 +98,18 @@ export const CUES: readonly (readonly [string, Cue])[] = [
      nông dân, lao động khu vực, hộ gia đình, học sinh, sinh viên, số học sinh, nhân dân`,
   ),
   ...cues('compare', 'so với, so, so sánh với'),
-  ...cues('since', 'cùng kỳ, cùng kì, năm trước, năm ngoái, đầu năm, cuối năm, tháng trước, quý trước, thời điểm, trước đó, năm trước đó'),
+  ...cues(
+    'since',
+    'cùng kỳ, cùng kì, năm trước, năm ngoái, đầu năm, cuối năm, tháng trước, quý trước, thời điểm, trước đó, năm trước đó',
+  ),
   ...cues('share', 'chiếm, hỗ trợ, đóng, mức đóng, lãi suất, mức hưởng, hưởng, mức hỗ trợ, thuế, giảm nghèo, hộ nghèo'),
-  ...cues('fulfil', 'hoàn thành, thực hiện, hoàn thành kế hoạch, tỷ lệ hoàn thành, thực hiện kế hoạch, hoàn thành chỉ tiêu, tỷ lệ thực hiện, về đích'),
+  ...cues(
+    'fulfil',
+    'hoàn thành, thực hiện, hoàn thành kế hoạch, tỷ lệ hoàn thành, thực hiện kế hoạch, hoàn thành chỉ tiêu, tỷ lệ thực hiện, về đích',
+  ),
   ...cues('part', 'trong đó, trong số đó, trong số này, gồm, bao gồm, cụ thể, gồm có, cụ thể là, trong đó có, chia ra'),
-  ...cues('until', 'đến, tính đến, đến hết, tính đến hết, tới, tính từ, đến thời điểm, đến ngày, tính tới, đến cuối, đến nay, hiện nay, hiện, đến thời điểm này'),
+  ...cues(
+    'until',
+    'đến, tính đến, đến hết, tính đến hết, tới, tính từ, đến thời điểm, đến ngày, tính tới, đến cuối, đến nay, hiện nay, hiện, đến thời điểm này',
+  ),
 ];

@@ -12,15 +12,23 @@ export const LABEL_NOUNS: {
   readonly [kind in 'ordinal' | 'address' | 'code']: { firm: readonly string[]; loose: readonly string[] };
 } = {
   ordinal: {
-    firm: list('thứ, lần thứ, điều, khoản, chương, mục, phụ lục, biểu số, mẫu số, mẫu, kỳ họp thứ, hạng, top, vị trí, vị trí thứ, xếp thứ'),
-    loose: list('đợt, kỳ, khóa, nhóm, lớp, cấp, bậc, loại, bước, vòng, tập, tuần, lần, phần, bảng, biểu, hình, trang, câu, bài, điểm, mức, ngạch, quý, tiết, dự án, hợp phần, vùng, phiên, cách mạng công nghiệp, công nghiệp'),
+    firm: list(
+      'thứ, lần thứ, điều, khoản, chương, mục, phụ lục, biểu số, mẫu số, mẫu, kỳ họp thứ, hạng, top, vị trí, vị trí thứ, xếp thứ',
+    ),
+    loose: list(
+      'đợt, kỳ, khóa, nhóm, lớp, cấp, bậc, loại, bước, vòng, tập, tuần, lần, phần, bảng, biểu, hình, trang, câu, bài, điểm, mức, ngạch, quý, tiết, dự án, hợp phần, vùng, phiên, cách mạng công nghiệp, công nghiệp',
+    ),
   },
   address: {
-    firm: list('số nhà, ngõ, ngách, hẻm, kiệt, quốc lộ, tỉnh lộ, đường tỉnh, ql, tl, đt, khu phố, kp, tổ dân phố, lô, tầng, phòng, phố, đường số, đường, quận, phường, km'),
+    firm: list(
+      'số nhà, ngõ, ngách, hẻm, kiệt, quốc lộ, tỉnh lộ, đường tỉnh, ql, tl, đt, khu phố, kp, tổ dân phố, lô, tầng, phòng, phố, đường số, đường, quận, phường, km',
+    ),
     loose: list('tổ, thôn, ấp, khu, khóm, xóm, bản, đội, cụm, khu vực, tòa nhà, cổng, cửa'),
   },
   code: {
-    firm: list('mã số, mã, cmnd, cccd, stk, tài khoản, số tài khoản, số thẻ, số sổ, mã đơn vị, căn cước, isbn, covid, sars - cov, covid -'),
+    firm: list(
+      'mã số, mã, cmnd, cccd, stk, tài khoản, số tài khoản, số thẻ, số sổ, mã đơn vị, căn cước, isbn, covid, sars - cov, covid -',
+    ),
     loose: list('số'),
   },
 };

@@ -43,7 +43,8 @@ interface Parts {
 function finish(tokens: readonly Token[], first: number, { number, upTo, next, unit, hedge }: Parts): Quantity {
   const rate = unit ? readRate(tokens, next) : null;
   const after = unit && hedge === 'exact' ? readHedgeAfter(tokens, rate?.next ?? next) : null;
-  const magnitudeOfMoney = !unit && number.form === 'printed' && ['tỷ', 'tỉ'].includes(tokens[number.next - 1]?.text ?? '');
+  const magnitudeOfMoney =
+    !unit && number.form === 'printed' && ['tỷ', 'tỉ'].includes(tokens[number.next - 1]?.text ?? '');
   return {
     first,
     next: after?.next ?? rate?.next ?? next,

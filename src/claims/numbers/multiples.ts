@@ -13,7 +13,8 @@ export function readMultiple(tokens: readonly Token[], at: number): Quantity | n
   const verb = VERBS.includes(tokens[at]?.text ?? '') && tokens[at]?.text !== 'gần' ? at + 1 : at;
   const outer = readHedge(tokens, verb);
   const i = outer?.next ?? verb;
-  const multiplied = tokens[i]?.text === 'gấp' || (tokens[i]?.text === 'nhân' && (tokens[i + 1]?.text ?? '') in MULTIPLE_WORDS);
+  const multiplied =
+    tokens[i]?.text === 'gấp' || (tokens[i]?.text === 'nhân' && (tokens[i + 1]?.text ?? '') in MULTIPLE_WORDS);
   const inner = multiplied ? readHedge(tokens, i + 1) : null;
   const hedge = inner?.meaning ?? outer?.meaning ?? 'exact';
   if (!multiplied && verb === at && !outer) return null;
@@ -38,5 +39,14 @@ function readFactor(tokens: readonly Token[], first: number, { at, multiplied, h
   const times = tokens[number.next]?.text === 'lần' && tokens[number.next + 1]?.text !== 'thứ';
   if (!times && !(multiplied && number.form === 'words')) return null;
   const { value, step } = number;
-  return { first, next: times ? number.next + 1 : number.next, value, upTo: value, step, hedge, counted, form: 'words' };
+  return {
+    first,
+    next: times ? number.next + 1 : number.next,
+    value,
+    upTo: value,
+    step,
+    hedge,
+    counted,
+    form: 'words',
+  };
 }

@@ -9,12 +9,25 @@ export function readSeveral(tokens: readonly Token[], at: number): Quantity | nu
   const start = readHedge(tokens, at)?.next ?? at;
   if (!SEVERAL_WORDS.includes(tokens[start]?.text ?? '')) return null;
   let [next, exponent] = [start + 1, 0];
-  for (let more = MAGNITUDES[tokens[next]?.text ?? '']; more !== undefined; more = MAGNITUDES[tokens[next]?.text ?? '']) {
+  for (
+    let more = MAGNITUDES[tokens[next]?.text ?? ''];
+    more !== undefined;
+    more = MAGNITUDES[tokens[next]?.text ?? '']
+  ) {
     exponent += more;
     next += 1;
   }
   const unit = readUnit(tokens, next);
   if (exponent === 0 || exponent > 12 || !unit) return null;
   const value = 10 ** exponent;
-  return { first: at, next: unit.next, value, upTo: value, step: value, hedge: 'at_least', counted: unit.meaning, form: 'several' };
+  return {
+    first: at,
+    next: unit.next,
+    value,
+    upTo: value,
+    step: value,
+    hedge: 'at_least',
+    counted: unit.meaning,
+    form: 'several',
+  };
 }

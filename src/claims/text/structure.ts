@@ -51,4 +51,5 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A line that goes on with a small letter was only wrapped. */
-const endsLine = (after: Token | undefined): boolean => after === undefined || after.kind !== 'word' || after.capital !== 'none';
+const endsLine = (after: Token | undefined): boolean =>
+  after === undefined || after.kind !== 'word' || after.capital !== 'none';

@@ -1,0 +1,63 @@
+import type { Claim, Distractor } from './claim.ts';
+import { findCues } from './meaning/cues.ts';
+import type { ReadText } from './meaning/scene.ts';
+import type { Told } from './meaning/told.ts';
+import { understand } from './meaning/understand.ts';
+import { countBare } from './numbers/bare.ts';
+import { readNumbers } from './read.ts';
+import { type NormalText, normalise } from './text/normalise.ts';
+import { structureOf } from './text/structure.ts';
+import { tokenise } from './text/tokens.ts';
+
+/** What is known of a text besides its words. */
+export interface Setting {
+  /** Where no place is named. */
+  place: string | null;
+  /** ISO date or month of publication, for periods without a year. */
+  published: string | null;
+}
+
+/** What was found in a text. */
+export interface Checked {
+  claims: Claim[];
+  distractors: Distractor[];
+}
+
+/** Reads the numeric claims of a text. Time is linear in its length. */
+export function checkText(original: string, setting: Setting): Checked {
+  const normal = normalise(original);
+  const tokens = tokenise(normal);
+  const { quantities, passed } = readNumbers(tokens);
+  const text: ReadText = {
+    tokens,
+    standings: structureOf(tokens),
+    cues: findCues(tokens),
+    quantities: countBare(tokens, quantities),
+    passed,
+  };
+  const claims = understand(text).map((told) => claimOf(normal, text, told, setting));
+  const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
+  return { claims, distractors };
+}
+
+function claimOf(normal: NormalText, text: ReadText, told: Told, setting: Setting): Claim {
+  const { first, next, value, upTo, step, hedge } = told.quantity;
+  return {
+    ...placed(normal, text, first, next),
+    value,
+    upTo,
+    step,
+    unit: told.unit,
+    hedge,
+    indicator: told.indicator,
+    scheme: told.scheme === 'several' ? null : told.scheme,
+    period: null,
+    place: setting.place,
+  };
+}
+
+function placed({ original, origin }: NormalText, { tokens }: ReadText, first: number, next: number) {
+  const start = origin(tokens[first]?.start ?? 0);
+  const end = origin(tokens[next - 1]?.end ?? 0);
+  return { span: original.slice(start, end), start, end };
+}

@@ -1,0 +1,66 @@
+import type { ClaimIndicator } from '../claim.ts';
+import type { CueFound } from './cues.ts';
+import { has, nearest, type Scene } from './scene.ts';
+import { isAimed } from './targets.ts';
+import type { Told } from './told.ts';
+
+/** What a number of people or households means. */
+export function peopleIndicator(scene: Scene, earlier: Told | null): ClaimIndicator {
+  const near = scene.bracketed && scene.before.length === 0 ? scene.host : scene.before;
+  if (isReference(scene, near)) return referenceIndicator(scene, near, earlier);
+  const distance = distanceIndicator(scene, near);
+  if (distance) return distance;
+  if (isAimed(scene, near)) return 'target';
+  if (isAttendance(scene, near)) return 'attendance';
+  return counted(scene, near, earlier);
+}
+
+/** `tăng 2.806 người`, `vượt 587 người`: how far, not how many. */
+function distanceIndicator(scene: Scene, near: readonly CueFound[]): ClaimIndicator | null {
+  const decisive = nearest(near, 'rise', 'exceed', 'win', 'have', 'reach');
+  if (!decisive) return null;
+  if (decisive.cues.has('exceed')) return has(scene.after, 'since') ? 'growth' : 'attainment';
+  if (!decisive.cues.has('rise') || has(scene.after, 'until')) return null;
+  const fresh = near.some((cue) => cue.cues.has('fresh') && cue.at >= decisive.at);
+  return fresh && !has(scene.after, 'compare', 'since') ? null : 'growth';
+}
+
+/** After `so với` stands what something is compared with. */
+function isReference({ bracketed, after }: Scene, near: readonly CueFound[]): boolean {
+  const compare = nearest(near, 'compare');
+  if (compare) return !near.some((cue) => cue.at > compare.at && (cue.cues.has('rise') || cue.cues.has('exceed')));
+  return bracketed && has(near.slice(0, 2), 'goal') && !has(after, 'reach');
+}
+
+function referenceIndicator(scene: Scene, near: readonly CueFound[], earlier: Told | null): ClaimIndicator {
+  if (has(near, 'goal') || has(scene.after, 'goal')) return 'target';
+  return earlier && ['stock', 'flow'].includes(earlier.indicator) ? earlier.indicator : 'stock';
+}
+
+function isAttendance({ quantity, after }: Scene, near: readonly CueFound[]): boolean {
+  if (quantity.counted?.attendance) return true;
+  if (has(after.slice(0, 2), 'attend')) return true;
+  return nearest(near, 'address', 'win', 'have')?.cues.has('address') ?? has(near, 'attend');
+}
+
+function counted(scene: Scene, near: readonly CueFound[], earlier: Told | null): ClaimIndicator {
+  const all = [...near, ...scene.opening];
+  const decisive = nearest(all, 'win', 'have', 'rise');
+  if (has(scene.before, 'part') || (has(scene.opening, 'part') && !decisive)) return partIndicator(decisive, earlier);
+  const followed = has(scene.after.slice(0, 1), 'win') && !has(near, 'have');
+  if (decisive?.cues.has('win') || followed) return isCumulative(scene, near) ? 'stock' : 'flow';
+  if (decisive) return 'stock';
+  return earlier && ['flow', 'stock', 'attendance', 'growth'].includes(earlier.indicator) ? earlier.indicator : 'stock';
+}
+
+/** A part is of the kind of its whole. */
+function partIndicator(decisive: CueFound | null, earlier: Told | null): ClaimIndicator {
+  if (earlier && (earlier.indicator === 'flow' || earlier.indicator === 'stock')) return earlier.indicator;
+  return decisive?.cues.has('win') ? 'flow' : 'stock';
+}
+
+/** `đến hết năm 2020 đã phát triển được 7.548 người` tells how many there are; newly won ones are never so. */
+function isCumulative(scene: Scene, near: readonly CueFound[]): boolean {
+  const around = [...near, ...scene.opening, ...scene.after];
+  return has([...scene.sentence, ...near], 'until') && !has(around, 'fresh');
+}

@@ -1,0 +1,58 @@
+import type { ClaimIndicator, ClaimScheme, ClaimUnit } from '../claim.ts';
+import type { ReadText } from './scene.ts';
+import type { Mention } from './schemes.ts';
+import type { Told } from './told.ts';
+
+export type SchemeRead = ClaimScheme | 'several' | null;
+
+/** How far after a number its scheme may be named: `7.548 người dân trong tỉnh tham gia BHXH tự nguyện`. */
+const FORWARD = 16;
+
+const one = ({ schemes }: Mention): SchemeRead => (schemes.length === 1 ? (schemes[0] ?? null) : 'several');
+
+/** The scheme that the words of its own clause name after a number, or before it since the number before. */
+export function ownScheme(text: ReadText, mentions: readonly Mention[], index: number): SchemeRead {
+  const after = mentionAfter(text, mentions, index);
+  const before = mentionBefore(text, mentions, index);
+  return (after && one(after)) ?? (before && one(before)) ?? null;
+}
+
+function mentionAfter(text: ReadText, mentions: readonly Mention[], index: number): Mention | null {
+  const { first, next } = text.quantities[index] ?? { first: 0, next: 0 };
+  const clause = text.standings[first]?.clause;
+  const end = Math.min(next + FORWARD, text.quantities[index + 1]?.first ?? Infinity);
+  const found = mentions[firstFrom(mentions, next)];
+  return found && found.at < end && text.standings[found.at]?.clause === clause ? found : null;
+}
+
+function mentionBefore(text: ReadText, mentions: readonly Mention[], index: number): Mention | null {
+  const first = text.quantities[index]?.first ?? 0;
+  const border = text.quantities[index - 1]?.next ?? 0;
+  const found = mentions[firstFrom(mentions, first) - 1];
+  if (!found || found.at < border) return null;
+  return text.standings[found.at]?.sentence === text.standings[first]?.sentence ? found : null;
+}
+
+/** Index of the first mention at a token or after it. */
+function firstFrom(mentions: readonly Mention[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Events and people who were present are of no scheme unless the words say so. */
+export const isOfNoScheme = (unit: ClaimUnit, indicator: ClaimIndicator): boolean =>
+  unit === 'event' || unit === 'other' || unit === 'vnd' || indicator === 'attendance';
+
+/**
+ * The scheme of a number whose own words name none: that of the number told last in the sentence, or what the last sentence
+ * that named any was about. Where that named several, it cannot be told.
+ */
+export function carriedScheme(told: Told | null, topic: readonly ClaimScheme[]): SchemeRead {
+  if (told) return told.scheme;
+  return topic.length === 1 ? (topic[0] ?? null) : null;
+}

@@ -1,0 +1,70 @@
+import type { ClaimScheme } from '../claim.ts';
+import { BRANCHES, NARROWING, OFFICE_AFTER, OFFICE_BEFORE, PLAIN_SCHEME, SHORT_SCHEMES } from '../lexicon/schemes.ts';
+import { each, phraseReader } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Schemes that a text names at a place; several where they are listed: `BHXH, BHYT`. */
+export interface Mention {
+  at: number;
+  next: number;
+  schemes: readonly ClaimScheme[];
+}
+
+const readBranch = phraseReader(BRANCHES);
+const readNarrowing = phraseReader(NARROWING);
+const readShort = phraseReader(SHORT_SCHEMES);
+const readOffice = phraseReader(each(true, OFFICE_AFTER));
+const readOfficeBefore = phraseReader(each(true, OFFICE_BEFORE));
+const JOINTS = [',', 'và', '-', '/', '&', '+', 'hoặc', 'cùng'];
+
+/** Where a text names schemes of insurance; offices, laws and days that bear the name are left out. */
+export function findMentions(tokens: readonly Token[]): Mention[] {
+  const mentions: Mention[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const found = readOne(tokens, at);
+    if (found?.scheme) add(mentions, tokens, { at, next: found.next, schemes: [found.scheme] });
+    at = found?.next ?? at + 1;
+  }
+  return mentions;
+}
+
+/** A scheme that follows another with no more than a joint between them makes one mention of several. */
+function add(mentions: Mention[], tokens: readonly Token[], mention: Mention): void {
+  const last = mentions.at(-1);
+  const joined = last && last.next + 1 === mention.at && JOINTS.includes(tokens[last.next]?.text ?? '');
+  if (!joined) mentions.push(mention);
+  else mentions[mentions.length - 1] = { ...last, next: mention.next, schemes: [...last.schemes, ...mention.schemes] };
+}
+
+function readOne(tokens: readonly Token[], at: number): { scheme: ClaimScheme | null; next: number } | null {
+  const short = readShort(tokens, at);
+  if (short) return { scheme: short.meaning, next: short.next };
+  const branch = readBranch(tokens, at);
+  if (!branch) return readAlone(tokens, at);
+  const narrowing = readNarrowing(tokens, branch.next);
+  if (narrowing) return { scheme: narrowing.meaning, next: afterShort(tokens, narrowing.next) };
+  const office = isOffice(tokens, at, branch.next);
+  return { scheme: office ? null : PLAIN_SCHEME[branch.meaning], next: branch.next };
+}
+
+/** `tự nguyện` or `bắt buộc` beside a number, as in `bắt buộc 199.511 người, tự nguyện 7.299 người`. */
+function readAlone(tokens: readonly Token[], at: number): { scheme: ClaimScheme; next: number } | null {
+  const alone = readNarrowing(tokens, at);
+  if (!alone || alone.next < at + 2) return null;
+  const after = ['có', 'là', ':', 'đạt'].includes(tokens[alone.next]?.text ?? '') ? alone.next + 1 : alone.next;
+  return tokens[after]?.kind === 'number' ? { scheme: alone.meaning, next: alone.next } : null;
+}
+
+/** `bảo hiểm xã hội tự nguyện (BHXH TN)`. */
+function afterShort(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(' || !readBranch(tokens, at + 1)) return at;
+  for (let i = at + 2; i < at + 6; i += 1) if (tokens[i]?.text === ')') return i + 1;
+  return at;
+}
+
+function isOffice(tokens: readonly Token[], at: number, next: number): boolean {
+  if (readOffice(tokens, next)) return true;
+  const before = readOfficeBefore(tokens, at - 1)?.next === at || readOfficeBefore(tokens, at - 2)?.next === at;
+  return before || (tokens[next]?.capital === 'first' && tokens[next]?.kind === 'word');
+}

@@ -1,0 +1,85 @@
+import type { ClaimIndicator, ClaimUnit } from '../claim.ts';
+import type { CueFound } from './cues.ts';
+import { has, nearest, type Scene } from './scene.ts';
+import { isAimed } from './targets.ts';
+import type { Told } from './told.ts';
+
+export interface ShareMeaning {
+  unit: ClaimUnit;
+  indicator: ClaimIndicator;
+}
+
+const percent = (indicator: ClaimIndicator): ShareMeaning => ({ unit: 'percent', indicator });
+const points = (indicator: ClaimIndicator): ShareMeaning => ({ unit: 'percentage_point', indicator });
+const RATES: readonly ClaimIndicator[] = ['coverage_rate', 'attainment', 'target'];
+
+/** What a percentage means; between two percentages a distance is in points. `told`: earlier claims, newest first. */
+export function shareMeaning(scene: Scene, told: readonly Told[]): ShareMeaning {
+  const near = scene.bracketed && scene.before.length === 0 ? scene.host : scene.before;
+  const distance = scene.quantity.counted?.unit === 'percentage_point' || isDistance(scene, near);
+  if (distance) return distanceMeaning(scene, near, told);
+  if (isReference(scene, near)) return percent(referenceIndicator(scene, near, told));
+  return percent(levelIndicator(scene, near, told));
+}
+
+/** A distance: the nearest verb is one, and no level stands after it. */
+function isDistance(scene: Scene, near: readonly CueFound[]): boolean {
+  const verb = nearest(near, 'rise', 'exceed', 'reach', 'compare', 'aim');
+  if (!verb) return false;
+  if (scene.bracketed && verb.cues.has('exceed')) return !near.some(({ at, cues }) => at > verb.at && cues.has('goal'));
+  if (verb.cues.has('aim')) return nearest(near, 'exceed')?.cues.has('exceed') === true && !scene.bracketed;
+  return verb.cues.has('rise') || verb.cues.has('exceed');
+}
+
+function distanceMeaning(scene: Scene, near: readonly CueFound[], told: readonly Told[]): ShareMeaning {
+  const rise = nearest(near, 'rise', 'exceed')?.cues.has('rise') ?? true;
+  const since = has(scene.after, 'since') || (rise && !has(scene.after, 'goal'));
+  const indicator = since ? 'growth' : 'attainment';
+  return isBetweenShares(scene, told, rise) ? points(indicator) : percent(indicator);
+}
+
+/** The number that it is a distance from is a share itself: the last one told in the sentence that is no distance. */
+function isBetweenShares(scene: Scene, told: readonly Told[], rise: boolean): boolean {
+  if (scene.quantity.counted?.unit === 'percentage_point') return true;
+  const from = told.find(({ indicator, unit }) => indicator !== 'growth' && unit !== 'percentage_point');
+  if (from?.unit !== 'percent') return has([...scene.before, ...scene.opening], 'cover') && !from;
+  return rise ? from.indicator === 'coverage_rate' : RATES.includes(from.indicator);
+}
+
+function isReference({ bracketed, opening }: Scene, near: readonly CueFound[]): boolean {
+  if (has(near, 'compare')) return true;
+  if (bracketed) return has(near.slice(0, 3), 'goal');
+  return has(near, 'goal') && has(opening, 'compare');
+}
+
+function referenceIndicator(scene: Scene, near: readonly CueFound[], told: readonly Told[]): ClaimIndicator {
+  if (has(near, 'goal') || has(scene.after, 'goal')) return 'target';
+  const since = has(near, 'since');
+  const before = told.find(({ unit, indicator }) => unit === 'percent' && indicator !== 'growth');
+  return since ? (before?.indicator ?? 'coverage_rate') : 'target';
+}
+
+function levelIndicator(scene: Scene, near: readonly CueFound[], told: readonly Told[]): ClaimIndicator {
+  const { after, opening } = scene;
+  const verb = nearest(near, 'reach', 'fulfil', 'aim');
+  if (has(near, 'rise') && !has(after.slice(0, 1), 'goal')) return 'growth';
+  if (has(after.slice(0, 2), 'goal') && !isWanted(scene, verb)) return 'attainment';
+  if (verb?.cues.has('fulfil') && !has(near, 'cover')) return 'attainment';
+  const rate = has(after.slice(0, 3), 'whole') || has([...near, ...opening], 'cover');
+  if (isAimed(scene, near)) return 'target';
+  if (rate) return 'coverage_rate';
+  return has(near, 'share') ? 'other' : carried(scene, near, told);
+}
+
+/** `phấn đấu đạt 91% kế hoạch` is wanted still. */
+const isWanted = (scene: Scene, verb: CueFound | null): boolean =>
+  (verb?.cues.has('aim') ?? false) || (has(scene.after, 'aim') && has(scene.before, 'compare'));
+
+/** Without a word of its own it goes on with what was told: a level after an amount is how much of the plan was met. */
+function carried(scene: Scene, near: readonly CueFound[], told: readonly Told[]): ClaimIndicator {
+  const last = told[0];
+  if (scene.bracketed && last?.indicator === 'growth') return 'growth';
+  if (last?.unit === 'percent') return last.indicator;
+  if (has([...near, ...scene.opening], 'reach') && last) return 'attainment';
+  return has(scene.sentence, 'cover') ? 'coverage_rate' : 'other';
+}

@@ -1,0 +1,13 @@
+import type { ClaimIndicator, ClaimScheme, ClaimUnit } from '../claim.ts';
+import type { Quantity } from '../numbers/quantity.ts';
+
+/** A claim whose meaning is known; what was told before helps to understand what follows. */
+export interface Told {
+  quantity: Quantity;
+  unit: ClaimUnit;
+  indicator: ClaimIndicator;
+  /** Several: the words name more than one scheme, and the number is of all of them. */
+  scheme: ClaimScheme | 'several' | null;
+  sentence: number;
+  clause: number;
+}
