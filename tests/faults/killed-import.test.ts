@@ -16,7 +16,7 @@ import { onEveryDatabase, type TestDatabase } from '../database.ts';
 import { BAC_KAN } from '../register.ts';
 
 const BAOPHU = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const PEOPLE = 1_000;
+const PEOPLE = 400;
 
 let folder: string;
 const fileOf = (kind: RowKind): string => path.join(folder, `${kind}.csv`);
