@@ -39,17 +39,16 @@ export const CUES: readonly (readonly [string, Cue])[] = [
   ...cues(
     'goal',
     `chỉ tiêu, kế hoạch, được giao, giao, mục tiêu, dự toán, kh, nghị quyết, quyết định, đề ra, đặt ra, chỉ tiêu được giao,
-     kế hoạch giao, chỉ tiêu giao, theo kế hoạch, kịch bản, định hướng, lộ trình, nhiệm vụ được giao, giao cho, bhxh việt nam giao`,
+     kế hoạch giao, chỉ tiêu giao, theo kế hoạch, kịch bản, định hướng, lộ trình, nhiệm vụ được giao, giao cho, giao chỉ tiêu, được giao chỉ tiêu, đặt mục tiêu, bhxh việt nam giao`,
   ),
   ...cues(
     'aim',
-    `phấn đấu, đặt mục tiêu, mục tiêu, dự kiến, quyết tâm, yêu cầu, nhiệm vụ, hướng tới, hướng đến, đặt chỉ tiêu, giao chỉ tiêu,
-     chỉ tiêu, kế hoạch đề ra, cần, phải, sẽ, mục tiêu là, phấn đấu đến, được giao, được giao chỉ tiêu, đăng ký chỉ tiêu, theo kế hoạch,
-     giao, đặt ra mục tiêu, đề ra mục tiêu, đặt kế hoạch, kế hoạch`,
+    `phấn đấu, đặt mục tiêu, mục tiêu, dự kiến, quyết tâm, yêu cầu, nhiệm vụ, hướng tới, hướng đến, đặt chỉ tiêu, cần, phải,
+     sẽ, mục tiêu là, phấn đấu đến, đăng ký chỉ tiêu, đặt ra mục tiêu, đề ra mục tiêu, đặt kế hoạch`,
   ),
   ...cues(
     'done',
-    'đã, kết quả, thực tế, đến nay, thực hiện được, kết thúc, trên thực tế, tuy nhiên, nhưng, toàn tỉnh có, hiện có, hiện nay',
+    'đã, kết quả, thực tế, đến nay, thực hiện được, kết thúc, trên thực tế, tuy nhiên, nhưng, hiện có, hiện nay',
   ),
   ...cues(
     'rise',

@@ -5,6 +5,8 @@ export interface UnitMeaning {
   unit: ClaimUnit;
   /** Times people were reached or present, not people who take part. */
   attendance?: true;
+  /** The sign says already what it is a share of. */
+  whole?: true;
 }
 
 const words = (meaning: UnitMeaning, list: string): [string, UnitMeaning][] =>
@@ -31,7 +33,8 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
      sự kiện, tọa đàm, hội thi, hoạt động, chiến dịch`,
   ),
   ...words({ unit: 'household' }, 'hộ, hộ gia đình, gia đình, hộ dân, hộ kinh doanh, hộ nghèo, hộ cận nghèo, nóc nhà'),
-  ...words({ unit: 'percent' }, '%, phần trăm, % dân số'),
+  ...words({ unit: 'percent' }, '%, phần trăm'),
+  ...words({ unit: 'percent', whole: true }, '% dân số'),
   ...words({ unit: 'percentage_point' }, '% điểm, điểm %, điểm phần trăm'),
   ...words({ unit: 'vnd' }, 'đồng, đ, vnđ, vnd, ₫, đồng / tháng, đồng / người, đồng / người / tháng, đồng / năm'),
   ...words(

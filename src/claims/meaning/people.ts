@@ -46,11 +46,11 @@ function isAttendance({ quantity, after }: Scene, near: readonly CueFound[]): bo
 function counted(scene: Scene, near: readonly CueFound[], earlier: Told | null): ClaimIndicator {
   const all = [...near, ...scene.opening];
   const decisive = nearest(all, 'win', 'have', 'rise');
-  if (has(scene.before, 'part') || (has(scene.opening, 'part') && !decisive)) return partIndicator(decisive, earlier);
-  const followed = has(scene.after.slice(0, 1), 'win') && !has(near, 'have');
+  if (has([...scene.before, ...scene.opening], 'part')) return partIndicator(decisive, earlier);
+  const followed = has(scene.after.slice(0, 1), 'win');
   if (decisive?.cues.has('win') || followed) return isCumulative(scene, near) ? 'stock' : 'flow';
   if (decisive) return 'stock';
-  return earlier && ['flow', 'stock', 'attendance', 'growth'].includes(earlier.indicator) ? earlier.indicator : 'stock';
+  return earlier && ['flow', 'stock', 'attendance'].includes(earlier.indicator) ? earlier.indicator : 'stock';
 }
 
 /** A part is of the kind of its whole. */

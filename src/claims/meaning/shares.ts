@@ -47,7 +47,7 @@ function isBetweenShares(scene: Scene, told: readonly Told[], rise: boolean): bo
 }
 
 function isReference({ bracketed, opening }: Scene, near: readonly CueFound[]): boolean {
-  if (has(near, 'compare')) return true;
+  if (nearest(near, 'compare', 'reach', 'fulfil')?.cues.has('compare')) return true;
   if (bracketed) return has(near.slice(0, 3), 'goal');
   return has(near, 'goal') && has(opening, 'compare');
 }
@@ -65,7 +65,7 @@ function levelIndicator(scene: Scene, near: readonly CueFound[], told: readonly 
   if (has(near, 'rise') && !has(after.slice(0, 1), 'goal')) return 'growth';
   if (has(after.slice(0, 2), 'goal') && !isWanted(scene, verb)) return 'attainment';
   if (verb?.cues.has('fulfil') && !has(near, 'cover')) return 'attainment';
-  const rate = has(after.slice(0, 3), 'whole') || has([...near, ...opening], 'cover');
+  const rate = scene.quantity.counted?.whole || has(after.slice(0, 3), 'whole') || has([...near, ...opening], 'cover');
   if (isAimed(scene, near)) return 'target';
   if (rate) return 'coverage_rate';
   return has(near, 'share') ? 'other' : carried(scene, near, told);

@@ -3,13 +3,21 @@ import { has, nearest, type Scene } from './scene.ts';
 
 /**
  * Whether a number is wanted rather than reached: the nearest word that decides says so, in the clause or earlier in the
- * sentence; `đã`, `đạt kế hoạch` and the like end it.
+ * sentence; `đã`, `hoàn thành kế hoạch` and the like end it.
  */
 export function isAimed(scene: Scene, near: readonly CueFound[]): boolean {
-  const inClause = nearest([...near, ...scene.opening], 'aim', 'done', 'fulfil', 'exceed');
-  if (inClause)
-    return inClause.cues.has('aim') && !has(near.filter(({ at }) => at < inClause.at).slice(0, 2), 'fulfil');
+  const clause = [...near, ...scene.opening];
+  const decisive = nearest(clause, 'aim', 'goal', 'done', 'fulfil', 'exceed');
+  if (decisive) return isSet(decisive, clause);
   if (has(scene.after.slice(0, 2), 'goal') && !has(scene.after, 'compare')) return true;
-  const earlier = nearest(scene.sentence, 'aim', 'done', 'fulfil', 'exceed', 'reach');
+  const earlier = nearest(scene.sentence, 'aim', 'done', 'fulfil', 'exceed', 'compare');
   return earlier?.cues.has('aim') ?? false;
+}
+
+/** A goal is set, unless it was just fulfilled or exceeded: `hoàn thành kế hoạch`. */
+function isSet(decisive: CueFound, clause: readonly CueFound[]): boolean {
+  if (!decisive.cues.has('aim') && !decisive.cues.has('goal')) return false;
+  const met = ({ next, cues }: CueFound) =>
+    next === decisive.at && (cues.has('fulfil') || cues.has('exceed') || cues.has('reach'));
+  return !clause.some(met);
 }

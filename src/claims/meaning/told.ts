@@ -8,6 +8,11 @@ export interface Told {
   indicator: ClaimIndicator;
   /** Several: the words name more than one scheme, and the number is of all of them. */
   scheme: ClaimScheme | 'several' | null;
+  /** Its own words name the scheme. */
+  own: boolean;
+  /** Events, people who were present: of no scheme of their own, and none that is carried on. */
+  apart: boolean;
   sentence: number;
   clause: number;
+  depth: number;
 }

@@ -1,11 +1,14 @@
-import type { ClaimIndicator, ClaimScheme } from '../claim.ts';
+import type { ClaimIndicator } from '../claim.ts';
 import { meaningOf } from './indicator.ts';
+import { isListed } from './lists.ts';
 import { type ReadText, type Scene, sceneOf } from './scene.ts';
-import { carriedScheme, isOfNoScheme, ownScheme, type SchemeRead } from './scheme.ts';
-import { findMentions, type Mention } from './schemes.ts';
+import { carriedScheme, isOfNoScheme, ownScheme } from './scheme.ts';
+import { findMentions } from './schemes.ts';
 import type { Told } from './told.ts';
+import { topicsOf } from './topics.ts';
+import { wholeScheme } from './wholes.ts';
 
-/** More of a sentence than this is never looked back on. */
+/** More of a text than this many claims is never looked back on. */
 const MOST_TOLD = 40;
 
 /** What every number of a text means, in its order. */
@@ -15,54 +18,36 @@ export function understand(text: ReadText): Told[] {
   const all: Told[] = [];
   let sentence: Told[] = [];
   text.quantities.forEach((quantity, index) => {
-    const standing = text.standings[quantity.first] ?? { sentence: 0, clause: 0 };
+    const standing = text.standings[quantity.first] ?? { sentence: 0, clause: 0, depth: 0 };
     if (sentence[0]?.sentence !== standing.sentence) sentence = [];
     const scene = sceneOf(text, index);
-    const { unit, indicator } = meaningOf(scene, sentence);
+    const before = sentence[0];
+    const meaning =
+      before && isListed(text, index, before) ? before : meaningOf(scene, hosts(sentence, standing.depth));
+    const apart = isOfNoScheme(meaning.unit, meaning.indicator) || isAttended(scene);
     const own = ownScheme(text, mentions, index);
-    const topic = topics(quantity.first);
-    const scheme = own ?? (isOfNoScheme(unit, indicator) ? null : carried(scene, sentence, topic));
-    const told = { quantity, unit, indicator: again(all, { scene, indicator }), scheme, ...standing };
+    const scheme =
+      own ?? (apart ? null : carriedScheme(sentence.find((told) => !told.apart) ?? null, topics(quantity.first)));
+    const indicator = again(all, scene, meaning.indicator);
+    const told = { quantity, unit: meaning.unit, indicator, scheme, own: own !== null, apart, ...standing };
     sentence = [told, ...sentence].slice(0, MOST_TOLD);
     all.push(told);
   });
-  return all;
+  return all.map((told, index) => (told.own ? told : { ...told, scheme: wholeScheme(text, all, index) }));
 }
 
-/** What the sentence is about before its own words, or no scheme for what attends a target of events. */
-function carried(scene: Scene, sentence: readonly Told[], topic: readonly ClaimScheme[]): SchemeRead {
-  const host = sentence.find((told) => !isOfNoScheme(told.unit, told.indicator)) ?? null;
-  const attending = scene.after.slice(0, 2).some(({ cues }) => cues.has('attend'));
-  return attending ? null : carriedScheme(host, topic);
-}
+/** What was said in brackets is no host for what stands outside them. */
+const hosts = (sentence: readonly Told[], depth: number): Told[] => sentence.filter((told) => told.depth <= depth);
+
+/** `50 người dự` */
+const isAttended = ({ after }: Scene): boolean => after.slice(0, 2).some(({ cues }) => cues.has('attend'));
 
 /** The same number of the same unit, told firmly before, means the same again. */
-function again(all: readonly Told[], now: { scene: Scene; indicator: ClaimIndicator }): ClaimIndicator {
-  const { value, counted } = now.scene.quantity;
-  if (now.indicator !== 'flow' || value < 100) return now.indicator;
-  const before = all
-    .slice(-MOST_TOLD)
-    .find(
-      ({ quantity, indicator }) =>
-        quantity.value === value && quantity.counted?.unit === counted?.unit && indicator === 'stock',
-    );
-  return before ? 'stock' : now.indicator;
-}
-
-/** Schemes that were named by the last sentence that named any, before a token. */
-function topicsOf({ standings }: ReadText, mentions: readonly Mention[]): (at: number) => readonly ClaimScheme[] {
-  const bySentence = new Map<number, Set<ClaimScheme>>();
-  for (const { at, schemes } of mentions) {
-    const sentence = standings[at]?.sentence ?? 0;
-    const named = bySentence.get(sentence) ?? new Set();
-    for (const scheme of schemes) named.add(scheme);
-    bySentence.set(sentence, named);
-  }
-  const sentences = [...bySentence.keys()];
-  let last = -1;
-  return (at) => {
-    const now = standings[at]?.sentence ?? 0;
-    while (last + 1 < sentences.length && (sentences[last + 1] ?? 0) < now) last += 1;
-    return last < 0 ? (mentions.length === 0 ? ['BHXH_TN'] : []) : [...(bySentence.get(sentences[last] ?? 0) ?? [])];
-  };
+function again(all: readonly Told[], { quantity }: Scene, indicator: ClaimIndicator): ClaimIndicator {
+  if (indicator !== 'flow' || quantity.value < 100) return indicator;
+  const isSame = (told: Told) =>
+    told.indicator === 'stock' &&
+    told.quantity.value === quantity.value &&
+    told.quantity.counted?.unit === quantity.counted?.unit;
+  return all.slice(-MOST_TOLD).some(isSame) ? 'stock' : indicator;
 }

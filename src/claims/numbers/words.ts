@@ -31,7 +31,7 @@ export function readWords(tokens: readonly Token[], at: number): NumberRead | nu
   if (next === at) return null;
   const last = tokens[next - 1]?.text;
   if (last === 'linh' || last === 'lẻ') return null;
-  return { value: valueOf(sum), step: sum.digit === null ? sum.place : trailing(sum), next, form: 'words' };
+  return { value: worthOf(sum), step: sum.digit === null ? sum.place : trailing(sum), next, form: 'words' };
 }
 
 /** Within a number `năm` is five only before its place or after `linh`; elsewhere it is a year: `mười năm`. */
@@ -103,6 +103,6 @@ function takeMagnitude(sum: Sum, worth: number): boolean {
 /** `một trăm hai` is 120, `hai nghìn ba` 2,300: a last digit takes the next place. */
 const trailing = (sum: Sum): number => (sum.place >= 100 && sum.digit !== 0 ? sum.place / 10 : 1);
 
-function valueOf(sum: Sum): number {
+function worthOf(sum: Sum): number {
   return sum.total + sum.group + (sum.digit ?? 0) * (sum.digit === null ? 0 : trailing(sum));
 }
