@@ -1,5 +1,7 @@
 import type { Claim, Distractor } from './claim.ts';
 import { findCues } from './meaning/cues.ts';
+import { periodsOf } from './meaning/periods.ts';
+import { placesOf } from './meaning/places.ts';
 import type { ReadText } from './meaning/scene.ts';
 import type { Told } from './meaning/told.ts';
 import { understand } from './meaning/understand.ts';
@@ -35,12 +37,22 @@ export function checkText(original: string, setting: Setting): Checked {
     quantities: countBare(tokens, quantities),
     passed,
   };
-  const claims = understand(text).map((told) => claimOf(normal, text, told, setting));
+  const told = understand(text);
+  const periods = periodsOf(text, told, setting.published);
+  const places = placesOf(normal, text, told, setting.place);
+  const claims = told.map((each, i) =>
+    claimOf(normal, text, each, { period: periods[i] ?? null, place: places[i] ?? null }),
+  );
   const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
   return { claims, distractors };
 }
 
-function claimOf(normal: NormalText, text: ReadText, told: Told, setting: Setting): Claim {
+function claimOf(
+  normal: NormalText,
+  text: ReadText,
+  told: Told,
+  when: { period: string | null; place: string | null },
+): Claim {
   const { first, next, value, upTo, step, hedge } = told.quantity;
   return {
     ...placed(normal, text, first, next),
@@ -51,8 +63,7 @@ function claimOf(normal: NormalText, text: ReadText, told: Told, setting: Settin
     hedge,
     indicator: told.indicator,
     scheme: told.scheme === 'several' ? null : told.scheme,
-    period: null,
-    place: setting.place,
+    ...when,
   };
 }
 
