@@ -20,13 +20,14 @@ export interface NewFact {
   personId: Uuid;
   recordedAt: string;
   /** The person's facts with this one, or every reason why it cannot be. */
-  appliedTo: (known: PersonFacts) => Result<PersonFacts, RecordFactError[]>;
-  write: (tx: Transaction) => Promise<void>;
+  appliedTo: (known: PersonFacts, recordedAt: string) => Result<PersonFacts, RecordFactError[]>;
+  write: (tx: Transaction, recordedAt: string) => Promise<void>;
 }
 
 /**
  * Writes a fact and what it changes in the journal, in one transaction. Whoever else posts for the same person waits.
- * Sent twice with the same id, it is recorded once. Answers whether it was new.
+ * Sent twice with the same id, it is recorded once. It becomes known after everything that is known of the person
+ * already, so that nothing known earlier changes. Answers whether it was new.
  */
 export function postFact(
   db: Database,
@@ -39,11 +40,16 @@ export function postFact(
     if (!before) return err([{ kind: 'person-not-found', personId: fact.personId }]);
     const known = [...before.contributions, ...before.endings, ...before.moves];
     if (known.some((each) => each.id === fact.id)) return ok('unchanged');
-    const after = fact.appliedTo(before);
-    if (!after.ok) return after;
-    await fact.write(tx);
-    const cause = { factId: fact.id, personId: fact.personId, recordedAt: fact.recordedAt };
-    await addMovements(tx, provinceId, cause, postingsBetween(before, after.value));
+    const recordedAt = known.map((each) => each.recordedAt).reduce(after, fact.recordedAt);
+    const changed = fact.appliedTo(before, recordedAt);
+    if (!changed.ok) return changed;
+    await fact.write(tx, recordedAt);
+    const cause = { factId: fact.id, personId: fact.personId, recordedAt };
+    await addMovements(tx, provinceId, cause, postingsBetween(before, changed.value));
     return ok('recorded');
   });
 }
+
+/** The instant itself, or where it is not after the other one, the millisecond after that. */
+const after = (instant: string, other: string): string =>
+  instant > other ? instant : new Date(Date.parse(other) + 1).toISOString();

@@ -17,12 +17,14 @@ export function recordContribution(
     id: fact.id,
     personId,
     recordedAt: fact.recordedAt,
-    appliedTo: (known) => {
+    appliedTo: (known, recordedAt) => {
       const refusals = refusalsOf(fact, known);
-      return refusals.length > 0 ? err(refusals) : ok({ ...known, contributions: [...known.contributions, fact] });
+      return refusals.length > 0
+        ? err(refusals)
+        : ok({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] });
     },
-    write: async (tx) => {
-      await addContribution(tx, provinceId, personId, fact);
+    write: async (tx, recordedAt) => {
+      await addContribution(tx, provinceId, personId, { ...fact, recordedAt });
       await addContributionTally(tx, provinceId, fact.id);
     },
   });

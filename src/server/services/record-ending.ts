@@ -16,7 +16,7 @@ export function recordEnding(
     id: fact.id,
     personId,
     recordedAt: fact.recordedAt,
-    appliedTo: (known) => ok({ ...known, endings: [...known.endings, fact] }),
-    write: (tx) => addEnding(tx, provinceId, personId, fact),
+    appliedTo: (known, recordedAt) => ok({ ...known, endings: [...known.endings, { ...fact, recordedAt }] }),
+    write: (tx, recordedAt) => addEnding(tx, provinceId, personId, { ...fact, recordedAt }),
   });
 }

@@ -16,7 +16,7 @@ export function recordMove(
     id: fact.id,
     personId,
     recordedAt: fact.recordedAt,
-    appliedTo: (known) => ok({ ...known, moves: [...known.moves, fact] }),
-    write: (tx) => addMove(tx, provinceId, personId, fact),
+    appliedTo: (known, recordedAt) => ok({ ...known, moves: [...known.moves, { ...fact, recordedAt }] }),
+    write: (tx, recordedAt) => addMove(tx, provinceId, personId, { ...fact, recordedAt }),
   });
 }
