@@ -1,4 +1,3 @@
-import type { Day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, sumOf, toDong } from './arithmetic.ts';
@@ -6,7 +5,7 @@ import { type Contribution, type ContributionInputs, monthlyContribution } from 
 import { payableStep } from './payment.ts';
 import type { Refusal } from './refusals.ts';
 import { type Answer, article, articleAt, given, type Rule, step } from './rule.ts';
-import { inForce } from './table.ts';
+import { inForce, type Law } from './table.ts';
 import { fundRateMonth, vsiPrepayMaxMonths } from './tables/payment.ts';
 
 export const ADVANCE_PAYMENT: Rule = {
@@ -77,7 +76,7 @@ export function advancePayment(inputs: AdvanceInputs): Answer<Omit<Contribution,
 
 const MONTHS_OF_A_YEAR = 12;
 
-function wrongMonths(months: number, most: number, at: Day): Refusal[] {
+function wrongMonths(months: number, most: number, at: Law): Refusal[] {
   const where = articleAt(ADVANCE_PAYMENT, at);
   const refused: Refusal[] = [];
   if (months <= 0 || months % MONTHS_OF_A_YEAR !== 0) {

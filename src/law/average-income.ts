@@ -1,11 +1,11 @@
-import { type Day, day } from '#base/dates.ts';
+import { day } from '#base/dates.ts';
 import type { Dong } from '#base/money.ts';
 import { addMonths, type Month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { plain, toDong } from './arithmetic.ts';
 import type { Coefficients } from './coefficients.ts';
 import { type Answer, article, type Rule, type Step, step } from './rule.ts';
-import { type Figure, type FigureUnknown, figureAt } from './table.ts';
+import { type Figure, type FigureUnknown, figureAt, type Law } from './table.ts';
 import { adjCoeffCompulsory } from './tables/compulsory-coefficients.ts';
 import { adjCoeffVoluntary } from './tables/voluntary-coefficients.ts';
 
@@ -51,7 +51,7 @@ export interface AverageInputs {
   /** The compulsory months, with their own average. */
   compulsory: { months: number; average: number } | null;
   /** The day on which the benefit is settled: its year chooses the table. */
-  at: Day;
+  at: Law;
 }
 
 /**

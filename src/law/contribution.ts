@@ -1,4 +1,3 @@
-import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, share } from './arithmetic.ts';
@@ -7,7 +6,7 @@ import type { LocalSupport } from './local-support.ts';
 import type { Refusal } from './refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from './rule.ts';
 import { type StateSupport, type SupportGroup, stateSupport } from './support.ts';
-import { type Figure, figureAt, inForce } from './table.ts';
+import { type Figure, figureAt, inForce, type Law } from './table.ts';
 import { baseSalary, referenceLevel, ruralPovertyLine } from './tables/levels.ts';
 import { vsiIncomeCeilingMultiple, vsiIncomeFloor, vsiIncomeStep, vsiLimitLevel, vsiRate } from './tables/voluntary.ts';
 import type { Words } from './words.ts';
@@ -56,7 +55,7 @@ export interface ContributionInputs {
   local: LocalSupport | null;
   /** Given by others, đồng a month. */
   other: Dong;
-  at: Day;
+  at: Law;
 }
 
 export interface Contribution {
@@ -105,7 +104,7 @@ export function monthlyContribution(inputs: ContributionInputs): Answer<Contribu
   return ok({ rule: MONTHLY_CONTRIBUTION, at, inputs: { ...inputs }, steps, value: supported.value, doubts });
 }
 
-function outsideRange(income: Dong, { floor, ceiling }: { floor: Dong; ceiling: Dong }, at: Day): Refusal[] {
+function outsideRange(income: Dong, { floor, ceiling }: { floor: Dong; ceiling: Dong }, at: Law): Refusal[] {
   const where = articleAt(MONTHLY_CONTRIBUTION, at);
   if (income < floor) return [{ kind: 'income-below-floor', article: where, income, floor }];
   if (income > ceiling) return [{ kind: 'income-above-ceiling', article: where, income, ceiling }];
@@ -151,7 +150,7 @@ function split(
 const LOCAL: Words = { vi: 'Địa phương hỗ trợ mỗi tháng', en: 'Local support a month' };
 
 /** Local support is counted on the same base as the State's: rate × rural poverty line. */
-function localAmount(local: LocalSupport | null, at: Day) {
+function localAmount(local: LocalSupport | null, at: Law) {
   const base = inForce({ rate: vsiRate, line: ruralPovertyLine }, at);
   if (!local || !base.ok) return { amount: NOTHING, figures: [] as Figure[] };
   const { rate, line } = base.value;
@@ -159,7 +158,7 @@ function localAmount(local: LocalSupport | null, at: Day) {
   return { amount: share((rate.value * line.value) / 100, local.percent), figures: figures as Figure[] };
 }
 
-function offStep(income: Dong, floor: Dong, at: Day): readonly Words[] {
+function offStep(income: Dong, floor: Dong, at: Law): readonly Words[] {
   const size = figureAt(vsiIncomeStep, at);
   return size.ok && (income - floor) % size.value.value !== 0 ? MONTHLY_CONTRIBUTION.doubts.slice(0, 1) : [];
 }

@@ -1,8 +1,7 @@
-import type { Day } from '#base/dates.ts';
 import { err, ok } from '#base/result.ts';
 import { plain } from './arithmetic.ts';
 import { type Answer, article, type Rule, step } from './rule.ts';
-import { figureAt } from './table.ts';
+import { figureAt, type Law } from './table.ts';
 import { countedYears as table } from './tables/pension.ts';
 
 export const COUNTED_YEARS: Rule = {
@@ -22,7 +21,7 @@ export const COUNTED_YEARS: Rule = {
 };
 
 /** Months as the years that an amount is computed with. Unit: years, in halves. Source: law 41/2024, article 5.6. */
-export function countedYears(inputs: { months: number; at: Day }): Answer<number> {
+export function countedYears(inputs: { months: number; at: Law }): Answer<number> {
   const { months, at } = inputs;
   const rows = figureAt(table, at);
   if (!rows.ok) return err([rows.error]);

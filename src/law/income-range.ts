@@ -1,9 +1,8 @@
-import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { plain } from './arithmetic.ts';
 import { type Step, step } from './rule.ts';
-import { type FigureUnknown, figureAt, inForce } from './table.ts';
+import { type FigureUnknown, figureAt, inForce, type Law } from './table.ts';
 import { baseSalary, referenceLevel, ruralPovertyLine } from './tables/levels.ts';
 import { vsiIncomeCeilingMultiple, vsiIncomeFloor, vsiLimitLevel } from './tables/voluntary.ts';
 
@@ -14,7 +13,7 @@ export interface IncomeRange {
 }
 
 /** The level that ceilings and grants are multiples of: base salary, later the reference level. */
-export function limitLevel(at: Day) {
+export function limitLevel(at: Law) {
   const level = figureAt(vsiLimitLevel, at);
   if (!level.ok) return level;
   return figureAt(level.value.value === 'base_salary' ? baseSalary : referenceLevel, at);
@@ -24,7 +23,7 @@ export function limitLevel(at: Day) {
  * The lowest and the highest income that may be chosen on a day.
  * Unit: đồng a month. Source: law 58/2014, article 87; law 41/2024, articles 31.2, 36 and 141.13.
  */
-export function incomeRange(at: Day): Result<IncomeRange, FigureUnknown[]> {
+export function incomeRange(at: Law): Result<IncomeRange, FigureUnknown[]> {
   const rules = inForce({ floor: vsiIncomeFloor, multiple: vsiIncomeCeilingMultiple }, at);
   if (!rules.ok) return rules;
   const { floor: floorRule, multiple } = rules.value;

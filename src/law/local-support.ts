@@ -1,6 +1,5 @@
-import type { Day } from '#base/dates.ts';
 import type { SupportGroup } from './support.ts';
-import { type Figure, figureAt, type Table } from './table.ts';
+import { type Figure, figureAt, type Law, type Table } from './table.ts';
 import {
   vsiLocalSupportHanoiNearPoor,
   vsiLocalSupportHanoiOther,
@@ -27,7 +26,7 @@ export const LOCAL_SUPPORT: Record<string, Partial<Record<SupportGroup, Table<nu
 };
 
 /** The local support of a province on a day, or null where no resolution is known: neither nothing nor another's figure. */
-export function localSupportOf(province: string, group: SupportGroup, at: Day): LocalSupport | null {
+export function localSupportOf(province: string, group: SupportGroup, at: Law): LocalSupport | null {
   const tables = LOCAL_SUPPORT[province];
   const table = tables?.[group] ?? tables?.other;
   const figure = table && figureAt(table, at);

@@ -1,4 +1,3 @@
-import type { Day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { addMonths, type Month, monthOf } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
@@ -7,7 +6,7 @@ import { type Contribution, type ContributionInputs, monthlyContribution } from 
 import { payableStep } from './payment.ts';
 import type { Refusal } from './refusals.ts';
 import { type Answer, article, articleAt, given, type Rule, step } from './rule.ts';
-import { figureAt, inForce } from './table.ts';
+import { dayOf, figureAt, inForce, type Law } from './table.ts';
 import { fundRateMonth, vsiMissingEarliestMonths, vsiMissingMaxMonths } from './tables/payment.ts';
 import { pensionMinYearsVoluntary } from './tables/pension.ts';
 
@@ -96,14 +95,14 @@ export function missingTimeRefusals({
   const needed = Math.max(0, years.value * 12 - monthsPaid);
   const allowedFrom = earliestMonth(ageReached, at);
   const refused: Refusal[] = [];
-  if (monthOf(at) < allowedFrom) refused.push({ kind: 'before-retirement-age', article: where, allowedFrom });
+  if (monthOf(dayOf(at)) < allowedFrom) refused.push({ kind: 'before-retirement-age', article: where, allowedFrom });
   if (months > most.value) refused.push({ kind: 'too-many-months', article: where, months, most: most.value });
   if (months > needed) refused.push({ kind: 'beyond-the-years-needed', article: where, months, needed });
   return refused;
 }
 
 /** From 2025-07-01 one may pay in the month before the age is reached. */
-function earliestMonth(ageReached: Month, at: Day): Month {
+function earliestMonth(ageReached: Month, at: Law): Month {
   const earlier = figureAt(vsiMissingEarliestMonths, at);
   return earlier.ok ? addMonths(ageReached, -earlier.value.value) : ageReached;
 }

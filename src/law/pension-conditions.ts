@@ -1,11 +1,11 @@
 import type { Day } from '#base/dates.ts';
-import { addMonths, type Month, monthOf } from '#base/months.ts';
+import { addMonths, type Month, monthOf, monthsBetween } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
 import type { Sex } from './people.ts';
 import type { Refusal } from './refusals.ts';
 import { type Birth, birthMonth, retirement } from './retirement-age.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from './rule.ts';
-import { figureAt } from './table.ts';
+import { dayOf, figureAt, type Law } from './table.ts';
 import { pensionCompulsoryYears, pensionMinYearsVoluntary, pensionOldRights } from './tables/pension.ts';
 
 export const PENSION_CONDITIONS: Rule = {
@@ -31,9 +31,9 @@ export interface PensionConditionInputs {
   monthsCompulsory: number;
   /** The first voluntary contribution. */
   startedOn: Day;
-  /** The last month paid for: who goes on paying gets the pension from the month after. */
+  /** The last month paid for, or the month in which missing time was paid: the pension begins after it at the earliest. */
   lastPaid: Month;
-  at: Day;
+  at: Law;
 }
 
 /**
@@ -51,11 +51,11 @@ export function pensionStart(inputs: PensionConditionInputs): Answer<Month> {
   const needed = years.value.value * 12;
   refused.push(...compulsoryPrevails(inputs));
   if (months < needed) refused.push({ kind: 'too-few-months', article: where, months, needed });
-  if (monthOf(at) < age.value.reached) {
+  if (monthOf(dayOf(at)) < age.value.reached) {
     refused.push({ kind: 'before-retirement-age', article: where, allowedFrom: age.value.reached });
   }
   if (refused.length > 0) return err(refused);
-  const met = age.value.reached > lastPaid ? age.value.reached : lastPaid;
+  const met = monthsBetween(lastPaid, age.value.reached) > 0 ? age.value.reached : lastPaid;
   const from = addMonths(met, 1);
   const steps = [
     ...age.value.steps,

@@ -1,10 +1,9 @@
-import type { Day } from '#base/dates.ts';
 import { err, ok } from '#base/result.ts';
 import { plain } from './arithmetic.ts';
 import type { Sex } from './people.ts';
 import type { Refusal } from './refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from './rule.ts';
-import { figureAt, inForce } from './table.ts';
+import { figureAt, inForce, type Law } from './table.ts';
 import {
   pensionBaseYearsFemale,
   pensionBaseYearsMale,
@@ -59,7 +58,7 @@ export interface RateScale {
 }
 
 /** The scale in force on a day, with its figures. */
-export function rateScale(sex: Sex, at: Day) {
+export function rateScale(sex: Sex, at: Law) {
   const base = sex === 'male' ? pensionBaseYearsMale : pensionBaseYearsFemale;
   const found = inForce(
     { base, first: pensionFirstPct, each: pensionStepPct, most: pensionMaxPct, least: pensionMinYearsVoluntary },
@@ -97,7 +96,7 @@ export function percentOf(scale: RateScale, years: number): number | null {
  * With time under an international treaty and too few own years each own year counts by itself.
  * Source: law 41/2024, article 99; before it law 58/2014, article 74.
  */
-export function pensionRate(inputs: { sex: Sex; years: number; treaty?: boolean; at: Day }): Answer<PensionRate> {
+export function pensionRate(inputs: { sex: Sex; years: number; treaty?: boolean; at: Law }): Answer<PensionRate> {
   const { sex, years, treaty, at } = inputs;
   const found = rateScale(sex, at);
   if (!found.ok) return found;
@@ -117,7 +116,7 @@ export function pensionRate(inputs: { sex: Sex; years: number; treaty?: boolean;
 
 const RATE: Words = { vi: 'Tỷ lệ hưởng lương hưu', en: 'Pension rate' };
 
-function treatyRate(inputs: { sex: Sex; years: number; at: Day }): Answer<PensionRate> {
+function treatyRate(inputs: { sex: Sex; years: number; at: Law }): Answer<PensionRate> {
   const each = figureAt(pensionTreatyPct, inputs.at);
   if (!each.ok) return err([each.error]);
   const percent = inputs.years * each.value.value;
@@ -125,10 +124,10 @@ function treatyRate(inputs: { sex: Sex; years: number; at: Day }): Answer<Pensio
   return answer(inputs, { percent, yearsOver: 0 }, [step(RATE, working, percent, 'percent', [each.value])]);
 }
 
-const answer = (inputs: { at: Day }, value: PensionRate, steps: readonly Step[]): Answer<PensionRate> =>
+const answer = (inputs: { at: Law }, value: PensionRate, steps: readonly Step[]): Answer<PensionRate> =>
   ok({ rule: PENSION_RATE, at: inputs.at, inputs: { ...inputs }, steps, value, doubts: [] });
 
-function tooFew(years: number, { leastYears }: RateScale, at: Day): Refusal {
+function tooFew(years: number, { leastYears }: RateScale, at: Law): Refusal {
   const months = Math.round(years * 12);
   return { kind: 'too-few-months', article: articleAt(PENSION_RATE, at), months, needed: leastYears * 12 };
 }

@@ -6,7 +6,7 @@ import { countedYears } from './counted-years.ts';
 import { pensionRate } from './pension-rate.ts';
 import type { Sex } from './people.ts';
 import { type Answer, article, type Rule, type Step, step } from './rule.ts';
-import { figureAt } from './table.ts';
+import { figureAt, type Law } from './table.ts';
 import { referenceLevel } from './tables/levels.ts';
 import { pensionLeast, pensionOverYears } from './tables/pension.ts';
 
@@ -38,7 +38,7 @@ export interface PensionInputs {
   compulsory: { months: number; startedOn: Day } | null;
   /** Average monthly income, đồng, unrounded. */
   average: number;
-  at: Day;
+  at: Law;
 }
 
 export interface Pension {

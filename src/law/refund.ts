@@ -6,7 +6,7 @@ import { plain, sumOf, toDong } from './arithmetic.ts';
 import type { Method } from './methods.ts';
 import type { Refusal } from './refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from './rule.ts';
-import { type Figure, figureAt } from './table.ts';
+import { type Figure, figureAt, type Law } from './table.ts';
 import { fundRateMonth } from './tables/payment.ts';
 
 export const REFUND: Rule = {
@@ -39,7 +39,7 @@ export interface RefundInputs {
   paidOn: Day;
   /** The first month that no longer counts: compulsory insurance, the one-off benefit, death or the pension. */
   unusedFrom: Month;
-  at: Day;
+  at: Law;
 }
 
 export interface Refund {

@@ -1,7 +1,7 @@
 import { type Day, day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Refusal } from './refusals.ts';
-import type { Figure, Table } from './table.ts';
+import { dayOf, type Figure, type Law, type Table } from './table.ts';
 import type { Words } from './words.ts';
 
 /** One rule of law as the documentation tells it. */
@@ -37,8 +37,8 @@ export type Inputs = Readonly<Record<string, unknown>>;
 /** A result that explains itself. */
 export interface Reckoning<Value> {
   rule: Rule;
-  /** The day whose law was applied. */
-  at: Day;
+  /** The law that was applied. */
+  at: Law;
   inputs: Inputs;
   steps: readonly Step[];
   value: Value;
@@ -52,8 +52,8 @@ export type Answer<Value> = Result<Reckoning<Value>, Refusal[]>;
 export const article = (from: string, text: string): Article => ({ from: day(from), text });
 
 /** The article of a rule on a day; the oldest known one before that. */
-export const articleAt = ({ articles }: Rule, at: Day): string =>
-  (articles.findLast(({ from }) => from <= at) ?? articles[0])?.text ?? '';
+export const articleAt = ({ articles }: Rule, law: Law): string =>
+  (articles.findLast(({ from }) => from <= dayOf(law)) ?? articles[0])?.text ?? '';
 
 export const step = (
   label: Words,

@@ -1,9 +1,8 @@
-import type { Day } from '#base/dates.ts';
 import type { Dong } from '#base/money.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { plain, share } from './arithmetic.ts';
 import { type Answer, article, type Rule, step } from './rule.ts';
-import { type Figure, type FigureUnknown, figureAt, inForce, type Table } from './table.ts';
+import { type Figure, type FigureUnknown, figureAt, inForce, type Law, type Table } from './table.ts';
 import { ruralPovertyLine } from './tables/levels.ts';
 import {
   vsiSupportMaxMonths,
@@ -18,7 +17,8 @@ import { vsiRate } from './tables/voluntary.ts';
 /** Groups whose voluntary contribution the State supports; `other` is everyone. */
 export type SupportGroup = 'poor' | 'near_poor' | 'island' | 'ethnic_minority' | 'other';
 
-const SHARES: Record<SupportGroup, Table<number>> = {
+/** The support rate of each group. */
+export const SUPPORT_SHARES: Record<SupportGroup, Table<number>> = {
   poor: vsiSupportPctPoor,
   near_poor: vsiSupportPctNearPoor,
   island: vsiSupportPctIsland,
@@ -26,7 +26,7 @@ const SHARES: Record<SupportGroup, Table<number>> = {
   other: vsiSupportPctOther,
 };
 
-export const SUPPORT_GROUPS = Object.keys(SHARES) as SupportGroup[];
+export const SUPPORT_GROUPS = Object.keys(SUPPORT_SHARES) as SupportGroup[];
 
 export const STATE_SUPPORT: Rule = {
   id: 'state-support',
@@ -39,7 +39,7 @@ export const STATE_SUPPORT: Rule = {
     vi: 'tỷ lệ hỗ trợ × tỷ lệ đóng × chuẩn hộ nghèo khu vực nông thôn, không phụ thuộc mức thu nhập đã chọn, trong số tháng thực đóng được hỗ trợ',
     en: 'support rate × contribution rate × rural poverty line, whatever income is chosen; for a limited number of months actually paid',
   },
-  tables: [...Object.values(SHARES), vsiSupportMaxMonths, vsiRate, ruralPovertyLine],
+  tables: [...Object.values(SUPPORT_SHARES), vsiSupportMaxMonths, vsiRate, ruralPovertyLine],
   doubts: [
     {
       vi: 'Thuộc nhiều nhóm thì lấy tỷ lệ cao nhất: với BHXH tự nguyện điều này ghi theo trí nhớ.',
@@ -55,13 +55,13 @@ export const STATE_SUPPORT: Rule = {
 /** The highest rate among the groups a person belongs to; everyone belongs to `other`. */
 export function supportShare(
   groups: readonly SupportGroup[],
-  at: Day,
+  at: Law,
 ): Result<Figure<number> & { group: SupportGroup }, FigureUnknown[]> {
   const other = figureAt(vsiSupportPctOther, at);
   if (!other.ok) return err([other.error]);
   let best = { ...other.value, group: 'other' as SupportGroup };
   for (const group of groups) {
-    const figure = figureAt(SHARES[group], at);
+    const figure = figureAt(SUPPORT_SHARES[group], at);
     // A group without a rate of its own on that day is supported as everyone else.
     if (figure.ok && figure.value.value > best.value) best = { ...figure.value, group };
   }
@@ -84,7 +84,7 @@ export interface StateSupport {
 export function stateSupport(inputs: {
   groups: readonly SupportGroup[];
   monthsSupported: number;
-  at: Day;
+  at: Law;
 }): Answer<StateSupport> {
   const { groups, monthsSupported, at } = inputs;
   const figures = inForce({ rate: vsiRate, line: ruralPovertyLine }, at);

@@ -42,6 +42,11 @@ export interface Figure<Value = unknown> extends Entry<Value> {
   table: Table<Value>;
 }
 
+/** The law of a day; or the same with other figures assumed, to ask what would be if they changed. */
+export type Law = Day | { at: Day; assuming: ReadonlyMap<Table<unknown>, unknown> };
+
+export const dayOf = (law: Law): Day => (typeof law === 'string' ? law : law.at);
+
 /** The refusal of a question for whose day a figure is missing. */
 export interface FigureUnknown {
   kind: UnknownKind;
@@ -72,7 +77,12 @@ export const unknownSince = (from: string, unknown: UnknownKind, source: string,
 });
 
 /** The entry of a table that holds on a day. */
-export function figureAt<Value>(table: Table<Value>, at: Day): Result<Figure<Value>, FigureUnknown> {
+export function figureAt<Value>(table: Table<Value>, law: Law): Result<Figure<Value>, FigureUnknown> {
+  const at = dayOf(law);
+  if (typeof law !== 'string' && law.assuming.has(table)) {
+    const value = law.assuming.get(table) as Value;
+    return ok({ from: at, value, source: 'giả định', attested: false, seenAt: null, table });
+  }
   const entry = table.entries.findLast(({ from }) => from <= at);
   if (!entry) return err({ kind: 'not-known', table, at, source: null });
   if ('unknown' in entry) return err({ kind: entry.unknown, table, at, source: entry.source });
@@ -88,7 +98,7 @@ type Figures<Tables> = { [Name in keyof Tables]: Tables[Name] extends Table<infe
 /** Several figures of one day; where any are missing, all that are missing. */
 export function inForce<Tables extends Record<string, Table<unknown>>>(
   tables: { [Name in keyof Tables]: Tables[Name] },
-  at: Day,
+  at: Law,
 ): Result<Figures<Tables>, FigureUnknown[]> {
   const found: Record<string, unknown> = {};
   const missing: FigureUnknown[] = [];
@@ -101,7 +111,8 @@ export function inForce<Tables extends Record<string, Table<unknown>>>(
 }
 
 /** The first day after `at` from which a table holds another value, or null where none is known to come. */
-export function nextChange(table: Table<unknown>, at: Day): Day | null {
+export function nextChange(table: Table<unknown>, law: Law): Day | null {
+  const at = dayOf(law);
   const now = figureAt(table, at);
   const next = table.entries.find(
     (entry) => entry.from > at && !('value' in entry && now.ok && entry.value === now.value.value),

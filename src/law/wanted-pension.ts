@@ -1,11 +1,10 @@
-import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, share } from './arithmetic.ts';
 import { pensionRate } from './pension-rate.ts';
 import type { Sex } from './people.ts';
 import { type Answer, article, type Rule, step } from './rule.ts';
-import { figureAt } from './table.ts';
+import { figureAt, type Law } from './table.ts';
 import { vsiRate } from './tables/voluntary.ts';
 
 export const WANTED_PENSION: Rule = {
@@ -30,7 +29,7 @@ export function wantedPension(inputs: {
   sex: Sex;
   years: number;
   pension: Dong;
-  at: Day;
+  at: Law;
 }): Answer<{ percent: number; income: Dong; gross: Dong }> {
   const { sex, years, pension, at } = inputs;
   const rate = pensionRate({ sex, years, at });
