@@ -7,6 +7,8 @@ import type { Told } from './meaning/told.ts';
 import { understand } from './meaning/understand.ts';
 import { countBare } from './numbers/bare.ts';
 import { readNumbers } from './read.ts';
+import { findRelations } from './relations/find.ts';
+import type { Relation } from './relations/relation.ts';
 import { type NormalText, normalise } from './text/normalise.ts';
 import { structureOf } from './text/structure.ts';
 import { tokenise } from './text/tokens.ts';
@@ -23,6 +25,7 @@ export interface Setting {
 export interface Checked {
   claims: Claim[];
   distractors: Distractor[];
+  relations: Relation[];
 }
 
 /** Reads the numeric claims of a text. Time is linear in its length. */
@@ -44,7 +47,7 @@ export function checkText(original: string, setting: Setting): Checked {
     claimOf(normal, text, each, { period: periods[i] ?? null, place: places[i] ?? null }),
   );
   const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
-  return { claims, distractors };
+  return { claims, distractors, relations: findRelations({ text, claims, told }) };
 }
 
 function claimOf(

@@ -1,0 +1,120 @@
+import type { Claim } from '../claim.ts';
+import type { Told } from '../meaning/told.ts';
+import { intervalOf, minus, over, plus, shown, times } from './interval.ts';
+import { judge } from './judge.ts';
+import { after, before, type Claimed, isAmount, mayShareScheme, type Relation } from './relation.ts';
+
+const SENTENCES = 3;
+
+/** `tăng 43%` or `gấp hơn hai lần`: of the number told, against the earlier one or with the rise in numbers. */
+export function findGrowth(all: Claimed, rate: number): Relation | null {
+  const said = all.claims[rate] as Claim;
+  if (said.indicator !== 'growth' || (said.unit !== 'percent' && said.unit !== 'ratio')) return null;
+  const level = hosts(all, rate)[0];
+  if (level === undefined) return null;
+  const now = all.claims[level] as Claim;
+  const fits = (claim: Claim) => claim.unit === now.unit && mayShareScheme(claim, now);
+  const bases = others(all, rate, (claim) => fits(claim) && isAmount(claim)).filter((i) => i !== level);
+  const rises = others(all, rate, (claim) => fits(claim) && claim.indicator === 'growth');
+  const proposals = [
+    ...bases.map((base) => growthFrom(all, { rate, level, base })),
+    ...(said.unit === 'percent' ? rises.map((rise) => growthBy(all, { rate, level, rise })) : []),
+  ];
+  return proposals.find(({ holds }) => holds) ?? proposals.find((each) => isStated(all, rate, each)) ?? null;
+}
+
+/** `đạt 133,4% kế hoạch`, `chiếm 61%`: of the number told, against a target or a whole. */
+export function findShare(all: Claimed, rate: number): Relation | null {
+  const said = all.claims[rate] as Claim;
+  if (said.unit !== 'percent' || !['attainment', 'coverage_rate', 'other'].includes(said.indicator)) return null;
+  const levels = hosts(all, rate);
+  const isTarget = said.indicator === 'attainment';
+  const found: Relation[] = [];
+  for (const level of levels) {
+    const part = all.claims[level] as Claim;
+    const fits = (claim: Claim) =>
+      claim.unit === part.unit &&
+      (isTarget
+        ? claim.indicator === 'target' && mayShareScheme(claim, part)
+        : isAmount(claim) && claim.value > part.value);
+    for (const whole of others(all, rate, fits)) if (whole !== level) found.push(shareOf(all, { rate, level, whole }));
+  }
+  return (
+    found.find(({ holds }) => holds) ?? (isTarget ? (found.find((each) => isStated(all, rate, each)) ?? null) : null)
+  );
+}
+
+/** Amounts that a rate can be of: in its sentence before it, else after it, else at the end of the sentence before. */
+function hosts(all: Claimed, rate: number): number[] {
+  const said = all.claims[rate] as Claim;
+  const fits = (claim: Claim) => isAmount(claim) && mayShareScheme(claim, said);
+  const here = [...before(all, rate, 0, fits), ...after(all, rate, 0, fits)];
+  return here.length > 0 ? here.slice(0, 3) : before(all, rate, 1, fits).slice(0, 1);
+}
+
+const others = (all: Claimed, rate: number, fits: (claim: Claim) => boolean): number[] => [
+  ...after(all, rate, 0, fits),
+  ...before(all, rate, SENTENCES, fits),
+];
+
+/** All of its numbers stand in one sentence, or the target in the one before. */
+function isStated({ told, claims, text }: Claimed, rate: number, { of }: Relation): boolean {
+  const sentence = (told[rate] as Told).sentence;
+  return of.every((i) => {
+    const apart = sentence - (told[i] as Told).sentence;
+    const { indicator } = claims[i] as Claim;
+    if (apart !== 0) return indicator === 'target' && apart === 1;
+    return indicator === 'growth' || indicator === 'target' || i === of[0] || followsCompare(text, told[i] as Told);
+  });
+}
+
+function followsCompare({ tokens, cues }: Claimed['text'], { quantity }: Told): boolean {
+  if (tokens[quantity.first - 1]?.text === 'từ') return true;
+  for (let at = quantity.first - 1; at >= quantity.first - 12; at -= 1) if (cues[at]?.cues.has('compare')) return true;
+  return false;
+}
+
+function growthFrom(
+  { claims }: Claimed,
+  { rate, level, base }: { rate: number; level: number; base: number },
+): Relation {
+  const [said, now, then] = [rate, level, base].map((i) => claims[i] as Claim) as [Claim, Claim, Claim];
+  const ratio = over(intervalOf(now), intervalOf(then));
+  if (said.unit === 'ratio') {
+    const computed = now.value / then.value;
+    const working = `${shown(now.value)} : ${shown(then.value)} = ${shown(computed)}`;
+    return judge(claims, { kind: 'ratio', of: [level, base], result: rate, computed, range: ratio, working });
+  }
+  const computed = (now.value / then.value - 1) * 100;
+  const working = `(${shown(now.value)} − ${shown(then.value)}) : ${shown(then.value)} = ${shown(computed)}%`;
+  const range = times(plus(ratio, { low: -1, high: -1 }), 100);
+  const fallen = computed < 0;
+  return judge(claims, {
+    kind: 'growth_pct',
+    of: [level, base],
+    result: rate,
+    computed: Math.abs(computed),
+    range: fallen ? { low: -range.high, high: -range.low } : range,
+    working,
+  });
+}
+
+function growthBy({ claims }: Claimed, { rate, level, rise }: { rate: number; level: number; rise: number }): Relation {
+  const [now, by] = [level, rise].map((i) => claims[i] as Claim) as [Claim, Claim];
+  const then = minus(intervalOf(now), intervalOf(by));
+  const computed = (by.value / (now.value - by.value)) * 100;
+  const working = `${shown(by.value)} : (${shown(now.value)} − ${shown(by.value)}) = ${shown(computed)}%`;
+  const range = times(over(intervalOf(by), then), 100);
+  return judge(claims, { kind: 'growth_pct', of: [level, rise], result: rate, computed, range, working });
+}
+
+function shareOf(
+  { claims }: Claimed,
+  { rate, level, whole }: { rate: number; level: number; whole: number },
+): Relation {
+  const [part, all] = [level, whole].map((i) => claims[i] as Claim) as [Claim, Claim];
+  const computed = (part.value / all.value) * 100;
+  const working = `${shown(part.value)} : ${shown(all.value)} = ${shown(computed)}%`;
+  const range = times(over(intervalOf(part), intervalOf(all)), 100);
+  return judge(claims, { kind: 'percent_of', of: [level, whole], result: rate, computed, range, working });
+}

@@ -1,0 +1,88 @@
+import type { Claim, ClaimScheme } from '../claim.ts';
+import type { Told } from '../meaning/told.ts';
+import { intervalOf, meet, plus, shown } from './interval.ts';
+import { judge } from './judge.ts';
+import { after, before, type Claimed, isAmount, type Relation } from './relation.ts';
+
+/** Parts that are this near to their whole are meant to make it up. */
+const NEARLY = 0.1;
+const MOST_PARTS = 8;
+const WHOLES: readonly (readonly ClaimScheme[])[] = [['BHXH_TN', 'BHXH_BB']];
+
+/** Parts that make up a whole: `304 người, trong đó có 205 người … và 99 người …`. */
+export function findSum(all: Claimed, whole: number): Relation | null {
+  const total = all.claims[whole] as Claim;
+  if (!isAmount(total) || !['person', 'household', 'event', 'vnd', 'other'].includes(total.unit)) return null;
+  const parts = partsAfter(all, whole);
+  return (
+    announced(all, whole, parts) ?? coincident(all, whole, parts) ?? coincident(all, whole, partsBefore(all, whole))
+  );
+}
+
+const isPart = (total: Claim) => (claim: Claim) =>
+  claim.unit === total.unit && claim.indicator === total.indicator && claim.value < total.value;
+
+function partsAfter(all: Claimed, whole: number): number[] {
+  const total = all.claims[whole] as Claim;
+  const found = after(all, whole, 1, isPart(total));
+  const depth = Math.min(...found.map((i) => (all.told[i] as Told).depth));
+  return found.filter((i) => (all.told[i] as Told).depth === depth).slice(0, MOST_PARTS);
+}
+
+function partsBefore(all: Claimed, whole: number): number[] {
+  const sentence = (all.told[whole] as Told).sentence;
+  const found = before(all, whole, 0, isPart(all.claims[whole] as Claim));
+  return found
+    .filter((i) => (all.told[i] as Told).sentence === sentence)
+    .slice(0, MOST_PARTS)
+    .reverse();
+}
+
+/** After `trong đó`, `gồm` or a colon: parts that make up the whole, or nearly do. */
+function announced(all: Claimed, whole: number, parts: readonly number[]): Relation | null {
+  const first = parts[0];
+  if (first === undefined || parts.length < 2 || !isAnnounced(all, whole, first)) return null;
+  const same = parts.filter((i) => (all.told[i] as Told).sentence === (all.told[first] as Told).sentence);
+  for (let count = same.length; count >= 2; count -= 1) {
+    const relation = sumOf(all, whole, same.slice(0, count));
+    if (relation.holds) return relation;
+  }
+  if (same.length < 2) return null;
+  const relation = sumOf(all, whole, same);
+  const total = (all.claims[whole] as Claim).value;
+  const nearly = Math.abs(relation.computed - total) <= NEARLY * total;
+  return nearly || isPartition(same.map((i) => (all.claims[i] as Claim).scheme)) ? relation : null;
+}
+
+/** Without a word that announces them, numbers that add up exactly: too large for chance. */
+function coincident(all: Claimed, whole: number, parts: readonly number[]): Relation | null {
+  if ((all.claims[whole] as Claim).value < 100) return null;
+  for (let count = Math.min(parts.length, 5); count >= 2; count -= 1) {
+    const some = parts.slice(0, count);
+    if (!some.every((i) => (all.claims[i] as Claim).hedge === 'exact' && (all.claims[i] as Claim).value >= 10))
+      continue;
+    const range = some.map((i) => intervalOf(all.claims[i] as Claim)).reduce(plus);
+    if (meet(range, intervalOf(all.claims[whole] as Claim))) return sumOf(all, whole, some);
+  }
+  return null;
+}
+
+function sumOf({ claims }: Claimed, whole: number, parts: readonly number[]): Relation {
+  const summands = parts.map((i) => claims[i] as Claim);
+  const computed = summands.reduce((sum, { value }) => sum + value, 0);
+  const working = `${summands.map(({ value }) => shown(value)).join(' + ')} = ${shown(computed)}`;
+  const range = summands.map(intervalOf).reduce(plus);
+  return judge(claims, { kind: 'sum', of: [...parts], result: whole, computed, range, working });
+}
+
+/** A word that parts follow stands between the whole and its first part. */
+function isAnnounced({ text, told }: Claimed, whole: number, part: number): boolean {
+  const [from, to] = [(told[whole] as Told).quantity.next, (told[part] as Told).quantity.first];
+  for (let at = Math.max(from, to - 60); at < to; at += 1) {
+    if (text.cues[at]?.cues.has('part') || text.tokens[at]?.text === ':') return true;
+  }
+  return false;
+}
+
+const isPartition = (schemes: readonly (ClaimScheme | null)[]): boolean =>
+  WHOLES.some((whole) => whole.length === schemes.length && whole.every((scheme) => schemes.includes(scheme)));
