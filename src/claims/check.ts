@@ -9,6 +9,7 @@ import { countBare } from './numbers/bare.ts';
 import { readNumbers } from './read.ts';
 import { findRelations } from './relations/find.ts';
 import type { Relation } from './relations/relation.ts';
+import { findRemarks, type Remark } from './remarks.ts';
 import { type NormalText, normalise } from './text/normalise.ts';
 import { structureOf } from './text/structure.ts';
 import { tokenise } from './text/tokens.ts';
@@ -26,6 +27,7 @@ export interface Checked {
   claims: Claim[];
   distractors: Distractor[];
   relations: Relation[];
+  remarks: Remark[];
 }
 
 /** Reads the numeric claims of a text. Time is linear in its length. */
@@ -47,7 +49,8 @@ export function checkText(original: string, setting: Setting): Checked {
     claimOf(normal, text, each, { period: periods[i] ?? null, place: places[i] ?? null }),
   );
   const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
-  return { claims, distractors, relations: findRelations({ text, claims, told }) };
+  const relations = findRelations({ text, claims, told });
+  return { claims, distractors, relations, remarks: findRemarks(claims, relations) };
 }
 
 function claimOf(

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { addClaims } from './claims.ts';
 import { addDemo } from './demo.ts';
 import { addFigures } from './figures.ts';
 import { addImport } from './import.ts';
@@ -10,6 +11,7 @@ import { addVerify } from './verify.ts';
 
 const program = new Command('baophu').description('Social-insurance coverage, from the target to the published figure');
 program.exitOverride().showHelpAfterError();
+addClaims(program);
 addDemo(program);
 addFigures(program);
 addImport(program);

@@ -39,9 +39,9 @@ function readCode(tokens: readonly Token[], at: number): number | null {
 
 const isNumber = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d{1,5}$/.test(token.text);
 const isStroke = (token: Token | undefined): boolean =>
-  token !== undefined && token.glued && ['/', '-', '–'].includes(token.text);
+  (token?.glued ?? false) && ['/', '-', '–'].includes(token?.text ?? '');
 const isCodePart = (token: Token | undefined): boolean =>
-  token !== undefined && token.glued && (token.kind === 'number' || token.capital !== 'none');
+  (token?.glued ?? false) && (token?.kind === 'number' || token?.capital !== 'none');
 
 /** `ngày 10/12/2021` or `năm 2014` after a document belongs to it. */
 function afterDate(tokens: readonly Token[], at: number): number {

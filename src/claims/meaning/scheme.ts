@@ -10,10 +10,13 @@ const FORWARD = 16;
 
 const one = ({ schemes }: Mention): SchemeRead => (schemes.length === 1 ? (schemes[0] ?? null) : 'several');
 
-/** The scheme that the words of its own clause name after a number, or before it since the number before. */
-export function ownScheme(text: ReadText, mentions: readonly Mention[], index: number): SchemeRead {
+/**
+ * The scheme that the words of its own clause name after a number, or before it since the number before. Numbers that stand apart
+ * (events, people who were present) are of a scheme only where it is named after them.
+ */
+export function ownScheme(text: ReadText, mentions: readonly Mention[], index: number, apart: boolean): SchemeRead {
   const after = mentionAfter(text, mentions, index);
-  const before = mentionBefore(text, mentions, index);
+  const before = apart ? null : mentionBefore(text, mentions, index);
   return (after && one(after)) ?? (before && one(before)) ?? null;
 }
 

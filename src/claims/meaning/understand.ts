@@ -25,7 +25,7 @@ export function understand(text: ReadText): Told[] {
     const meaning =
       before && isListed(text, index, before) ? before : meaningOf(scene, hosts(sentence, standing.depth));
     const apart = isOfNoScheme(meaning.unit, meaning.indicator) || isAttended(scene);
-    const own = ownScheme(text, mentions, index);
+    const own = ownScheme(text, mentions, index, apart);
     const scheme =
       own ?? (apart ? null : carriedScheme(sentence.find((told) => !told.apart) ?? null, topics(quantity.first)));
     const indicator = again(all, scene, meaning.indicator);

@@ -1,0 +1,132 @@
+import { type Checked, checkText } from '../check.ts';
+import type { Claim } from '../claim.ts';
+import { align, locate } from './align.ts';
+import type { MarkedCase, MarkedClaim, MarkedRelation } from './case.ts';
+
+export const FIELDS = ['value', 'hedge', 'unit', 'indicator', 'scheme', 'period', 'place'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** So many right of so many. */
+export interface Tally {
+  right: number;
+  of: number;
+}
+
+/** How the checker does on marked texts. */
+export interface Score {
+  /** Of the claims found, those that are marked. */
+  precision: Tally;
+  /** Of the claims marked, those that were found. */
+  recall: Tally;
+  /** Of the claims found, those whose field is right. */
+  fields: { [Name in Field]: Tally };
+  /** Of the relations marked, those that were found; and of those, the ones judged as marked. */
+  relationsFound: Tally;
+  relationsJudged: Tally;
+  /** Of the relations found, those that are marked. */
+  relationsPrecision: Tally;
+  /** Marked distractors that were taken for claims. */
+  distractorsTaken: Tally;
+  /** Every difference, in words. */
+  differences: string[];
+}
+
+const tally = (): Tally => ({ right: 0, of: 0 });
+
+/** Scores the checker against marked texts. */
+export function scoreCases(cases: readonly MarkedCase[]): Score {
+  const score: Score = {
+    precision: tally(),
+    recall: tally(),
+    fields: Object.fromEntries(FIELDS.map((field) => [field, tally()])) as Score['fields'],
+    relationsFound: tally(),
+    relationsJudged: tally(),
+    relationsPrecision: tally(),
+    distractorsTaken: tally(),
+    differences: [],
+  };
+  for (const marked of cases) scoreCase(score, marked);
+  return score;
+}
+
+/** Of the marked relations, the share that was found and judged as marked; 1 where none is marked. */
+export const relationAccuracy = ({ relationsFound, relationsJudged }: Score): number =>
+  share({ right: relationsJudged.right, of: relationsFound.of });
+
+export const share = ({ right, of }: Tally): number => (of === 0 ? 1 : right / of);
+
+function scoreCase(score: Score, marked: MarkedCase): void {
+  const checked = checkText(marked.text, { place: marked.province, published: marked.published });
+  const aligned = align(marked, checked.claims);
+  const tell = (difference: string) => score.differences.push(`${marked.id}: ${difference}`);
+  marked.claims.forEach((claim, i) => {
+    const found = checked.claims[aligned[i] ?? -1];
+    count(score.recall, found !== undefined);
+    if (found) scoreFields(score, claim, found, tell);
+    else tell(`missed «${claim.span}»`);
+  });
+  checked.claims.forEach((claim, i) => {
+    count(score.precision, aligned.includes(i));
+    if (!aligned.includes(i)) tell(`took «${claim.span}»`);
+  });
+  scoreDistractors(score, marked, checked, tell);
+  scoreRelations(score, { marked, checked, aligned, tell });
+}
+
+function scoreFields(score: Score, marked: MarkedClaim, found: Claim, tell: (difference: string) => void): void {
+  for (const field of FIELDS) {
+    const right = field === 'value' ? sameNumber(found.value, marked.value) : found[field] === marked[field];
+    count(score.fields[field], right);
+    if (!right) tell(`«${marked.span}» ${field} ${found[field]}, marked ${marked[field]}`);
+  }
+}
+
+const sameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+
+function scoreDistractors(
+  score: Score,
+  marked: MarkedCase,
+  { claims }: Checked,
+  tell: (difference: string) => void,
+): void {
+  locate(marked.text, marked.distractors).forEach((span, i) => {
+    const taken = span !== null && claims.some(({ start, end }) => start < span.end && end > span.start);
+    count(score.distractorsTaken, taken);
+    if (taken) tell(`took the distractor «${marked.distractors[i]}»`);
+  });
+}
+
+interface RelationScoring {
+  marked: MarkedCase;
+  checked: Checked;
+  aligned: readonly number[];
+  tell: (difference: string) => void;
+}
+
+function scoreRelations(score: Score, { marked, checked, aligned, tell }: RelationScoring): void {
+  const found = new Map(checked.relations.map((relation) => [nameOf(relation), relation]));
+  const wanted = new Set<string>();
+  for (const relation of marked.relations) {
+    const { of, result } = relation;
+    const name = nameOf({ ...relation, of: of.map((i) => aligned[i] ?? -1), result: aligned[result] ?? -1 });
+    wanted.add(name);
+    const ours = found.get(name);
+    count(score.relationsFound, ours !== undefined);
+    if (!ours) tell(`missed the ${relation.kind} of ${relation.of.join(', ')} for ${result}`);
+    else count(score.relationsJudged, ours.holds === relation.holds);
+    if (ours && ours.holds !== relation.holds) tell(`judged ${ours.working} ${ours.holds}, marked ${relation.holds}`);
+  }
+  for (const [name, { kind, working }] of found) {
+    count(score.relationsPrecision, wanted.has(name));
+    if (!wanted.has(name)) tell(`found the ${kind} ${working}, which is not marked`);
+  }
+}
+
+/** Two relations are the same where kind, result and what they are computed from are. */
+const nameOf = ({ kind, of, result }: Pick<MarkedRelation, 'kind' | 'of' | 'result'>): string =>
+  `${kind} ${[...of].sort((a, b) => a - b).join(' ')} ${result}`;
+
+function count(into: Tally, right: boolean): void {
+  into.of += 1;
+  if (right) into.right += 1;
+}
