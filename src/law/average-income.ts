@@ -3,7 +3,7 @@ import type { Dong } from '#base/money.ts';
 import { addMonths, type Month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { plain, toDong } from './arithmetic.ts';
-import type { Coefficients } from './coefficients.ts';
+import { type Coefficients, coefficientOf } from './coefficients.ts';
 import { type Answer, article, type Rule, type Step, step } from './rule.ts';
 import { type Figure, type FigureUnknown, figureAt, type Law } from './table.ts';
 import { adjCoeffCompulsory } from './tables/compulsory-coefficients.ts';
@@ -50,6 +50,8 @@ export interface AverageInputs {
   paid: readonly PaidPeriod[];
   /** The compulsory months, with their own average. */
   compulsory: { months: number; average: number } | null;
+  /** The incomes are of compulsory insurance, with its own table. */
+  ofCompulsory?: boolean;
   /** The day on which the benefit is settled: its year chooses the table. */
   at: Law;
 }
@@ -59,8 +61,8 @@ export interface AverageInputs {
  * Source: law 41/2024, article 104; decree 159/2025, articles 10 and 11.4.
  */
 export function averageIncome(inputs: AverageInputs): Answer<AverageIncome> {
-  const { paid, compulsory, at } = inputs;
-  const table = figureAt(adjCoeffVoluntary, at);
+  const { paid, compulsory, ofCompulsory, at } = inputs;
+  const table = figureAt(ofCompulsory ? adjCoeffCompulsory : adjCoeffVoluntary, at);
   if (!table.ok) return err([table.error]);
   const rows = paid.flatMap((period) => byYear(period)).map((row) => adjusted(row, table.value));
   const unknown = rows.flatMap((row) => (row.ok ? [] : [row.error]));
@@ -102,10 +104,6 @@ function adjusted(row: Row, table: Figure<Coefficients>): Result<{ total: number
   const working = `${plain(row.income)} × ${row.months} × ${plain(coefficient)}`;
   return ok({ total, step: step(label, working, total, 'dong', row.missing ? [] : [table]) });
 }
-
-/** The coefficient of a year of payment; null where the table does not reach it. */
-export const coefficientOf = ({ firstYear, values }: Coefficients, year: number): number | null =>
-  values[year - firstYear] ?? null;
 
 const compulsoryStep = (compulsory: AverageInputs['compulsory']): Step[] =>
   compulsory

@@ -82,7 +82,7 @@ export function householdHealth(inputs: { members: readonly HouseholdMember[]; a
   const cycles = figureAt(hhiCycleMonths, at);
   if (!cycles.ok) return err([cycles.error]);
   const refused = members.flatMap((member) => wrongPeriod(member, cycles.value.value, at));
-  const priced = priceAll(members, at);
+  const priced = ladderPrices(members, at);
   if (!priced.ok || refused.length > 0) return err([...refused, ...(priced.ok ? [] : priced.error)]);
   const { amounts, steps } = priced.value;
   const total = dong(amounts.reduce((sum, amount) => sum + amount, 0));
@@ -102,8 +102,8 @@ function wrongPeriod({ months, insuredElsewhere }: HouseholdMember, allowed: rea
   return [{ kind: 'months-not-of-method', article: articleAt(HOUSEHOLD_HEALTH, at), months, allowed }];
 }
 
-/** Prices by place on the ladder, which only members who pay here take. */
-function priceAll(members: readonly HouseholdMember[], at: Law) {
+/** What each member pays by place on the ladder, which only members who pay here take, whatever the months. */
+export function ladderPrices(members: readonly HouseholdMember[], at: Law) {
   const amounts: Dong[] = [];
   const steps: Step[] = [];
   let order = 0;

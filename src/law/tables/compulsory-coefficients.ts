@@ -1,4 +1,4 @@
-import { type Coefficients, coefficients } from '../coefficients.ts';
+import { type Coefficients, openCoefficients } from '../coefficients.ts';
 import { seen, since, type Table } from '../table.ts';
 import { CIRCULAR_01_2025 } from './sources.ts';
 
@@ -14,7 +14,7 @@ export const adjCoeffCompulsory: Table<Coefficients> = {
   entries: [
     since(
       '2015-01-01',
-      coefficients(
+      openCoefficients(
         1994,
         [
           4.26, 3.62, 3.42, 3.31, 3.08, 2.95, 2.99, 3, 2.89, 2.8, 2.6, 2.4, 2.23, 2.06, 1.68, 1.57, 1.44, 1.21, 1.11,
@@ -26,7 +26,7 @@ export const adjCoeffCompulsory: Table<Coefficients> = {
     ),
     since(
       '2017-01-01',
-      coefficients(
+      openCoefficients(
         1994,
         [
           4.4, 3.74, 3.53, 3.42, 3.18, 3.04, 3.09, 3.1, 2.99, 2.89, 2.69, 2.48, 2.31, 2.13, 1.73, 1.62, 1.48, 1.25,
@@ -38,7 +38,7 @@ export const adjCoeffCompulsory: Table<Coefficients> = {
     ),
     since(
       '2018-01-01',
-      coefficients(
+      openCoefficients(
         1994,
         [
           4.56, 3.87, 3.66, 3.54, 3.29, 3.15, 3.2, 3.21, 3.09, 3, 2.78, 2.57, 2.39, 2.21, 1.79, 1.68, 1.54, 1.3, 1.19,
@@ -50,7 +50,7 @@ export const adjCoeffCompulsory: Table<Coefficients> = {
     ),
     since(
       '2019-01-01',
-      coefficients(
+      openCoefficients(
         1994,
         [
           4.72, 4.01, 3.79, 3.67, 3.41, 3.26, 3.32, 3.33, 3.2, 3.1, 2.88, 2.66, 2.47, 2.28, 1.86, 1.74, 1.59, 1.34,
@@ -64,7 +64,7 @@ export const adjCoeffCompulsory: Table<Coefficients> = {
     ),
     since(
       '2020-01-01',
-      coefficients(
+      openCoefficients(
         1994,
         [
           4.85, 4.12, 3.89, 3.77, 3.5, 3.35, 3.41, 3.42, 3.29, 3.19, 2.96, 2.73, 2.54, 2.35, 1.91, 1.79, 1.64, 1.38,
@@ -78,7 +78,7 @@ export const adjCoeffCompulsory: Table<Coefficients> = {
     ),
     since(
       '2021-01-01',
-      coefficients(
+      openCoefficients(
         1994,
         [
           5.01, 4.25, 4.02, 3.89, 3.61, 3.46, 3.52, 3.53, 3.4, 3.29, 3.06, 2.82, 2.62, 2.42, 1.97, 1.84, 1.69, 1.42,
@@ -92,7 +92,7 @@ export const adjCoeffCompulsory: Table<Coefficients> = {
     ),
     since(
       '2022-01-01',
-      coefficients(
+      openCoefficients(
         1994,
         [
           5.1, 4.33, 4.09, 3.96, 3.68, 3.53, 3.58, 3.59, 3.46, 3.35, 3.11, 2.87, 2.67, 2.47, 2.01, 1.88, 1.72, 1.45,
@@ -106,7 +106,7 @@ export const adjCoeffCompulsory: Table<Coefficients> = {
     ),
     since(
       '2024-01-01',
-      coefficients(
+      openCoefficients(
         1994,
         [
           5.43, 4.61, 4.36, 4.22, 3.92, 3.75, 3.82, 3.83, 3.68, 3.57, 3.31, 3.06, 2.85, 2.63, 2.14, 2, 1.83, 1.54, 1.41,
@@ -120,7 +120,7 @@ export const adjCoeffCompulsory: Table<Coefficients> = {
     ),
     since(
       '2025-01-01',
-      coefficients(
+      openCoefficients(
         1994,
         [
           5.63, 4.78, 4.51, 4.37, 4.06, 3.89, 3.95, 3.97, 3.82, 3.7, 3.43, 3.17, 2.95, 2.72, 2.21, 2.07, 1.9, 1.6, 1.47,
@@ -132,7 +132,7 @@ export const adjCoeffCompulsory: Table<Coefficients> = {
     ),
     since(
       '2026-01-01',
-      coefficients(
+      openCoefficients(
         1994,
         [
           5.81, 4.91, 4.65, 4.5, 4.18, 4.01, 4.07, 4.09, 3.94, 3.81, 3.54, 3.27, 3.05, 2.81, 2.29, 2.14, 1.96, 1.65,

@@ -1,0 +1,173 @@
+import { z } from 'zod';
+import { type Day, day } from '#base/dates.ts';
+import { dong } from '#base/money.ts';
+import { type Month, month, monthsBetween } from '#base/months.ts';
+import { err, ok } from '#base/result.ts';
+import { toDong } from '../arithmetic.ts';
+import { averageIncome, type PaidPeriod } from '../average-income.ts';
+import { type Coefficients, coefficientOf } from '../coefficients.ts';
+import { countedYears } from '../counted-years.ts';
+import { FUNERAL_GRANT, funeralGrant } from '../funeral.ts';
+import { maternityGrant } from '../maternity.ts';
+import { byYears, oneOffBenefit } from '../one-off.ts';
+import { figureAt, type Law } from '../table.ts';
+import { adjCoeffCompulsory } from '../tables/compulsory-coefficients.ts';
+import { countedYears as countedYearsTable } from '../tables/pension.ts';
+import { amount, count, monthText } from './forms.ts';
+import { type Context, joined, outcomeOf, type Scheme, scheme } from './scheme.ts';
+
+const period = z
+  .object({
+    year: z.int().optional(),
+    start: monthText.optional(),
+    end: monthText.optional(),
+    months: z.int().min(1).optional(),
+    income: amount,
+    coefficient: z.number().min(1).optional(),
+  })
+  .refine(({ year, start }) => year ?? start, 'neither year nor start is given');
+
+type Period = z.infer<typeof period>;
+
+const startOf = ({ year, start }: Period): Month => start ?? month(`${year}-01`);
+const monthsOf = ({ start, end, months }: Period): number =>
+  months ?? (start && end ? monthsBetween(start, end) + 1 : 12);
+
+const toPaid = (each: Period): PaidPeriod => ({ from: startOf(each), months: monthsOf(each), income: each.income });
+
+/** From 2008 on the voluntary table equals the compulsory one, which also reaches further back. */
+function averageOf(periods: readonly Period[], context: Context) {
+  const law = context.assuming([adjCoeffCompulsory, givenCoefficients(periods, context.at)]);
+  return averageIncome({ paid: periods.map(toPaid), compulsory: null, ofCompulsory: true, at: law });
+}
+
+/** The table of the day with the coefficients that the example gives; undefined where it gives no other. */
+function givenCoefficients(periods: readonly Period[], at: Day): Coefficients | undefined {
+  const known = figureAt(adjCoeffCompulsory, at);
+  const years = new Map(periods.map((each) => [Number(startOf(each).slice(0, 4)), each.coefficient]));
+  const inForce = (year: number) => (known.ok ? coefficientOf(known.value.value, year) : null);
+  if ([...years].every(([year, given]) => given === undefined || given === inForce(year))) return undefined;
+  const firstYear = Math.min(...years.keys());
+  const lastYear = Math.max(...years.keys());
+  const values = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => {
+    return years.get(firstYear + i) ?? inForce(firstYear + i) ?? undefined;
+  });
+  return { firstYear, values };
+}
+
+const average = scheme(
+  z
+    .object({
+      periods: z.array(period).min(1).optional(),
+      income_month: amount.optional(),
+      mean_coefficient: z.number().optional(),
+    })
+    .refine(({ periods, income_month }) => periods ?? income_month, 'neither periods nor income_month is given'),
+  ({ periods, income_month, mean_coefficient }, context) => {
+    if (!periods) {
+      const value = toDong((income_month ?? 0) * (mean_coefficient ?? 1));
+      return ok({ outputs: { average: value }, figures: [], rule: null });
+    }
+    return outcomeOf(averageOf(periods, context), (value) => ({
+      adjusted_total: toDong(value.total),
+      average: toDong(value.average),
+      months: value.months,
+    }));
+  },
+);
+
+/** From when on each law rounds years as it does. */
+const ROUNDING_LAWS: Record<string, Day> = {
+  '2006': day('2008-01-01'),
+  '2014': day('2016-01-01'),
+  '2024': day('2025-07-01'),
+};
+
+const oneOff = scheme(
+  z
+    .object({
+      periods: z.array(period).min(1).optional(),
+      average: z.number().min(0).optional(),
+      months_before_2014: count.optional(),
+      months_from_2014: count.optional(),
+      rounding_law: z.enum(['2006', '2014', '2024']).optional(),
+      paid_total: amount.optional(),
+      state_support_received: amount.default(dong(0)),
+    })
+    .refine(({ periods, average }) => periods ?? average, 'neither periods nor average is given'),
+  (given, context) => {
+    const months = {
+      monthsBefore2014: given.months_before_2014 ?? monthsWithin(given.periods, true),
+      monthsFrom2014: given.months_from_2014 ?? monthsWithin(given.periods, false),
+    };
+    const computed = given.periods ? averageOf(given.periods, context) : null;
+    if (computed?.ok === false) return computed;
+    const mean = given.average ?? computed?.value.value.average ?? 0;
+    const at = roundingOf(given.rounding_law, context);
+    const years = byYears(months, mean, at);
+    if (!years.ok) return years;
+    const benefit = oneOffBenefit({
+      ...months,
+      ground: { kind: 'settling-abroad' },
+      average: mean,
+      paid: given.paid_total ?? years.value.amount,
+      supportReceived: given.state_support_received,
+      at,
+    });
+    const settled = outcomeOf(benefit, (value) => ({ benefit: value, years_counted: years.value.years }));
+    if (!computed) return settled;
+    const averaged = outcomeOf(computed, (value) => ({
+      adjusted_total: toDong(value.total),
+      average: toDong(value.average),
+    }));
+    return joined(averaged, settled);
+  },
+);
+
+const monthsWithin = (periods: readonly Period[] | undefined, before: boolean): number =>
+  (periods ?? []).reduce((sum, each) => {
+    const early = Math.min(monthsOf(each), Math.max(0, monthsBetween(startOf(each), month('2014-01'))));
+    return sum + (before ? early : monthsOf(each) - early);
+  }, 0);
+
+function roundingOf(law: keyof typeof ROUNDING_LAWS | undefined, { at, assuming }: Context): Law {
+  const named = law === undefined ? undefined : ROUNDING_LAWS[law];
+  const rows = named && figureAt(countedYearsTable, named);
+  return rows?.ok ? assuming([countedYearsTable, rows.value.value]) : at;
+}
+
+const rounding = scheme(z.object({ months: count }), ({ months }, { at }) =>
+  outcomeOf(countedYears({ months, at }), (years) => ({ years_counted: years })),
+);
+
+const funeral = scheme(
+  z.object({
+    method: z.string().optional(),
+    months_elapsed: count.optional(),
+    months_elapsed_lt: z.int().min(1).optional(),
+    pensioner: z.boolean().default(false),
+  }),
+  ({ months_elapsed, months_elapsed_lt, pensioner }, { at }) => {
+    const months = months_elapsed ?? (months_elapsed_lt ?? 1) - 1;
+    const grant = funeralGrant({ months, pensioner, at });
+    if (grant.ok) return outcomeOf(grant, (value) => ({ funeral_grant_due: true, amount: value }));
+    if (grant.error.some(({ kind }) => kind !== 'too-few-months')) return err(grant.error);
+    return ok({ outputs: { funeral_grant_due: false, amount: 0 }, figures: [], rule: FUNERAL_GRANT });
+  },
+);
+
+const maternity = scheme(
+  z.object({ children_born: z.int().min(1), months_in_12_before_birth: count }),
+  ({ children_born, months_in_12_before_birth }, { at }) => {
+    const inputs = { children: children_born, months: months_in_12_before_birth, bornOn: at, claimedOn: null };
+    return outcomeOf(maternityGrant(inputs), (value) => ({ amount: value }));
+  },
+);
+
+export const BENEFIT_SCHEMES: Record<string, Scheme> = {
+  si_average: average,
+  si_one_off: oneOff,
+  si_years_rounding: rounding,
+  vsi_funeral: funeral,
+  vsi_maternity: maternity,
+};

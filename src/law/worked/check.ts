@@ -1,0 +1,91 @@
+import { valueText } from '../explain.ts';
+import { refusalWords } from '../refusal-words.ts';
+import { articleAt } from '../rule.ts';
+import type { Figure } from '../table.ts';
+import { BENEFIT_SCHEMES } from './benefits.ts';
+import { CONTRIBUTION_SCHEMES } from './contributions.ts';
+import type { Example, Worth } from './example.ts';
+import { HOUSEHOLD_SCHEMES } from './household.ts';
+import { NUMBER_SCHEMES } from './numbers.ts';
+import { PENSION_SCHEMES } from './pensions.ts';
+import type { Outcome, Scheme } from './scheme.ts';
+import { STATISTICS_SCHEMES } from './statistics.ts';
+
+/** Every kind of examples that the law is asked about. */
+export const SCHEMES: Readonly<Record<string, Scheme>> = {
+  ...CONTRIBUTION_SCHEMES,
+  ...PENSION_SCHEMES,
+  ...BENEFIT_SCHEMES,
+  ...HOUSEHOLD_SCHEMES,
+  ...NUMBER_SCHEMES,
+  ...STATISTICS_SCHEMES,
+};
+
+/** An expected value that did not come out. */
+export interface Difference {
+  name: string;
+  expected: Worth;
+  /** Null where the rule gives no such value. */
+  got: Worth | null;
+}
+
+export interface Checked {
+  example: Example;
+  differences: readonly Difference[];
+  /** Why nothing could be computed. */
+  problems: readonly string[];
+  /** The article that was applied, if one was. */
+  law: string | null;
+  /** The figures that the date chose. */
+  figures: readonly Figure[];
+  remarks: readonly string[];
+}
+
+export const passed = ({ differences, problems }: Checked): boolean => differences.length + problems.length === 0;
+
+/** Computes an example by the law of its date and compares. */
+export function checkExample(example: Example): Checked {
+  const nothing = { example, differences: [], law: null, figures: [], remarks: [] };
+  const scheme = Object.hasOwn(SCHEMES, example.scheme) ? SCHEMES[example.scheme] : undefined;
+  if (!scheme) return { ...nothing, problems: [`no rule for examples of the kind ${example.scheme}`] };
+  const worked = scheme(example.inputs, example.date);
+  if (!worked.ok) return { ...nothing, problems: worked.error };
+  const { outcome, remarks } = worked.value;
+  if (!outcome.ok) {
+    const kinds = outcome.error.map(({ kind }) => kind);
+    const differences = compare(example, { allowed: false, refused: kinds });
+    const problems = differences.length > 0 ? outcome.error.map((refusal) => refusalWords(refusal).why.en) : [];
+    return { ...nothing, differences, problems, remarks };
+  }
+  const { outputs, figures, rule } = outcome.value;
+  const law = rule ? articleAt(rule, example.date) : null;
+  return { example, differences: compare(example, outputs), problems: [], law, figures, remarks };
+}
+
+function compare({ expected, tolerance }: Example, outputs: Outcome['outputs']): Difference[] {
+  return Object.entries(expected).flatMap(([name, wanted]) => {
+    const got = Object.hasOwn(outputs, name) ? (outputs[name] ?? null) : null;
+    return got !== null && same(wanted, got, tolerance) ? [] : [{ name, expected: wanted, got }];
+  });
+}
+
+/** Binary fractions must not fail an example that asks for exact decimals. */
+const ROUNDING_ERROR = 1e-9;
+
+function same(expected: Worth, got: Worth, tolerance: number): boolean {
+  if (typeof expected === 'number' && typeof got === 'number') {
+    return Math.abs(expected - got) <= tolerance + ROUNDING_ERROR;
+  }
+  if (Array.isArray(expected) && Array.isArray(got)) {
+    return expected.length === got.length && expected.every((each, i) => same(each, got[i] ?? '', tolerance));
+  }
+  return expected === got;
+}
+
+/** The figures that the date of an example chose, in words. */
+export const dateChoices = ({ figures }: Checked): string =>
+  figures
+    .map(
+      ({ table, value, from }) => `${table.id} ${'object' === typeof value ? '' : `${valueText(value)} `}since ${from}`,
+    )
+    .join(', ');

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { day } from '#base/dates.ts';
+import { err, ok } from '#base/result.ts';
+import { pension } from '../pension.ts';
+import { pensionRate } from '../pension-rate.ts';
+import { RETIREMENT_AGE, retirement, retirementAgeIn } from '../retirement-age.ts';
+import { wantedPension } from '../wanted-pension.ts';
+import { amount, birth, count, sex } from './forms.ts';
+import { outcomeOf, type Scheme, scheme } from './scheme.ts';
+
+const year = z.int().min(1900).max(2200);
+
+const rate = scheme(
+  z.object({ sex, years_counted: z.number().min(0), retire_year: year.optional(), treaty: z.boolean().default(false) }),
+  (given, { at, remark }) => {
+    const other = given.retire_year !== undefined && given.retire_year !== Number(at.slice(0, 4));
+    if (other) remark(`retires in ${given.retire_year}: the law of that year’s first day is applied`);
+    const law = other ? day(`${given.retire_year}-01-01`) : at;
+    const answer = pensionRate({ sex: given.sex, years: given.years_counted, treaty: given.treaty, at: law });
+    return outcomeOf(answer, ({ percent, yearsOver }) => ({ rate_pct: percent, years_over: yearsOver }));
+  },
+);
+
+const target = scheme(
+  z.object({ sex, years: z.number().min(0), target_pension: amount, assume: z.string().optional() }),
+  (given, { at }) =>
+    outcomeOf(wantedPension({ sex: given.sex, years: given.years, pension: given.target_pension, at }), (value) => ({
+      rate_pct: value.percent,
+      min_income: value.income,
+      gross_month: value.gross,
+    })),
+);
+
+const paid = scheme(
+  z.object({
+    sex,
+    years: z.number().min(0).optional(),
+    months: count.optional(),
+    average: z.number().min(0),
+    months_after_conditions: count.default(0),
+  }),
+  (given, { at }) => {
+    const months = given.months ?? Math.round((given.years ?? 0) * 12);
+    const answer = pension({
+      sex: given.sex,
+      months,
+      monthsAfterConditions: given.months_after_conditions,
+      compulsory: null,
+      average: given.average,
+      at,
+    });
+    return outcomeOf(answer, (value) => ({
+      rate_pct: value.percent,
+      years_counted: value.years,
+      pension_month: value.month,
+      lump_sum: value.lumpSum,
+    }));
+  },
+);
+
+const born = z
+  .object({ sex, birth_month: birth.optional(), birth_date: birth.optional(), birth_year: year.optional() })
+  .refine((given) => given.birth_month ?? given.birth_date ?? given.birth_year, 'no date of birth is given');
+
+const age = scheme(born, ({ sex, birth_date, birth_month, birth_year }) =>
+  outcomeOf(retirement({ sex, born: birth_date ?? birth_month ?? String(birth_year) }), (value) => ({
+    age_years: value.age[0],
+    age_months: value.age[1],
+    age_reached_month: value.reached,
+    pension_from: value.pensionFrom,
+  })),
+);
+
+const ageByYear = scheme(z.object({ year }), (given) => {
+  const figure = retirementAgeIn(given.year);
+  if (!figure.ok) return err([figure.error]);
+  const { male, female } = figure.value.value;
+  const text = ([years, months]: readonly [number, number]): string => `${years}y${months}m`;
+  return ok({ outputs: { male: text(male), female: text(female) }, figures: [figure.value], rule: RETIREMENT_AGE });
+});
+
+export const PENSION_SCHEMES: Record<string, Scheme> = {
+  pension_rate: rate,
+  pension_target: target,
+  pension_amount: paid,
+  retirement_age: age,
+  retirement_age_by_year: ageByYear,
+};

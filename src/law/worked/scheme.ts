@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import type { Day } from '#base/dates.ts';
+import { err, ok, type Result } from '#base/result.ts';
+import type { Refusal } from '../refusals.ts';
+import { type Answer, figuresOf, type Rule } from '../rule.ts';
+import { type Figure, figureAt, type Law, type Table } from '../table.ts';
+import type { Worth } from './example.ts';
+
+/** What the law says to an example. */
+export interface Outcome {
+  /** Every amount that an example of this kind may expect, by name. */
+  outputs: Readonly<Record<string, Worth>>;
+  /** The dated figures that were chosen. */
+  figures: readonly Figure[];
+  rule: Rule | null;
+}
+
+export interface Worked {
+  outcome: Result<Outcome, readonly Refusal[]>;
+  /** Where an example assumes what is not the law of its day, or gives what no rule asks for. */
+  remarks: readonly string[];
+}
+
+/** A kind of examples: reads the inputs, or says what is wrong with them. */
+export type Scheme = (inputs: Readonly<Record<string, unknown>>, at: Day) => Result<Worked, string[]>;
+
+/** Told to a scheme beside its inputs: the day, and a way to assume what the example gives. */
+export interface Context {
+  at: Day;
+  /** The law of the day in which figures that the example gives replace those of the tables. */
+  assuming(...given: readonly (readonly [Table<unknown>, unknown])[]): Law;
+  remark(text: string): void;
+}
+
+/** A scheme from the form of its inputs and what the law makes of them. */
+export function scheme<Form extends z.ZodObject>(
+  form: Form,
+  work: (inputs: z.infer<Form>, context: Context) => Result<Outcome, readonly Refusal[]>,
+): Scheme {
+  return (inputs, at) => {
+    const read = form.safeParse(inputs);
+    if (!read.success) return err(read.error.issues.map(({ path, message }) => `input ${path.join('.')}: ${message}`));
+    const remarks = Object.keys(inputs)
+      .filter((name) => !(name in form.shape))
+      .map((name) => `input ${name} is not asked for by any rule`);
+    const context: Context = {
+      at,
+      assuming: (...given) => assume(at, given, remarks),
+      remark: (text) => remarks.push(text),
+    };
+    return ok({ outcome: work(read.data, context), remarks });
+  };
+}
+
+function assume(at: Day, given: readonly (readonly [Table<unknown>, unknown])[], remarks: string[]): Law {
+  const differing = given.filter(([table, value]) => value !== undefined && !isInForce(table, value, at));
+  for (const [table, value] of differing) remarks.push(`assumes ${table.id} ${show(value)}, ${lawOf(table, at)}`);
+  return differing.length === 0 ? at : { at, assuming: new Map(differing) };
+}
+
+function isInForce(table: Table<unknown>, value: unknown, at: Day): boolean {
+  const figure = figureAt(table, at);
+  return figure.ok && show(figure.value.value) === show(value);
+}
+
+function lawOf(table: Table<unknown>, at: Day): string {
+  const figure = figureAt(table, at);
+  return figure.ok ? `the law of ${at} says ${show(figure.value.value)}` : `which is ${figure.error.kind} for ${at}`;
+}
+
+const show = (value: unknown): string => JSON.stringify(value);
+
+/** An answer of the law as the outcome of an example. */
+export function outcomeOf<Value>(
+  answer: Answer<Value>,
+  outputs: (value: Value) => Outcome['outputs'],
+): Result<Outcome, readonly Refusal[]> {
+  if (!answer.ok) return answer;
+  const { value, steps, rule } = answer.value;
+  return ok({ outputs: outputs(value), figures: figuresOf(steps), rule });
+}
+
+/** Two outcomes as one. */
+export function joined(
+  first: Result<Outcome, readonly Refusal[]>,
+  second: Result<Outcome, readonly Refusal[]>,
+): Result<Outcome, readonly Refusal[]> {
+  if (!first.ok) return first;
+  if (!second.ok) return second;
+  const figures = [...new Set([...first.value.figures, ...second.value.figures])];
+  return ok({ outputs: { ...first.value.outputs, ...second.value.outputs }, figures, rule: second.value.rule });
+}
