@@ -35,10 +35,11 @@ export function checkText(original: string, setting: Setting): Checked {
   const normal = normalise(original);
   const tokens = tokenise(normal);
   const { quantities, passed } = readNumbers(tokens);
+  const standings = structureOf(tokens);
   const text: ReadText = {
     tokens,
-    standings: structureOf(tokens),
-    cues: findCues(tokens),
+    standings,
+    cues: findCues(tokens, standings, passed),
     quantities: countBare(tokens, quantities),
     passed,
   };

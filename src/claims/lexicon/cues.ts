@@ -4,7 +4,7 @@ import { each } from '../text/phrases.ts';
  * What words say of a number near them.
  * `goal`: it was set. `aim`: what follows is only wanted. `done`: what follows was done. `rise`: a change.
  * `exceed`: a distance to something else. `win`: people who came. `have`: people who are there. `reach`: a level.
- * `address`: people who were spoken to. `attend`: people who were present. `cover`: a share of the people.
+ * `address`: people who were spoken to. `attend`: people who were present. `same`: the number before in another form. `cover`: a share of the people.
  * `compare`: what follows is what something is compared with. `since`: an earlier time. `share`: a part of a whole.
  * `whole`: what a rate is a share of. `fulfil`: a plan was fulfilled. `part`: parts of what was said follow.
  */
@@ -18,6 +18,7 @@ export type Cue =
   | 'fresh'
   | 'have'
   | 'reach'
+  | 'same'
   | 'address'
   | 'attend'
   | 'cover'
@@ -74,7 +75,8 @@ export const CUES: readonly (readonly [string, Cue])[] = [
     `có, hiện có, tổng số, tổng, đưa tổng số, nâng tổng số, đang tham gia, duy trì, số người tham gia, toàn tỉnh có, cả nước có,
      lũy kế, luỹ kế, số người, lên, số đối tượng, đưa số, nâng số, tổng cộng, số lao động, còn, quản lý, đang quản lý`,
   ),
-  ...cues('reach', 'đạt, bằng, đạt được, tương ứng, tương đương, chạm mốc, cán mốc'),
+  ...cues('reach', 'đạt, bằng, đạt được, chạm mốc, cán mốc'),
+  ...cues('same', 'tương ứng, tương đương, tức, tương ứng với, tương đương với, hay'),
   ...cues(
     'address',
     `tuyên truyền cho, tư vấn cho, tập huấn cho, tuyên truyền, tư vấn, tập huấn, đào tạo, bồi dưỡng, phổ biến cho, truyền thông cho,

@@ -93,7 +93,7 @@ export const AREA_NOUNS: readonly string[] = [
 
 /** The whole country. */
 export const COUNTRY_WORDS: readonly string[] = ['cả nước', 'toàn quốc', 'trên cả nước'];
-export const COUNTRY = 'Việt Nam';
+export const COUNTRY = 'cả nước';
 
 /** The province that the text is about. */
 export const HOME_WORDS: readonly string[] = ['toàn tỉnh', 'cả tỉnh', 'toàn thành phố', 'trên địa bàn tỉnh'];

@@ -1,5 +1,7 @@
 import { CUES, type Cue } from '../lexicon/cues.ts';
+import type { Passed } from '../read.ts';
 import { phraseReader } from '../text/phrases.ts';
+import type { Standing } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A phrase that says something of a number near it; tokens from `at` up to `next`. */
@@ -13,10 +15,36 @@ const cuesOf = new Map<string, Set<Cue>>();
 for (const [phrase, cue] of CUES) cuesOf.set(phrase, (cuesOf.get(phrase) ?? new Set()).add(cue));
 const readCue = phraseReader(cuesOf);
 
+/** How far before a colon the goal may stand that the list after it gives. */
+const HEADING = 10;
+
 /** The cue that begins at each token, or null. */
-export function findCues(tokens: readonly Token[]): (CueFound | null)[] {
-  return tokens.map((_, at) => {
-    const found = readCue(tokens, at);
-    return found && { at, next: found.next, cues: found.meaning };
+export function findCues(
+  tokens: readonly Token[],
+  standings: readonly Standing[],
+  passed: readonly Passed[],
+): (CueFound | null)[] {
+  const found: (CueFound | null)[] = tokens.map((_, at) => {
+    const cue = readCue(tokens, at);
+    return cue && { at, next: cue.next, cues: cue.meaning };
   });
+  for (const { first, next, kind } of passed) {
+    const compared = tokens[first - 1]?.text === 'với' || tokens[first - 2]?.text === 'với';
+    if (kind === 'date' && compared) found[first] = { at: first, next, cues: new Set(['since']) };
+  }
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.text === ':') aimAtList(found, standings, at);
+  return found;
+}
+
+/** `Chỉ tiêu năm 2021: …` sets what follows. */
+function aimAtList(found: (CueFound | null)[], standings: readonly Standing[], colon: number): void {
+  for (let at = colon - 1; at >= Math.max(0, colon - HEADING); at -= 1) {
+    if (standings[at]?.sentence !== standings[colon]?.sentence) return;
+    const cue = found[at];
+    if (cue?.cues.has('reach') || cue?.cues.has('fulfil')) return;
+    if (cue?.cues.has('goal')) {
+      found[at] = { ...cue, cues: new Set<Cue>([...cue.cues, 'aim']) };
+      return;
+    }
+  }
 }

@@ -22,7 +22,7 @@ export function meaningOf(scene: Scene, told: readonly Told[]): ShareMeaning {
       return { unit, indicator: changed(scene) ?? 'other' };
     case 'person':
     case 'household':
-      return { unit, indicator: peopleIndicator(scene, told[0] ?? null) };
+      return { unit, indicator: peopleIndicator(scene, told) };
   }
 }
 

@@ -4,11 +4,15 @@ import { has, nearest, type Scene } from './scene.ts';
 import { isAimed } from './targets.ts';
 import type { Told } from './told.ts';
 
+const COUNTS: readonly ClaimIndicator[] = ['stock', 'flow', 'attendance'];
+
 /** What a number of people or households means. */
-export function peopleIndicator(scene: Scene, earlier: Told | null): ClaimIndicator {
+export function peopleIndicator(scene: Scene, told: readonly Told[]): ClaimIndicator {
+  const earlier =
+    told.find(({ unit, indicator }) => unit === scene.quantity.counted?.unit && COUNTS.includes(indicator)) ?? null;
   const near = scene.bracketed && scene.before.length === 0 ? scene.host : scene.before;
   if (isReference(scene, near)) return referenceIndicator(scene, near, earlier);
-  const distance = distanceIndicator(scene, near);
+  const distance = scene.end ? null : distanceIndicator(scene, near);
   if (distance) return distance;
   if (isAimed(scene, near)) return 'target';
   if (isAttendance(scene, near)) return 'attendance';
@@ -50,7 +54,7 @@ function counted(scene: Scene, near: readonly CueFound[], earlier: Told | null):
   const followed = has(scene.after.slice(0, 1), 'win');
   if (decisive?.cues.has('win') || followed) return isCumulative(scene, near) ? 'stock' : 'flow';
   if (decisive) return 'stock';
-  return earlier && ['flow', 'stock', 'attendance'].includes(earlier.indicator) ? earlier.indicator : 'stock';
+  return earlier?.indicator ?? 'stock';
 }
 
 /** A part is of the kind of its whole. */

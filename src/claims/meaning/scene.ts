@@ -26,12 +26,15 @@ export interface Scene {
   /** Where it stands in brackets: what stands before them, back to the number there. */
   host: readonly CueFound[];
   bracketed: boolean;
+  /** `từ` or `lên` stands right before it: an end of a change, not its size. */
+  end: boolean;
   /** In its sentence, from the beginning up to its clause; nearest first. */
   sentence: readonly CueFound[];
 }
 
 /** Further away nothing belongs to a number; keeps the work linear. */
 const REACH = 60;
+const ENDS = ['từ', 'lên', 'xuống', 'còn'];
 
 export function sceneOf(text: ReadText, index: number): Scene {
   const quantity = text.quantities[index] as Quantity;
@@ -52,6 +55,7 @@ export function sceneOf(text: ReadText, index: number): Scene {
     after: forwards(text, quantity.next, text.quantities[index + 1]?.first ?? Infinity),
     host: elsewhere.filter(({ at }) => standings[at]?.clause === outside && at >= hostBorder),
     bracketed: bracket !== null && (earlier?.first ?? -1) < bracket,
+    end: ENDS.includes(text.tokens[quantity.first - 1]?.text ?? ''),
     sentence: elsewhere,
   };
 }

@@ -7,6 +7,7 @@ export type SchemeRead = ClaimScheme | 'several' | null;
 
 /** How far after a number its scheme may be named: `7.548 người dân trong tỉnh tham gia BHXH tự nguyện`. */
 const FORWARD = 16;
+const MOST_LATER = 8;
 
 const one = ({ schemes }: Mention): SchemeRead => (schemes.length === 1 ? (schemes[0] ?? null) : 'several');
 
@@ -51,11 +52,32 @@ function firstFrom(mentions: readonly Mention[], at: number): number {
 export const isOfNoScheme = (unit: ClaimUnit, indicator: ClaimIndicator): boolean =>
   unit === 'event' || unit === 'other' || unit === 'vnd' || indicator === 'attendance';
 
+/** The only scheme that the rest of the sentence names, where no parts of the number follow. */
+export function laterScheme(text: ReadText, mentions: readonly Mention[], index: number): SchemeRead {
+  const { next } = text.quantities[index] ?? { next: 0 };
+  const sentence = text.standings[next - 1]?.sentence;
+  const named = new Set<ClaimScheme>();
+  const from = firstFrom(mentions, next);
+  for (const { at, schemes } of mentions.slice(from, from + MOST_LATER)) {
+    if (text.standings[at]?.sentence !== sentence) break;
+    for (const scheme of schemes) named.add(scheme);
+  }
+  const [only] = named;
+  return named.size === 1 && only && !isDivided(text, next, mentions[from]?.at ?? next) ? only : null;
+}
+
+/** A word that parts follow stands between two tokens. */
+function isDivided({ cues }: ReadText, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 60); at += 1) if (cues[at]?.cues.has('part')) return true;
+  return false;
+}
+
 /**
  * The scheme of a number whose own words name none: that of the number told last in the sentence, or what the last sentence
  * that named any was about. Where that named several, it cannot be told.
  */
-export function carriedScheme(told: Told | null, topic: readonly ClaimScheme[]): SchemeRead {
+export function carriedScheme(told: Told | null, later: SchemeRead, topic: readonly ClaimScheme[]): SchemeRead {
   if (told) return told.scheme;
+  if (later) return later;
   return topic.length === 1 ? (topic[0] ?? null) : null;
 }

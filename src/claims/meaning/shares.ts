@@ -11,6 +11,7 @@ export interface ShareMeaning {
 
 const percent = (indicator: ClaimIndicator): ShareMeaning => ({ unit: 'percent', indicator });
 const points = (indicator: ClaimIndicator): ShareMeaning => ({ unit: 'percentage_point', indicator });
+const AMOUNTS: readonly ClaimUnit[] = ['person', 'household', 'vnd', 'event'];
 const RATES: readonly ClaimIndicator[] = ['coverage_rate', 'attainment', 'target'];
 
 /** What a percentage means; between two percentages a distance is in points. `told`: earlier claims, newest first. */
@@ -24,6 +25,7 @@ export function shareMeaning(scene: Scene, told: readonly Told[]): ShareMeaning 
 
 /** A distance: the nearest verb is one, and no level stands after it. */
 function isDistance(scene: Scene, near: readonly CueFound[]): boolean {
+  if (scene.end) return false;
   const verb = nearest(near, 'rise', 'exceed', 'reach', 'compare', 'aim');
   if (!verb) return false;
   if (scene.bracketed && verb.cues.has('exceed')) return !near.some(({ at, cues }) => at > verb.at && cues.has('goal'));
@@ -62,7 +64,7 @@ function referenceIndicator(scene: Scene, near: readonly CueFound[], told: reado
 function levelIndicator(scene: Scene, near: readonly CueFound[], told: readonly Told[]): ClaimIndicator {
   const { after, opening } = scene;
   const verb = nearest(near, 'reach', 'fulfil', 'aim');
-  if (has(near, 'rise') && !has(after.slice(0, 1), 'goal')) return 'growth';
+  if (has(near, 'rise') && !scene.end && !has(after.slice(0, 1), 'goal')) return 'growth';
   if (has(after.slice(0, 2), 'goal') && !isWanted(scene, verb)) return 'attainment';
   if (verb?.cues.has('fulfil') && !has(near, 'cover')) return 'attainment';
   const rate = scene.quantity.counted?.whole || has(after.slice(0, 3), 'whole') || has([...near, ...opening], 'cover');
@@ -75,11 +77,16 @@ function levelIndicator(scene: Scene, near: readonly CueFound[], told: readonly 
 const isWanted = (scene: Scene, verb: CueFound | null): boolean =>
   (verb?.cues.has('aim') ?? false) || (has(scene.after, 'aim') && has(scene.before, 'compare'));
 
-/** Without a word of its own it goes on with what was told: a level after an amount is how much of the plan was met. */
+/**
+ * Without a word of its own it goes on with what was told: a level after an amount is how much of the plan was met, and
+ * alone it is a share of the people.
+ */
 function carried(scene: Scene, near: readonly CueFound[], told: readonly Told[]): ClaimIndicator {
   const last = told[0];
-  if (scene.bracketed && last?.indicator === 'growth') return 'growth';
-  if (last?.unit === 'percent') return last.indicator;
-  if (has([...near, ...scene.opening], 'reach') && last) return 'attainment';
-  return has(scene.sentence, 'cover') ? 'coverage_rate' : 'other';
+  if (last?.indicator === 'growth' && (scene.bracketed || has(near, 'same'))) return 'growth';
+  const level = told.find(({ unit, indicator }) => unit !== 'percentage_point' && indicator !== 'growth');
+  if (level?.unit === 'percent') return level.indicator;
+  if (has([...scene.sentence, ...scene.opening], 'fulfil')) return 'attainment';
+  if (level && AMOUNTS.includes(level.unit) && has([...near, ...scene.opening], 'reach')) return 'attainment';
+  return has([...near, ...scene.sentence], 'cover', 'reach') ? 'coverage_rate' : 'other';
 }

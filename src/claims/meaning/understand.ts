@@ -1,8 +1,8 @@
-import type { ClaimIndicator } from '../claim.ts';
+import type { ClaimIndicator, ClaimUnit } from '../claim.ts';
 import { meaningOf } from './indicator.ts';
 import { isListed } from './lists.ts';
 import { type ReadText, type Scene, sceneOf } from './scene.ts';
-import { carriedScheme, isOfNoScheme, ownScheme } from './scheme.ts';
+import { carriedScheme, isOfNoScheme, laterScheme, ownScheme } from './scheme.ts';
 import { findMentions } from './schemes.ts';
 import type { Told } from './told.ts';
 import { topicsOf } from './topics.ts';
@@ -24,10 +24,16 @@ export function understand(text: ReadText): Told[] {
     const before = sentence[0];
     const meaning =
       before && isListed(text, index, before) ? before : meaningOf(scene, hosts(sentence, standing.depth));
-    const apart = isOfNoScheme(meaning.unit, meaning.indicator) || isAttended(scene);
+    const ofApart = before !== undefined && isRate(meaning.unit) && ['vnd', 'event', 'other'].includes(before.unit);
+    const apart = ofApart || isOfNoScheme(meaning.unit, meaning.indicator) || isAttended(scene);
     const own = ownScheme(text, mentions, index, apart);
-    const scheme =
-      own ?? (apart ? null : carriedScheme(sentence.find((told) => !told.apart) ?? null, topics(quantity.first)));
+    const carried = () =>
+      carriedScheme(
+        sentence.find((told) => !told.apart) ?? null,
+        laterScheme(text, mentions, index),
+        topics(quantity.first),
+      );
+    const scheme = own ?? (apart ? null : carried());
     const indicator = again(all, scene, meaning.indicator);
     const told = { quantity, unit: meaning.unit, indicator, scheme, own: own !== null, apart, ...standing };
     sentence = [told, ...sentence].slice(0, MOST_TOLD);
@@ -38,6 +44,8 @@ export function understand(text: ReadText): Told[] {
 
 /** What was said in brackets is no host for what stands outside them. */
 const hosts = (sentence: readonly Told[], depth: number): Told[] => sentence.filter((told) => told.depth <= depth);
+
+const isRate = (unit: ClaimUnit): boolean => ['percent', 'percentage_point', 'ratio'].includes(unit);
 
 /** `50 người dự` */
 const isAttended = ({ after }: Scene): boolean => after.slice(0, 2).some(({ cues }) => cues.has('attend'));
