@@ -10,3 +10,6 @@ it('the reader’s page of the indicators is what the catalogue says', async () 
     'write the tables of docs/indicators.md anew from indicatorReference()',
   );
 });
+
+/** Without the widths that tables are given for the eye. */
+const plain = (text: string): string => text.replace(/ +/g, ' ').replace(/-+/g, '-');
