@@ -1,8 +1,10 @@
 import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
+import { ok } from '#base/result.ts';
+import { formatDay } from '#base/vietnamese.ts';
 import { type Contribution, type ContributionInputs, monthlyContribution } from './contribution.ts';
 import { incomeRange } from './income-range.ts';
-import type { Answer } from './rule.ts';
+import { type Answer, type Step, step } from './rule.ts';
 import { nextChange } from './table.ts';
 import { ruralPovertyLine } from './tables/levels.ts';
 
@@ -22,4 +24,28 @@ export function contributionAfterChange(inputs: ContributionInputs): AfterChange
   if (!range.ok) return null;
   const income = dong(Math.max(inputs.income, range.value.floor));
   return { from, income, answer: monthlyContribution({ ...inputs, income, at: from }) };
+}
+
+/** The contribution with its price on both sides of the next change of the poverty line. */
+export function contributionOnBothSides(
+  inputs: ContributionInputs,
+): Answer<Contribution & { afterChange: AfterChange | null }> {
+  const now = monthlyContribution(inputs);
+  if (!now.ok) return now;
+  const afterChange = contributionAfterChange(inputs);
+  const steps = [...now.value.steps, ...afterChangeSteps(afterChange)];
+  return ok({ ...now.value, steps, value: { ...now.value.value, afterChange } });
+}
+
+/** What a month costs from the day of the change on. */
+export function afterChangeSteps(change: AfterChange | null): Step[] {
+  if (!change?.answer.ok) return [];
+  const { steps, value } = change.answer.value;
+  const label = {
+    vi: `Nếu đóng từ ngày ${formatDay(change.from)}, người tham gia đóng mỗi tháng`,
+    en: `If paid from ${change.from} on, the member pays a month`,
+  };
+  return [
+    step(label, steps.findLast(({ unit }) => unit === 'dong')?.working ?? '', value.payable, 'dong', steps[0]?.figures),
+  ];
 }

@@ -42,6 +42,10 @@ export const MONTHLY_CONTRIBUTION: Rule = {
       vi: 'Chưa đọc được quy định về làm tròn; ở đây làm tròn đến đồng.',
       en: 'No text on rounding was read; amounts round half up to the whole đồng.',
     },
+    {
+      vi: 'Địa phương có thể hỗ trợ thêm theo nghị quyết của hội đồng nhân dân tỉnh; mức ấy chưa có ở đây.',
+      en: 'The province may add support by a resolution of its People’s Council; its rate is not known here.',
+    },
   ],
 };
 
@@ -100,7 +104,8 @@ export function monthlyContribution(inputs: ContributionInputs): Answer<Contribu
     ...(state?.value.steps ?? []),
     ...supported.steps,
   ];
-  const doubts = [...(state?.value.doubts ?? []), ...offStep(income, range.value.floor, at)];
+  const localUnknown = inputs.local ? [] : MONTHLY_CONTRIBUTION.doubts.slice(2);
+  const doubts = [...(state?.value.doubts ?? []), ...offStep(income, range.value.floor, at), ...localUnknown];
   return ok({ rule: MONTHLY_CONTRIBUTION, at, inputs: { ...inputs }, steps, value: supported.value, doubts });
 }
 

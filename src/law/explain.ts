@@ -1,7 +1,16 @@
 import { plain } from './arithmetic.ts';
 import { refusalArticle, refusalWords } from './refusal-words.ts';
 import type { Refusal } from './refusals.ts';
-import { type Answer, articleAt, figuresOf, type Inputs, type Reckoning, type Step, type Unit } from './rule.ts';
+import {
+  type Answer,
+  articleAt,
+  figuresOf,
+  type Inputs,
+  isSameFigure,
+  type Reckoning,
+  type Step,
+  type Unit,
+} from './rule.ts';
 import { dayOf, type Figure } from './table.ts';
 import type { Language, Words } from './words.ts';
 
@@ -28,6 +37,7 @@ export function resultText({ result, unit }: Pick<Step, 'result' | 'unit'>, lang
 export function valueText(value: unknown): string {
   if (typeof value === 'number') return plain(value);
   if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (value === null || value === undefined) return '–';
   if (Array.isArray(value)) return value.map(valueText).join(', ');
   return Object.entries(value)
@@ -72,7 +82,9 @@ export function explanationText(reckoning: Reckoning<unknown>, language: Languag
 }
 
 function stepText(each: Step, figures: readonly Figure[], language: Language): string {
-  const marks = each.figures.map((figure) => `[${figures.indexOf(figure) + 1}]`).join('');
+  const marks = each.figures
+    .map((figure) => `[${figures.findIndex((other) => isSameFigure(figure, other)) + 1}]`)
+    .join('');
   const working = each.working ? `${each.working} = ` : '';
   return `${each.label[language]}: ${working}${resultText(each, language)}${marks ? ` ${marks}` : ''}`;
 }

@@ -2,7 +2,7 @@ import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
 import { addMonths, lastDay, type Month } from '#base/months.ts';
 import { ok } from '#base/result.ts';
-import { type AfterChange, contributionAfterChange } from './after-change.ts';
+import { type AfterChange, afterChangeSteps, contributionAfterChange } from './after-change.ts';
 import { plain } from './arithmetic.ts';
 import { type Contribution, type ContributionInputs, monthlyContribution } from './contribution.ts';
 import type { Cycle } from './methods.ts';
@@ -72,7 +72,7 @@ export function payment(inputs: PaymentInputs): Answer<Payment> {
         stateSupport,
       ),
       payableStep(payable, [gross, stateSupport, localSupport, otherSupport]),
-      ...afterStep(afterChange),
+      ...afterChangeSteps(afterChange),
     ],
     value: { gross, stateSupport, localSupport, otherSupport, payable, months, until, afterChange },
     doubts: [...monthly.value.doubts, ...(afterChange ? PAYMENT.doubts : [])],
@@ -90,19 +90,4 @@ export const payableStep = (payable: Dong, [gross, ...supports]: readonly [Dong,
 function changeUntil(until: Month, inputs: ContributionInputs): AfterChange | null {
   const change = contributionAfterChange(inputs);
   return change && change.from <= lastDay(until) ? change : null;
-}
-
-function afterStep(change: AfterChange | null): Step[] {
-  if (!change?.answer.ok) return [];
-  const { payable } = change.answer.value.value;
-  const day = change.from.split('-').reverse().join('/');
-  return [
-    step(
-      { vi: `Nếu đóng từ ngày ${day}: mỗi tháng`, en: `If paid from ${change.from} on: a month` },
-      '',
-      payable,
-      'dong',
-      change.answer.value.steps[0]?.figures,
-    ),
-  ];
 }

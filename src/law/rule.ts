@@ -80,5 +80,12 @@ export function together<All extends Answers>(answers: All): Result<Reckonings<A
   return ok(Object.fromEntries(reckoned) as Reckonings<All>);
 }
 
+/** Whether two figures are the same entry of the same table. */
+export const isSameFigure = (a: Figure, b: Figure): boolean =>
+  a.table === b.table && a.from === b.from && a.source === b.source;
+
 /** Every figure that the steps rest on, each once. */
-export const figuresOf = (steps: readonly Step[]): Figure[] => [...new Set(steps.flatMap(({ figures }) => figures))];
+export const figuresOf = (steps: readonly Step[]): Figure[] =>
+  steps
+    .flatMap(({ figures }) => figures)
+    .filter((figure, i, all) => all.findIndex((other) => isSameFigure(figure, other)) === i);

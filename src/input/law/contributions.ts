@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { Day } from '#base/dates.ts';
+import { dong } from '#base/money.ts';
+import { ADVANCE_PAYMENT, advancePayment } from '#law/advance.ts';
+import { contributionOnBothSides } from '#law/after-change.ts';
+import { MONTHLY_CONTRIBUTION } from '#law/contribution.ts';
+import { PAYMENT_DEADLINE, paymentDeadline } from '#law/deadline.ts';
+import { type LocalSupport, localSupportOf } from '#law/local-support.ts';
+import { CYCLES, METHODS } from '#law/methods.ts';
+import { MISSING_TIME, missingTimePayment } from '#law/missing-time.ts';
+import { PAYMENT, payment } from '#law/payment.ts';
+import { REFUND, refund } from '#law/refund.ts';
+import { STATE_SUPPORT, SUPPORT_GROUPS, stateSupport, supportShare } from '#law/support.ts';
+import { question } from './question.ts';
+import { amount, count, day, decimal, listOf, monthText } from './texts.ts';
+
+const groups = listOf(z.string().pipe(z.enum(SUPPORT_GROUPS)));
+const NOTHING = dong(0);
+
+/** What every question about a contribution asks: income, groups, months supported, province or local rate, other support. */
+const chosen = {
+  income: amount,
+  groups: groups.default(['other']),
+  supported: count.default(0),
+  province: z.string().optional(),
+  local: decimal.optional(),
+  other: amount.default(NOTHING),
+};
+const chosenForm = z.object(chosen);
+type Chosen = z.infer<typeof chosenForm>;
+
+/** The rate that was given counts; else the resolution of the province, where one is known. */
+function localOf({ local, province, groups }: Chosen, at: Day): LocalSupport | null {
+  if (local !== undefined) return { percent: local, source: 'mức tự nhập' };
+  const best = supportShare(groups, at);
+  return province && best.ok ? localSupportOf(province, best.value.group, at) : null;
+}
+
+const contributionInputs = (given: Chosen, at: Day) => ({
+  income: given.income,
+  groups: given.groups,
+  monthsSupported: given.supported,
+  local: localOf(given, at),
+  other: given.other,
+  at,
+});
+
+const contribution = question(MONTHLY_CONTRIBUTION, z.object({ ...chosen, on: day }), ({ on, ...given }) =>
+  contributionOnBothSides(contributionInputs(given, on)),
+);
+
+const support = question(
+  STATE_SUPPORT,
+  z.object({ groups, supported: count.default(0), on: day }),
+  ({ groups, supported, on }) => stateSupport({ groups, monthsSupported: supported, at: on }),
+);
+
+const byCycle = question(
+  PAYMENT,
+  z.object({ ...chosen, method: z.enum(CYCLES), from: monthText, on: day }),
+  ({ method, from, on, ...given }) => payment({ ...contributionInputs(given, on), method, from, paidOn: on }),
+);
+
+const deadline = question(
+  PAYMENT_DEADLINE,
+  z.object({ method: z.enum(CYCLES), from: monthText, on: day.optional() }),
+  ({ method, from }) => paymentDeadline({ method, from }),
+);
+
+const advance = question(ADVANCE_PAYMENT, z.object({ ...chosen, months: count, on: day }), ({ months, on, ...given }) =>
+  advancePayment({ ...contributionInputs(given, on), months }),
+);
+
+const missing = question(
+  MISSING_TIME,
+  z.object({ ...chosen, months: count, paid: count, reached: monthText, on: day }),
+  ({ months, paid, reached, on, ...given }) =>
+    missingTimePayment({ ...contributionInputs(given, on), months, monthsPaid: paid, ageReached: reached }),
+);
+
+const back = question(
+  REFUND,
+  z.object({
+    method: z.enum(METHODS),
+    from: monthText,
+    months: count,
+    gross: amount,
+    support: amount.default(NOTHING),
+    paid_on: day,
+    unused_from: monthText,
+    on: day,
+  }),
+  ({ support, paid_on, unused_from, on, ...given }) =>
+    refund({ ...given, stateSupport: support, paidOn: paid_on, unusedFrom: unused_from, at: on }),
+);
+
+export const CONTRIBUTION_QUESTIONS = [contribution, support, byCycle, deadline, advance, missing, back];
