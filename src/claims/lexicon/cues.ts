@@ -6,7 +6,8 @@ import { each } from '../text/phrases.ts';
  * `exceed`: a distance to something else. `win`: people who came. `have`: people who are there. `reach`: a level.
  * `address`: people who were spoken to. `attend`: people who were present. `same`: the number before in another form. `cover`: a share of the people.
  * `compare`: what follows is what something is compared with. `since`: an earlier time. `share`: a part of a whole.
- * `whole`: what a rate is a share of. `fulfil`: a plan was fulfilled. `part`: parts of what was said follow.
+ * `whole`: what a rate is a share of. `base`: people who could take part.
+ * `join`: who do. `total`: a sum. `fulfil`: a plan was fulfilled. `part`: parts of what was said follow.
  */
 export type Cue =
   | 'goal'
@@ -19,6 +20,9 @@ export type Cue =
   | 'have'
   | 'reach'
   | 'same'
+  | 'base'
+  | 'join'
+  | 'total'
   | 'address'
   | 'attend'
   | 'cover'
@@ -108,6 +112,13 @@ export const CUES: readonly (readonly [string, Cue])[] = [
     'fulfil',
     'hoàn thành, thực hiện, hoàn thành kế hoạch, tỷ lệ hoàn thành, thực hiện kế hoạch, hoàn thành chỉ tiêu, tỷ lệ thực hiện, về đích',
   ),
+  ...cues(
+    'base',
+    `dân số, tổng dân số, lực lượng lao động, lllđ, llld, trên tổng số, trong tổng số, số dân, tổng số hộ, trong độ tuổi, trong độ tuổi lao động,
+     thuộc diện, chưa tham gia, phi chính thức, khu vực phi chính thức, số người trong độ tuổi, tiềm năng, lao động tự do, chưa có thẻ`,
+  ),
+  ...cues('join', 'tham gia, có thẻ, được cấp thẻ'),
+  ...cues('total', 'tổng cộng, tổng, cộng, tổng số'),
   ...cues('part', 'trong đó, trong số đó, trong số này, gồm, bao gồm, cụ thể, gồm có, cụ thể là, trong đó có, chia ra'),
   ...cues(
     'until',

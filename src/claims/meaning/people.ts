@@ -11,12 +11,21 @@ export function peopleIndicator(scene: Scene, told: readonly Told[]): ClaimIndic
   const earlier =
     told.find(({ unit, indicator }) => unit === scene.quantity.counted?.unit && COUNTS.includes(indicator)) ?? null;
   const near = scene.bracketed && scene.before.length === 0 ? scene.host : scene.before;
+  if (isPopulation(scene, near)) return 'other';
   if (isReference(scene, near)) return referenceIndicator(scene, near, earlier);
   const distance = scene.end ? null : distanceIndicator(scene, near);
   if (distance) return distance;
   if (isAimed(scene, near)) return 'target';
   if (isAttendance(scene, near)) return 'attendance';
   return counted(scene, near, earlier);
+}
+
+/** `lực lượng lao động 310.000 người`, `35.000 người chưa tham gia BHYT`: people who could take part, not who do. */
+function isPopulation({ after }: Scene, near: readonly CueFound[]): boolean {
+  const base = after.find(({ cues }) => cues.has('base'));
+  const joined = after.find(({ at, cues }) => cues.has('join') && !(base && at >= base.at && at < base.next));
+  if (base && after.indexOf(base) < 2 && !joined) return true;
+  return !joined && (nearest(near, 'base', 'win', 'join', 'reach', 'rise', 'exceed')?.cues.has('base') ?? false);
 }
 
 /** `tăng 2.806 người`, `vượt 587 người`: how far, not how many. */

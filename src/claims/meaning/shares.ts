@@ -67,10 +67,17 @@ function levelIndicator(scene: Scene, near: readonly CueFound[], told: readonly 
   if (has(near, 'rise') && !scene.end && !has(after.slice(0, 1), 'goal')) return 'growth';
   if (has(after.slice(0, 2), 'goal') && !isWanted(scene, verb)) return 'attainment';
   if (verb?.cues.has('fulfil') && !has(near, 'cover')) return 'attainment';
+  if (verb?.cues.has('reach') && isAgainstGoal(scene)) return 'attainment';
   const rate = scene.quantity.counted?.whole || has(after.slice(0, 3), 'whole') || has([...near, ...opening], 'cover');
   if (isAimed(scene, near)) return 'target';
   if (rate) return 'coverage_rate';
   return has(near, 'share') ? 'other' : carried(scene, near, told);
+}
+
+/** `So với kế hoạch giao, số người tham gia đạt 84%` */
+function isAgainstGoal({ sentence }: Scene): boolean {
+  const verb = nearest(sentence, 'compare', 'reach', 'rise', 'exceed', 'have');
+  return verb !== null && verb.cues.has('compare') && sentence.some(({ at, cues }) => at > verb.at && cues.has('goal'));
 }
 
 /** `phấn đấu đạt 91% kế hoạch` is wanted still. */
@@ -83,10 +90,12 @@ const isWanted = (scene: Scene, verb: CueFound | null): boolean =>
  */
 function carried(scene: Scene, near: readonly CueFound[], told: readonly Told[]): ClaimIndicator {
   const last = told[0];
-  if (last?.indicator === 'growth' && (scene.bracketed || has(near, 'same'))) return 'growth';
+  const again = scene.bracketed || has(near, 'same');
+  if (again && last?.unit === 'percentage_point') return last.indicator === 'growth' ? 'coverage_rate' : 'target';
+  if (again && (last?.indicator === 'growth' || last?.indicator === 'attainment')) return last.indicator;
   const level = told.find(({ unit, indicator }) => unit !== 'percentage_point' && indicator !== 'growth');
   if (level?.unit === 'percent') return level.indicator;
   if (has([...scene.sentence, ...scene.opening], 'fulfil')) return 'attainment';
   if (level && AMOUNTS.includes(level.unit) && has([...near, ...scene.opening], 'reach')) return 'attainment';
-  return has([...near, ...scene.sentence], 'cover', 'reach') ? 'coverage_rate' : 'other';
+  return scene.end || has([...near, ...scene.sentence], 'cover', 'reach') ? 'coverage_rate' : 'other';
 }

@@ -6,7 +6,8 @@ import { has, nearest, type Scene } from './scene.ts';
  * sentence; `đã`, `hoàn thành kế hoạch` and the like end it.
  */
 export function isAimed(scene: Scene, near: readonly CueFound[]): boolean {
-  const clause = [...near, ...scene.opening];
+  const reached = has(near, 'reach');
+  const clause = [...near, ...scene.opening.filter(({ cues }) => !reached || cues.has('aim'))];
   const decisive = nearest(clause, 'aim', 'goal', 'done', 'fulfil', 'exceed');
   if (decisive) return isSet(decisive, clause);
   if (has(scene.after.slice(0, 2), 'goal') && !has(scene.after, 'compare')) return true;

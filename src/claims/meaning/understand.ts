@@ -1,9 +1,10 @@
 import type { ClaimIndicator, ClaimUnit } from '../claim.ts';
 import { meaningOf } from './indicator.ts';
 import { isListed } from './lists.ts';
-import { type ReadText, type Scene, sceneOf } from './scene.ts';
+import { has, type ReadText, type Scene, sceneOf } from './scene.ts';
 import { carriedScheme, isOfNoScheme, laterScheme, ownScheme } from './scheme.ts';
 import { findMentions } from './schemes.ts';
+import type { ShareMeaning } from './shares.ts';
 import type { Told } from './told.ts';
 import { topicsOf } from './topics.ts';
 import { wholeScheme } from './wholes.ts';
@@ -25,7 +26,7 @@ export function understand(text: ReadText): Told[] {
     const meaning =
       before && isListed(text, index, before) ? before : meaningOf(scene, hosts(sentence, standing.depth));
     const ofApart = before !== undefined && isRate(meaning.unit) && ['vnd', 'event', 'other'].includes(before.unit);
-    const apart = ofApart || isOfNoScheme(meaning.unit, meaning.indicator) || isAttended(scene);
+    const apart = ofApart || isBase(meaning) || isOfNoScheme(meaning.unit, meaning.indicator) || isAttended(scene);
     const own = ownScheme(text, mentions, index, apart);
     const carried = () =>
       carriedScheme(
@@ -33,7 +34,7 @@ export function understand(text: ReadText): Told[] {
         laterScheme(text, mentions, index),
         topics(quantity.first),
       );
-    const scheme = own ?? (apart ? null : carried());
+    const scheme = own ?? (apart ? null : isTotal(scene, sentence) ? 'several' : carried());
     const indicator = again(all, scene, meaning.indicator);
     const told = { quantity, unit: meaning.unit, indicator, scheme, own: own !== null, apart, ...standing };
     sentence = [told, ...sentence].slice(0, MOST_TOLD);
@@ -46,6 +47,13 @@ export function understand(text: ReadText): Told[] {
 const hosts = (sentence: readonly Told[], depth: number): Told[] => sentence.filter((told) => told.depth <= depth);
 
 const isRate = (unit: ClaimUnit): boolean => ['percent', 'percentage_point', 'ratio'].includes(unit);
+
+/** People who could take part are of no scheme. */
+const isBase = ({ unit, indicator }: ShareMeaning): boolean => unit === 'person' && indicator === 'other';
+
+/** `…, tổng cộng 126.000 người` after numbers of different schemes. */
+const isTotal = (scene: Scene, sentence: readonly Told[]): boolean =>
+  has(scene.before, 'total') && new Set(sentence.map(({ scheme }) => scheme)).size > 1;
 
 /** `50 người dự` */
 const isAttended = ({ after }: Scene): boolean => after.slice(0, 2).some(({ cues }) => cues.has('attend'));

@@ -55,6 +55,7 @@ function hosts(all: Claimed, rate: number): number[] {
 const others = (all: Claimed, rate: number, fits: (claim: Claim) => boolean): number[] => [
   ...after(all, rate, 0, fits),
   ...before(all, rate, SENTENCES, fits),
+  ...after(all, rate, 1, fits),
 ];
 
 /** All of its numbers stand in one sentence, or the target in the one before. */

@@ -56,15 +56,26 @@ function announced(all: Claimed, whole: number, parts: readonly number[]): Relat
 
 /** Without a word that announces them, numbers that add up exactly: too large for chance. */
 function coincident(all: Claimed, whole: number, parts: readonly number[]): Relation | null {
-  if ((all.claims[whole] as Claim).value < 100) return null;
-  for (let count = Math.min(parts.length, 5); count >= 2; count -= 1) {
-    const some = parts.slice(0, count);
-    if (!some.every((i) => (all.claims[i] as Claim).hedge === 'exact' && (all.claims[i] as Claim).value >= 10))
-      continue;
-    const range = some.map((i) => intervalOf(all.claims[i] as Claim)).reduce(plus);
-    if (meet(range, intervalOf(all.claims[whole] as Claim))) return sumOf(all, whole, some);
-  }
-  return null;
+  const total = all.claims[whole] as Claim;
+  if (total.value < 100) return null;
+  const exact = parts.filter((i) => all.claims[i]?.hedge === 'exact' && (all.claims[i]?.value ?? 0) >= 10);
+  const allowed = intervalOf(total);
+  const sets = total.value >= 1000 ? subsets(exact) : runs(exact);
+  const found = sets.find((some) => meet(some.map((i) => intervalOf(all.claims[i] as Claim)).reduce(plus), allowed));
+  return found ? sumOf(all, whole, found) : null;
+}
+
+/** The first so many, the longest first. */
+const runs = (parts: readonly number[]): number[][] =>
+  [5, 4, 3, 2].filter((count) => count <= parts.length).map((count) => parts.slice(0, count));
+
+/** Runs first; then any two or three of the parts, for parts that are divided themselves. */
+function subsets(parts: readonly number[]): number[][] {
+  const pairs = parts.flatMap((one, i) => parts.slice(i + 1).map((other) => [one, other]));
+  const threes = pairs.flatMap(([one, other]) =>
+    parts.filter((i) => i > (other ?? 0)).map((third) => [one ?? 0, other ?? 0, third]),
+  );
+  return [...runs(parts), ...pairs, ...threes];
 }
 
 function sumOf({ claims }: Claimed, whole: number, parts: readonly number[]): Relation {
