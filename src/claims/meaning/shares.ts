@@ -67,7 +67,7 @@ function levelIndicator(scene: Scene, near: readonly CueFound[], told: readonly 
   if (has(near, 'rise') && !scene.end && !has(after.slice(0, 1), 'goal')) return 'growth';
   if (has(after.slice(0, 2), 'goal') && !isWanted(scene, verb)) return 'attainment';
   if (verb?.cues.has('fulfil') && !has(near, 'cover')) return 'attainment';
-  if (verb?.cues.has('reach') && isAgainstGoal(scene)) return 'attainment';
+  if (verb?.cues.has('reach') && isAgainstGoal(scene, told)) return 'attainment';
   const rate = scene.quantity.counted?.whole || has(after.slice(0, 3), 'whole') || has([...near, ...opening], 'cover');
   if (isAimed(scene, near)) return 'target';
   if (rate) return 'coverage_rate';
@@ -75,9 +75,10 @@ function levelIndicator(scene: Scene, near: readonly CueFound[], told: readonly 
 }
 
 /** `So với kế hoạch giao, số người tham gia đạt 84%` */
-function isAgainstGoal({ sentence }: Scene): boolean {
+function isAgainstGoal({ sentence }: Scene, told: readonly Told[]): boolean {
   const verb = nearest(sentence, 'compare', 'reach', 'rise', 'exceed', 'have');
-  return verb !== null && verb.cues.has('compare') && sentence.some(({ at, cues }) => at > verb.at && cues.has('goal'));
+  if (!verb?.cues.has('compare') || verb.at < (told[0]?.quantity.next ?? 0)) return false;
+  return sentence.some(({ at, cues }) => at > verb.at && cues.has('goal'));
 }
 
 /** `phấn đấu đạt 91% kế hoạch` is wanted still. */

@@ -24,8 +24,8 @@ export function findDistance(all: Claimed, distance: number): Relation | null {
     claim.unit === said.unit &&
     mayShareScheme(claim, said) &&
     (kind === 'exceeds_by' ? claim.indicator === 'target' : isAmount(claim));
-  const level = before(all, distance, kind === 'exceeds_by' ? 1 : 0, isLevel)[0];
-  const levels = level === undefined ? after(all, distance, 0, isLevel).slice(0, 2) : [level];
+  const told = before(all, distance, 1, isLevel).slice(0, 3);
+  const levels = told.length === 0 ? after(all, distance, 0, isLevel).slice(0, 2) : told;
   const others = [...after(all, distance, 0, isOther), ...before(all, distance, SENTENCES, isOther)];
   return firstThatHolds(all, { kind, distance, levels, others }) ?? stated(all, { kind, distance, levels, others });
 }

@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import type { Told } from '../meaning/told.ts';
 import { intervalOf, minus, over, plus, shown, times } from './interval.ts';
 import { judge } from './judge.ts';
-import { after, before, type Claimed, isAmount, mayShareScheme, type Relation } from './relation.ts';
+import { after, before, type Claimed, isAmount, isComparable, mayShareScheme, type Relation } from './relation.ts';
 
 const SENTENCES = 3;
 
@@ -13,35 +13,44 @@ export function findGrowth(all: Claimed, rate: number): Relation | null {
   const level = hosts(all, rate)[0];
   if (level === undefined) return null;
   const now = all.claims[level] as Claim;
-  const fits = (claim: Claim) => claim.unit === now.unit && mayShareScheme(claim, now);
-  const bases = others(all, rate, (claim) => fits(claim) && isAmount(claim)).filter((i) => i !== level);
-  const rises = others(all, rate, (claim) => fits(claim) && claim.indicator === 'growth');
-  const proposals = [
-    ...bases.map((base) => growthFrom(all, { rate, level, base })),
-    ...(said.unit === 'percent' ? rises.map((rise) => growthBy(all, { rate, level, rise })) : []),
-  ];
+  const rises = others(
+    all,
+    rate,
+    ({ unit, indicator, ...claim }) =>
+      unit === now.unit && indicator === 'growth' && mayShareScheme({ unit, indicator, ...claim }, now),
+  );
+  const bases = others(all, rate, (claim) => isComparable(claim, now)).filter((i) => i !== level);
+  const proposals =
+    said.unit === 'ratio'
+      ? bases.filter((i) => inSentence(all, rate, i)).map((base) => growthFrom(all, { rate, level, base }))
+      : [
+          ...rises.map((rise) => growthBy(all, { rate, level, rise })),
+          ...bases.map((base) => growthFrom(all, { rate, level, base })),
+        ];
   return proposals.find(({ holds }) => holds) ?? proposals.find((each) => isStated(all, rate, each)) ?? null;
 }
+
+const inSentence = ({ told }: Claimed, one: number, other: number): boolean =>
+  told[one]?.sentence === told[other]?.sentence;
 
 /** `đạt 133,4% kế hoạch`, `chiếm 61%`: of the number told, against a target or a whole. */
 export function findShare(all: Claimed, rate: number): Relation | null {
   const said = all.claims[rate] as Claim;
   if (said.unit !== 'percent' || !['attainment', 'coverage_rate', 'other'].includes(said.indicator)) return null;
-  const levels = hosts(all, rate);
-  const isTarget = said.indicator === 'attainment';
-  const found: Relation[] = [];
-  for (const level of levels) {
-    const part = all.claims[level] as Claim;
-    const fits = (claim: Claim) =>
-      claim.unit === part.unit &&
-      (isTarget
-        ? claim.indicator === 'target' && mayShareScheme(claim, part)
-        : isAmount(claim) && claim.value > part.value);
-    for (const whole of others(all, rate, fits)) if (whole !== level) found.push(shareOf(all, { rate, level, whole }));
-  }
-  return (
-    found.find(({ holds }) => holds) ?? (isTarget ? (found.find((each) => isStated(all, rate, each)) ?? null) : null)
+  const found = hosts(all, rate).flatMap((level) =>
+    others(all, rate, (whole) => isWhole(said, all.claims[level] as Claim, whole))
+      .filter((whole) => whole !== level)
+      .map((whole) => shareOf(all, { rate, level, whole })),
   );
+  const targets = found.filter(({ of }) => all.claims[of[1] ?? 0]?.indicator === 'target');
+  return [...targets, ...found].find(({ holds }) => holds) ?? targets.find((each) => isStated(all, rate, each)) ?? null;
+}
+
+/** A target of the same scheme for an attainment, a larger number of the same unit for any share. */
+function isWhole(said: Claim, part: Claim, whole: Claim): boolean {
+  if (whole.unit !== part.unit) return false;
+  if (said.indicator === 'attainment' && whole.indicator === 'target') return mayShareScheme(whole, part);
+  return isAmount(whole) && whole.value > part.value && whole.value >= 100;
 }
 
 /** Amounts that a rate can be of: in its sentence before it, else after it, else at the end of the sentence before. */

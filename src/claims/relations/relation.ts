@@ -60,6 +60,10 @@ type Fits = (claim: Claim, told: Told) => boolean;
 export const mayShareScheme = (a: Claim, b: Claim): boolean =>
   a.scheme === b.scheme || a.scheme === null || b.scheme === null;
 
+/** Of one scheme, place and kind, so that one can have grown out of the other. */
+export const isComparable = (a: Claim, b: Claim): boolean =>
+  a.unit === b.unit && isAmount(a) && isAmount(b) && a.indicator === b.indicator && mayShareScheme(a, b);
+
 /** A number of people, households, đồng or events that is there or came, and is no distance. */
 export const isAmount = ({ unit, indicator }: Claim): boolean =>
   !['percent', 'percentage_point', 'ratio'].includes(unit) && !['growth', 'attainment', 'target'].includes(indicator);

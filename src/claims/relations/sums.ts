@@ -15,27 +15,24 @@ export function findSum(all: Claimed, whole: number): Relation | null {
   if (!isAmount(total) || !['person', 'household', 'event', 'vnd', 'other'].includes(total.unit)) return null;
   const parts = partsAfter(all, whole);
   return (
-    announced(all, whole, parts) ?? coincident(all, whole, parts) ?? coincident(all, whole, partsBefore(all, whole))
+    announced(all, whole, parts) ??
+    coincident(all, whole, after(all, whole, 1, isSummand(total)).slice(0, MOST_PARTS)) ??
+    coincident(all, whole, before(all, whole, 1, isSummand(total)).slice(0, MOST_PARTS).reverse())
   );
 }
 
 const isPart = (total: Claim) => (claim: Claim) =>
   claim.unit === total.unit && claim.indicator === total.indicator && claim.value < total.value;
 
+/** What may be added up, whatever it was taken for. */
+const isSummand = (total: Claim) => (claim: Claim) =>
+  claim.unit === total.unit && isAmount(claim) && claim.value < total.value;
+
 function partsAfter(all: Claimed, whole: number): number[] {
   const total = all.claims[whole] as Claim;
   const found = after(all, whole, 1, isPart(total));
   const depth = Math.min(...found.map((i) => (all.told[i] as Told).depth));
   return found.filter((i) => (all.told[i] as Told).depth === depth).slice(0, MOST_PARTS);
-}
-
-function partsBefore(all: Claimed, whole: number): number[] {
-  const sentence = (all.told[whole] as Told).sentence;
-  const found = before(all, whole, 0, isPart(all.claims[whole] as Claim));
-  return found
-    .filter((i) => (all.told[i] as Told).sentence === sentence)
-    .slice(0, MOST_PARTS)
-    .reverse();
 }
 
 /** After `trong đó`, `gồm` or a colon: parts that make up the whole, or nearly do. */
