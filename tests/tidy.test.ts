@@ -15,7 +15,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   ui: ['base', 'law', 'coverage', 'indicators', 'claims'],
   server: ['base', 'law', 'coverage', 'indicators', 'claims', 'input'],
   routes: ['base', 'law', 'coverage', 'indicators', 'claims', 'input', 'server', 'ui'],
-  cli: ['base', 'law', 'coverage', 'indicators', 'claims', 'input', 'server', 'seeds'],
+  cli: ['base', 'law', 'coverage', 'indicators', 'claims', 'input', 'server', 'seeds', 'bench'],
 };
 const PURE = ['base', 'law', 'coverage', 'indicators', 'claims', 'input'];
 /** Migrations are SQL files; running them takes a line of SQL too. */

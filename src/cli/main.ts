@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
+import { addBench } from './bench.ts';
 import { addClaims } from './claims.ts';
 import { addDemo } from './demo.ts';
 import { addFigures } from './figures.ts';
@@ -13,6 +14,7 @@ import { addVerify } from './verify.ts';
 const program = new Command('baophu').description('Social-insurance coverage, from the target to the published figure');
 program.exitOverride().showHelpAfterError();
 addClaims(program);
+addBench(program);
 addDemo(program);
 addFigures(program);
 addImport(program);
