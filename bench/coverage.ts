@@ -65,7 +65,7 @@ const overContributions = (from: Month, to: Month): string => `
   covered as (
     select distinct day, paid.person_id
       from months join paid on starts <= day and day < ends
-     where not exists (select from endings as e
+     where not exists (select 1 from endings as e
                         where e.scheme = 'vsi' and e.person_id::uuid = paid.person_id
                           and e.ended_on::date > paid_on and e.ended_on::date <= day)
   )

@@ -7,6 +7,7 @@ import type { TestPerson } from './register.ts';
 
 /** Communes of Bắc Kạn in the test database: Bằng Thành, Nhạn Môn, Bộc Bố. */
 export const COMMUNES = [1614, 1615, 1616] as const;
+export const COMMUNE_CODES: Readonly<Record<number, string>> = { 1614: '01858', 1615: '01861', 1616: '01864' };
 
 const FIRST_MONTH = month('2020-01');
 const FIRST_DAY = day('2020-01-01');
@@ -48,8 +49,20 @@ const moves: fc.Arbitrary<Move> = fc.record({
   recordedAt: instants,
 });
 
-/** A random history of one person: payments, corrections, endings and moves, recorded in any order. */
-const histories: fc.Arbitrary<PersonFacts> = fc
+/** Payments only, each recorded after the one before, as most people pay; now and then for the same month or day. */
+const plainHistories: fc.Arbitrary<PersonFacts> = fc.record({
+  areaId: fc.constantFrom(...COMMUNES),
+  endings: fc.constant([]),
+  moves: fc.constant([]),
+  contributions: fc.array(contributions, { maxLength: 6 }).map((paid) => {
+    const instants = paid.map(({ recordedAt }) => recordedAt).sort();
+    const inOrder = paid.toSorted((a, b) => (a.fromMonth < b.fromMonth ? -1 : 1));
+    return inOrder.map((each, index) => ({ ...each, recordedAt: instants[index] ?? each.recordedAt }));
+  }),
+});
+
+/** Payments, corrections, endings and moves, recorded in any order. */
+const tangledHistories: fc.Arbitrary<PersonFacts> = fc
   .record({
     areaId: fc.constantFrom(...COMMUNES),
     paid: fc.array(fc.tuple(contributions, fc.option(fc.tuple(ids, instants), { freq: 3 })), { maxLength: 6 }),
@@ -64,6 +77,8 @@ const histories: fc.Arbitrary<PersonFacts> = fc
       reversal ? [contribution, reversalOf(contribution, ...reversal)] : [contribution],
     ),
   }));
+
+const histories = fc.oneof(plainHistories, tangledHistories);
 
 /** Many people at once, as an import brings them. */
 export const populations: fc.Arbitrary<TestPerson[]> = fc.uniqueArray(

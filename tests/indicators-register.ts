@@ -1,3 +1,4 @@
+import { TALLY_POSTED } from '#server/data/tallies.ts';
 import type { Queryable } from '#server/db.ts';
 
 /** Bắc Kạn, a register of its own until 2025-06-30. */
@@ -18,12 +19,12 @@ export async function addTallies(tx: Queryable, lines: readonly Line[]): Promise
   for (const [area, kind, effectiveOn, recordedOn, count, scheme = 'vsi'] of lines) {
     await tx.query(
       `with area as (select id from areas where code = $2 and valid_from <= '2020-12-31' and '2020-12-31' < valid_to),
-            line as (
-              insert into tallies (province_id, scheme, area_id, kind, effective_on, recorded_on, count)
-              select $1, $7, id, $3, $4, $5, $6 from area)
-       insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at)
-       select $1, gen_random_uuid(), $7, $3, id, $4::date, sign($6::int), gen_random_uuid(), $5::date + time '12:00'
-         from area, generate_series(1, abs($6::int))`,
+            posted as (
+              insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at)
+              select $1, gen_random_uuid(), $7, $3, id, $4::date, sign($6::int), gen_random_uuid(), $5::date + time '12:00'
+                from area, generate_series(1, abs($6::int))
+              returning scheme, area_id, kind, effective_on, recorded_on, count),
+       ${TALLY_POSTED}`,
       [BAC_KAN, area, kind, effectiveOn, recordedOn, count, scheme],
     );
   }

@@ -1,19 +1,6 @@
-/** Where movements are counted: from their sums, or one by one as the journal stood at a position (`$4`). */
-export type JournalSource = 'tallies' | 'movements';
+import { type Branch, type JournalSource, journalEntries } from './journal-entries.ts';
 
-/** An arrival in cover counts +1 and a departure −1 for a stock; a flow counts one kind. */
-const journalEntries = (journal: JournalSource) => (where: string, communes: string, inCommune: string) =>
-  `
-  select line.area_id, effective_on,
-         case when leaf.kind is not null or line.kind in ('joined', 'returned', 'moved_in') then count else -count end,
-         null::timestamptz
-    from ${communes} ${journal} as line ${inCommune}
-   where leaf.source = 'journal' and ${where} and province_id = $1 and scheme = any (leaf.schemes)
-     and (leaf.kind is null or line.kind = leaf.kind)
-     and effective_on > leaf.after and effective_on <= leaf.last and recorded_on <= leaf.known_on
-     ${journal === 'movements' ? 'and line.id <= $4' : ''}`;
-
-const moneyEntries = (where: string, communes: string, inCommune: string): string => `
+const moneyEntries: Branch = (where, communes, inCommune) => `
   select line.area_id, paid_on, paid, (recorded_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' - interval '1 ms'
     from ${communes} contribution_tallies as line ${inCommune}
    where leaf.source = 'money' and ${where} and province_id = $1 and scheme = any (leaf.schemes)
@@ -55,7 +42,7 @@ const ACTIVITY_ENTRIES = `
      and ${CHOSEN_ACTIVITIES}`;
 
 /** The whole register is read in one go; an asked area commune by commune, by their index. */
-const wholeOrWithin = (branch: (where: string, communes: string, inCommune: string) => string): string => `
+const wholeOrWithin = (branch: Branch): string => `
   ${branch('leaf.everywhere', '', '')}
   union all
   ${branch(
@@ -69,7 +56,7 @@ const wholeOrWithin = (branch: (where: string, communes: string, inCommune: stri
  * (the journal has its position instead). `leaf` is in reach; its `source` says which of these branches answers.
  */
 export const entries = (journal: JournalSource): string => `
-  ${wholeOrWithin(journalEntries(journal))}
+  ${journalEntries(journal).map(wholeOrWithin).join(' union all ')}
   union all
   ${wholeOrWithin(moneyEntries)}
   union all

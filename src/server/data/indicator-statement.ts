@@ -1,4 +1,5 @@
-import { entries, type JournalSource } from './indicator-entries.ts';
+import { entries } from './indicator-entries.ts';
+import type { JournalSource } from './journal-entries.ts';
 
 /** The parts of an area, where each is wanted by itself. */
 export type PartLevel = 'district' | 'commune';
@@ -11,7 +12,7 @@ const ASKED = `
              leaf int, source text, schemes text[], kind text, attendance boolean, series text, indicator text,
              target_kind text, area_code text, area_level text, activity text, campaign text, programme text,
              activity_kind text, audience text, organisation text, agent text, known_on date, until timestamptz,
-             days date[], after date, last date)
+             days date[], divided date[], after date, last date)
   ),
   windows as materialized (
     select *
@@ -68,16 +69,19 @@ const counted = (journal: JournalSource): string => `
      group by 1, 2, 3
   ),
   summed as materialized (
-    select leaf, area_id, nth, sum(amount) over so_far as amount, max(through) over so_far as through
-      from (select distinct leaf, area_id from added) as cell
-      join leaves using (leaf)
-      cross join lateral generate_series(1, cardinality(days)) as nth
-      left join added using (leaf, area_id, nth)
+    select leaf, area_id, nth, sum(sum(amount)) over so_far as amount, max(max(through)) over so_far as through
+      from (select leaf, area_id, nth, amount, through from added
+            union all
+            select leaf, area_id, generate_series(1, cardinality(days)), 0, null
+              from (select distinct leaf, area_id from added) as cell join leaves using (leaf)) as line
+     group by leaf, area_id, nth
     window so_far as (partition by leaf, area_id order by nth)
   ),
   by_commune as (
-    select windows.leaf, period, areas_on, upto.area_id, upto.amount - coalesce(before.amount, 0) as amount, upto.through
+    select windows.leaf, period, areas_on, everywhere, upto.area_id,
+           upto.amount - coalesce(before.amount, 0) as amount, upto.through
       from windows
+      join (select distinct leaf, everywhere from places) as asked using (leaf)
       join summed as upto on upto.leaf = windows.leaf and upto.nth = high
       left join summed as before on before.leaf = upto.leaf and before.area_id = upto.area_id and before.nth = low
   ),
@@ -85,15 +89,13 @@ const counted = (journal: JournalSource): string => `
     select leaf, period, place.id, sum(amount) as amount, max(through) as through
       from by_commune
       join places as place using (leaf, period)
-     where everywhere
+     where by_commune.everywhere
      group by 1, 2, 3
     union all
-    select leaf, period, place.id, sum(amount), max(through)
+    select leaf, period, scope_id, sum(amount), max(through)
       from by_commune
-      join area_scopes as upward on upward.area_id = by_commune.area_id
-            and upward.valid_from <= areas_on and areas_on < upward.valid_to
-      join places as place using (leaf, period)
-     where place.id = upward.scope_id and not everywhere
+      join area_scopes using (area_id)
+     where not everywhere and area_scopes.valid_from <= areas_on and areas_on < area_scopes.valid_to
      group by 1, 2, 3
   )`;
 

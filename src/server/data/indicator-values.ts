@@ -1,4 +1,5 @@
 import { addDays, type Day } from '#base/dates.ts';
+import { firstDay, lastDay, monthOf } from '#base/months.ts';
 import { codeLevel } from '#coverage/areas.ts';
 import type { OfferedTarget } from '#indicators/answer-problems.ts';
 import type { ProvinceId, Queryable } from '../db.ts';
@@ -86,7 +87,15 @@ export async function lookUpValues(
     const days = borders(windows);
     const open = windows.some(({ from }) => from === null);
     const area_level = leaf.area_code === null ? null : codeLevel(leaf.area_code);
-    return { ...leaf, leaf: number, area_level, days, after: open ? '-infinity' : days[0], last: days.at(-1) };
+    return {
+      ...leaf,
+      leaf: number,
+      area_level,
+      days,
+      divided: dividedMonths(days),
+      after: open ? '-infinity' : days[0],
+      last: days.at(-1),
+    };
   });
   const windows = leaves.flatMap((leaf, number) => {
     const days = borders(leaf.windows);
@@ -107,6 +116,12 @@ export async function lookUpValues(
     ...position,
   ]);
   return rows;
+}
+
+/** The first days of the months that one of these days divides, because it is not their last. */
+function dividedMonths(days: readonly Day[]): Day[] {
+  const dividing = days.filter((day) => day !== lastDay(monthOf(day)));
+  return [...new Set(dividing.map((day) => firstDay(monthOf(day))))];
 }
 
 /** The days up to which lines are summed, in order: every last day, and the day before every first. */

@@ -1,6 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Posting } from '#coverage/posting.ts';
 import type { ProvinceId, Queryable } from '../db.ts';
+import { TALLY_POSTED } from './tallies.ts';
 
 /** The fact that changed what is known, and when it did. */
 export interface Cause {
@@ -23,12 +24,8 @@ export async function addMovements(
        select $1, $2, $3, $4, entries.*
          from unnest($5::text[], $6::text[], $7::int[], $8::date[], $9::smallint[]) as entries
        returning scheme, area_id, kind, effective_on, recorded_on, count
-     )
-     insert into tallies as t (province_id, scheme, area_id, kind, effective_on, recorded_on, count)
-     select $1, posted.* from posted
-      order by scheme, area_id, kind, effective_on, recorded_on  -- one order for all, so that nobody deadlocks
-     on conflict (province_id, scheme, area_id, kind, effective_on, recorded_on)
-     do update set count = t.count + excluded.count`,
+     ),
+     ${TALLY_POSTED}`,
     [
       provinceId,
       personId,

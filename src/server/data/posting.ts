@@ -1,18 +1,36 @@
 import type { ProvinceId, Queryable } from '../db.ts';
+import { TALLY_POSTED } from './tallies.ts';
 
 /**
  * The counting rules (docs/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
  * person. It is about the people of the temporary table `affected (person_id, since)`, and takes of each everything that
  * became known from day `since` on, one day of knowledge after the other.
  *
- * First come those days in the temporary table `known`, one line for each person and scheme, numbered: `n` is a state of
- * knowledge, `n + 1` the next one where `has_next`. The last fact of the day is named as the cause. It is a table of
- * its own so that it can be analyzed: the planner must know how many states there are.
+ * First come their payments, and those days in the temporary table `known`, one line for each person and scheme,
+ * numbered: `n` is a state of knowledge, `n + 1` the next one where `has_next`. The last fact of the day is named as the
+ * cause. They are tables of their own so that they can be analyzed: the planner must know how many there are.
+ *
+ * A history is plain where all that ever became known are payments, one a day, each from a later month than the one
+ * before. Most are, and theirs is worked out payment by payment instead of state by state.
  */
 async function nameKnown(db: Queryable, provinceId: ProvinceId): Promise<void> {
   const ours = `province_id = ${Number(provinceId)}`; // a statement that makes a table takes no parameters
   await db.query(
-    `drop table if exists known;
+    `drop table if exists payments, known;
+     create temporary table payments on commit drop as
+     select *, max(ends) over (earlier rows between unbounded preceding and 1 preceding) as covered_until,
+            recorded_on >= since and reversed_on is null
+              and (recorded_on > lag(recorded_on) over earlier and starts > lag(starts) over earlier) is not false as is_plain
+       from (
+         select c.person_id, c.scheme, c.recorded_on, since, r.recorded_on as reversed_on, c.paid_on, c.from_month as starts,
+                (c.from_month + c.months * interval '1 month')::date as ends,
+                case when date_trunc('month', c.paid_on) = c.from_month then c.paid_on else c.from_month end as offers
+           from affected
+           join contributions as c using (person_id)
+           left join contributions as r on r.${ours} and r.reverses = c.id
+          where c.${ours} and c.reverses is null
+       ) as each
+     window earlier as (partition by person_id, scheme order by recorded_on);
      create temporary table known on commit drop as
      with facts as (
        select person_id, scheme, id, recorded_at, recorded_on from contributions where ${ours}
@@ -29,18 +47,25 @@ async function nameKnown(db: Queryable, provinceId: ProvinceId): Promise<void> {
          from affected join facts using (person_id)
         where recorded_on >= since
         group by person_id, scheme, recorded_on
+     ),
+     plain as (
+       select person_id, scheme, count(*) as payments from payments group by person_id, scheme having bool_and(is_plain)
      )
-     select days.*, people.area_id,
+     select days.*, people.area_id, has_moved, ended_on,
             row_number() over (order by person_id, scheme, known_on) as n, row_number() over person as nth,
             lead(known_on) over person is not null as has_next,
-            exists (select from moves as m where m.${ours} and m.person_id = days.person_id) as has_moved,
-            (select array_agg(ended_on) from endings as e
-              where e.${ours} and e.person_id = days.person_id and e.scheme = days.scheme
-                and e.recorded_on <= known_on) as ended_on
+            not has_moved and plain.payments is not null
+              and plain.payments = count(*) over (partition by person_id, scheme)
+              and count(ended_on) over (partition by person_id, scheme) = 0 as is_plain
        from days
        join people on people.${ours} and people.id = person_id
+       left join plain using (person_id, scheme),
+            lateral (select exists (select from moves as m where m.${ours} and m.person_id = days.person_id) as has_moved,
+                            (select array_agg(ended_on) from endings as e
+                              where e.${ours} and e.person_id = days.person_id and e.scheme = days.scheme
+                                and e.recorded_on <= known_on) as ended_on) as other
      window person as (partition by person_id, scheme order by known_on);
-     analyze known`,
+     analyze payments; analyze known`,
   );
 }
 
@@ -49,23 +74,27 @@ async function nameKnown(db: Queryable, provinceId: ProvinceId): Promise<void> {
  * and verifies.
  */
 const CHANGES = `
-  -- Rule 1: an ending cuts what was paid before it.
-  payments as materialized (
-    select c.person_id, c.scheme, c.recorded_on, r.recorded_on as reversed_on, c.paid_on, c.from_month as starts,
-           (c.from_month + c.months * interval '1 month')::date as ends,
-           case when date_trunc('month', c.paid_on) = c.from_month then c.paid_on else c.from_month end as offers
-      from affected
-      join contributions as c using (person_id)
-      left join contributions as r on r.province_id = $1 and r.reverses = c.id
-     where c.province_id = $1 and c.reverses is null
+  -- A plain history: each payment opens a span, or makes the last one longer.
+  plain_changes as (
+    select n, kind, area_id, effective_on, count
+      from known
+      join payments using (person_id, scheme),
+           lateral (values ('joined', offers, 1, covered_until is null),
+                           ('returned', offers, 1, starts > covered_until),
+                           ('lapsed', covered_until, -1, starts <= covered_until and ends > covered_until),
+                           ('lapsed', ends, 1, ends > covered_until is not false)
+                   ) as event (kind, effective_on, count, holds)
+     where known.is_plain and recorded_on = known_on and holds
   ),
+
+  -- Rule 1: an ending cuts what was paid before it.
   paid as (
     select n, starts, offers,
            case when ended_on is null then ends
                 else least(ends, (select min(day) from unnest(ended_on) as day where day > paid_on)) end as ends
       from known
       join payments using (person_id, scheme)
-     where recorded_on <= known_on and (reversed_on is null or reversed_on > known_on)
+     where not known.is_plain and recorded_on <= known_on and (reversed_on is null or reversed_on > known_on)
   ),
 
   -- Rule 2: what touches or overlaps is one span; its payments offer the start, and the earliest offer holds.
@@ -126,7 +155,9 @@ const CHANGES = `
   changes as (
     select n, kind, area_id, effective_on, sum(count)::smallint as count
       from (
-        select n, kind, area_id, effective_on, 1 as count from timeline
+        select * from plain_changes
+        union all
+        select n, kind, area_id, effective_on, 1 from timeline
         union all
         select n + 1, kind, timeline.area_id, effective_on, -1 from timeline join known using (n) where has_next
         union all
@@ -165,14 +196,8 @@ export async function postMovements(db: Queryable, provinceId: ProvinceId): Prom
          from changes join known using (n)
         order by n
        returning scheme, area_id, kind, effective_on, recorded_on, count
-     )
-     insert into tallies as t (province_id, scheme, area_id, kind, effective_on, recorded_on, count)
-     select $1, scheme, area_id, kind, effective_on, recorded_on, sum(count)
-       from posted
-      group by scheme, area_id, kind, effective_on, recorded_on
-      order by scheme, area_id, kind, effective_on, recorded_on  -- one order for all, so that nobody deadlocks
-     on conflict (province_id, scheme, area_id, kind, effective_on, recorded_on)
-     do update set count = t.count + excluded.count`,
+     ),
+     ${TALLY_POSTED}`,
     [provinceId],
   );
 }

@@ -1,4 +1,6 @@
+import { MOVEMENT_KINDS } from '#coverage/movements.ts';
 import type { ProvinceId, Queryable } from '../db.ts';
+import { monthSums, yearSums } from './tallies.ts';
 
 const PEOPLE_OF_GROUP = 5_000;
 const MOST_GROUPS = 256;
@@ -22,18 +24,45 @@ export async function affectGroup(db: Queryable, provinceId: ProvinceId, group: 
   );
 }
 
-/** How many tallies differ from the sums of the movements. */
-export async function countMovementTallyDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
+/** How many tallies of days differ from the sums of the movements. */
+export function countDayTallyDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
+  return countUnlike(
+    db,
+    provinceId,
+    `select scheme, area_id, kind, effective_on, recorded_on, sum(count)::int as count
+       from movements where province_id = $1 group by 1, 2, 3, 4, 5 having sum(count) <> 0`,
+    `select scheme, area_id, kind, effective_on, recorded_on, count
+       from tallies where province_id = $1 and count <> 0`,
+  );
+}
+
+/** How many tallies of months do, those by month and those by year of knowledge. */
+export async function countMonthTallyDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
+  const kinds = MOVEMENT_KINDS.join(', ');
+  const isSomething = `(${kinds}) <> (${MOVEMENT_KINDS.map(() => '0').join(', ')})`;
+  const months = monthSums('(select * from movements where province_id = $1) as line');
+  const byMonth = await countUnlike(
+    db,
+    provinceId,
+    `select * from (${months}) as sums where ${isSomething}`,
+    `select scheme, area_id, effective_month, recorded_month, ${kinds}
+       from month_tallies where province_id = $1 and ${isSomething}`,
+  );
+  const byYear = await countUnlike(
+    db,
+    provinceId,
+    `select * from (${yearSums(`(${months}) as month`)}) as sums where ${isSomething}`,
+    `select scheme, area_id, effective_month, recorded_year, ${kinds}
+       from year_tallies where province_id = $1 and ${isSomething}`,
+  );
+  return byMonth + byYear;
+}
+
+/** How many lines only one of two selections has. */
+async function countUnlike(db: Queryable, provinceId: ProvinceId, one: string, other: string): Promise<number> {
   const { rows } = await db.query<{ count: number }>(
-    `with sums as (
-       select scheme, area_id, kind, effective_on, recorded_on, sum(count)::bigint as count from movements
-        where province_id = $1 group by 1, 2, 3, 4, 5 having sum(count) <> 0
-     ),
-     held as (
-       select scheme, area_id, kind, effective_on, recorded_on, count::bigint from tallies
-        where province_id = $1 and count <> 0
-     )
-     select count(*) from ((table sums except all table held) union all (table held except all table sums)) as differences`,
+    `with one as (${one}), other as (${other})
+     select count(*) from ((table one except all table other) union all (table other except all table one)) as unlike`,
     [provinceId],
   );
   return rows[0]?.count ?? 0;

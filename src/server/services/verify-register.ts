@@ -2,14 +2,20 @@ import { allBulletins } from '../data/bulletins.ts';
 import { countTallyDifferences } from '../data/contribution-tallies.ts';
 import { figuresOf } from '../data/figures.ts';
 import { countDifferences } from '../data/posting.ts';
-import { affectGroup, countGroups, countMovementTallyDifferences, countStrayMovements } from '../data/verification.ts';
+import {
+  affectGroup,
+  countDayTallyDifferences,
+  countGroups,
+  countMonthTallyDifferences,
+  countStrayMovements,
+} from '../data/verification.ts';
 import type { Database, ProvinceId } from '../db.ts';
 import { recompute } from './evaluate-again.ts';
 import { isIntact } from './evaluate-evidence.ts';
 
 /** What was counted again, and in how many places it differs. */
 export interface Verified {
-  what: 'movements' | 'tallies of movements' | 'tallies of money' | 'figures of bulletins';
+  what: 'movements' | 'tallies of days' | 'tallies of months' | 'tallies of money' | 'figures of bulletins';
   differences: number;
   /** Which figures differ. */
   named: string[];
@@ -32,13 +38,15 @@ export async function verifyRegister(
     });
     onProgress((group + 1) / (groups + 1));
   }
-  const tallies = await db.asOwner((tx) => countMovementTallyDifferences(tx, provinceId));
+  const days = await db.asOwner((tx) => countDayTallyDifferences(tx, provinceId));
+  const months = await db.asOwner((tx) => countMonthTallyDifferences(tx, provinceId));
   const money = await db.asOwner((tx) => countTallyDifferences(tx, provinceId));
   const named = await differingFigures(db, provinceId);
   onProgress(1);
   return [
     counted('movements', movements),
-    counted('tallies of movements', tallies),
+    counted('tallies of days', days),
+    counted('tallies of months', months),
     counted('tallies of money', money),
     { what: 'figures of bulletins', differences: named.length, named },
   ];

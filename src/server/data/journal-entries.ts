@@ -1,0 +1,65 @@
+import { MOVEMENT_KINDS } from '#coverage/movements.ts';
+
+/** Where movements are counted: from their sums, or one by one as the journal stood at a position (`$4`). */
+export type JournalSource = 'tallies' | 'movements';
+
+/** Lines of one table for `leaf`: which leaves it is for, and how the asked communes are joined to it. */
+export type Branch = (where: string, communes: string, inCommune: string) => string;
+
+/** Lines of a table, each with its day and what it adds. */
+const branch =
+  (table: string, day: string, amount: string, condition: string): Branch =>
+  (where, communes, inCommune) =>
+    `
+  select line.area_id, ${day}, ${amount}, null::timestamptz
+    from ${communes} ${table} as line ${inCommune}
+   where leaf.source = 'journal' and ${where} and province_id = $1 and scheme = any (leaf.schemes)
+     and ${day} > leaf.after and ${day} <= leaf.last and ${condition}`;
+
+/** An arrival in cover counts +1 and a departure −1 for a stock; a flow counts one kind. */
+const OF_KIND = `case when leaf.kind is null and line.kind in ('lapsed', 'ended', 'moved_out') then -count else count end`;
+const isOfKind = '(leaf.kind is null or line.kind = leaf.kind)';
+const OF_ALL_KINDS = `
+  case leaf.kind ${MOVEMENT_KINDS.map((kind) => `when '${kind}' then ${kind}`).join(' ')}
+    else joined + returned + moved_in - lapsed - ended - moved_out end`;
+
+const KNOWN_YEAR = `date_trunc('year', leaf.known_on::timestamp)::date`;
+const KNOWN_MONTH = `date_trunc('month', leaf.known_on::timestamp)::date`;
+
+/** Months that an asked day divides are read by the day, the others from their sums. */
+const wholeMonths = (table: string, recorded: string): Branch =>
+  branch(table, 'effective_month', OF_ALL_KINDS, `${recorded} and effective_month <> all (leaf.divided)`);
+
+/**
+ * What was known on a day is the sum of the years before its year, the months before its month, and the days of its
+ * month: each line of the journal is in exactly one of these branches.
+ */
+const FROM_TALLIES: readonly Branch[] = [
+  wholeMonths('year_tallies', `recorded_year < ${KNOWN_YEAR}`),
+  wholeMonths('month_tallies', `recorded_month >= ${KNOWN_YEAR} and recorded_month < ${KNOWN_MONTH}`),
+  branch(
+    'tallies',
+    'effective_on + 0', // not by the index of days: what became known lately is less
+    OF_KIND,
+    `${isOfKind} and recorded_on >= ${KNOWN_MONTH} and recorded_on <= leaf.known_on
+     and date_trunc('month', effective_on::timestamp)::date <> all (leaf.divided)`,
+  ),
+  (where, communes, inCommune) =>
+    branch(
+      'tallies',
+      'effective_on',
+      OF_KIND,
+      `${isOfKind} and effective_on >= divided and effective_on < (divided + interval '1 month')::date
+       and recorded_on <= leaf.known_on`,
+    )(where, `unnest(leaf.divided) as divided cross join ${communes}`, inCommune),
+];
+
+const FROM_MOVEMENTS = branch(
+  'movements',
+  'effective_on',
+  OF_KIND,
+  `${isOfKind} and recorded_on <= leaf.known_on and line.id <= $4`,
+);
+
+export const journalEntries = (journal: JournalSource): readonly Branch[] =>
+  journal === 'tallies' ? FROM_TALLIES : [FROM_MOVEMENTS];
