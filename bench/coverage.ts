@@ -1,114 +1,104 @@
-import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { type Month, month } from '#base/months.ts';
+import type { Scheme } from '#coverage/facts.ts';
 import { largerProvince } from '#seeds/catalogue.ts';
-import { PEOPLE_KINDS, provinceRows } from '#seeds/province.ts';
-import { csvOf } from '#seeds/rows.ts';
-import type { Database } from '#server/db.ts';
-import { evaluateSeries, type SeriesOptions } from '#server/services/evaluate-series.ts';
+import { PEOPLE_KINDS } from '#seeds/province.ts';
+import type { Database, ProvinceId } from '#server/db.ts';
+import { evaluateSeries } from '#server/services/evaluate-series.ts';
 import { loadDemonstration } from '#server/services/load-demonstration.ts';
+import { copyContributions } from './copy.ts';
+import { type Files, writeFiles } from './files.ts';
+import { importInProcess } from './import.ts';
+import { livePostings } from './live.ts';
 
 const REPEATS = 5;
+const LIVE = 1_000;
+
+interface Questions {
+  from: Month;
+  to: Month;
+  schemes: readonly Scheme[];
+}
 
 /**
- * The same facts in Baophu's tallies and in DuckDB, which scans the contributions: one date over all communes, and 60
- * months over all communes. Both must give the same number of participants. Prints milliseconds and their ratio.
+ * The same files of contributions in Baophu and beside it: the import against a bare `COPY`, and counts from the tallies
+ * against counts over the contributions in DuckDB, which must come out the same. Prints times and their ratios.
  */
-export async function benchCoverage(db: Database, people: number): Promise<void> {
-  const province = largerProvince(people);
-  const started = performance.now();
-  await loadDemonstration(db, province, () => {});
-  console.log(`import with checks and posting: ${seconds(performance.now() - started)} for ${people} people`);
-  console.log(`largest memory of this process: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+export async function benchCoverage(db: Database, dataDir: string, people: number): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'baophu-bench-'));
   try {
-    const duck = await fillDuckDb(folder, people);
-    await compare('one date over all communes', db, province.provinceId, duck, {
-      from: month('2020-12'),
-      to: month('2020-12'),
-    });
-    await compare('60 months over all communes', db, province.provinceId, duck, {
-      from: month('2017-01'),
-      to: month('2021-12'),
-    });
+    const files = await writeFiles(folder, people);
+    const province = { ...largerProvince(people), files: [] };
+    await loadDemonstration(db, province, () => {});
+    await benchImport(db, province.provinceId, files, dataDir);
+    await benchCounts(db, province.provinceId, files);
+    await benchLive(db, province.provinceId);
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function fillDuckDb(folder: string, people: number): Promise<DuckDBConnection> {
-  const duck = await (await DuckDBInstance.create()).connect();
+async function benchImport(db: Database, provinceId: ProvinceId, files: Files, dataDir: string): Promise<void> {
   for (const kind of PEOPLE_KINDS) {
-    const file = path.join(folder, `${kind}.csv`);
-    await pipeline(Readable.from(csvOf(kind, provinceRows(kind, people))), createWriteStream(file));
-    await duck.run(`create table ${kind} as select * from read_csv('${file}', header = true, all_varchar = true)`);
+    const { milliseconds, megabytes } = await importInProcess(kind, files[kind], dataDir);
+    console.log(`import of ${kind}: ${seconds(milliseconds)}, at most ${megabytes.toFixed(0)} MB in its process`);
+    if (kind !== 'contributions') continue;
+    const bare = await copyContributions(db, provinceId, files[kind]);
+    console.log(`bare COPY of the same ${kind}: ${seconds(bare)}; the import takes ${ratio(milliseconds, bare)}`);
   }
-  await duck.run(
-    `create table paid as
-       select person_id::uuid as person_id, (from_month || '-01')::date as starts, paid_on::date as paid_on,
-              ((from_month || '-01')::date + to_months(months::int))::date as ends
-         from contributions
-        where scheme = 'vsi' and reverses is null
-          and contribution_id not in (select reverses from contributions where reverses is not null)`,
-  );
-  return duck;
 }
 
-/** At the end of a month a payment in its first month covers the day, so that spans need not be joined to count. */
-const overContributions = (from: Month, to: Month): string => `
-  with months as (select last_day(unnest(generate_series(date '${from}-01', date '${to}-01', interval 1 month))) as day),
-  covered as (
-    select distinct day, paid.person_id
-      from months join paid on starts <= day and day < ends
-     where not exists (select 1 from endings as e
-                        where e.scheme = 'vsi' and e.person_id::uuid = paid.person_id
-                          and e.ended_on::date > paid_on and e.ended_on::date <= day)
-  )
-  select day, coalesce((select arg_max(area_code, moved_on) from moves
-                         where moves.person_id::uuid = covered.person_id and moved_on::date <= day), people.area_code) as area, count(*) as count
-    from covered join people on people.person_id::uuid = covered.person_id
-   group by 1, 2`;
+async function benchCounts(db: Database, provinceId: ProvinceId, files: Files): Promise<void> {
+  const { countOverContributions, fillDuckDb } = await import('./duckdb.ts');
+  const duck = await fillDuckDb(files);
+  const compare = async (title: string, questions: Questions): Promise<void> => {
+    const tallies = await median(() => countFromTallies(db, provinceId, questions));
+    const scan = await median(() => countOverContributions(duck, questions));
+    if (tallies.answer !== scan.answer)
+      throw new Error(`${title}: the tallies give ${tallies.answer}, the contributions ${scan.answer}`);
+    const [ours, theirs] = [tallies.milliseconds, scan.milliseconds];
+    console.log(`${title}: from tallies ${ours.toFixed(0)} ms, DuckDB ${theirs.toFixed(0)} ms, ${ratio(theirs, ours)}`);
+  };
+  const [first, last] = [month('2017-01'), month('2021-12')];
+  await compare('one date over all communes', { from: last, to: last, schemes: ['vsi'] });
+  await compare('60 months over all communes and both schemes', { from: first, to: last, schemes: ['vsi', 'hhi'] });
+}
 
-async function compare(
-  title: string,
+async function countFromTallies(
   db: Database,
-  provinceId: number,
-  duck: DuckDBConnection,
-  months: { from: Month; to: Month },
-): Promise<void> {
-  const options: SeriesOptions = { months, per: 'commune', now: new Date() };
-  let ours = 0;
-  const tallies = await median(async () => {
-    const values = await evaluateSeries(db, provinceId, 'participants(vsi)', options);
+  provinceId: ProvinceId,
+  { from, to, schemes }: Questions,
+): Promise<number> {
+  let sum = 0;
+  for (const scheme of schemes) {
+    const options = { months: { from, to }, per: 'commune' as const, now: new Date() };
+    const values = await evaluateSeries(db, provinceId, `participants(${scheme})`, options);
     if (!values.ok) throw new Error(JSON.stringify(values.error));
-    ours = values.value.reduce((sum, { answer }) => sum + (answer.ok ? answer.value : 0), 0);
-  });
-  let theirs = 0;
-  const scan = await median(async () => {
-    const rows = (await duck.runAndReadAll(overContributions(months.from, months.to))).getRowObjects();
-    theirs = rows.reduce((sum, { count }) => sum + Number(count), 0);
-  });
-  if (ours !== theirs) throw new Error(`${title}: the tallies give ${ours}, the contributions ${theirs}`);
-  console.log(
-    `${title}: tallies ${tallies.toFixed(0)} ms, DuckDB over contributions ${scan.toFixed(0)} ms, ${(scan / tallies).toFixed(1)} times`,
-  );
+    for (const { answer } of values.value) sum += answer.ok ? answer.value : 0;
+  }
+  return sum;
 }
 
-/** Milliseconds of the middle one of several runs, after one to warm up. */
-async function median(work: () => Promise<void>): Promise<number> {
-  await work();
+async function benchLive(db: Database, provinceId: ProvinceId): Promise<void> {
+  for (const atOnce of [1, 8]) {
+    const perSecond = await livePostings(db, provinceId, { count: LIVE, atOnce });
+    console.log(`single payments, ${atOnce} at a time: ${perSecond.toFixed(0)} a second`);
+  }
+}
+
+/** The last answer, and the milliseconds of the middle one of several runs, after one to warm up. */
+async function median(work: () => Promise<number>): Promise<{ answer: number; milliseconds: number }> {
+  let answer = await work();
   const times: number[] = [];
   for (let run = 0; run < REPEATS; run++) {
     const started = performance.now();
-    await work();
+    answer = await work();
     times.push(performance.now() - started);
   }
-  return times.toSorted((a, b) => a - b)[Math.floor(REPEATS / 2)] ?? 0;
+  return { answer, milliseconds: times.toSorted((a, b) => a - b)[Math.floor(REPEATS / 2)] ?? 0 };
 }
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+const ratio = (ms: number, other: number): string => `${(ms / other).toFixed(1)} times`;

@@ -54,7 +54,7 @@ onEveryDatabase('verifying a register', (of) => {
   it('finds a movement that no fact explains', async () => {
     const found = await differencesAfter(of, GONE);
     assert.ok(
-      found.includes('movements') && found.includes('tallies of days') && found.includes('tallies of months'),
+      found.includes('movements') && found.includes('tallies of days') && found.includes('tallies of months and years'),
       found.join(),
     );
     assert.ok(found.includes('figures of bulletins'), found.join());

@@ -9,7 +9,7 @@ export function addBench(program: Command): void {
     .action((_name: string, options: { data: string; people: number }) =>
       onDatabase(options, async (db) => {
         const { benchCoverage } = await import('#bench/coverage.ts');
-        await benchCoverage(db, options.people);
+        await benchCoverage(db, options.data, options.people);
       }),
     );
 }

@@ -12,7 +12,7 @@ const ASKED = `
              leaf int, source text, schemes text[], kind text, attendance boolean, series text, indicator text,
              target_kind text, area_code text, area_level text, activity text, campaign text, programme text,
              activity_kind text, audience text, organisation text, agent text, known_on date, until timestamptz,
-             days date[], divided date[], after date, last date)
+             days date[], divided_months date[], divided_years date[], after date, last date)
   ),
   windows as materialized (
     select *

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#base/dates.ts';
+import { addDays, type Day, day } from '#base/dates.ts';
 import { firstDay, lastDay, monthOf } from '#base/months.ts';
 import { codeLevel } from '#coverage/areas.ts';
 import type { OfferedTarget } from '#indicators/answer-problems.ts';
@@ -92,7 +92,7 @@ export async function lookUpValues(
       leaf: number,
       area_level,
       days,
-      divided: dividedMonths(days),
+      ...dividedBy(days),
       after: open ? '-infinity' : days[0],
       last: days.at(-1),
     };
@@ -108,20 +108,20 @@ export async function lookUpValues(
     }));
   });
   const position = journalUpTo === undefined ? [] : [journalUpTo];
-  const text = statement(position.length > 0 ? 'movements' : 'tallies', per);
-  const { rows } = await db.query<FoundValue>(text, [
-    provinceId,
-    JSON.stringify(asked),
-    JSON.stringify(windows),
-    ...position,
-  ]);
+  const source = position.length > 0 ? 'movements' : 'tallies';
+  const { rows } = await db.query<FoundValue>({
+    name: `${source} ${per ?? 'whole'}`, // prepared once for each connection: planning takes as long as counting
+    text: statement(source, per),
+    values: [provinceId, JSON.stringify(asked), JSON.stringify(windows), ...position],
+  });
   return rows;
 }
 
-/** The first days of the months that one of these days divides, because it is not their last. */
-function dividedMonths(days: readonly Day[]): Day[] {
-  const dividing = days.filter((day) => day !== lastDay(monthOf(day)));
-  return [...new Set(dividing.map((day) => firstDay(monthOf(day))))];
+/** The first days of the months, and of the years, that one of these days divides because it is not their last. */
+function dividedBy(days: readonly Day[]): { divided_months: Day[]; divided_years: Day[] } {
+  const months = days.filter((day) => day !== lastDay(monthOf(day))).map((day) => firstDay(monthOf(day)));
+  const years = days.filter((day) => !day.endsWith('-12-31')).map((on) => day(`${on.slice(0, 4)}-01-01`));
+  return { divided_months: [...new Set(months)], divided_years: [...new Set(years)] };
 }
 
 /** The days up to which lines are summed, in order: every last day, and the day before every first. */

@@ -23,35 +23,60 @@ const OF_ALL_KINDS = `
   case leaf.kind ${MOVEMENT_KINDS.map((kind) => `when '${kind}' then ${kind}`).join(' ')}
     else joined + returned + moved_in - lapsed - ended - moved_out end`;
 
+/** A branch that reads each `divided` year or month of the leaf by itself. */
+const ofDivided =
+  (unit: 'year' | 'month', each: Branch): Branch =>
+  (where, communes, inCommune) =>
+    each(where, `unnest(leaf.divided_${unit}s) as divided cross join ${communes}`, inCommune);
+
 const KNOWN_YEAR = `date_trunc('year', leaf.known_on::timestamp)::date`;
 const KNOWN_MONTH = `date_trunc('month', leaf.known_on::timestamp)::date`;
 
-/** Months that an asked day divides are read by the day, the others from their sums. */
-const wholeMonths = (table: string, recorded: string): Branch =>
-  branch(table, 'effective_month', OF_ALL_KINDS, `${recorded} and effective_month <> all (leaf.divided)`);
+const coarser = (table: string, effective: string, condition: string): Branch =>
+  branch(table, effective, OF_ALL_KINDS, condition);
 
 /**
  * What was known on a day is the sum of the years before its year, the months before its month, and the days of its
- * month: each line of the journal is in exactly one of these branches.
+ * month. Of the years, those that an asked day divides are read month by month, and months that it divides day by day.
+ * Each line of the journal is in exactly one of these branches.
  */
 const FROM_TALLIES: readonly Branch[] = [
-  wholeMonths('year_tallies', `recorded_year < ${KNOWN_YEAR}`),
-  wholeMonths('month_tallies', `recorded_month >= ${KNOWN_YEAR} and recorded_month < ${KNOWN_MONTH}`),
+  coarser(
+    'year_tallies',
+    'effective_year',
+    `recorded_year < ${KNOWN_YEAR} and effective_year <> all (leaf.divided_years)`,
+  ),
+  ofDivided(
+    'year',
+    coarser(
+      'month_year_tallies',
+      'effective_month',
+      `effective_month >= divided and effective_month < (divided + interval '1 year')::date
+       and recorded_year < ${KNOWN_YEAR} and effective_month <> all (leaf.divided_months)`,
+    ),
+  ),
+  coarser(
+    'month_tallies',
+    'effective_month',
+    `recorded_month >= ${KNOWN_YEAR} and recorded_month < ${KNOWN_MONTH} and effective_month <> all (leaf.divided_months)`,
+  ),
   branch(
     'tallies',
     'effective_on + 0', // not by the index of days: what became known lately is less
     OF_KIND,
     `${isOfKind} and recorded_on >= ${KNOWN_MONTH} and recorded_on <= leaf.known_on
-     and date_trunc('month', effective_on::timestamp)::date <> all (leaf.divided)`,
+     and date_trunc('month', effective_on::timestamp)::date <> all (leaf.divided_months)`,
   ),
-  (where, communes, inCommune) =>
+  ofDivided(
+    'month',
     branch(
       'tallies',
       'effective_on',
       OF_KIND,
       `${isOfKind} and effective_on >= divided and effective_on < (divided + interval '1 month')::date
        and recorded_on <= leaf.known_on`,
-    )(where, `unnest(leaf.divided) as divided cross join ${communes}`, inCommune),
+    ),
+  ),
 ];
 
 const FROM_MOVEMENTS = branch(

@@ -1,6 +1,6 @@
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
 import type { ProvinceId, Queryable } from '../db.ts';
-import { monthSums, yearSums } from './tallies.ts';
+import { COARSER_TALLIES, coarserSums } from './tallies.ts';
 
 const PEOPLE_OF_GROUP = 5_000;
 const MOST_GROUPS = 256;
@@ -29,39 +29,39 @@ export function countDayTallyDifferences(db: Queryable, provinceId: ProvinceId):
   return countUnlike(
     db,
     provinceId,
-    `select scheme, area_id, kind, effective_on, recorded_on, sum(count)::int as count
-       from movements where province_id = $1 group by 1, 2, 3, 4, 5 having sum(count) <> 0`,
-    `select scheme, area_id, kind, effective_on, recorded_on, count
-       from tallies where province_id = $1 and count <> 0`,
+    `one as (
+       select scheme, area_id, kind, effective_on, recorded_on, sum(count)::int as count
+         from movements where province_id = $1 group by 1, 2, 3, 4, 5 having sum(count) <> 0
+     ),
+     other as (
+       select scheme, area_id, kind, effective_on, recorded_on, count from tallies where province_id = $1 and count <> 0
+     )`,
   );
 }
 
-/** How many tallies of months do, those by month and those by year of knowledge. */
-export async function countMonthTallyDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
+/** How many of the coarser tallies do. */
+export async function countCoarserTallyDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
   const kinds = MOVEMENT_KINDS.join(', ');
   const isSomething = `(${kinds}) <> (${MOVEMENT_KINDS.map(() => '0').join(', ')})`;
-  const months = monthSums('(select * from movements where province_id = $1) as line');
-  const byMonth = await countUnlike(
-    db,
-    provinceId,
-    `select * from (${months}) as sums where ${isSomething}`,
-    `select scheme, area_id, effective_month, recorded_month, ${kinds}
-       from month_tallies where province_id = $1 and ${isSomething}`,
-  );
-  const byYear = await countUnlike(
-    db,
-    provinceId,
-    `select * from (${yearSums(`(${months}) as month`)}) as sums where ${isSomething}`,
-    `select scheme, area_id, effective_month, recorded_year, ${kinds}
-       from year_tallies where province_id = $1 and ${isSomething}`,
-  );
-  return byMonth + byYear;
+  let differences = 0;
+  for (const { table, effective, recorded } of COARSER_TALLIES) {
+    differences += await countUnlike(
+      db,
+      provinceId,
+      `own as (select * from movements where province_id = $1), ${coarserSums('own')},
+       one as (select * from ${table}_sums where ${isSomething}),
+       other as (
+         select scheme, area_id, ${effective}, ${recorded}, ${kinds} from ${table} where province_id = $1 and ${isSomething}
+       )`,
+    );
+  }
+  return differences;
 }
 
-/** How many lines only one of two selections has. */
-async function countUnlike(db: Queryable, provinceId: ProvinceId, one: string, other: string): Promise<number> {
+/** How many lines are only in `one` or only in `other`. */
+async function countUnlike(db: Queryable, provinceId: ProvinceId, oneAndOther: string): Promise<number> {
   const { rows } = await db.query<{ count: number }>(
-    `with one as (${one}), other as (${other})
+    `with ${oneAndOther}
      select count(*) from ((table one except all table other) union all (table other except all table one)) as unlike`,
     [provinceId],
   );

@@ -4,9 +4,9 @@ import { figuresOf } from '../data/figures.ts';
 import { countDifferences } from '../data/posting.ts';
 import {
   affectGroup,
+  countCoarserTallyDifferences,
   countDayTallyDifferences,
   countGroups,
-  countMonthTallyDifferences,
   countStrayMovements,
 } from '../data/verification.ts';
 import type { Database, ProvinceId } from '../db.ts';
@@ -15,7 +15,7 @@ import { isIntact } from './evaluate-evidence.ts';
 
 /** What was counted again, and in how many places it differs. */
 export interface Verified {
-  what: 'movements' | 'tallies of days' | 'tallies of months' | 'tallies of money' | 'figures of bulletins';
+  what: 'movements' | 'tallies of days' | 'tallies of months and years' | 'tallies of money' | 'figures of bulletins';
   differences: number;
   /** Which figures differ. */
   named: string[];
@@ -39,14 +39,14 @@ export async function verifyRegister(
     onProgress((group + 1) / (groups + 1));
   }
   const days = await db.asOwner((tx) => countDayTallyDifferences(tx, provinceId));
-  const months = await db.asOwner((tx) => countMonthTallyDifferences(tx, provinceId));
+  const coarser = await db.asOwner((tx) => countCoarserTallyDifferences(tx, provinceId));
   const money = await db.asOwner((tx) => countTallyDifferences(tx, provinceId));
   const named = await differingFigures(db, provinceId);
   onProgress(1);
   return [
     counted('movements', movements),
     counted('tallies of days', days),
-    counted('tallies of months', months),
+    counted('tallies of months and years', coarser),
     counted('tallies of money', money),
     { what: 'figures of bulletins', differences: named.length, named },
   ];

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { day } from '#base/dates.ts';
+import { type Uuid, uuid } from '#base/ids.ts';
+import { month } from '#base/months.ts';
+import type { Database, ProvinceId } from '#server/db.ts';
+import { recordContribution } from '#server/services/record-contribution.ts';
+
+/** Single payments of people picked at random, each posted by itself as at a counter; so many at a time. Answers payments a second. */
+export async function livePostings(
+  db: Database,
+  provinceId: ProvinceId,
+  { count, atOnce }: { count: number; atOnce: number },
+): Promise<number> {
+  const people = await pickPeople(db, provinceId, count);
+  const started = performance.now();
+  const waiting = people.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const person of waiting) await pay(db, provinceId, person);
+    }),
+  );
+  return (count * 1000) / (performance.now() - started);
+}
+
+async function pickPeople(db: Database, provinceId: ProvinceId, count: number): Promise<Uuid[]> {
+  const { rows } = await db.asOwner((tx) =>
+    tx.query<{ id: string }>('select id from people where province_id = $1 order by md5(id::text || $2) limit $3', [
+      provinceId,
+      randomUUID(),
+      count,
+    ]),
+  );
+  return rows.map(({ id }) => uuid(id));
+}
+
+async function pay(db: Database, provinceId: ProvinceId, personId: Uuid): Promise<void> {
+  const recorded = await recordContribution(db, provinceId, personId, {
+    id: uuid(randomUUID()),
+    scheme: 'vsi',
+    income: 1_500_000,
+    method: '1',
+    fromMonth: month('2022-01'),
+    months: 1,
+    paid: 297_000,
+    stateSupport: 33_000,
+    localSupport: 0,
+    otherSupport: 0,
+    paidOn: day('2022-01-10'),
+    receiptNo: null,
+    agentCode: null,
+    reverses: null,
+    recordedAt: new Date().toISOString(),
+  });
+  if (!recorded.ok) throw new Error(JSON.stringify(recorded.error));
+}
