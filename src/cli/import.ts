@@ -88,12 +88,15 @@ async function tellRefused(refused: RefusedFile, rowNo: number, problem: string)
   if (told++ < MOST_TOLD) console.error(`row ${rowNo}: ${problem}`);
 }
 
-function tell(
-  { taken, refused, unchanged, paidTwice }: ImportSummary,
-  file: RefusedFile,
-  { json }: ImportOptions,
-): void {
-  const remarks = paidTwice > 0 ? [`${paidTwice} payments are for months that another payment is for too.`] : [];
+/** What is allowed, but worth a look. */
+const remarksOf = ({ paidTwice, pricedOtherwise }: ImportSummary): string[] => [
+  ...(paidTwice > 0 ? [`${paidTwice} payments are for months that another payment is for too.`] : []),
+  ...(pricedOtherwise > 0 ? [`${pricedOtherwise} payments differ from the law's rate of the income.`] : []),
+];
+
+function tell(summary: ImportSummary, file: RefusedFile, { json }: ImportOptions): void {
+  const { taken, refused, unchanged } = summary;
+  const remarks = remarksOf(summary);
   if (json) {
     console.log(
       JSON.stringify({ taken, refused, unchanged, remarks, ...(refused > 0 ? { refused_file: file.path } : {}) }),

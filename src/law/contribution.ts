@@ -154,8 +154,8 @@ function split(
 
 const LOCAL: Words = { vi: 'Địa phương hỗ trợ mỗi tháng', en: 'Local support a month' };
 
-/** Local support is counted on the same base as the State's: rate × rural poverty line. */
-function localAmount(local: LocalSupport | null, at: Law) {
+/** Local support of a month, đồng. It is counted on the same base as the State's: rate × rural poverty line. */
+export function localAmount(local: LocalSupport | null, at: Law) {
   const base = inForce({ rate: vsiRate, line: ruralPovertyLine }, at);
   if (!local || !base.ok) return { amount: NOTHING, figures: [] as Figure[] };
   const { rate, line } = base.value;

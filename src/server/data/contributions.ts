@@ -1,3 +1,4 @@
+import type { Day } from '#base/dates.ts';
 import type { ProvinceId, Queryable } from '../db.ts';
 import type { ImportedColumn, ImportedTable } from './imported-table.ts';
 import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
@@ -91,6 +92,34 @@ export async function countPaidTwice(db: Queryable, provinceId: ProvinceId): Pro
              window person as (partition by person_id, scheme order by from_month, id)) as beside using (id)
       where overlaps_earlier or overlaps_next`,
     [provinceId],
+  );
+  return rows[0]?.count ?? 0;
+}
+
+/** A share of the chosen income, in percent, from a day on. */
+export interface DatedRate {
+  from: Day;
+  percent: number;
+}
+
+/**
+ * How many contributions to voluntary insurance of `recorded`, paid month by month or a few months ahead, are not the
+ * rate of their day times the income, to the đồng for each month. What everybody gave counts together.
+ */
+export async function countPricedOtherwise(
+  db: Queryable,
+  provinceId: ProvinceId,
+  rates: readonly DatedRate[],
+): Promise<number> {
+  const { rows } = await db.query<{ count: number }>(
+    `with rates as (select * from unnest($2::date[], $3::numeric[]) as rate (valid_from, percent))
+     select count(*)
+       from recorded
+       join contributions as c on c.province_id = $1 and c.id = recorded.id,
+            lateral (select percent from rates where valid_from <= paid_on order by valid_from desc limit 1) as rate
+      where scheme = 'vsi' and reverses is null and method in ('1', '3', '6', '12') and income is not null
+        and abs(paid + state_support + local_support + other_support - income * percent / 100 * months) > months`,
+    [provinceId, rates.map(({ from }) => from), rates.map(({ percent }) => percent)],
   );
   return rows[0]?.count ?? 0;
 }

@@ -34,6 +34,8 @@ export interface ImportSummary {
   unchanged: number;
   /** Taken payments for months that another payment is for too: allowed, but worth a look. */
   paidTwice: number;
+  /** Taken payments to voluntary insurance that are not the law's rate of the income. */
+  pricedOtherwise: number;
 }
 
 /**
@@ -50,13 +52,14 @@ export async function importFile(
     const problems = await readIntoStaging(asApp, provinceId, file);
     if (problems.length > 0) return err(problems);
     const lines = await asApp(organiseStaging);
-    const summary = { taken: 0, refused: 0, unchanged: 0, paidTwice: 0 };
+    const summary = { taken: 0, refused: 0, unchanged: 0, paidTwice: 0, pricedOtherwise: 0 };
     const importId = randomUUID();
     for (const part of partsOf(lines)) {
       const took = await asApp((tx) => takePart(tx, provinceId, { ...part, kind: file.kind, now: file.now, importId }));
       summary.taken += took.taken;
       summary.unchanged += took.unchanged;
       summary.paidTwice += took.paidTwice;
+      summary.pricedOtherwise += took.pricedOtherwise;
       file.onProgress('recording', Math.round(lines * part.share));
     }
     summary.refused = await tellRefused(asApp, file);

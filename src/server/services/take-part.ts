@@ -1,7 +1,8 @@
 import type { ImportKind } from '#input/import-kinds.ts';
+import { vsiRate } from '#law/tables/voluntary.ts';
 import { addAuditEntry } from '../data/audit-entries.ts';
 import { bookAgain, bookOut, tallyContributions } from '../data/contribution-tallies.ts';
-import { countPaidTwice } from '../data/contributions.ts';
+import { countPaidTwice, countPricedOtherwise } from '../data/contributions.ts';
 import { type TakenRows, takeRows } from '../data/imported-table.ts';
 import { IMPORTED_TABLES } from '../data/imported-tables.ts';
 import { affectRecorded, lockStripes, postMovements } from '../data/posting.ts';
@@ -19,6 +20,7 @@ export interface Part {
 
 export interface TakenPart extends TakenRows {
   paidTwice: number;
+  pricedOtherwise: number;
 }
 
 /** Records what was staged for some people, with what it changes in the journal and the tallies. */
@@ -29,7 +31,7 @@ export async function takePart(tx: Transaction, provinceId: ProvinceId, part: Pa
   await giveMemory(tx);
   if (posts) await lockStripes(tx, provinceId, stripes(from, to));
   if (kind === 'moves') await bookOut(tx, provinceId, from, to);
-  const sum: TakenPart = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0 };
+  const sum: TakenPart = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
   for (const table of tables) {
     const took = await takeRows(tx, provinceId, table, part);
     sum.taken += took.taken;
@@ -42,11 +44,16 @@ export async function takePart(tx: Transaction, provinceId: ProvinceId, part: Pa
   if (kind === 'contributions') {
     await tallyContributions(tx, provinceId);
     sum.paidTwice = await countPaidTwice(tx, provinceId);
+    sum.pricedOtherwise = await countPricedOtherwise(tx, provinceId, VOLUNTARY_RATES);
   }
   const detail = { import: part.importId, kind, ...sum };
   await addAuditEntry(tx, provinceId, { actor: 'baophu import', action: 'import-rows', detail });
   return sum;
 }
+
+const VOLUNTARY_RATES = vsiRate.entries.flatMap((entry) =>
+  'value' in entry ? [{ from: entry.from, percent: entry.value }] : [],
+);
 
 async function post(tx: Transaction, provinceId: ProvinceId): Promise<void> {
   await affectRecorded(tx);

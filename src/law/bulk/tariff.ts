@@ -1,0 +1,48 @@
+import { err, ok, type Result } from '#base/result.ts';
+import { localAmount } from '../contribution.ts';
+import { incomeRange } from '../income-range.ts';
+import type { LocalSupport } from '../local-support.ts';
+import { type SupportGroup, stateSupport } from '../support.ts';
+import { type FigureUnknown, inForce, type Law } from '../table.ts';
+import { vsiRate } from '../tables/voluntary.ts';
+import { GROUP_SETS, groupsOf } from './payers.ts';
+
+/** All that the contributions of one day depend on besides the person: looked up once, then used for everybody. */
+export interface Tariff {
+  floor: number;
+  ceiling: number;
+  /** Per cent of the income. */
+  rate: number;
+  /** By set of groups, đồng a month while months of support are left; −1 where a figure of it is not known. */
+  stateSupport: Float64Array;
+  /** By set of groups, đồng a month. */
+  localSupport: Float64Array;
+  /** The State supports so many months of a person. */
+  mostMonths: number;
+}
+
+/** What the province adds for the group whose support a person has; null where nothing is known. */
+export type LocalOf = (group: SupportGroup) => LocalSupport | null;
+
+/** The figures of a day, asked of the same rules that one person's contribution follows. */
+export function tariffAt(at: Law, localOf: LocalOf = () => null): Result<Tariff, FigureUnknown[]> {
+  const range = incomeRange(at);
+  const rate = inForce({ rate: vsiRate }, at);
+  if (!range.ok || !rate.ok) return err([range, rate].flatMap((part) => (part.ok ? [] : part.error)));
+  const tariff: Tariff = {
+    floor: range.value.floor,
+    ceiling: range.value.ceiling,
+    rate: rate.value.rate.value,
+    stateSupport: new Float64Array(GROUP_SETS),
+    localSupport: new Float64Array(GROUP_SETS),
+    mostMonths: 0,
+  };
+  for (let set = 1; set < GROUP_SETS; set++) {
+    const support = stateSupport({ groups: groupsOf(set), monthsSupported: 0, at });
+    tariff.stateSupport[set] = support.ok ? support.value.value.month : -1;
+    if (!support.ok) continue;
+    tariff.mostMonths = support.value.value.monthsLeft;
+    tariff.localSupport[set] = localAmount(localOf(support.value.value.group), at).amount;
+  }
+  return ok(tariff);
+}
