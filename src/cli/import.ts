@@ -5,6 +5,7 @@ import { fileProblemMessage, UnreadableFile } from '#input/file-problem.ts';
 import { IMPORT_KINDS, type ImportKind } from '#input/import-kinds.ts';
 import type { Database } from '#server/db.ts';
 import { type ImportSummary, importFile } from '#server/services/import-file.ts';
+import { listOf, readList } from '#server/services/read-list.ts';
 import { readRows } from '#server/services/read-rows.ts';
 import { type RefusedFile, refusedFileOf } from '#server/services/write-refused.ts';
 import { onDatabase, withPlace } from './place.ts';
@@ -35,12 +36,14 @@ async function run(db: Database, kind: ImportKind, path: string, options: Import
   const { size } = await stat(path).catch(() => {
     throw new Error(`There is no file ${path} that can be read.`);
   });
-  const provinceId = await registerOf(db, options, kind === 'people' ? await firstAreaCode(path) : undefined);
-  const refused = await refusedFileOf(path);
+  const provinceId = await registerOf(db, options, kind === 'people' ? await told(firstAreaCode(path)) : undefined);
+  const list = kind === 'contributions' ? await told(listOf(path)) : undefined;
+  const refused = await refusedFileOf(path, list?.headRow);
   const { bar, onBytes, onProgress } = progress(size);
+  const rows = readRows(path, onBytes);
   const imported = await importFile(db, provinceId, {
     kind,
-    rows: readRows(path, onBytes),
+    rows: list ? readList(db, provinceId, list, rows) : rows,
     historical: options.historical,
     now: new Date(),
     onProgress,
@@ -53,13 +56,15 @@ async function run(db: Database, kind: ImportKind, path: string, options: Import
 }
 
 async function firstAreaCode(path: string): Promise<string | undefined> {
-  try {
-    for await (const [header = [], row = []] of readRows(path)) return row[header.indexOf('area_code')];
-  } catch (error) {
-    if (error instanceof UnreadableFile) throw new Error(fileProblemMessage(error.problem));
-    throw error;
-  }
+  for await (const [header = [], row = []] of readRows(path)) return row[header.indexOf('area_code')];
   return undefined;
+}
+
+/** What reading a file gives. @throws Error in words where the file cannot be read */
+function told<T>(reading: Promise<T>): Promise<T> {
+  return reading.catch((error) => {
+    throw error instanceof UnreadableFile ? new Error(fileProblemMessage(error.problem)) : error;
+  });
 }
 
 /** One bar: the first half while the file is read, the second while it is recorded. */
@@ -81,11 +86,11 @@ function progress(bytes: number) {
 }
 
 const MOST_TOLD = 5;
-let told = 0;
+let shown = 0;
 
 async function tellRefused(refused: RefusedFile, rowNo: number, problem: string): Promise<void> {
   await refused.add(rowNo, problem);
-  if (told++ < MOST_TOLD) console.error(`row ${rowNo}: ${problem}`);
+  if (shown++ < MOST_TOLD) console.error(`row ${rowNo}: ${problem}`);
 }
 
 /** What is allowed, but worth a look. */

@@ -5,6 +5,8 @@ import { type FileProblem, UnreadableFile } from './file-problem.ts';
 
 const MOST_BYTES_OF_ROW = 1_000_000;
 const ROWS_AT_ONCE = 1_000;
+const LINES_BEFORE_HEADER = 50;
+const COLUMNS_BELOW_TITLE = 5;
 
 /**
  * The rows of a CSV text, the header first, many at once; rows without any text are left out. The header tells comma
@@ -53,8 +55,11 @@ async function* from(head: string, rest: AsyncIterable<string>): AsyncGenerator<
   yield* rest;
 }
 
+/** Of the header; where a title stands above it, of the first line that can be one. */
 function delimiterOf(head: string): ',' | ';' {
-  const [header = ''] = head.split('\n', 1);
+  const lines = head.split('\n', LINES_BEFORE_HEADER);
+  const isTitle = !/[,;]/.test(lines[0] ?? '');
+  const header = (isTitle && lines.find((line) => line.split(/[,;]/).length > COLUMNS_BELOW_TITLE)) || lines[0] || '';
   return header.split(';').length > header.split(',').length ? ';' : ',';
 }
 

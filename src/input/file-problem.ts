@@ -9,6 +9,7 @@ export type FileProblem =
   | { kind: 'quote-not-closed'; row: number }
   | { kind: 'row-too-long'; row: number; mostBytes: number }
   | { kind: 'unknown-column'; column: string; suggestion: string; allowed: readonly string[] }
+  | { kind: 'unknown-head'; form: string; column: string }
   | { kind: 'repeated-column'; column: string }
   | { kind: 'missing-column'; column: string };
 
@@ -43,6 +44,8 @@ export function fileProblemMessage(problem: FileProblem): string {
       return `Row ${problem.row} is longer than ${megabytes(problem.mostBytes)} MB: perhaps a quotation mark is not closed.`;
     case 'unknown-column':
       return `There is no column ${problem.column}${problem.suggestion || '.'} The columns are ${problem.allowed.join(', ')}.`;
+    case 'unknown-head':
+      return `The list ${problem.form} has a column «${problem.column}» that is not known (docs/office/import.md): leave it out.`;
     case 'repeated-column':
       return `The column ${problem.column} is there twice.`;
     case 'missing-column':

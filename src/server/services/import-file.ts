@@ -11,7 +11,9 @@ import { createStaging, organiseStaging, partsOf, refusalsAfter, type StagedLine
 import type { AsApp, Database, ProvinceId } from '../db.ts';
 import { takePart } from './take-part.ts';
 
-type Rows = readonly (readonly string[])[];
+/** The cells of a row; or why it is refused; or null where it says nothing, like the title of a list. */
+export type FileRow = readonly string[] | { problem: string } | null;
+type Rows = readonly FileRow[];
 
 /** What is imported (FORMATS, section 2). */
 export interface ImportedFile {
@@ -77,7 +79,7 @@ async function readIntoStaging(asApp: AsApp, provinceId: ProvinceId, file: Impor
   try {
     const first = await chunks.next();
     const [header, ...rows] = first.done ? [] : first.value;
-    if (!header) return [{ kind: 'empty' }];
+    if (!isCells(header)) return [{ kind: 'empty' }];
     const problems = headerProblems(file.kind, header);
     if (problems.length > 0) return problems;
     await asApp(async (tx) => {
@@ -102,10 +104,16 @@ async function* readLines(
 ): AsyncGenerator<StagedLine[]> {
   let rowNo = 1;
   for (let rows: Rows | undefined = first; rows; rows = (await rest.next()).value) {
-    yield rows.map((cells) => ({ rowNo: ++rowNo, read: read(cells) }));
+    yield rows.flatMap((row): StagedLine[] => {
+      rowNo += 1;
+      if (row === null) return [];
+      return [{ rowNo, read: isCells(row) ? read(row) : err([row.problem]) }];
+    });
     onProgress('reading', rowNo - 1);
   }
 }
+
+const isCells = (row: FileRow | undefined): row is readonly string[] => Array.isArray(row);
 
 const REFUSALS_AT_ONCE = 1_000;
 

@@ -13,8 +13,8 @@ export interface RefusedFile {
   close: () => Promise<void>;
 }
 
-/** Beside the file that was imported; it is only there if a row is refused. */
-export async function refusedFileOf(imported: string): Promise<RefusedFile> {
+/** Beside the file that was imported; it is only there if a row is refused. Its columns are those of `headRow`. */
+export async function refusedFileOf(imported: string, headRow = 1): Promise<RefusedFile> {
   const path = `${imported}.refused.csv`;
   await rm(path, { force: true });
   const rows = numbered(imported);
@@ -34,7 +34,7 @@ export async function refusedFileOf(imported: string): Promise<RefusedFile> {
       if (!file) {
         file = createWriteStream(path);
         file.write('\uFEFF');
-        await write([...(await readTo(1)), 'problem']);
+        await write([...(await readTo(headRow)), 'problem']);
       }
       await write([...(await readTo(rowNo)), problem]);
     },
