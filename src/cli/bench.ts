@@ -4,12 +4,16 @@ import { onDatabase, withPlace } from './place.ts';
 /** `baophu bench`: side-by-side measurements. They need the packages for development, and a folder of their own. */
 export function addBench(program: Command): void {
   withPlace(program.command('bench').description('measure side by side; use a data folder of its own'))
-    .addArgument(new Argument('<name>', 'what is measured').choices(['coverage']))
-    .option('--people <n>', 'so many made-up people', peopleNumber, 100_000)
-    .action((_name: string, options: { data: string; people: number }) =>
+    .addArgument(new Argument('<name>', 'what is measured').choices(['coverage', 'law']))
+    .option('--people <n>', 'so many made-up people', peopleNumber)
+    .action((name: 'coverage' | 'law', options: { data: string; people?: number }) =>
       onDatabase(options, async (db) => {
+        if (name === 'law') {
+          const { benchLaw } = await import('#bench/law.ts');
+          return benchLaw(db, options.people ?? 1_000_000);
+        }
         const { benchCoverage } = await import('#bench/coverage.ts');
-        await benchCoverage(db, options.data, options.people);
+        return benchCoverage(db, options.data, options.people ?? 100_000);
       }),
     );
 }

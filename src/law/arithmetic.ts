@@ -14,4 +14,5 @@ export function sumOf(first: number, count: number, term: (index: number) => num
 }
 
 /** A number as it stands in a working: `1.500.000`, `4,5`. */
-export const plain = (value: number): string => value.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
+export const plain = (value: number): string => NUMBERS.format(value);
+const NUMBERS = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
