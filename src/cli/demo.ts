@@ -1,6 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
+import { builtPortal } from '#server/build-portal.ts';
 import type { Database } from '#server/db.ts';
 import { serveUntilStopped } from '#server/serve.ts';
 import { evaluate } from '#server/services/evaluate-indicators.ts';
@@ -33,6 +34,7 @@ export function addDemo(program: Command): void {
 }
 
 async function demo(db: Database, { people, loadOnly, port }: DemoOptions): Promise<void> {
+  if (!loadOnly) builtPortal().catch(() => {}); // meanwhile; serving asks for it again, and says what went wrong
   const demonstration = people === undefined ? bacKan() : largerProvince(people);
   if (!(await isLoaded(db, demonstration.provinceId))) {
     console.log('Loading a made-up province …');
