@@ -13,6 +13,8 @@ export interface Database {
   asApp: <T>(provinceId: ProvinceId, work: (tx: Transaction) => Promise<T>) => Promise<T>;
   /** Reads one register as the portal does: nobody's name is in reach. */
   asReader: <T>(provinceId: ProvinceId, work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  /** Reads what the people of one register pay, to simulate; nobody's name is in reach. */
+  asPlanner: <T>(provinceId: ProvinceId, work: (tx: Transaction) => Promise<T>) => Promise<T>;
   /** Several transactions of the application on one connection, which ends with them and everything temporary on it. */
   onOneConnection: <T>(provinceId: ProvinceId, work: (asApp: AsApp) => Promise<T>) => Promise<T>;
   /** Migrates, loads areas and verifies: not for requests. */
@@ -71,8 +73,8 @@ export function connect(url: string): Database {
         client.release(true);
       }
     },
-    asReader: (provinceId, work) =>
-      within(`begin isolation level repeatable read read only; ${setRole('baophu_reader', provinceId)}`, work),
+    asReader: (provinceId, work) => within(`${READ_ONLY}; ${setRole('baophu_reader', provinceId)}`, work),
+    asPlanner: (provinceId, work) => within(`${READ_ONLY}; ${setRole('baophu_planner', provinceId)}`, work),
     asOwner: (work) => within('begin', work),
     autonomous: async (statement) => void (await pool.query(statement)),
     close: () => pool.end(),
@@ -91,6 +93,8 @@ async function transaction<T>(client: Transaction, opening: string, work: (tx: T
     throw error;
   }
 }
+
+const READ_ONLY = 'begin isolation level repeatable read read only';
 
 const setRole = (role: string, provinceId: ProvinceId): string =>
   `set local role ${role}; set local baophu.province = '${Number(provinceId)}'`;

@@ -78,20 +78,16 @@ export const REVERSALS: ImportedTable = {
   ],
 };
 
-/** How many contributions of `recorded` are for months that another one of the same person and scheme is for too. */
-export async function countPaidTwice(db: Queryable, provinceId: ProvinceId): Promise<number> {
+/** How many of the posted `payments` in `recorded` are for months that another one of the same person and scheme is for too. */
+export async function countPaidTwice(db: Queryable): Promise<number> {
   const { rows } = await db.query<{ count: number }>(
     `select count(*)
        from recorded
-       join (select id, from_month < max(ends) over (person rows between unbounded preceding and 1 preceding) as overlaps_earlier,
-                    lead(from_month) over person < ends as overlaps_next
-               from (select c.id, person_id, scheme, from_month, from_month + make_interval(months => months) as ends
-                       from affected join contributions as c using (person_id)
-                      where c.province_id = $1 and c.reverses is null
-                        and not exists (select from contributions as r where r.province_id = $1 and r.reverses = c.id)) as paid
-             window person as (partition by person_id, scheme order by from_month, id)) as beside using (id)
+       join (select id, starts < max(ends) over (person rows between unbounded preceding and 1 preceding) as overlaps_earlier,
+                    lead(starts) over person < ends as overlaps_next
+               from payments where reversed_on is null
+             window person as (partition by person_id, scheme order by starts, id)) as beside using (id)
       where overlaps_earlier or overlaps_next`,
-    [provinceId],
   );
   return rows[0]?.count ?? 0;
 }

@@ -22,7 +22,8 @@ async function nameKnown(db: Queryable, provinceId: ProvinceId): Promise<void> {
             recorded_on >= since and reversed_on is null
               and (recorded_on > lag(recorded_on) over earlier and starts > lag(starts) over earlier) is not false as is_plain
        from (
-         select c.person_id, c.scheme, c.recorded_on, since, r.recorded_on as reversed_on, c.paid_on, c.from_month as starts,
+         select c.id, c.person_id, c.scheme, c.recorded_at, c.recorded_on, since, r.id as reversal_id,
+                r.recorded_at as reversed_at, r.recorded_on as reversed_on, c.paid_on, c.from_month as starts,
                 (c.from_month + c.months * interval '1 month')::date as ends,
                 case when date_trunc('month', c.paid_on) = c.from_month then c.paid_on else c.from_month end as offers
            from affected
@@ -33,7 +34,9 @@ async function nameKnown(db: Queryable, provinceId: ProvinceId): Promise<void> {
      window earlier as (partition by person_id, scheme order by recorded_on);
      create temporary table known on commit drop as
      with facts as (
-       select person_id, scheme, id, recorded_at, recorded_on from contributions where ${ours}
+       select person_id, scheme, id, recorded_at, recorded_on from payments
+       union all
+       select person_id, scheme, reversal_id, reversed_at, reversed_on from payments where reversal_id is not null
        union all
        select person_id, scheme, id, recorded_at, recorded_on from endings where ${ours}
        union all

@@ -6,7 +6,7 @@ import { countPaidTwice, countPricedOtherwise } from '../data/contributions.ts';
 import { type TakenRows, takeRows } from '../data/imported-table.ts';
 import { IMPORTED_TABLES } from '../data/imported-tables.ts';
 import { affectRecorded, lockStripes, postMovements } from '../data/posting.ts';
-import { giveMemory } from '../data/staging.ts';
+import { prepareForSets } from '../data/staging.ts';
 import type { ProvinceId, Transaction } from '../db.ts';
 
 /** The people of an import whose rows are recorded together: those whose stripe lies in `from` to before `to`. */
@@ -28,7 +28,7 @@ export async function takePart(tx: Transaction, provinceId: ProvinceId, part: Pa
   const { kind, from, to } = part;
   const tables = IMPORTED_TABLES[kind];
   const [{ posts }] = tables;
-  await giveMemory(tx);
+  await prepareForSets(tx);
   if (posts) await lockStripes(tx, provinceId, stripes(from, to));
   if (kind === 'moves') await bookOut(tx, provinceId, from, to);
   const sum: TakenPart = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
@@ -43,7 +43,7 @@ export async function takePart(tx: Transaction, provinceId: ProvinceId, part: Pa
   if (posts) await post(tx, provinceId);
   if (kind === 'contributions') {
     await tallyContributions(tx, provinceId);
-    sum.paidTwice = await countPaidTwice(tx, provinceId);
+    sum.paidTwice = await countPaidTwice(tx);
     sum.pricedOtherwise = await countPricedOtherwise(tx, provinceId, VOLUNTARY_RATES);
   }
   const detail = { import: part.importId, kind, ...sum };
