@@ -8,6 +8,7 @@ import { addImport } from './import.ts';
 import { addLaw } from './law.ts';
 import { addMigrate } from './migrate.ts';
 import { addSeries } from './series.ts';
+import { addSimulate } from './simulate.ts';
 import { addStart } from './start.ts';
 import { addVerify } from './verify.ts';
 
@@ -21,6 +22,7 @@ addImport(program);
 addLaw(program);
 addMigrate(program);
 addSeries(program);
+addSimulate(program);
 addStart(program);
 addVerify(program);
 

@@ -1,0 +1,107 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { csvLine } from '#base/csv.ts';
+import { isMonth, type Month } from '#base/months.ts';
+import { formatNumber } from '#base/vietnamese.ts';
+import { type Change, changeProblemWords } from '#law/bulk/assumed.ts';
+import { SUPPORT_GROUPS, type SupportGroup } from '#law/support.ts';
+import type { Database } from '#server/db.ts';
+import { type Effect, type Simulation, simulateChange } from '#server/services/simulate-change.ts';
+import { onDatabase, withPlace } from './place.ts';
+import { registerOf, withProvince } from './register.ts';
+
+interface SimulateOptions {
+  data: string;
+  province?: string;
+  on: Month;
+  incomeFloor?: number;
+  rate?: number;
+  support?: Change['support'];
+  per?: 'commune';
+  json: boolean;
+}
+
+/** `baophu simulate`: what voluntary participants would pay if the income floor, the rate or the support changed. */
+export function addSimulate(program: Command): void {
+  withProvince(withPlace(program.command('simulate').description('what people would pay under a change of the law')))
+    .requiredOption('--on <month>', 'its participants and the law of its last day, such as 2026-12', monthOf)
+    .option('--income-floor <đồng>', 'the lowest income; support is counted on the same level', amount)
+    .option('--rate <percent>', 'contribution rate', percent)
+    .option('--support <group=percent...>', `State support of a group: ${SUPPORT_GROUPS.join(', ')}`, support)
+    .addOption(new Option('--per <level>', 'each commune by itself, as CSV').choices(['commune']))
+    .option('--json', 'print everything as JSON', false)
+    .action((options: SimulateOptions) => onDatabase(options, (db) => simulate(db, options)));
+}
+
+async function simulate(db: Database, options: SimulateOptions): Promise<void> {
+  const { on, incomeFloor, rate, support, per, json } = options;
+  const change: Change = {
+    ...(incomeFloor === undefined ? {} : { incomeFloor }),
+    ...(rate === undefined ? {} : { rate }),
+    ...(support === undefined ? {} : { support }),
+  };
+  const simulated = await simulateChange(db, await registerOf(db, options), { on, change });
+  if (!simulated.ok) throw new Error(simulated.error.map((problem) => changeProblemWords(problem).en).join(' '));
+  const { total, communes, withoutIncome } = simulated.value;
+  if (json) console.log(JSON.stringify({ on: simulated.value.on, total, communes, withoutIncome }));
+  else if (per) tellCommunes(simulated.value);
+  else tellTotal(simulated.value);
+}
+
+function tellTotal({ on, total, withoutIncome }: Simulation): void {
+  const { people, more, less, now, changed } = total;
+  const count = formatNumber;
+  console.log(`${on}: of ${count(people)} participants`);
+  console.log(`${count(more)} pay more, ${count(less)} less, ${count(people - more - less)} the same.`);
+  const rows = [
+    ['participants pay', now.payable, changed.payable],
+    ['the State supports', now.stateSupport, changed.stateSupport],
+    ['the province supports', now.localSupport, changed.localSupport],
+  ] as const;
+  for (const [who, before, after] of rows)
+    console.log(
+      `${who}: ${count(before)} → ${count(after)} đồng a month (${after < before ? '' : '+'}${count(after - before)})`,
+    );
+  if (withoutIncome > 0) console.log(`${count(withoutIncome)} more participants have no income recorded.`);
+}
+
+function tellCommunes({ communes }: Simulation): void {
+  console.log(csvLine(['area_code', 'area_name', ...cellsOf(null)]));
+  for (const commune of communes) console.log(csvLine([commune.code, commune.name, ...cellsOf(commune)]));
+}
+
+/** The cells of an effect, or their names. */
+function cellsOf(effect: Effect | null): (string | number)[] {
+  const cells: Record<string, (effect: Effect) => number> = {
+    people: ({ people }) => people,
+    more: ({ more }) => more,
+    less: ({ less }) => less,
+    payable_now: ({ now }) => now.payable,
+    payable_changed: ({ changed }) => changed.payable,
+    state_support_now: ({ now }) => now.stateSupport,
+    state_support_changed: ({ changed }) => changed.stateSupport,
+  };
+  return effect ? Object.values(cells).map((cell) => cell(effect)) : Object.keys(cells);
+}
+
+function monthOf(typed: string): Month {
+  if (!isMonth(typed)) throw new InvalidArgumentError('Give a month such as 2026-12.');
+  return typed;
+}
+
+function amount(typed: string): number {
+  if (!/^\d{1,12}$/.test(typed)) throw new InvalidArgumentError('Give whole đồng, such as 2200000.');
+  return Number(typed);
+}
+
+function percent(typed: string): number {
+  if (!/^\d{1,3}(\.\d+)?$/.test(typed)) throw new InvalidArgumentError('Give per cent, such as 22 or 22.5.');
+  return Number(typed);
+}
+
+/** One more `group=percent`. */
+function support(typed: string, before: Change['support'] = {}): Change['support'] {
+  const [group = '', share = ''] = typed.split('=');
+  if (!SUPPORT_GROUPS.includes(group as SupportGroup))
+    throw new InvalidArgumentError(`The groups are ${SUPPORT_GROUPS.join(', ')}.`);
+  return { ...before, [group]: percent(share) };
+}

@@ -1,0 +1,72 @@
+import type { Day } from '#base/dates.ts';
+import { plain } from '../arithmetic.ts';
+import { incomeRange } from '../income-range.ts';
+import { refusalWords } from '../refusal-words.ts';
+import { SUPPORT_GROUPS, SUPPORT_SHARES, type SupportGroup } from '../support.ts';
+import { type FigureUnknown, figureAt, type Law, type Table } from '../table.ts';
+import { baseSalary, ruralPovertyLine } from '../tables/levels.ts';
+import { vsiIncomeFloor, vsiRate } from '../tables/voluntary.ts';
+import type { Words } from '../words.ts';
+
+/** What is assumed to be otherwise; what is left out stays as the law of the day has it. */
+export interface Change {
+  /** Đồng a month. The law takes a level as the lowest income and counts support on it: both follow. */
+  incomeFloor?: number;
+  /** Per cent of the income. */
+  rate?: number;
+  /** Per cent that the State pays, by group. */
+  support?: Partial<Record<SupportGroup, number>>;
+}
+
+/** Why a change cannot be assumed. */
+export type ChangeProblem =
+  | { kind: 'wrong-floor'; most: number }
+  | { kind: 'wrong-percent'; of: 'rate' | SupportGroup }
+  | FigureUnknown;
+
+/** The level that is the lowest income on a day. */
+export function floorLevel(at: Law): Table<number> {
+  const rule = figureAt(vsiIncomeFloor, at);
+  return rule.ok && rule.value.value === 'base_salary' ? baseSalary : ruralPovertyLine;
+}
+
+/** Everything that stands against a change of the law of a day. */
+export function problemsOf({ incomeFloor, rate, support = {} }: Change, at: Law): ChangeProblem[] {
+  const range = incomeRange(at);
+  const most = range.ok ? range.value.ceiling : Number.MAX_SAFE_INTEGER;
+  const wrongFloor =
+    incomeFloor !== undefined && !(Number.isInteger(incomeFloor) && incomeFloor > 0 && incomeFloor <= most);
+  const wrong = (percent: number | undefined): boolean => percent !== undefined && !(percent >= 0 && percent <= 100);
+  return [
+    ...(wrongFloor ? [{ kind: 'wrong-floor', most } as const] : []),
+    ...(wrong(rate) ? [{ kind: 'wrong-percent', of: 'rate' } as const] : []),
+    ...SUPPORT_GROUPS.filter((group) => wrong(support[group])).map((of) => ({ kind: 'wrong-percent', of }) as const),
+  ];
+}
+
+/** The law of a day with a change assumed. */
+export function assumed(change: Change, at: Day): Law {
+  const assuming = new Map<Table<unknown>, unknown>();
+  if (change.incomeFloor !== undefined) assuming.set(floorLevel(at), change.incomeFloor);
+  if (change.rate !== undefined) assuming.set(vsiRate, change.rate);
+  for (const group of SUPPORT_GROUPS) {
+    const percent = change.support?.[group];
+    if (percent !== undefined) assuming.set(SUPPORT_SHARES[group], percent);
+  }
+  return { at, assuming };
+}
+
+/** Such a problem as a sentence. */
+export function changeProblemWords(problem: ChangeProblem): Words {
+  switch (problem.kind) {
+    case 'wrong-floor':
+      return {
+        vi: `Mức thu nhập thấp nhất là số đồng từ 1 đến ${plain(problem.most)}, mức cao nhất của ngày ấy.`,
+        en: `The lowest income is whole đồng from 1 to ${plain(problem.most)}, the highest of that day.`,
+      };
+    case 'wrong-percent':
+      return { vi: 'Tỷ lệ là số từ 0 đến 100.', en: 'A rate is a number from 0 to 100.' };
+    default:
+      return refusalWords(problem).why;
+  }
+}
