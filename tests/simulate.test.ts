@@ -13,7 +13,7 @@ import { ruralPovertyLine } from '#law/tables/levels.ts';
 import { evaluate } from '#server/services/evaluate-indicators.ts';
 import { recordContribution } from '#server/services/record-contribution.ts';
 import { type Simulation, simulateChange } from '#server/services/simulate-change.ts';
-import { publicCommunes } from '#server/services/simulate-publicly.ts';
+import { publicPart } from '#server/services/simulate-publicly.ts';
 import { onEveryDatabase, type TestDatabase } from './database.ts';
 import { BAC_KAN, openRegister, PAYMENT } from './register.ts';
 
@@ -166,7 +166,7 @@ onEveryDatabase('a simulation', (of) => {
   });
 
   it('tells everybody only about communes with five people or more', async () => {
-    const { communes, others } = publicCommunes(await simulate({ incomeFloor: 1_500_000 }));
+    const { communes, others } = publicPart(await simulate({ incomeFloor: 1_500_000 }));
     assert.deepEqual(
       communes.map(({ people }) => people),
       [6],
@@ -177,8 +177,14 @@ onEveryDatabase('a simulation', (of) => {
   it('puts the next smallest commune to the few where these alone could be told by taking away', async () => {
     const simulated = await simulate({});
     const communes = [7, 1, 9].map((people, place) => ({ ...simulated.total, code: String(place), name: '', people }));
-    const told = publicCommunes({ ...simulated, communes });
+    const told = publicPart({ ...simulated, communes });
     assert.deepEqual([told.communes.map(({ people }) => people), told.others?.people], [[9], 8]);
+  });
+
+  it('tells nothing of a province with fewer than five people', async () => {
+    const simulated = await simulate({});
+    const told = publicPart({ ...simulated, total: { ...simulated.total, people: 4 } });
+    assert.deepEqual([told.total, told.communes, told.others], [null, [], null]);
   });
 
   it('reads nobody’s name, writes nothing, and sees no other register', async () => {

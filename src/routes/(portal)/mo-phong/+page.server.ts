@@ -1,0 +1,58 @@
+import { lastDay, monthOf } from '#base/months.ts';
+import { type ChangeProblem, changeProblemWords, floorLevel } from '#law/bulk/assumed.ts';
+import { SUPPORT_SHARES } from '#law/support.ts';
+import { figureAt, type Law, type Table } from '#law/table.ts';
+import { vsiRate } from '#law/tables/voluntary.ts';
+import { readNewestDay } from '#server/services/read-newest-day.ts';
+import { simulateChange } from '#server/services/simulate-change.ts';
+import { publicPart } from '#server/services/simulate-publicly.ts';
+import {
+  CHANGE_FIELDS,
+  CHANGE_NAMES,
+  type ChangeName,
+  type LawOfDay,
+  type QuestionField,
+} from '#ui/simulation/fields.ts';
+import { SIMULATION_TEXTS } from '#ui/simulation/texts.ts';
+import { registerOf } from '../../register.ts';
+import type { PageServerLoad } from './$types.js';
+import { questionOf } from './question.ts';
+
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { provinceId } = registerOf(locals);
+  const { lang } = locals.settings;
+  const newest = await readNewestDay(locals.db, provinceId, new Date());
+  const { question, unreadable } = questionOf(url.searchParams, monthOf(newest));
+  const problems = unreadable.map((field) => ({
+    field,
+    text: SIMULATION_TEXTS[lang].unreadable[field === 'thang' ? 'month' : 'number'],
+  }));
+  const simulated = problems.length === 0 ? await simulateChange(locals.db, provinceId, question) : null;
+  if (simulated && !simulated.ok) {
+    problems.push(
+      ...simulated.error.map((problem) => ({ field: fieldOf(problem), text: changeProblemWords(problem)[lang] })),
+    );
+  }
+  return {
+    question,
+    /** As it was typed, so that nothing is lost. */
+    typed: Object.fromEntries(CHANGE_NAMES.map((name) => [name, url.searchParams.get(CHANGE_FIELDS[name])])),
+    problems,
+    law: lawOf(lastDay(question.on)),
+    told: simulated?.ok ? publicPart(simulated.value) : null,
+  };
+};
+
+function fieldOf(problem: ChangeProblem): QuestionField {
+  if (problem.kind === 'wrong-floor') return CHANGE_FIELDS.incomeFloor;
+  return problem.kind === 'wrong-percent' ? CHANGE_FIELDS[problem.of] : 'thang';
+}
+
+function lawOf(at: Law): LawOfDay {
+  const tables: Record<ChangeName, Table<number>> = { incomeFloor: floorLevel(at), rate: vsiRate, ...SUPPORT_SHARES };
+  const found = CHANGE_NAMES.map((name) => {
+    const figure = figureAt(tables[name], at);
+    return [name, figure.ok ? { value: figure.value.value, source: figure.value.source } : null] as const;
+  });
+  return Object.fromEntries(found) as LawOfDay;
+}
