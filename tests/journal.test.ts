@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { addDays, type Day, day, dayInVietNam, earliest } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Move, PersonFacts } from '#coverage/facts.ts';
-import { type Movement, timeline } from '#coverage/movements.ts';
+import { MOVEMENT_KINDS, type Movement, timeline } from '#coverage/movements.ts';
 import { diff, factsKnownOn } from '#coverage/posting.ts';
 import { spansOf } from '#coverage/spans.ts';
 import { type AskedLeaf, lookUpValues } from '#server/data/indicator-values.ts';
@@ -94,9 +94,67 @@ onEveryDatabase('the journal', (of) => {
       { numRuns: 20 },
     );
   });
+
+  it('keeps stocks and flows in balance in any area and period, as known on any day', async () => {
+    const days = fc.integer({ min: -10, max: 800 }).map((count) => addDays('2020-01-01' as Day, count));
+    const periods = fc.tuple(fc.constantFrom('06', '060', ...Object.values(COMMUNE_CODES)), days, days, days).map(
+      ([area, one, other, known]): Period => ({
+        area,
+        start: [one, other].sort()[0] as Day,
+        end: [one, other].sort()[1] as Day,
+        known,
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(populations, fc.array(periods, { minLength: 20, maxLength: 20 }), async (people, asked) => {
+        const differences = await undone(of.db, async (tx) => {
+          await addPeople(tx, people);
+          await addFacts(tx, people);
+          await affect(tx, people);
+          await postMovements(tx, BAC_KAN);
+          return imbalances(tx, asked);
+        });
+        assert.deepEqual(
+          differences,
+          asked.map(() => 0),
+        );
+      }),
+      { numRuns: 10 },
+    );
+  });
 });
 
 type Journal = { key: string; count: number }[];
+
+interface Period {
+  area: string;
+  start: Day;
+  end: Day;
+  known: Day;
+}
+
+/** By how much the stock at the end of each period differs from the one at its start and the flows in between. */
+async function imbalances(tx: Transaction, periods: readonly Period[]): Promise<number[]> {
+  const kinds = [null, null, ...MOVEMENT_KINDS];
+  const leaves = periods.flatMap(({ area, start, end, known }) =>
+    kinds.map((kind, index): AskedLeaf => {
+      const from = kind === null ? null : addDays(start, 1);
+      const window = { from, to: index === 0 ? start : end, areas_on: day('2020-12-31'), plans: [] };
+      return { ...PARTICIPANTS, kind, area_code: area, ...knownOn(known), windows: [window] };
+    }),
+  );
+  const found = await lookUpValues(tx, BAC_KAN, leaves);
+  assert.equal(found.length, leaves.length);
+  return periods.map((_, period) => {
+    const [before = 0, after = 0, ...flows] = kinds.map(
+      (_, kind) => found.find(({ leaf }) => leaf === period * kinds.length + kind)?.value ?? 0,
+    );
+    const balance = flows.reduce((sum, flow, kind) => sum + flow * SIGNS[MOVEMENT_KINDS[kind] ?? 'joined'], before);
+    return after - balance;
+  });
+}
+
+const SIGNS = { joined: 1, returned: 1, moved_in: 1, lapsed: -1, ended: -1, moved_out: -1 };
 
 /** What TypeScript says the journal must hold: for each day of knowledge, what it says beyond the day before. */
 function expectedJournal(people: readonly TestPerson[]): Journal {
@@ -133,7 +191,7 @@ const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key
 async function participants(tx: Transaction, questions: readonly [on: Day, known: Day][]) {
   const leaves = questions.map(([on, known]): AskedLeaf => {
     const window = { from: null, to: on, areas_on: day('2020-12-31'), plans: [] };
-    return { ...PARTICIPANTS, known_on: known, until: `${known}T16:59:59.999Z`, windows: [window] };
+    return { ...PARTICIPANTS, ...knownOn(known), windows: [window] };
   });
   const found = await lookUpValues(tx, BAC_KAN, leaves, { per: 'commune' });
   return questions.map((_, leaf) =>
@@ -142,6 +200,8 @@ async function participants(tx: Transaction, questions: readonly [on: Day, known
     ),
   );
 }
+
+const knownOn = (known: Day) => ({ known_on: known, until: `${known}T16:59:59.999Z` });
 
 const PARTICIPANTS: Omit<AskedLeaf, 'known_on' | 'until' | 'windows'> = {
   source: 'journal',
