@@ -16,21 +16,27 @@ export interface Effect {
   changed: Sums;
 }
 
-const UNITS = [
-  { from: 1_000_000_000, vi: 'tỷ đồng', en: 'billion đồng' },
-  { from: 1_000_000, vi: 'triệu đồng', en: 'million đồng' },
-  { from: 1, vi: 'đồng', en: 'đồng' },
+const LOCALES: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
+const MILLION = 1_000_000;
+const WORDS = [
+  { of: 1000 * MILLION, vi: 'tỷ đồng', en: 'billion đồng' },
+  { of: MILLION, vi: 'triệu đồng', en: 'million đồng' },
 ] as const;
 
-/** `2,4 tỷ đồng`: an amount as it is said. */
+const tenths = (value: number, lang: Lang): string =>
+  value.toLocaleString(LOCALES[lang], { maximumFractionDigits: 1, useGrouping: 'always' });
+
+/** An amount as it is said, in tenths: `2,4 tỷ đồng`. Never finer: exact sums of few people would tell of one. */
 export function sayDong(amount: number, lang: Lang): string {
-  const unit = UNITS.find(({ from }) => Math.abs(amount) >= from) ?? UNITS[2];
-  const decimals = { maximumFractionDigits: unit.from > 1 ? 1 : 0 };
-  return `${(amount / unit.from).toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB', decimals)} ${unit[lang]}`;
+  const word = WORDS.find(({ of }) => amount >= of) ?? WORDS[1];
+  return `${tenths(amount / word.of, lang)} ${word[lang]}`;
 }
 
-/** `+1.200`, `−300`, `0`. */
-export function signed(amount: number, lang: Lang): string {
-  const size = Math.abs(amount).toLocaleString(lang === 'vi' ? 'vi-VN' : 'en-GB');
-  return amount === 0 ? size : `${amount > 0 ? '+' : '−'}${size}`;
+/** Tenths of a million đồng: `1.563,1`. */
+export const millions = (amount: number, lang: Lang): string => tenths(Math.abs(amount) / MILLION, lang);
+
+/** The same with its sign: `+835,2`, `−0,3`, `0`. */
+export function signedMillions(amount: number, lang: Lang): string {
+  const size = millions(amount, lang);
+  return size === '0' ? size : `${amount > 0 ? '+' : '−'}${size}`;
 }

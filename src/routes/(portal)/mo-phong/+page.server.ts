@@ -23,23 +23,22 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { lang } = locals.settings;
   const newest = await readNewestDay(locals.db, provinceId, new Date());
   const { question, unreadable } = questionOf(url.searchParams, monthOf(newest));
-  const problems = unreadable.map((field) => ({
-    field,
-    text: SIMULATION_TEXTS[lang].unreadable[field === 'thang' ? 'month' : 'number'],
-  }));
-  const simulated = problems.length === 0 ? await simulateChange(locals.db, provinceId, question) : null;
-  if (simulated && !simulated.ok) {
-    problems.push(
-      ...simulated.error.map((problem) => ({ field: fieldOf(problem), text: changeProblemWords(problem)[lang] })),
-    );
-  }
+  const simulated = await simulateChange(locals.db, provinceId, question);
+  const words = SIMULATION_TEXTS[lang].unreadable;
+  const problems = [
+    ...unreadable.map((field) => ({ field, text: words[field === 'thang' ? 'month' : 'number'] })),
+    ...(simulated.ok ? [] : simulated.error).map((problem) => ({
+      field: fieldOf(problem),
+      text: changeProblemWords(problem)[lang],
+    })),
+  ];
   return {
     question,
     /** As it was typed, so that nothing is lost. */
     typed: Object.fromEntries(CHANGE_NAMES.map((name) => [name, url.searchParams.get(CHANGE_FIELDS[name])])),
     problems,
     law: lawOf(lastDay(question.on)),
-    told: simulated?.ok ? publicPart(simulated.value) : null,
+    told: simulated.ok && unreadable.length === 0 ? publicPart(simulated.value) : null,
   };
 };
 
