@@ -66,7 +66,7 @@ const average = scheme(
   ({ periods, income_month, mean_coefficient }, context) => {
     if (!periods) {
       const value = toDong((income_month ?? 0) * (mean_coefficient ?? 1));
-      return ok({ outputs: { average: value }, figures: [], rule: null });
+      return ok({ outputs: { average: value }, figures: [], rule: null, workings: [] });
     }
     return outcomeOf(averageOf(periods, context), (value) => ({
       adjusted_total: toDong(value.total),
@@ -152,7 +152,12 @@ const funeral = scheme(
     const grant = funeralGrant({ months, pensioner, at });
     if (grant.ok) return outcomeOf(grant, (value) => ({ funeral_grant_due: true, amount: value }));
     if (grant.error.some(({ kind }) => kind !== 'too-few-months')) return err(grant.error);
-    return ok({ outputs: { funeral_grant_due: false, amount: 0 }, figures: [], rule: FUNERAL_GRANT });
+    return ok({
+      outputs: { funeral_grant_due: false, amount: 0 },
+      figures: [],
+      rule: FUNERAL_GRANT,
+      workings: [grant],
+    });
   },
 );
 

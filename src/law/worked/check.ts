@@ -1,6 +1,6 @@
 import { valueText } from '../explain.ts';
 import { refusalWords } from '../refusal-words.ts';
-import { articleAt } from '../rule.ts';
+import { type Answer, articleAt } from '../rule.ts';
 import type { Figure } from '../table.ts';
 import { BENEFIT_SCHEMES } from './benefits.ts';
 import { CONTRIBUTION_SCHEMES } from './contributions.ts';
@@ -38,6 +38,10 @@ export interface Checked {
   law: string | null;
   /** The figures that the date chose. */
   figures: readonly Figure[];
+  /** Every value that came out, by name. */
+  outputs: Outcome['outputs'];
+  /** The answers of the law with their steps. */
+  workings: readonly Answer<unknown>[];
   remarks: readonly string[];
 }
 
@@ -45,7 +49,7 @@ export const passed = ({ differences, problems }: Checked): boolean => differenc
 
 /** Computes an example by the law of its date and compares. */
 export function checkExample(example: Example): Checked {
-  const nothing = { example, differences: [], law: null, figures: [], remarks: [] };
+  const nothing = { example, differences: [], law: null, figures: [], outputs: {}, workings: [], remarks: [] };
   const scheme = Object.hasOwn(SCHEMES, example.scheme) ? SCHEMES[example.scheme] : undefined;
   if (!scheme) return { ...nothing, problems: [`no rule for examples of the kind ${example.scheme}`] };
   const worked = scheme(example.inputs, example.date);
@@ -57,9 +61,9 @@ export function checkExample(example: Example): Checked {
     const problems = differences.length > 0 ? outcome.error.map((refusal) => refusalWords(refusal).why.en) : [];
     return { ...nothing, differences, problems, remarks };
   }
-  const { outputs, figures, rule } = outcome.value;
+  const { outputs, figures, rule, workings } = outcome.value;
   const law = rule ? articleAt(rule, example.date) : null;
-  return { example, differences: compare(example, outputs), problems: [], law, figures, remarks };
+  return { example, differences: compare(example, outputs), problems: [], law, figures, outputs, workings, remarks };
 }
 
 function compare({ expected, tolerance }: Example, outputs: Outcome['outputs']): Difference[] {

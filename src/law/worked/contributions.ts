@@ -90,7 +90,7 @@ export const vsiContributionChange = scheme(
       outputs.min_contribution_increase = later.value.value.gross - then.value.value.gross;
       outputs[`support_increase_${name}`] = later.value.value.stateSupport - then.value.value.stateSupport;
     }
-    return ok({ outputs, figures: [now.value, yesterday.value], rule: null });
+    return ok({ outputs, figures: [now.value, yesterday.value], rule: null, workings: [] });
   },
 );
 
@@ -167,6 +167,7 @@ export const vsiLumpMissingEligibility = scheme(
       outputs: { allowed: refusals.length === 0, refused: refusals.map(({ kind }) => kind) },
       figures: figures.flatMap((figure) => (figure.ok ? [figure.value] : [])),
       rule: MISSING_TIME,
+      workings: [],
     });
   },
 );

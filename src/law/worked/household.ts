@@ -39,7 +39,7 @@ const change = scheme(
       outputs[`rise_month_${ordinal}`] = later.value.value - then.value.value;
       figures.push(...(i === 0 ? figuresOf(later.value.steps) : []));
     }
-    return ok({ outputs, figures, rule: HOUSEHOLD_HEALTH });
+    return ok({ outputs, figures, rule: HOUSEHOLD_HEALTH, workings: [] });
   },
 );
 
@@ -71,7 +71,7 @@ const household = scheme(
     const priced = ladderPrices(inputs.members, at);
     if (!priced.ok) return priced;
     const { amounts, steps } = priced.value;
-    return ok({ outputs: outputs(amounts), figures: figuresOf(steps), rule: HOUSEHOLD_HEALTH });
+    return ok({ outputs: outputs(amounts), figures: figuresOf(steps), rule: HOUSEHOLD_HEALTH, workings: [] });
   },
 );
 

@@ -15,6 +15,7 @@ const citizen = scheme(
       outputs: { province_code: province, sex, birth_year: birthYear },
       figures: [],
       rule: IDENTITY_NUMBERS,
+      workings: [],
     });
   },
 );
@@ -22,7 +23,7 @@ const citizen = scheme(
 const unit = scheme(z.object({ code: z.string() }), ({ code }) => {
   const read = readUnitCode(code);
   if (!read.ok) return err([read.error]);
-  return ok({ outputs: { ...read.value }, figures: [], rule: IDENTITY_NUMBERS });
+  return ok({ outputs: { ...read.value }, figures: [], rule: IDENTITY_NUMBERS, workings: [] });
 });
 
 export const NUMBER_SCHEMES: Record<string, Scheme> = { cccd_parse: citizen, unit_code_parse: unit };

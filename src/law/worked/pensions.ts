@@ -76,7 +76,12 @@ const ageByYear = scheme(z.object({ year }), (given) => {
   if (!figure.ok) return err([figure.error]);
   const { male, female } = figure.value.value;
   const text = ([years, months]: readonly [number, number]): string => `${years}y${months}m`;
-  return ok({ outputs: { male: text(male), female: text(female) }, figures: [figure.value], rule: RETIREMENT_AGE });
+  return ok({
+    outputs: { male: text(male), female: text(female) },
+    figures: [figure.value],
+    rule: RETIREMENT_AGE,
+    workings: [],
+  });
 });
 
 export const PENSION_SCHEMES: Record<string, Scheme> = {

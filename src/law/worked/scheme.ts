@@ -13,6 +13,8 @@ export interface Outcome {
   /** The dated figures that were chosen. */
   figures: readonly Figure[];
   rule: Rule | null;
+  /** The answers of the law that it came from, with their steps. */
+  workings: readonly Answer<unknown>[];
 }
 
 export interface Worked {
@@ -77,7 +79,7 @@ export function outcomeOf<Value>(
 ): Result<Outcome, readonly Refusal[]> {
   if (!answer.ok) return answer;
   const { value, steps, rule } = answer.value;
-  return ok({ outputs: outputs(value), figures: figuresOf(steps), rule });
+  return ok({ outputs: outputs(value), figures: figuresOf(steps), rule, workings: [answer] });
 }
 
 /** Two outcomes as one. */
@@ -88,5 +90,11 @@ export function joined(
   if (!first.ok) return first;
   if (!second.ok) return second;
   const figures = [...new Set([...first.value.figures, ...second.value.figures])];
-  return ok({ outputs: { ...first.value.outputs, ...second.value.outputs }, figures, rule: second.value.rule });
+  const workings = [...first.value.workings, ...second.value.workings];
+  return ok({
+    outputs: { ...first.value.outputs, ...second.value.outputs },
+    figures,
+    rule: second.value.rule,
+    workings,
+  });
 }

@@ -53,7 +53,7 @@ const statistics = scheme(form, (inputs) => {
     formula.name,
     formula.of(...formula.given.map((name) => Number(given[name]))),
   ]);
-  return ok({ outputs: Object.fromEntries(computed), figures: [], rule: null });
+  return ok({ outputs: Object.fromEntries(computed), figures: [], rule: null, workings: [] });
 });
 
 export const STATISTICS_SCHEMES: Record<string, Scheme> = { statistics };
