@@ -28,7 +28,7 @@ async function nameKnown(db: Queryable, provinceId: ProvinceId): Promise<void> {
                 case when date_trunc('month', c.paid_on) = c.from_month then c.paid_on else c.from_month end as offers
            from affected
            join contributions as c using (person_id)
-           left join contributions as r on r.${ours} and r.reverses = c.id
+           left join contributions as r on r.${ours} and r.reverses = c.id and r.reverses is not null
           where c.${ours} and c.reverses is null
        ) as each
      window earlier as (partition by person_id, scheme order by recorded_on);
