@@ -2,7 +2,7 @@ import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, share } from './arithmetic.ts';
 import { incomeRange } from './income-range.ts';
-import type { LocalSupport } from './local-support.ts';
+import { LOCAL_SUPPORT, type LocalSupport } from './local-support.ts';
 import type { Refusal } from './refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from './rule.ts';
 import { type StateSupport, type SupportGroup, stateSupport } from './support.ts';
@@ -32,6 +32,7 @@ export const MONTHLY_CONTRIBUTION: Rule = {
     ruralPovertyLine,
     baseSalary,
     referenceLevel,
+    ...Object.values(LOCAL_SUPPORT).flatMap((groups) => Object.values(groups)),
   ],
   doubts: [
     {

@@ -9,7 +9,7 @@ const HANOI_SCALE_NOT_SEEN = unknownSince(
 
 export const vsiLocalSupportHanoiPoor: Table<number> = {
   id: 'vsi_local_support_hanoi_poor',
-  name: { vi: 'Hỗ trợ thêm của Hà Nội: poor', en: 'Extra support of Hanoi city: poor' },
+  name: { vi: 'Hỗ trợ thêm của Hà Nội: hộ nghèo', en: 'Extra support of Hanoi city: poor households' },
   unit: '% of (rate x rural poverty line)',
   entries: [
     since(
@@ -25,7 +25,7 @@ export const vsiLocalSupportHanoiPoor: Table<number> = {
 
 export const vsiLocalSupportHanoiNearPoor: Table<number> = {
   id: 'vsi_local_support_hanoi_near_poor',
-  name: { vi: 'Hỗ trợ thêm của Hà Nội: near_poor', en: 'Extra support of Hanoi city: near_poor' },
+  name: { vi: 'Hỗ trợ thêm của Hà Nội: hộ cận nghèo', en: 'Extra support of Hanoi city: near-poor households' },
   unit: '% of (rate x rural poverty line)',
   entries: [
     since(
@@ -41,7 +41,7 @@ export const vsiLocalSupportHanoiNearPoor: Table<number> = {
 
 export const vsiLocalSupportHanoiOther: Table<number> = {
   id: 'vsi_local_support_hanoi_other',
-  name: { vi: 'Hỗ trợ thêm của Hà Nội: other', en: 'Extra support of Hanoi city: other' },
+  name: { vi: 'Hỗ trợ thêm của Hà Nội: đối tượng khác', en: 'Extra support of Hanoi city: everyone else' },
   unit: '% of (rate x rural poverty line)',
   entries: [
     since(

@@ -1,6 +1,6 @@
 import { valueText } from '../explain.ts';
 import { refusalWords } from '../refusal-words.ts';
-import { type Answer, articleAt } from '../rule.ts';
+import { type Answer, articleAt, type Rule } from '../rule.ts';
 import type { Figure } from '../table.ts';
 import { BENEFIT_SCHEMES } from './benefits.ts';
 import { CONTRIBUTION_SCHEMES } from './contributions.ts';
@@ -34,6 +34,7 @@ export interface Checked {
   differences: readonly Difference[];
   /** Why nothing could be computed. */
   problems: readonly string[];
+  rule: Rule | null;
   /** The article that was applied, if one was. */
   law: string | null;
   /** The figures that the date chose. */
@@ -49,7 +50,16 @@ export const passed = ({ differences, problems }: Checked): boolean => differenc
 
 /** Computes an example by the law of its date and compares. */
 export function checkExample(example: Example): Checked {
-  const nothing = { example, differences: [], law: null, figures: [], outputs: {}, workings: [], remarks: [] };
+  const nothing = {
+    example,
+    differences: [],
+    rule: null,
+    law: null,
+    figures: [],
+    outputs: {},
+    workings: [],
+    remarks: [],
+  };
   const scheme = Object.hasOwn(SCHEMES, example.scheme) ? SCHEMES[example.scheme] : undefined;
   if (!scheme) return { ...nothing, problems: [`no rule for examples of the kind ${example.scheme}`] };
   const worked = scheme(example.inputs, example.date);
@@ -63,7 +73,17 @@ export function checkExample(example: Example): Checked {
   }
   const { outputs, figures, rule, workings } = outcome.value;
   const law = rule ? articleAt(rule, example.date) : null;
-  return { example, differences: compare(example, outputs), problems: [], law, figures, outputs, workings, remarks };
+  return {
+    example,
+    differences: compare(example, outputs),
+    problems: [],
+    rule,
+    law,
+    figures,
+    outputs,
+    workings,
+    remarks,
+  };
 }
 
 function compare({ expected, tolerance }: Example, outputs: Outcome['outputs']): Difference[] {

@@ -1,0 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { lawPages } from '#law/pages/markdown.ts';
+
+const DOCS = new URL('../../docs/law/', import.meta.url);
+
+/** `baophu law pages`: writes the page of every rule into `docs/law/`. */
+export function addLawPages(law: Command): void {
+  law
+    .command('pages')
+    .description('write docs/law from the rules, their figures and examples')
+    .action(async () => {
+      const pages = lawPages();
+      await Promise.all(pages.map(({ name, text }) => writeFile(new URL(name, DOCS), text)));
+      console.log(`${pages.length} pages written to docs/law`);
+    });
+}

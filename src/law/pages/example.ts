@@ -1,0 +1,148 @@
+import type { Day } from '#base/dates.ts';
+import { resultText } from '../explain.ts';
+import { refusalArticle, refusalWords } from '../refusal-words.ts';
+import type { Refusal } from '../refusals.ts';
+import { type Answer, articleAt, type Inputs, type Rule, type Step, type Unit } from '../rule.ts';
+import { dayOf } from '../table.ts';
+import type { Language } from '../words.ts';
+import { type Checked, checkExample, passed } from '../worked/check.ts';
+import { type Example, readExamples } from '../worked/example.ts';
+import published from '../worked/examples.json' with { type: 'json' };
+import { ownExample } from '../worked/own.ts';
+import { nameWords } from './names.ts';
+import { namedShown, valueShown } from './values.ts';
+
+/** A worked example with its steps, computed while the page is made. */
+export interface ExampleContent {
+  /** Who published it; null where it is our own. */
+  origin: { id: string; reference: string; seenAt: string | null } | null;
+  at: Day;
+  law: string;
+  inputs: readonly { name: string; value: string }[];
+  steps: readonly StepContent[];
+  /** Why it is refused, where it is. */
+  refused: readonly string[];
+  /** The published expectation beside what came out. */
+  compared: readonly ComparedContent[];
+}
+
+export interface StepContent {
+  label: string;
+  working: string;
+  result: string;
+  /** The tables that it took figures from. */
+  tables: readonly { id: string; from: Day; name: string }[];
+}
+
+export interface ComparedContent {
+  name: string;
+  expected: string;
+  got: string;
+  agrees: boolean;
+}
+
+export interface PublishedContent {
+  id: string;
+  at: Day;
+  agrees: boolean;
+}
+
+/** The published example that shows most of its rule. */
+const TOLD: Readonly<Record<string, string>> = {
+  contribution: 'vsi-contrib-2026-63m-other',
+  'state-support': 'vsi-local-topup-hanoi-2022-near_poor',
+  'missing-time': 'vsi-missing-2017-12m-66',
+  'retirement-age': 'retire-male-1965-01-reach',
+  'counted-years': 'si-years-rounding-32m',
+  'pension-rate': 'pension-rate-2026-f20',
+  'average-income': 'si-average-2017-2013-row',
+  pension: 'pension-amount-2026-f20-63m',
+  'wanted-pension': 'pension-target-3m-f30',
+  'one-off': 'si-oneoff-2022-13-months-1994',
+  'funeral-grant': 'vsi-funeral-prepaid-5y-not-reached',
+  'maternity-grant': 'vsi-maternity-2025-one-child',
+  'household-health': 'hhi-2019-house-3',
+  'identity-numbers': 'cccd-086091',
+};
+
+/** @throws RangeError where the examples of this very code are not of their form. */
+const checkedExamples = (): Checked[] => {
+  const read = readExamples(published);
+  if (!read.ok) throw new RangeError(read.error.join('; '));
+  return read.value.map(checkExample);
+};
+const CHECKED = checkedExamples();
+
+/** All published examples that this rule answered. */
+export const publishedOf = (rule: Rule): PublishedContent[] =>
+  CHECKED.filter((checked) => checked.rule === rule).map((checked) => ({
+    id: checked.example.id,
+    at: checked.example.date,
+    agrees: passed(checked),
+  }));
+
+/**
+ * The example of a rule: a published one with its expectation, else our own.
+ * @throws RangeError for a rule without any.
+ */
+export function exampleOf(rule: Rule, language: Language): ExampleContent {
+  const told = CHECKED.find(({ example }) => example.id === TOLD[rule.id]);
+  if (told) return publishedContent(rule, told, language);
+  const answer = ownExample(rule);
+  if (!answer?.ok) throw new RangeError(`no worked example for ${rule.id}`);
+  const { at, inputs, steps } = answer.value;
+  return {
+    origin: null,
+    at: dayOf(at),
+    law: articleAt(rule, at),
+    inputs: inputsShown(inputs, language),
+    steps: steps.map((step) => stepContent(step, language)),
+    refused: [],
+    compared: [],
+  };
+}
+
+function publishedContent(rule: Rule, checked: Checked, language: Language): ExampleContent {
+  const { example, workings } = checked;
+  return {
+    origin: { id: example.id, reference: example.legal_ref, seenAt: example.seen_at },
+    at: example.date,
+    law: articleAt(rule, example.date),
+    inputs: inputsShown(example.inputs, language),
+    steps: workings
+      .flatMap((answer) => (answer.ok ? answer.value.steps : []))
+      .map((step) => stepContent(step, language)),
+    refused: workings.flatMap(refusalsOf).map((refusal) => refusalShown(refusal, language)),
+    compared: comparedWith(checked, example, language),
+  };
+}
+
+const refusalsOf = (answer: Answer<unknown>): readonly Refusal[] => (answer.ok ? [] : answer.error);
+
+function refusalShown(refusal: Refusal, language: Language): string {
+  const { why, allowedWhen } = refusalWords(refusal);
+  const where = refusalArticle(refusal);
+  return `${why[language]} ${allowedWhen[language]}${where ? ` (${where})` : ''}`;
+}
+
+const inputsShown = (inputs: Inputs, language: Language) =>
+  Object.entries(inputs)
+    .filter(([name, value]) => name !== 'at' && value !== null && value !== undefined)
+    .map(([name, value]) => ({ name: nameWords(name)[language], value: namedShown(name, value, language) }));
+
+const DATES: ReadonlySet<Unit> = new Set(['day', 'month']);
+
+const stepContent = (step: Step, language: Language): StepContent => ({
+  label: step.label[language],
+  working: step.working,
+  result: DATES.has(step.unit) ? valueShown(step.result, language) : resultText(step, language),
+  tables: step.figures.map(({ table, from }) => ({ id: table.id, from, name: table.name[language] })),
+});
+
+const comparedWith = (checked: Checked, { expected }: Example, language: Language): ComparedContent[] =>
+  Object.entries(expected).map(([name, wanted]) => ({
+    name: nameWords(name)[language],
+    expected: namedShown(name, wanted, language),
+    got: namedShown(name, checked.outputs[name], language),
+    agrees: !checked.differences.some((difference) => difference.name === name),
+  }));

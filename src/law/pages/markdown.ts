@@ -1,0 +1,124 @@
+import type { Rule } from '../rule.ts';
+import { RULES } from '../rules.ts';
+import { contentOf, type RowContent, type RuleContent, type TableContent } from './content.ts';
+import type { ExampleContent, StepContent } from './example.ts';
+import { ruleTellingFrom } from './places.ts';
+
+/** A file of `docs/law/`. */
+export interface Page {
+  name: string;
+  text: string;
+}
+
+const UNATTESTED = '**chưa đối chiếu được văn bản gốc** (the source itself was not seen)';
+
+/** Every page of `docs/law/` that comes from the code: one for each rule, and the list of them. */
+export const lawPages = (): Page[] => [
+  { name: 'README.md', text: listOfRules() },
+  ...RULES.map((rule) => ({ name: `${rule.id}.md`, text: rulePage(rule) })),
+];
+
+function listOfRules(): string {
+  const lines = RULES.map(({ id, title, tables }) => {
+    const figures = tables.length === 1 ? '1 table' : `${tables.length} tables`;
+    return `- [${plainText(title.en)}](${id}.md), ${plainText(title.vi)} (${figures} of figures)`;
+  });
+  return parts([
+    '# The rules of law',
+    'One page for each rule: articles, formula, dated figures with their sources, a worked example computed by the code, and what no text decides. `npx baophu law pages` writes these pages from `src/law`; a test fails where they differ.',
+    `A figure marked ${UNATTESTED} comes from memory or was derived.`,
+    lines.join('\n'),
+    'Beside them: [the same rules for a million people](bulk.md).',
+  ]);
+}
+
+function rulePage(rule: Rule): string {
+  const content = contentOf(rule, 'en');
+  const vietnamese = contentOf(rule, 'vi');
+  return parts([
+    `# ${plainText(rule.title.en)}`,
+    `${plainText(rule.title.vi)}. Rule \`${rule.id}\`, [all rules](README.md).`,
+    '## Articles',
+    content.articles.map(({ from, text }) => `- from ${from}: ${plainText(text)}`).join('\n'),
+    '## Formula',
+    plainText(content.formula),
+    plainText(vietnamese.formula),
+    ...(content.tables.length > 0 ? ['## Figures'] : []),
+    ...content.tables.flatMap((table, i) => tableParts(table, vietnamese.tables[i]?.name ?? '')),
+    '## Worked example',
+    ...exampleParts(content),
+    ...(content.doubts.length > 0
+      ? [
+          '## Doubts',
+          content.doubts
+            .map((doubt, i) => `- ${plainText(doubt)}\n- ${plainText(vietnamese.doubts[i] ?? '')}`)
+            .join('\n'),
+        ]
+      : []),
+  ]);
+}
+
+const tableParts = (table: TableContent, vietnameseName: string): string[] => [
+  `### ${table.id}`,
+  `${plainText(table.name)}. ${plainText(vietnameseName)}. Unit: ${plainText(table.unit)}.`,
+  ...(table.note ? [plainText(table.note)] : []),
+  table.rows.map(rowLines).join('\n'),
+];
+
+function rowLines({ from, value, years, source, attested, seenAt, note }: RowContent): string {
+  const seen = seenAt ? ` Read at: ${addresses(seenAt)}.` : '';
+  return [
+    `- from ${from}: **${value === null ? 'not known' : plainText(value)}**, ${plainText(source)}.${attested ? '' : ` ${UNATTESTED}.`}${seen}`,
+    ...(note ? [`  - ${plainText(note)}`] : []),
+    ...(years.length > 0 ? [`  - ${years.map(({ year, value }) => `${year}: ${value}`).join('; ')}`] : []),
+  ].join('\n');
+}
+
+function exampleParts({ id, example, published }: RuleContent): string[] {
+  return [
+    `${originOf(example)} By the law of ${example.at}: ${plainText(example.law)}.`,
+    `Given: ${example.inputs.map(({ name, value }) => `${plainText(name)} ${plainText(value)}`).join('; ')}.`,
+    ...(example.steps.length > 0 ? [example.steps.map((step, i) => `${i + 1}. ${stepLine(step, id)}`).join('\n')] : []),
+    ...(example.refused.length > 0 ? [example.refused.map((text) => `- Refused: ${plainText(text)}`).join('\n')] : []),
+    ...(example.compared.length > 0
+      ? [
+          example.compared
+            .map(
+              ({ name, expected, got, agrees }) =>
+                `- ${plainText(name)}: published ${plainText(expected)}, computed ${plainText(got)}: ${agrees ? 'agrees' : '**differs**'}`,
+            )
+            .join('\n'),
+        ]
+      : []),
+    ...(published.length > 0 ? [publishedLine(published)] : []),
+  ];
+}
+
+const originOf = ({ origin }: ExampleContent): string =>
+  origin
+    ? `Published example \`${origin.id}\` (${plainText(origin.reference)})${origin.seenAt ? `, read at ${addresses(origin.seenAt)}` : ''}.`
+    : 'An example of our own: no published one with amounts was found.';
+
+function stepLine({ label, working, result, tables }: StepContent, ruleId: string): string {
+  const links = tables.map(({ id }) => {
+    const page = ruleTellingFrom(ruleId, id);
+    return `[${plainText(id)}](${page === ruleId ? '' : `${page}.md`}#${id})`;
+  });
+  const how = working ? `${plainText(working)} = ` : '';
+  return `${plainText(label)}: ${how}**${plainText(result)}**${links.length > 0 ? ` (${links.join(', ')})` : ''}`;
+}
+
+const publishedLine = (published: RuleContent['published']): string =>
+  `Of ${published.length} published examples of this rule ${published.filter(({ agrees }) => agrees).length} come out.`;
+
+const parts = (all: readonly string[]): string => `${all.join('\n\n')}\n`;
+
+/** Text in which no sign means anything to Markdown. */
+const plainText = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
+
+/** Where something was read: addresses of the web as links, anything else as it was written down. */
+const addresses = (seenAt: string): string =>
+  seenAt
+    .split(' ; ')
+    .map((each) => (/^https?:\/\/\S+$/.test(each) ? `<${each}>` : `\`${each}\``))
+    .join(', ');
