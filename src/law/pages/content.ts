@@ -25,6 +25,8 @@ export interface TableContent {
   unit: string;
   /** In English, as the finder wrote it down. */
   note: string | null;
+  /** Each row holds for its calendar year only. */
+  yearly: boolean;
   rows: readonly RowContent[];
 }
 
@@ -60,8 +62,8 @@ function tableContent(table: Table<unknown>, language: Language): TableContent {
     const { attested, seenAt } = entry;
     return { ...common, value: tableValue(table, entry.value, language), years, attested, seenAt };
   });
-  const { id, name, unit, note } = table;
-  return { id, name: name[language], unit: unitWords(unit)[language], note: note ?? null, rows };
+  const { id, name, unit, note, yearly = false } = table;
+  return { id, name: name[language], unit: unitWords(unit)[language], note: note ?? null, yearly, rows };
 }
 
 /** A coefficient for each year stands apart; here only how many there are. */
@@ -87,3 +89,9 @@ const AGE = {
   vi: (years: number, months: number) => `${years} năm${months > 0 ? ` ${months} tháng` : ''}`,
   en: (years: number, months: number) => `${years} years${months > 0 ? ` ${months} months` : ''}`,
 };
+
+/** The row of a table that holds on a day, or null where none does. */
+export function rowInForce({ rows, yearly }: TableContent, at: Day): RowContent | null {
+  const row = rows.findLast(({ from }) => from <= at) ?? null;
+  return row && yearly && row.from.slice(0, 4) !== at.slice(0, 4) ? null : row;
+}

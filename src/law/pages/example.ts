@@ -1,4 +1,5 @@
 import type { Day } from '#base/dates.ts';
+import { plain } from '../arithmetic.ts';
 import { resultText } from '../explain.ts';
 import { refusalArticle, refusalWords } from '../refusal-words.ts';
 import type { Refusal } from '../refusals.ts';
@@ -15,7 +16,7 @@ import { namedShown, valueShown } from './values.ts';
 /** A worked example with its steps, computed while the page is made. */
 export interface ExampleContent {
   /** Who published it; null where it is our own. */
-  origin: { id: string; reference: string; seenAt: string | null } | null;
+  origin: Origin | null;
   at: Day;
   law: string;
   inputs: readonly { name: string; value: string }[];
@@ -24,6 +25,14 @@ export interface ExampleContent {
   refused: readonly string[];
   /** The published expectation beside what came out. */
   compared: readonly ComparedContent[];
+}
+
+export interface Origin {
+  id: string;
+  reference: string;
+  seenAt: string | null;
+  /** How far what comes out may lie from what was published; null where it must be the same. */
+  tolerance: string | null;
 }
 
 export interface StepContent {
@@ -105,7 +114,7 @@ export function exampleOf(rule: Rule, language: Language): ExampleContent {
 function publishedContent(rule: Rule, checked: Checked, language: Language): ExampleContent {
   const { example, workings } = checked;
   return {
-    origin: { id: example.id, reference: example.legal_ref, seenAt: example.seen_at },
+    origin: originOf(example),
     at: example.date,
     law: articleAt(rule, example.date),
     inputs: inputsShown(example.inputs, language),
@@ -116,6 +125,13 @@ function publishedContent(rule: Rule, checked: Checked, language: Language): Exa
     compared: comparedWith(checked, example, language),
   };
 }
+
+const originOf = ({ id, legal_ref, seen_at, tolerance }: Example): Origin => ({
+  id,
+  reference: legal_ref,
+  seenAt: seen_at,
+  tolerance: tolerance > 0 ? plain(tolerance) : null,
+});
 
 const refusalsOf = (answer: Answer<unknown>): readonly Refusal[] => (answer.ok ? [] : answer.error);
 

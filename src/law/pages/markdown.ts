@@ -20,8 +20,8 @@ export const lawPages = (): Page[] => [
 
 function listOfRules(): string {
   const lines = RULES.map(({ id, title, tables }) => {
-    const figures = tables.length === 1 ? '1 table' : `${tables.length} tables`;
-    return `- [${plainText(title.en)}](${id}.md), ${plainText(title.vi)} (${figures} of figures)`;
+    const figures = tables.map((table) => `\`${table.id}\``).join(', ') || 'figures of other rules only';
+    return `- [${plainText(title.en)}](${id}.md), ${plainText(title.vi)}: ${figures}`;
   });
   return parts([
     '# The rules of law',
@@ -75,6 +75,7 @@ function rowLines({ from, value, years, source, attested, seenAt, note }: RowCon
 }
 
 function exampleParts({ id, example, published }: RuleContent): string[] {
+  const { origin } = example;
   return [
     `${originOf(example)} By the law of ${example.at}: ${plainText(example.law)}.`,
     `Given: ${example.inputs.map(({ name, value }) => `${plainText(name)} ${plainText(value)}`).join('; ')}.`,
@@ -85,7 +86,7 @@ function exampleParts({ id, example, published }: RuleContent): string[] {
           example.compared
             .map(
               ({ name, expected, got, agrees }) =>
-                `- ${plainText(name)}: published ${plainText(expected)}, computed ${plainText(got)}: ${agrees ? 'agrees' : '**differs**'}`,
+                `- ${plainText(name)}: published ${plainText(expected)}, computed ${plainText(got)}: ${agrees ? 'agrees' : '**differs**'}${origin?.tolerance && expected !== got ? ` (tolerance ${origin.tolerance})` : ''}`,
             )
             .join('\n'),
         ]
@@ -102,7 +103,7 @@ const originOf = ({ origin }: ExampleContent): string =>
 function stepLine({ label, working, result, tables }: StepContent, ruleId: string): string {
   const links = tables.map(({ id }) => {
     const page = ruleTellingFrom(ruleId, id);
-    return `[${plainText(id)}](${page === ruleId ? '' : `${page}.md`}#${id})`;
+    return `[\`${id}\`](${page === ruleId ? '' : `${page}.md`}#${id})`;
   });
   const how = working ? `${plainText(working)} = ` : '';
   return `${plainText(label)}: ${how}**${plainText(result)}**${links.length > 0 ? ` (${links.join(', ')})` : ''}`;
@@ -114,7 +115,7 @@ const publishedLine = (published: RuleContent['published']): string =>
 const parts = (all: readonly string[]): string => `${all.join('\n\n')}\n`;
 
 /** Text in which no sign means anything to Markdown. */
-const plainText = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
+const plainText = (text: string): string => text.replace(/[\\`*[\]<>]/g, '\\$&');
 
 /** Where something was read: addresses of the web as links, anything else as it was written down. */
 const addresses = (seenAt: string): string =>
