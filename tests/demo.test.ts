@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
+import { worded } from '#claims/placeholders.ts';
 import { YEAR_BULLETIN } from '#seeds/bulletins.ts';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
 import { allBulletins } from '#server/data/bulletins.ts';
 import { figuresOf } from '#server/data/figures.ts';
+import { checkAgainstRegister } from '#server/services/check-claims.ts';
 import { evaluate } from '#server/services/evaluate-indicators.ts';
 import { isLoaded, loadDemonstration } from '#server/services/load-demonstration.ts';
 import { onEveryDatabase, type TestDatabase } from './database.ts';
@@ -50,6 +52,28 @@ onEveryDatabase('the demonstration', (of) => {
     const figures = await of.db.asReader(BAC_KAN, (tx) => figuresOf(tx, BAC_KAN, YEAR_BULLETIN.slug));
     assert.deepEqual(figures.map(({ name }) => name).sort(), Object.keys(YEAR_BULLETIN.figures).sort());
     assert.ok(figures.every(({ evidence }) => evidence !== null));
+  });
+
+  it('says nothing in a bulletin that its own checker contradicts, or that the register does not give', async () => {
+    for (const { slug, title, lead, body, publishedAt } of await of.db.asReader(BAC_KAN, (tx) =>
+      allBulletins(tx, BAC_KAN),
+    )) {
+      const figures = await of.db.asReader(BAC_KAN, (tx) => figuresOf(tx, BAC_KAN, slug));
+      const text = worded(
+        [title, lead, body].join('\n\n'),
+        (name) => figures.find((each) => each.name === name)?.wording,
+      );
+      const setting = { place: 'Bắc Kạn', published: publishedAt.toISOString().slice(0, 10) };
+      const { claims, relations, judgements } = await checkAgainstRegister(of.db, BAC_KAN, text, { setting, now: NOW });
+      assert.deepEqual(
+        relations.filter(({ holds }) => !holds),
+        [],
+        slug,
+      );
+      const differing = claims.filter((_, index) => judgements[index]?.kind === 'differs').map(({ span }) => span);
+      assert.deepEqual(differing, [], slug);
+      assert.ok(judgements.filter(({ kind }) => kind !== 'cannot-be-told').length >= 3, slug);
+    }
   });
 });
 

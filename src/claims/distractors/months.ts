@@ -10,6 +10,7 @@ export function readMonths(tokens: readonly Token[], at: number): TimeRead | nul
   const word = tokens[at]?.text;
   if (word === 'tháng') return readMonthList(tokens, at);
   if (word === 'quý' || word === 'quí') return readQuarter(tokens, at);
+  if (word === 'từ') return readSinceNewYear(tokens, at);
   return readPartOfYear(tokens, at);
 }
 
@@ -37,6 +38,20 @@ function readQuarter(tokens: readonly Token[], at: number): TimeRead | null {
   if (quarter === 0) return null;
   const { value, next } = yearAfter(tokens, at + 2);
   return { time: { form: 'months', year: value, from: quarter * 3 - 2, to: quarter * 3 }, next };
+}
+
+/** `từ đầu năm đến hết tháng 9`: everything from January on. */
+function readSinceNewYear(tokens: readonly Token[], at: number): TimeRead | null {
+  if (tokens[at + 1]?.text !== 'đầu' || tokens[at + 2]?.text !== 'năm') return null;
+  let next = at + 3;
+  const named = partAt(tokens, next);
+  const year = named !== null && isYear(named) ? named : null;
+  if (year !== null) next += 1;
+  if (!['đến', 'tới'].includes(tokens[next]?.text ?? '')) return null;
+  next += ['hết', 'cuối'].includes(tokens[next + 1]?.text ?? '') ? 2 : 1;
+  const until = tokens[next]?.text === 'tháng' ? readMonthList(tokens, next) : null;
+  if (until?.time.form !== 'months') return null;
+  return { time: { ...until.time, from: 1, year: until.time.year ?? year }, next: until.next };
 }
 
 /** So many months from the beginning or the end of a year. */

@@ -7,6 +7,7 @@ export const vi = {
     menu: 'Mục chính',
     home: 'Bản tin',
     figures: 'Số liệu',
+    check: 'Kiểm tra số liệu',
     otherLanguage: 'English',
     madeUp: 'Dữ liệu trình diễn: người trong hệ thống là người bịa; đơn vị hành chính là thật.',
     footer: 'Mọi con số trên cổng này được tính từ sổ tham gia bảo hiểm xã hội và có căn cứ đi kèm.',

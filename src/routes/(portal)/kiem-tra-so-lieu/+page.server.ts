@@ -1,0 +1,58 @@
+import { isDay } from '#base/dates.ts';
+import { formatNumber } from '#base/vietnamese.ts';
+import { newestBulletinText } from '#server/services/bulletin-text.ts';
+import { checkAgainstRegister } from '#server/services/check-claims.ts';
+import { piecesOf, standingsOf } from '#ui/claims/marks.ts';
+import { CLAIM_TEXTS } from '#ui/claims/texts.ts';
+import { registerOf } from '../../register.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+const MOST_CHARACTERS = 100_000;
+
+interface Typed {
+  text: string;
+  place: string;
+  published: string;
+}
+
+/** The empty form; or with `vi-du` the newest bulletin of this portal, checked. */
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const example = url.searchParams.has('vi-du')
+    ? await newestBulletinText(locals.db, registerOf(locals).provinceId)
+    : null;
+  return { example: example ? await checked(locals, { ...example, place: '' }) : null };
+};
+
+export const actions: Actions = {
+  default: async ({ locals, request }) => {
+    const form = await request.formData();
+    const cell = (name: string): string => String(form.get(name) ?? '').trim();
+    return checked(locals, {
+      text: cell('bai').replaceAll('\r\n', '\n'),
+      place: cell('dia-ban'),
+      published: cell('ngay'),
+    });
+  },
+};
+
+/** The text with what was found in it; nothing of it is kept. */
+async function checked(locals: App.Locals, typed: Typed) {
+  const wrong = wrongIn(typed, CLAIM_TEXTS[locals.settings.lang]);
+  if (Object.keys(wrong).length > 0) return { typed, wrong, found: null };
+  const { provinceId, name } = registerOf(locals);
+  const setting = { place: typed.place || name.replace(/^(Tỉnh|Thành phố) /, ''), published: typed.published || null };
+  const { distractors: _, ...found } = await checkAgainstRegister(locals.db, provinceId, typed.text, {
+    setting,
+    now: new Date(),
+  });
+  const standings = standingsOf(found.claims, found.relations, found.judgements);
+  return { typed, wrong, found: { ...found, standings, pieces: piecesOf(typed.text, found.claims) } };
+}
+
+function wrongIn({ text, published }: Typed, t: (typeof CLAIM_TEXTS)['vi']): Record<string, string> {
+  return {
+    ...(text === '' ? { bai: t.empty } : {}),
+    ...(text.length > MOST_CHARACTERS ? { bai: t.tooLong(formatNumber(MOST_CHARACTERS)) } : {}),
+    ...(published !== '' && !isDay(published) ? { ngay: t.wrongDay } : {}),
+  };
+}

@@ -1,0 +1,38 @@
+import type { Claim } from '#claims/claim.ts';
+import type { Judgement } from '#claims/register/judgement.ts';
+import type { Relation } from '#claims/relations/relation.ts';
+
+/** How a number stands: contradicted by others, differing from the register, agreeing with one of them, or neither. */
+export type Standing = 'contradicted' | 'differs' | 'agrees' | 'untold';
+
+/** A piece of a text: plain, or a claim by its index. */
+export type Piece = { text: string; claim: null } | { text: string; claim: number };
+
+/** The text cut into claims and what lies between. */
+export function piecesOf(text: string, claims: readonly Claim[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [index, { start, end }] of claims.entries()) {
+    if (start < at) continue;
+    if (start > at) pieces.push({ text: text.slice(at, start), claim: null });
+    pieces.push({ text: text.slice(start, end), claim: index });
+    at = end;
+  }
+  if (at < text.length) pieces.push({ text: text.slice(at), claim: null });
+  return pieces;
+}
+
+/** How each claim stands, by its index. */
+export function standingsOf(
+  claims: readonly Claim[],
+  relations: readonly Relation[],
+  judgements: readonly Judgement[],
+): Standing[] {
+  return claims.map((_, index) => {
+    const own = relations.filter(({ result }) => result === index);
+    if (own.some(({ holds }) => !holds)) return 'contradicted';
+    const judgement = judgements[index]?.kind;
+    if (judgement === 'differs') return 'differs';
+    return own.length > 0 || judgement === 'agrees' || judgement === 'agrees-within-hedge' ? 'agrees' : 'untold';
+  });
+}
