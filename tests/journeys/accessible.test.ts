@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import { violations } from './axe.ts';
 import { onPortal } from './portal.ts';
 import { BULLETIN } from './province.ts';
 
@@ -12,20 +11,12 @@ const PAGES = [
   '/so-lieu',
   '/so-lieu?chi-so=attainment&dia-ban=061',
   '/so-lieu?ngay=x',
+  '/tinh-muc-dong',
+  '/tinh-muc-dong?thu-nhap=1&nam-dong=x',
+  '/tinh-bhyt-ho-gia-dinh',
   '/khong-co',
   '/?lang=en',
 ];
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** What axe finds against WCAG 2.2 AA, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate((values) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return axe.run({ runOnly: { type: 'tag', values } });
-  }, RULES);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 onPortal('everybody', (visit) => {
   for (const theme of ['light', 'dark', 'contrast']) {

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import axe from 'axe-core';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
+import { violations } from './axe.ts';
 import { onPortal } from './portal.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const PAGE = '/kiem-tra-so-lieu';
 const TEXT =
   'Đến hết năm 2020, toàn tỉnh có 6 người tham gia BHXH tự nguyện. Trong năm có 10 hội nghị với 300 lượt người dự, gồm 100 lượt người lao động và 150 lượt chủ sử dụng lao động.';
@@ -12,15 +11,6 @@ const TEXT =
 /** Its text, with each run of space as one. */
 const textOf = async (found: Locator): Promise<string> =>
   ((await found.textContent()) ?? '').replace(/\s+/g, ' ').trim();
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate((values) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return axe.run({ runOnly: { type: 'tag', values } });
-  }, RULES);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 onPortal('an editor who checks a text', (visit) => {
   it('pastes it without script, and finds each number marked, explained and compared with the register', async () => {

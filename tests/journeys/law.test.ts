@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { Page } from 'playwright-core';
 import { contentOf } from '#law/pages/content.ts';
 import { RULES } from '#law/rules.ts';
 import { violations } from './axe.ts';
 import { onPortal } from './portal.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 onPortal('somebody who asks where a figure of law comes from', (visit) => {
   it('finds the law in the foot of any page, and from there every rule, without script', async () => {

@@ -1,19 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
+import { violations } from './axe.ts';
 import { onPortal } from './portal.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate((values) => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') };
-    return axe.run({ runOnly: { type: 'tag', values } });
-  }, RULES);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 onPortal('somebody who asks what would be if contributions changed', (visit) => {
   it('begins with the next lowest income of the law, and reads the answer first, without script', async () => {

@@ -9,6 +9,7 @@ export const en: Texts = {
     menu: 'Main sections',
     home: 'Bulletins',
     figures: 'Figures',
+    calculator: 'Calculator',
     check: 'Check a text',
     otherLanguage: 'Tiếng Việt',
     madeUp: 'Demonstration data: the people in this system are made up; the administrative areas are real.',

@@ -7,6 +7,7 @@ export const vi = {
     menu: 'Mục chính',
     home: 'Bản tin',
     figures: 'Số liệu',
+    calculator: 'Tính mức đóng',
     check: 'Kiểm tra số liệu',
     otherLanguage: 'English',
     madeUp: 'Dữ liệu trình diễn: người trong hệ thống là người bịa; đơn vị hành chính là thật.',
