@@ -1,36 +1,52 @@
+import { day } from '#base/dates.ts';
+import { figureAt, type Table } from '#law/table.ts';
+import { hhiLadderPct, hhiRate } from '#law/tables/household-health.ts';
+import { baseSalary, ruralPovertyLine } from '#law/tables/levels.ts';
+import { fundRateMonth } from '#law/tables/payment.ts';
+import { vsiSupportPctNearPoor, vsiSupportPctOther, vsiSupportPctPoor } from '#law/tables/support.ts';
+import { vsiRate } from '#law/tables/voluntary.ts';
 import { type DayNumber, dayNumber } from './days.ts';
 import type { PersonRow } from './rows.ts';
 
-/**
- * What people paid by the law of 2016 to 2021. All amounts in đồng.
- * The rate is 22 % of a chosen income, at least the rural poverty line: Law 58/2014/QH13, article 87.1.
- */
-const VSI_PERCENT = 22;
-/** Rural poverty line: Decision 59/2015/QĐ-TTg; for 2021 extended by Decree 07/2021/NĐ-CP. */
-export const POVERTY_LINE = 700_000;
-/** From 2018 the State pays this percentage of 22 % of the poverty line: Decree 134/2015/NĐ-CP, article 14. */
-const SUPPORT_PERCENT: Record<PersonRow['support_group'], number> = { poor: 30, near_poor: 25, other: 10 };
+/** People paid by the law of 2016 to 2021, whose figures of the last day hold for all these years, but for the base salary. */
+const AT = day('2021-12-31');
+const FIRST_DAY = day('2015-01-01');
+
+/** @throws RangeError where the tables of the law do not know a figure. */
+function known<Value>(table: Table<Value>, at = AT): Value {
+  const figure = figureAt(table, at);
+  if (!figure.ok) throw new RangeError(`${table.id} is not known on ${at}`);
+  return figure.value.value;
+}
+
+const VSI_PERCENT = known(vsiRate);
+/** Rural poverty line, đồng a month. */
+export const POVERTY_LINE = known(ruralPovertyLine);
+/** From 2018 the State pays this percentage of what the poverty line would cost. */
+const SUPPORT_PERCENT: Record<PersonRow['support_group'], number> = {
+  poor: known(vsiSupportPctPoor),
+  near_poor: known(vsiSupportPctNearPoor),
+  other: known(vsiSupportPctOther),
+};
 const SUPPORT_FROM = dayNumber('2018-01-01');
 
 /**
  * Monthly rate by which payments in advance are lowered and payments for missing time are raised. The rates announced
- * for the other years were not found; this is the last one that is attested, of 2017 (0.6583 %). It prices made-up payments only.
+ * for most years were not found; this is the attested one of 2017. It prices made-up payments only.
  */
-const FUND_RATE = 0.006583;
+const FUND_RATE = known(fundRateMonth, day('2017-01-01')) / 100;
 
-/** Base salary: Decrees 38/2019, 72/2018, 47/2017 and 47/2016/NĐ-CP; before May 2016 by Decree 66/2013/NĐ-CP. */
-const BASE_SALARIES = [
-  { from: dayNumber('2019-07-01'), amount: 1_490_000 },
-  { from: dayNumber('2018-07-01'), amount: 1_390_000 },
-  { from: dayNumber('2017-07-01'), amount: 1_300_000 },
-  { from: dayNumber('2016-05-01'), amount: 1_210_000 },
-];
-const baseSalary = (on: DayNumber): number => BASE_SALARIES.find(({ from }) => from <= on)?.amount ?? 1_150_000;
+/** Newest first. */
+const BASE_SALARIES = baseSalary.entries
+  .flatMap((entry) => ('value' in entry ? [{ from: entry.from, amount: entry.value }] : []))
+  .map(({ from, amount }) => ({ from: from < FIRST_DAY ? dayNumber(FIRST_DAY) : dayNumber(from), amount }))
+  .toReversed();
+const baseSalaryOn = (on: DayNumber): number => BASE_SALARIES.find(({ from }) => from <= on)?.amount ?? 0;
 
-/** Per thousand of base salary for the first member of a household: Decree 146/2018/NĐ-CP, article 7.1. */
-const HHI_PER_THOUSAND = 45;
+/** Of base salary, for the first member of a household. */
+const HHI_PERCENT = known(hhiRate);
 /** Of the first member's contribution, for the first to the fourth member and from the fifth on: the same place. */
-const HHI_LADDER_PERCENT = [100, 70, 60, 50, 40];
+const HHI_LADDER_PERCENT = known(hhiLadderPct);
 
 /** What one pays, and what the State adds. */
 export interface Price {
@@ -77,5 +93,5 @@ function priced(order: Order, whole: number): Price {
 /** Household health insurance for the member of that place in the household (0 for the first). */
 export function healthPrice(place: number, months: number, paidOn: DayNumber): Price {
   const percent = HHI_LADDER_PERCENT[Math.min(place, HHI_LADDER_PERCENT.length - 1)] ?? 0;
-  return { paid: (baseSalary(paidOn) * HHI_PER_THOUSAND * percent * months) / 100_000, state_support: 0 };
+  return { paid: (baseSalaryOn(paidOn) * HHI_PERCENT * percent * months) / 10_000, state_support: 0 };
 }
