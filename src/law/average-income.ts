@@ -85,7 +85,7 @@ function byYear(period: PaidPeriod): Row[] {
   const rows: Row[] = [];
   let { from, months } = period;
   while (months > 0) {
-    const within = Math.min(months, 13 - Number(from.slice(5)));
+    const within = Math.min(months, 12 - Number(from.slice(5)) + 1);
     rows.push({ ...period, from, months: within, year: Number(from.slice(0, 4)) });
     from = addMonths(from, within);
     months -= within;

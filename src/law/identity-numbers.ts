@@ -1,9 +1,8 @@
-import { type Day, day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Sex } from './people.ts';
 import type { NumberKind, RefusalOf } from './refusals.ts';
-import { article, articleAt, type Rule } from './rule.ts';
-import { figureAt, type Table } from './table.ts';
+import { article, type Rule } from './rule.ts';
+import type { Table } from './table.ts';
 import {
   citizenNumberCenturies,
   citizenNumberParts,
@@ -46,15 +45,14 @@ export const IDENTITY_NUMBERS: Rule = {
 
 type Read<Value> = Result<Value, RefusalOf<'wrong-form'>>;
 
-const NOW = day('2026-01-01');
-const refuse = (what: NumberKind, text: string, at: Day = NOW) =>
-  err({ kind: 'wrong-form' as const, article: articleAt(IDENTITY_NUMBERS, at), what, text });
+const refuse = (what: NumberKind, text: string) =>
+  err({ kind: 'wrong-form' as const, article: IDENTITY_NUMBERS.articles.at(-1)?.text ?? '', what, text });
 
-/** A table whose only entry always held. */
-function only<Value>(table: Table<Value>): Value {
-  const figure = figureAt(table, NOW);
-  if (!figure.ok) throw new RangeError(`no figure in ${table.id}`);
-  return figure.value.value;
+/** The newest entry of a table: numbers given earlier keep their structure. */
+function newest<Value>({ id, entries }: Table<Value>): Value {
+  const entry = entries.at(-1);
+  if (!entry || 'unknown' in entry) throw new RangeError(`no figure in ${id}`);
+  return entry.value;
 }
 
 /** The text cut into its parts, or null where it has not that length. */
@@ -76,18 +74,18 @@ export interface CitizenNumber {
 
 /** Reads a citizen number, or its beginning up to the year of birth. Source: decree 137/2015, article 13. */
 export function readCitizenNumber(text: string): Read<CitizenNumber> {
-  const { random = 0, ...start } = only(citizenNumberParts);
+  const { random = 0, ...start } = newest(citizenNumberParts);
   const digits = /^\d+$/.test(text);
   const length = Object.values(start).reduce((sum, part) => sum + part, 0);
   const parts = digits && [length, length + random].includes(text.length) ? cut(text.slice(0, length), start) : null;
-  const born = parts && only(citizenNumberCenturies)[parts.century ?? ''];
+  const born = parts && newest(citizenNumberCenturies)[parts.century ?? ''];
   if (!parts || !born) return refuse('citizen-number', text);
   return ok({ province: parts.province ?? '', sex: born.sex, birthYear: born.century + Number(parts.year) });
 }
 
 /** Whether a text is an SI code. Source: decision 1351/QĐ-BHXH. */
 export function readSiCode(text: string): Read<string> {
-  const parts = /^\d+$/.test(text) ? cut(text, only(siCodeParts)) : null;
+  const parts = /^\d+$/.test(text) ? cut(text, newest(siCodeParts)) : null;
   return parts ? ok(text) : refuse('si-code', text);
 }
 
@@ -101,8 +99,8 @@ export interface HealthCard {
 
 /** Reads the number of a health card. Source: decision 1351/QĐ-BHXH of 2015. */
 export function readHealthCard(text: string): Read<HealthCard> {
-  const parts = /^[A-Z]{2}\d+$/.test(text) ? cut(text, only(healthCardParts)) : null;
-  const benefitPercent = parts && only(healthCardBenefit)[parts.benefit ?? ''];
+  const parts = /^[A-Z]{2}\d+$/.test(text) ? cut(text, newest(healthCardParts)) : null;
+  const benefitPercent = parts && newest(healthCardBenefit)[parts.benefit ?? ''];
   if (!parts || benefitPercent == null) return refuse('health-card', text);
   return ok({ group: parts.group ?? '', benefitPercent, place: parts.place ?? '', siCode: parts.si_code ?? '' });
 }
@@ -115,7 +113,7 @@ export interface UnitCode {
 
 /** Reads the code of a unit: tax or budget code, subject, activity. Source: letter 1804/BHXH-QLT. */
 export function readUnitCode(text: string): Read<UnitCode> {
-  const { identifier, subject, activity } = only(unitCodeParts);
+  const { identifier, subject, activity } = newest(unitCodeParts);
   for (const digits of identifier) {
     for (const tail of activity) {
       const found = new RegExp(`^(\\d{${digits}})([A-Z]{${subject}})([A-Z0-9]{${tail}})$`).exec(text);
