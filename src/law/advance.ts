@@ -53,10 +53,11 @@ export function advancePayment(inputs: AdvanceInputs): Answer<Omit<Contribution,
   const month = monthly.value.value;
   const r = fund.value / 100;
   const gross = toDong(sumOf(0, months, (i) => month.gross / (1 + r) ** i));
-  const stateSupport = dong(month.stateSupport * Math.min(months, month.supportLeft));
-  const localSupport = dong(month.localSupport * months);
-  const otherSupport = dong(month.otherSupport * months);
-  const payable = dong(Math.max(0, gross - stateSupport - localSupport - otherSupport));
+  // Support is not discounted, so that it can come to more than is left to pay.
+  const stateSupport = dong(Math.min(gross, month.stateSupport * Math.min(months, month.supportLeft)));
+  const localSupport = dong(Math.min(gross - stateSupport, month.localSupport * months));
+  const otherSupport = dong(Math.min(gross - stateSupport - localSupport, month.otherSupport * months));
+  const payable = dong(gross - stateSupport - localSupport - otherSupport);
   const steps = [
     ...monthly.value.steps,
     given(fund, 'percent'),

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addDays } from '#base/dates.ts';
 import { RULES } from './rules.ts';
-import { figureAt, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 const tables: readonly Table<unknown>[] = [...new Set(RULES.flatMap((rule) => rule.tables))];
 
@@ -53,17 +52,6 @@ describe('the tables of figures', () => {
     for (const { id, entries } of tables) {
       for (const entry of entries)
         if ('value' in entry && entry.attested) assert.ok(entry.seenAt, `${id} ${entry.from}`);
-    }
-  });
-
-  it('change on each of their days and not a day earlier', () => {
-    for (const table of tables) {
-      for (const entry of table.entries) {
-        const on = figureAt(table, entry.from);
-        const before = figureAt(table, addDays(entry.from, -1));
-        assert.equal(on.ok ? on.value.from : on.error.kind, 'value' in entry ? entry.from : entry.unknown, table.id);
-        assert.ok(!before.ok || before.value.from < entry.from, table.id);
-      }
     }
   });
 });

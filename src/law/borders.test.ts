@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { glob } from 'node:fs/promises';
+import { describe, it } from 'node:test';
+import { addDays, type Day } from '#base/dates.ts';
+import { dong } from '#base/money.ts';
+import { monthlyContribution } from './contribution.ts';
+import { supportedHealth } from './health-support.ts';
+import { householdHealth } from './household-health.ts';
+import { pension } from './pension.ts';
+import { type Answer, figuresOf } from './rule.ts';
+import { type Entry, figureAt, type Table, type UnknownEntry } from './table.ts';
+
+const isTable = (value: unknown): value is Table<unknown> =>
+  typeof value === 'object' && value !== null && 'entries' in value;
+
+/** Every table of figures, whether a rule uses it or not. */
+const tables: Table<unknown>[] = [];
+for await (const path of glob('*.ts', { cwd: new URL('tables/', import.meta.url) })) {
+  const module: object = await import(`./tables/${path}`);
+  tables.push(...Object.values(module).filter(isTable));
+}
+
+type AnyEntry = Entry<unknown> | UnknownEntry;
+
+/** What an entry says on a day on which no later one has begun. */
+function saidBy(entry: AnyEntry | undefined, at: Day, { yearly }: Table<unknown>): unknown {
+  if (!entry) return 'not-known';
+  if ('unknown' in entry) return entry.unknown;
+  return yearly && entry.from.slice(0, 4) !== at.slice(0, 4) ? 'not-known' : entry.value;
+}
+
+const valueAt = (table: Table<unknown>, at: Day): unknown => {
+  const figure = figureAt(table, at);
+  return figure.ok ? figure.value.value : figure.error.kind;
+};
+
+describe('each border of each table', () => {
+  it('is one of very many', () => {
+    assert.ok(tables.length > 50 && tables.flatMap(({ entries }) => entries).length > 180);
+  });
+
+  for (const table of tables) {
+    it(`has the old value until the day before and the new one from the day: ${table.id}`, () => {
+      for (const [i, entry] of table.entries.entries()) {
+        const before = addDays(entry.from, -1);
+        assert.deepEqual(valueAt(table, before), saidBy(table.entries[i - 1], before, table), before);
+        assert.deepEqual(valueAt(table, entry.from), saidBy(entry, entry.from, table), entry.from);
+      }
+    });
+  }
+});
+
+describe('a computed amount', () => {
+  const everyBorder = [
+    ...new Set(tables.flatMap(({ entries }) => entries.flatMap(({ from }) => [addDays(from, -1), from]))),
+  ];
+  const asked: Record<string, (at: Day) => Answer<unknown>> = {
+    'a contribution': (at) =>
+      monthlyContribution({
+        income: dong(3_000_000),
+        groups: ['poor'],
+        monthsSupported: 0,
+        local: null,
+        other: dong(0),
+        at,
+      }),
+    'a pension': (at) =>
+      pension({
+        sex: 'male',
+        months: 300,
+        monthsAfterConditions: 0,
+        compulsory: { months: 240, startedOn: '2001-01-01' as Day },
+        average: 1_000_000,
+        at,
+      }),
+    'a household’s health insurance': (at) => householdHealth({ members: [{ months: 12 }, { months: 6 }], at }),
+    'supported health insurance': (at) => supportedHealth({ groups: ['near_poor'], months: 12, at }),
+  };
+
+  for (const [what, ask] of Object.entries(asked)) {
+    it(`rests on figures of its very day, whatever changes: ${what}`, () => {
+      const answered = everyBorder.flatMap((at) => {
+        const answer = ask(at);
+        if (!answer.ok) return [];
+        for (const figure of figuresOf(answer.value.steps)) {
+          assert.deepEqual(valueAt(figure.table, at), figure.value, `${figure.table.id} on ${at}`);
+        }
+        return [at];
+      });
+      assert.ok(answered.length > 10, String(answered.length));
+    });
+  }
+});
