@@ -65,11 +65,11 @@ export const YEAR_BULLETIN: BulletinDraft = {
 const MAY_LAUNCH: BulletinDraft = {
   slug: 'ra-quan-thang-bhxh-toan-dan-2020',
   publishedAt: new Date('2020-05-25T08:00:00+07:00'),
-  title: '{{launch}} người đăng ký BHXH tự nguyện trong một ngày ra quân',
+  title: '{{launch}} người đăng ký BHXH tự nguyện trong ngày ra quân 23/5/2020',
   lead: 'Lễ ra quân ngày 23/5/2020 mở đầu Tháng bảo hiểm xã hội (BHXH) toàn dân, với bưu điện và các đoàn thể cùng xuống cơ sở.',
   body: [
     'Sau lễ ra quân do BHXH tỉnh và Bưu điện tỉnh tổ chức, các tổ tuyên truyền đi đến chợ, khu dân cư và từng hộ kinh doanh. ' +
-      'Hết ngày, {{launch}} người đã đăng ký tham gia.',
+      'Hết ngày 23/5/2020, có thêm {{launch}} người đăng ký BHXH tự nguyện.',
     'Ngành BHXH đề nghị các xã, phường, thị trấn tiếp tục rà soát những người chưa tham gia để vận động trong Tháng BHXH ' +
       'toàn dân.',
   ].join('\n\n'),
@@ -82,7 +82,7 @@ const MAY_LAUNCH: BulletinDraft = {
 const MID_YEAR: BulletinDraft = {
   slug: 'bhxh-tu-nguyen-6-thang-dau-nam-2020',
   publishedAt: new Date('2020-07-13T08:00:00+07:00'),
-  title: 'Sáu tháng: {{participants}} người tham gia BHXH tự nguyện',
+  title: 'Sáu tháng đầu năm 2020: {{participants}} người tham gia BHXH tự nguyện',
   lead:
     'Đến ngày 30/6/2020, toàn tỉnh có {{participants}} người tham gia bảo hiểm xã hội (BHXH) tự nguyện, đạt {{attainment}} ' +
     'kế hoạch cả năm.',

@@ -1,6 +1,7 @@
 import type { Checked } from '#claims/check.ts';
 import type { Claim } from '#claims/claim.ts';
-import { type Judgement, printed } from '#claims/register/judgement.ts';
+import { isAnswered, type Judgement, printed, type Reading } from '#claims/register/judgement.ts';
+import { REASONS } from '#claims/register/reasons.ts';
 
 /** Claims, relations and remarks as lines for people; what contradicts stands with what it would have to be. */
 export function printChecked(
@@ -11,7 +12,7 @@ export function printChecked(
   for (const [index, claim] of claims.entries()) {
     console.log(`line ${lineOf(claim.start)}  ${claim.span}  ${meaning(claim)}`);
     const judgement = judgements?.[index];
-    if (judgement) console.log(`    register: ${verdict(claim, judgement)}`);
+    for (const line of judgement ? verdict(claim, judgement) : []) console.log(`    register: ${line}`);
   }
   if (relations.length > 0) console.log('');
   for (const { kind, working, holds, sure, result } of relations) {
@@ -23,26 +24,22 @@ export function printChecked(
   for (const { sentence } of remarks) console.log(`note: ${sentence.en}`);
 }
 
-function verdict(claim: Claim, judgement: Judgement): string {
-  if (judgement.kind === 'cannot-be-told') return `cannot be told: ${judgement.detail ?? REASONS[judgement.reason]}`;
-  const { expression, today, whenPublished } = judgement.by;
-  const known = whenPublished === null ? '' : `, known when published ${printed(whenPublished, claim)}`;
-  const says = { agrees: 'agrees', 'agrees-within-hedge': 'agrees within its hedge', differs: 'DIFFERS' }[
-    judgement.kind
-  ];
+/** What the register says, and every other reading with its value or why it has none. */
+function verdict(claim: Claim, judgement: Judgement): string[] {
+  const others = judgement.others.map((reading) => `or ${reading.expression}: ${answer(claim, reading)}`);
+  if (judgement.kind === 'cannot-be-told') return [`cannot be told: ${REASONS[judgement.reason].en}`, ...others];
+  const says = { agrees: 'agrees', 'agrees-within-hedge': 'agrees within its hedge', differs: 'DIFFERS' };
   const by = judgement.kind === 'differs' ? ` by ${printed(judgement.difference, claim)}` : '';
-  return `${says}${by}: ${printed(today, claim)} today${known}; ${expression}`;
+  const { expression } = judgement.by;
+  return [`${says[judgement.kind]}${by}: ${expression}: ${answer(claim, judgement.by)}`, ...others];
 }
 
-const REASONS: Record<Extract<Judgement, { kind: 'cannot-be-told' }>['reason'], string> = {
-  'no-indicator': 'no indicator counts this',
-  'other-scheme': 'the register has no such scheme',
-  'scheme-not-told': 'the text does not tell the scheme',
-  'period-not-told': 'the text does not tell the period',
-  'place-not-in-register': 'the place is not in this register',
-  'no-answer': 'the register has nothing for it',
-  'too-many': 'only the first hundred claims are looked up',
-};
+function answer(claim: Claim, reading: Reading): string {
+  if (!isAnswered(reading)) return reading.detail;
+  const { today, whenPublished } = reading;
+  const known = whenPublished === null ? '' : `, known when published ${printed(whenPublished, claim)}`;
+  return `${printed(today, claim)} today${known}`;
+}
 
 function meaning({ value, upTo, unit, hedge, indicator, scheme, period, place }: Claim): string {
   const range = upTo === value ? `${value}` : `${value} to ${upTo}`;

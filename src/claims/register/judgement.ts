@@ -1,38 +1,62 @@
 import { formatNumber } from '#base/vietnamese.ts';
+import type { AnswerProblemKind } from '#indicators/problem.ts';
 import type { Claim } from '../claim.ts';
 import { intervalOf, meet } from '../relations/interval.ts';
 import type { NotAsked, Proposal } from './proposals.ts';
 
-/** What the register gives for one reading of a claim. */
+/** Why an indicator that can be asked has no value. */
+export type Unanswered = AnswerProblemKind | 'before-register';
+
+/** A proposal that the register answers. */
 export interface Answered extends Proposal {
   /** As known now, in the claim's unit. */
   today: number;
-  /** As known when the text was published; null where that is not asked. */
+  /** As known when the text was published; null where that is not asked, or was not known. */
   whenPublished: number | null;
 }
 
-/** What the register says of a claim. */
+/** A proposal that the register does not answer. */
+export interface Refused extends Proposal {
+  reason: Unanswered;
+  /** One clear sentence in English. */
+  detail: string;
+}
+
+/** What the register says of one proposal. */
+export type Reading = Answered | Refused;
+
+/** What the register says of a claim; `others` are the readings that it was not judged by. */
 export type Judgement =
-  | { kind: 'agrees' | 'agrees-within-hedge'; by: Answered; others: readonly Answered[] }
-  | { kind: 'differs'; by: Answered; difference: number; others: readonly Answered[] }
-  | { kind: 'cannot-be-told'; reason: NotAsked | 'no-answer' | 'too-many'; detail: string | null };
+  | { kind: 'agrees' | 'agrees-within-hedge'; by: Answered; others: readonly Reading[] }
+  | { kind: 'differs'; by: Answered; difference: number; others: readonly Reading[] }
+  | { kind: 'cannot-be-told'; reason: NotAsked | Unanswered | 'too-many'; others: readonly Reading[] };
+
+export const isAnswered = (reading: Reading): reading is Answered => 'today' in reading;
 
 /**
- * Judges a claim by the readings that the register answers, the likeliest first. A reading that agrees wins over one that
- * does not, and agrees where it does today or did when the text was published: facts may have come in since, or late.
+ * Judges a claim by its readings, the likeliest first. One that agrees wins over one that does not, and agrees where it
+ * does today or did when the text was published: facts may have come in since, or late.
  */
-export function judgeClaim(claim: Claim, answered: readonly Answered[]): Judgement {
-  const [likeliest] = answered;
-  if (!likeliest) return { kind: 'cannot-be-told', reason: 'no-answer', detail: null };
-  const by = answered.find((each) => holds(claim, each)) ?? likeliest;
-  const others = answered.filter((each) => each !== by);
-  if (!holds(claim, by)) return { kind: 'differs', by, difference: claim.value - by.today, others };
+export function judgeClaim(claim: Claim, readings: readonly [Reading, ...Reading[]]): Judgement {
+  const answered = readings.filter(isAnswered);
+  const by = answered.find((each) => holds(claim, each)) ?? answered[0];
+  if (!by) {
+    const [first] = readings as readonly [Refused, ...Refused[]];
+    return { kind: 'cannot-be-told', reason: first.reason, others: readings };
+  }
+  const others = readings.filter((each) => each !== by);
+  if (!holds(claim, by)) return { kind: 'differs', by, difference: distance(claim, by.today), others };
   return { kind: claim.hedge === 'exact' ? 'agrees' : 'agrees-within-hedge', by, others };
 }
 
 function holds(claim: Claim, { today, whenPublished }: Answered): boolean {
   const allowed = intervalOf(claim);
   return [today, whenPublished].some((value) => value !== null && meet({ low: value, high: value }, allowed));
+}
+
+/** How much the text says more than the register, or less where negative; from the nearer end of a range. */
+function distance({ value, upTo }: Claim, today: number): number {
+  return today > upTo ? upTo - today : value - today;
 }
 
 /** A value of the register as prose prints it, in the claim's unit. */

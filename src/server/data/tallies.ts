@@ -1,4 +1,6 @@
+import type { Day } from '#base/dates.ts';
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
+import type { ProvinceId, Queryable } from '../db.ts';
 
 /** Coarser sums of movements than `tallies`, each made from the one before. */
 export interface CoarserTally {
@@ -71,3 +73,12 @@ export const TALLY_POSTED = `
    order by scheme, effective_on, area_id, kind, recorded_on
   on conflict (province_id, scheme, effective_on, area_id, kind, recorded_on)
   do update set count = t.count + excluded.count`;
+
+/** First day of the first year in which anybody was covered; null in a register that nobody is in yet. */
+export async function firstYearOf(db: Queryable, provinceId: ProvinceId): Promise<Day | null> {
+  const { rows } = await db.query<{ first: Day | null }>(
+    `select min(effective_year) as first from year_tallies where province_id = $1`,
+    [provinceId],
+  );
+  return rows[0]?.first ?? null;
+}

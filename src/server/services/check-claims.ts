@@ -1,11 +1,16 @@
-import { dayInVietNam } from '#base/dates.ts';
-import { err, ok, type Result } from '#base/result.ts';
+import { type Day, dayInVietNam } from '#base/dates.ts';
+import { err, type Result } from '#base/result.ts';
 import { type Checked, checkText, type Setting } from '#claims/check.ts';
 import type { Claim } from '#claims/claim.ts';
-import { type Answered, type Judgement, judgeClaim } from '#claims/register/judgement.ts';
-import { placeIn } from '#claims/register/places.ts';
-import { daysOf, type Proposal, proposalsFor } from '#claims/register/proposals.ts';
+import { daysOf } from '#claims/register/days.ts';
+import { type Judgement, judgeClaim, type Reading } from '#claims/register/judgement.ts';
+import { asKnownOn } from '#claims/register/known.ts';
+import { placeReader } from '#claims/register/places.ts';
+import { type NotAsked, type Proposal, proposalsFor } from '#claims/register/proposals.ts';
+import { around } from '#claims/register/sentence.ts';
+import type { AnswerProblemKind } from '#indicators/problem.ts';
 import { areaNames } from '../data/area-names.ts';
+import { firstYearOf } from '../data/tallies.ts';
 import type { Database, ProvinceId } from '../db.ts';
 import { evaluate } from './evaluate-indicators.ts';
 
@@ -29,46 +34,63 @@ export async function checkAgainstRegister(
   { setting, now }: { setting: Setting; now: Date },
 ): Promise<CheckedAgainstRegister> {
   const checked = checkText(text, setting);
-  const names = await db.asReader(provinceId, (tx) => areaNames(tx, provinceId));
-  const asked = checked.claims.map((claim, index) =>
-    index < MOST_ASKED
-      ? proposalsFor(claim, placeIn(names, claim.place, daysOf(claim.period)?.to ?? null))
-      : err('too-many' as const),
-  );
-  const known = knownOn(setting.published, now);
-  const readings = asked.flatMap((each) => (each.ok ? each.value.map(({ expression }) => expression) : []));
-  const expressions = [...new Set(readings.flatMap((text) => (known ? [text, withKnown(text, known)] : [text])))];
-  const evaluated = await evaluate(db, provinceId, expressions, now);
-  const answers = new Map(expressions.map((text, index) => [text, evaluated[index]]));
-  const judgements = asked.map((each, index): Judgement => {
-    if (!each.ok) return { kind: 'cannot-be-told', reason: each.error, detail: null };
-    const read = each.value.map((proposal) => {
-      const { expression } = proposal;
-      return answer(proposal, answers.get(expression), known ? answers.get(withKnown(expression, known)) : undefined);
-    });
-    const answered = read.flatMap((reading) => (reading.ok ? [reading.value] : []));
-    const [detail = null] = read.flatMap((reading) => (reading.ok ? [] : [reading.error]));
-    const judgement = judgeClaim(checked.claims[index] as Claim, answered);
-    return judgement.kind === 'cannot-be-told' ? { ...judgement, detail } : judgement;
+  const { names, firstYear } = await db.asReader(provinceId, async (tx) => ({
+    names: await areaNames(tx, provinceId),
+    firstYear: await firstYearOf(tx, provinceId),
+  }));
+  const today = dayInVietNam(now);
+  const published = pastDay(setting.published, today);
+  const placeOn = placeReader(names);
+  const proposed = checked.claims.map((claim, index): Result<readonly Proposal[], NotAsked | 'too-many'> => {
+    if (index >= MOST_ASKED) return err('too-many');
+    const place = placeOn(claim.place, daysOf(claim.period)?.to ?? null);
+    return proposalsFor(claim, { around: around(text, claim), place, until: published ?? today });
   });
+  const asked = proposed.flatMap((each) => (each.ok ? each.value : []));
+  const read = await readAll(db, provinceId, asked, { published, firstYear, now });
+  const judgements = proposed.map((each, index) => judged(checked.claims[index] as Claim, each, read));
   return { ...checked, judgements };
 }
 
-type Evaluated = Awaited<ReturnType<typeof evaluate>>[number] | undefined;
-
-/** What the register gives for a reading, today and as known when the text was published; or why it gives nothing. */
-function answer(proposal: Proposal, today: Evaluated, known: Evaluated): Result<Answered, string | null> {
-  if (!today?.ok) return err(today?.error[0]?.title ?? null);
-  const whenPublished = known?.ok ? known.value.value * proposal.factor : null;
-  return ok({ ...proposal, today: today.value.value * proposal.factor, whenPublished });
+function judged(
+  claim: Claim,
+  proposed: Result<readonly Proposal[], NotAsked | 'too-many'>,
+  read: (proposal: Proposal) => Reading,
+): Judgement {
+  if (!proposed.ok) return { kind: 'cannot-be-told', reason: proposed.error, others: [] };
+  return judgeClaim(claim, proposed.value.map(read) as [Reading, ...Reading[]]);
 }
 
-/** The day up to which the author can have known the register; null where the text has no day, or one to come. */
-function knownOn(published: string | null, now: Date): string | null {
+/** Looks all proposals up, and answers what each came to. */
+async function readAll(
+  db: Database,
+  provinceId: ProvinceId,
+  proposals: readonly Proposal[],
+  { published, firstYear, now }: { published: Day | null; firstYear: Day | null; now: Date },
+): Promise<(proposal: Proposal) => Reading> {
+  const wanted = proposals.map(({ expression }) => expression);
+  const earlier = published ? wanted.map((text) => asKnownOn(text, published)) : [];
+  const expressions = [...new Set([...wanted, ...earlier])];
+  const evaluated = await evaluate(db, provinceId, expressions, now);
+  const figures = new Map(expressions.map((text, index) => [text, evaluated[index]]));
+  return (proposal) => {
+    const figure = figures.get(proposal.expression);
+    if (!figure?.ok) {
+      const [problem] = figure?.error ?? [];
+      return { ...proposal, reason: problem?.kind as AnswerProblemKind, detail: problem?.title ?? '' };
+    }
+    const { value, as_of } = figure.value;
+    if (value === 0 && as_of !== null && (firstYear === null || as_of < firstYear)) {
+      return { ...proposal, reason: 'before-register', detail: 'The register has nothing from before that day.' };
+    }
+    const known = published ? figures.get(asKnownOn(proposal.expression, published)) : undefined;
+    const whenPublished = known?.ok ? known.value.value * proposal.factor : null;
+    return { ...proposal, today: value * proposal.factor, whenPublished };
+  };
+}
+
+/** The day on which the text was published; null where it has none, or one to come. */
+function pastDay(published: string | null, today: Day): Day | null {
   const day = daysOf(published)?.to;
-  return day && day < dayInVietNam(now) ? day : null;
+  return day && day < today ? day : null;
 }
-
-/** Every measure of an expression as known on a day. */
-const withKnown = (expression: string, day: string): string =>
-  expression.replace(/(\b(?:on|to)=\d{4}-\d{2}-\d{2})\)/g, `$1, known=${day})`);

@@ -1,8 +1,6 @@
-import type { Claim, ClaimHedge, ClaimIndicator, ClaimScheme, ClaimUnit } from '#claims/claim.ts';
+import type { ClaimHedge, ClaimIndicator, ClaimScheme, ClaimUnit } from '#claims/claim.ts';
 import type { Judgement } from '#claims/register/judgement.ts';
 import type { Lang } from '../settings.ts';
-
-type Reason = Extract<Judgement, { kind: 'cannot-be-told' }>['reason'];
 
 const vi = {
   heading: 'Kiểm tra số liệu trong bài',
@@ -12,7 +10,7 @@ const vi = {
   published: 'Ngày đăng bài',
   check: 'Kiểm tra',
   example: 'Thử với bản tin của cổng này',
-  tooLong: (most: string) => `Bài dài hơn ${most} ký tự: xin kiểm tra từng phần.`,
+  tooLong: 'Bài dài hơn 200 kB: xin kiểm tra từng phần.',
   wrongDay: 'Ngày đăng viết như 2021-01-05, và phải có trong lịch.',
   empty: 'Chưa có bài viết nào để kiểm tra.',
   nothing:
@@ -27,25 +25,39 @@ const vi = {
   contradictions: 'Các số có khớp nhau không?',
   agrees: 'Khớp',
   contradicts: 'Mâu thuẫn',
-  mayContradict: 'Có thể mâu thuẫn (hoặc do làm tròn)',
+  mayContradict: 'Có thể mâu thuẫn',
   says: (span: string) => `bài viết ghi «${span}»`,
+  mustBe: (value: string, slack: string | null) =>
+    slack === null ? `Theo các số ấy phải là ${value}.` : `Theo các số ấy phải là ${value}, chênh không quá ${slack}.`,
+  sure: 'Chắc chắn: làm tròn hay cách nói không giải thích được chỗ này.',
+  unsure: 'Chưa chắc: chỗ này có thể do các số đã được làm tròn.',
+  numbersOf: 'Các số',
+  sumOf: (number: number) => `phép tính ${number}`,
+  takesPart: 'Có trong',
   notes: 'Cần lưu ý',
   numbers: 'Từng con số',
   back: 'Về chỗ trong bài',
   read: 'Hiểu là',
   register: 'Sổ tham gia',
-  today: 'hôm nay',
-  whenPublished: 'biết đến ngày đăng bài',
-  by: (difference: string) => `chênh ${difference}`,
-  others: 'Cách hiểu khác',
-  binding: 'Biểu thức để gắn số vào sổ',
-  unlimited: 'không rõ',
+  today: (value: string) => `hôm nay sổ ghi ${value}`,
+  whenPublished: (value: string) => `đến ngày đăng bài sổ ghi ${value}`,
+  more: (difference: string) => `bài viết nhiều hơn ${difference}`,
+  less: (difference: string) => `bài viết ít hơn ${difference}`,
+  others: (count: number) => `Cách hiểu khác (${count})`,
+  binding: 'Gắn vào sổ',
+  bindingOf: (number: number) => `Biểu thức gắn số ${number} vào sổ`,
+  year: (year: string) => `năm ${year}`,
+  month: (month: string) => `tháng ${month}`,
+  range: (from: string, to: string) => `từ ${from} đến ${to}`,
   what: 'Trang này hiểu gì, và không hiểu gì?',
+  definitions: 'Các chỉ số được đếm thế nào',
   whatNotes: [
     'Hiểu: 7.548; 133,4%; 1,2 triệu; 3,5 nghìn tỷ đồng; 193/200; số viết bằng chữ; gấp đôi, gấp hơn hai lần, một nửa; trên, hơn, gần, khoảng, tối thiểu, không dưới.',
     'Hiểu quan hệ: tổng của các phần, chênh lệch, tăng bao nhiêu phần trăm, đạt bao nhiêu phần trăm kế hoạch, chiếm bao nhiêu, vượt bao nhiêu người, điểm phần trăm.',
+    'Không phải số liệu: ngày tháng, số văn bản, số điện thoại, địa chỉ, tuổi và số thứ tự.',
     'Không hiểu: số trong hình, bảng nhiều cột, và con số mà bài không cho biết là của loại hình nào, lúc nào, ở đâu.',
-    'Chỉ so được với sổ những gì sổ đếm: người tham gia BHXH tự nguyện và BHYT hộ gia đình, hội nghị, tiền đóng và chỉ tiêu của tỉnh này.',
+    'Chỉ so được với sổ những gì sổ đếm: người tham gia BHXH tự nguyện và BHYT hộ gia đình, hoạt động, tiền đóng, chỉ tiêu của tỉnh này, và số liệu nơi khác cung cấp (dân số, lực lượng lao động, BHXH bắt buộc).',
+    'Chỉ tiêu theo người có thể là số đang tham gia hay số phát triển mới: trang này thử cả hai và cho biết cách hiểu nào khớp với sổ.',
   ],
   verdicts: {
     agrees: 'khớp',
@@ -53,15 +65,6 @@ const vi = {
     differs: 'khác',
     'cannot-be-told': 'chưa thể so',
   } as Record<Judgement['kind'], string>,
-  reasons: {
-    'no-indicator': 'sổ không có chỉ số đếm điều này',
-    'other-scheme': 'sổ không quản lý loại hình này',
-    'scheme-not-told': 'bài không cho biết loại hình',
-    'period-not-told': 'bài không cho biết thời gian',
-    'place-not-in-register': 'địa bàn không thuộc sổ này',
-    'no-answer': 'sổ chưa có dữ liệu cho điều này',
-    'too-many': 'mỗi lần chỉ so một trăm số đầu tiên',
-  } as Record<Reason, string>,
   indicators: {
     stock: 'số đang có',
     flow: 'số mới trong kỳ',
@@ -110,7 +113,7 @@ const en: typeof vi = {
   published: 'Day of publication',
   check: 'Check',
   example: 'Try it with a bulletin of this portal',
-  tooLong: (most) => `The text is longer than ${most} characters: please check it part by part.`,
+  tooLong: 'The text is longer than 200 kB: please check it part by part.',
   wrongDay: 'The day of publication is written like 2021-01-05, and must be in the calendar.',
   empty: 'There is no text to check yet.',
   nothing:
@@ -125,40 +128,47 @@ const en: typeof vi = {
   contradictions: 'Do the numbers agree?',
   agrees: 'Agrees',
   contradicts: 'Contradicts',
-  mayContradict: 'May contradict (or is rounded)',
+  mayContradict: 'May contradict',
   says: (span) => `the text says «${span}»`,
+  mustBe: (value, slack) =>
+    slack === null
+      ? `By these numbers it must be ${value}.`
+      : `By these numbers it must be ${value}, give or take ${slack}.`,
+  sure: 'This is sure: neither rounding nor the wording explains it.',
+  unsure: 'This is not sure: rounding could explain it.',
+  numbersOf: 'Numbers',
+  sumOf: (number) => `sum ${number}`,
+  takesPart: 'Part of',
   notes: 'Worth knowing',
   numbers: 'Number by number',
   back: 'Back to the text',
   read: 'Understood as',
   register: 'Register',
-  today: 'today',
-  whenPublished: 'as known on the day of publication',
-  by: (difference) => `by ${difference}`,
-  others: 'Other readings',
-  binding: 'Expression that binds the number to the register',
-  unlimited: 'not told',
+  today: (value) => `the register says ${value} today`,
+  whenPublished: (value) => `it said ${value} on the day of publication`,
+  more: (difference) => `the text says ${difference} more`,
+  less: (difference) => `the text says ${difference} less`,
+  others: (count) => `Other readings (${count})`,
+  binding: 'Bind it',
+  bindingOf: (number) => `Expression that binds number ${number} to the register`,
+  year: (year) => year,
+  month: (month) => month,
+  range: (from, to) => `${from} to ${to}`,
   what: 'What does this page understand, and what not?',
+  definitions: 'How the indicators are counted',
   whatNotes: [
     'Understood: 7.548; 133,4%; 1,2 triệu; 3,5 nghìn tỷ đồng; 193/200; numbers in words; gấp đôi, gấp hơn hai lần, một nửa; trên, hơn, gần, khoảng, tối thiểu, không dưới.',
     'Relations: sums of parts, differences, growth, attainment of plans, shares, by how much a plan is exceeded, percentage points.',
+    'No figures: dates, numbers of documents, telephone numbers, addresses, ages and ordinals.',
     'Not understood: numbers in pictures, tables of several columns, and numbers of which the text does not tell the scheme, the time or the place.',
-    'The register can only be asked what it counts: participants in voluntary social insurance and household health insurance, activities, contributions and targets of this province.',
+    'The register can only be asked what it counts: participants in voluntary social insurance and household health insurance, activities, contributions and targets of this province, and what other sources gave (population, labour force, compulsory insurance).',
+    'A target in people can mean people covered or people who newly join: both are tried, and the page says which one agrees.',
   ],
   verdicts: {
     agrees: 'agrees',
     'agrees-within-hedge': 'agrees within its hedge',
     differs: 'differs',
     'cannot-be-told': 'cannot be told',
-  },
-  reasons: {
-    'no-indicator': 'no indicator counts this',
-    'other-scheme': 'the register does not keep this scheme',
-    'scheme-not-told': 'the text does not tell the scheme',
-    'period-not-told': 'the text does not tell the time',
-    'place-not-in-register': 'the place is not in this register',
-    'no-answer': 'the register has nothing for it',
-    'too-many': 'only the first hundred numbers are looked up',
   },
   indicators: {
     stock: 'stock',
@@ -201,17 +211,3 @@ const en: typeof vi = {
 };
 
 export const CLAIM_TEXTS: Record<Lang, typeof vi> = { vi, en };
-
-/** How a claim was understood, in words: `đúng 7.548 người, số đang có, BHXH tự nguyện, 2020-12-31, Bắc Kạn`. */
-export function understood(claim: Claim, lang: Lang, number: (value: number) => string): string {
-  const t = CLAIM_TEXTS[lang];
-  const range = claim.upTo === claim.value ? number(claim.value) : `${number(claim.value)} – ${number(claim.upTo)}`;
-  const parts = [
-    `${t.hedges[claim.hedge]} ${range} ${t.units[claim.unit]}`.trim(),
-    t.indicators[claim.indicator],
-    claim.scheme ? t.schemes[claim.scheme] : null,
-    claim.period,
-    claim.place,
-  ];
-  return parts.filter((part) => part !== null).join(', ');
-}

@@ -1,5 +1,4 @@
 import { isDay } from '#base/dates.ts';
-import { formatNumber } from '#base/vietnamese.ts';
 import { newestBulletinText } from '#server/services/bulletin-text.ts';
 import { checkAgainstRegister } from '#server/services/check-claims.ts';
 import { piecesOf, standingsOf } from '#ui/claims/marks.ts';
@@ -7,7 +6,8 @@ import { CLAIM_TEXTS } from '#ui/claims/texts.ts';
 import { registerOf } from '../../register.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-const MOST_CHARACTERS = 100_000;
+/** In bytes of UTF-8. */
+const LONGEST_TEXT = 200_000;
 
 interface Typed {
   text: string;
@@ -25,7 +25,11 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 export const actions: Actions = {
   default: async ({ locals, request }) => {
-    const form = await request.formData();
+    const lang = locals.settings.lang;
+    const form = await request.formData().catch(() => null);
+    // The server takes no more than 512 kB of any form; only a text can be as long as that.
+    if (!form)
+      return { typed: { text: '', place: '', published: '' }, wrong: { bai: CLAIM_TEXTS[lang].tooLong }, found: null };
     const cell = (name: string): string => String(form.get(name) ?? '').trim();
     return checked(locals, {
       text: cell('bai').replaceAll('\r\n', '\n'),
@@ -52,7 +56,7 @@ async function checked(locals: App.Locals, typed: Typed) {
 function wrongIn({ text, published }: Typed, t: (typeof CLAIM_TEXTS)['vi']): Record<string, string> {
   return {
     ...(text === '' ? { bai: t.empty } : {}),
-    ...(text.length > MOST_CHARACTERS ? { bai: t.tooLong(formatNumber(MOST_CHARACTERS)) } : {}),
+    ...(new TextEncoder().encode(text).length > LONGEST_TEXT ? { bai: t.tooLong } : {}),
     ...(published !== '' && !isDay(published) ? { ngay: t.wrongDay } : {}),
   };
 }
