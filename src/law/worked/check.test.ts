@@ -66,6 +66,6 @@ describe('checking an example', () => {
 
   it('refuses a file of another form, and says where', () => {
     const refused = readExamples({ examples: [{ ...example('hhi-2019-m2-12'), date: '2019-02-30' }] });
-    assert.deepEqual(refused, { ok: false, error: ['examples.0.date: is no day of the calendar'] });
+    assert.deepEqual(refused, { ok: false, error: ['examples.0.date is no day of the calendar'] });
   });
 });

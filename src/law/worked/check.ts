@@ -1,5 +1,5 @@
 import { valueText } from '../explain.ts';
-import { refusalWords } from '../refusal-words.ts';
+import { refusalArticle, refusalWords } from '../refusal-words.ts';
 import { type Answer, articleAt, type Rule } from '../rule.ts';
 import type { Figure } from '../table.ts';
 import { BENEFIT_SCHEMES } from './benefits.ts';
@@ -69,7 +69,8 @@ export function checkExample(example: Example): Checked {
     const kinds = outcome.error.map(({ kind }) => kind);
     const differences = compare(example, { allowed: false, refused: kinds });
     const problems = differences.length > 0 ? outcome.error.map((refusal) => refusalWords(refusal).why.en) : [];
-    return { ...nothing, differences, problems, remarks };
+    const law = outcome.error.map(refusalArticle).find((article) => article !== null) ?? null;
+    return { ...nothing, differences, problems, law, remarks };
   }
   const { outputs, figures, rule, workings } = outcome.value;
   const law = rule ? articleAt(rule, example.date) : null;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
+import { wrongWith } from './issues.ts';
 
 /** A value that an example gives or expects. */
 const worth = z.union([z.number(), z.string(), z.boolean(), z.array(z.union([z.number(), z.string()]))]);
@@ -19,7 +20,7 @@ const example = z.object({
   note: z.string().default(''),
 });
 
-const file = z.object({ examples: z.array(example) });
+const file = z.object({ examples: z.array(example).min(1) });
 
 /** A published amount with what it was computed from. */
 export type Example = z.infer<typeof example>;
@@ -27,7 +28,7 @@ export type Worth = z.infer<typeof worth>;
 
 /** The examples of a file, or one sentence for each place that is not of their form. */
 export function readExamples(content: unknown): Result<Example[], string[]> {
-  const read = file.safeParse(content);
+  const read = file.safeParse(content, { error: wrongWith });
   if (read.success) return ok(read.data.examples);
-  return err(read.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'}: ${message}`));
+  return err(read.error.issues.map(({ path, message }) => `${path.join('.') || 'the file'} ${message}`));
 }

@@ -5,6 +5,7 @@ import type { Refusal } from '../refusals.ts';
 import { type Answer, figuresOf, type Rule } from '../rule.ts';
 import { type Figure, figureAt, type Law, type Table } from '../table.ts';
 import type { Worth } from './example.ts';
+import { wrongWith } from './issues.ts';
 
 /** What the law says to an example. */
 export interface Outcome {
@@ -40,8 +41,9 @@ export function scheme<Form extends z.ZodObject>(
   work: (inputs: z.infer<Form>, context: Context) => Result<Outcome, readonly Refusal[]>,
 ): Scheme {
   return (inputs, at) => {
-    const read = form.safeParse(inputs);
-    if (!read.success) return err(read.error.issues.map(({ path, message }) => `input ${path.join('.')}: ${message}`));
+    const read = form.safeParse(inputs, { error: wrongWith });
+    if (!read.success)
+      return err(read.error.issues.map(({ path, message }) => `input ${path.join('.')} ${message}`.replace('  ', ' ')));
     const remarks = Object.keys(inputs)
       .filter((name) => !(name in form.shape))
       .map((name) => `input ${name} is not asked for by any rule`);
