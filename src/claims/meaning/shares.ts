@@ -74,10 +74,12 @@ function levelIndicator(scene: Scene, near: readonly CueFound[], told: readonly 
   return has(near, 'share') ? 'other' : carried(scene, near, told);
 }
 
-/** `So với kế hoạch giao, số người tham gia đạt 84%` */
+/** `So với kế hoạch giao, số người tham gia đạt 84%`; `so với 8.700 người được giao thì đạt 107%`. */
 function isAgainstGoal({ sentence }: Scene, told: readonly Told[]): boolean {
   const verb = nearest(sentence, 'compare', 'reach', 'rise', 'exceed', 'have');
-  if (!verb?.cues.has('compare') || verb.at < (told[0]?.quantity.next ?? 0)) return false;
+  if (!verb?.cues.has('compare')) return false;
+  const last = told[0];
+  if (last && last.indicator !== 'target' && verb.at < last.quantity.next) return false;
   return sentence.some(({ at, cues }) => at > verb.at && cues.has('goal'));
 }
 

@@ -5,29 +5,29 @@ import { judge } from './judge.ts';
 import { after, before, type Claimed, isAmount, isComparable, mayShareScheme, type Relation } from './relation.ts';
 
 const SENTENCES = 3;
+const SENTENCES_TO_HOST = 2;
 
 /** `tăng 43%` or `gấp hơn hai lần`: of the number told, against the earlier one or with the rise in numbers. */
 export function findGrowth(all: Claimed, rate: number): Relation | null {
   const said = all.claims[rate] as Claim;
   if (said.indicator !== 'growth' || (said.unit !== 'percent' && said.unit !== 'ratio')) return null;
-  const level = hosts(all, rate)[0];
-  if (level === undefined) return null;
-  const now = all.claims[level] as Claim;
-  const rises = others(
-    all,
-    rate,
-    ({ unit, indicator, ...claim }) =>
-      unit === now.unit && indicator === 'growth' && mayShareScheme({ unit, indicator, ...claim }, now),
-  );
-  const bases = others(all, rate, (claim) => isComparable(claim, now)).filter((i) => i !== level);
-  const proposals =
-    said.unit === 'ratio'
-      ? bases.filter((i) => inSentence(all, rate, i)).map((base) => growthFrom(all, { rate, level, base }))
-      : [
-          ...rises.map((rise) => growthBy(all, { rate, level, rise })),
-          ...bases.map((base) => growthFrom(all, { rate, level, base })),
-        ];
-  return proposals.find(({ holds }) => holds) ?? proposals.find((each) => isStated(all, rate, each)) ?? null;
+  const proposals = hosts(all, rate).flatMap((level) => growthsOf(all, rate, level));
+  const stated = proposals.filter((each) => isStated(all, rate, each));
+  return proposals.find(({ holds }) => holds) ?? (stated.length === 1 ? (stated[0] ?? null) : null);
+}
+
+/** Every way in which a number can have grown by a rate. */
+function growthsOf(all: Claimed, rate: number, level: number): Relation[] {
+  const [said, now] = [all.claims[rate], all.claims[level]] as [Claim, Claim];
+  const bases = others(all, rate, (claim) => isComparable(claim, now));
+  const froms = bases.filter((base) => base !== level && (said.unit !== 'ratio' || inSentence(all, rate, base)));
+  const isRise = (claim: Claim) =>
+    claim.unit === now.unit && claim.indicator === 'growth' && mayShareScheme(claim, now) && claim.value < now.value;
+  const rises = said.unit === 'ratio' ? [] : others(all, rate, isRise);
+  return [
+    ...froms.map((base) => growthFrom(all, { rate, level, base })),
+    ...rises.map((rise) => growthBy(all, { rate, level, rise })),
+  ];
 }
 
 const inSentence = ({ told }: Claimed, one: number, other: number): boolean =>
@@ -50,15 +50,17 @@ export function findShare(all: Claimed, rate: number): Relation | null {
 function isWhole(said: Claim, part: Claim, whole: Claim): boolean {
   if (whole.unit !== part.unit) return false;
   if (said.indicator === 'attainment' && whole.indicator === 'target') return mayShareScheme(whole, part);
+  if (said.indicator === 'attainment' && whole.indicator !== 'other') return false;
   return isAmount(whole) && whole.value > part.value && whole.value >= 100;
 }
 
-/** Amounts that a rate can be of: in its sentence before it, else after it, else at the end of the sentence before. */
+/** Amounts that a rate can be of: in its sentence before it, else after it, then in the sentences before. */
 function hosts(all: Claimed, rate: number): number[] {
   const said = all.claims[rate] as Claim;
   const fits = (claim: Claim) => isAmount(claim) && mayShareScheme(claim, said);
-  const here = [...before(all, rate, 0, fits), ...after(all, rate, 0, fits)];
-  return here.length > 0 ? here.slice(0, 3) : before(all, rate, 1, fits).slice(0, 1);
+  const here = [...before(all, rate, 0, fits), ...after(all, rate, 0, fits)].slice(0, 3);
+  const earlier = before(all, rate, SENTENCES_TO_HOST, fits).filter((i) => !here.includes(i));
+  return [...here, ...earlier.slice(0, 3)];
 }
 
 const others = (all: Claimed, rate: number, fits: (claim: Claim) => boolean): number[] => [
@@ -74,7 +76,8 @@ function isStated({ told, claims, text }: Claimed, rate: number, { of }: Relatio
     const apart = sentence - (told[i] as Told).sentence;
     const { indicator } = claims[i] as Claim;
     if (apart !== 0) return indicator === 'target' && apart === 1;
-    return indicator === 'growth' || indicator === 'target' || i === of[0] || followsCompare(text, told[i] as Told);
+    if (indicator === 'growth') return i === rate - 1;
+    return indicator === 'target' || i === of[0] || followsCompare(text, told[i] as Told);
   });
 }
 

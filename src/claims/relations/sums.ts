@@ -40,10 +40,9 @@ function announced(all: Claimed, whole: number, parts: readonly number[]): Relat
   const first = parts[0];
   if (first === undefined || parts.length < 2 || !isAnnounced(all, whole, first)) return null;
   const same = parts.filter((i) => (all.told[i] as Told).sentence === (all.told[first] as Told).sentence);
-  for (let count = same.length; count >= 2; count -= 1) {
-    const relation = sumOf(all, whole, same.slice(0, count));
-    if (relation.holds) return relation;
-  }
+  const exact = [...runs(same), ...((all.claims[whole] as Claim).value >= 1000 ? subsets(same) : [])];
+  const fitting = exact.map((some) => sumOf(all, whole, some)).find(({ holds }) => holds);
+  if (fitting) return fitting;
   if (same.length < 2) return null;
   const relation = sumOf(all, whole, same);
   const total = (all.claims[whole] as Claim).value;
