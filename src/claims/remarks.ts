@@ -65,8 +65,14 @@ function targetBelowStock(claims: readonly Claim[], index: number): Remark | nul
   const covered = lastBefore(
     claims,
     index,
-    ({ indicator, scheme, unit, hedge }) =>
-      indicator === 'stock' && unit === 'person' && hedge === 'exact' && scheme !== null && scheme === target.scheme,
+    ({ indicator, scheme, unit, hedge, value }) =>
+      indicator === 'stock' &&
+      unit === 'person' &&
+      hedge === 'exact' &&
+      scheme !== null &&
+      scheme === target.scheme &&
+      value >= target.value / 2 &&
+      value <= target.value * 2,
   );
   if (covered === null) return null;
   const stock = claims[covered] as Claim;
@@ -76,7 +82,7 @@ function targetBelowStock(claims: readonly Claim[], index: number): Remark | nul
   const growth = growing ? growing.value / 100 : 0;
   const { needed, contradictsAsStock } = readTarget({ target: target.value, covered: stock.value, growth });
   const later = target.period === null || stock.period === null || target.period.slice(0, 4) > stock.period.slice(0, 4);
-  if (!contradictsAsStock || !later || target.value < stock.value / 2) return null;
+  if (!contradictsAsStock || !later) return null;
   const sum = growing
     ? `${formatNumber(stock.value)} × ${formatNumber(1 + growth, 2)} = ${formatNumber(needed)}`
     : formatNumber(needed);
