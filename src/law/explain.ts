@@ -24,7 +24,8 @@ const UNITS: Record<Unit, Words> = {
   plain: { vi: '', en: '' },
 };
 
-const UNATTESTED: Words = { vi: 'chưa kiểm chứng được nguồn', en: 'source not seen' };
+/** The mark of a figure that comes from memory or was derived. */
+export const UNATTESTED: Words = { vi: 'chưa đối chiếu được văn bản gốc', en: 'original text not seen' };
 
 /** What came out of a step, with its unit: `330.000 đồng`. */
 export function resultText({ result, unit }: Pick<Step, 'result' | 'unit'>, language: Language): string {

@@ -4,6 +4,7 @@ import { err, ok } from '#base/result.ts';
 import { type Answer, article, type Rule, step } from './rule.ts';
 import { inForce } from './table.ts';
 import { type Gap, hhiInterruption, hhiWaitDays } from './tables/household-health.ts';
+import type { Words } from './words.ts';
 
 export const HEALTH_CARD_START: Rule = {
   id: 'health-card-start',
@@ -38,17 +39,18 @@ export function healthCardStart(inputs: { paidOn: Day; insuredUntil: Day | null 
   const next = insuredUntil !== null && insuredUntil > paidOn ? insuredUntil : paidOn;
   const start = waits ? addDays(paidOn, wait.value) : next;
   const steps = [
-    step(
-      { vi: 'Gián đoạn', en: 'Gap' },
-      insuredUntil ? `${insuredUntil} → ${paidOn}` : '',
-      waits ? 'có' : 'không',
-      'plain',
-      [gap],
-    ),
+    step(waitWords(insuredUntil, waits), '', insuredUntil ? `${insuredUntil} → ${paidOn}` : paidOn, 'plain', [gap]),
     step(HEALTH_CARD_START.title, waits ? `${paidOn} + ${wait.value}` : '', start, 'day', waits ? [wait] : []),
   ];
   const doubts = 'days' in gap.value ? [] : HEALTH_CARD_START.doubts;
   return ok({ rule: HEALTH_CARD_START, at: paidOn, inputs, steps, value: start, doubts });
+}
+
+function waitWords(insuredUntil: Day | null, waits: boolean): Words {
+  if (insuredUntil === null) return { vi: 'Tham gia lần đầu, phải chờ', en: 'The first card: one waits' };
+  return waits
+    ? { vi: 'Gián đoạn lâu, phải chờ', en: 'A long gap: one waits' }
+    : { vi: 'Không gián đoạn lâu, không phải chờ', en: 'No long gap: nobody waits' };
 }
 
 function interrupted(until: Day, paidOn: Day, gap: Gap): boolean {

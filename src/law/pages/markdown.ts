@@ -1,3 +1,4 @@
+import { UNATTESTED } from '../explain.ts';
 import type { Rule } from '../rule.ts';
 import { RULES } from '../rules.ts';
 import { contentOf, type RowContent, type RuleContent, type TableContent } from './content.ts';
@@ -10,7 +11,7 @@ export interface Page {
   text: string;
 }
 
-const UNATTESTED = '**chưa đối chiếu được văn bản gốc** (the source itself was not seen)';
+const MARK = `**${UNATTESTED.vi}** (${UNATTESTED.en})`;
 
 /** Every page of `docs/law/` that comes from the code: one for each rule, and the list of them. */
 export const lawPages = (): Page[] => [
@@ -26,7 +27,7 @@ function listOfRules(): string {
   return parts([
     '# The rules of law',
     'One page for each rule: articles, formula, dated figures with their sources, a worked example computed by the code, and what no text decides. `npx baophu law pages` writes these pages from `src/law`; a test fails where they differ.',
-    `A figure marked ${UNATTESTED} comes from memory or was derived.`,
+    `A figure marked ${MARK} comes from memory or was derived.`,
     lines.join('\n'),
     'Beside them: [the same rules for a million people](bulk.md).',
   ]);
@@ -68,7 +69,7 @@ const tableParts = (table: TableContent, vietnameseName: string): string[] => [
 function rowLines({ from, value, years, source, attested, seenAt, note }: RowContent): string {
   const seen = seenAt ? ` Read at: ${addresses(seenAt)}.` : '';
   return [
-    `- from ${from}: **${value === null ? 'not known' : plainText(value)}**, ${plainText(source)}.${attested ? '' : ` ${UNATTESTED}.`}${seen}`,
+    `- from ${from}: **${value === null ? 'not known' : plainText(value)}**, ${plainText(source)}.${attested ? '' : ` ${MARK}.`}${seen}`,
     ...(note ? [`  - ${plainText(note)}`] : []),
     ...(years.length > 0 ? [`  - ${years.map(({ year, value }) => `${year}: ${value}`).join('; ')}`] : []),
   ].join('\n');
