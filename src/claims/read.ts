@@ -6,7 +6,7 @@ import { readLabel } from './distractors/labels.ts';
 import { readMeasure } from './distractors/measures.ts';
 import { readMonths } from './distractors/months.ts';
 import { readPhone } from './distractors/phones.ts';
-import type { Time } from './distractors/time.ts';
+import type { Time, TimeRead } from './distractors/time.ts';
 import { readYears } from './distractors/years.ts';
 import { readUnit } from './numbers/counted.ts';
 import { readCount } from './numbers/counts.ts';
@@ -49,15 +49,19 @@ export function readNumbers(tokens: readonly Token[]): Reading {
 function readPassed(tokens: readonly Token[], at: number): Passed | null {
   const document = readDocument(tokens, at);
   if (document !== null) return { first: at, next: document, kind: 'document', time: null };
-  const time = readDay(tokens, at) ?? readMonths(tokens, at) ?? readYears(tokens, at);
+  const time = timeAt(tokens, at);
   if (time) return { first: at, next: time.next, kind: 'date', time: time.time };
   const phone = readPhone(tokens, at);
   if (phone !== null) return { first: at, next: phone, kind: 'phone', time: null };
-  const named = readLabel(tokens, at, (i) => countsAt(tokens, i)) ?? readMeasure(tokens, at);
+  const named =
+    readLabel(tokens, at, (i) => countsAt(tokens, i) || timeAt(tokens, i) !== null) ?? readMeasure(tokens, at);
   if (named) return { first: at, next: named.next, kind: named.meaning, time: null };
   const code = readCode(tokens, at);
   return code === null ? null : { first: at, next: code, kind: 'code', time: null };
 }
+
+const timeAt = (tokens: readonly Token[], at: number): TimeRead | null =>
+  readDay(tokens, at) ?? readMonths(tokens, at) ?? readYears(tokens, at);
 
 const readQuantity = (tokens: readonly Token[], at: number): Quantity | null =>
   readMultiple(tokens, at) ?? readSeveral(tokens, at) ?? readFraction(tokens, at) ?? readCount(tokens, at);

@@ -18,7 +18,7 @@ const ORDINAL_WORDS = 'nhất nhì hai ba tư năm sáu bảy tám chín mười
 
 /**
  * Reads `thứ 3`, `lần thứ hai`, `Điều 5`, `thôn 7`, `số 15`: a number that names. `counts` says whether the number at a
- * token counts something; a loose label gives way to it: `trong số 7.548 người`.
+ * token counts something or begins a date; a loose label gives way to it: `trong số 7.548 người`, `thời điểm 30-6-2022`.
  */
 export function readLabel(
   tokens: readonly Token[],

@@ -5,8 +5,10 @@ import { each } from '../text/phrases.ts';
  * `goal`: it was set. `aim`: what follows is only wanted. `done`: what follows was done. `rise`: a change.
  * `exceed`: a distance to something else. `win`: people who came. `have`: people who are there. `reach`: a level.
  * `address`: people who were spoken to. `attend`: people who were present. `same`: the number before in another form. `cover`: a share of the people.
- * `compare`: what follows is what something is compared with. `since`: an earlier time. `share`: a part of a whole.
+ * `compare`: what follows is what something is compared with. `since`: an earlier time. `earlier`: one that
+ * can only be compared with. `share`: a part of a whole.
  * `whole`: what a rate is a share of. `base`: people who could take part.
+ * `beside`: people who receive or leave, and do not take part.
  * `join`: who do. `total`: a sum. `fulfil`: a plan was fulfilled. `part`: parts of what was said follow.
  */
 export type Cue =
@@ -32,6 +34,8 @@ export type Cue =
   | 'share'
   | 'fulfil'
   | 'part'
+  | 'beside'
+  | 'earlier'
   | 'until';
 
 const cues = (cue: Cue, list: string): [string, Cue][] =>
@@ -84,7 +88,7 @@ export const CUES: readonly (readonly [string, Cue])[] = [
   ...cues(
     'address',
     `tuyên truyền cho, tư vấn cho, tập huấn cho, tuyên truyền, tư vấn, tập huấn, đào tạo, bồi dưỡng, phổ biến cho, truyền thông cho,
-     truyền thông, tiếp cận, hướng dẫn cho, đối thoại với, tiếp, phổ biến, tuyên truyền tới, tuyên truyền đến, cho`,
+     truyền thông, tiếp cận, hướng dẫn cho, đối thoại với, phổ biến, tuyên truyền tới, tuyên truyền đến`,
   ),
   ...cues(
     'attend',
@@ -107,6 +111,7 @@ export const CUES: readonly (readonly [string, Cue])[] = [
     'since',
     'cùng kỳ, cùng kì, năm trước, năm ngoái, đầu năm, cuối năm, tháng trước, quý trước, thời điểm, trước đó, năm trước đó',
   ),
+  ...cues('earlier', 'cùng kỳ, cùng kì, năm trước, năm ngoái, tháng trước, quý trước, năm trước đó'),
   ...cues('share', 'chiếm, hỗ trợ, đóng, mức đóng, lãi suất, mức hưởng, hưởng, mức hỗ trợ, thuế, giảm nghèo, hộ nghèo'),
   ...cues(
     'fulfil',
@@ -115,9 +120,15 @@ export const CUES: readonly (readonly [string, Cue])[] = [
   ...cues(
     'base',
     `dân số, tổng dân số, lực lượng lao động, lllđ, llld, trên tổng số, trong tổng số, số dân, tổng số hộ, trong độ tuổi, trong độ tuổi lao động,
-     thuộc diện, chưa tham gia, phi chính thức, khu vực phi chính thức, số người trong độ tuổi, tiềm năng, lao động tự do, chưa có thẻ`,
+     thuộc diện, chưa tham gia, phi chính thức, khu vực phi chính thức, số người trong độ tuổi, tiềm năng, lao động tự do, chưa có thẻ, tính theo, tính trên,
+     tổng điều tra, điều tra dân số`,
   ),
   ...cues('join', 'tham gia, có thẻ, được cấp thẻ'),
+  ...cues(
+    'beside',
+    `hưởng, được hưởng, hưởng chế độ, chi trả, lương hưu, trợ cấp, rút bhxh, rút bảo hiểm xã hội, nhận bhxh một lần, nhận lương hưu, dừng đóng, ngừng đóng, dừng tham gia, ngừng tham gia,
+     thôi tham gia, thôi đóng, không tham gia, nghỉ đóng, gián đoạn, hưởng bhxh một lần`,
+  ),
   ...cues('total', 'tổng cộng, tổng, cộng, tổng số'),
   ...cues('part', 'trong đó, trong số đó, trong số này, gồm, bao gồm, cụ thể, gồm có, cụ thể là, trong đó có, chia ra'),
   ...cues(

@@ -31,7 +31,7 @@ export const MAGNITUDES: { readonly [word: string]: number } = {
 };
 
 /** They stand before a magnitude and say several of it: `hàng trăm`. */
-export const SEVERAL_WORDS: readonly string[] = ['hàng', 'vài', 'mấy', 'nhiều'];
+export const SEVERAL_WORDS: readonly string[] = ['hàng', 'vài', 'mấy', 'nhiều', 'cả'];
 
 /** Words after which `năm` is a year and not five. */
 export const BEFORE_YEAR: readonly string[] =

@@ -41,7 +41,7 @@ function aimAtList(found: (CueFound | null)[], standings: readonly Standing[], c
   for (let at = colon - 1; at >= Math.max(0, colon - HEADING); at -= 1) {
     if (standings[at]?.sentence !== standings[colon]?.sentence) return;
     const cue = found[at];
-    if (cue?.cues.has('reach') || cue?.cues.has('fulfil')) return;
+    if (cue?.cues.has('reach') || cue?.cues.has('fulfil') || cue?.cues.has('part')) return;
     if (cue?.cues.has('goal')) {
       found[at] = { ...cue, cues: new Set<Cue>([...cue.cues, 'aim']) };
       return;

@@ -16,6 +16,7 @@ export function peopleIndicator(scene: Scene, told: readonly Told[]): ClaimIndic
   const distance = scene.end ? null : distanceIndicator(scene, near);
   if (distance) return distance;
   if (isAimed(scene, near)) return 'target';
+  if (isBeside(scene, near)) return 'other';
   if (isAttendance(scene, near)) return 'attendance';
   return counted(scene, near, earlier);
 }
@@ -26,6 +27,13 @@ function isPopulation({ after }: Scene, near: readonly CueFound[]): boolean {
   const joined = after.find(({ at, cues }) => cues.has('join') && !(base && at >= base.at && at < base.next));
   if (base && after.indexOf(base) < 2 && !joined) return true;
   return !joined && (nearest(near, 'base', 'win', 'join', 'reach', 'rise', 'exceed')?.cues.has('base') ?? false);
+}
+
+/** `318 người dừng đóng`, `chi trả lương hưu cho 21.306 người` */
+function isBeside({ quantity, after }: Scene, near: readonly CueFound[]): boolean {
+  if (quantity.counted?.attendance) return false;
+  const decisive = nearest(near, 'beside', 'win', 'have', 'join', 'address', 'reach');
+  return has(after.slice(0, 1), 'beside') || (decisive?.cues.has('beside') ?? false);
 }
 
 /** `tăng 2.806 người`, `vượt 587 người`: how far, not how many. */

@@ -1,70 +1,102 @@
-import type { ClaimIndicator } from '../claim.ts';
 import { isoEnd, isoPeriod, type Time, yearOf } from '../distractors/time.ts';
-import type { Passed } from '../read.ts';
-import type { Token } from '../text/tokens.ts';
 import type { ReadText } from './scene.ts';
+import { defaultYear, findTimes, type TimeFound } from './times.ts';
 import type { Told } from './told.ts';
 
-/** A time that a text names, with the words before it. */
-interface TimeFound {
-  at: number;
-  time: Time;
-  /** Something is compared with that time. */
-  compared: boolean;
-  /** `đến hết năm 2020`: the end of it is meant. */
-  until: boolean;
-}
+/** Told as they are at the end of a time; everything else over it. */
+const LEVELS: readonly Told['indicator'][] = ['stock', 'coverage_rate'];
+const DISTANCES: readonly Told['indicator'][] = ['growth', 'attainment'];
 
-const COMPARING = ['với', 'kỳ', 'kì', 'hơn', 'từ'];
-const UNTIL = ['đến', 'tới', 'hết', 'cuối', 'đến'];
-const LEVELS: readonly ClaimIndicator[] = ['stock', 'coverage_rate'];
+/** What the claims before one leave for it. */
+interface Course {
+  /** Year of the last time that had one. */
+  year: number | null;
+  /** The last time that is not what something is compared with. */
+  main: TimeFound | null;
+  /** The last claim that is no distance from another. */
+  host: Told | null;
+}
 
 /** The period of each claim; `published` gives the year where none is printed. */
 export function periodsOf(text: ReadText, told: readonly Told[], published: string | null): (string | null)[] {
-  const times = text.passed.flatMap((passed) => found(text.tokens, passed)).filter(({ compared }) => !compared);
-  const firstYear = times.map(({ time }) => yearOf(time)).find((year) => year !== null) ?? null;
-  const publishedYear = published === null ? null : Number(published.slice(0, 4));
-  let year = publishedYear ?? firstYear;
+  const times = findTimes(text);
+  const usual = defaultYear(times, published);
+  const course: Course = { year: usual, main: null, host: null };
   let passed = 0;
-  return told.map((claim) => {
+  return told.map((claim, index) => {
     for (; (times[passed]?.at ?? Infinity) < claim.quantity.first; passed += 1) {
-      year = yearOf((times[passed] as TimeFound).time) ?? year;
+      const time = times[passed] as TimeFound;
+      if (time.compared) continue;
+      course.year = yearOf(time.time) ?? course.year;
+      course.main = time;
     }
-    const last = times[passed - 1];
-    const near = last && text.standings[last.at]?.sentence === claim.sentence;
-    const chosen = near ? last : (following(text, times[passed], claim) ?? last);
-    if (!chosen) return firstYear === null ? null : `${firstYear}`;
-    return isoOf(chosen, claim, { year, carried: chosen === last && !near });
+    const following = attached(text, times[passed], claim, told[index + 1]);
+    const period = claim.compared
+      ? following
+        ? isoOf(following, claim, course)
+        : comparedPeriod(text, times[passed - 1], claim, course)
+      : periodOf(text, following, claim, course);
+    if (!claim.compared && !DISTANCES.includes(claim.indicator)) course.host = claim;
+    return period ?? (usual === null ? null : `${usual}`);
   });
 }
 
-function found(tokens: readonly Token[], { first, kind, time }: Passed): TimeFound[] {
-  if (kind !== 'date' || !time) return [];
-  const before = [tokens[first - 1]?.text ?? '', tokens[first - 2]?.text ?? '', tokens[first - 3]?.text ?? ''];
-  const compared = before.slice(0, 2).some((word) => COMPARING.includes(word)) || before[2] === 'với';
-  return [
-    {
-      at: first,
-      time,
-      compared: compared && before[0] !== 'đến',
-      until: before.slice(0, 2).some((word) => UNTIL.includes(word)),
-    },
-  ];
+function periodOf(text: ReadText, following: TimeFound | null, claim: Told, course: Course): string | null {
+  const { main } = course;
+  const near = main !== null && text.standings[main.at]?.sentence === claim.sentence;
+  const chosen = following && (!near || following.adjacent) ? following : main;
+  if (!chosen) return null;
+  const carried = chosen === main && !near;
+  if (carried && chosen.time.form === 'day' && !chosen.until) return yearlyOf(chosen.time, course.year);
+  if (claim.indicator === 'target' && (carried || chosen.until || chosen.time.form !== 'months'))
+    return yearlyOf(chosen.time, course.year);
+  return isoOf(chosen, claim, course);
 }
 
-/** A time after the claim in its own clause. */
-function following({ standings }: ReadText, time: TimeFound | undefined, { clause }: Told): TimeFound | null {
-  return time && standings[time.at]?.clause === clause ? time : null;
+/** A time after the claim in its own clause, with no other number between. */
+function attached(
+  { standings }: ReadText,
+  time: TimeFound | undefined,
+  { quantity, clause, sentence }: Told,
+  next: Told | undefined,
+): TimeFound | null {
+  if (!time || time.compared || time.at >= (next?.quantity.first ?? Infinity)) return null;
+  const adjacent = time.at - quantity.next <= 1 && standings[time.at]?.sentence === sentence;
+  return adjacent || standings[time.at]?.clause === clause ? { ...time, adjacent } : null;
 }
 
-function isoOf(
-  { time, until }: TimeFound,
-  { indicator, unit }: Told,
-  { year, carried }: { year: number | null; carried: boolean },
+/** What something is compared with is of the earlier time named with it, or of the same part of the year before. */
+function comparedPeriod(
+  { standings }: ReadText,
+  before: TimeFound | undefined,
+  claim: Told,
+  course: Course,
 ): string | null {
+  const named = before?.compared && standings[before.at]?.sentence === claim.sentence ? before : null;
+  if (named && !named.sameSeason) return isoOf(named, claim, course);
+  if (!course.main) return named ? isoOf(named, claim, course) : null;
+  const year = (named && yearOf(named.time)) ?? (yearOf(course.main.time) ?? course.year ?? 0) - 1;
+  return year < 1900 ? null : isoOf({ ...course.main, time: inYear(course.main.time, year) }, claim, course);
+}
+
+const inYear = (time: Time, year: number): Time =>
+  time.form === 'years' ? { ...time, from: year, to: year } : { ...time, year };
+
+function yearlyOf(time: Time, year: number | null): string | null {
   const of = yearOf(time) ?? year;
-  const yearly = indicator === 'target' || (carried && time.form === 'day' && !until);
-  if (yearly && time.form !== 'months') return of === null ? null : `${of}`;
-  const atEnd = LEVELS.includes(indicator) || unit === 'percentage_point';
-  return atEnd && (until || time.form === 'months') ? isoEnd(time, of) : isoPeriod(time, of);
+  return of === null ? null : `${of}`;
+}
+
+function isoOf({ time, until }: TimeFound, claim: Told, { year, host }: Course): string | null {
+  const of = yearOf(time) ?? year;
+  return isAtEnd(time.form, until, claim, host) ? isoEnd(time, of) : isoPeriod(time, of);
+}
+
+function isAtEnd(form: Time['form'], until: boolean, { indicator, unit, sentence }: Told, host: Told | null): boolean {
+  const level = LEVELS.includes(indicator);
+  if (form === 'years') return until && (level || indicator === 'growth' || unit === 'percentage_point');
+  if (form === 'months' && !until && DISTANCES.includes(indicator)) {
+    return host !== null && host.sentence === sentence && LEVELS.includes(host.indicator);
+  }
+  return level || until;
 }

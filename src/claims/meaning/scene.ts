@@ -17,6 +17,7 @@ export interface ReadText {
 /** Cues around a number; nearest first. */
 export interface Scene {
   quantity: Quantity;
+  clause: number;
   /** In its clause, back to the number before it. */
   before: readonly CueFound[];
   /** In its clause before that number: what the whole clause is about. */
@@ -50,6 +51,7 @@ export function sceneOf(text: ReadText, index: number): Scene {
   const hostBorder = outside === null ? 0 : lastOnLevel(text, index, outside);
   return {
     quantity,
+    clause: standing.clause,
     before,
     opening,
     after: forwards(text, quantity.next, text.quantities[index + 1]?.first ?? Infinity),

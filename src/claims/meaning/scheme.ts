@@ -8,6 +8,9 @@ export type SchemeRead = ClaimScheme | 'several' | null;
 /** How far after a number its scheme may be named: `7.548 người dân trong tỉnh tham gia BHXH tự nguyện`. */
 const FORWARD = 16;
 const MOST_LATER = 8;
+/** Words that may stand between a scheme and its number. */
+const LINKS = ['có', 'là', ':', 'đạt', 'được', 'ước', 'với', 'gồm', 'tham', 'gia', '-', '('];
+const LEADING = 4;
 
 const one = ({ schemes }: Mention): SchemeRead => (schemes.length === 1 ? (schemes[0] ?? null) : 'several');
 
@@ -18,7 +21,14 @@ const one = ({ schemes }: Mention): SchemeRead => (schemes.length === 1 ? (schem
 export function ownScheme(text: ReadText, mentions: readonly Mention[], index: number, apart: boolean): SchemeRead {
   const after = mentionAfter(text, mentions, index);
   const before = apart ? null : mentionBefore(text, mentions, index);
+  if (after && before && leads(text, after, index)) return one(before);
   return (after && one(after)) ?? (before && one(before)) ?? null;
+}
+
+/** In `BHXH bắt buộc 48.905 người và BHXH tự nguyện 15.205 người` a scheme leads the number after it. */
+function leads({ tokens, quantities }: ReadText, { next }: Mention, index: number): boolean {
+  const following = quantities[index + 1]?.first ?? Infinity;
+  return following - next <= LEADING && tokens.slice(next, following).every(({ text }) => LINKS.includes(text));
 }
 
 function mentionAfter(text: ReadText, mentions: readonly Mention[], index: number): Mention | null {

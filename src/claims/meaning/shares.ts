@@ -49,7 +49,9 @@ function isBetweenShares(scene: Scene, told: readonly Told[], rise: boolean): bo
 }
 
 function isReference({ bracketed, opening }: Scene, near: readonly CueFound[]): boolean {
-  if (nearest(near, 'compare', 'reach', 'fulfil')?.cues.has('compare')) return true;
+  const verb = nearest(near, 'compare', 'reach', 'fulfil', 'whole');
+  if (verb?.cues.has('compare')) return true;
+  if (verb && !has(near.slice(0, near.indexOf(verb)), 'goal') && !verb.cues.has('whole')) return false;
   if (bracketed) return has(near.slice(0, 3), 'goal');
   return has(near, 'goal') && has(opening, 'compare');
 }
@@ -64,21 +66,23 @@ function referenceIndicator(scene: Scene, near: readonly CueFound[], told: reado
 function levelIndicator(scene: Scene, near: readonly CueFound[], told: readonly Told[]): ClaimIndicator {
   const { after, opening } = scene;
   const verb = nearest(near, 'reach', 'fulfil', 'aim');
+  const ofPeople = scene.quantity.counted?.whole === true || has(after.slice(0, 3), 'whole');
   if (has(near, 'rise') && !scene.end && !has(after.slice(0, 1), 'goal')) return 'growth';
   if (has(after.slice(0, 2), 'goal') && !isWanted(scene, verb)) return 'attainment';
   if (verb?.cues.has('fulfil') && !has(near, 'cover')) return 'attainment';
-  if (verb?.cues.has('reach') && isAgainstGoal(scene, told)) return 'attainment';
-  const rate = scene.quantity.counted?.whole || has(after.slice(0, 3), 'whole') || has([...near, ...opening], 'cover');
+  if (verb?.cues.has('reach') && !ofPeople && isAgainstGoal(scene, told)) return 'attainment';
+  const rate = ofPeople || has([...near, ...opening], 'cover');
   if (isAimed(scene, near)) return 'target';
   if (rate) return 'coverage_rate';
   return has(near, 'share') ? 'other' : carried(scene, near, told);
 }
 
 /** `So với kế hoạch giao, số người tham gia đạt 84%`; `so với 8.700 người được giao thì đạt 107%`. */
-function isAgainstGoal({ sentence }: Scene, told: readonly Told[]): boolean {
+function isAgainstGoal({ sentence, clause }: Scene, told: readonly Told[]): boolean {
   const verb = nearest(sentence, 'compare', 'reach', 'rise', 'exceed', 'have');
-  if (!verb?.cues.has('compare')) return false;
   const last = told[0];
+  if (last?.indicator === 'target' && last.clause === clause) return true;
+  if (!verb?.cues.has('compare')) return false;
   if (last && last.indicator !== 'target' && verb.at < last.quantity.next) return false;
   return sentence.some(({ at, cues }) => at > verb.at && cues.has('goal'));
 }

@@ -12,6 +12,8 @@ export interface Told {
   own: boolean;
   /** Events, people who were present: of no scheme of their own, and none that is carried on. */
   apart: boolean;
+  /** It is what another number is compared with. */
+  compared: boolean;
   sentence: number;
   clause: number;
   depth: number;

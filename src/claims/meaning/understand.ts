@@ -1,4 +1,5 @@
 import type { ClaimIndicator, ClaimUnit } from '../claim.ts';
+import { isCompared } from './compared.ts';
 import { meaningOf } from './indicator.ts';
 import { isListed } from './lists.ts';
 import { has, type ReadText, type Scene, sceneOf } from './scene.ts';
@@ -36,7 +37,16 @@ export function understand(text: ReadText): Told[] {
       );
     const scheme = own ?? (apart ? null : isTotal(scene, sentence) ? 'several' : carried());
     const indicator = again(all, scene, meaning.indicator);
-    const told = { quantity, unit: meaning.unit, indicator, scheme, own: own !== null, apart, ...standing };
+    const told = {
+      quantity,
+      unit: meaning.unit,
+      indicator,
+      scheme,
+      own: own !== null,
+      apart,
+      compared: isCompared(text, scene, meaning.indicator),
+      ...standing,
+    };
     sentence = [told, ...sentence].slice(0, MOST_TOLD);
     all.push(told);
   });

@@ -2,7 +2,16 @@ import type { Claim } from '../claim.ts';
 import type { Told } from '../meaning/told.ts';
 import { intervalOf, minus, over, plus, shown, times } from './interval.ts';
 import { judge } from './judge.ts';
-import { after, before, type Claimed, isAmount, isComparable, mayShareScheme, type Relation } from './relation.ts';
+import {
+  after,
+  before,
+  type Claimed,
+  isAmount,
+  isComparable,
+  isFall,
+  mayShareScheme,
+  type Relation,
+} from './relation.ts';
 
 const SENTENCES = 3;
 const SENTENCES_TO_HOST = 2;
@@ -19,11 +28,15 @@ export function findGrowth(all: Claimed, rate: number): Relation | null {
 /** Every way in which a number can have grown by a rate. */
 function growthsOf(all: Claimed, rate: number, level: number): Relation[] {
   const [said, now] = [all.claims[rate], all.claims[level]] as [Claim, Claim];
-  const bases = others(all, rate, (claim) => isComparable(claim, now));
+  const bases = others(all, rate, (claim, told) => told.compared && isComparable(claim, now));
   const froms = bases.filter((base) => base !== level && (said.unit !== 'ratio' || inSentence(all, rate, base)));
-  const isRise = (claim: Claim) =>
-    claim.unit === now.unit && claim.indicator === 'growth' && mayShareScheme(claim, now) && claim.value < now.value;
-  const rises = said.unit === 'ratio' ? [] : others(all, rate, isRise);
+  const isRise = (claim: Claim, { sentence }: Told) =>
+    sentence === all.told[rate]?.sentence &&
+    claim.unit === now.unit &&
+    claim.indicator === 'growth' &&
+    mayShareScheme(claim, now) &&
+    claim.value < now.value;
+  const rises = said.unit === 'ratio' ? [] : others(all, rate, isRise).filter((i) => hosts(all, i)[0] === level);
   return [
     ...froms.map((base) => growthFrom(all, { rate, level, base })),
     ...rises.map((rise) => growthBy(all, { rate, level, rise })),
@@ -57,13 +70,19 @@ function isWhole(said: Claim, part: Claim, whole: Claim): boolean {
 /** Amounts that a rate can be of: in its sentence before it, else after it, then in the sentences before. */
 function hosts(all: Claimed, rate: number): number[] {
   const said = all.claims[rate] as Claim;
-  const fits = (claim: Claim) => isAmount(claim) && mayShareScheme(claim, said);
+  const { depth } = all.told[rate] as Told;
+  const fits = (claim: Claim, told: Told) =>
+    isAmount(claim) &&
+    !told.compared &&
+    told.depth <= depth &&
+    claim.indicator !== 'other' &&
+    mayShareScheme(claim, said);
   const here = [...before(all, rate, 0, fits), ...after(all, rate, 0, fits)].slice(0, 3);
   const earlier = before(all, rate, SENTENCES_TO_HOST, fits).filter((i) => !here.includes(i));
   return [...here, ...earlier.slice(0, 3)];
 }
 
-const others = (all: Claimed, rate: number, fits: (claim: Claim) => boolean): number[] => [
+const others = (all: Claimed, rate: number, fits: (claim: Claim, told: Told) => boolean): number[] => [
   ...after(all, rate, 0, fits),
   ...before(all, rate, SENTENCES, fits),
   ...after(all, rate, 1, fits),
@@ -112,11 +131,14 @@ function growthFrom(
   });
 }
 
-function growthBy({ claims }: Claimed, { rate, level, rise }: { rate: number; level: number; rise: number }): Relation {
+function growthBy(all: Claimed, { rate, level, rise }: { rate: number; level: number; rise: number }): Relation {
+  const { claims } = all;
   const [now, by] = [level, rise].map((i) => claims[i] as Claim) as [Claim, Claim];
-  const then = minus(intervalOf(now), intervalOf(by));
-  const computed = (by.value / (now.value - by.value)) * 100;
-  const working = `${shown(by.value)} : (${shown(now.value)} − ${shown(by.value)}) = ${shown(computed)}%`;
+  const fallen = isFall(all, rise);
+  const then = fallen ? plus(intervalOf(now), intervalOf(by)) : minus(intervalOf(now), intervalOf(by));
+  const base = fallen ? now.value + by.value : now.value - by.value;
+  const computed = (by.value / base) * 100;
+  const working = `${shown(by.value)} : (${shown(now.value)} ${fallen ? '+' : '−'} ${shown(by.value)}) = ${shown(computed)}%`;
   const range = times(over(intervalOf(by), then), 100);
   return judge(claims, { kind: 'growth_pct', of: [level, rise], result: rate, computed, range, working });
 }

@@ -56,6 +56,18 @@ export function after({ claims, told }: Claimed, from: number, sentences: number
 
 type Fits = (claim: Claim, told: Told) => boolean;
 
+const FALLS = ['giảm', 'sụt'];
+
+/** `giảm 372 người`: the word of change before a number tells of a fall. */
+export function isFall({ text, told }: Claimed, change: number): boolean {
+  const { first } = (told[change] as Told).quantity;
+  const previous = told[change - 1]?.quantity.next ?? 0;
+  for (let at = first; at >= Math.max(previous, first - 12); at -= 1) {
+    if (text.cues[at]?.cues.has('rise')) return FALLS.includes(text.tokens[at]?.text ?? '');
+  }
+  return false;
+}
+
 /** Of one scheme, or of one that is not told. */
 export const mayShareScheme = (a: Claim, b: Claim): boolean =>
   a.scheme === b.scheme || a.scheme === null || b.scheme === null;

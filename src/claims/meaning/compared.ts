@@ -1,0 +1,18 @@
+import type { ClaimIndicator } from '../claim.ts';
+import type { CueFound } from './cues.ts';
+import { nearest, type ReadText, type Scene } from './scene.ts';
+
+const LEVELS: readonly ClaimIndicator[] = ['stock', 'flow', 'amount', 'coverage_rate', 'attendance', 'events'];
+
+/** `so với năm 2019 (4.742 người)`, `cùng kỳ năm trước mới có 6.481 người`, `từ 4.742 người lên 7.548 người`: the earlier end. */
+export function isCompared({ tokens }: ReadText, scene: Scene, indicator: ClaimIndicator): boolean {
+  if (!LEVELS.includes(indicator)) return false;
+  if (tokens[scene.quantity.first - 1]?.text === 'từ') return true;
+  const near: readonly CueFound[] = scene.bracketed && scene.before.length === 0 ? scene.host : scene.before;
+  const decisive = nearest(near, 'compare', 'earlier', 'rise', 'exceed', 'win');
+  return decisive !== null && (decisive.cues.has('compare') || decisive.cues.has('earlier')) && !isOfWhole(near);
+}
+
+/** `tỷ lệ so với lực lượng lao động là 1,2%` */
+const isOfWhole = (near: readonly CueFound[]): boolean =>
+  nearest(near, 'whole', 'compare', 'earlier')?.cues.has('whole') ?? false;
