@@ -1,18 +1,24 @@
+import { readUnit } from '../numbers/counted.ts';
 import type { Token } from '../text/tokens.ts';
 import { isDayOfMonth, isMonth, isYear, type TimeRead } from './time.ts';
 
 /** A separator of the parts of a date, without spaces around it. */
 const SEPARATORS = ['/', '-', '–', '.'];
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const ENDS = ['đến', 'tới', 'hết'];
 const DAY_WORDS = ['ngày', 'mùng', 'mồng', 'sáng', 'chiều', 'tối', 'hôm', 'đêm'];
 
 /** Reads `ngày 23/5/2020`, `23-5-2020`, `ngày 5 tháng 3 năm 2020`, `ngày 23/5`, `23.5.2020`. */
 export function readDay(tokens: readonly Token[], at: number): TimeRead | null {
   let i = at;
   while (DAY_WORDS.includes(tokens[i]?.text ?? '')) i += 1;
-  const named = i > at;
+  const named = i > at || isEnd(tokens, at);
   return readDotted(tokens, i) ?? readSlashed(tokens, i, named) ?? (named ? readSpelled(tokens, i) : null);
 }
+
+/** `đến 31/12`, but not `đến 5/7 xã`. */
+const isEnd = (tokens: readonly Token[], at: number): boolean =>
+  ENDS.includes(tokens[at - 1]?.text ?? '') && readUnit(tokens, at + 3) === null;
 
 function readDotted(tokens: readonly Token[], at: number): TimeRead | null {
   const parts = DOTTED.exec(tokens[at]?.text ?? '');

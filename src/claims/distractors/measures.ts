@@ -1,6 +1,7 @@
 import type { DistractorKind } from '../claim.ts';
 import { MEASURE_NOUNS } from '../lexicon/units.ts';
 import { readDigits } from '../numbers/digits.ts';
+import { readHedge } from '../numbers/hedges.ts';
 import { each, type Found, phraseReader } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -10,9 +11,9 @@ const measureNoun = phraseReader<DistractorKind>([
   ...each<DistractorKind>('measure', MEASURE_NOUNS.measure),
 ]);
 
-/** Reads `01 ngày`, `15 tuổi`, `8h30`, `15 - 60 tuổi`: lengths of time, ages and physical measures. */
+/** Reads `01 ngày`, `15 tuổi`, `8h30`, `15 - 60 tuổi`, `khoảng 330.000 đồng/tháng`: lengths of time, ages and measures. */
 export function readMeasure(tokens: readonly Token[], at: number): Found<DistractorKind> | null {
-  const number = readDigits(tokens, at);
+  const number = readDigits(tokens, readHedge(tokens, at)?.next ?? at);
   if (!number) return null;
   const noun = measureNoun(tokens, afterRange(tokens, number.next));
   if (!noun) return null;

@@ -92,7 +92,7 @@ export const CUES: readonly (readonly [string, Cue])[] = [
   ),
   ...cues(
     'attend',
-    'dự, tham dự, người dự, tham gia dự, đến dự, nghe, với sự tham gia của, thu hút sự tham gia của, có mặt, lượt nghe, theo dõi',
+    'dự, tham dự, người dự, tham gia dự, đến dự, nghe, với sự tham gia của, thu hút sự tham gia của, có mặt, lượt nghe, theo dõi, huy động, diễu hành',
   ),
   ...cues(
     'cover',

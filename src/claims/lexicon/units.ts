@@ -5,6 +5,8 @@ export interface UnitMeaning {
   unit: ClaimUnit;
   /** Times people were reached or present, not people who take part. */
   attendance?: true;
+  /** Who works for the insurance, not who is insured. */
+  staff?: true;
   /** The sign says already what it is a share of. */
   whole?: true;
 }
@@ -17,9 +19,12 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
   ...words(
     { unit: 'person' },
     `người, lao động, đối tượng, thành viên, hội viên, đoàn viên, công nhân, nông dân, nhân viên, cán bộ, học sinh, sinh viên,
-     trường hợp, em, thẻ, nhân khẩu, khách hàng, người dân, tiểu thương, ngư dân, đồng bào, bệnh nhân, nhân viên thu,
-     cộng tác viên, tuyên truyền viên, công dân, phụ nữ, thanh niên, thân nhân, cháu, trẻ em, trẻ, cụ, xã viên, viên chức,
+     trường hợp, em, thẻ, nhân khẩu, khách hàng, người dân, tiểu thương, ngư dân, đồng bào, bệnh nhân, công dân, phụ nữ, thanh niên, thân nhân, cháu, trẻ em, trẻ, cụ, xã viên, viên chức,
      công chức, giáo viên, người lao động, chủ hộ, chị, anh, chiến sĩ, chiến sỹ, cựu chiến binh, hssv`,
+  ),
+  ...words(
+    { unit: 'person', staff: true },
+    'nhân viên thu, cộng tác viên, tuyên truyền viên, nhân viên đại lý, nhân viên đại lý thu, tổng đài viên',
   ),
   ...words(
     { unit: 'person', attendance: true },
@@ -36,7 +41,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
   ...words({ unit: 'percent' }, '%, phần trăm'),
   ...words({ unit: 'percent', whole: true }, '% dân số'),
   ...words({ unit: 'percentage_point' }, '% điểm, điểm %, điểm phần trăm'),
-  ...words({ unit: 'vnd' }, 'đồng, đ, vnđ, vnd, ₫, đồng / tháng, đồng / người, đồng / người / tháng, đồng / năm'),
+  ...words({ unit: 'vnd' }, 'đồng, đ, vnđ, vnd, ₫'),
   ...words(
     { unit: 'other' },
     `xã, huyện, tỉnh, phường, thị trấn, thị xã, thành phố, thôn, bản, tổ dân phố, khu phố, ấp, đơn vị, doanh nghiệp, cơ quan,
@@ -47,6 +52,25 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
      thẻ tạm, đại lí, chợ, tổ tuyên truyền, tổ thu, cuộc kiểm tra, cuộc thanh tra`,
   ),
 ];
+
+/** What one person pays or draws, not an amount of the register: `330.000 đồng/tháng`. */
+const MONEY_RATES: readonly string[] = ['đồng', 'đ', 'vnđ'].flatMap((money) =>
+  [
+    '/ tháng',
+    '/ người',
+    '/ người / tháng',
+    '/ năm',
+    '/ người / năm',
+    '/ thẻ',
+    '/ ngày',
+    '/ hộ',
+    'mỗi tháng',
+    'một tháng',
+    'hằng tháng',
+    'hàng tháng',
+    'mỗi người',
+  ].map((each) => `${money} ${each}`),
+);
 
 /** Nouns after which a number is a length of time, an age or a physical measure. */
 export const MEASURE_NOUNS: { readonly [kind in 'duration' | 'age' | 'measure']: readonly string[] } = {
@@ -70,6 +94,7 @@ export const MEASURE_NOUNS: { readonly [kind in 'duration' | 'age' | 'measure']:
     'km2',
     'héc ta',
     'trang',
+    ...MONEY_RATES,
   ],
 };
 

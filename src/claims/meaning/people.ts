@@ -11,7 +11,8 @@ export function peopleIndicator(scene: Scene, told: readonly Told[]): ClaimIndic
   const earlier =
     told.find(({ unit, indicator }) => unit === scene.quantity.counted?.unit && COUNTS.includes(indicator)) ?? null;
   const near = scene.bracketed && scene.before.length === 0 ? scene.host : scene.before;
-  if (isPopulation(scene, near)) return 'other';
+  if (isPopulation(scene, near) || (scene.quantity.counted?.staff && !has(scene.after.slice(0, 2), 'attend')))
+    return 'other';
   if (isReference(scene, near)) return referenceIndicator(scene, near, earlier);
   const distance = scene.end ? null : distanceIndicator(scene, near);
   if (distance) return distance;
@@ -38,7 +39,9 @@ function isBeside({ quantity, after }: Scene, near: readonly CueFound[]): boolea
 
 /** `tăng 2.806 người`, `vượt 587 người`: how far, not how many. */
 function distanceIndicator(scene: Scene, near: readonly CueFound[]): ClaimIndicator | null {
-  const decisive = nearest(near, 'rise', 'exceed', 'win', 'have', 'reach');
+  const rise = nearest(near, 'rise');
+  const found = nearest(near, 'rise', 'exceed', 'win', 'have', 'reach');
+  const decisive = rise && found && rise.next >= found.next ? rise : found;
   if (!decisive) return null;
   if (decisive.cues.has('exceed')) return has(scene.after, 'since') ? 'growth' : 'attainment';
   if (!decisive.cues.has('rise') || has(scene.after, 'until')) return null;

@@ -27,7 +27,9 @@ export function findPoints(all: Claimed, distance: number): Relation | null {
 function ends(all: Claimed, distance: number): [number | undefined, number | undefined] {
   const said = all.claims[distance] as Claim;
   const isLevel = (claim: Claim) =>
-    claim.unit === 'percent' && mayShareScheme(claim, said) && claim.indicator !== 'growth';
+    claim.unit === 'percent' &&
+    mayShareScheme(claim, said) &&
+    (said.indicator === 'growth' ? claim.indicator === 'coverage_rate' : claim.indicator !== 'growth');
   const isReference = (claim: Claim) =>
     said.indicator === 'growth' ? isLevel(claim) : claim.indicator === 'target' && isLevel(claim);
   const level = before(all, distance, 1, (claim) => isLevel(claim) && claim.indicator !== 'target')[0];

@@ -94,11 +94,15 @@ function isStated({ told, claims, text }: Claimed, rate: number, { of }: Relatio
   return of.every((i) => {
     const apart = sentence - (told[i] as Told).sentence;
     const { indicator } = claims[i] as Claim;
+    if (apart === 1 && i === of[0]) return isOfSame(claims[i] as Claim, claims[of[1] ?? 0] as Claim);
     if (apart !== 0) return indicator === 'target' && apart === 1;
     if (indicator === 'growth') return i === rate - 1;
     return indicator === 'target' || i === of[0] || followsCompare(text, told[i] as Told);
   });
 }
+
+const isOfSame = (one: Claim, other: Claim): boolean =>
+  one.scheme !== null && one.scheme === other.scheme && one.place === other.place;
 
 function followsCompare({ tokens, cues }: Claimed['text'], { quantity }: Told): boolean {
   if (tokens[quantity.first - 1]?.text === 'từ') return true;

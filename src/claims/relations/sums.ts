@@ -7,6 +7,8 @@ import { after, before, type Claimed, isAmount, type Relation } from './relation
 /** Parts that are this near to their whole are meant to make it up. */
 const NEARLY = 0.1;
 const MOST_PARTS = 8;
+/** Numbers of which two hardly ever add up to a third by chance. */
+const LARGE = 10_000;
 const WHOLES: readonly (readonly ClaimScheme[])[] = [['BHXH_TN', 'BHXH_BB']];
 
 /** Parts that make up a whole: `304 người, trong đó có 205 người … và 99 người …`. */
@@ -16,7 +18,7 @@ export function findSum(all: Claimed, whole: number): Relation | null {
   const parts = partsAfter(all, whole);
   return (
     announced(all, whole, parts) ??
-    coincident(all, whole, after(all, whole, 1, isSummand(total)).slice(0, MOST_PARTS)) ??
+    coincident(all, whole, after(all, whole, total.value >= LARGE ? 2 : 1, isSummand(total)).slice(0, MOST_PARTS)) ??
     coincident(all, whole, before(all, whole, 1, isSummand(total)).slice(0, MOST_PARTS).reverse())
   );
 }
