@@ -47,7 +47,7 @@ export function checkText(original: string, setting: Setting): Checked {
   const periods = periodsOf(text, told, setting.published);
   const places = placesOf(normal, text, told, setting.place);
   const claims = told.map((each, i) =>
-    claimOf(normal, text, each, { period: periods[i] ?? null, place: places[i] ?? null }),
+    claimOf(normal, text, each, { period: periods[i] ?? null, place: places[i] ?? null }, setting.published),
   );
   const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
   const relations = findRelations({ text, claims, told });
@@ -59,6 +59,7 @@ function claimOf(
   text: ReadText,
   told: Told,
   when: { period: string | null; place: string | null },
+  published: string | null,
 ): Claim {
   const { first, next, value, upTo, step, hedge } = told.quantity;
   return {
@@ -68,11 +69,17 @@ function claimOf(
     step,
     unit: told.unit,
     hedge,
-    indicator: told.indicator,
+    indicator: isToCome(told.indicator, when.period, published) ? 'target' : told.indicator,
     scheme: told.scheme === 'several' ? null : told.scheme,
     ...when,
   };
 }
+
+const REACHED: readonly Claim['indicator'][] = ['stock', 'flow', 'coverage_rate', 'events', 'attendance', 'amount'];
+
+/** What a year after the publication is to bring can only be wanted. */
+const isToCome = (indicator: Claim['indicator'], period: string | null, published: string | null): boolean =>
+  REACHED.includes(indicator) && (period?.slice(0, 4) ?? '') > (published?.slice(0, 4) ?? '9999');
 
 function placed({ original, origin }: NormalText, { tokens }: ReadText, first: number, next: number) {
   const start = origin(tokens[first]?.start ?? 0);

@@ -53,7 +53,7 @@ export const CUES: readonly (readonly [string, Cue])[] = [
   ...cues(
     'aim',
     `phấn đấu, đặt mục tiêu, mục tiêu, dự kiến, quyết tâm, yêu cầu, nhiệm vụ, hướng tới, hướng đến, đặt chỉ tiêu, cần, phải,
-     sẽ, mục tiêu là, phấn đấu đến, đăng ký chỉ tiêu, đặt ra mục tiêu, đề ra mục tiêu, đặt kế hoạch`,
+     sẽ, nữa, mục tiêu là, phấn đấu đến, đăng ký chỉ tiêu, đặt ra mục tiêu, đề ra mục tiêu, đặt kế hoạch`,
   ),
   ...cues(
     'done',

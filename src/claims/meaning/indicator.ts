@@ -15,15 +15,21 @@ export function meaningOf(scene: Scene, told: readonly Told[]): ShareMeaning {
     case 'ratio':
       return { unit, indicator: ratioIndicator(scene) };
     case 'vnd':
-      return { unit, indicator: changed(scene) ?? 'amount' };
+      return { unit, indicator: sameAgain(scene, told) ?? changed(scene) ?? 'amount' };
     case 'event':
       return { unit, indicator: changed(scene) ?? 'events' };
     case 'other':
       return { unit, indicator: changed(scene) ?? 'other' };
     case 'person':
     case 'household':
-      return { unit, indicator: peopleIndicator(scene, told) };
+      return { unit, indicator: sameAgain(scene, told) ?? peopleIndicator(scene, told) };
   }
+}
+
+/** `tăng 12% (tương ứng 1.084 người)`: the change told before in another form. */
+function sameAgain({ before }: Scene, told: readonly Told[]): ClaimIndicator | null {
+  const last = told[0]?.indicator;
+  return before[0]?.cues.has('same') && (last === 'growth' || last === 'attainment') ? last : null;
 }
 
 /** A multiple is growth, of a plan attainment; a fraction is a share. */

@@ -14,6 +14,7 @@ export function peopleIndicator(scene: Scene, told: readonly Told[]): ClaimIndic
   if (isPopulation(scene, near) || (scene.quantity.counted?.staff && !has(scene.after.slice(0, 2), 'attend')))
     return 'other';
   if (isReference(scene, near)) return referenceIndicator(scene, near, earlier);
+  if (isLeftToWin(scene)) return 'attainment';
   const distance = scene.end ? null : distanceIndicator(scene, near);
   if (distance) return distance;
   if (isAimed(scene, near)) return 'target';
@@ -36,6 +37,9 @@ function isBeside({ quantity, after }: Scene, near: readonly CueFound[]): boolea
   const decisive = nearest(near, 'beside', 'win', 'have', 'join', 'address', 'reach');
   return has(after.slice(0, 1), 'beside') || (decisive?.cues.has('beside') ?? false);
 }
+
+/** `còn 4.070 người phải vận động`, `chỉ còn 766 người nữa là đạt kế hoạch` */
+const isLeftToWin = ({ left, after }: Scene): boolean => left && has(after.slice(0, 2), 'aim');
 
 /** `tăng 2.806 người`, `vượt 587 người`: how far, not how many. */
 function distanceIndicator(scene: Scene, near: readonly CueFound[]): ClaimIndicator | null {

@@ -29,6 +29,8 @@ export interface Scene {
   bracketed: boolean;
   /** `từ` or `lên` stands right before it: an end of a change, not its size. */
   end: boolean;
+  /** `còn` stands right before it. */
+  left: boolean;
   /** In its sentence, from the beginning up to its clause; nearest first. */
   sentence: readonly CueFound[];
 }
@@ -58,6 +60,7 @@ export function sceneOf(text: ReadText, index: number): Scene {
     host: elsewhere.filter(({ at }) => standings[at]?.clause === outside && at >= hostBorder),
     bracketed: bracket !== null && (earlier?.first ?? -1) < bracket,
     end: ENDS.includes(text.tokens[quantity.first - 1]?.text ?? ''),
+    left: text.tokens[quantity.first - 1]?.text === 'còn',
     sentence: elsewhere,
   };
 }

@@ -45,7 +45,7 @@ function isBetweenShares(scene: Scene, told: readonly Told[], rise: boolean): bo
   if (scene.quantity.counted?.unit === 'percentage_point') return true;
   const from = told.find(({ indicator, unit }) => indicator !== 'growth' && unit !== 'percentage_point');
   if (from?.unit !== 'percent') return has([...scene.before, ...scene.opening], 'cover') && !from;
-  return rise ? from.indicator === 'coverage_rate' : RATES.includes(from.indicator);
+  return rise ? ['coverage_rate', 'other'].includes(from.indicator) : RATES.includes(from.indicator);
 }
 
 function isReference({ bracketed, opening }: Scene, near: readonly CueFound[]): boolean {
@@ -74,7 +74,14 @@ function levelIndicator(scene: Scene, near: readonly CueFound[], told: readonly 
   const rate = ofPeople || has([...near, ...opening], 'cover');
   if (isAimed(scene, near)) return 'target';
   if (rate) return 'coverage_rate';
+  if (isPartOfRate(scene, near, told)) return 'coverage_rate';
   return has(near, 'share') ? 'other' : carried(scene, near, told);
+}
+
+/** `đạt 22,3% lực lượng lao động, trong đó BHXH tự nguyện chiếm 4,1%` */
+function isPartOfRate({ opening, sentence }: Scene, near: readonly CueFound[], told: readonly Told[]): boolean {
+  const whole = told.find(({ indicator, unit }) => unit === 'percent' && indicator !== 'growth');
+  return whole?.indicator === 'coverage_rate' && has([...near, ...opening, ...sentence], 'part');
 }
 
 /** `So với kế hoạch giao, số người tham gia đạt 84%`; `so với 8.700 người được giao thì đạt 107%`. */

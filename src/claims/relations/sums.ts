@@ -14,8 +14,9 @@ const WHOLES: readonly (readonly ClaimScheme[])[] = [['BHXH_TN', 'BHXH_BB']];
 /** Parts that make up a whole: `304 người, trong đó có 205 người … và 99 người …`. */
 export function findSum(all: Claimed, whole: number): Relation | null {
   const total = all.claims[whole] as Claim;
-  if (!isAmount(total) || !['person', 'household', 'event', 'vnd', 'other'].includes(total.unit)) return null;
   const parts = partsAfter(all, whole);
+  if (total.unit === 'percent' && total.indicator === 'coverage_rate') return announced(all, whole, parts);
+  if (!isAmount(total)) return null;
   return (
     announced(all, whole, parts) ??
     coincident(all, whole, after(all, whole, total.value >= LARGE ? 2 : 1, isSummand(total)).slice(0, MOST_PARTS)) ??
