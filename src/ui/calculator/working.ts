@@ -1,20 +1,17 @@
-import { isDay } from '#base/dates.ts';
-import { isMonth } from '#base/months.ts';
+import type { Day } from '#base/dates.ts';
 import { resultText } from '#law/explain.ts';
 import { ruleTellingFrom } from '#law/pages/places.ts';
 import { valueShown } from '#law/pages/values.ts';
-import { refusalArticle, refusalWords } from '#law/refusal-words.ts';
-import type { Refusal } from '#law/refusals.ts';
-import type { Reckoning } from '#law/rule.ts';
-import { formatDate, formatMonth } from '../format.ts';
+import { articleAt, type Reckoning, type Step } from '#law/rule.ts';
+import { dayOf, type Figure } from '#law/table.ts';
 import type { Lang } from '../settings.ts';
 
-/** A figure of law as a working shows it, and where it leads. */
+/** A figure of law as a working shows it, and the page that tells it. */
 export interface ShownFigure {
   name: string;
-  /** Null where the value is a whole table. */
+  /** Null where the value is made of parts: its page shows them. */
   value: string | null;
-  from: string;
+  from: Day;
   source: string;
   attested: boolean;
   href: string;
@@ -25,47 +22,45 @@ export interface ShownStep {
   label: string;
   working: string;
   result: string;
-  figures: ShownFigure[];
+  figures: readonly ShownFigure[];
 }
 
 /** A result's working, in words of the page's language. */
 export interface Working {
-  steps: ShownStep[];
-  doubts: string[];
+  rule: { href: string; title: string; law: string };
+  /** The day whose law it is. */
+  at: Day;
+  steps: readonly ShownStep[];
+  doubts: readonly string[];
 }
 
 /** How a result was worked out, each figure with its source and the page that tells it. */
-export function workingOf({ rule, steps, doubts }: Reckoning<unknown>, lang: Lang): Working {
-  return {
-    steps: steps.map((step) => ({
-      label: step.label[lang],
-      working: step.working,
-      result: dated(step.result) ?? resultText(step, lang),
-      figures: step.figures.map(({ table, value, from, source, attested }) => ({
-        name: table.name[lang],
-        value: typeof value === 'object' ? null : valueShown(value, lang),
-        from: formatDate(from),
-        source,
-        attested,
-        href: `/luat/${ruleTellingFrom(rule.id, table.id) ?? rule.id}#${table.id}`,
-      })),
-    })),
-    doubts: doubts.map((doubt) => doubt[lang]),
-  };
-}
+export const workingOf = ({ rule, at, steps, doubts }: Reckoning<unknown>, lang: Lang): Working => ({
+  rule: { href: `/luat/${rule.id}`, title: rule.title[lang], law: articleAt(rule, at) },
+  at: dayOf(at),
+  steps: steps.map((step) => shownStep(step, rule.id, lang)),
+  doubts: [...new Set(doubts.map((doubt) => doubt[lang]))],
+});
 
-function dated(result: number | string): string | null {
-  if (typeof result === 'number') return null;
-  if (isDay(result)) return formatDate(result);
-  return isMonth(result) ? formatMonth(result) : null;
-}
+const shownStep = (step: Step, rule: string, lang: Lang): ShownStep => ({
+  label: step.label[lang],
+  working: step.working,
+  result: step.unit === 'day' || step.unit === 'month' ? valueShown(step.result, lang) : resultText(step, lang),
+  figures: step.figures.map((figure) => shownFigure(figure, rule, lang)),
+});
 
-/** Why something is refused, what would make it allowed, and the article; each sentence once. */
-export function refusalTexts(refusals: readonly Refusal[], lang: Lang): string[] {
-  const sentences = refusals.map((refusal) => {
-    const { why, allowedWhen } = refusalWords(refusal);
-    const article = refusalArticle(refusal);
-    return `${why[lang]} ${allowedWhen[lang]}${article ? ` (${article})` : ''}`;
-  });
-  return [...new Set(sentences)];
+/** A figure with the page that tells it: that of the rule, where it does. */
+export const shownFigure = ({ table, value, ...figure }: Figure, rule: string, lang: Lang): ShownFigure => ({
+  name: table.name[lang],
+  value: typeof value === 'object' ? null : `${valueShown(value, lang)}${unitOf(table.unit)}`,
+  from: figure.from,
+  source: figure.source,
+  attested: figure.attested,
+  href: `/luat/${ruleTellingFrom(rule, table.id) ?? rule}#${table.id}`,
+});
+
+/** The sign of a unit that a number can bear behind it. */
+function unitOf(unit: string): string {
+  if (unit.startsWith('%')) return '%';
+  return unit.startsWith('VND') ? ' đồng' : '';
 }

@@ -1,42 +1,41 @@
 import { dayInVietNam, isDay } from '#base/dates.ts';
 import { healthCardStart } from '#law/health-card-start.ts';
-import { householdHealth } from '#law/household-health.ts';
+import { articleAt } from '#law/rule.ts';
 import { figureAt } from '#law/table.ts';
 import { hhiCycleMonths } from '#law/tables/household-health.ts';
-import { readWhole } from '#ui/calculator/read-field.ts';
-import { CALCULATOR_TEXTS } from '#ui/calculator/texts.ts';
-import { refusalTexts, workingOf } from '#ui/calculator/working.ts';
+import type { HouseholdQuestion } from '#ui/calculator/fields.ts';
+import { HOUSEHOLD_TEXTS } from '#ui/calculator/household-texts.ts';
+import { householdProblems } from '#ui/calculator/problems.ts';
+import { type HouseholdPlan, reckonHousehold } from '#ui/calculator/reckon-household.ts';
+import { workingOf } from '#ui/calculator/working.ts';
+import type { Lang } from '#ui/settings.ts';
 import type { PageServerLoad } from './$types.js';
+import { questionOf } from './question.ts';
 
 export const load: PageServerLoad = ({ locals, url }) => {
   const { lang } = locals.settings;
-  const t = CALCULATOR_TEXTS[lang].wrong;
-  const field = (name: string, usual: string): string => (url.searchParams.get(name) ?? usual).trim();
   const today = dayInVietNam(new Date());
-  const typed = { 'so-nguoi': field('so-nguoi', '4'), 'so-thang': field('so-thang', '12'), ngay: field('ngay', today) };
-  const people = readWhole(typed['so-nguoi'], 1, 20);
-  const months = readWhole(typed['so-thang'], 1, 600);
-  const wrong = {
-    ...(people === null ? { 'so-nguoi': t.people } : {}),
-    ...(months === null ? { 'so-thang': t.months } : {}),
-    ...(isDay(typed.ngay) ? {} : { ngay: t.day }),
-  };
+  const asked = questionOf(url.searchParams, today, HOUSEHOLD_TEXTS[lang].unreadable);
+  const { typed, question } = asked;
   const cycles = figureAt(hhiCycleMonths, isDay(typed.ngay) ? typed.ngay : today);
-  const asked = { typed, wrong, cycles: cycles.ok ? cycles.value.value : [], refusals: [] as string[], told: null };
-  if (people === null || months === null || !isDay(typed.ngay)) return asked;
-  const answer = householdHealth({ members: Array.from({ length: people }, () => ({ months })), at: typed.ngay });
-  if (!answer.ok) return { ...asked, refusals: refusalTexts(answer.error, lang) };
-  const { members, total } = answer.value.value;
-  const start = healthCardStart({ paidOn: typed.ngay, insuredUntil: null });
+  const answer = question && reckonHousehold(question);
   return {
-    ...asked,
-    told: {
-      people,
-      months,
-      members,
-      total,
-      start: start.ok ? start.value.value : null,
-      working: workingOf(answer.value, lang),
-    },
+    typed,
+    cycles: cycles.ok ? cycles.value.value : [],
+    problems: [...asked.problems, ...(answer && !answer.ok ? householdProblems(answer.error, lang) : [])],
+    told: question && answer?.ok ? { ...tellPlan(answer.value, lang), ...startOf(question), question } : null,
   };
 };
+
+const tellPlan = ({ reckonings, ...plan }: HouseholdPlan, lang: Lang) => ({
+  ...plan,
+  workings: reckonings.map((reckoning) => workingOf(reckoning, lang)),
+});
+
+/** The first day of a card for somebody without one. */
+function startOf({ on }: HouseholdQuestion) {
+  const start = healthCardStart({ paidOn: on, insuredUntil: null });
+  if (!start.ok) return { start: null };
+  const { rule, at, value } = start.value;
+  return { start: { day: value, href: `/luat/${rule.id}`, law: articleAt(rule, at) } };
+}

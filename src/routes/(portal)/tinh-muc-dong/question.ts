@@ -1,65 +1,122 @@
 import { type Day, isDay } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
-import type { ContributionInputs } from '#law/contribution.ts';
+import { isMonth, type Month, monthOf } from '#base/months.ts';
+import { formatNumber } from '#base/vietnamese.ts';
 import { incomeRange } from '#law/income-range.ts';
-import { CYCLES, type Cycle } from '#law/methods.ts';
+import { METHODS } from '#law/methods.ts';
 import type { Sex } from '#law/people.ts';
-import { SUPPORT_GROUPS, type SupportGroup } from '#law/support.ts';
-import { readMoney, readWhole } from '#ui/calculator/read-field.ts';
+import { SUPPORT_GROUPS } from '#law/support.ts';
+import type { ContributionField, ContributionQuestion, Paying } from '#ui/calculator/fields.ts';
+import type { Problem } from '#ui/calculator/problems.ts';
+import { readDay, readMoney, readPercent, readWhole } from '#ui/calculator/read-field.ts';
 import type { CalculatorTexts } from '#ui/calculator/texts.ts';
 
-/** What an address asks of the calculator. */
-export interface Question {
-  inputs: Omit<ContributionInputs, 'at'> & { at: Day };
-  cycle: Cycle;
-  sex: Sex;
-  years: number;
+/** As it was typed, so that nothing is lost. */
+export type Typed = Record<Exclude<ContributionField, 'nhom'>, string> & { nhom: readonly string[] };
+
+export interface Asked {
+  typed: Typed;
+  /** Everything that cannot be read. */
+  problems: Problem<ContributionField>[];
+  /** Null where there are problems. */
+  question: ContributionQuestion | null;
 }
 
-/** As it was typed, so that nothing is lost. */
-export type Typed = Record<'thu-nhap' | 'ngay' | 'ky' | 'da-ho-tro' | 'gioi-tinh' | 'nam-dong', string> & {
-  nhom: SupportGroup[];
-};
+interface Reader {
+  today: Day;
+  /** Code of the province that the portal is about. */
+  province: string | null;
+  texts: CalculatorTexts;
+}
 
-/** The question of an address; where a field is missing the usual choice stands. `wrong` says what cannot be read. */
-export function questionOf(
-  search: URLSearchParams,
-  today: Day,
-  t: CalculatorTexts['wrong'],
-): { question: Question; typed: Typed; wrong: Record<string, string> } {
-  const field = (name: string, usual: string): string => (search.get(name) ?? usual).trim();
-  const day = field('ngay', today);
-  const at = isDay(day) ? day : today;
-  const range = incomeRange(at);
-  const typed: Typed = {
-    'thu-nhap': field('thu-nhap', range.ok ? String(range.value.floor) : ''),
-    ngay: day,
+const SEXES: readonly Sex[] = ['female', 'male'];
+
+/** The question of an address; where a field is missing the usual choice stands. */
+export function questionOf(search: URLSearchParams, { today, province, texts }: Reader): Asked {
+  const typed = typedIn(search, today);
+  const problems: Problem<ContributionField>[] = [];
+  const refuse = (field: ContributionField, why: string): null => {
+    problems.push({ field, why, allowedWhen: null, article: null });
+    return null;
+  };
+  const must = <Value>(field: ContributionField, value: Value | null | undefined): Value | null =>
+    value ?? refuse(field, texts.unreadable[field]);
+  const given = <Value>(field: Exclude<ContributionField, 'nhom'>, value: Value | null): Value | null =>
+    typed[field] === '' ? null : must(field, value);
+
+  const income = must('thu-nhap', readMoney(typed['thu-nhap']));
+  const on = must('ngay', readDay(typed.ngay));
+  const groups = typed.nhom.map((name) =>
+    must(
+      'nhom',
+      SUPPORT_GROUPS.find((group) => group === name),
+    ),
+  );
+  const method = must(
+    'ky',
+    METHODS.find((each) => each === typed.ky),
+  );
+  const months = given('so-thang', readWhole(typed['so-thang'], 1, 600));
+  const monthsSupported = must('da-ho-tro', readWhole(typed['da-ho-tro'], 0, 600));
+  const local = given('dia-phuong', readPercent(typed['dia-phuong']));
+  const sex = must(
+    'gioi-tinh',
+    SEXES.find((each) => each === typed['gioi-tinh']),
+  );
+  const born = given('sinh', readBirth(typed.sinh, on ?? today));
+  const monthsPaid = must('da-dong', readWhole(typed['da-dong'], 0, 600));
+  const yearsMore = must('nam-dong', readWhole(typed['nam-dong'], 0, 50));
+  const once = method === 'advance' || method === 'missing';
+  if (once && typed['so-thang'] === '') refuse('so-thang', texts.monthsNeeded);
+  if (method === 'missing' && typed.sinh === '') refuse('sinh', texts.birthNeeded);
+
+  const paying = method && payingOf(method, months, born);
+  if (problems.length > 0 || !paying || income === null || !on || !sex || monthsSupported === null) {
+    return { typed, problems, question: null };
+  }
+  const known = groups.flatMap((group) => group ?? []);
+  const question: ContributionQuestion = {
+    on,
+    income: dong(income),
+    groups: known.length > 0 ? known : ['other'],
+    paying,
+    monthsSupported,
+    local,
+    province,
+    sex,
+    born,
+    monthsPaid: monthsPaid ?? 0,
+    yearsMore: yearsMore ?? 0,
+  };
+  return { typed, problems, question };
+}
+
+function typedIn(search: URLSearchParams, today: Day): Typed {
+  const field = (name: ContributionField, usual: string): string => (search.get(name) ?? usual).trim();
+  const ngay = field('ngay', today) || today;
+  const range = incomeRange(isDay(ngay) ? ngay : today);
+  const lowest = range.ok ? formatNumber(range.value.floor) : '';
+  return {
+    'thu-nhap': field('thu-nhap', lowest) || lowest,
+    ngay,
+    nhom: search.getAll('nhom'),
     ky: field('ky', '1'),
-    'da-ho-tro': field('da-ho-tro', '0'),
+    'so-thang': field('so-thang', ''),
+    'da-ho-tro': field('da-ho-tro', '0') || '0',
+    'dia-phuong': field('dia-phuong', ''),
     'gioi-tinh': field('gioi-tinh', 'female'),
-    'nam-dong': field('nam-dong', '20'),
-    nhom: SUPPORT_GROUPS.filter((group) => group !== 'other' && search.getAll('nhom').includes(group)),
+    sinh: field('sinh', ''),
+    'da-dong': field('da-dong', '0') || '0',
+    'nam-dong': field('nam-dong', '20') || '0',
   };
-  const income = readMoney(typed['thu-nhap']);
-  const supported = readWhole(typed['da-ho-tro'], 0, 600);
-  const years = readWhole(typed['nam-dong'], 1, 50);
-  const cycle = CYCLES.find((each) => each === typed.ky);
-  const wrong = {
-    ...(income === null ? { 'thu-nhap': t.money } : {}),
-    ...(isDay(day) ? {} : { ngay: t.day }),
-    ...(supported === null ? { 'da-ho-tro': t.months } : {}),
-    ...(years === null ? { 'nam-dong': t.years } : {}),
-    ...(cycle ? {} : { ky: t.choice }),
-  };
-  const groups: SupportGroup[] = typed.nhom.length > 0 ? typed.nhom : ['other'];
-  const inputs = {
-    income: dong(income ?? 0),
-    groups,
-    monthsSupported: supported ?? 0,
-    local: null,
-    other: dong(0),
-    at,
-  };
-  const sex: Sex = typed['gioi-tinh'] === 'male' ? 'male' : 'female';
-  return { question: { inputs, cycle: cycle ?? '1', sex, years: years ?? 20 }, typed, wrong };
+}
+
+const readBirth = (typed: string, on: Day): Month | null =>
+  isMonth(typed) && typed >= '1900-01' && typed < monthOf(on) ? typed : null;
+
+/** Null where what the method needs is missing. */
+function payingOf(method: Paying['method'], months: number | null, born: Month | null): Paying | null {
+  if (method === 'advance') return months === null ? null : { method, months };
+  if (method === 'missing') return months === null || born === null ? null : { method, months, born };
+  return { method };
 }
