@@ -37,15 +37,12 @@ export const FORMS: Partial<Record<ClaimIndicator, Form>> = {
     units: ['person'],
     schemes: OWN,
     counted: none,
-    planned: (asked) => [`target(${covered(asked)})`, `target(${during('joined', asked, schemeOf(asked))})`],
+    planned: (asked) => [`target(${covered(asked)})`, `target(${joined(asked)})`],
   },
   attainment: {
     units: ['percent'],
     schemes: OWN,
-    counted: (asked) => [
-      `attainment(${covered(asked)})`,
-      ...(isOneDay(asked) ? [] : [`attainment(${during('joined', asked, schemeOf(asked))})`]),
-    ],
+    counted: (asked) => [`attainment(${covered(asked)})`, `attainment(${joined(asked)})`],
     planned: none,
   },
   growth: {
@@ -81,6 +78,13 @@ function covered(asked: Asked): string {
   if (asked.claim.scheme === 'BHXH_BB') return compulsory;
   if (asked.claim.scheme === 'BHXH') return `sum(${on('participants', asked, 'vsi')}, ${compulsory})`;
   return on('participants', asked, schemeOf(asked)[0] ?? 'vsi');
+}
+
+/** People who newly joined: in the period, or up to its day from the beginning of the year. */
+function joined(asked: Asked): string {
+  const { from, to } = asked.days;
+  const days = { from: isOneDay(asked) ? (`${to.slice(0, 4)}-01-01` as Day) : from, to };
+  return during('joined', { ...asked, days }, schemeOf(asked));
 }
 
 /** People who came in: at an activity that the sentence names, on one day most likely at a launch, or at all. */

@@ -45,6 +45,13 @@ describe('a claim is bound to', () => {
     ]);
   });
 
+  it('attainment of a plan for people covered, or for people who joined from the beginning of the year', () => {
+    assert.deepEqual(proposed('Đến ngày 30/9/2020, BHXH tự nguyện đạt 106,4% kế hoạch.'), [
+      'attainment(participants(vsi, on=2020-09-30))',
+      'attainment(joined(vsi, from=2020-01-01, to=2020-09-30))',
+    ]);
+  });
+
   it('growth since the end of the year before, or since the same day a year before', () => {
     assert.deepEqual(proposed('Đến ngày 30/6/2020, số người tham gia BHXH tự nguyện tăng 43%.'), [
       'growth(participants(vsi, on=2020-06-30), since=2019-12-31)',
@@ -87,7 +94,7 @@ describe('a claim is bound to', () => {
     assert.deepEqual(proposed('Năm 2020, có 6.021 người đang tham gia BHXH tự nguyện.', { until }), [
       'participants(vsi, on=2020-10-05)',
     ]);
-    assert.equal(proposed('Đến cuối năm 2025, có 9.000 người tham gia BHXH tự nguyện.', { until }), 'not-yet');
+    assert.equal(proposed('Đến ngày 31/12/2020, có 7.548 người tham gia BHXH tự nguyện.', { until }), 'not-yet');
   });
 
   it('nothing where its scheme, place or time is not told, or nobody counts it', () => {
