@@ -51,7 +51,12 @@ export function checkText(original: string, setting: Setting): Checked {
   );
   const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
   const relations = findRelations({ text, claims, told });
-  return { claims, distractors, relations, remarks: findRemarks(claims, relations) };
+  return {
+    claims,
+    distractors,
+    relations,
+    remarks: findRemarks(claims, relations, (index) => told[index]?.distance !== true),
+  };
 }
 
 function claimOf(

@@ -12,13 +12,17 @@ export interface Remark {
   sentence: { vi: string; en: string };
 }
 
-/** Remarks on the claims of a text, in their order. */
-export function findRemarks(claims: readonly Claim[], relations: readonly Relation[]): Remark[] {
+/** Remarks on the claims of a text, in their order. `isLevel`: a percentage says how much, not how far from a plan. */
+export function findRemarks(
+  claims: readonly Claim[],
+  relations: readonly Relation[],
+  isLevel: (index: number) => boolean,
+): Remark[] {
   const related = new Set(relations.flatMap(({ result }) => result));
   return claims
     .flatMap((_, index) => {
       const remark =
-        impliedTarget(claims, index, related) ??
+        (isLevel(index) ? impliedTarget(claims, index, related) : null) ??
         targetBelowStock(claims, index) ??
         twoPopulations(claims, index) ??
         null;
@@ -46,8 +50,8 @@ function impliedTarget(claims: readonly Claim[], index: number, related: Readonl
     number,
     number,
   ];
-  const middle = formatNumber(Math.round(value.value / (rate.value / 100)));
-  const between = `${formatNumber(low)} – ${formatNumber(high)}`;
+  const middle = amount(Math.round(value.value / (rate.value / 100)), value);
+  const between = `${amount(low, value)} – ${amount(high, value)}`;
   return {
     kind: 'implied-target',
     of: [reached, index],
@@ -57,6 +61,12 @@ function impliedTarget(claims: readonly Claim[], index: number, related: Readonl
     },
   };
 }
+
+const BILLION = 1e9;
+
+/** Large sums of money in billions, as the texts have them. */
+const amount = (number: number, { unit }: Claim): string =>
+  unit === 'vnd' && number >= BILLION ? `${formatNumber(number / BILLION, 1)} tỷ đồng` : formatNumber(number);
 
 /** A target in people that is not above what is covered already can only mean people who newly join. */
 function targetBelowStock(claims: readonly Claim[], index: number): Remark | null {

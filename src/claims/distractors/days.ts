@@ -6,6 +6,8 @@ import { isDayOfMonth, isMonth, isYear, type TimeRead } from './time.ts';
 const SEPARATORS = ['/', '-', '–', '.'];
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const ENDS = ['đến', 'tới', 'hết'];
+/** How many words may name the day before its number. */
+const FAR = 5;
 const DAY_WORDS = ['ngày', 'mùng', 'mồng', 'sáng', 'chiều', 'tối', 'hôm', 'đêm'];
 
 /** Reads `ngày 23/5/2020`, `23-5-2020`, `ngày 5 tháng 3 năm 2020`, `ngày 23/5`, `23.5.2020`. */
@@ -16,9 +18,18 @@ export function readDay(tokens: readonly Token[], at: number): TimeRead | null {
   return readDotted(tokens, i) ?? readSlashed(tokens, i, named) ?? (named ? readSpelled(tokens, i) : null);
 }
 
-/** `đến 31/12`, but not `đến 5/7 xã`. */
-const isEnd = (tokens: readonly Token[], at: number): boolean =>
-  ENDS.includes(tokens[at - 1]?.text ?? '') && readUnit(tokens, at + 3) === null;
+/** `đến 31/12`, `ngày ra quân 23/5`, but not `đến 5/7 xã`. */
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const named = ENDS.includes(tokens[at - 1]?.text ?? '') || isNamedEarlier(tokens, at);
+  return named && tokens[at + 1]?.text === '/' && readUnit(tokens, at + 3) === null;
+}
+
+function isNamedEarlier(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - FAR) && tokens[i]?.kind === 'word'; i -= 1) {
+    if (tokens[i]?.text === 'ngày') return true;
+  }
+  return false;
+}
 
 function readDotted(tokens: readonly Token[], at: number): TimeRead | null {
   const parts = DOTTED.exec(tokens[at]?.text ?? '');

@@ -8,6 +8,7 @@ import { each } from '../text/phrases.ts';
  * `compare`: what follows is what something is compared with. `since`: an earlier time. `earlier`: one that
  * can only be compared with. `share`: a part of a whole.
  * `whole`: what a rate is a share of. `base`: people who could take part.
+ * `owed`: contributions that are late.
  * `beside`: people who receive or leave, and do not take part.
  * `join`: who do. `total`: a sum. `fulfil`: a plan was fulfilled. `part`: parts of what was said follow.
  */
@@ -36,6 +37,7 @@ export type Cue =
   | 'part'
   | 'beside'
   | 'earlier'
+  | 'owed'
   | 'until';
 
 const cues = (cue: Cue, list: string): [string, Cue][] =>
@@ -111,6 +113,7 @@ export const CUES: readonly (readonly [string, Cue])[] = [
     'since',
     'cùng kỳ, cùng kì, năm trước, năm ngoái, đầu năm, cuối năm, tháng trước, quý trước, thời điểm, trước đó, năm trước đó',
   ),
+  ...cues('owed', 'nợ, nợ đọng, tỷ lệ nợ, chậm đóng, trốn đóng, chậm nộp, số nợ'),
   ...cues('earlier', 'cùng kỳ, cùng kì, năm trước, năm ngoái, tháng trước, quý trước, năm trước đó'),
   ...cues('share', 'chiếm, hỗ trợ, đóng, mức đóng, lãi suất, mức hưởng, hưởng, mức hỗ trợ, thuế, giảm nghèo, hộ nghèo'),
   ...cues(
@@ -119,7 +122,7 @@ export const CUES: readonly (readonly [string, Cue])[] = [
   ),
   ...cues(
     'base',
-    `dân số, tổng dân số, lực lượng lao động, lllđ, llld, trên tổng số, trong tổng số, số dân, tổng số hộ, trong độ tuổi, trong độ tuổi lao động,
+    `dân số, dân số toàn tỉnh, tổng dân số, lực lượng lao động, lllđ, llld, trên tổng số, trong tổng số, số dân, tổng số hộ, trong độ tuổi, trong độ tuổi lao động,
      thuộc diện, chưa tham gia, phi chính thức, khu vực phi chính thức, số người trong độ tuổi, tiềm năng, lao động tự do, chưa có thẻ, tính theo, tính trên,
      tổng điều tra, điều tra dân số`,
   ),

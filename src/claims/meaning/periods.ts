@@ -7,6 +7,9 @@ import type { Told } from './told.ts';
 const LEVELS: readonly Told['indicator'][] = ['stock', 'coverage_rate'];
 const DISTANCES: readonly Told['indicator'][] = ['growth', 'attainment'];
 
+/** Words that may stand between a number and its time. */
+const LINKS = ['(', 'vào', 'trong', 'của', 'ở', 'ngày'];
+
 /** What the claims before one leave for it. */
 interface Course {
   /** Year of the last time that had one. */
@@ -48,20 +51,22 @@ function periodOf(text: ReadText, following: TimeFound | null, claim: Told, cour
   if (!chosen) return null;
   const carried = chosen === main && !near;
   if (carried && chosen.time.form === 'day' && !chosen.until) return yearlyOf(chosen.time, course.year);
-  if (claim.indicator === 'target' && (carried || chosen.until || chosen.time.form !== 'months'))
+  const hosted = course.host?.sentence === claim.sentence;
+  if (claim.indicator === 'target' && (carried || hosted || chosen.until || chosen.time.form !== 'months'))
     return yearlyOf(chosen.time, course.year);
   return isoOf(chosen, claim, course);
 }
 
 /** A time after the claim in its own clause, with no other number between. */
 function attached(
-  { standings }: ReadText,
+  { tokens, standings }: ReadText,
   time: TimeFound | undefined,
-  { quantity, clause, sentence }: Told,
+  { quantity, clause }: Told,
   next: Told | undefined,
 ): TimeFound | null {
   if (!time || time.compared || time.at >= (next?.quantity.first ?? Infinity)) return null;
-  const adjacent = time.at - quantity.next <= 1 && standings[time.at]?.sentence === sentence;
+  const between = tokens.slice(quantity.next, time.at);
+  const adjacent = between.length <= 1 && between.every(({ text }) => LINKS.includes(text));
   return adjacent || standings[time.at]?.clause === clause ? { ...time, adjacent } : null;
 }
 

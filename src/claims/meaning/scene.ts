@@ -29,6 +29,8 @@ export interface Scene {
   bracketed: boolean;
   /** `từ` or `lên` stands right before it: an end of a change, not its size. */
   end: boolean;
+  /** It leads a list of percentages that ends with a goal: `huyện Ba Bể đạt 112%, huyện Na Rì đạt 98,5% kế hoạch`. */
+  goalLater: boolean;
   /** `còn` stands right before it. */
   left: boolean;
   /** In its sentence, from the beginning up to its clause; nearest first. */
@@ -60,6 +62,7 @@ export function sceneOf(text: ReadText, index: number): Scene {
     host: elsewhere.filter(({ at }) => standings[at]?.clause === outside && at >= hostBorder),
     bracketed: bracket !== null && (earlier?.first ?? -1) < bracket,
     end: ENDS.includes(text.tokens[quantity.first - 1]?.text ?? ''),
+    goalLater: isGoalLater(text, index),
     left: text.tokens[quantity.first - 1]?.text === 'còn',
     sentence: elsewhere,
   };
@@ -72,6 +75,18 @@ export const has = (found: readonly CueFound[], ...cues: Cue[]): boolean =>
 /** The nearest of the cues found that is one of these. */
 export const nearest = (found: readonly CueFound[], ...cues: Cue[]): CueFound | null =>
   found.find((each) => cues.some((cue) => each.cues.has(cue))) ?? null;
+
+/** How many percentages a list may have before the word that tells what they are of. */
+const LIST = 8;
+
+function isGoalLater({ quantities, standings, cues }: ReadText, index: number): boolean {
+  const sentence = standings[quantities[index]?.first ?? 0]?.sentence;
+  for (const { first, next, counted } of quantities.slice(index, index + LIST)) {
+    if (counted?.unit !== 'percent' || standings[first]?.sentence !== sentence) return false;
+    if (cues[next]?.cues.has('goal')) return true;
+  }
+  return false;
+}
 
 function split<T>(all: readonly T[], first: (one: T) => boolean): [T[], T[]] {
   return [all.filter(first), all.filter((one) => !first(one))];

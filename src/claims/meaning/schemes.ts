@@ -34,8 +34,11 @@ function add(mentions: Mention[], tokens: readonly Token[], mention: Mention): v
   const last = mentions.at(-1);
   const joined = last && last.next + 1 === mention.at && JOINTS.includes(tokens[last.next]?.text ?? '');
   if (!joined) mentions.push(mention);
-  else mentions[mentions.length - 1] = { ...last, next: mention.next, schemes: [...last.schemes, ...mention.schemes] };
+  else mentions[mentions.length - 1] = { ...last, next: mention.next, schemes: united(last.schemes, mention.schemes) };
 }
+
+const united = (one: readonly ClaimScheme[], other: readonly ClaimScheme[]): readonly ClaimScheme[] =>
+  other.every((scheme) => one.includes(scheme)) ? one : [...new Set([...one, ...other])];
 
 function readOne(tokens: readonly Token[], at: number): { scheme: ClaimScheme | null; next: number } | null {
   const short = readShort(tokens, at);

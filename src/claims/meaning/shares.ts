@@ -7,6 +7,8 @@ import type { Told } from './told.ts';
 export interface ShareMeaning {
   unit: ClaimUnit;
   indicator: ClaimIndicator;
+  /** How far from a plan, not how much of it. */
+  distance?: true;
 }
 
 const percent = (indicator: ClaimIndicator): ShareMeaning => ({ unit: 'percent', indicator });
@@ -37,7 +39,7 @@ function distanceMeaning(scene: Scene, near: readonly CueFound[], told: readonly
   const rise = nearest(near, 'rise', 'exceed')?.cues.has('rise') ?? true;
   const since = has(scene.after, 'since') || (rise && !has(scene.after, 'goal'));
   const indicator = since ? 'growth' : 'attainment';
-  return isBetweenShares(scene, told, rise) ? points(indicator) : percent(indicator);
+  return isBetweenShares(scene, told, rise) ? points(indicator) : { ...percent(indicator), distance: true };
 }
 
 /** The number that it is a distance from is a share itself: the last one told in the sentence that is no distance. */
@@ -66,11 +68,13 @@ function referenceIndicator(scene: Scene, near: readonly CueFound[], told: reado
 function levelIndicator(scene: Scene, near: readonly CueFound[], told: readonly Told[]): ClaimIndicator {
   const { after, opening } = scene;
   const verb = nearest(near, 'reach', 'fulfil', 'aim');
+  if (has([...near, ...opening], 'owed')) return 'other';
   const ofPeople = scene.quantity.counted?.whole === true || has(after.slice(0, 3), 'whole');
   if (has(near, 'rise') && !scene.end && !has(after.slice(0, 1), 'goal')) return 'growth';
   if (has(after.slice(0, 2), 'goal') && !isWanted(scene, verb)) return 'attainment';
   if (verb?.cues.has('fulfil') && !has(near, 'cover')) return 'attainment';
   if (verb?.cues.has('reach') && !ofPeople && isAgainstGoal(scene, told)) return 'attainment';
+  if (!ofPeople && has(after.slice(0, 1), 'total', 'win') && !isAimed(scene, near)) return 'other';
   const rate = ofPeople || has([...near, ...opening], 'cover');
   if (isAimed(scene, near)) return 'target';
   if (rate) return 'coverage_rate';
@@ -109,7 +113,7 @@ function carried(scene: Scene, near: readonly CueFound[], told: readonly Told[])
   if (again && (last?.indicator === 'growth' || last?.indicator === 'attainment')) return last.indicator;
   const level = told.find(({ unit, indicator }) => unit !== 'percentage_point' && indicator !== 'growth');
   if (level?.unit === 'percent') return level.indicator;
-  if (has([...scene.sentence, ...scene.opening], 'fulfil')) return 'attainment';
+  if (scene.goalLater || has([...scene.sentence, ...scene.opening], 'fulfil')) return 'attainment';
   if (level && AMOUNTS.includes(level.unit) && has([...near, ...scene.opening], 'reach')) return 'attainment';
   return scene.end || has([...near, ...scene.sentence], 'cover', 'reach') ? 'coverage_rate' : 'other';
 }

@@ -14,6 +14,8 @@ export interface Told {
   apart: boolean;
   /** It is what another number is compared with. */
   compared: boolean;
+  /** A percentage that says how far from a plan. */
+  distance: boolean;
   sentence: number;
   clause: number;
   depth: number;

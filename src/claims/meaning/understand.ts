@@ -5,7 +5,6 @@ import { isListed } from './lists.ts';
 import { has, type ReadText, type Scene, sceneOf } from './scene.ts';
 import { carriedScheme, isOfNoScheme, laterScheme, ownScheme } from './scheme.ts';
 import { findMentions } from './schemes.ts';
-import type { ShareMeaning } from './shares.ts';
 import type { Told } from './told.ts';
 import { topicsOf } from './topics.ts';
 import { wholeScheme } from './wholes.ts';
@@ -44,6 +43,7 @@ export function understand(text: ReadText): Told[] {
       scheme,
       own: own !== null,
       apart,
+      distance: 'distance' in meaning && meaning.distance === true,
       compared: isCompared(text, scene, meaning.indicator),
       ...standing,
     };
@@ -59,7 +59,8 @@ const hosts = (sentence: readonly Told[], depth: number): Told[] => sentence.fil
 const isRate = (unit: ClaimUnit): boolean => ['percent', 'percentage_point', 'ratio'].includes(unit);
 
 /** People who could take part are of no scheme. */
-const isBase = ({ unit, indicator }: ShareMeaning): boolean => unit === 'person' && indicator === 'other';
+const isBase = ({ unit, indicator }: Pick<Told, 'unit' | 'indicator'>): boolean =>
+  unit === 'person' && indicator === 'other';
 
 /** `…, tổng cộng 126.000 người` after numbers of different schemes. */
 const isTotal = (scene: Scene, sentence: readonly Told[]): boolean =>

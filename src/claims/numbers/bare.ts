@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { readUnit } from './counted.ts';
 import type { Quantity } from './quantity.ts';
 
-const JOINTS = ['và', ',', ';', 'hoặc', '/', 'lên', 'đến', 'xuống'];
+const JOINTS = ['và', ',', ';', 'hoặc', 'lên', 'đến', 'xuống'];
 const HEADINGS = [':', 'là', 'đạt', 'lên', 'có', 'được', '='];
 /** How far before a number the noun of its heading may stand. */
 const BACK = 24;

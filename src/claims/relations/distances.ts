@@ -2,7 +2,7 @@ import type { Claim } from '../claim.ts';
 import type { Told } from '../meaning/told.ts';
 import { intervalOf, meet, minus, shown } from './interval.ts';
 import { judge } from './judge.ts';
-import { after, before, type Claimed, isAmount, mayShareScheme, type Relation } from './relation.ts';
+import { after, before, type Claimed, isAmount, type Judged, mayShareScheme } from './relation.ts';
 
 /** How far back a number is looked for that makes the difference come out. */
 const SENTENCES = 3;
@@ -11,7 +11,7 @@ const SENTENCES = 3;
  * Differences of amounts: `7.548 người, tăng 2.806 người so với năm 2019 (4.742 người)`, and how far a target was
  * exceeded or missed.
  */
-export function findDistance(all: Claimed, distance: number): Relation | null {
+export function findDistance(all: Claimed, distance: number): Judged | null {
   const said = all.claims[distance] as Claim;
   const kind = said.indicator === 'growth' ? 'difference' : 'exceeds_by';
   if (
@@ -37,7 +37,7 @@ interface Search {
   others: readonly number[];
 }
 
-function firstThatHolds(all: Claimed, search: Search): Relation | null {
+function firstThatHolds(all: Claimed, search: Search): Judged | null {
   for (const level of search.levels) {
     for (const other of search.others) {
       if (other === level) continue;
@@ -49,7 +49,7 @@ function firstThatHolds(all: Claimed, search: Search): Relation | null {
 }
 
 /** Where the sentence itself gives both ends, they have to come out. */
-function stated(all: Claimed, search: Search): Relation | null {
+function stated(all: Claimed, search: Search): Judged | null {
   const sentence = (all.told[search.distance] as Told).sentence;
   const inSentence = (i: number) => (all.told[i] as Told).sentence === sentence;
   const level = search.levels.find(inSentence) ?? search.levels[0];
@@ -67,13 +67,13 @@ function isCompared({ text, told, claims }: Claimed, { kind, distance }: Search,
   return false;
 }
 
-function differenceOf({ claims }: Claimed, { kind, distance }: Search, level: number, other: number): Relation {
+function differenceOf({ claims }: Claimed, { kind, distance }: Search, level: number, other: number): Judged {
   const pair = [level, other].toSorted((a, b) => (claims[b] as Claim).value - (claims[a] as Claim).value);
   const of = kind === 'exceeds_by' ? [level, other] : pair;
   const [more, less] = pair.map((i) => claims[i] as Claim) as [Claim, Claim];
   const computed = more.value - less.value;
   const range = minus(intervalOf(more), intervalOf(less));
-  const working = `${shown(more.value)} − ${shown(less.value)} = ${shown(computed)}`;
+  const working = () => `${shown(more.value)} − ${shown(less.value)} = ${shown(computed)}`;
   const relation = judge(claims, { kind, of, result: distance, computed, range, working });
   return { ...relation, holds: relation.holds && meet(range, intervalOf(claims[distance] as Claim)) };
 }

@@ -10,6 +10,6 @@ const FINDERS = [findSum, findPoints, findDistance, findGrowth, findShare];
 export function findRelations(all: Claimed): Relation[] {
   return all.claims.flatMap((_, index) => {
     const found = FINDERS.map((find) => find(all, index));
-    return found.filter((relation) => relation !== null);
+    return found.flatMap((judged) => (judged ? [{ ...judged, working: judged.working() }] : []));
   });
 }

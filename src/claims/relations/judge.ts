@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
 import { type Interval, intervalOf, meet, slackOf } from './interval.ts';
-import type { Relation, RelationKind } from './relation.ts';
+import type { Judged, RelationKind } from './relation.ts';
 
 /** A relation before it is judged. */
 export interface Proposed {
@@ -10,11 +10,11 @@ export interface Proposed {
   computed: number;
   /** What the numbers allow that it is computed from. */
   range: Interval;
-  working: string;
+  working: () => string;
 }
 
 /** Whether what comes out meets what the text says, within the digits that are printed. */
-export function judge(claims: readonly Claim[], proposed: Proposed): Relation {
+export function judge(claims: readonly Claim[], proposed: Proposed): Judged {
   const { kind, of, result, computed, range, working } = proposed;
   const said = claims[result] as Claim;
   const allowed = intervalOf(said);
@@ -35,7 +35,7 @@ export function judge(claims: readonly Claim[], proposed: Proposed): Relation {
  * A difference of two percentages is written down from the printed ones: it has to come out to their last digit. Where
  * only the digits that were rounded away could explain it, the contradiction is not sure.
  */
-export function judgePoints(claims: readonly Claim[], proposed: Proposed): Relation {
+export function judgePoints(claims: readonly Claim[], proposed: Proposed): Judged {
   const { kind, of, result, computed, range, working } = proposed;
   const said = claims[result] as Claim;
   const steps = of

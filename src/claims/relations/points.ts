@@ -2,10 +2,10 @@ import type { Claim } from '../claim.ts';
 import type { Told } from '../meaning/told.ts';
 import { intervalOf, minus, shown } from './interval.ts';
 import { judgePoints } from './judge.ts';
-import { after, before, type Claimed, mayShareScheme, type Relation } from './relation.ts';
+import { after, before, type Claimed, type Judged, mayShareScheme } from './relation.ts';
 
 /** Points between two percentages: `35,1%, thấp hơn 0,4% so với chỉ tiêu (35,5%)`. */
-export function findPoints(all: Claimed, distance: number): Relation | null {
+export function findPoints(all: Claimed, distance: number): Judged | null {
   const said = all.claims[distance] as Claim;
   if (said.unit !== 'percentage_point') return null;
   const [level, reference] = ends(all, distance);
@@ -19,7 +19,7 @@ export function findPoints(all: Claimed, distance: number): Relation | null {
     result: distance,
     computed,
     range: minus(intervalOf(more), intervalOf(less)),
-    working: `${shown(more.value)} − ${shown(less.value)} = ${shown(computed)}`,
+    working: () => `${shown(more.value)} − ${shown(less.value)} = ${shown(computed)}`,
   });
 }
 

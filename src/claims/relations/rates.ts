@@ -9,15 +9,15 @@ import {
   isAmount,
   isComparable,
   isFall,
+  type Judged,
   mayShareScheme,
-  type Relation,
 } from './relation.ts';
 
 const SENTENCES = 3;
 const SENTENCES_TO_HOST = 2;
 
 /** `tăng 43%` or `gấp hơn hai lần`: of the number told, against the earlier one or with the rise in numbers. */
-export function findGrowth(all: Claimed, rate: number): Relation | null {
+export function findGrowth(all: Claimed, rate: number): Judged | null {
   const said = all.claims[rate] as Claim;
   if (said.indicator !== 'growth' || (said.unit !== 'percent' && said.unit !== 'ratio')) return null;
   const proposals = hosts(all, rate).flatMap((level) => growthsOf(all, rate, level));
@@ -26,7 +26,7 @@ export function findGrowth(all: Claimed, rate: number): Relation | null {
 }
 
 /** Every way in which a number can have grown by a rate. */
-function growthsOf(all: Claimed, rate: number, level: number): Relation[] {
+function growthsOf(all: Claimed, rate: number, level: number): Judged[] {
   const [said, now] = [all.claims[rate], all.claims[level]] as [Claim, Claim];
   const bases = others(all, rate, (claim, told) => told.compared && isComparable(claim, now));
   const froms = bases.filter((base) => base !== level && (said.unit !== 'ratio' || inSentence(all, rate, base)));
@@ -47,7 +47,7 @@ const inSentence = ({ told }: Claimed, one: number, other: number): boolean =>
   told[one]?.sentence === told[other]?.sentence;
 
 /** `đạt 133,4% kế hoạch`, `chiếm 61%`: of the number told, against a target or a whole. */
-export function findShare(all: Claimed, rate: number): Relation | null {
+export function findShare(all: Claimed, rate: number): Judged | null {
   const said = all.claims[rate] as Claim;
   if (said.unit !== 'percent' || !['attainment', 'coverage_rate', 'other'].includes(said.indicator)) return null;
   const found = hosts(all, rate).flatMap((level) =>
@@ -89,7 +89,7 @@ const others = (all: Claimed, rate: number, fits: (claim: Claim, told: Told) => 
 ];
 
 /** All of its numbers stand in one sentence, or the target in the one before. */
-function isStated({ told, claims, text }: Claimed, rate: number, { of }: Relation): boolean {
+function isStated({ told, claims, text }: Claimed, rate: number, { of }: Judged): boolean {
   const sentence = (told[rate] as Told).sentence;
   return of.every((i) => {
     const apart = sentence - (told[i] as Told).sentence;
@@ -110,19 +110,16 @@ function followsCompare({ tokens, cues }: Claimed['text'], { quantity }: Told): 
   return false;
 }
 
-function growthFrom(
-  { claims }: Claimed,
-  { rate, level, base }: { rate: number; level: number; base: number },
-): Relation {
+function growthFrom({ claims }: Claimed, { rate, level, base }: { rate: number; level: number; base: number }): Judged {
   const [said, now, then] = [rate, level, base].map((i) => claims[i] as Claim) as [Claim, Claim, Claim];
   const ratio = over(intervalOf(now), intervalOf(then));
   if (said.unit === 'ratio') {
     const computed = now.value / then.value;
-    const working = `${shown(now.value)} : ${shown(then.value)} = ${shown(computed)}`;
+    const working = () => `${shown(now.value)} : ${shown(then.value)} = ${shown(computed)}`;
     return judge(claims, { kind: 'ratio', of: [level, base], result: rate, computed, range: ratio, working });
   }
   const computed = (now.value / then.value - 1) * 100;
-  const working = `(${shown(now.value)} − ${shown(then.value)}) : ${shown(then.value)} = ${shown(computed)}%`;
+  const working = () => `(${shown(now.value)} − ${shown(then.value)}) : ${shown(then.value)} = ${shown(computed)}%`;
   const range = times(plus(ratio, { low: -1, high: -1 }), 100);
   const fallen = computed < 0;
   return judge(claims, {
@@ -135,25 +132,37 @@ function growthFrom(
   });
 }
 
-function growthBy(all: Claimed, { rate, level, rise }: { rate: number; level: number; rise: number }): Relation {
+function growthBy(all: Claimed, { rate, level, rise }: { rate: number; level: number; rise: number }): Judged {
   const { claims } = all;
   const [now, by] = [level, rise].map((i) => claims[i] as Claim) as [Claim, Claim];
   const fallen = isFall(all, rise);
   const then = fallen ? plus(intervalOf(now), intervalOf(by)) : minus(intervalOf(now), intervalOf(by));
   const base = fallen ? now.value + by.value : now.value - by.value;
   const computed = (by.value / base) * 100;
-  const working = `${shown(by.value)} : (${shown(now.value)} ${fallen ? '+' : '−'} ${shown(by.value)}) = ${shown(computed)}%`;
+  const working = () =>
+    `${shown(by.value)} : (${shown(now.value)} ${fallen ? '+' : '−'} ${shown(by.value)}) = ${shown(computed)}%`;
   const range = times(over(intervalOf(by), then), 100);
   return judge(claims, { kind: 'growth_pct', of: [level, rise], result: rate, computed, range, working });
 }
 
+const ALL = { low: 100, high: 100 };
+const FROM_ALL = { low: -100, high: -100 };
+
 function shareOf(
-  { claims }: Claimed,
+  { claims, told }: Claimed,
   { rate, level, whole }: { rate: number; level: number; whole: number },
-): Relation {
+): Judged {
   const [part, all] = [level, whole].map((i) => claims[i] as Claim) as [Claim, Claim];
-  const computed = (part.value / all.value) * 100;
-  const working = `${shown(part.value)} : ${shown(all.value)} = ${shown(computed)}%`;
+  const share = (part.value / all.value) * 100;
   const range = times(over(intervalOf(part), intervalOf(all)), 100);
+  if (told[rate]?.distance) {
+    const computed = Math.abs(share - 100);
+    const over100 = share >= 100 ? plus(range, FROM_ALL) : minus(ALL, range);
+    const working = () =>
+      `${shown(part.value)} : ${shown(all.value)} = ${shown(share)}%, ${shown(computed)}% ${share >= 100 ? 'over' : 'under'}`;
+    return judge(claims, { kind: 'percent_of', of: [level, whole], result: rate, computed, range: over100, working });
+  }
+  const computed = share;
+  const working = () => `${shown(part.value)} : ${shown(all.value)} = ${shown(computed)}%`;
   return judge(claims, { kind: 'percent_of', of: [level, whole], result: rate, computed, range, working });
 }

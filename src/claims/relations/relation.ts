@@ -22,6 +22,11 @@ export interface Relation {
   working: string;
 }
 
+/** A relation whose working is written only once it is known to be told: most that are tried are not. */
+export interface Judged extends Omit<Relation, 'working'> {
+  working: () => string;
+}
+
 /** Claims beside what was read of them; the same index in both. */
 export interface Claimed {
   text: ReadText;

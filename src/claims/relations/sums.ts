@@ -2,7 +2,7 @@ import type { Claim, ClaimScheme } from '../claim.ts';
 import type { Told } from '../meaning/told.ts';
 import { intervalOf, meet, plus, shown } from './interval.ts';
 import { judge } from './judge.ts';
-import { after, before, type Claimed, isAmount, type Relation } from './relation.ts';
+import { after, before, type Claimed, isAmount, type Judged } from './relation.ts';
 
 /** Parts that are this near to their whole are meant to make it up. */
 const NEARLY = 0.1;
@@ -12,7 +12,7 @@ const LARGE = 10_000;
 const WHOLES: readonly (readonly ClaimScheme[])[] = [['BHXH_TN', 'BHXH_BB']];
 
 /** Parts that make up a whole: `304 người, trong đó có 205 người … và 99 người …`. */
-export function findSum(all: Claimed, whole: number): Relation | null {
+export function findSum(all: Claimed, whole: number): Judged | null {
   const total = all.claims[whole] as Claim;
   const parts = partsAfter(all, whole);
   if (total.unit === 'percent' && total.indicator === 'coverage_rate') return announced(all, whole, parts);
@@ -39,7 +39,7 @@ function partsAfter(all: Claimed, whole: number): number[] {
 }
 
 /** After `trong đó`, `gồm` or a colon: parts that make up the whole, or nearly do. */
-function announced(all: Claimed, whole: number, parts: readonly number[]): Relation | null {
+function announced(all: Claimed, whole: number, parts: readonly number[]): Judged | null {
   const first = parts[0];
   if (first === undefined || parts.length < 2 || !isAnnounced(all, whole, first)) return null;
   const same = parts.filter((i) => (all.told[i] as Told).sentence === (all.told[first] as Told).sentence);
@@ -54,7 +54,7 @@ function announced(all: Claimed, whole: number, parts: readonly number[]): Relat
 }
 
 /** Without a word that announces them, numbers that add up exactly: too large for chance. */
-function coincident(all: Claimed, whole: number, parts: readonly number[]): Relation | null {
+function coincident(all: Claimed, whole: number, parts: readonly number[]): Judged | null {
   const total = all.claims[whole] as Claim;
   if (total.value < 100) return null;
   const exact = parts.filter((i) => all.claims[i]?.hedge === 'exact' && (all.claims[i]?.value ?? 0) >= 10);
@@ -77,10 +77,10 @@ function subsets(parts: readonly number[]): number[][] {
   return [...runs(parts), ...pairs, ...threes];
 }
 
-function sumOf({ claims }: Claimed, whole: number, parts: readonly number[]): Relation {
+function sumOf({ claims }: Claimed, whole: number, parts: readonly number[]): Judged {
   const summands = parts.map((i) => claims[i] as Claim);
   const computed = summands.reduce((sum, { value }) => sum + value, 0);
-  const working = `${summands.map(({ value }) => shown(value)).join(' + ')} = ${shown(computed)}`;
+  const working = () => `${summands.map(({ value }) => shown(value)).join(' + ')} = ${shown(computed)}`;
   const range = summands.map(intervalOf).reduce(plus);
   return judge(claims, { kind: 'sum', of: [...parts], result: whole, computed, range, working });
 }
