@@ -31,6 +31,12 @@ export function reckonPayment(question: ContributionQuestion, typedSource: strin
   return missingTimePayment({ ...inputs, months: paying.months, monthsPaid, ageReached: reached });
 }
 
+/** Whether the income may be chosen on the day. */
+export function mayChoose({ income, on }: ContributionQuestion): boolean {
+  const range = incomeRange(on);
+  return range.ok && income >= range.value.floor && income <= range.value.ceiling;
+}
+
 /** The last day for a payment by cycle that begins in the month of the day; null for one made once. */
 export function reckonDeadline({ paying, on }: ContributionQuestion): Answer<Day> | null {
   return paying.method === 'advance' || paying.method === 'missing'

@@ -63,15 +63,19 @@ export interface PensionCurve {
 const MOST_YEARS = 40;
 const MULTIPLES = [1, 2, 3];
 
-/** Pensions of the lowest, the chosen and some higher incomes, by the law of the day; empty where it has no answer. */
-export function pensionCurves(sex: Sex, chosen: Dong, at: Law): PensionCurve[] {
+/**
+ * Pensions of the lowest, the chosen and some higher incomes, by the law of the day; empty where it has no answer.
+ * An income that may not be chosen counts as the nearest that may.
+ */
+export function pensionCurves(sex: Sex, income: Dong, at: Law): PensionCurve[] {
   const range = incomeRange(at);
   if (!range.ok) return [];
   const { floor, ceiling } = range.value;
+  const chosen = dong(Math.min(ceiling, Math.max(floor, income)));
   const incomes = [floor, ...MULTIPLES.map((times) => dong(chosen * times))];
   return [...new Set(incomes)]
-    .filter((income) => income >= floor && income <= ceiling)
-    .map((income) => ({ income, chosen: income === chosen, points: pointsOf(sex, income, at) }))
+    .filter((each) => each <= ceiling)
+    .map((each) => ({ income: each, chosen: each === chosen, points: pointsOf(sex, each, at) }))
     .filter(({ points }) => points.length > 0);
 }
 

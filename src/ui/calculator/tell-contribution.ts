@@ -7,7 +7,7 @@ import { WANTED_PENSION } from '#law/wanted-pension.ts';
 import type { Lang } from '../settings.ts';
 import type { ContributionField, ContributionQuestion } from './fields.ts';
 import { contributionProblems, type Problem } from './problems.ts';
-import { type Paid, reckonDeadline, reckonPayment, reckonSides, type Side } from './reckon-contribution.ts';
+import { mayChoose, type Paid, reckonDeadline, reckonPayment, reckonSides, type Side } from './reckon-contribution.ts';
 import { type PensionCurve, type PensionOutlook, pensionCurves, reckonPension } from './reckon-pension.ts';
 import { CALCULATOR_TEXTS } from './texts.ts';
 import { shownFigure, type Working, workingOf } from './working.ts';
@@ -58,7 +58,7 @@ export function tellContribution(question: ContributionQuestion, lang: Lang): Co
       : null,
     deadline: paid.ok ? tellDeadline(question) : null,
     sides: sides && { from: sides.from, before: tellSide(sides.before, lang), after: tellSide(sides.after, lang) },
-    pension: drawn.ok ? tellPension(drawn.value, lang) : null,
+    pension: drawn.ok && mayChoose(question) ? tellPension(drawn.value, lang) : null,
     curves: pensionCurves(question.sex, question.income, question.on),
     curveLaw: articleAt(PENSION_RATE, question.on),
   };

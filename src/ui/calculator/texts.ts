@@ -59,7 +59,7 @@ const vi = {
   } as Record<ContributionField, string>,
   monthsNeeded: 'Đóng một lần thì cần số tháng.',
   birthNeeded: 'Đóng cho thời gian còn thiếu thì cần tháng sinh, để biết đã đến tuổi chưa.',
-  wrong: 'Chưa tính được',
+  wrong: 'Cần xem lại',
   typedRate: 'mức tự nhập',
   groups: {
     poor: 'Hộ nghèo',
@@ -173,7 +173,7 @@ const en: typeof vi = {
   } as Record<ContributionField, string>,
   monthsNeeded: 'Paying once takes a number of months.',
   birthNeeded: 'Paying for missing time takes a month of birth, to know whether the age is reached.',
-  wrong: 'It cannot be computed',
+  wrong: 'Please look again',
   typedRate: 'as typed',
   groups: {
     poor: 'Poor household',

@@ -5,7 +5,7 @@ import { formatNumber } from '#base/vietnamese.ts';
 import { incomeRange } from '#law/income-range.ts';
 import { METHODS } from '#law/methods.ts';
 import type { Sex } from '#law/people.ts';
-import { SUPPORT_GROUPS } from '#law/support.ts';
+import { SUPPORT_GROUPS, type SupportGroup } from '#law/support.ts';
 import type { ContributionField, ContributionQuestion, Paying } from '#ui/calculator/fields.ts';
 import type { Problem } from '#ui/calculator/problems.ts';
 import { readDay, readMoney, readPercent, readWhole } from '#ui/calculator/read-field.ts';
@@ -34,16 +34,7 @@ const SEXES: readonly Sex[] = ['female', 'male'];
 /** The question of an address; where a field is missing the usual choice stands. */
 export function questionOf(search: URLSearchParams, { today, province, texts }: Reader): Asked {
   const typed = typedIn(search, today);
-  const problems: Problem<ContributionField>[] = [];
-  const refuse = (field: ContributionField, why: string): null => {
-    problems.push({ field, why, allowedWhen: null, article: null });
-    return null;
-  };
-  const must = <Value>(field: ContributionField, value: Value | null | undefined): Value | null =>
-    value ?? refuse(field, texts.unreadable[field]);
-  const given = <Value>(field: Exclude<ContributionField, 'nhom'>, value: Value | null): Value | null =>
-    typed[field] === '' ? null : must(field, value);
-
+  const { problems, refuse, must, given } = readerOf(typed, texts);
   const income = must('thu-nhap', readMoney(typed['thu-nhap']));
   const on = must('ngay', readDay(typed.ngay));
   const groups = typed.nhom.map((name) =>
@@ -71,24 +62,34 @@ export function questionOf(search: URLSearchParams, { today, province, texts }: 
   if (method === 'missing' && typed.sinh === '') refuse('sinh', texts.birthNeeded);
 
   const paying = method && payingOf(method, months, born);
-  if (problems.length > 0 || !paying || income === null || !on || !sex || monthsSupported === null) {
-    return { typed, problems, question: null };
-  }
+  const read = { on, income, paying, monthsSupported, sex, monthsPaid, yearsMore };
+  if (problems.length > 0 || !isWhole(read)) return { typed, problems, question: null };
   const known = groups.flatMap((group) => group ?? []);
-  const question: ContributionQuestion = {
-    on,
-    income: dong(income),
-    groups: known.length > 0 ? known : ['other'],
-    paying,
-    monthsSupported,
-    local,
-    province,
-    sex,
-    born,
-    monthsPaid: monthsPaid ?? 0,
-    yearsMore: yearsMore ?? 0,
+  const about = { groups: known.length > 0 ? known : OTHERS, local, province, born };
+  return { typed, problems, question: { ...read, ...about, income: dong(read.income) } };
+}
+
+const OTHERS: readonly SupportGroup[] = ['other'];
+
+type Whole<Parts> = { [Name in keyof Parts]: NonNullable<Parts[Name]> };
+
+/** Whether everything could be read. */
+const isWhole = <Parts extends object>(parts: Parts): parts is Parts & Whole<Parts> =>
+  Object.values(parts).every((part) => part !== null);
+
+/** Reads fields, and keeps what is wrong with them. */
+function readerOf(typed: Typed, { unreadable }: CalculatorTexts) {
+  const problems: Problem<ContributionField>[] = [];
+  const refuse = (field: ContributionField, why: string): null => {
+    problems.push({ field, why, allowedWhen: null, article: null });
+    return null;
   };
-  return { typed, problems, question };
+  const must = <Value>(field: ContributionField, value: Value | null | undefined): Value | null =>
+    value ?? refuse(field, unreadable[field]);
+  /** A field that may be left empty. */
+  const given = <Value>(field: Exclude<ContributionField, 'nhom'>, value: Value | null): Value | null =>
+    typed[field] === '' ? null : must(field, value);
+  return { problems, refuse, must, given };
 }
 
 function typedIn(search: URLSearchParams, today: Day): Typed {
