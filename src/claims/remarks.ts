@@ -2,7 +2,7 @@ import { formatNumber } from '#base/vietnamese.ts';
 import type { Claim } from './claim.ts';
 import { readTarget } from './next-target.ts';
 import { intervalOf } from './relations/interval.ts';
-import { NEAR, type Relation } from './relations/relation.ts';
+import type { Relation } from './relations/relation.ts';
 
 /** Something an editor should know of the numbers, though they do not contradict each other. */
 export interface Remark {
@@ -141,6 +141,6 @@ function addsSchemes(claims: readonly Claim[], { kind, of, result, holds }: Rela
 }
 
 function lastBefore(claims: readonly Claim[], index: number, fits: (claim: Claim) => boolean): number | null {
-  for (let i = index - 1; i >= Math.max(0, index - NEAR); i -= 1) if (fits(claims[i] as Claim)) return i;
+  for (let i = index - 1; i >= Math.max(0, index - BACK); i -= 1) if (fits(claims[i] as Claim)) return i;
   return null;
 }
