@@ -140,6 +140,9 @@ function addsSchemes(claims: readonly Claim[], { kind, of, result, holds }: Rela
   ];
 }
 
+/** So many claims back a remark looks: from the end of a bulletin to its beginning. */
+const BACK = 60;
+
 function lastBefore(claims: readonly Claim[], index: number, fits: (claim: Claim) => boolean): number | null {
   for (let i = index - 1; i >= Math.max(0, index - BACK); i -= 1) if (fits(claims[i] as Claim)) return i;
   return null;
