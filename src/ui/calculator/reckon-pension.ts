@@ -1,3 +1,4 @@
+import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
 import { addMonths, firstDay, lastDay, type Month, monthOf, monthsBetween } from '#base/months.ts';
 import { ok, type Result } from '#base/result.ts';
@@ -9,7 +10,8 @@ import type { Sex } from '#law/people.ts';
 import type { Refusal } from '#law/refusals.ts';
 import { retirement } from '#law/retirement-age.ts';
 import type { Answer, Reckoning } from '#law/rule.ts';
-import type { Law } from '#law/table.ts';
+import { figureAt, type Law } from '#law/table.ts';
+import { pensionMinYearsVoluntary } from '#law/tables/pension.ts';
 import type { ContributionQuestion } from './fields.ts';
 
 /** The pension of somebody who pays without a break, the chosen income taken as the average, by the law of the day asked. */
@@ -28,18 +30,33 @@ export function reckonPension(question: ContributionQuestion): Result<PensionOut
   // Conditions count real months, amounts rounded years.
   const conditions = start ?? pensionRate({ sex, years: months / MONTHS_OF_A_YEAR, at });
   if (!conditions.ok) return conditions;
-  const drawn = pension({ sex, months, monthsAfterConditions: 0, compulsory: null, average, at });
+  const monthsAfterConditions = monthsPaidAfter(question, months);
+  const drawn = pension({ sex, months, monthsAfterConditions, compulsory: null, average, at });
   return drawn.ok ? ok({ months, pension: drawn.value, start: start?.ok ? start.value : null }) : drawn;
 }
 
 const MONTHS_OF_A_YEAR = 12;
+
+/** Months paid after age and least time were both reached; 0 where the month of birth was not told. */
+function monthsPaidAfter({ sex, born, on, yearsMore }: ContributionQuestion, months: number): number {
+  const retired = born && retirement({ sex, born });
+  const least = figureAt(pensionMinYearsVoluntary, on);
+  if (!retired?.ok || !least.ok) return 0;
+  const lastPaid = lastPaidMonth(on, yearsMore);
+  const { reached } = retired.value.value;
+  const enough = addMonths(lastPaid, least.value.value * MONTHS_OF_A_YEAR - months);
+  const met = monthsBetween(enough, reached) > 0 ? reached : enough;
+  return Math.max(0, monthsBetween(met, lastPaid));
+}
+
+const lastPaidMonth = (on: Day, yearsMore: number): Month => addMonths(monthOf(on), yearsMore * MONTHS_OF_A_YEAR - 1);
 
 /** Asked of the day on which both age and time are reached. */
 function startOf({ sex, born, on, monthsPaid, yearsMore }: ContributionQuestion, months: number): Answer<Month> | null {
   if (!born) return null;
   const retired = retirement({ sex, born });
   if (!retired.ok) return retired;
-  const lastPaid = addMonths(monthOf(on), yearsMore * MONTHS_OF_A_YEAR - 1);
+  const lastPaid = lastPaidMonth(on, yearsMore);
   const { reached } = retired.value.value;
   return pensionStart({
     sex,

@@ -63,6 +63,15 @@ describe('what the calculator reckons', () => {
     assert.equal(start(20), '2046-11');
   });
 
+  it('counts years over the highest rate for more where they are paid after the age', () => {
+    const lumpSum = (born: string): number | null => {
+      const found = reckonPension(question({ sex: 'male', born: month(born), yearsMore: 38, income: dong(5_000_000) }));
+      return found.ok ? found.value.pension.value.lumpSum : null;
+    };
+    assert.equal(lumpSum('2003-01'), 3 * 0.5 * 5_000_000);
+    assert.equal(lumpSum('1980-02'), 3 * 2 * 5_000_000);
+  });
+
   it('draws no income above the ceiling, and always one that was chosen or lies nearest to it', () => {
     const incomes = (income: number) =>
       pensionCurves('male', dong(income), day('2026-11-23')).map((curve) => [curve.income, curve.chosen]);

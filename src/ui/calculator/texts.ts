@@ -96,6 +96,7 @@ const vi = {
   pensionRate: (percent: string, income: string) => `Bằng ${percent}% của ${income}.`,
   lumpSum: (sum: string) => `Khi nghỉ hưu được thêm một lần ${sum} cho những năm vượt mức tối đa.`,
   assumed: 'Coi như đóng liên tục, mức bình quân bằng thu nhập đã chọn, và luật không đổi.',
+  assumedBeforeAge: 'Không biết tháng sinh nên coi như đóng xong trước tuổi nghỉ hưu.',
   pensionWorking: 'Cách tính lương hưu',
   startWorking: 'Cách tính tháng hưởng',
   curve: (first: string, least: string, full: string, most: string) =>
@@ -210,6 +211,7 @@ const en: typeof vi = {
   pensionRate: (percent, income) => `It is ${percent}% of ${income}.`,
   lumpSum: (sum) => `And ${sum} once at retirement for the years above the highest rate.`,
   assumed: 'Taking it that you pay without a break, that the average is the chosen income, and that the law stays.',
+  assumedBeforeAge: 'Without a month of birth all is taken as paid before retirement age.',
   pensionWorking: 'How the pension is computed',
   startWorking: 'How the month is computed',
   curve: (first, least, full, most) =>
