@@ -6,14 +6,20 @@ import { build } from 'vite';
 
 const MOST_BYTES = 25_000;
 
-/** What a calculator in the browser needs of the law room. */
+/** What the calculators ask of the law room. */
 const ENTRY = `
   export { contributionOnBothSides } from '#law/after-change.ts';
   export { payment } from '#law/payment.ts';
+  export { advancePayment } from '#law/advance.ts';
+  export { missingTimePayment } from '#law/missing-time.ts';
+  export { paymentDeadline } from '#law/deadline.ts';
   export { pension } from '#law/pension.ts';
+  export { pensionStart } from '#law/pension-conditions.ts';
   export { retirement } from '#law/retirement-age.ts';
   export { wantedPension } from '#law/wanted-pension.ts';
   export { householdHealth } from '#law/household-health.ts';
+  export { supportedHealth } from '#law/health-support.ts';
+  export { healthCardStart } from '#law/health-card-start.ts';
   export { resultText } from '#law/explain.ts';
   export { refusalWords } from '#law/refusal-words.ts';`;
 
