@@ -8,12 +8,14 @@ const DOTTED = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const ENDS = ['đến', 'tới', 'hết'];
 /** How many words may name the day before its number. */
 const FAR = 5;
+/** `sáng ngày`: not more, so that no text of such words alone takes long. */
+const MOST_DAY_WORDS = 3;
 const DAY_WORDS = ['ngày', 'mùng', 'mồng', 'sáng', 'chiều', 'tối', 'hôm', 'đêm'];
 
 /** Reads `ngày 23/5/2020`, `23-5-2020`, `ngày 5 tháng 3 năm 2020`, `ngày 23/5`, `23.5.2020`. */
 export function readDay(tokens: readonly Token[], at: number): TimeRead | null {
   let i = at;
-  while (DAY_WORDS.includes(tokens[i]?.text ?? '')) i += 1;
+  while (i < at + MOST_DAY_WORDS && DAY_WORDS.includes(tokens[i]?.text ?? '')) i += 1;
   const named = i > at || isEnd(tokens, at);
   return readDotted(tokens, i) ?? readSlashed(tokens, i, named) ?? (named ? readSpelled(tokens, i) : null);
 }

@@ -10,11 +10,11 @@ const MOST_PARTS = 16;
 /** Reads `Nghị quyết số 03-NQ/TU ngày 10/12/2021`, `Luật 41/2024/QH15`, `546/QĐ-TTg`; the token after it, or null. */
 export function readDocument(tokens: readonly Token[], at: number): number | null {
   const noun = documentNoun(tokens, at);
-  const numbered = noun && afterNumberSign(tokens, noun.next);
+  const numbered = afterNumberSign(tokens, noun?.next ?? at);
   const start = numbered ?? noun?.next ?? at;
   const code = readCode(tokens, start);
   if (code !== null) return afterDate(tokens, code);
-  if (numbered === null || !isNumber(tokens[start])) return null;
+  if (!noun || numbered === null || !isNumber(tokens[start])) return null;
   return afterDate(tokens, start + 1);
 }
 
