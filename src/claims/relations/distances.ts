@@ -57,15 +57,9 @@ function stated(all: Claimed, search: Search): Judged | null {
   return level === undefined || other === undefined ? null : differenceOf(all, search, level, other);
 }
 
-/** A target, or a number that stands right after what it is compared with, or after `từ`. */
-function isCompared({ text, told, claims }: Claimed, { kind, distance }: Search, other: number): boolean {
-  if (kind === 'exceeds_by') return claims[other]?.indicator === 'target';
-  const first = (told[other] as Told).quantity.first;
-  if (text.tokens[first - 1]?.text === 'từ') return true;
-  if (other < distance) return false;
-  for (let at = first - 1; at >= first - 12; at -= 1) if (text.cues[at]?.cues.has('compare')) return true;
-  return false;
-}
+/** A target, or a number that the text compares with. */
+const isCompared = ({ told, claims }: Claimed, { kind }: Search, other: number): boolean =>
+  kind === 'exceeds_by' ? claims[other]?.indicator === 'target' : (told[other] as Told).compared;
 
 function differenceOf({ claims }: Claimed, { kind, distance }: Search, level: number, other: number): Judged {
   const pair = [level, other].toSorted((a, b) => (claims[b] as Claim).value - (claims[a] as Claim).value);

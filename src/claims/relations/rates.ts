@@ -83,13 +83,11 @@ function hosts(all: Claimed, rate: number): number[] {
 }
 
 const others = (all: Claimed, rate: number, fits: (claim: Claim, told: Told) => boolean): number[] => [
-  ...after(all, rate, 0, fits),
-  ...before(all, rate, SENTENCES, fits),
-  ...after(all, rate, 1, fits),
+  ...new Set([...after(all, rate, 0, fits), ...before(all, rate, SENTENCES, fits), ...after(all, rate, 1, fits)]),
 ];
 
 /** All of its numbers stand in one sentence, or the target in the one before. */
-function isStated({ told, claims, text }: Claimed, rate: number, { of }: Judged): boolean {
+function isStated({ told, claims }: Claimed, rate: number, { of }: Judged): boolean {
   const sentence = (told[rate] as Told).sentence;
   return of.every((i) => {
     const apart = sentence - (told[i] as Told).sentence;
@@ -97,18 +95,12 @@ function isStated({ told, claims, text }: Claimed, rate: number, { of }: Judged)
     if (apart === 1 && i === of[0]) return isOfSame(claims[i] as Claim, claims[of[1] ?? 0] as Claim);
     if (apart !== 0) return indicator === 'target' && apart === 1;
     if (indicator === 'growth') return i === rate - 1;
-    return indicator === 'target' || i === of[0] || followsCompare(text, told[i] as Told);
+    return indicator === 'target' || i === of[0] || (told[i] as Told).compared;
   });
 }
 
 const isOfSame = (one: Claim, other: Claim): boolean =>
   one.scheme !== null && one.scheme === other.scheme && one.place === other.place;
-
-function followsCompare({ tokens, cues }: Claimed['text'], { quantity }: Told): boolean {
-  if (tokens[quantity.first - 1]?.text === 'từ') return true;
-  for (let at = quantity.first - 1; at >= quantity.first - 12; at -= 1) if (cues[at]?.cues.has('compare')) return true;
-  return false;
-}
 
 function growthFrom({ claims }: Claimed, { rate, level, base }: { rate: number; level: number; base: number }): Judged {
   const [said, now, then] = [rate, level, base].map((i) => claims[i] as Claim) as [Claim, Claim, Claim];
