@@ -5,7 +5,7 @@ import { type Checked, checkText, type Setting } from '#claims/check.ts';
 import type { Judgement } from '#claims/register/judgement.ts';
 import { FIELDS, relationAccuracy, type Score, scoreCases, share } from '#claims/score/score.ts';
 import { readMarkedCases } from '#input/marked-cases.ts';
-import { type CheckedAgainstRegister, checkAgainstRegister } from '#server/services/check-claims.ts';
+import { type CheckedAgainstRegister, checkAgainstRegister } from '#server/publishing/check-against-register.ts';
 import { printChecked } from './claims-print.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { registerOf, withProvince } from './register.ts';

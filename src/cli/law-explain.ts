@@ -2,8 +2,8 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { dayInVietNam } from '#base/dates.ts';
 import type { Question } from '#input/law/question.ts';
 import { QUESTIONS, questionOf } from '#input/law/questions.ts';
-import { answerJson, explanationText, refusalsText } from '#law/explain.ts';
-import type { Language } from '#law/words.ts';
+import { answerJson, explanationText, refusalsText } from '#law/language/explain.ts';
+import type { Language } from '#law/language/words.ts';
 
 interface ExplainOptions {
   json: boolean;

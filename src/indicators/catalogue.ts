@@ -1,4 +1,4 @@
-import type { FormulaName, KeyName, MeasureName } from './expression.ts';
+import type { FormulaName, KeyName, MeasureName } from './language/expression.ts';
 
 export type Unit = 'people' | 'times' | 'activities' | 'dong' | 'number';
 

@@ -1,5 +1,5 @@
-import type { Method } from './methods.ts';
-import type { Words } from './words.ts';
+import type { Method } from './language/methods.ts';
+import type { Words } from './language/words.ts';
 
 /** Codes of the declaration programs. Practice, not law: decision 366/QĐ-BHXH of 2026 replaces the process and was not read. */
 export interface PlanCode {

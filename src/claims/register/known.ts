@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
-import { type Expression, printExpression } from '#indicators/expression.ts';
-import { parseExpression } from '#indicators/parse.ts';
+import { type Expression, printExpression } from '#indicators/language/expression.ts';
+import { parseExpression } from '#indicators/language/parse.ts';
 
 /**
  * An expression of the indicator language, with everything in it as it was known on a day.

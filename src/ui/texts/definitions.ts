@@ -1,5 +1,5 @@
 import { FORMULA_CATALOGUE, MEASURE_CATALOGUE } from '#indicators/catalogue.ts';
-import { FORMULAS, MEASURES } from '#indicators/expression.ts';
+import { FORMULAS, MEASURES } from '#indicators/language/expression.ts';
 import type { Lang } from '../settings.ts';
 
 /** What an indicator is called, what it means and how it is counted (counting rules, version 1). */
