@@ -4,7 +4,7 @@ import { geoIdentity, geoPath, geoTransform } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import type { Database, ProvinceId } from '#server/database/connect.ts';
-import { formerDistrictsOfCommunes } from './data/area-list.ts';
+import { formerDistrictsOfCommunes } from './data/areas.ts';
 
 type Commune = (Polygon | MultiPolygon) & { properties: { code: string } };
 type Communes = Topology<{ layer: GeometryCollection<{ code: string }> }>;

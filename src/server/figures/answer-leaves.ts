@@ -14,7 +14,7 @@ import type { Answer } from '#indicators/compute.ts';
 import type { MeasureName } from '#indicators/language/expression.ts';
 import type { Leaf } from '#indicators/plan.ts';
 import { plansAround } from '#indicators/plan-periods.ts';
-import { versionsOfArea } from '#server/areas/data/indicator-areas.ts';
+import { versionsOfArea } from '#server/areas/data/areas.ts';
 import type { ProvinceId, Queryable } from '#server/database/connect.ts';
 import { type AskedLeaf, type FoundValue, type LookUp, lookUpValues } from './data/indicator-values.ts';
 

@@ -1,6 +1,6 @@
 import type { Month } from '#base/months.ts';
 import { type Chosen, expressionOf, monthlyExpressions } from '#indicators/language/choices.ts';
-import { areasWithin, type ListedArea } from '#server/areas/data/area-list.ts';
+import { areasWithin, type ListedArea } from '#server/areas/data/areas.ts';
 import type { Database, ProvinceId } from '#server/database/connect.ts';
 import { evaluate } from './evaluate.ts';
 

@@ -5,7 +5,7 @@ import { type FileProblem, UnreadableFile } from '#input/file-problem.ts';
 import { headerProblems } from '#input/header.ts';
 import type { ImportKind } from '#input/import-kinds.ts';
 import { type ReadRow, rowReader } from '#input/read-row.ts';
-import { knownAreas } from '#server/areas/data/register-areas.ts';
+import { knownAreas } from '#server/areas/data/areas.ts';
 import type { AsApp, Database, ProvinceId } from '#server/database/connect.ts';
 import {
   createStaging,

@@ -9,7 +9,7 @@ import { placeReader } from '#claims/register/places.ts';
 import { type NotAsked, type Proposal, proposalsFor } from '#claims/register/proposals.ts';
 import { around } from '#claims/register/sentence.ts';
 import type { AnswerProblemKind } from '#indicators/problem.ts';
-import { areaNames } from '#server/areas/data/area-names.ts';
+import { areaNames } from '#server/areas/data/areas.ts';
 import type { Database, ProvinceId } from '#server/database/connect.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
 import { firstYearOf } from '#server/journal/data/tallies.ts';

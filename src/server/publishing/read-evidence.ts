@@ -2,7 +2,7 @@ import { type Day, dayInVietNam } from '#base/dates.ts';
 import { withinArea } from '#indicators/language/choices.ts';
 import { printExpression } from '#indicators/language/expression.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
-import { areasWithin } from '#server/areas/data/area-list.ts';
+import { areasWithin } from '#server/areas/data/areas.ts';
 import type { Database, ProvinceId } from '#server/database/connect.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
 import { type Bulletin, bulletinOf } from './data/bulletins.ts';
