@@ -1,10 +1,10 @@
 import type { Day } from '#base/dates.ts';
+import type { Bilingual } from '#base/words.ts';
 import { incomeRange } from '../contribution/income-range.ts';
 import { SUPPORT_GROUPS, SUPPORT_SHARES, type SupportGroup } from '../contribution/support.ts';
 import { plain } from '../language/arithmetic.ts';
 import { type FigureUnknown, figureAt, type Law, type Table } from '../language/parameter.ts';
 import { refusalWords } from '../language/refusal-words.ts';
-import type { Words } from '../language/words.ts';
 import { baseSalary, ruralPovertyLine } from '../parameters/levels.ts';
 import { vsiIncomeFloor, vsiRate } from '../parameters/voluntary.ts';
 
@@ -57,7 +57,7 @@ export function assumed(change: Change, at: Day): Law {
 }
 
 /** Such a problem as a sentence. */
-export function changeProblemWords(problem: ChangeProblem): Words {
+export function changeProblemWords(problem: ChangeProblem): Bilingual {
   switch (problem.kind) {
     case 'wrong-floor':
       return {

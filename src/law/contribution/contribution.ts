@@ -1,10 +1,10 @@
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
+import type { Bilingual } from '#base/words.ts';
 import { plain, share } from '../language/arithmetic.ts';
 import { type Figure, figureAt, inForce, type Law } from '../language/parameter.ts';
 import type { Refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
-import type { Words } from '../language/words.ts';
 import { baseSalary, referenceLevel, ruralPovertyLine } from '../parameters/levels.ts';
 import {
   vsiIncomeCeilingMultiple,
@@ -159,7 +159,7 @@ function split(
   };
 }
 
-const LOCAL: Words = { vi: 'Địa phương hỗ trợ mỗi tháng', en: 'Local support a month' };
+const LOCAL: Bilingual = { vi: 'Địa phương hỗ trợ mỗi tháng', en: 'Local support a month' };
 
 /** Local support of a month, đồng. It is counted on the same base as the State's: rate × rural poverty line. */
 export function localAmount(local: LocalSupport | null, at: Law) {
@@ -170,7 +170,7 @@ export function localAmount(local: LocalSupport | null, at: Law) {
   return { amount: share((rate.value * line.value) / 100, local.percent), figures: figures as Figure[] };
 }
 
-function offStep(income: Dong, floor: Dong, at: Law): readonly Words[] {
+function offStep(income: Dong, floor: Dong, at: Law): readonly Bilingual[] {
   const size = figureAt(vsiIncomeStep, at);
   return size.ok && (income - floor) % size.value.value !== 0 ? MONTHLY_CONTRIBUTION.doubts.slice(0, 1) : [];
 }

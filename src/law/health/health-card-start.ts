@@ -1,9 +1,9 @@
 import { addDays, type Day, day, daysBetween, earliest, latest } from '#base/dates.ts';
 import { addMonths, monthOf } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
+import type { Bilingual } from '#base/words.ts';
 import { inForce } from '../language/parameter.ts';
 import { type Answer, article, type Rule, step } from '../language/rule.ts';
-import type { Words } from '../language/words.ts';
 import { type Gap, hhiInterruption, hhiWaitDays } from '../parameters/household-health.ts';
 
 export const HEALTH_CARD_START: Rule = {
@@ -46,7 +46,7 @@ export function healthCardStart(inputs: { paidOn: Day; insuredUntil: Day | null 
   return ok({ rule: HEALTH_CARD_START, at: paidOn, inputs, steps, value: start, doubts });
 }
 
-function waitWords(insuredUntil: Day | null, waits: boolean): Words {
+function waitWords(insuredUntil: Day | null, waits: boolean): Bilingual {
   if (insuredUntil === null) return { vi: 'Tham gia lần đầu, phải chờ', en: 'The first card: one waits' };
   return waits
     ? { vi: 'Gián đoạn lâu, phải chờ', en: 'A long gap: one waits' }

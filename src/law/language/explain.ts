@@ -1,3 +1,4 @@
+import type { Bilingual, Language } from '#base/words.ts';
 import { plain } from './arithmetic.ts';
 import { dayOf, type Figure } from './parameter.ts';
 import { refusalArticle, refusalWords } from './refusal-words.ts';
@@ -12,9 +13,8 @@ import {
   type Step,
   type Unit,
 } from './rule.ts';
-import type { Language, Words } from './words.ts';
 
-const UNITS: Record<Unit, Words> = {
+const UNITS: Record<Unit, Bilingual> = {
   dong: { vi: 'đồng', en: 'đồng' },
   percent: { vi: '%', en: '%' },
   months: { vi: 'tháng', en: 'months' },
@@ -25,7 +25,7 @@ const UNITS: Record<Unit, Words> = {
 };
 
 /** The mark of a figure that comes from memory or was derived. */
-export const UNATTESTED: Words = { vi: 'chưa đối chiếu được văn bản gốc', en: 'original text not seen' };
+export const UNATTESTED: Bilingual = { vi: 'chưa đối chiếu được văn bản gốc', en: 'original text not seen' };
 
 /** What came out of a step, with its unit: `330.000 đồng`. */
 export function resultText({ result, unit }: Pick<Step, 'result' | 'unit'>, language: Language): string {
@@ -62,7 +62,7 @@ const SECTIONS = {
   figures: { vi: 'Số liệu', en: 'Figures' },
   doubts: { vi: 'Điểm chưa rõ', en: 'Doubts' },
   refused: { vi: 'Không được', en: 'Refused' },
-} satisfies Record<string, Words>;
+} satisfies Record<string, Bilingual>;
 
 /** A result as text: law, inputs, every step, then every figure with its source and every doubt. */
 export function explanationText(reckoning: Reckoning<unknown>, language: Language): string {

@@ -1,6 +1,6 @@
 import { type Day, day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import type { Words } from './words.ts';
+import type { Bilingual } from '#base/words.ts';
 
 /** A figure is not known because nobody has published it yet, or because we have not found it. */
 export type UnknownKind = 'not-published-yet' | 'not-known';
@@ -29,7 +29,7 @@ export interface UnknownEntry extends Since {
 /** The dated values of one legal parameter, oldest first. */
 export interface Table<Value> {
   id: string;
-  name: Words;
+  name: Bilingual;
   unit: string;
   /** Each value holds for its calendar year only. */
   yearly?: true;

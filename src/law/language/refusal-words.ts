@@ -1,23 +1,23 @@
 import { formatDay } from '#base/vietnamese.ts';
+import type { Bilingual } from '#base/words.ts';
 import { plain } from './arithmetic.ts';
 import type { FigureUnknown } from './parameter.ts';
 import type { NumberKind, Refusal, RefusalFacts, RefusalKind } from './refusals.ts';
-import type { Words } from './words.ts';
 
 /** A refusal in words: what stands against it, and what would make it allowed. */
 export interface RefusalWords {
-  why: Words;
-  allowedWhen: Words;
+  why: Bilingual;
+  allowedWhen: Bilingual;
 }
 
-const NUMBERS: Record<NumberKind, Words> = {
+const NUMBERS: Record<NumberKind, Bilingual> = {
   'citizen-number': { vi: 'số định danh cá nhân', en: 'citizen number' },
   'si-code': { vi: 'mã số BHXH', en: 'SI code' },
   'health-card': { vi: 'mã thẻ BHYT', en: 'health card number' },
   'unit-code': { vi: 'mã đơn vị', en: 'unit code' },
 };
 
-const words = (vi: string, en: string): Words => ({ vi, en });
+const words = (vi: string, en: string): Bilingual => ({ vi, en });
 
 const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWords } = {
   'income-below-floor': ({ income, floor }) => ({

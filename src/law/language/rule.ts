@@ -1,19 +1,19 @@
 import { type Day, day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
+import type { Bilingual } from '#base/words.ts';
 import { dayOf, type Figure, type Law, type Table } from './parameter.ts';
 import type { Refusal } from './refusals.ts';
-import type { Words } from './words.ts';
 
 /** One rule of law as the documentation tells it. */
 export interface Rule {
   id: string;
-  title: Words;
+  title: Bilingual;
   /** Where it stands, from which day on, oldest first. */
   articles: readonly Article[];
-  formula: Words;
+  formula: Bilingual;
   tables: readonly Table<unknown>[];
   /** What no text we have read decides. */
-  doubts: readonly Words[];
+  doubts: readonly Bilingual[];
 }
 
 export interface Article {
@@ -25,7 +25,7 @@ export type Unit = 'dong' | 'percent' | 'months' | 'years' | 'month' | 'day' | '
 
 /** One line of a working: what, how, with which figures, and what came out. */
 export interface Step {
-  label: Words;
+  label: Bilingual;
   working: string;
   result: number | string;
   unit: Unit;
@@ -43,7 +43,7 @@ export interface Reckoning<Value> {
   steps: readonly Step[];
   value: Value;
   /** The doubts that touch this very result. */
-  doubts: readonly Words[];
+  doubts: readonly Bilingual[];
 }
 
 /** A reckoning, or everything that stands against it at once. */
@@ -56,7 +56,7 @@ export const articleAt = ({ articles }: Rule, law: Law): string =>
   (articles.findLast(({ from }) => from <= dayOf(law)) ?? articles[0])?.text ?? '';
 
 export const step = (
-  label: Words,
+  label: Bilingual,
   working: string,
   result: number | string,
   unit: Unit = 'dong',

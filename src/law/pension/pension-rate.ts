@@ -1,10 +1,10 @@
 import { err, ok } from '#base/result.ts';
+import type { Bilingual } from '#base/words.ts';
 import { plain } from '../language/arithmetic.ts';
 import { figureAt, inForce, type Law } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
 import type { Refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
-import type { Words } from '../language/words.ts';
 import {
   pensionBaseYearsFemale,
   pensionBaseYearsMale,
@@ -114,7 +114,7 @@ export function pensionRate(inputs: { sex: Sex; years: number; treaty?: boolean;
   return answer(inputs, { percent, yearsOver }, [step(RATE, working, percent, 'percent', used)]);
 }
 
-const RATE: Words = { vi: 'Tỷ lệ hưởng lương hưu', en: 'Pension rate' };
+const RATE: Bilingual = { vi: 'Tỷ lệ hưởng lương hưu', en: 'Pension rate' };
 
 function treatyRate(inputs: { sex: Sex; years: number; at: Law }): Answer<PensionRate> {
   const each = figureAt(pensionTreatyPct, inputs.at);

@@ -1,4 +1,5 @@
 import { dayInVietNam, isDay } from '#base/dates.ts';
+import type { Language } from '#base/words.ts';
 import { healthCardStart } from '#law/health/health-card-start.ts';
 import { figureAt } from '#law/language/parameter.ts';
 import { articleAt } from '#law/language/rule.ts';
@@ -8,7 +9,6 @@ import { HOUSEHOLD_TEXTS } from '#ui/portal/calculator/household-texts.ts';
 import { householdProblems } from '#ui/portal/calculator/problems.ts';
 import { type HouseholdPlan, reckonHousehold } from '#ui/portal/calculator/reckon-household.ts';
 import { workingOf } from '#ui/portal/calculator/working.ts';
-import type { Lang } from '#ui/settings.ts';
 import type { PageServerLoad } from './$types.js';
 import { questionOf } from './question.ts';
 
@@ -27,7 +27,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
   };
 };
 
-const tellPlan = ({ reckonings, ...plan }: HouseholdPlan, lang: Lang) => ({
+const tellPlan = ({ reckonings, ...plan }: HouseholdPlan, lang: Language) => ({
   ...plan,
   workings: reckonings.map((reckoning) => workingOf(reckoning, lang)),
 });

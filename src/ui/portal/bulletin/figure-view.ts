@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
+import type { Language } from '#base/words.ts';
 import { formatDate, formatMoment, formatValue } from '../../format.ts';
 import { subjectOf } from '../../indicators.ts';
-import type { Lang } from '../../settings.ts';
 import { definitionOf } from '../../texts/definitions.ts';
 import { texts } from '../../texts/index.ts';
 
@@ -33,7 +33,7 @@ export interface FigureView {
   moved: boolean;
 }
 
-export function figureView(figure: CountedFigure, note: number, lang: Lang): FigureView {
+export function figureView(figure: CountedFigure, note: number, lang: Language): FigureView {
   const { indicator, scheme, unit } = subjectOf(figure.expression);
   const { label, meaning } = definitionOf(indicator, lang);
   return {

@@ -1,4 +1,4 @@
-import type { Lang } from '../../settings.ts';
+import type { Language } from '#base/words.ts';
 import type { HouseholdField, Membership } from './fields.ts';
 
 const vi = {
@@ -80,4 +80,4 @@ const en: typeof vi = {
   voluntary: 'Contributions and benefits of voluntary social insurance',
 };
 
-export const HOUSEHOLD_TEXTS: Record<Lang, typeof vi> = { vi, en };
+export const HOUSEHOLD_TEXTS: Record<Language, typeof vi> = { vi, en };

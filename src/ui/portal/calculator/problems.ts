@@ -1,7 +1,7 @@
+import type { Language } from '#base/words.ts';
 import { refusalArticle, refusalWords } from '#law/language/refusal-words.ts';
 import type { Refusal, RefusalKind } from '#law/language/refusals.ts';
 import { fundRateMonth } from '#law/parameters/payment.ts';
-import type { Lang } from '../../settings.ts';
 import type { ContributionField, HouseholdField } from './fields.ts';
 
 /** What stands against a question, at the field that would change it. */
@@ -33,17 +33,17 @@ function contributionField(refusal: Refusal): ContributionField {
 const householdField = (refusal: Refusal): HouseholdField =>
   refusal.kind === 'months-not-of-method' ? 'so-thang' : 'ngay';
 
-export const contributionProblems = (refusals: readonly Refusal[], lang: Lang): Problem<ContributionField>[] =>
+export const contributionProblems = (refusals: readonly Refusal[], lang: Language): Problem<ContributionField>[] =>
   problemsOf(refusals, contributionField, lang);
 
-export const householdProblems = (refusals: readonly Refusal[], lang: Lang): Problem<HouseholdField>[] =>
+export const householdProblems = (refusals: readonly Refusal[], lang: Language): Problem<HouseholdField>[] =>
   problemsOf(refusals, householdField, lang);
 
 /** Each refusal once, however many parts of an answer it stands against. */
 function problemsOf<Field extends string>(
   refusals: readonly Refusal[],
   fieldOf: (refusal: Refusal) => Field,
-  lang: Lang,
+  lang: Language,
 ): Problem<Field>[] {
   const problems = refusals.map((refusal) => {
     const { why, allowedWhen } = refusalWords(refusal);

@@ -1,10 +1,10 @@
 import type { Day } from '#base/dates.ts';
 import type { Dong } from '#base/money.ts';
 import type { Month } from '#base/months.ts';
+import type { Language } from '#base/words.ts';
 import { articleAt } from '#law/language/rule.ts';
 import { PENSION_RATE } from '#law/pension/pension-rate.ts';
 import { WANTED_PENSION } from '#law/pension/wanted-pension.ts';
-import type { Lang } from '../../settings.ts';
 import type { ContributionField, ContributionQuestion } from './fields.ts';
 import { contributionProblems, type Problem } from './problems.ts';
 import { mayChoose, type Paid, reckonDeadline, reckonPayment, reckonSides, type Side } from './reckon-contribution.ts';
@@ -44,7 +44,7 @@ export interface PensionTold {
 }
 
 /** The answer to a question in one language. */
-export function tellContribution(question: ContributionQuestion, lang: Lang): ContributionTold {
+export function tellContribution(question: ContributionQuestion, lang: Language): ContributionTold {
   const { typedRate } = CALCULATOR_TEXTS[lang];
   const paid = reckonPayment(question, typedRate);
   const drawn = reckonPension(question);
@@ -74,14 +74,14 @@ function tellDeadline(question: ContributionQuestion): ContributionTold['deadlin
   return { day: value, href: `/luat/${rule.id}`, law: articleAt(rule, at) };
 }
 
-const tellSide = ({ line, income, contribution }: Side, lang: Lang): SideTold => ({
+const tellSide = ({ line, income, contribution }: Side, lang: Language): SideTold => ({
   line: { amount: line.value, href: shownFigure(line, contribution.rule.id, lang).href },
   income,
   value: contribution.value,
   working: workingOf(contribution, lang),
 });
 
-function tellPension({ months, pension, start }: PensionOutlook, lang: Lang): PensionTold {
+function tellPension({ months, pension, start }: PensionOutlook, lang: Language): PensionTold {
   const { percent, month, lumpSum } = pension.value;
   return {
     months,

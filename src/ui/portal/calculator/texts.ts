@@ -1,7 +1,7 @@
+import type { Language } from '#base/words.ts';
 import type { SupportGroup } from '#law/contribution/support.ts';
 import type { Method } from '#law/language/methods.ts';
 import type { Sex } from '#law/language/people.ts';
-import type { Lang } from '../../settings.ts';
 import type { ContributionField } from './fields.ts';
 
 const vi = {
@@ -234,5 +234,5 @@ const en: typeof vi = {
   teaserLead: 'Contribution, State support and pension, with the article behind each figure.',
 };
 
-export const CALCULATOR_TEXTS: Record<Lang, typeof vi> = { vi, en };
+export const CALCULATOR_TEXTS: Record<Language, typeof vi> = { vi, en };
 export type CalculatorTexts = typeof vi;

@@ -1,10 +1,10 @@
 import type { Day } from '#base/dates.ts';
+import type { Language } from '#base/words.ts';
 import { resultText } from '#law/language/explain.ts';
 import { dayOf, type Figure } from '#law/language/parameter.ts';
 import { articleAt, type Reckoning, type Step } from '#law/language/rule.ts';
 import { ruleTellingFrom } from '#law/pages/places.ts';
 import { valueShown } from '#law/pages/values.ts';
-import type { Lang } from '../../settings.ts';
 
 /** A figure of law as a working shows it, and the page that tells it. */
 export interface ShownFigure {
@@ -35,14 +35,14 @@ export interface Working {
 }
 
 /** How a result was worked out, each figure with its source and the page that tells it. */
-export const workingOf = ({ rule, at, steps, doubts }: Reckoning<unknown>, lang: Lang): Working => ({
+export const workingOf = ({ rule, at, steps, doubts }: Reckoning<unknown>, lang: Language): Working => ({
   rule: { href: `/luat/${rule.id}`, title: rule.title[lang], law: articleAt(rule, at) },
   at: dayOf(at),
   steps: steps.map((step) => shownStep(step, rule.id, lang)),
   doubts: [...new Set(doubts.map((doubt) => doubt[lang]))],
 });
 
-const shownStep = (step: Step, rule: string, lang: Lang): ShownStep => ({
+const shownStep = (step: Step, rule: string, lang: Language): ShownStep => ({
   label: step.label[lang],
   working: step.working,
   result: step.unit === 'day' || step.unit === 'month' ? valueShown(step.result, lang) : resultText(step, lang),
@@ -50,7 +50,7 @@ const shownStep = (step: Step, rule: string, lang: Lang): ShownStep => ({
 });
 
 /** A figure with the page that tells it: that of the rule, where it does. */
-export const shownFigure = ({ table, value, ...figure }: Figure, rule: string, lang: Lang): ShownFigure => ({
+export const shownFigure = ({ table, value, ...figure }: Figure, rule: string, lang: Language): ShownFigure => ({
   name: table.name[lang],
   value: typeof value === 'object' ? null : `${valueShown(value, lang)}${unitOf(table.unit)}`,
   from: figure.from,

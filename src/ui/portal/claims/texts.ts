@@ -1,6 +1,6 @@
+import type { Language } from '#base/words.ts';
 import type { ClaimHedge, ClaimIndicator, ClaimScheme, ClaimUnit } from '#claims/claim.ts';
 import type { Judgement } from '#claims/register/judgement.ts';
-import type { Lang } from '../../settings.ts';
 
 const vi = {
   heading: 'Kiểm tra số liệu trong bài',
@@ -210,4 +210,4 @@ const en: typeof vi = {
   },
 };
 
-export const CLAIM_TEXTS: Record<Lang, typeof vi> = { vi, en };
+export const CLAIM_TEXTS: Record<Language, typeof vi> = { vi, en };

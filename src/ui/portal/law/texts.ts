@@ -1,4 +1,4 @@
-import type { Lang } from '../../settings.ts';
+import type { Language } from '#base/words.ts';
 
 const vi = {
   index: 'Luật từng quy tắc',
@@ -87,4 +87,4 @@ const en: typeof vi = {
   doubts: 'Doubts',
 };
 
-export const LAW_TEXTS: Record<Lang, typeof vi> = { vi, en };
+export const LAW_TEXTS: Record<Language, typeof vi> = { vi, en };

@@ -1,4 +1,4 @@
-import type { Lang } from '../../settings.ts';
+import type { Language } from '#base/words.ts';
 import type { ChangeName } from './fields.ts';
 
 const vi = {
@@ -132,4 +132,4 @@ const en: typeof vi = {
   withoutIncome: 'People without an income in their newest payment are not counted.',
 };
 
-export const SIMULATION_TEXTS: Record<Lang, typeof vi> = { vi, en };
+export const SIMULATION_TEXTS: Record<Language, typeof vi> = { vi, en };
