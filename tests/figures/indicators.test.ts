@@ -12,10 +12,11 @@ import {
   BAC_KAN,
   openWithTallies,
 } from '../support/indicators-register.ts';
+import { deskOf } from '../support/register.ts';
 
 const NOW = new Date('2026-11-23T08:00:00+07:00');
 
-const figuresOf = ({ db }: TestDatabase, expressions: string[]) => evaluate(db, BAC_KAN, expressions, NOW);
+const figuresOf = ({ db }: TestDatabase, expressions: string[]) => evaluate(deskOf(db), expressions, NOW);
 
 async function countOf(of: TestDatabase, expression: string): Promise<number> {
   const [answer] = await figuresOf(of, [expression]);
@@ -134,7 +135,7 @@ onEveryDatabase('the journal asked by indicators', (of) => {
     );
   });
   it('says that there is no such register', async () => {
-    const [answer] = await evaluate(of.db, 1, ['participants(vsi)'], NOW);
+    const [answer] = await evaluate(deskOf(of.db, 1), ['participants(vsi)'], NOW);
     assert.deepEqual(answer?.ok === false && answer.error.map(({ kind }) => kind), ['no-register']);
   });
 });
@@ -309,6 +310,6 @@ onEveryDatabase('the evidence of a figure', (of) => {
       });
     });
     assert.equal(await countOf(of, expression), 5 / 4);
-    assert.deepEqual(await recompute(of.db, BAC_KAN, evidence), { ok: true, value: 1.6 });
+    assert.deepEqual(await recompute(deskOf(of.db), evidence), { ok: true, value: 1.6 });
   });
 });
