@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { Presets, SingleBar } from 'cli-progress';
 import { Argument, type Command } from 'commander';
-import { fileProblemMessage, UnreadableFile } from '#input/file-problem.ts';
-import { IMPORT_KINDS, type ImportKind } from '#input/import-kinds.ts';
+import { fileProblemMessage, UnreadableFile } from '#input/files/file-problem.ts';
+import { IMPORT_KINDS, type ImportKind } from '#input/files/import-kinds.ts';
 import type { Database } from '#server/database/connect.ts';
 import { type RefusedFile, refusedFileOf } from '#server/files/open-refused-file.ts';
 import { readRows } from '#server/files/read-rows.ts';

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { err, ok, type Result } from '#base/result.ts';
-import { areaCodes } from '#input/area-codes.ts';
-import { type FileProblem, UnreadableFile } from '#input/file-problem.ts';
-import { headerProblems } from '#input/header.ts';
-import type { ImportKind } from '#input/import-kinds.ts';
-import { type ReadRow, rowReader } from '#input/read-row.ts';
+import { areaCodes } from '#input/files/area-codes.ts';
+import { type FileProblem, UnreadableFile } from '#input/files/file-problem.ts';
+import { headerProblems } from '#input/files/header.ts';
+import type { ImportKind } from '#input/files/import-kinds.ts';
+import { type ReadRow, rowReader } from '#input/files/read-row.ts';
 import { knownAreas } from '#server/areas/data/areas.ts';
 import type { Desk, DeskConnection } from '#server/desk/desk.ts';
 import {

@@ -1,4 +1,4 @@
-import type { ImportKind } from '#input/import-kinds.ts';
+import type { ImportKind } from '#input/files/import-kinds.ts';
 import { vsiRate } from '#law/parameters/voluntary.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { WriteTransaction } from '#server/desk/desk.ts';

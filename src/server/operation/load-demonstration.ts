@@ -1,6 +1,6 @@
-import { readCsv } from '#input/csv.ts';
-import { fileProblemMessage } from '#input/file-problem.ts';
-import type { ImportKind } from '#input/import-kinds.ts';
+import { readCsv } from '#input/files/csv.ts';
+import { fileProblemMessage } from '#input/files/file-problem.ts';
+import type { ImportKind } from '#input/files/import-kinds.ts';
 import { addRegister } from '#server/areas/data/registers.ts';
 import { hasAuditEntry } from '#server/audit/data/audit-entries.ts';
 import type { ProvinceId } from '#server/database/connect.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Uuid, uuid } from '#base/ids.ts';
-import { UnreadableFile } from '#input/file-problem.ts';
-import { type FoundList, findList, type ListRow, readListRow } from '#input/printed-lists.ts';
+import { UnreadableFile } from '#input/files/file-problem.ts';
+import { type FoundList, findList, type ListRow, readListRow } from '#input/files/printed-lists.ts';
 
 import type { Desk } from '#server/desk/desk.ts';
 import { readRows } from '#server/files/read-rows.ts';

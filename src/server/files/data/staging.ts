@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Result } from '#base/result.ts';
-import type { ImportedRow } from '#input/import-kinds.ts';
+import type { ImportedRow } from '#input/files/import-kinds.ts';
 import type { Queryable, Transaction } from '#server/database/connect.ts';
 import { stripeOf } from '#server/journal/data/posting.ts';
 import type { ImportedColumn, ImportedTable } from './import-table.ts';
