@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORMULA_CATALOGUE, MEASURE_CATALOGUE } from '#indicators/catalogue.ts';
 import {
+  areaCode,
   birthDate,
   code,
   codes,
@@ -12,14 +13,13 @@ import {
   number,
   oneOf,
   optional,
+  period,
   uuid,
   whole,
   words,
 } from './cells.ts';
-import { isPeriod } from './periods.ts';
 
 const scheme = oneOf('vsi', 'hhi');
-const areaCode = words.regex(/^\d{2,5}$/, 'is not the code of an area: 2, 3 or 5 digits');
 /** Accepted with `--historical` only; without it facts are recorded now. */
 const recordedAt = optional(instant);
 const planned = Object.entries({ ...MEASURE_CATALOGUE, ...FORMULA_CATALOGUE }).flatMap(([name, entry]) =>
@@ -52,7 +52,7 @@ const enrolments = z.strictObject({
 
 const METHODS = ['1', '3', '6', '12', 'advance', 'missing'] as const;
 /** Missing time could be paid for up to 120 months until 2025-06-30 (Decree 134/2015/NĐ-CP); since then 60. */
-const months = whole(1, 120, 'a whole number of months from 1 to 120');
+const months = whole('months', 1, 120);
 
 const contributions = z.strictObject({
   contribution_id: uuid,
@@ -110,7 +110,7 @@ const activities = z.strictObject({
   programme_code: optional(code),
   partner_codes: codes,
   audience: optional(oneOf('workers', 'employers', 'public')),
-  attendance: optional(whole(0, 9_999_999, 'a whole number of people from 0 to 9999999')),
+  attendance: optional(whole('people', 0, 9_999_999)),
 });
 
 const targets = z.strictObject({
@@ -121,7 +121,7 @@ const targets = z.strictObject({
   kind: oneOf('stock', 'flow'),
   area_code: optional(areaCode),
   organisation_code: optional(code),
-  period: words.refine(isPeriod, 'is not a year, quarter or month: YYYY, YYYY-Qn, YYYY-MM'),
+  period: period,
   value: number,
 });
 
