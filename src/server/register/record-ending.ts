@@ -1,9 +1,9 @@
 import type { Uuid } from '#base/ids.ts';
 import { ok, type Result } from '#base/result.ts';
-import type { Ending } from '#coverage/facts.ts';
+import type { Ending, EndingReason } from '#coverage/facts.ts';
 
 import type { Desk } from '#server/desk/desk.ts';
-import { addEnding, type EndingReason } from '#server/journal/data/facts.ts';
+import { addEnding } from '#server/journal/data/facts.ts';
 import type { FactProblem } from '#server/journal/fact-problem.ts';
 import { postFact } from '#server/journal/post-fact.ts';
 
