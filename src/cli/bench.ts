@@ -2,8 +2,8 @@ import { Argument, type Command, InvalidArgumentError } from 'commander';
 import { onDatabase, withPlace } from './place.ts';
 
 /** `baophu bench`: side-by-side measurements. They need the packages for development, and a folder of their own. */
-export function addBench(program: Command): void {
-  withPlace(program.command('bench').description('measure side by side; use a data folder of its own'))
+export function defineBench(command: Command): void {
+  withPlace(command)
     .addArgument(new Argument('<name>', 'what is measured').choices(['coverage', 'law']))
     .option('--people <n>', 'so many made-up people', peopleNumber)
     .action((name: 'coverage' | 'law', options: { data: string; people?: number }) =>

@@ -23,10 +23,8 @@ interface DemoOptions {
 }
 
 /** `baophu demo`: the demonstration province, loaded on the first start, then the portal. */
-export function addDemo(program: Command): void {
-  withPlace(
-    program.command('demo').description('load the demonstration province where it is not there yet, then serve'),
-  )
+export function defineDemo(command: Command): void {
+  withPlace(command)
     .option('--port <n>', 'port to listen on', portNumber, 3000)
     .option('--load-only', 'load and exit', false)
     .option('--people <n>', 'a larger made-up province with so many people, without bulletins', peopleNumber)
