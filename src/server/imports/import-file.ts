@@ -15,11 +15,10 @@ import {
   type StagedLine,
   stage,
 } from '#server/files/data/staging.ts';
+import type { FileRow } from '#server/files/read-rows.ts';
 import { IMPORTED_TABLES } from './import-tables.ts';
 import { takePart } from './take-batch.ts';
 
-/** The cells of a row; or why it is refused; or null where it says nothing, like the title of a list. */
-export type FileRow = readonly string[] | { problem: string } | null;
 type Rows = readonly FileRow[];
 
 /** What is imported (FORMATS, section 2). */

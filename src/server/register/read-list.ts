@@ -3,8 +3,8 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import { UnreadableFile } from '#input/file-problem.ts';
 import { type FoundList, findList, type ListRow, readListRow } from '#input/printed-lists.ts';
 import type { Database, ProvinceId } from '#server/database/connect.ts';
+import type { FileRow } from '#server/files/read-rows.ts';
 import { readRows } from '#server/files/read-rows.ts';
-import type { FileRow } from '#server/imports/import-file.ts';
 import { peopleByCode } from './data/people.ts';
 
 const ROWS_BEFORE_HEADS = 50;
