@@ -5,7 +5,7 @@ import { month } from '#base/months.ts';
 import type { Database, ProvinceId } from '#server/database/connect.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 
-/** Single payments of people picked at random, each posted by itself as at a counter; so many at a time. Answers payments a second. */
+/** Single payments of people picked at random, each posted by itself as at a counter; several at a time. Answers payments a second. */
 export async function livePostings(
   db: Database,
   provinceId: ProvinceId,

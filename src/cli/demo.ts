@@ -27,7 +27,7 @@ export function defineDemo(command: Command): void {
   withPlace(command)
     .option('--port <n>', 'port to listen on', portNumber, 3000)
     .option('--load-only', 'load and exit', false)
-    .option('--people <n>', 'a larger made-up province with so many people, without bulletins', peopleNumber)
+    .option('--people <n>', 'a larger made-up province with this many people, without bulletins', peopleNumber)
     .action((options: DemoOptions) => onDatabase(options, (db) => demo(db, options)));
 }
 
@@ -76,7 +76,7 @@ async function printFigures(db: Database, { provinceId }: Demonstration, bulleti
   }
 }
 
-/** @throws InvalidArgumentError where it is no whole number of people. */
+/** @throws InvalidArgumentError where it is not a whole number of people. */
 function peopleNumber(typed: string): number {
   const people = Number(typed);
   if (!/^\d{1,8}$/.test(typed) || people < 1)

@@ -7,7 +7,7 @@ it('the reader’s page of the indicators is what the catalogue says', async () 
   const page = await readFile(new URL('../../docs/indicators.md', import.meta.url), 'utf8');
   assert.ok(
     plain(page).includes(plain(indicatorReference())),
-    'write the tables of docs/indicators.md anew from indicatorReference()',
+    'write the tables of docs/indicators.md again from indicatorReference()',
   );
 });
 
