@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { Database } from '#server/database/connect.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
 import { onDatabase, withPlace } from './place.ts';
-import { registerOf, withProvince } from './register.ts';
+import { deskOf, withProvince } from './register.ts';
 
 interface FiguresOptions {
   data: string;
@@ -21,7 +21,7 @@ export function defineFigures(command: Command): void {
 }
 
 async function figures(db: Database, expressions: string[], options: FiguresOptions): Promise<void> {
-  const answers = await evaluate(db, await registerOf(db, options), expressions, new Date());
+  const answers = await evaluate(await deskOf(db, options), expressions, new Date());
   for (const [index, answer] of answers.entries()) {
     if (answer.ok) {
       console.log(options.json ? JSON.stringify(answer.value) : String(answer.value.value));

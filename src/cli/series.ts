@@ -4,7 +4,7 @@ import { isMonth, type Month } from '#base/months.ts';
 import type { Database } from '#server/database/connect.ts';
 import { evaluateSeries, type SeriesValue } from '#server/figures/evaluate-series.ts';
 import { onDatabase, withPlace } from './place.ts';
-import { registerOf, withProvince } from './register.ts';
+import { deskOf, withProvince } from './register.ts';
 
 interface SeriesOptions {
   data: string;
@@ -32,7 +32,7 @@ export function defineSeries(command: Command): void {
 async function series(db: Database, expression: string, options: SeriesOptions): Promise<void> {
   const { from, to, per } = options;
   const months = from && to ? { from, to } : undefined;
-  const values = await evaluateSeries(db, await registerOf(db, options), expression, { months, per, now: new Date() });
+  const values = await evaluateSeries(await deskOf(db, options), expression, { months, per, now: new Date() });
   if (!values.ok) throw new Error(values.error.map(({ title }) => title).join(' '));
   const columns = [...(months ? ['month'] : []), ...(per ? ['area_code', 'area_name'] : []), 'value'];
   console.log(csvLine(columns));

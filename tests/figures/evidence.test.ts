@@ -4,12 +4,13 @@ import { evaluate } from '#server/figures/evaluate.ts';
 import { isIntact } from '#server/figures/make-evidence.ts';
 import { recompute } from '#server/figures/recompute-figure.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
-import { addTallies, addTarget, BAC_KAN, openWithTallies } from '../support/indicators-register.ts';
+import { addTallies, addTarget, openWithTallies } from '../support/indicators-register.ts';
+import { deskOf } from '../support/register.ts';
 
 const NOW = new Date('2026-11-23T08:00:00+07:00');
 
 async function answerOf({ db }: TestDatabase, expression: string) {
-  const [answer] = await evaluate(db, BAC_KAN, [expression], NOW);
+  const [answer] = await evaluate(deskOf(db), [expression], NOW);
   assert.ok(answer?.ok, JSON.stringify(answer));
   return answer.value;
 }
@@ -57,6 +58,6 @@ onEveryDatabase('the evidence of a figure', (of) => {
       });
     });
     assert.equal((await answerOf(of, expression)).value, 5 / 4);
-    assert.deepEqual(await recompute(of.db, BAC_KAN, evidence), { ok: true, value: 1.6 });
+    assert.deepEqual(await recompute(deskOf(of.db), evidence), { ok: true, value: 1.6 });
   });
 });

@@ -3,10 +3,11 @@ import { before, it } from 'node:test';
 import { evaluate } from '#server/figures/evaluate.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
 import { addActivity, addEnrolment, addTarget, BAC_KAN, openWithTallies } from '../support/indicators-register.ts';
+import { deskOf } from '../support/register.ts';
 
 const NOW = new Date('2026-11-23T08:00:00+07:00');
 
-const figuresOf = ({ db }: TestDatabase, expressions: string[]) => evaluate(db, BAC_KAN, expressions, NOW);
+const figuresOf = ({ db }: TestDatabase, expressions: string[]) => evaluate(deskOf(db), expressions, NOW);
 
 async function countOf(of: TestDatabase, expression: string): Promise<number> {
   const [answer] = await figuresOf(of, [expression]);
@@ -125,7 +126,7 @@ onEveryDatabase('the journal asked by indicators', (of) => {
     );
   });
   it('says that there is no such register', async () => {
-    const [answer] = await evaluate(of.db, 1, ['participants(vsi)'], NOW);
+    const [answer] = await evaluate(deskOf(of.db, 1), ['participants(vsi)'], NOW);
     assert.deepEqual(answer?.ok === false && answer.error.map(({ kind }) => kind), ['no-register']);
   });
 });

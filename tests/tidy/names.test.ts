@@ -31,7 +31,9 @@ const exportedTypes = (source: Source): string[] =>
 /** Verb files of the server that do not export the function of their name. */
 const misnamed = (sources: readonly Source[]): string[] =>
   sources
-    .filter(({ path }) => /^src\/server\/(?!database\/|web\/)[\w-]+\/[\w-]+\.ts$/.test(path) && !NO_VERBS.test(path))
+    .filter(
+      ({ path }) => /^src\/server\/(?!database\/|desk\/|web\/)[\w-]+\/[\w-]+\.ts$/.test(path) && !NO_VERBS.test(path),
+    )
     .filter((source) => !exportedValues(source).includes(verbName(source.path)))
     .map(({ path }) => path);
 

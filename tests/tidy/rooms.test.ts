@@ -16,6 +16,7 @@ export const ORDER = [
   'input',
   'server/database',
   'server/audit',
+  'server/desk',
   'server/areas',
   'server/accounts',
   'server/journal',

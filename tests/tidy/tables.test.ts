@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
-import { ROOT, readSources, type Source } from './house.ts';
+import { isTest, ROOT, readSources, type Source } from './house.ts';
 import { STANDING_WRITERS } from './standing.ts';
 import { foreignReads, tablesOf, writersOf } from './tables.ts';
 
@@ -9,7 +9,7 @@ describe('a table', () => {
   let sources: Source[];
   let tables: string[];
   before(async () => {
-    sources = await readSources('src/server/**/*.ts');
+    sources = (await readSources('src/server/**/*.ts')).filter((each) => !isTest(each));
     tables = tablesOf(await readSources('migrations/*.sql'));
   });
 

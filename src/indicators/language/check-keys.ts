@@ -1,8 +1,8 @@
 import { isDay } from '#base/dates.ts';
+import { didYouMean } from '#base/nearest.ts';
 import { BOUNDING_KEYS, DAY_KEYS, type FormulaEntry, KEY_WORDS, type MeasureEntry } from '../catalogue.ts';
 import type { ParseProblem } from '../problem.ts';
 import { KEYS, type KeyName, type Keys } from './expression.ts';
-import { didYouMean } from './nearest.ts';
 import type { ParseOptions } from './parse.ts';
 import type { Call } from './syntax.ts';
 import type { Token } from './tokens.ts';

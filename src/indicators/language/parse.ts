@@ -1,3 +1,4 @@
+import { didYouMean } from '#base/nearest.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { SCHEMES } from '#coverage/facts.ts';
 import { FORMULA_CATALOGUE, MEASURE_CATALOGUE } from '../catalogue.ts';
@@ -13,7 +14,6 @@ import {
   type Measure,
   type MeasureName,
 } from './expression.ts';
-import { didYouMean } from './nearest.ts';
 import { type Call, readCall } from './syntax.ts';
 import { checkPlanned } from './targets.ts';
 

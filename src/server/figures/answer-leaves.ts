@@ -15,7 +15,7 @@ import type { MeasureName } from '#indicators/language/expression.ts';
 import type { Leaf } from '#indicators/plan.ts';
 import { plansAround } from '#indicators/plan-periods.ts';
 import { versionsOfArea } from '#server/areas/data/areas.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import { type AskedLeaf, type FoundValue, type LookUp, lookUpValues } from './data/indicator-values.ts';
 
 /** How a leaf is looked up in the register. */
@@ -82,14 +82,13 @@ export interface LeafOptions extends LookUp {
 
 /** Looks up leaves, by leaf, period and area; nothing where there is no such register. */
 export async function answerLeaves(
-  tx: Queryable,
-  provinceId: ProvinceId,
+  tx: Transaction,
   leaves: readonly Leaf[],
   today: Day,
   { asked = leaves.map((leaf) => askedLeaf(leaf, today)), ...options }: LeafOptions = {},
 ): Promise<AnsweredLeaf[]> {
   if (leaves.length === 0) return [];
-  const found = await lookUpValues(tx, provinceId, asked, options);
+  const found = await lookUpValues(tx, asked, options);
   const versions = new Map<string, AreaVersion[]>();
   for (const code of new Set(found.flatMap((each) => (each.area ? [] : [asked[each.leaf]?.area_code ?? ''])))) {
     versions.set(code, await versionsOfArea(tx, code));

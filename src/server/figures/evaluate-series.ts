@@ -6,7 +6,8 @@ import { type Answer, compute } from '#indicators/compute.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { planOf, type Window } from '#indicators/plan.ts';
 import type { IndicatorProblem } from '#indicators/problem.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+
+import type { Desk } from '#server/desk/desk.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
 import type { FoundArea } from './data/indicator-values.ts';
 import { UNBOUNDED } from './evaluate.ts';
@@ -30,8 +31,7 @@ export interface SeriesValue {
 
 /** Values of one expression over months and areas, by month and area code; all of them in one statement. */
 export async function evaluateSeries(
-  db: Database,
-  provinceId: ProvinceId,
+  desk: Desk,
   text: string,
   { months, per, now }: SeriesOptions,
 ): Promise<Result<SeriesValue[], IndicatorProblem[]>> {
@@ -40,7 +40,7 @@ export async function evaluateSeries(
   const today = dayInVietNam(now);
   const asked = months ? monthsBetween(months.from, months.to) : null;
   const { leaves, step } = planOf(parsed.value, asked?.map(windowOf) ?? UNBOUNDED, today);
-  const answered = await db.asReader(provinceId, (tx) => answerLeaves(tx, provinceId, leaves, today, { per }));
+  const answered = await desk.read((tx) => answerLeaves(tx, leaves, today, { per }));
   if (answered.length === 0) return err([noRegister()]);
   const cells = Map.groupBy(answered, ({ found }) => `${found.period} ${found.area?.code ?? ''}`);
   return ok(

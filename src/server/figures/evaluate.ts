@@ -7,7 +7,8 @@ import type { Expression } from '#indicators/language/expression.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { type Plan, planOf } from '#indicators/plan.ts';
 import type { IndicatorProblem } from '#indicators/problem.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+
+import type { Desk } from '#server/desk/desk.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
 import { evidenceOf } from './make-evidence.ts';
 
@@ -28,15 +29,14 @@ export const UNBOUNDED = [{ from: null, to: null }];
  * `now` stands where an expression gives no day of its own.
  */
 export async function evaluate(
-  db: Database,
-  provinceId: ProvinceId,
+  desk: Desk,
   expressions: readonly string[],
   now: Date,
 ): Promise<Result<Figure, IndicatorProblem[]>[]> {
   const today = dayInVietNam(now);
   const asked = expressions.map((text) => read(text, today));
   const leaves = asked.flatMap((each) => (each.ok ? each.value.plan.leaves : []));
-  const answered = await db.asReader(provinceId, (tx) => answerLeaves(tx, provinceId, leaves, today));
+  const answered = await desk.read((tx) => answerLeaves(tx, leaves, today));
   let next = 0;
   return asked.map((each) => {
     if (!each.ok) return each;

@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openPromise } from 'yauzl';
-import { UnreadableFile } from '#input/file-problem.ts';
+import { UnreadableFile } from '#input/files/file-problem.ts';
 
 const MOST_BYTES = 512_000_000;
 

@@ -1,23 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { err, ok, type Result } from '#base/result.ts';
-import { areaCodes } from '#input/area-codes.ts';
-import { type FileProblem, UnreadableFile } from '#input/file-problem.ts';
-import { headerProblems } from '#input/header.ts';
-import type { ImportKind } from '#input/import-kinds.ts';
-import { type ReadRow, rowReader } from '#input/read-row.ts';
+import { areaCodes } from '#input/files/area-codes.ts';
+import { type FileProblem, UnreadableFile } from '#input/files/file-problem.ts';
+import { headerProblems } from '#input/files/header.ts';
+import type { ImportKind } from '#input/files/import-kinds.ts';
+import { type ReadRow, rowReader } from '#input/files/read-row.ts';
 import { knownAreas } from '#server/areas/data/areas.ts';
-import type { AsApp, Database, ProvinceId } from '#server/database/connect.ts';
+import type { Desk, DeskConnection } from '#server/desk/desk.ts';
 import {
+  batchesOf,
   createStaging,
-  organiseStaging,
-  partsOf,
   refusalsAfter,
   type StagedLine,
+  sortStaging,
   stage,
 } from '#server/files/data/staging.ts';
 import type { FileRow } from '#server/files/read-rows.ts';
 import { IMPORTED_TABLES } from './import-tables.ts';
-import { takePart } from './take-batch.ts';
+import { takeBatch } from './take-batch.ts';
 
 type Rows = readonly FileRow[];
 
@@ -51,27 +51,25 @@ export interface ImportSummary {
  * then it is recorded in parts, each whole in one transaction with what it changes in the journal. What is in the
  * register already stays as it is: an import that broke off is completed by the next one.
  */
-export async function importFile(
-  db: Database,
-  provinceId: ProvinceId,
-  file: ImportedFile,
-): Promise<Result<ImportSummary, FileProblem[]>> {
-  return db.onOneConnection(provinceId, async (asApp) => {
-    const problems = await readIntoStaging(asApp, provinceId, file);
+export async function importFile(desk: Desk, file: ImportedFile): Promise<Result<ImportSummary, FileProblem[]>> {
+  return desk.onOneConnection(async (connection) => {
+    const problems = await readIntoStaging(connection, file);
     if (problems.length > 0) return err(problems);
-    const lines = await asApp(organiseStaging);
+    const lines = await connection.stage(sortStaging);
     const summary = { taken: 0, refused: 0, unchanged: 0, paidTwice: 0, pricedOtherwise: 0 };
     const importId = randomUUID();
-    for (const part of partsOf(lines)) {
-      const took = await asApp((tx) => takePart(tx, provinceId, { ...part, kind: file.kind, now: file.now, importId }));
+    for (const batch of batchesOf(lines)) {
+      const took = await connection.write('file.import', (tx) =>
+        takeBatch(tx, { ...batch, kind: file.kind, now: file.now, importId }),
+      );
       summary.taken += took.taken;
       summary.unchanged += took.unchanged;
       summary.paidTwice += took.paidTwice;
       summary.pricedOtherwise += took.pricedOtherwise;
-      file.onProgress('recording', Math.round(lines * part.share));
+      file.onProgress('recording', Math.round(lines * batch.share));
     }
-    summary.refused = await tellRefused(asApp, file);
-    if (summary.taken >= MANY) await db.autonomous('analyze');
+    summary.refused = await reportRefused(connection, file);
+    if (summary.taken >= MANY) await desk.analyze();
     return ok(summary);
   });
 }
@@ -79,7 +77,7 @@ export async function importFile(
 /** After so many new rows the planner must look at the tables again. */
 const MANY = 10_000;
 
-async function readIntoStaging(asApp: AsApp, provinceId: ProvinceId, file: ImportedFile): Promise<FileProblem[]> {
+async function readIntoStaging({ stage: inStaging }: DeskConnection, file: ImportedFile): Promise<FileProblem[]> {
   const chunks = file.rows[Symbol.asyncIterator]();
   const [table] = IMPORTED_TABLES[file.kind];
   try {
@@ -88,8 +86,8 @@ async function readIntoStaging(asApp: AsApp, provinceId: ProvinceId, file: Impor
     if (!isCells(header)) return [{ kind: 'empty' }];
     const problems = headerProblems(file.kind, header);
     if (problems.length > 0) return problems;
-    await asApp(async (tx) => {
-      const context = { areas: areaCodes(await knownAreas(tx, provinceId)), historical: file.historical };
+    await inStaging(async (tx) => {
+      const context = { areas: areaCodes(await knownAreas(tx)), historical: file.historical };
       await createStaging(tx, table);
       await stage(tx, table, readLines(rows, chunks, rowReader(file.kind, header, context), file.onProgress));
     });
@@ -124,11 +122,11 @@ const isCells = (row: FileRow | undefined): row is readonly string[] => Array.is
 const REFUSALS_AT_ONCE = 1_000;
 
 /** Answers how many rows were refused. */
-async function tellRefused(asApp: AsApp, { onRefused }: ImportedFile): Promise<number> {
+async function reportRefused({ stage: inStaging }: DeskConnection, { onRefused }: ImportedFile): Promise<number> {
   let count = 0;
   let last = 0;
   for (let more = true; more; ) {
-    const refusals = await asApp((tx) => refusalsAfter(tx, last, REFUSALS_AT_ONCE));
+    const refusals = await inStaging((tx) => refusalsAfter(tx, last, REFUSALS_AT_ONCE));
     for (const { rowNo, problem } of refusals) await onRefused(rowNo, problem);
     count += refusals.length;
     last = refusals.at(-1)?.rowNo ?? last;

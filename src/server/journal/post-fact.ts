@@ -2,7 +2,8 @@ import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { PersonFacts } from '#coverage/facts.ts';
 import { postingsBetween } from '#coverage/posting.ts';
-import type { Database, ProvinceId, Transaction } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { addMovements } from './data/movements.ts';
 import { factsOf } from './data/person-facts.ts';
 import { lockStripes, stripeOf } from './data/posting.ts';
@@ -17,6 +18,8 @@ export type RecordFactError =
 /** One fact of one person: how it changes what is known, and how it is written. */
 export interface NewFact {
   id: Uuid;
+  /** Id of the operation that records it: `contribution.record`. */
+  action: string;
   personId: Uuid;
   recordedAt: string;
   /** The person's facts with this one, or every reason why it cannot be. */
@@ -29,14 +32,10 @@ export interface NewFact {
  * Sent twice with the same id, it is recorded once. It becomes known after everything that is known of the person
  * already, so that nothing known earlier changes. Answers whether it was new.
  */
-export function postFact(
-  db: Database,
-  provinceId: ProvinceId,
-  fact: NewFact,
-): Promise<Result<'recorded' | 'unchanged', RecordFactError[]>> {
-  return db.asApp(provinceId, async (tx) => {
-    await lockStripes(tx, provinceId, [stripeOf(fact.personId)]);
-    const before = await factsOf(tx, provinceId, fact.personId);
+export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' | 'unchanged', RecordFactError[]>> {
+  return desk.write(fact.action, async (tx) => {
+    await lockStripes(tx, [stripeOf(fact.personId)]);
+    const before = await factsOf(tx, fact.personId);
     if (!before) return err([{ kind: 'person-not-found', personId: fact.personId }]);
     const known = [...before.contributions, ...before.endings, ...before.moves];
     if (known.some((each) => each.id === fact.id)) return ok('unchanged');
@@ -45,7 +44,8 @@ export function postFact(
     if (!changed.ok) return changed;
     await fact.write(tx, recordedAt);
     const cause = { factId: fact.id, personId: fact.personId, recordedAt };
-    await addMovements(tx, provinceId, cause, postingsBetween(before, changed.value));
+    await addMovements(tx, cause, postingsBetween(before, changed.value));
+    await tx.audit({ person: fact.personId, fact: fact.id, recordedAt });
     return ok('recorded');
   });
 }

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '#base/result.ts';
 import { figureNamesIn } from '#claims/placeholders.ts';
 import { readWording, wordingHolds } from '#claims/wording.ts';
-import { addAuditEntry } from '#server/audit/data/audit-entries.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+
+import type { Desk } from '#server/desk/desk.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
 import { addBulletin, type Bulletin } from './data/bulletins.ts';
 import { addFigures, type BoundFigure } from './data/figures.ts';
@@ -23,23 +23,15 @@ export type PublishProblem =
  * Publishes a bulletin with every figure counted from the register as it was known at publication, frozen with its
  * evidence. Refused, with all reasons, where a figure is missing, cannot be counted or is worded otherwise than counted.
  */
-export async function publishBulletin(
-  db: Database,
-  provinceId: ProvinceId,
-  draft: BulletinDraft,
-): Promise<Result<Bulletin, PublishProblem[]>> {
+export async function publishBulletin(desk: Desk, draft: BulletinDraft): Promise<Result<Bulletin, PublishProblem[]>> {
   const { figures: _, ...bulletin } = draft;
-  const { figures, problems } = await countFigures(db, provinceId, draft);
+  const { figures, problems } = await countFigures(desk, draft);
   problems.unshift(...missingFigures(draft));
   if (problems.length > 0) return err(problems);
-  return db.asApp(provinceId, async (tx): Promise<Result<Bulletin, PublishProblem[]>> => {
-    if (!(await addBulletin(tx, provinceId, bulletin))) return err([{ kind: 'slug-taken', slug: draft.slug }]);
-    await addFigures(tx, provinceId, draft.slug, figures);
-    await addAuditEntry(tx, provinceId, {
-      actor: draft.author,
-      action: 'publish-bulletin',
-      detail: { slug: draft.slug, figures: figures.map(({ name, value }) => ({ name, value })) },
-    });
+  return desk.write('bulletin.publish', async (tx): Promise<Result<Bulletin, PublishProblem[]>> => {
+    if (!(await addBulletin(tx, bulletin))) return err([{ kind: 'slug-taken', slug: draft.slug }]);
+    await addFigures(tx, draft.slug, figures);
+    await tx.audit({ slug: draft.slug, figures: figures.map(({ name, value }) => ({ name, value })) });
     return ok(bulletin);
   });
 }
@@ -65,10 +57,10 @@ const missingFigures = ({ title, lead, body, figures }: BulletinDraft): PublishP
     .filter((name) => !(name in figures))
     .map((name) => ({ kind: 'figure-missing', name }));
 
-async function countFigures(db: Database, provinceId: ProvinceId, draft: BulletinDraft) {
+async function countFigures(desk: Desk, draft: BulletinDraft) {
   const drafted = Object.entries(draft.figures).map(([name, figure]) => ({ name, ...figure }));
   const expressions = drafted.map((each) => each.expression);
-  const counted = await evaluate(db, provinceId, expressions, draft.publishedAt);
+  const counted = await evaluate(desk, expressions, draft.publishedAt);
   const figures: BoundFigure[] = [];
   const problems: PublishProblem[] = [];
   for (const [index, { name, expression, wording }] of drafted.entries()) {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Uuid, uuid } from '#base/ids.ts';
-import { UnreadableFile } from '#input/file-problem.ts';
-import { type FoundList, findList, type ListRow, readListRow } from '#input/printed-lists.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import { UnreadableFile } from '#input/files/file-problem.ts';
+import { type FoundList, findList, type ListRow, readListRow } from '#input/files/printed-lists.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import type { FileRow } from '#server/files/read-rows.ts';
 import { readRows } from '#server/files/read-rows.ts';
 import { peopleByCode } from './data/people.ts';
@@ -46,8 +46,7 @@ const COLUMNS = [
  * found by their codes. The same payment gets the same id however often the list is sent.
  */
 export async function* readList(
-  db: Database,
-  provinceId: ProvinceId,
+  desk: Desk,
   found: FoundList,
   rows: AsyncIterable<string[][]>,
 ): AsyncGenerator<FileRow[]> {
@@ -60,7 +59,7 @@ export async function* readList(
       return rowNo <= found.headRow ? { kind: 'nothing' } : readListRow(found, row);
     });
     const codes = read.flatMap((row) => (row.kind === 'payment' && row.code ? [row.code] : []));
-    const people = await db.asApp(provinceId, (tx) => peopleByCode(tx, provinceId, codes));
+    const people = await desk.readPeople((tx) => peopleByCode(tx, codes));
     const taken = read.map((row): FileRow => {
       if (row.kind === 'block') decrease = row.decrease;
       return row.kind === 'payment' ? payment(found, row, decrease, people) : null;

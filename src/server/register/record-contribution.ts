@@ -1,20 +1,21 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+
+import type { Desk } from '#server/desk/desk.ts';
 import { addContributionTally } from '#server/journal/data/contribution-tallies.ts';
 import { addContribution, type ContributionDetails } from '#server/journal/data/facts.ts';
 import { postFact, type RecordFactError } from '#server/journal/post-fact.ts';
 
 /** Records a contribution, or where it `reverses` another, takes that one back. Safe to send twice with the same `id`. */
 export function recordContribution(
-  db: Database,
-  provinceId: ProvinceId,
+  desk: Desk,
   personId: Uuid,
   fact: Contribution & ContributionDetails,
 ): Promise<Result<'recorded' | 'unchanged', RecordFactError[]>> {
-  return postFact(db, provinceId, {
+  return postFact(desk, {
     id: fact.id,
+    action: 'contribution.record',
     personId,
     recordedAt: fact.recordedAt,
     appliedTo: (known, recordedAt) => {
@@ -24,8 +25,8 @@ export function recordContribution(
         : ok({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] });
     },
     write: async (tx, recordedAt) => {
-      await addContribution(tx, provinceId, personId, { ...fact, recordedAt });
-      await addContributionTally(tx, provinceId, fact.id);
+      await addContribution(tx, personId, { ...fact, recordedAt });
+      await addContributionTally(tx, fact.id);
     },
   });
 }

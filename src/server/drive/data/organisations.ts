@@ -1,4 +1,4 @@
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 /** Who works in the drive: social-insurance offices, collection services, departments, mass organisations, committees. */
 export interface Organisation {
@@ -10,12 +10,8 @@ export interface Organisation {
 }
 
 /** Writes organisations that are not there yet, each with its area as it first stood; what is there stays. */
-export async function addOrganisations(
-  db: Queryable,
-  provinceId: ProvinceId,
-  organisations: readonly Organisation[],
-): Promise<void> {
-  await db.query(
+export async function addOrganisations(tx: Transaction, organisations: readonly Organisation[]): Promise<void> {
+  await tx.query(
     `insert into organisations (province_id, code, name, kind, area_id)
      select distinct on (given.code) $1::smallint, given.code, given.name, given.kind, areas.id
        from unnest($2::text[], $3::text[], $4::text[], $5::text[]) as given (code, name, kind, area_code)
@@ -23,7 +19,7 @@ export async function addOrganisations(
       order by given.code, areas.valid_from
      on conflict do nothing`,
     [
-      provinceId,
+      tx.provinceId,
       organisations.map((each) => each.code),
       organisations.map((each) => each.name),
       organisations.map((each) => each.kind),

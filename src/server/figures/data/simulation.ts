@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import { groupSet, type Payers } from '#law/bulk/payers.ts';
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 /** Nulls where it cannot be told which commune took over the people of a former one. */
 export interface CommuneOfDay {
@@ -32,9 +32,9 @@ interface Row {
  * Everybody who takes part at the end of a day: the income of the newest payment, the months the State has supported, and
  * the commune of that day. One statement; each column comes as the bytes it is.
  */
-export async function payingPeople(db: Queryable, provinceId: ProvinceId, on: Day): Promise<PayingPeople> {
-  const { rows } = await db.query<Row>(STATEMENT, [
-    provinceId,
+export async function payingPeople(tx: Transaction, on: Day): Promise<PayingPeople> {
+  const { rows } = await tx.query<Row>(STATEMENT, [
+    tx.provinceId,
     on,
     SUPPORT_GROUPS,
     SUPPORT_GROUPS.map((group) => groupSet([group])),

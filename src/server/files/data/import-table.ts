@@ -1,4 +1,4 @@
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 /** How rows of an import file get into one table. SQL texts see the row that was read as `line`. */
 export interface ImportedTable {
@@ -48,12 +48,11 @@ export interface TakenRows {
  * it is; lines that must be refused go into `refusals`, and what was taken into `recorded` where it `posts`.
  */
 export async function takeRows(
-  db: Queryable,
-  provinceId: ProvinceId,
+  tx: Transaction,
   table: ImportedTable,
   { from, to, now }: { from: number; to: number; now: Date },
 ): Promise<TakenRows> {
-  const { rows } = await db.query<TakenRows>(statementOf(table), [provinceId, from, to, now]);
+  const { rows } = await tx.query<TakenRows>(statementOf(table), [tx.provinceId, from, to, now]);
   return rows[0] ?? { taken: 0, unchanged: 0, refused: 0 };
 }
 
