@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import type { Database } from '#server/database/connect.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
 import { onDatabase, withPlace } from './place.ts';
@@ -28,6 +29,6 @@ async function figures(db: Database, expressions: string[], options: FiguresOpti
       continue;
     }
     process.exitCode = 1;
-    for (const { title } of answer.error) console.error(`${expressions[index]}: ${title}`);
+    for (const problem of answer.error) console.error(`${expressions[index]}: ${indicatorProblemWords(problem).en}`);
   }
 }

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { Presets, SingleBar } from 'cli-progress';
 import { Argument, type Command } from 'commander';
-import { fileProblemMessage, UnreadableFile } from '#input/files/file-problem.ts';
+import { fileProblemWords, UnreadableFile } from '#input/files/file-problem.ts';
 import { IMPORT_KINDS, type ImportKind } from '#input/files/import-kinds.ts';
+import { rowProblemsText } from '#input/files/row-problem.ts';
 import type { Database } from '#server/database/connect.ts';
 import { type RefusedFile, refusedFileOf } from '#server/files/open-refused-file.ts';
 import { readRows } from '#server/files/read-rows.ts';
@@ -45,10 +46,10 @@ async function run(db: Database, kind: ImportKind, path: string, options: Import
     historical: options.historical,
     now: new Date(),
     onProgress,
-    onRefused: (rowNo, problem) => tellRefused(refused, rowNo, problem),
+    onRefused: ({ rowNo, problems }) => tellRefused(refused, rowNo, rowProblemsText(problems, 'en')),
   }).finally(() => bar.stop());
   await refused.close();
-  if (!imported.ok) throw new Error(imported.error.map(fileProblemMessage).join(' '));
+  if (!imported.ok) throw new Error(imported.error.map((problem) => fileProblemWords(problem).en).join(' '));
   tell(imported.value, refused, options);
   if (imported.value.refused > 0) process.exitCode = 1;
 }
@@ -61,7 +62,7 @@ async function firstAreaCode(path: string): Promise<string | undefined> {
 /** What reading a file gives. @throws Error in words where the file cannot be read */
 function told<T>(reading: Promise<T>): Promise<T> {
   return reading.catch((error) => {
-    throw error instanceof UnreadableFile ? new Error(fileProblemMessage(error.problem)) : error;
+    throw error instanceof UnreadableFile ? new Error(fileProblemWords(error.problem).en) : error;
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { chooseRegister, chooseRegisterMessage } from '#server/areas/choose-register.ts';
+import { chooseRegister } from '#server/areas/choose-register.ts';
+import { registerProblemWords } from '#server/areas/register-problem.ts';
 import type { Database } from '#server/database/connect.ts';
 import { commandDesk, type Desk } from '#server/desk/desk.ts';
 
@@ -10,6 +11,6 @@ export const withProvince = (command: Command): Command =>
 /** The desk of a command, on the register that it is about; see `chooseRegister`. @throws Error that says what to give */
 export async function deskOf(db: Database, { province }: { province?: string }, communeCode?: string): Promise<Desk> {
   const chosen = await chooseRegister(db, { provinceCode: province, communeCode });
-  if (!chosen.ok) throw new Error(chooseRegisterMessage(chosen.error));
+  if (!chosen.ok) throw new Error(registerProblemWords(chosen.error).en);
   return commandDesk(db, chosen.value);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
+import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
 import { addActivity, addEnrolment, addTarget, BAC_KAN, openWithTallies } from '../support/indicators-register.ts';
@@ -18,7 +19,7 @@ async function countOf(of: TestDatabase, expression: string): Promise<number> {
 async function faultOf(of: TestDatabase, expression: string): Promise<string> {
   const [answer] = await figuresOf(of, [expression]);
   assert.ok(answer && !answer.ok, JSON.stringify(answer));
-  return answer.error.map(({ title }) => title).join(' | ');
+  return answer.error.map((each) => indicatorProblemWords(each).en).join(' | ');
 }
 
 onEveryDatabase('the journal asked by indicators', (of) => {

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, it } from 'node:test';
 import { writeXlsxStream } from 'hucre/xlsx';
-import { fileProblemMessage } from '#input/files/file-problem.ts';
+import { fileProblemWords } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
+import { rowProblemsText } from '#input/files/row-problem.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
 import { refusedFileOf } from '#server/files/open-refused-file.ts';
 import { readRows } from '#server/files/read-rows.ts';
@@ -54,9 +55,10 @@ async function send(
     historical,
     now: new Date(now),
     onProgress: () => {},
-    onRefused: (rowNo, problem) => void problems.push(`${rowNo}: ${problem}`),
+    onRefused: (row) => void problems.push(`${row.rowNo}: ${rowProblemsText(row.problems, 'en')}`),
   });
-  if (!imported.ok) return { summary: undefined, problems: imported.error.map(fileProblemMessage) };
+  if (!imported.ok)
+    return { summary: undefined, problems: imported.error.map((problem) => fileProblemWords(problem).en) };
   return { summary: imported.value, problems };
 }
 
@@ -123,7 +125,7 @@ onEveryDatabase('an import', (of) => {
     assert.equal(summary?.taken, 1);
     assert.deepEqual(problems, [
       '3: reverses names a contribution that row 2 reverses.',
-      '4: reverses names a reversal, which cannot be reversed: record the contribution anew.',
+      '4: reverses names a reversal, which cannot be reversed: record the contribution again.',
       '5: reverses names a contribution that is not in the register.',
     ]);
     assert.equal(await participants(of, '2020-01-05'), 0);

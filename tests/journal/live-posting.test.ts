@@ -81,7 +81,7 @@ onEveryDatabase('facts that are recorded one by one', (of) => {
     assert.deepEqual(await kinds(back), ['reversed-not-found']);
     assert.deepEqual(await kinds(paid), []);
     assert.deepEqual(await kinds(back), []);
-    assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: paid.id }), ['already-reversed']);
+    assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: paid.id }), ['reversed-already']);
     assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: back.id }), ['reverses-a-reversal']);
     assert.deepEqual(await kinds({ ...paid, id: newId() }, newId()), ['person-not-found']);
   });

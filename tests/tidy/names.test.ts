@@ -4,8 +4,8 @@ import ts from 'typescript';
 import { isTest, parse, readSources, type Source } from './house.ts';
 import { STANDING_TYPES, STANDING_VERBS } from './standing.ts';
 
-/** Files of an area that are no verbs: declarations and shapes. */
-const NO_VERBS = /\/(operations|jobs|temporary)\.ts$/;
+/** Files of an area that are no verbs, like those that export only types. */
+const NO_VERBS = /\/(operations|jobs|temporary|[\w-]*problem)\.ts$/;
 
 const verbName = (path: string): string =>
   (path.split('/').at(-1) ?? '').replace('.ts', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
@@ -34,7 +34,10 @@ const misnamed = (sources: readonly Source[]): string[] =>
     .filter(
       ({ path }) => /^src\/server\/(?!database\/|desk\/|web\/)[\w-]+\/[\w-]+\.ts$/.test(path) && !NO_VERBS.test(path),
     )
-    .filter((source) => !exportedValues(source).includes(verbName(source.path)))
+    .filter((source) => {
+      const values = exportedValues(source);
+      return values.length > 0 && !values.includes(verbName(source.path));
+    })
     .map(({ path }) => path);
 
 /** Names of types that two files export. */

@@ -6,7 +6,7 @@ import { STANDING_SENTENCES } from './standing.ts';
 
 /** Where people's words have no place: they stand in files named for them, in both languages. */
 const WORDLESS = /^src\/(server|routes)\//;
-const HOMES = /(texts|words)\.ts$/;
+const HOMES = /(texts|words|problem)\.ts$/;
 /** Two words and a full stop, at the end or before more. Texts inside SQL are meant too. */
 const SENTENCE = /\p{L}{2,},? [\p{L}'‘“«].*[\p{L}\p{N})”»][.!?](?=['"\s]|$)/u;
 /** Comments inside SQL speak to whoever reads the statement. */

@@ -83,7 +83,6 @@ export const STANDING_TYPES: readonly string[] = [
   'Piece',
   'Problem',
   'Reading',
-  'Refusal',
   'Scheme',
   'Standing',
   'Step',
@@ -94,21 +93,7 @@ export const STANDING_TYPES: readonly string[] = [
 
 /** Sentences for people outside the files of words, by their first words. */
 export const STANDING_SENTENCES: readonly string[] = [
-  'src/server/drive/data/activities.ts: The register has it with',
-  "src/server/files/data/import-table.ts: then 'The register has it",
   'src/server/publishing/check-against-register.ts: The register has nothing from',
-  'src/server/publishing/publish-bulletin.ts: but there is no figure',
-  'src/server/publishing/publish-bulletin.ts: has no number that could',
-  'src/server/register/data/contributions.ts: reverses names a contribution of',
-  'src/server/register/data/contributions.ts: reverses names a contribution that',
-  'src/server/register/data/contributions.ts: reverses names a contribution that',
-  'src/server/register/data/contributions.ts: reverses names a contribution that',
-  'src/server/register/data/contributions.ts: reverses names a contribution to',
-  'src/server/register/data/contributions.ts: reverses names a reversal, which',
-  "src/server/register/data/enrolments.ts: code «' || line.activity_code ||",
-  'src/server/register/data/people.ts: id is not in the',
-  'src/server/register/read-list.ts: It stands in the block',
-  'src/server/register/read-list.ts: There is neither an SI',
 ];
 
 /** Words that a reader stumbles over, in sources that are being changed elsewhere. */
@@ -120,8 +105,7 @@ export const STANDING_WORDS: readonly string[] = [
   'src/claims/remarks.ts: «So many», better: the number of …',
   'src/claims/score/score.ts: «So many», better: the number of …',
   'src/claims/wording.ts: «is no number», better: is not a …',
-  'src/indicators/language/check-keys.ts: «is no day», better: is not a …',
-  'src/indicators/language/tokens.ts: «other signs», better: characters',
+  'src/indicators/problem-words.ts: «is no day», better: is not a …',
   'src/input/files/cells.ts: «is no day», better: is not a …',
   'src/input/law/texts.ts: «is no whole», better: is not a …',
   'src/law/bulk/contributions.ts: «so many», better: the number of …',
@@ -140,24 +124,21 @@ export const STANDING_WORDS: readonly string[] = [
   'src/server/imports/import-file.ts: «so many», better: the number of …',
   'src/server/journal/data/verification.ts: «so many», better: the number of …',
   'src/server/operation/load-demonstration.ts: «so many», better: the number of …',
-  'src/server/register/data/contributions.ts: «anew», better: again',
   'src/ui/portal/calculator/fields.ts: «so many», better: the number of …',
   'src/ui/portal/law/FigureTable.svelte: «So many», better: the number of …',
   'src/ui/portal/simulation/texts.ts: «anew», better: again',
-  'tests/imports/import.test.ts: «anew», better: again',
   'tests/law/law-check.test.ts: «is no number», better: is not a …',
 ];
 
 /** Exports and files that nothing uses yet, or any more. */
 export const STANDING_DEAD: readonly string[] = [
   'src/base/ids.ts: uuidv7',
-  'src/base/problem.ts: src/base/problem.ts',
   'src/base/vietnamese.ts: compareVietnamese',
   'src/base/vietnamese.ts: formatPercent',
   'src/claims/relations/relation.ts: NEAR',
-  'src/coverage/movements.ts: SIGN',
   'src/input/files/header.ts: columnsOf',
   'src/input/files/printed-lists.ts: PRINTED_LISTS',
+  'src/input/files/row-problem.ts: rowProblemWords',
   'src/law/bulk/pensions.ts: MOST_MONTHS',
   'src/law/contribution/missing-time.ts: missingTimeAmount',
   'src/law/contribution/refund.ts: unusedMonths',
@@ -177,5 +158,6 @@ export const STANDING_DEAD: readonly string[] = [
   'src/law/worked/contributions.ts: vsiRefund',
   'src/law/worked/contributions.ts: vsiSupportStack',
   'src/server/figures/publish-simulation.ts: LEAST_TOLD',
+  'src/server/journal/fact-problem.ts: factProblemWords',
   'src/ui/format.ts: formatShare',
 ];

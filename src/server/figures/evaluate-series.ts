@@ -1,11 +1,10 @@
 import { dayInVietNam } from '#base/dates.ts';
 import { addMonths, firstDay, lastDay, type Month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { noRegister } from '#indicators/answer-problems.ts';
 import { type Answer, compute } from '#indicators/compute.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { planOf, type Window } from '#indicators/plan.ts';
-import type { IndicatorProblem } from '#indicators/problem.ts';
+import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
 
 import type { Desk } from '#server/desk/desk.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
@@ -41,13 +40,13 @@ export async function evaluateSeries(
   const asked = months ? monthsBetween(months.from, months.to) : null;
   const { leaves, step } = planOf(parsed.value, asked?.map(windowOf) ?? UNBOUNDED, today);
   const answered = await desk.read((tx) => answerLeaves(tx, leaves, today, { per }));
-  if (answered.length === 0) return err([noRegister()]);
+  if (answered.length === 0) return err([answerProblem('no-register', {})]);
   const cells = Map.groupBy(answered, ({ found }) => `${found.period} ${found.area?.code ?? ''}`);
   return ok(
     [...cells.values()].map((cell) => {
       const [{ found }] = cell as [AnsweredLeaf];
       const answerOf = (leaf: number): Answer =>
-        cell.find((each) => each.found.leaf === leaf)?.answer ?? err([noRegister()]);
+        cell.find((each) => each.found.leaf === leaf)?.answer ?? err([answerProblem('no-register', {})]);
       return { month: asked?.[found.period] ?? null, area: found.area, answer: compute(step, answerOf) };
     }),
   );

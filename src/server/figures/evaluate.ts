@@ -1,12 +1,11 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { noRegister } from '#indicators/answer-problems.ts';
 import { compute } from '#indicators/compute.ts';
 import type { Figure } from '#indicators/figure.ts';
 import type { Expression } from '#indicators/language/expression.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { type Plan, planOf } from '#indicators/plan.ts';
-import type { IndicatorProblem } from '#indicators/problem.ts';
+import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
 
 import type { Desk } from '#server/desk/desk.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
@@ -56,7 +55,7 @@ function figureOf(
   answered: readonly AnsweredLeaf[],
   now: Date,
 ): Result<Figure, IndicatorProblem[]> {
-  const value = compute(plan.step, (leaf) => answered[leaf]?.answer ?? err([noRegister()]));
+  const value = compute(plan.step, (leaf) => answered[leaf]?.answer ?? err([answerProblem('no-register', {})]));
   if (!value.ok) return value;
   const evidence = evidenceOf(expression, plan, answered, { value: value.value, now });
   const { as_of, known_at } = evidence;

@@ -1,11 +1,10 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import { err, type Result } from '#base/result.ts';
-import { noRegister } from '#indicators/answer-problems.ts';
 import { compute } from '#indicators/compute.ts';
 import type { Evidence, Part } from '#indicators/figure.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { planOf } from '#indicators/plan.ts';
-import type { IndicatorProblem } from '#indicators/problem.ts';
+import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
 
 import type { Desk } from '#server/desk/desk.ts';
 import { answerLeaves, askedLeaf } from './answer-leaves.ts';
@@ -26,7 +25,7 @@ export async function recompute(desk: Desk, evidence: Evidence): Promise<Result<
   const answered = await desk.readPeople((tx) =>
     answerLeaves(tx, leaves, today, { asked, journalUpTo: evidence.register_position }),
   );
-  return compute(step, (leaf) => answered[leaf]?.answer ?? err([noRegister()]));
+  return compute(step, (leaf) => answered[leaf]?.answer ?? err([answerProblem('no-register', {})]));
 }
 
 function asThen(asked: AskedLeaf, part: Part | undefined, knownAt: string): AskedLeaf {

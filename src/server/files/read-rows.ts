@@ -6,9 +6,6 @@ import { UnreadableFile } from '#input/files/file-problem.ts';
 import { readXlsx } from '#input/files/xlsx.ts';
 import { checkArchive } from './check-archive.ts';
 
-/** The cells of a row; or why it is refused; or null where it says nothing, like the title of a list. */
-export type FileRow = readonly string[] | { problem: string } | null;
-
 /**
  * The rows of a CSV file or Excel workbook, many at once. `onBytes` is told how many bytes have been read.
  * @throws UnreadableFile; the system's error where there is no such file

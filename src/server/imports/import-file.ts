@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { err, ok, type Result } from '#base/result.ts';
 import { areaCodes } from '#input/files/area-codes.ts';
-import { type FileProblem, UnreadableFile } from '#input/files/file-problem.ts';
+import { type FileProblem, fileProblem, UnreadableFile } from '#input/files/file-problem.ts';
 import { headerProblems } from '#input/files/header.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { type ReadRow, rowReader } from '#input/files/read-row.ts';
@@ -10,29 +10,28 @@ import type { Desk, DeskConnection } from '#server/desk/desk.ts';
 import {
   batchesOf,
   createStaging,
+  type RefusedRow,
   refusalsAfter,
   type StagedLine,
   sortStaging,
   stage,
 } from '#server/files/data/staging.ts';
-import type { FileRow } from '#server/files/read-rows.ts';
+import type { FileRow } from '#server/files/file-row.ts';
 import { IMPORTED_TABLES } from './import-tables.ts';
 import { takeBatch } from './take-batch.ts';
-
-type Rows = readonly FileRow[];
 
 /** What is imported (FORMATS, section 2). */
 export interface ImportedFile {
   kind: ImportKind;
   /** The header and the rows, many at once. */
-  rows: AsyncIterable<Rows>;
+  rows: AsyncIterable<readonly FileRow[]>;
   /** Whether the file says itself when its facts became known; else it is `now`. */
   historical: boolean;
   now: Date;
   /** Told while the file is read, and again while what was read is recorded: so many rows. */
   onProgress: (phase: 'reading' | 'recording', rows: number) => void;
   /** Told of each refused row in order, with every reason. Row 1 is the header. */
-  onRefused: (rowNo: number, problem: string) => void | Promise<void>;
+  onRefused: (row: RefusedRow) => void | Promise<void>;
 }
 
 /** What became of the rows; each row counts once. */
@@ -83,7 +82,7 @@ async function readIntoStaging({ stage: inStaging }: DeskConnection, file: Impor
   try {
     const first = await chunks.next();
     const [header, ...rows] = first.done ? [] : first.value;
-    if (!isCells(header)) return [{ kind: 'empty' }];
+    if (!isCells(header)) return [fileProblem('empty', {})];
     const problems = headerProblems(file.kind, header);
     if (problems.length > 0) return problems;
     await inStaging(async (tx) => {
@@ -101,13 +100,13 @@ async function readIntoStaging({ stage: inStaging }: DeskConnection, file: Impor
 }
 
 async function* readLines(
-  first: Rows,
-  rest: AsyncIterator<Rows>,
+  first: readonly FileRow[],
+  rest: AsyncIterator<readonly FileRow[]>,
   read: ReadRow,
   onProgress: ImportedFile['onProgress'],
 ): AsyncGenerator<StagedLine[]> {
   let rowNo = 1;
-  for (let rows: Rows | undefined = first; rows; rows = (await rest.next()).value) {
+  for (let rows: readonly FileRow[] | undefined = first; rows; rows = (await rest.next()).value) {
     yield rows.flatMap((row): StagedLine[] => {
       rowNo += 1;
       if (row === null) return [];
@@ -127,7 +126,7 @@ async function reportRefused({ stage: inStaging }: DeskConnection, { onRefused }
   let last = 0;
   for (let more = true; more; ) {
     const refusals = await inStaging((tx) => refusalsAfter(tx, last, REFUSALS_AT_ONCE));
-    for (const { rowNo, problem } of refusals) await onRefused(rowNo, problem);
+    for (const row of refusals) await onRefused(row);
     count += refusals.length;
     last = refusals.at(-1)?.rowNo ?? last;
     more = refusals.length === REFUSALS_AT_ONCE;

@@ -7,13 +7,7 @@ import type { Desk } from '#server/desk/desk.ts';
 import { addMovements } from './data/movements.ts';
 import { factsOf } from './data/person-facts.ts';
 import { lockStripes, stripeOf } from './data/posting.ts';
-
-/** Why a fact is not recorded. */
-export type RecordFactError =
-  | { kind: 'person-not-found'; personId: Uuid }
-  | { kind: 'reversed-not-found'; contributionId: Uuid }
-  | { kind: 'reverses-a-reversal'; contributionId: Uuid }
-  | { kind: 'already-reversed'; contributionId: Uuid };
+import { type FactProblem, factProblem } from './fact-problem.ts';
 
 /** One fact of one person: how it changes what is known, and how it is written. */
 export interface NewFact {
@@ -23,7 +17,7 @@ export interface NewFact {
   personId: Uuid;
   recordedAt: string;
   /** The person's facts with this one, or every reason why it cannot be. */
-  appliedTo: (known: PersonFacts, recordedAt: string) => Result<PersonFacts, RecordFactError[]>;
+  appliedTo: (known: PersonFacts, recordedAt: string) => Result<PersonFacts, FactProblem[]>;
   write: (tx: Transaction, recordedAt: string) => Promise<void>;
 }
 
@@ -32,11 +26,11 @@ export interface NewFact {
  * Sent twice with the same id, it is recorded once. It becomes known after everything that is known of the person
  * already, so that nothing known earlier changes. Answers whether it was new.
  */
-export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' | 'unchanged', RecordFactError[]>> {
+export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
   return desk.write(fact.action, async (tx) => {
     await lockStripes(tx, [stripeOf(fact.personId)]);
     const before = await factsOf(tx, fact.personId);
-    if (!before) return err([{ kind: 'person-not-found', personId: fact.personId }]);
+    if (!before) return err([factProblem('person-not-found', { personId: fact.personId }, 'personId')]);
     const known = [...before.contributions, ...before.endings, ...before.moves];
     if (known.some((each) => each.id === fact.id)) return ok('unchanged');
     const recordedAt = known.map((each) => each.recordedAt).reduce(after, fact.recordedAt);

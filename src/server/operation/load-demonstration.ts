@@ -1,6 +1,7 @@
 import { readCsv } from '#input/files/csv.ts';
-import { fileProblemMessage } from '#input/files/file-problem.ts';
+import { fileProblemWords } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
+import { rowProblemsText } from '#input/files/row-problem.ts';
 import { addRegister } from '#server/areas/data/registers.ts';
 import { hasAuditEntry } from '#server/audit/data/audit-entries.ts';
 import type { ProvinceId } from '#server/database/connect.ts';
@@ -9,7 +10,8 @@ import { addCampaigns, type Campaign } from '#server/drive/data/campaigns.ts';
 import { addOrganisations, type Organisation } from '#server/drive/data/organisations.ts';
 import { addProgrammes, type Programme } from '#server/drive/data/programmes.ts';
 import { importFile } from '#server/imports/import-file.ts';
-import { type BulletinDraft, publishBulletin, publishProblemMessage } from '#server/publishing/publish-bulletin.ts';
+import { type BulletinDraft, publishBulletin } from '#server/publishing/publish-bulletin.ts';
+import { publishProblemWords } from '#server/publishing/publish-problem.ts';
 
 /** A made-up province, ready to be loaded. */
 export interface Demonstration {
@@ -70,9 +72,9 @@ async function load(desk: Desk, file: DemonstrationFile, onRows: OnRows): Promis
     historical: true,
     now: new Date(),
     onProgress: (phase, rows) => onRows(file, Math.floor((phase === 'reading' ? rows : file.rows + rows) / 2)),
-    onRefused: (rowNo, problem) => void problems.push(`row ${rowNo}: ${problem}`),
+    onRefused: (row) => void problems.push(`row ${row.rowNo}: ${rowProblemsText(row.problems, 'en')}`),
   });
-  if (!imported.ok) problems.push(...imported.error.map(fileProblemMessage));
+  if (!imported.ok) problems.push(...imported.error.map((problem) => fileProblemWords(problem).en));
   if (problems.length > 0)
     throw new Error(`The demonstration's ${file.kind} are refused. ${problems.slice(0, 3).join(' ')}`);
 }
@@ -80,6 +82,8 @@ async function load(desk: Desk, file: DemonstrationFile, onRows: OnRows): Promis
 async function publish(desk: Desk, bulletin: BulletinDraft): Promise<void> {
   const published = await publishBulletin(desk, bulletin);
   if (published.ok) return;
-  const reasons = published.error.filter((problem) => problem.kind !== 'slug-taken').map(publishProblemMessage);
+  const reasons = published.error
+    .filter((problem) => problem.kind !== 'slug-taken')
+    .map((problem) => publishProblemWords(problem).en);
   if (reasons.length > 0) throw new Error(`The bulletin «${bulletin.slug}» was refused. ${reasons.join(' ')}`);
 }

@@ -9,6 +9,7 @@ import { placeReader } from '#claims/register/places.ts';
 import { type NotAsked, type Proposal, proposalsFor } from '#claims/register/proposals.ts';
 import { around } from '#claims/register/sentence.ts';
 import type { AnswerProblemKind } from '#indicators/problem.ts';
+import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import { areaNames } from '#server/areas/data/areas.ts';
 
 import type { Desk } from '#server/desk/desk.ts';
@@ -76,7 +77,11 @@ async function readAll(
     const figure = figures.get(proposal.expression);
     if (!figure?.ok) {
       const [problem] = figure?.error ?? [];
-      return { ...proposal, reason: problem?.kind as AnswerProblemKind, detail: problem?.title ?? '' };
+      return {
+        ...proposal,
+        reason: problem?.kind as AnswerProblemKind,
+        detail: problem ? indicatorProblemWords(problem).en : '',
+      };
     }
     const { value, as_of } = figure.value;
     if (value === 0 && as_of !== null && (firstYear === null || as_of < firstYear)) {

@@ -4,7 +4,8 @@ import { COMMAND_LINE } from '#access/roles.ts';
 import { onEveryDatabase } from '#tests/support/database.ts';
 import { DRAFT, makeProvince } from '#tests/support/province.ts';
 import { deskOf } from '#tests/support/register.ts';
-import { type BulletinDraft, publishBulletin, publishProblemMessage } from './publish-bulletin.ts';
+import { type BulletinDraft, publishBulletin } from './publish-bulletin.ts';
+import { publishProblem, publishProblemWords } from './publish-problem.ts';
 import { readBulletin } from './read-bulletin.ts';
 
 onEveryDatabase('publishing a bulletin', (of) => {
@@ -59,12 +60,13 @@ onEveryDatabase('publishing a bulletin', (of) => {
       'wording-unreadable',
       'wording-wrong',
     ]);
-    for (const problem of refused.ok ? [] : refused.error) assert.match(publishProblemMessage(problem), /\.$/);
+    for (const problem of refused.ok ? [] : refused.error)
+      for (const words of Object.values(publishProblemWords(problem))) assert.match(words, /\.$/);
     assert.equal(await readBulletin(deskOf(of.db), 'wrong', new Date()), null);
   });
 
   it('is refused where the address is taken', async () => {
     const refused = await publish({});
-    assert.deepEqual(refused, { ok: false, error: [{ kind: 'slug-taken', slug: DRAFT.slug }] });
+    assert.deepEqual(refused, { ok: false, error: [publishProblem('slug-taken', { slug: DRAFT.slug })] });
   });
 });

@@ -6,18 +6,12 @@ import type { Desk } from '#server/desk/desk.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
 import { addBulletin, type Bulletin } from './data/bulletins.ts';
 import { addFigures, type BoundFigure } from './data/figures.ts';
+import { type PublishProblem, publishProblem } from './publish-problem.ts';
 
 /** A bulletin as its author hands it in: `{{name}}` in title, lead and body stands for the figure of that name. */
 export interface BulletinDraft extends Bulletin {
   figures: Record<string, { expression: string; wording: string }>;
 }
-
-export type PublishProblem =
-  | { kind: 'slug-taken'; slug: string }
-  | { kind: 'figure-missing'; name: string }
-  | { kind: 'figure-unanswered'; name: string; expression: string; reasons: string[] }
-  | { kind: 'wording-unreadable'; name: string; wording: string }
-  | { kind: 'wording-wrong'; name: string; wording: string; value: number };
 
 /**
  * Publishes a bulletin with every figure counted from the register as it was known at publication, frozen with its
@@ -29,33 +23,17 @@ export async function publishBulletin(desk: Desk, draft: BulletinDraft): Promise
   problems.unshift(...missingFigures(draft));
   if (problems.length > 0) return err(problems);
   return desk.write('bulletin.publish', async (tx): Promise<Result<Bulletin, PublishProblem[]>> => {
-    if (!(await addBulletin(tx, bulletin))) return err([{ kind: 'slug-taken', slug: draft.slug }]);
+    if (!(await addBulletin(tx, bulletin))) return err([publishProblem('slug-taken', { slug: draft.slug })]);
     await addFigures(tx, draft.slug, figures);
     await tx.audit({ slug: draft.slug, figures: figures.map(({ name, value }) => ({ name, value })) });
     return ok(bulletin);
   });
 }
 
-/** One sentence for whoever has to put it right. */
-export function publishProblemMessage(problem: PublishProblem): string {
-  switch (problem.kind) {
-    case 'slug-taken':
-      return `There is already a bulletin at «${problem.slug}».`;
-    case 'figure-missing':
-      return `The text has {{${problem.name}}}, but there is no figure of that name.`;
-    case 'figure-unanswered':
-      return `The figure «${problem.name}» (${problem.expression}) cannot be counted: ${problem.reasons.join(' ')}`;
-    case 'wording-unreadable':
-      return `The wording «${problem.wording}» of the figure «${problem.name}» has no number that could be checked.`;
-    case 'wording-wrong':
-      return `The figure «${problem.name}» is worded «${problem.wording}», but the register gives ${problem.value}.`;
-  }
-}
-
 const missingFigures = ({ title, lead, body, figures }: BulletinDraft): PublishProblem[] =>
   figureNamesIn(`${title}\n${lead}\n${body}`)
     .filter((name) => !(name in figures))
-    .map((name) => ({ kind: 'figure-missing', name }));
+    .map((name) => publishProblem('figure-missing', { name }));
 
 async function countFigures(desk: Desk, draft: BulletinDraft) {
   const drafted = Object.entries(draft.figures).map(([name, figure]) => ({ name, ...figure }));
@@ -66,8 +44,7 @@ async function countFigures(desk: Desk, draft: BulletinDraft) {
   for (const [index, { name, expression, wording }] of drafted.entries()) {
     const result = counted[index];
     if (!result?.ok) {
-      const reasons = result?.error.map((each) => each.title) ?? [];
-      problems.push({ kind: 'figure-unanswered', name, expression, reasons });
+      problems.push(publishProblem('figure-unanswered', { name, expression, reasons: result?.error ?? [] }));
       continue;
     }
     const { value, as_of, known_at, evidence, expression: canonical } = result.value;
@@ -79,6 +56,6 @@ async function countFigures(desk: Desk, draft: BulletinDraft) {
 
 function wordingProblems(name: string, wording: string, value: number): PublishProblem[] {
   const read = readWording(wording);
-  if (!read) return [{ kind: 'wording-unreadable', name, wording }];
-  return wordingHolds(read, value) ? [] : [{ kind: 'wording-wrong', name, wording, value }];
+  if (!read) return [publishProblem('wording-unreadable', { name, wording })];
+  return wordingHolds(read, value) ? [] : [publishProblem('wording-wrong', { name, wording, value })];
 }

@@ -4,14 +4,15 @@ import type { Move } from '#coverage/facts.ts';
 
 import type { Desk } from '#server/desk/desk.ts';
 import { addMove } from '#server/journal/data/facts.ts';
-import { postFact, type RecordFactError } from '#server/journal/post-fact.ts';
+import type { FactProblem } from '#server/journal/fact-problem.ts';
+import { postFact } from '#server/journal/post-fact.ts';
 
 /** Records that a person lives in another commune from a day on. Safe to send twice with the same `id`. */
 export function recordMove(
   desk: Desk,
   personId: Uuid,
   fact: Move,
-): Promise<Result<'recorded' | 'unchanged', RecordFactError[]>> {
+): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
   return postFact(desk, {
     id: fact.id,
     action: 'move.record',

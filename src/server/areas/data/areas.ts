@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { PlaceName } from '#claims/register/places.ts';
 import type { Area, Scope, Succession } from '#coverage/areas.ts';
-import type { AreaVersion } from '#indicators/answer-problems.ts';
+import type { AreaVersion } from '#indicators/problem.ts';
 import type { KnownArea } from '#input/files/area-codes.ts';
 import type { Queryable, Transaction } from '#server/database/connect.ts';
 

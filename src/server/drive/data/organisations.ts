@@ -1,10 +1,19 @@
 import type { Transaction } from '#server/database/connect.ts';
 
+export const ORGANISATION_KINDS = [
+  'si_office',
+  'collection_service',
+  'department',
+  'mass_organisation',
+  'committee',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
 /** Who works in the drive: social-insurance offices, collection services, departments, mass organisations, committees. */
 export interface Organisation {
   code: string;
   name: string;
-  kind: 'si_office' | 'collection_service' | 'department' | 'mass_organisation' | 'committee';
+  kind: OrganisationKind;
   /** Code of the area in its charge. */
   areaCode: string;
 }

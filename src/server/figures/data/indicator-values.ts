@@ -1,7 +1,7 @@
 import { addDays, type Day, day } from '#base/dates.ts';
 import { firstDay, lastDay, monthOf } from '#base/months.ts';
 import { codeLevel } from '#coverage/areas.ts';
-import type { OfferedTarget } from '#indicators/answer-problems.ts';
+import type { OfferedTarget } from '#indicators/problem.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { type PartLevel, statement } from './indicator-statement.ts';
 

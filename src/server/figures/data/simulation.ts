@@ -1,4 +1,5 @@
 import type { Day } from '#base/dates.ts';
+import { ARRIVALS } from '#coverage/movements.ts';
 import { groupSet, type Payers } from '#law/bulk/payers.ts';
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import type { Transaction } from '#server/database/connect.ts';
@@ -52,13 +53,15 @@ export async function payingPeople(tx: Transaction, on: Day): Promise<PayingPeop
   };
 }
 
+const listed = (kinds: readonly string[]): string => kinds.map((kind) => `'${kind}'`).join(', ');
+
 const STATEMENT = `
   with participants as (
     select person_id, area_id
       from movements
      where province_id = $1 and scheme = 'vsi' and effective_on <= $2
      group by person_id, area_id
-    having sum(case when kind in ('joined', 'returned', 'moved_in') then count else -count end) > 0
+    having sum(case when kind in (${listed(ARRIVALS)}) then count else -count end) > 0
   ),
   payments as (
     select person_id, (array_agg(income order by paid_on desc, from_month desc, id))[1] as income,

@@ -1,11 +1,12 @@
 import type { Uuid } from '#base/ids.ts';
-import type { Contribution, Ending, Move } from '#coverage/facts.ts';
+import type { Contribution, Ending, EndingReason, Move } from '#coverage/facts.ts';
+import type { Method } from '#law/language/methods.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** What a contribution is beyond its meaning for cover: money in đồng, and who took it. */
 export interface ContributionDetails {
   income: number | null;
-  method: '1' | '3' | '6' | '12' | 'advance' | 'missing';
+  method: Method;
   paid: number;
   stateSupport: number;
   localSupport: number;
@@ -13,9 +14,6 @@ export interface ContributionDetails {
   receiptNo: string | null;
   agentCode: string | null;
 }
-
-export const ENDING_REASONS = ['death', 'pension', 'compulsory', 'withdrawn', 'other'] as const;
-export type EndingReason = (typeof ENDING_REASONS)[number];
 
 /** Writes a contribution; `tallyContributions` counts its money. */
 export async function addContribution(

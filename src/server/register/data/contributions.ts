@@ -53,27 +53,28 @@ export const REVERSALS: ImportedTable = {
     PERSON_REFUSAL,
     {
       when: 'original.reverses is not null or beside.is_reversal',
-      because: `'reverses names a reversal, which cannot be reversed: record the contribution anew.'`,
+      kind: 'reverses-a-reversal',
     },
     {
       when: 'original.id is null and beside.is_reversal is null',
-      because: `'reverses names a contribution that is not in the register.'`,
+      kind: 'reversed-unknown',
     },
     {
       when: 'original.person_id <> line.person_id',
-      because: `'reverses names a contribution of another person.'`,
+      kind: 'reversed-of-another-person',
     },
     {
       when: 'original.scheme <> line.scheme',
-      because: `'reverses names a contribution to another scheme.'`,
+      kind: 'reversed-of-another-scheme',
     },
     {
       when: 'undoing.id is not null',
-      because: `'reverses names a contribution that is reversed already.'`,
+      kind: 'reversed-already',
     },
     {
       when: 'first.row_no is not null',
-      because: `'reverses names a contribution that row ' || first.row_no || ' reverses.'`,
+      kind: 'reversed-by-row',
+      facts: { row: 'first.row_no' },
     },
   ],
 };
