@@ -23,7 +23,7 @@ interface Asked {
 export const UNBOUNDED = [{ from: null, to: null }];
 
 /**
- * The values of expressions of the indicator language (docs/indicators.md), each with its evidence, or with every reason
+ * The values of expressions of the indicator language (docs/office/indicators.md), each with its evidence, or with every reason
  * why there is none; in the order asked. All of them in one statement, with the rights of the public portal.
  * `now` stands where an expression gives no day of its own.
  */
