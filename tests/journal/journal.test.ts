@@ -27,7 +27,7 @@ onEveryDatabase('the journal', (of) => {
           await addPeople(tx, people);
           await addFacts(tx, people);
           await affect(tx, people);
-          await postMovements(tx);
+          await postMovements({ affected: tx });
           return journal(tx);
         });
         assert.deepEqual(posted, expectedJournal(people));
@@ -44,7 +44,7 @@ onEveryDatabase('the journal', (of) => {
           for (const delivery of deliveries(people, chance)) {
             await addFacts(tx, delivery);
             await affect(tx, delivery);
-            await postMovements(tx);
+            await postMovements({ affected: tx });
           }
           return journal(tx);
         });
@@ -61,9 +61,9 @@ onEveryDatabase('the journal', (of) => {
           await addPeople(tx, people);
           await addFacts(tx, people);
           await affect(tx, people);
-          const differences = await countDifferences(tx);
-          await postMovements(tx);
-          return [differences, await countDifferences(tx)];
+          const differences = await countDifferences({ affected: tx });
+          await postMovements({ affected: tx });
+          return [differences, await countDifferences({ affected: tx })];
         });
         assert.deepEqual([before, after], [expectedJournal(people).length, 0]);
       }),
@@ -82,7 +82,7 @@ onEveryDatabase('the journal', (of) => {
             await addPeople(tx, people);
             await addFacts(tx, people);
             await affect(tx, people);
-            await postMovements(tx);
+            await postMovements({ affected: tx });
             return participants(tx, questions);
           });
           assert.deepEqual(
@@ -111,7 +111,7 @@ onEveryDatabase('the journal', (of) => {
           await addPeople(tx, people);
           await addFacts(tx, people);
           await affect(tx, people);
-          await postMovements(tx);
+          await postMovements({ affected: tx });
           return imbalances(tx, asked);
         });
         assert.deepEqual(

@@ -4,8 +4,8 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { WriteTransaction } from '#server/desk/desk.ts';
 import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
 import { prepareForSets } from '#server/files/data/staging.ts';
-import { bookAgain, bookOut, tallyContributions } from '#server/journal/data/contribution-tallies.ts';
-import { affectRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
+import { rebook, tallyContributions, unbook } from '#server/journal/data/contribution-tallies.ts';
+import { listAffectedByRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
 import { countPaidTwice, countPricedOtherwise } from '#server/register/data/contributions.ts';
 import { IMPORTED_TABLES } from './import-tables.ts';
 
@@ -30,7 +30,7 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
   const [{ posts }] = tables;
   await prepareForSets(tx);
   if (posts) await lockStripes(tx, stripes(from, to));
-  if (kind === 'moves') await bookOut(tx, from, to);
+  const unbooked = kind === 'moves' ? await unbook(tx, from, to) : null;
   const sum: TakenBatch = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
   for (const table of tables) {
     const took = await takeRows(tx, table, batch);
@@ -38,7 +38,7 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
     sum.unchanged += took.unchanged;
     sum.refused += took.refused;
   }
-  if (kind === 'moves') await bookAgain(tx);
+  if (unbooked) await rebook(unbooked);
   if (sum.taken > 0) await follow(tx, kind, sum);
   await tx.audit({ import: batch.importId, kind, ...sum });
   return sum;
@@ -47,13 +47,11 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
 /** What follows from rows that were taken: the journal, the tallies of money, and remarks. */
 async function follow(tx: Transaction, kind: ImportKind, sum: TakenBatch): Promise<void> {
   const [{ posts }] = IMPORTED_TABLES[kind];
-  if (posts) {
-    await affectRecorded(tx);
-    await postMovements(tx);
-  }
+  if (!posts) return;
+  const posted = await postMovements(await listAffectedByRecorded(tx));
   if (kind !== 'contributions') return;
   await tallyContributions(tx);
-  sum.paidTwice = await countPaidTwice(tx);
+  sum.paidTwice = await countPaidTwice(posted);
   sum.pricedOtherwise = await countPricedOtherwise(tx, VOLUNTARY_RATES);
 }
 

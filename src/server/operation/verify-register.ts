@@ -4,11 +4,11 @@ import { recompute } from '#server/figures/recompute-figure.ts';
 import { countTallyDifferences } from '#server/journal/data/contribution-tallies.ts';
 import { countDifferences } from '#server/journal/data/posting.ts';
 import {
-  affectGroup,
   countCoarserTallyDifferences,
   countDayTallyDifferences,
   countGroups,
   countStrayMovements,
+  listAffectedGroup,
 } from '#server/journal/data/verification.ts';
 import { allBulletins } from '#server/publishing/data/bulletins.ts';
 import { figuresOf } from '#server/publishing/data/figures.ts';
@@ -29,8 +29,7 @@ export async function verifyRegister(desk: Desk, onProgress: (share: number) => 
   const groups = await desk.verify((tx) => countGroups(tx));
   for (let group = 0; group < groups; group++) {
     movements += await desk.verify(async (tx) => {
-      await affectGroup(tx, group, groups);
-      return countDifferences(tx);
+      return countDifferences(await listAffectedGroup(tx, group, groups));
     });
     onProgress((group + 1) / (groups + 1));
   }

@@ -6,6 +6,7 @@ import type { ImportedRow } from '#input/files/import-kinds.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
 import type { Queryable, Transaction } from '#server/database/connect.ts';
 import { stripeOf } from '#server/journal/data/posting.ts';
+import { CREATE_RECORDED, CREATE_REFUSALS, createStaged } from '#server/journal/temporary.ts';
 import type { ImportedColumn, ImportedTable } from './import-table.ts';
 
 /** A row of a file as it was read, or why it was not. */
@@ -19,10 +20,7 @@ const columnsOf = ({ columns, besides = [] }: ImportedTable): readonly ImportedC
 /** Makes the tables that an import works with: they belong to the connection and end with it. */
 export async function createStaging(tx: Queryable, table: ImportedTable): Promise<void> {
   const columns = columnsOf(table).map(({ name, type }) => `${name} ${type}`);
-  await tx.query(`
-    create temporary table staged (row_no integer, stripe smallint, problems jsonb, recorded_at timestamptz(3), ${columns.join(', ')});
-    create temporary table refusals (row_no integer, problems jsonb);
-    create temporary table recorded (id uuid, person_id uuid, recorded_on date, recorded_at timestamptz(3)) on commit delete rows`);
+  await tx.query([createStaged(columns), CREATE_REFUSALS, CREATE_RECORDED].join(';'));
 }
 
 /** Streams lines into `staged`, many at once. Nothing else sees them yet. */

@@ -1,5 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import { createRebooked, type Unbooked } from '../temporary.ts';
 
 /**
  * What contributions add to the tallies of money. Money stays in the commune in which the person lived on the day of
@@ -48,22 +49,24 @@ export async function tallyContributions(tx: Transaction): Promise<void> {
 }
 
 /**
- * Names in `rebooked` the contributions that may have been booked elsewhere, had the moves of these lines of `staged`
- * been known already, and takes them out of the tallies; `bookAgain` adds them again once the moves are recorded.
+ * Lists in `rebooked` the contributions whose commune may change once the moves of these lines of `staged` are recorded,
+ * and takes them out of the tallies; `rebook` adds them again afterwards.
  */
-export async function bookOut(tx: Transaction, from: number, to: number): Promise<void> {
+export async function unbook(tx: Transaction, from: number, to: number): Promise<Unbooked> {
   await tx.query(
-    `create temporary table rebooked on commit drop as
-       select contributions.id
+    createRebooked(
+      `select contributions.id
          from (select person_id, min(recorded_at) as since from staged
                 where stripe >= ${Number(from)} and stripe < ${Number(to)} and recorded_at is not null group by person_id) as mover
          join contributions using (person_id)
         where province_id = ${Number(tx.provinceId)} and contributions.recorded_at >= since`,
+    ),
   );
   await tx.query(`with booked as (select id from rebooked) ${ADD}`, [tx.provinceId, -1]);
+  return { unbooked: tx };
 }
 
-export async function bookAgain(tx: Transaction): Promise<void> {
+export async function rebook({ unbooked: tx }: Unbooked): Promise<void> {
   await tx.query(`with booked as (select id from rebooked) ${ADD}`, [tx.provinceId, 1]);
 }
 

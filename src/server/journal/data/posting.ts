@@ -1,4 +1,5 @@
-import type { Queryable, Transaction } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import { type Affected, createAffected, type Posted } from '../temporary.ts';
 import { TALLY_POSTED } from './tallies.ts';
 
 /**
@@ -13,7 +14,7 @@ import { TALLY_POSTED } from './tallies.ts';
  * A history is plain where all that ever became known are payments, one a day, each from a later month than the one
  * before. Most are, and theirs is worked out payment by payment instead of state by state.
  */
-async function nameKnown(tx: Transaction): Promise<void> {
+async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
   const ours = `province_id = ${Number(tx.provinceId)}`; // a statement that makes a table takes no parameters
   await tx.query(
     `drop table if exists payments, known;
@@ -189,8 +190,9 @@ export const stripeOf = (personId: string): number => Number.parseInt(personId.s
  * Brings the journal and its tallies up to date for the people of the temporary table
  * `affected (person_id uuid, since date)`: `since` is the earliest day on which one of their new facts became known.
  */
-export async function postMovements(tx: Transaction): Promise<void> {
-  await nameKnown(tx);
+export async function postMovements(affected: Affected): Promise<Posted> {
+  const { affected: tx } = affected;
+  await deriveKnownStates(affected);
   await tx.query(
     `with ${CHANGES},
      posted as (
@@ -203,20 +205,19 @@ export async function postMovements(tx: Transaction): Promise<void> {
      ${TALLY_POSTED}`,
     [tx.provinceId],
   );
+  return { posted: tx };
 }
 
-/** Names in `affected` the people of `recorded`, each from the first day on which one of those facts became known. */
-export async function affectRecorded(tx: Queryable): Promise<void> {
-  await tx.query(
-    `create temporary table affected on commit drop as
-       select person_id, min(recorded_on) as since from recorded group by person_id;
-     analyze affected`,
-  );
+/** Lists in `affected` the people of `recorded`, each from the first day on which one of those facts became known. */
+export async function listAffectedByRecorded(tx: Transaction): Promise<Affected> {
+  await tx.query(createAffected('select person_id, min(recorded_on) as since from recorded group by person_id'));
+  return { affected: tx };
 }
 
 /** How many entries the journal lacks or has too much for the people of `affected`; 0 where it agrees with the facts. */
-export async function countDifferences(tx: Transaction): Promise<number> {
-  await nameKnown(tx);
+export async function countDifferences(affected: Affected): Promise<number> {
+  const { affected: tx } = affected;
+  await deriveKnownStates(affected);
   const { rows } = await tx.query<{ count: number }>(`with ${CHANGES} select count(*) from changes`, [tx.provinceId]);
   return rows[0]?.count ?? 0;
 }

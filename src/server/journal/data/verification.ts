@@ -1,5 +1,6 @@
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import { type Affected, createAffected } from '../temporary.ts';
 import { COARSER_TALLIES, coarserSums } from './tallies.ts';
 
 const PEOPLE_OF_GROUP = 5_000;
@@ -13,15 +14,15 @@ export async function countGroups(tx: Transaction): Promise<number> {
   return Math.min(MOST_GROUPS, Math.max(1, Math.ceil((rows[0]?.count ?? 0) / PEOPLE_OF_GROUP)));
 }
 
-/** Names in `affected` everybody of one of so many groups, from the beginning. */
-export async function affectGroup(tx: Transaction, group: number, groups: number): Promise<void> {
+/** Lists in `affected` everybody of one of so many groups, from the beginning. */
+export async function listAffectedGroup(tx: Transaction, group: number, groups: number): Promise<Affected> {
   await tx.query(
-    `drop table if exists affected;
-     create temporary table affected on commit drop as
-       select id as person_id, date '0001-01-01' as since from people
-        where province_id = ${Number(tx.provinceId)} and get_byte(uuid_send(id), 15) % ${Number(groups)} = ${Number(group)};
-     analyze affected`,
+    createAffected(
+      `select id as person_id, date '0001-01-01' as since from people
+        where province_id = ${Number(tx.provinceId)} and get_byte(uuid_send(id), 15) % ${Number(groups)} = ${Number(group)}`,
+    ),
   );
+  return { affected: tx };
 }
 
 /** How many tallies of days differ from the sums of the movements. */

@@ -1,6 +1,7 @@
 import type { Day } from '#base/dates.ts';
-import type { Queryable, Transaction } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import type { ImportedColumn, ImportedTable } from '#server/files/data/import-table.ts';
+import type { Posted } from '#server/journal/temporary.ts';
 import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 
 const MONEY = ['state_support', 'local_support', 'other_support'];
@@ -79,8 +80,8 @@ export const REVERSALS: ImportedTable = {
   ],
 };
 
-/** How many of the posted `payments` in `recorded` are for months that another one of the same person and scheme is for too. */
-export async function countPaidTwice(tx: Queryable): Promise<number> {
+/** How many of the payments that were just recorded and posted are for months that another one of the same person and scheme is for too. */
+export async function countPaidTwice({ posted: tx }: Posted): Promise<number> {
   const { rows } = await tx.query<{ count: number }>(
     `select count(*)
        from recorded
