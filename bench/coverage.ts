@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Month, month } from '#base/months.ts';
 import type { Scheme } from '#coverage/facts.ts';
+import type { Expression } from '#indicators/language/expression.ts';
 import { largerProvince } from '#seeds/catalogue.ts';
 import { PEOPLE_KINDS } from '#seeds/province.ts';
 import type { Database, ProvinceId } from '#server/database/connect.ts';
@@ -71,8 +72,9 @@ async function benchCounts(desk: Desk, files: Files): Promise<void> {
 async function countFromTallies(desk: Desk, { from, to, schemes }: Questions): Promise<number> {
   let sum = 0;
   for (const scheme of schemes) {
+    const participants: Expression = { type: 'measure', name: 'participants', scheme, series: null, keys: {} };
     const options = { months: { from, to }, per: 'commune' as const, now: new Date() };
-    const values = await evaluateSeries(desk, `participants(${scheme})`, options);
+    const values = await evaluateSeries(desk, participants, options);
     if (!values.ok) throw new Error(JSON.stringify(values.error));
     for (const { answer } of values.value) sum += answer.ok ? answer.value : 0;
   }

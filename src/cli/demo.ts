@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
 import type { Database } from '#server/database/connect.ts';
 import { commandDesk, type Desk } from '#server/desk/desk.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import {
   type Demonstration,
   type DemonstrationFile,
@@ -66,7 +66,7 @@ async function loadWithProgress(desk: Desk, demonstration: Demonstration): Promi
 async function printFigures(desk: Desk, bulletin: BulletinDraft): Promise<void> {
   const figures = Object.values(bulletin.figures);
   const expressions = figures.map((figure) => figure.expression);
-  const counted = await evaluate(desk, expressions, bulletin.publishedAt);
+  const counted = await evaluateTexts(desk, expressions, bulletin.publishedAt);
   const rows = figures.map(({ wording, expression }, index) => {
     const result = counted[index];
     return { wording, expression, value: result?.ok ? String(result.value.value) : 'not counted' };

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { csvLine } from '#base/csv.ts';
 import { isMonth, type Month } from '#base/months.ts';
+import { parseExpression } from '#indicators/language/parse.ts';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import type { Database } from '#server/database/connect.ts';
 import { evaluateSeries, type SeriesValue } from '#server/figures/evaluate-series.ts';
@@ -33,7 +34,9 @@ export function defineSeries(command: Command): void {
 async function series(db: Database, expression: string, options: SeriesOptions): Promise<void> {
   const { from, to, per } = options;
   const months = from && to ? { from, to } : undefined;
-  const values = await evaluateSeries(await deskOf(db, options), expression, { months, per, now: new Date() });
+  const parsed = parseExpression(expression, { series: months !== undefined });
+  if (!parsed.ok) throw new Error(parsed.error.map((each) => indicatorProblemWords(each).en).join(' '));
+  const values = await evaluateSeries(await deskOf(db, options), parsed.value, { months, per, now: new Date() });
   if (!values.ok) throw new Error(values.error.map((each) => indicatorProblemWords(each).en).join(' '));
   const columns = [...(months ? ['month'] : []), ...(per ? ['area_code', 'area_name'] : []), 'value'];
   console.log(csvLine(columns));

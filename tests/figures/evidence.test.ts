@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { isIntact } from '#server/figures/make-evidence.ts';
 import { recompute } from '#server/figures/recompute-figure.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
@@ -10,7 +10,7 @@ import { deskOf } from '../support/register.ts';
 const NOW = new Date('2026-11-23T08:00:00+07:00');
 
 async function answerOf({ db }: TestDatabase, expression: string) {
-  const [answer] = await evaluate(deskOf(db), [expression], NOW);
+  const [answer] = await evaluateTexts(deskOf(db), [expression], NOW);
   assert.ok(answer?.ok, JSON.stringify(answer));
   return answer.value;
 }

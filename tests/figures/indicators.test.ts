@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
 import { addActivity, addEnrolment, addTarget, BAC_KAN, openWithTallies } from '../support/indicators-register.ts';
 import { deskOf } from '../support/register.ts';
 
 const NOW = new Date('2026-11-23T08:00:00+07:00');
 
-const figuresOf = ({ db }: TestDatabase, expressions: string[]) => evaluate(deskOf(db), expressions, NOW);
+const figuresOf = ({ db }: TestDatabase, expressions: string[]) => evaluateTexts(deskOf(db), expressions, NOW);
 
 async function countOf(of: TestDatabase, expression: string): Promise<number> {
   const [answer] = await figuresOf(of, [expression]);
@@ -127,7 +127,7 @@ onEveryDatabase('the journal asked by indicators', (of) => {
     );
   });
   it('says that there is no such register', async () => {
-    const [answer] = await evaluate(deskOf(of.db, 1), ['participants(vsi)'], NOW);
+    const [answer] = await evaluateTexts(deskOf(of.db, 1), ['participants(vsi)'], NOW);
     assert.deepEqual(answer?.ok === false && answer.error.map(({ kind }) => kind), ['no-register']);
   });
 });

@@ -10,7 +10,7 @@ import { monthlyContribution } from '#law/contribution/contribution.ts';
 import type { SupportGroup } from '#law/contribution/support.ts';
 import type { Law, Table } from '#law/language/parameter.ts';
 import { ruralPovertyLine } from '#law/parameters/levels.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { publicPart } from '#server/figures/publish-simulation.ts';
 import { type Simulation, simulateChange } from '#server/figures/simulate-change.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
@@ -109,7 +109,7 @@ onEveryDatabase('a simulation', (of) => {
 
   it('is about the very participants that are counted', async () => {
     const { total, withoutIncome } = await simulate({});
-    const [counted] = await evaluate(deskOf(of.db), ['participants(vsi, area=06, on=2020-12-31)'], new Date());
+    const [counted] = await evaluateTexts(deskOf(of.db), ['participants(vsi, area=06, on=2020-12-31)'], new Date());
     assert.ok(counted?.ok);
     assert.equal(total.people + withoutIncome, counted.value.value);
     assert.equal(withoutIncome, 1);

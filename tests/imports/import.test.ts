@@ -7,7 +7,7 @@ import { writeXlsxStream } from 'hucre/xlsx';
 import { fileProblemWords } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { rowProblemsText } from '#input/files/row-problem.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { refusedFileOf } from '#server/files/open-refused-file.ts';
 import { readRows } from '#server/files/read-rows.ts';
 import { type ImportSummary, importFile } from '#server/imports/import-file.ts';
@@ -63,7 +63,7 @@ async function send(
 }
 
 async function participants({ db }: TestDatabase, on: string): Promise<number> {
-  const [answer] = await evaluate(deskOf(db), [`participants(vsi, on=${on})`], new Date('2026-11-23T03:00:00Z'));
+  const [answer] = await evaluateTexts(deskOf(db), [`participants(vsi, on=${on})`], new Date('2026-11-23T03:00:00Z'));
   assert.ok(answer?.ok);
   return answer.value.value;
 }

@@ -6,7 +6,7 @@ import { isAnswered } from '#claims/register/judgement.ts';
 import { readWording } from '#claims/wording.ts';
 import { YEAR_BULLETIN } from '#seeds/bulletins.ts';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { isLoaded, loadDemonstration } from '#server/operation/load-demonstration.ts';
 import { checkAgainstRegister } from '#server/publishing/check-against-register.ts';
 import { allBulletins } from '#server/publishing/data/bulletins.ts';
@@ -17,7 +17,7 @@ import { deskOf } from '../support/register.ts';
 const NOW = new Date('2026-11-23T00:00:00Z');
 
 async function counted({ db }: TestDatabase, expression: string): Promise<number> {
-  const [result] = await evaluate(deskOf(db), [expression], NOW);
+  const [result] = await evaluateTexts(deskOf(db), [expression], NOW);
   assert.ok(result?.ok, `${expression}: ${JSON.stringify(result)}`);
   return result.value.value;
 }

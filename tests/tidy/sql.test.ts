@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { isTest, readSources, type Source } from './house.ts';
 
 /** Migrations are SQL files; running them takes a line of SQL too. */
-const HOMES = /^src\/server\/([\w-]+\/(data\/|temporary\.ts)|database\/)/;
+const HOMES = /^src\/server\/([\w-]+\/data\/|database\/)/;
 const SQL = /\b(select .+ from|insert into|update \w+ set|delete from|create (temporary )?table)\b/i;
 const COMMENTS = /\/\*[\s\S]*?\*\/|\/\/.*/g;
 

@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { geoIdentity, geoPath, geoTransform } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-
 import type { Desk } from '#server/desk/desk.ts';
 import { formerDistrictsOfCommunes } from './data/areas.ts';
 

@@ -1,4 +1,4 @@
-import { type Day, dayInVietNam } from '#base/dates.ts';
+import { dayInVietNam } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { compute } from '#indicators/compute.ts';
 import type { Figure } from '#indicators/figure.ts';
@@ -23,31 +23,40 @@ interface Asked {
 export const UNBOUNDED = [{ from: null, to: null }];
 
 /**
- * The values of expressions of the indicator language (docs/office/indicators.md), each with its evidence, or with every reason
- * why there is none; in the order asked. All of them in one statement, with the rights of the public portal.
- * `now` stands where an expression gives no day of its own.
+ * The values of expressions, each with its evidence, or with every reason why there is none; in the order asked. All of
+ * them in one statement, with the rights of the public portal. `now` stands where an expression gives no day of its own.
  */
 export async function evaluate(
   desk: Desk,
-  expressions: readonly string[],
+  expressions: readonly Expression[],
   now: Date,
 ): Promise<Result<Figure, IndicatorProblem[]>[]> {
   const today = dayInVietNam(now);
-  const asked = expressions.map((text) => read(text, today));
-  const leaves = asked.flatMap((each) => (each.ok ? each.value.plan.leaves : []));
+  const asked = expressions.map((expression): Asked => ({ expression, plan: planOf(expression, UNBOUNDED, today) }));
+  const leaves = asked.flatMap(({ plan }) => plan.leaves);
   const answered = await desk.read((tx) => answerLeaves(tx, leaves, today));
   let next = 0;
   return asked.map((each) => {
-    if (!each.ok) return each;
     const first = next;
-    next += each.value.plan.leaves.length;
-    return figureOf(each.value, answered.slice(first, next), now);
+    next += each.plan.leaves.length;
+    return figureOf(each, answered.slice(first, next), now);
   });
 }
 
-function read(text: string, today: Day): Result<Asked, IndicatorProblem[]> {
-  const parsed = parseExpression(text);
-  return parsed.ok ? ok({ expression: parsed.value, plan: planOf(parsed.value, UNBOUNDED, today) }) : parsed;
+/** The same for texts of the indicator language (docs/indicators.md); those that cannot be read say why in their place. */
+export async function evaluateTexts(
+  desk: Desk,
+  texts: readonly string[],
+  now: Date,
+): Promise<Result<Figure, IndicatorProblem[]>[]> {
+  const parsed = texts.map((text) => parseExpression(text));
+  const figures = await evaluate(
+    desk,
+    parsed.flatMap((each) => (each.ok ? [each.value] : [])),
+    now,
+  );
+  const inOrder = figures.values();
+  return parsed.map((each) => (each.ok ? (inOrder.next().value as Result<Figure, IndicatorProblem[]>) : each));
 }
 
 function figureOf(

@@ -1,5 +1,6 @@
 import type { Month } from '#base/months.ts';
 import { type Chosen, expressionOf, monthlyExpressions } from '#indicators/language/choices.ts';
+import type { Expression } from '#indicators/language/expression.ts';
 import { areasWithin, type ListedArea } from '#server/areas/data/areas.ts';
 
 import type { Desk } from '#server/desk/desk.ts';
@@ -55,7 +56,7 @@ export async function readStatistics(
   };
 }
 
-async function valuesOf(desk: Desk, now: Date, expressions: readonly string[]): Promise<(number | null)[]> {
+async function valuesOf(desk: Desk, now: Date, expressions: readonly Expression[]): Promise<(number | null)[]> {
   const counted = await evaluate(desk, expressions, now);
   return counted.map((each) => (each.ok ? each.value.value : null));
 }

@@ -5,7 +5,6 @@ import type { Evidence, Part } from '#indicators/figure.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { planOf } from '#indicators/plan.ts';
 import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
 import { answerLeaves, askedLeaf } from './answer-leaves.ts';
 import type { AskedLeaf } from './data/indicator-values.ts';

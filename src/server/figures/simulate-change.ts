@@ -7,7 +7,6 @@ import { type Tariff, tariffAt } from '#law/bulk/tariff.ts';
 import { localSupportOf } from '#law/contribution/local-support.ts';
 import type { Law } from '#law/language/parameter.ts';
 import { allRegisters } from '#server/areas/data/registers.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
 import { type CommuneOfDay, type PayingPeople, payingPeople } from './data/simulation.ts';
 

@@ -11,9 +11,8 @@ import { around } from '#claims/register/sentence.ts';
 import type { AnswerProblemKind } from '#indicators/problem.ts';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import { areaNames } from '#server/areas/data/areas.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { firstYearOf } from '#server/journal/data/tallies.ts';
 
 /** Claims of one text that are looked up: whoever pastes a book must not keep others waiting. */
@@ -71,7 +70,7 @@ async function readAll(
   const wanted = proposals.map(({ expression }) => expression);
   const earlier = published ? wanted.map((text) => asKnownOn(text, published)) : [];
   const expressions = [...new Set([...wanted, ...earlier])];
-  const evaluated = await evaluate(desk, expressions, now);
+  const evaluated = await evaluateTexts(desk, expressions, now);
   const figures = new Map(expressions.map((text, index) => [text, evaluated[index]]));
   return (proposal) => {
     const figure = figures.get(proposal.expression);

@@ -1,9 +1,8 @@
 import { err, ok, type Result } from '#base/result.ts';
 import { figureNamesIn } from '#claims/placeholders.ts';
 import { readWording, wordingHolds } from '#claims/wording.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { addBulletin, type Bulletin } from './data/bulletins.ts';
 import { addFigures, type BoundFigure } from './data/figures.ts';
 import { type PublishProblem, publishProblem } from './publish-problem.ts';
@@ -38,7 +37,7 @@ const missingFigures = ({ title, lead, body, figures }: BulletinDraft): PublishP
 async function countFigures(desk: Desk, draft: BulletinDraft) {
   const drafted = Object.entries(draft.figures).map(([name, figure]) => ({ name, ...figure }));
   const expressions = drafted.map((each) => each.expression);
-  const counted = await evaluate(desk, expressions, draft.publishedAt);
+  const counted = await evaluateTexts(desk, expressions, draft.publishedAt);
   const figures: BoundFigure[] = [];
   const problems: PublishProblem[] = [];
   for (const [index, { name, expression, wording }] of drafted.entries()) {

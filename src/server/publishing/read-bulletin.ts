@@ -1,7 +1,6 @@
 import { type NextTarget, readTarget, type TargetReading } from '#claims/next-target.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { type Bulletin, bulletinOf } from './data/bulletins.ts';
 import { type BoundFigure, figuresOf } from './data/figures.ts';
 
@@ -25,7 +24,7 @@ export async function readBulletin(desk: Desk, slug: string, now: Date): Promise
     return bulletin && { bulletin, bound: await figuresOf(tx, slug) };
   });
   if (!found) return null;
-  const today = await evaluate(
+  const today = await evaluateTexts(
     desk,
     found.bound.map((each) => each.expression),
     now,

@@ -1,11 +1,9 @@
-import { type Day, dayInVietNam } from '#base/dates.ts';
 import { withinArea } from '#indicators/language/choices.ts';
-import { printExpression } from '#indicators/language/expression.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
-import { areasWithin } from '#server/areas/data/areas.ts';
 
 import type { Desk } from '#server/desk/desk.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
+import { evaluateSeries } from '#server/figures/evaluate-series.ts';
 import { type Bulletin, bulletinOf } from './data/bulletins.ts';
 import { type BoundFigure, figuresOf } from './data/figures.ts';
 
@@ -30,7 +28,7 @@ export async function readEvidence(
   }));
   const figure = found.figures.find((each) => each.name === place.name);
   if (!found.bulletin || !figure) return null;
-  const [again] = await evaluate(desk, [figure.expression], now);
+  const [again] = await evaluateTexts(desk, [figure.expression], now);
   return {
     bulletin: found.bulletin,
     figure,
@@ -47,18 +45,14 @@ export interface CommuneValue {
 
 /** A figure commune by commune, as the register was known when the figure was published. */
 export async function readFigurePerCommune(desk: Desk, province: string, figure: BoundFigure): Promise<CommuneValue[]> {
-  const on: Day = figure.asOf ?? dayInVietNam(figure.knownAt);
-  const areas = await desk.read((tx) => areasWithin(tx, province, on));
-  const communes = areas.filter((each) => each.level === 'commune');
   const parsed = parseExpression(figure.expression);
   if (!parsed.ok) throw new Error(`a published expression cannot be read: ${figure.expression}`);
-  const counted = await evaluate(
-    desk,
-    communes.map((each) => printExpression(withinArea(parsed.value, each.code))),
-    figure.knownAt,
-  );
-  return communes.map(({ code, name }, index) => {
-    const result = counted[index];
-    return { code, name, value: result?.ok ? result.value.value : null };
+  const series = await evaluateSeries(desk, withinArea(parsed.value, province), {
+    per: 'commune',
+    now: figure.knownAt,
   });
+  if (!series.ok) return [];
+  return series.value.flatMap(({ area, answer }) =>
+    area ? [{ code: area.code, name: area.name, value: answer.ok ? answer.value : null }] : [],
+  );
 }

@@ -1,5 +1,4 @@
 import { type Chosen, expressionOf, monthlyExpressions } from '#indicators/language/choices.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
 import { allBulletins, type Bulletin } from './data/bulletins.ts';

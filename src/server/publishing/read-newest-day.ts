@@ -1,5 +1,4 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
 import { newestFigureDay } from './data/figures.ts';
 

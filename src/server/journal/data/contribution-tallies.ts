@@ -1,6 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { createRebooked, type Unbooked } from '../temporary.ts';
+import { createRebooked, type Unbooked } from './temporary.ts';
 
 /**
  * What contributions add to the tallies of money. Money stays in the commune in which the person lived on the day of

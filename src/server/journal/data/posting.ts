@@ -1,6 +1,6 @@
 import type { Transaction } from '#server/database/connect.ts';
-import { type Affected, createAffected, type Posted } from '../temporary.ts';
 import { TALLY_POSTED } from './tallies.ts';
+import { type Affected, createAffected, type Posted } from './temporary.ts';
 
 /**
  * The counting rules (docs/office/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one

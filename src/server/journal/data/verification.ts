@@ -1,7 +1,7 @@
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { type Affected, createAffected } from '../temporary.ts';
 import { COARSER_TALLIES, coarserSums } from './tallies.ts';
+import { type Affected, createAffected } from './temporary.ts';
 
 const PEOPLE_OF_GROUP = 5_000;
 const MOST_GROUPS = 256;

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ImportedColumn, ImportedTable } from '#server/files/data/import-table.ts';
-import type { Posted } from '#server/journal/temporary.ts';
+import type { Posted } from '#server/journal/data/temporary.ts';
 import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 
 const MONEY = ['state_support', 'local_support', 'other_support'];
