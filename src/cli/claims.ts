@@ -21,8 +21,7 @@ interface CheckOptions {
 }
 
 /** `baophu claims`: the numbers of a prose text, and whether they agree. */
-export function addClaims(program: Command): void {
-  const claims = program.command('claims').description('numbers in Vietnamese prose');
+export function defineClaims(claims: Command): void {
   withProvince(withPlace(claims.command('check')))
     .description('find the numeric claims of a text and check them against each other; exit 1 at a contradiction')
     .argument('[file]', 'a text in UTF-8; without it standard input is read')

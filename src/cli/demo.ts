@@ -21,13 +21,11 @@ interface DemoOptions {
 }
 
 /** `baophu demo`: the demonstration province, loaded on the first start, then the portal. */
-export function addDemo(program: Command): void {
-  withPlace(
-    program.command('demo').description('load the demonstration province where it is not there yet, then serve'),
-  )
+export function defineDemo(command: Command): void {
+  withPlace(command)
     .option('--port <n>', 'port to listen on', portNumber, 3000)
     .option('--load-only', 'load and exit', false)
-    .option('--people <n>', 'a larger made-up province with so many people, without bulletins', peopleNumber)
+    .option('--people <n>', 'a larger made-up province with this many people, without bulletins', peopleNumber)
     .action((options: DemoOptions) => onDatabase(options, (db) => demo(db, options)));
 }
 
@@ -78,7 +76,7 @@ async function printFigures(desk: Desk, bulletin: BulletinDraft): Promise<void> 
   }
 }
 
-/** @throws InvalidArgumentError where it is no whole number of people. */
+/** @throws InvalidArgumentError where it is not a whole number of people. */
 function peopleNumber(typed: string): number {
   const people = Number(typed);
   if (!/^\d{1,8}$/.test(typed) || people < 1)

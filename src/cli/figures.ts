@@ -13,8 +13,8 @@ interface FiguresOptions {
 }
 
 /** `baophu figures`: values of indicators, one a line, each with its evidence. */
-export function addFigures(program: Command): void {
-  withProvince(withPlace(program.command('figures').description('print the values of indicators')))
+export function defineFigures(command: Command): void {
+  withProvince(withPlace(command))
     .argument('<expressions...>', "such as 'participants(vsi, area=06, on=2020-12-31)'")
     .option('--json', 'print each with its evidence, a JSON object a line', false)
     .action((expressions: string[], options: FiguresOptions) =>

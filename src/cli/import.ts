@@ -18,10 +18,8 @@ interface ImportOptions {
 }
 
 /** `baophu import`: rows of a CSV file or Excel workbook into the register. */
-export function addImport(program: Command): void {
-  withProvince(
-    withPlace(program.command('import').description('take the rows of a CSV file or Excel workbook into the register')),
-  )
+export function defineImport(command: Command): void {
+  withProvince(withPlace(command))
     .addArgument(new Argument('<kind>', 'what the rows are').choices(IMPORT_KINDS))
     .argument('<file>', 'CSV in UTF-8, or .xlsx')
     .option('--historical', 'the file says in recorded_at when its facts became known', false)

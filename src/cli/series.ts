@@ -20,8 +20,8 @@ interface SeriesOptions {
 }
 
 /** `baophu series`: values of one indicator over months and areas, as CSV. */
-export function addSeries(program: Command): void {
-  withProvince(withPlace(program.command('series').description('print an indicator over months and areas as CSV')))
+export function defineSeries(command: Command): void {
+  withProvince(withPlace(command))
     .argument('<expression>', "such as 'participants(vsi, area=06)'")
     .option('--from <month>', 'first month, such as 2020-01', monthOf)
     .option('--to <month>', 'last month', monthOf)

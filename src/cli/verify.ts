@@ -12,10 +12,8 @@ interface VerifyOptions {
 }
 
 /** `baophu verify`: movements, tallies and evidence, counted again from the facts. */
-export function addVerify(program: Command): void {
-  withProvince(
-    withPlace(program.command('verify').description('count movements, tallies and evidence again from the facts')),
-  ).action((options: VerifyOptions) => onDatabase(options, (db) => verify(db, options)));
+export function defineVerify(command: Command): void {
+  withProvince(withPlace(command)).action((options: VerifyOptions) => onDatabase(options, (db) => verify(db, options)));
 }
 
 async function verify(db: Database, options: VerifyOptions): Promise<void> {
