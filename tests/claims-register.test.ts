@@ -6,7 +6,7 @@ import path from 'node:path';
 import { before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Judgement } from '#claims/register/judgement.ts';
+import type { Judgement } from '#claims/binding/judgement.ts';
 import { checkAgainstRegister } from '#server/services/check-claims.ts';
 import { onEveryDatabase } from './database.ts';
 import { addActivity, addEnrolment, addTallies, addTarget, BAC_KAN, openWithTallies } from './indicators-register.ts';

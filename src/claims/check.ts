@@ -2,9 +2,9 @@ import type { Claim, Distractor } from './claim.ts';
 import { findCues } from './meaning/cues.ts';
 import { periodsOf } from './meaning/periods.ts';
 import { placesOf } from './meaning/places.ts';
-import type { ReadText } from './meaning/scene.ts';
-import type { Told } from './meaning/told.ts';
+import type { ReadText } from './meaning/surroundings.ts';
 import { understand } from './meaning/understand.ts';
+import type { Understood } from './meaning/understood.ts';
 import { countBare } from './numbers/bare.ts';
 import { readNumbers } from './read.ts';
 import { findRelations } from './relations/find.ts';
@@ -15,7 +15,7 @@ import { structureOf } from './text/structure.ts';
 import { tokenise } from './text/tokens.ts';
 
 /** What is known of a text besides its words. */
-export interface Setting {
+export interface TextContext {
   /** Where no place is named. */
   place: string | null;
   /** ISO date or month of publication, for periods without a year. */
@@ -31,15 +31,15 @@ export interface Checked {
 }
 
 /** Reads the numeric claims of a text. Time is linear in its length. */
-export function checkText(original: string, setting: Setting): Checked {
+export function checkText(original: string, setting: TextContext): Checked {
   const normal = normalise(original);
   const tokens = tokenise(normal);
   const { quantities, passed } = readNumbers(tokens);
-  const standings = structureOf(tokens);
+  const positions = structureOf(tokens);
   const text: ReadText = {
     tokens,
-    standings,
-    cues: findCues(tokens, standings, passed),
+    positions,
+    cues: findCues(tokens, positions, passed),
     quantities: countBare(tokens, quantities),
     passed,
   };
@@ -62,7 +62,7 @@ export function checkText(original: string, setting: Setting): Checked {
 function claimOf(
   normal: NormalText,
   text: ReadText,
-  told: Told,
+  told: Understood,
   when: { period: string | null; place: string | null },
   published: string | null,
 ): Claim {

@@ -18,7 +18,7 @@ import { readSeveral } from './numbers/several.ts';
 import type { Token } from './text/tokens.ts';
 
 /** A number that is no claim; tokens from `first` up to `next`. */
-export interface Passed {
+export interface DistractorRead {
   first: number;
   next: number;
   kind: DistractorKind;
@@ -29,7 +29,7 @@ export interface Passed {
 /** Every number of a text, in the order of the text. */
 export interface Reading {
   quantities: Quantity[];
-  passed: Passed[];
+  passed: DistractorRead[];
 }
 
 /** Reads every number once, from left to right. */
@@ -37,7 +37,7 @@ export function readNumbers(tokens: readonly Token[]): Reading {
   const reading: Reading = { quantities: [], passed: [] };
   let at = 0;
   while (at < tokens.length) {
-    const passed = readPassed(tokens, at);
+    const passed = readDistractor(tokens, at);
     if (passed) reading.passed.push(passed);
     const quantity = passed ? null : readQuantity(tokens, at);
     if (quantity) reading.quantities.push(quantity);
@@ -46,7 +46,7 @@ export function readNumbers(tokens: readonly Token[]): Reading {
   return reading;
 }
 
-function readPassed(tokens: readonly Token[], at: number): Passed | null {
+function readDistractor(tokens: readonly Token[], at: number): DistractorRead | null {
   const document = readDocument(tokens, at);
   if (document !== null) return { first: at, next: document, kind: 'document', time: null };
   const time = timeAt(tokens, at);
@@ -63,7 +63,8 @@ function readPassed(tokens: readonly Token[], at: number): Passed | null {
 const timeAt = (tokens: readonly Token[], at: number): TimeRead | null =>
   readDay(tokens, at) ?? readMonths(tokens, at) ?? readYears(tokens, at);
 
-const readQuantity = (tokens: readonly Token[], at: number): Quantity | null =>
+/** The number with its hedge and unit that begins at a token; null where none does. */
+export const readQuantity = (tokens: readonly Token[], at: number): Quantity | null =>
   readMultiple(tokens, at) ?? readSeveral(tokens, at) ?? readFraction(tokens, at) ?? readCount(tokens, at);
 
 function countsAt(tokens: readonly Token[], at: number): boolean {

@@ -1,8 +1,8 @@
 import { formatNumber } from '#base/vietnamese.ts';
 import type { Claim } from './claim.ts';
-import { readTarget } from './next-target.ts';
 import { intervalOf } from './relations/interval.ts';
 import type { Relation } from './relations/relation.ts';
+import { readTarget } from './target-reading.ts';
 
 /** Something an editor should know of the numbers, though they do not contradict each other. */
 export interface Remark {

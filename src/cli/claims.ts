@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
-import { type Checked, checkText, type Setting } from '#claims/check.ts';
-import type { Judgement } from '#claims/register/judgement.ts';
-import { FIELDS, relationAccuracy, type Score, scoreCases, share } from '#claims/score/score.ts';
-import { readMarkedCases } from '#input/marked-cases.ts';
+import type { Judgement } from '#claims/binding/judgement.ts';
+import { type Checked, checkText, type TextContext } from '#claims/check.ts';
 import { type CheckedAgainstRegister, checkAgainstRegister } from '#server/services/check-claims.ts';
 import { printChecked } from './claims-print.ts';
+import { readMarkedCases } from './claims-score/read-cases.ts';
+import { FIELDS, relationAccuracy, type Score, scoreCases, share } from './claims-score/score.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { registerOf, withProvince } from './register.ts';
 
@@ -51,7 +51,7 @@ async function check(file: string | undefined, options: CheckOptions): Promise<v
   if (checked.relations.some(({ holds, sure }) => !holds && sure)) process.exitCode = 1;
 }
 
-const checkRegister = (text: string, setting: Setting, options: CheckOptions): Promise<CheckedAgainstRegister> =>
+const checkRegister = (text: string, setting: TextContext, options: CheckOptions): Promise<CheckedAgainstRegister> =>
   onDatabase(options, async (db) =>
     checkAgainstRegister(db, await registerOf(db, options), text, { setting, now: new Date() }),
   );

@@ -1,7 +1,7 @@
 import { CUES, type Cue } from '../lexicon/cues.ts';
-import type { Passed } from '../read.ts';
+import type { DistractorRead } from '../read.ts';
 import { phraseReader } from '../text/phrases.ts';
-import type { Standing } from '../text/structure.ts';
+import type { PlaceInText } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A phrase that says something of a number near it; tokens from `at` up to `next`. */
@@ -21,8 +21,8 @@ const HEADING = 10;
 /** The cue that begins at each token, or null. */
 export function findCues(
   tokens: readonly Token[],
-  standings: readonly Standing[],
-  passed: readonly Passed[],
+  positions: readonly PlaceInText[],
+  passed: readonly DistractorRead[],
 ): (CueFound | null)[] {
   const found: (CueFound | null)[] = tokens.map((_, at) => {
     const cue = readCue(tokens, at);
@@ -32,14 +32,14 @@ export function findCues(
     const compared = tokens[first - 1]?.text === 'với' || tokens[first - 2]?.text === 'với';
     if (kind === 'date' && compared) found[first] = { at: first, next, cues: new Set(['since']) };
   }
-  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.text === ':') aimAtList(found, standings, at);
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.text === ':') aimAtList(found, positions, at);
   return found;
 }
 
 /** `Chỉ tiêu năm 2021: …` sets what follows. */
-function aimAtList(found: (CueFound | null)[], standings: readonly Standing[], colon: number): void {
+function aimAtList(found: (CueFound | null)[], positions: readonly PlaceInText[], colon: number): void {
   for (let at = colon - 1; at >= Math.max(0, colon - HEADING); at -= 1) {
-    if (standings[at]?.sentence !== standings[colon]?.sentence) return;
+    if (positions[at]?.sentence !== positions[colon]?.sentence) return;
     const cue = found[at];
     if (cue?.cues.has('reach') || cue?.cues.has('fulfil') || cue?.cues.has('part')) return;
     if (cue?.cues.has('goal')) {

@@ -1,30 +1,30 @@
 import type { ClaimIndicator } from '../claim.ts';
 import type { CueFound } from './cues.ts';
-import { has, nearest, type Scene } from './scene.ts';
+import { has, nearest, type Surroundings } from './surroundings.ts';
 import { isAimed } from './targets.ts';
-import type { Told } from './told.ts';
+import type { Understood } from './understood.ts';
 
 const COUNTS: readonly ClaimIndicator[] = ['stock', 'flow', 'attendance'];
 
 /** What a number of people or households means. */
-export function peopleIndicator(scene: Scene, told: readonly Told[]): ClaimIndicator {
+export function peopleIndicator(around: Surroundings, told: readonly Understood[]): ClaimIndicator {
   const earlier =
-    told.find(({ unit, indicator }) => unit === scene.quantity.counted?.unit && COUNTS.includes(indicator)) ?? null;
-  const near = scene.bracketed && scene.before.length === 0 ? scene.host : scene.before;
-  if (isPopulation(scene, near) || (scene.quantity.counted?.staff && !has(scene.after.slice(0, 2), 'attend')))
+    told.find(({ unit, indicator }) => unit === around.quantity.counted?.unit && COUNTS.includes(indicator)) ?? null;
+  const near = around.bracketed && around.before.length === 0 ? around.host : around.before;
+  if (isPopulation(around, near) || (around.quantity.counted?.staff && !has(around.after.slice(0, 2), 'attend')))
     return 'other';
-  if (isReference(scene, near)) return referenceIndicator(scene, near, earlier);
-  if (isLeftToWin(scene)) return 'attainment';
-  const distance = scene.end ? null : distanceIndicator(scene, near);
+  if (isReference(around, near)) return referenceIndicator(around, near, earlier);
+  if (isLeftToWin(around)) return 'attainment';
+  const distance = around.end ? null : distanceIndicator(around, near);
   if (distance) return distance;
-  if (isAimed(scene, near)) return 'target';
-  if (isBeside(scene, near)) return 'other';
-  if (isAttendance(scene, near)) return 'attendance';
-  return counted(scene, near, earlier);
+  if (isAimed(around, near)) return 'target';
+  if (isBeside(around, near)) return 'other';
+  if (isAttendance(around, near)) return 'attendance';
+  return counted(around, near, earlier);
 }
 
 /** `lực lượng lao động 310.000 người`, `35.000 người chưa tham gia BHYT`: people who could take part, not who do. */
-function isPopulation({ after }: Scene, near: readonly CueFound[]): boolean {
+function isPopulation({ after }: Surroundings, near: readonly CueFound[]): boolean {
   const base = after.find(({ cues }) => cues.has('base'));
   const joined = after.find(({ at, cues }) => cues.has('join') && !(base && at >= base.at && at < base.next));
   if (base && after.indexOf(base) < 2 && !joined) return true;
@@ -32,63 +32,67 @@ function isPopulation({ after }: Scene, near: readonly CueFound[]): boolean {
 }
 
 /** `318 người dừng đóng`, `chi trả lương hưu cho 21.306 người` */
-function isBeside({ quantity, after }: Scene, near: readonly CueFound[]): boolean {
+function isBeside({ quantity, after }: Surroundings, near: readonly CueFound[]): boolean {
   if (quantity.counted?.attendance) return false;
   const decisive = nearest(near, 'beside', 'win', 'have', 'join', 'address', 'reach');
   return has(after.slice(0, 1), 'beside') || (decisive?.cues.has('beside') ?? false);
 }
 
 /** `còn 4.070 người phải vận động`, `chỉ còn 766 người nữa là đạt kế hoạch` */
-const isLeftToWin = ({ left, after }: Scene): boolean => left && has(after.slice(0, 2), 'aim');
+const isLeftToWin = ({ left, after }: Surroundings): boolean => left && has(after.slice(0, 2), 'aim');
 
 /** `tăng 2.806 người`, `vượt 587 người`: how far, not how many. */
-function distanceIndicator(scene: Scene, near: readonly CueFound[]): ClaimIndicator | null {
+function distanceIndicator(around: Surroundings, near: readonly CueFound[]): ClaimIndicator | null {
   const rise = nearest(near, 'rise');
   const found = nearest(near, 'rise', 'exceed', 'win', 'have', 'reach');
   const decisive = rise && found && rise.next >= found.next ? rise : found;
   if (!decisive) return null;
-  if (decisive.cues.has('exceed')) return has(scene.after, 'since') ? 'growth' : 'attainment';
-  if (!decisive.cues.has('rise') || has(scene.after, 'until')) return null;
+  if (decisive.cues.has('exceed')) return has(around.after, 'since') ? 'growth' : 'attainment';
+  if (!decisive.cues.has('rise') || has(around.after, 'until')) return null;
   const fresh = near.some((cue) => cue.cues.has('fresh') && cue.at >= decisive.at);
-  return fresh && !has(scene.after, 'compare', 'since') ? null : 'growth';
+  return fresh && !has(around.after, 'compare', 'since') ? null : 'growth';
 }
 
 /** After `so với` stands what something is compared with. */
-function isReference({ bracketed, after }: Scene, near: readonly CueFound[]): boolean {
+function isReference({ bracketed, after }: Surroundings, near: readonly CueFound[]): boolean {
   const compare = nearest(near, 'compare');
   if (compare) return !near.some((cue) => cue.at > compare.at && (cue.cues.has('rise') || cue.cues.has('exceed')));
   return bracketed && has(near.slice(0, 2), 'goal') && !has(after, 'reach');
 }
 
-function referenceIndicator(scene: Scene, near: readonly CueFound[], earlier: Told | null): ClaimIndicator {
-  if (has(near, 'goal') || has(scene.after, 'goal')) return 'target';
+function referenceIndicator(
+  around: Surroundings,
+  near: readonly CueFound[],
+  earlier: Understood | null,
+): ClaimIndicator {
+  if (has(near, 'goal') || has(around.after, 'goal')) return 'target';
   return earlier && ['stock', 'flow'].includes(earlier.indicator) ? earlier.indicator : 'stock';
 }
 
-function isAttendance({ quantity, after }: Scene, near: readonly CueFound[]): boolean {
+function isAttendance({ quantity, after }: Surroundings, near: readonly CueFound[]): boolean {
   if (quantity.counted?.attendance) return true;
   if (has(after.slice(0, 2), 'attend')) return true;
   return nearest(near, 'address', 'win', 'have')?.cues.has('address') ?? has(near, 'attend');
 }
 
-function counted(scene: Scene, near: readonly CueFound[], earlier: Told | null): ClaimIndicator {
-  const all = [...near, ...scene.opening];
+function counted(around: Surroundings, near: readonly CueFound[], earlier: Understood | null): ClaimIndicator {
+  const all = [...near, ...around.opening];
   const decisive = nearest(all, 'win', 'have', 'rise');
-  if (has([...scene.before, ...scene.opening], 'part')) return partIndicator(decisive, earlier);
-  const followed = has(scene.after.slice(0, 1), 'win');
-  if (decisive?.cues.has('win') || followed) return isCumulative(scene, near) ? 'stock' : 'flow';
+  if (has([...around.before, ...around.opening], 'part')) return partIndicator(decisive, earlier);
+  const followed = has(around.after.slice(0, 1), 'win');
+  if (decisive?.cues.has('win') || followed) return isCumulative(around, near) ? 'stock' : 'flow';
   if (decisive) return 'stock';
   return earlier?.indicator ?? 'stock';
 }
 
 /** A part is of the kind of its whole. */
-function partIndicator(decisive: CueFound | null, earlier: Told | null): ClaimIndicator {
+function partIndicator(decisive: CueFound | null, earlier: Understood | null): ClaimIndicator {
   if (earlier && (earlier.indicator === 'flow' || earlier.indicator === 'stock')) return earlier.indicator;
   return decisive?.cues.has('win') ? 'flow' : 'stock';
 }
 
 /** `đến hết năm 2020 đã phát triển được 7.548 người` tells how many there are; newly won ones are never so. */
-function isCumulative(scene: Scene, near: readonly CueFound[]): boolean {
-  const around = [...near, ...scene.opening, ...scene.after];
-  return has([...scene.sentence, ...near], 'until') && !has(around, 'fresh');
+function isCumulative(around: Surroundings, near: readonly CueFound[]): boolean {
+  const cuesAround = [...near, ...around.opening, ...around.after];
+  return has([...around.sentence, ...near], 'until') && !has(cuesAround, 'fresh');
 }

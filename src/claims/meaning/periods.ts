@@ -1,11 +1,11 @@
 import { isoEnd, isoPeriod, type Time, yearOf } from '../distractors/time.ts';
-import type { ReadText } from './scene.ts';
+import type { ReadText } from './surroundings.ts';
 import { defaultYear, findTimes, type TimeFound } from './times.ts';
-import type { Told } from './told.ts';
+import type { Understood } from './understood.ts';
 
-/** Told as they are at the end of a time; everything else over it. */
-const LEVELS: readonly Told['indicator'][] = ['stock', 'coverage_rate'];
-const DISTANCES: readonly Told['indicator'][] = ['growth', 'attainment'];
+/** Understood as they are at the end of a time; everything else over it. */
+const LEVELS: readonly Understood['indicator'][] = ['stock', 'coverage_rate'];
+const DISTANCES: readonly Understood['indicator'][] = ['growth', 'attainment'];
 
 /** Words that may stand between a number and its time. */
 const LINKS = ['(', 'vào', 'trong', 'của', 'ở', 'ngày'];
@@ -17,11 +17,11 @@ interface Course {
   /** The last time that is not what something is compared with. */
   main: TimeFound | null;
   /** The last claim that is no distance from another. */
-  host: Told | null;
+  host: Understood | null;
 }
 
 /** The period of each claim; `published` gives the year where none is printed. */
-export function periodsOf(text: ReadText, told: readonly Told[], published: string | null): (string | null)[] {
+export function periodsOf(text: ReadText, told: readonly Understood[], published: string | null): (string | null)[] {
   const times = findTimes(text);
   const usual = defaultYear(times, published);
   const course: Course = { year: usual, main: null, host: null };
@@ -44,9 +44,9 @@ export function periodsOf(text: ReadText, told: readonly Told[], published: stri
   });
 }
 
-function periodOf(text: ReadText, following: TimeFound | null, claim: Told, course: Course): string | null {
+function periodOf(text: ReadText, following: TimeFound | null, claim: Understood, course: Course): string | null {
   const { main } = course;
-  const near = main !== null && text.standings[main.at]?.sentence === claim.sentence;
+  const near = main !== null && text.positions[main.at]?.sentence === claim.sentence;
   const chosen = following && (!near || following.adjacent) ? following : main;
   if (!chosen) return null;
   const carried = chosen === main && !near;
@@ -59,25 +59,25 @@ function periodOf(text: ReadText, following: TimeFound | null, claim: Told, cour
 
 /** A time after the claim in its own clause, with no other number between. */
 function attached(
-  { tokens, standings }: ReadText,
+  { tokens, positions }: ReadText,
   time: TimeFound | undefined,
-  { quantity, clause }: Told,
-  next: Told | undefined,
+  { quantity, clause }: Understood,
+  next: Understood | undefined,
 ): TimeFound | null {
   if (!time || time.compared || time.at >= (next?.quantity.first ?? Infinity)) return null;
   const between = tokens.slice(quantity.next, time.at);
   const adjacent = between.length <= 1 && between.every(({ text }) => LINKS.includes(text));
-  return adjacent || standings[time.at]?.clause === clause ? { ...time, adjacent } : null;
+  return adjacent || positions[time.at]?.clause === clause ? { ...time, adjacent } : null;
 }
 
 /** What something is compared with is of the earlier time named with it, or of the same part of the year before. */
 function comparedPeriod(
-  { standings }: ReadText,
+  { positions }: ReadText,
   before: TimeFound | undefined,
-  claim: Told,
+  claim: Understood,
   course: Course,
 ): string | null {
-  const named = before?.compared && standings[before.at]?.sentence === claim.sentence ? before : null;
+  const named = before?.compared && positions[before.at]?.sentence === claim.sentence ? before : null;
   if (named && !named.sameSeason) return isoOf(named, claim, course);
   if (!course.main) return named ? isoOf(named, claim, course) : null;
   const year = (named && yearOf(named.time)) ?? (yearOf(course.main.time) ?? course.year ?? 0) - 1;
@@ -92,12 +92,17 @@ function yearlyOf(time: Time, year: number | null): string | null {
   return of === null ? null : `${of}`;
 }
 
-function isoOf({ time, until }: TimeFound, claim: Told, { year, host }: Course): string | null {
+function isoOf({ time, until }: TimeFound, claim: Understood, { year, host }: Course): string | null {
   const of = yearOf(time) ?? year;
   return isAtEnd(time.form, until, claim, host) ? isoEnd(time, of) : isoPeriod(time, of);
 }
 
-function isAtEnd(form: Time['form'], until: boolean, { indicator, unit, sentence }: Told, host: Told | null): boolean {
+function isAtEnd(
+  form: Time['form'],
+  until: boolean,
+  { indicator, unit, sentence }: Understood,
+  host: Understood | null,
+): boolean {
   const level = LEVELS.includes(indicator);
   if (form === 'years') return until && (level || indicator === 'growth' || unit === 'percentage_point');
   if (form === 'months' && !until && DISTANCES.includes(indicator)) {

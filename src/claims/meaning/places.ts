@@ -2,8 +2,8 @@ import { AREA_NOUNS, COUNTRY, COUNTRY_WORDS, HOME_WORDS, OTHER_NAMES, PROVINCES 
 import type { NormalText } from '../text/normalise.ts';
 import { each, type Found, phraseReader } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import type { ReadText } from './scene.ts';
-import type { Told } from './told.ts';
+import type { ReadText } from './surroundings.ts';
+import type { Understood } from './understood.ts';
 
 interface PlaceFound {
   at: number;
@@ -29,8 +29,8 @@ const LONGEST_NAME = 4;
 /** The place of each claim: the last one named in its sentence, else the one that the text is about. */
 export function placesOf(
   normal: NormalText,
-  { tokens, standings }: ReadText,
-  told: readonly Told[],
+  { tokens, positions }: ReadText,
+  told: readonly Understood[],
   home: string | null,
 ): (string | null)[] {
   const found = findPlaces(normal, tokens);
@@ -39,7 +39,7 @@ export function placesOf(
   return told.map(({ quantity, sentence }) => {
     while ((found[passed]?.at ?? Infinity) < quantity.first) passed += 1;
     const last = found[passed - 1];
-    const inSentence = last && standings[last.at]?.sentence === sentence;
+    const inSentence = last && positions[last.at]?.sentence === sentence;
     return inSentence ? (last.name ?? main) : main;
   });
 }

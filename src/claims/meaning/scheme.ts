@@ -1,7 +1,7 @@
 import type { ClaimIndicator, ClaimScheme, ClaimUnit } from '../claim.ts';
-import type { ReadText } from './scene.ts';
 import type { Mention } from './schemes.ts';
-import type { Told } from './told.ts';
+import type { ReadText } from './surroundings.ts';
+import type { Understood } from './understood.ts';
 
 export type SchemeRead = ClaimScheme | 'several' | null;
 
@@ -15,12 +15,17 @@ const LEADING = 4;
 const one = ({ schemes }: Mention): SchemeRead => (schemes.length === 1 ? (schemes[0] ?? null) : 'several');
 
 /**
- * The scheme that the words of its own clause name after a number, or before it since the number before. Numbers that stand apart
+ * The scheme that the words of its own clause name after a number, or before it since the number before. Numbers without a scheme of their own
  * (events, people who were present) are of a scheme only where it is named after them.
  */
-export function ownScheme(text: ReadText, mentions: readonly Mention[], index: number, apart: boolean): SchemeRead {
+export function namedScheme(
+  text: ReadText,
+  mentions: readonly Mention[],
+  index: number,
+  schemeless: boolean,
+): SchemeRead {
   const after = mentionAfter(text, mentions, index);
-  const before = apart ? null : mentionBefore(text, mentions, index);
+  const before = schemeless ? null : mentionBefore(text, mentions, index);
   if (after && before && leads(text, after, index)) return one(before);
   return (after && one(after)) ?? (before && one(before)) ?? null;
 }
@@ -33,10 +38,10 @@ function leads({ tokens, quantities }: ReadText, { next }: Mention, index: numbe
 
 function mentionAfter(text: ReadText, mentions: readonly Mention[], index: number): Mention | null {
   const { first, next } = text.quantities[index] ?? { first: 0, next: 0 };
-  const clause = text.standings[first]?.clause;
+  const clause = text.positions[first]?.clause;
   const end = Math.min(next + FORWARD, text.quantities[index + 1]?.first ?? Infinity);
   const found = mentions[firstFrom(mentions, next)];
-  return found && found.at < end && text.standings[found.at]?.clause === clause ? found : null;
+  return found && found.at < end && text.positions[found.at]?.clause === clause ? found : null;
 }
 
 function mentionBefore(text: ReadText, mentions: readonly Mention[], index: number): Mention | null {
@@ -44,7 +49,7 @@ function mentionBefore(text: ReadText, mentions: readonly Mention[], index: numb
   const border = text.quantities[index - 1]?.next ?? 0;
   const found = mentions[firstFrom(mentions, first) - 1];
   if (!found || found.at < border) return null;
-  return text.standings[found.at]?.sentence === text.standings[first]?.sentence ? found : null;
+  return text.positions[found.at]?.sentence === text.positions[first]?.sentence ? found : null;
 }
 
 /** Index of the first mention at a token or after it. */
@@ -65,11 +70,11 @@ export const isOfNoScheme = (unit: ClaimUnit, indicator: ClaimIndicator): boolea
 /** The only scheme that the rest of the sentence names, where no parts of the number follow. */
 export function laterScheme(text: ReadText, mentions: readonly Mention[], index: number): SchemeRead {
   const { next } = text.quantities[index] ?? { next: 0 };
-  const sentence = text.standings[next - 1]?.sentence;
+  const sentence = text.positions[next - 1]?.sentence;
   const named = new Set<ClaimScheme>();
   const from = firstFrom(mentions, next);
   for (const { at, schemes } of mentions.slice(from, from + MOST_LATER)) {
-    if (text.standings[at]?.sentence !== sentence) break;
+    if (text.positions[at]?.sentence !== sentence) break;
     for (const scheme of schemes) named.add(scheme);
   }
   const [only] = named;
@@ -86,7 +91,7 @@ function isDivided({ cues }: ReadText, from: number, to: number): boolean {
  * The scheme of a number whose own words name none: that of the number told last in the sentence, or what the last sentence
  * that named any was about. Where that named several, it cannot be told.
  */
-export function carriedScheme(told: Told | null, later: SchemeRead, topic: readonly ClaimScheme[]): SchemeRead {
+export function carriedScheme(told: Understood | null, later: SchemeRead, topic: readonly ClaimScheme[]): SchemeRead {
   if (told) return told.scheme;
   if (later) return later;
   return topic.length === 1 ? (topic[0] ?? null) : null;

@@ -1,7 +1,7 @@
 import { type Time, yearOf } from '../distractors/time.ts';
-import type { Passed } from '../read.ts';
+import type { DistractorRead } from '../read.ts';
 import type { Token } from '../text/tokens.ts';
-import type { ReadText } from './scene.ts';
+import type { ReadText } from './surroundings.ts';
 
 /** A time that a text names, with what the words before it make of it. */
 export interface TimeFound {
@@ -26,7 +26,7 @@ const JANUARY = '01';
 export const findTimes = ({ tokens, passed }: ReadText): TimeFound[] =>
   passed.flatMap((each) => (each.kind === 'date' && each.time ? [timeFound(tokens, each.first, each.time)] : []));
 
-function timeFound(tokens: readonly Token[], at: number, time: NonNullable<Passed['time']>): TimeFound {
+function timeFound(tokens: readonly Token[], at: number, time: NonNullable<DistractorRead['time']>): TimeFound {
   const before = [1, 2, 3].map((back) => tokens[at - back]?.text ?? '') as [string, string, string];
   const compared = before.slice(0, 2).some((word) => COMPARING.includes(word)) || before[2] === 'với';
   return {

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import type { Told } from '../meaning/told.ts';
+import type { Understood } from '../meaning/understood.ts';
 import { intervalOf, meet, minus, shown } from './interval.ts';
 import { judge } from './judge.ts';
 import { after, before, type Claimed, isAmount, type Judged, mayShareScheme } from './relation.ts';
@@ -50,8 +50,8 @@ function firstThatHolds(all: Claimed, search: Search): Judged | null {
 
 /** Where the sentence itself gives both ends, they have to come out. */
 function stated(all: Claimed, search: Search): Judged | null {
-  const sentence = (all.told[search.distance] as Told).sentence;
-  const inSentence = (i: number) => (all.told[i] as Told).sentence === sentence;
+  const sentence = (all.told[search.distance] as Understood).sentence;
+  const inSentence = (i: number) => (all.told[i] as Understood).sentence === sentence;
   const level = search.levels.find(inSentence) ?? search.levels[0];
   const other = search.others.find((i) => i !== level && inSentence(i) && isCompared(all, search, i));
   return level === undefined || other === undefined ? null : differenceOf(all, search, level, other);
@@ -59,7 +59,7 @@ function stated(all: Claimed, search: Search): Judged | null {
 
 /** A target, or a number that the text compares with. */
 const isCompared = ({ told, claims }: Claimed, { kind }: Search, other: number): boolean =>
-  kind === 'exceeds_by' ? claims[other]?.indicator === 'target' : (told[other] as Told).compared;
+  kind === 'exceeds_by' ? claims[other]?.indicator === 'target' : (told[other] as Understood).compared;
 
 function differenceOf({ claims }: Claimed, { kind, distance }: Search, level: number, other: number): Judged {
   const pair = [level, other].toSorted((a, b) => (claims[b] as Claim).value - (claims[a] as Claim).value);

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import type { Told } from '../meaning/told.ts';
+import type { Understood } from '../meaning/understood.ts';
 import { intervalOf, minus, shown } from './interval.ts';
 import { judgePoints } from './judge.ts';
 import { after, before, type Claimed, type Judged, mayShareScheme } from './relation.ts';
@@ -35,8 +35,8 @@ function ends(all: Claimed, distance: number): [number | undefined, number | und
   const level = before(all, distance, 1, (claim) => isLevel(claim) && claim.indicator !== 'target')[0];
   const following = after(all, distance, 0, (claim) => isReference(claim) || claim.unit === 'percentage_point')[0];
   const next = following !== undefined && isReference(all.claims[following] as Claim) ? following : undefined;
-  const sentence = (all.told[distance] as Told).sentence;
+  const sentence = (all.told[distance] as Understood).sentence;
   const preceding = before(all, distance, 1, (claim) => isReference(claim)).filter((i) => i !== level);
-  const near = preceding.find((i) => (all.told[i] as Told).sentence === sentence) ?? preceding[0];
+  const near = preceding.find((i) => (all.told[i] as Understood).sentence === sentence) ?? preceding[0];
   return [level, next ?? near];
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../claim.ts';
-import type { Told } from '../meaning/told.ts';
+import type { Understood } from '../meaning/understood.ts';
 import { intervalOf, minus, over, plus, shown, times } from './interval.ts';
 import { judge } from './judge.ts';
 import {
@@ -30,7 +30,7 @@ function growthsOf(all: Claimed, rate: number, level: number): Judged[] {
   const [said, now] = [all.claims[rate], all.claims[level]] as [Claim, Claim];
   const bases = others(all, rate, (claim, told) => told.compared && isComparable(claim, now));
   const froms = bases.filter((base) => base !== level && (said.unit !== 'ratio' || inSentence(all, rate, base)));
-  const isRise = (claim: Claim, { sentence }: Told) =>
+  const isRise = (claim: Claim, { sentence }: Understood) =>
     sentence === all.told[rate]?.sentence &&
     claim.unit === now.unit &&
     claim.indicator === 'growth' &&
@@ -70,8 +70,8 @@ function isWhole(said: Claim, part: Claim, whole: Claim): boolean {
 /** Amounts that a rate can be of: in its sentence before it, else after it, then in the sentences before. */
 function hosts(all: Claimed, rate: number): number[] {
   const said = all.claims[rate] as Claim;
-  const { depth } = all.told[rate] as Told;
-  const fits = (claim: Claim, told: Told) =>
+  const { depth } = all.told[rate] as Understood;
+  const fits = (claim: Claim, told: Understood) =>
     isAmount(claim) &&
     !told.compared &&
     told.depth <= depth &&
@@ -82,20 +82,20 @@ function hosts(all: Claimed, rate: number): number[] {
   return [...here, ...earlier.slice(0, 3)];
 }
 
-const others = (all: Claimed, rate: number, fits: (claim: Claim, told: Told) => boolean): number[] => [
+const others = (all: Claimed, rate: number, fits: (claim: Claim, told: Understood) => boolean): number[] => [
   ...new Set([...after(all, rate, 0, fits), ...before(all, rate, SENTENCES, fits), ...after(all, rate, 1, fits)]),
 ];
 
 /** All of its numbers stand in one sentence, or the target in the one before. */
 function isStated({ told, claims }: Claimed, rate: number, { of }: Judged): boolean {
-  const sentence = (told[rate] as Told).sentence;
+  const sentence = (told[rate] as Understood).sentence;
   return of.every((i) => {
-    const apart = sentence - (told[i] as Told).sentence;
+    const apart = sentence - (told[i] as Understood).sentence;
     const { indicator } = claims[i] as Claim;
     if (apart === 1 && i === of[0]) return isOfSame(claims[i] as Claim, claims[of[1] ?? 0] as Claim);
     if (apart !== 0) return indicator === 'target' && apart === 1;
     if (indicator === 'growth') return i === rate - 1;
-    return indicator === 'target' || i === of[0] || (told[i] as Told).compared;
+    return indicator === 'target' || i === of[0] || (told[i] as Understood).compared;
   });
 }
 

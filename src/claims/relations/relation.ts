@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
-import type { ReadText } from '../meaning/scene.ts';
-import type { Told } from '../meaning/told.ts';
+import type { ReadText } from '../meaning/surroundings.ts';
+import type { Understood } from '../meaning/understood.ts';
 
 export type RelationKind = 'sum' | 'difference' | 'growth_pct' | 'percent_of' | 'exceeds_by' | 'ratio';
 
@@ -31,7 +31,7 @@ export interface Judged extends Omit<Relation, 'working'> {
 export interface Claimed {
   text: ReadText;
   claims: readonly Claim[];
-  told: readonly Told[];
+  told: readonly Understood[];
 }
 
 /** More claims away nothing is looked for; keeps the work linear. */
@@ -41,8 +41,8 @@ export const NEAR = 12;
 export function before({ claims, told }: Claimed, from: number, sentences: number, fits: Fits): number[] {
   const found: number[] = [];
   for (let i = from - 1; i >= Math.max(0, from - NEAR); i -= 1) {
-    const [claim, at] = [claims[i] as Claim, told[i] as Told];
-    if ((told[from] as Told).sentence - at.sentence > sentences) break;
+    const [claim, at] = [claims[i] as Claim, told[i] as Understood];
+    if ((told[from] as Understood).sentence - at.sentence > sentences) break;
     if (fits(claim, at)) found.push(i);
   }
   return found;
@@ -52,20 +52,20 @@ export function before({ claims, told }: Claimed, from: number, sentences: numbe
 export function after({ claims, told }: Claimed, from: number, sentences: number, fits: Fits): number[] {
   const found: number[] = [];
   for (let i = from + 1; i < Math.min(claims.length, from + NEAR); i += 1) {
-    const [claim, at] = [claims[i] as Claim, told[i] as Told];
-    if (at.sentence - (told[from] as Told).sentence > sentences) break;
+    const [claim, at] = [claims[i] as Claim, told[i] as Understood];
+    if (at.sentence - (told[from] as Understood).sentence > sentences) break;
     if (fits(claim, at)) found.push(i);
   }
   return found;
 }
 
-type Fits = (claim: Claim, told: Told) => boolean;
+type Fits = (claim: Claim, told: Understood) => boolean;
 
 const FALLS = ['giảm', 'sụt'];
 
 /** `giảm 372 người`: the word of change before a number tells of a fall. */
 export function isFall({ text, told }: Claimed, change: number): boolean {
-  const { first } = (told[change] as Told).quantity;
+  const { first } = (told[change] as Understood).quantity;
   const previous = told[change - 1]?.quantity.next ?? 0;
   for (let at = first; at >= Math.max(previous, first - 12); at -= 1) {
     if (text.cues[at]?.cues.has('rise')) return FALLS.includes(text.tokens[at]?.text ?? '');

@@ -1,5 +1,5 @@
 import type { Claim, ClaimScheme } from '../claim.ts';
-import type { Told } from '../meaning/told.ts';
+import type { Understood } from '../meaning/understood.ts';
 import { intervalOf, meet, plus, shown } from './interval.ts';
 import { judge } from './judge.ts';
 import { after, before, type Claimed, isAmount, type Judged } from './relation.ts';
@@ -34,15 +34,15 @@ const isSummand = (total: Claim) => (claim: Claim) =>
 function partsAfter(all: Claimed, whole: number): number[] {
   const total = all.claims[whole] as Claim;
   const found = after(all, whole, 1, isPart(total));
-  const depth = Math.min(...found.map((i) => (all.told[i] as Told).depth));
-  return found.filter((i) => (all.told[i] as Told).depth === depth).slice(0, MOST_PARTS);
+  const depth = Math.min(...found.map((i) => (all.told[i] as Understood).depth));
+  return found.filter((i) => (all.told[i] as Understood).depth === depth).slice(0, MOST_PARTS);
 }
 
 /** After `trong đó`, `gồm` or a colon: parts that make up the whole, or nearly do. */
 function announced(all: Claimed, whole: number, parts: readonly number[]): Judged | null {
   const first = parts[0];
   if (first === undefined || parts.length < 2 || !isAnnounced(all, whole, first)) return null;
-  const same = parts.filter((i) => (all.told[i] as Told).sentence === (all.told[first] as Told).sentence);
+  const same = parts.filter((i) => (all.told[i] as Understood).sentence === (all.told[first] as Understood).sentence);
   const exact = [...runs(same), ...((all.claims[whole] as Claim).value >= 1000 ? subsets(same) : [])];
   const fitting = exact.map((some) => sumOf(all, whole, some)).find(({ holds }) => holds);
   if (fitting) return fitting;
@@ -87,7 +87,7 @@ function sumOf({ claims }: Claimed, whole: number, parts: readonly number[]): Ju
 
 /** A word that parts follow stands between the whole and its first part. */
 function isAnnounced({ text, told }: Claimed, whole: number, part: number): boolean {
-  const [from, to] = [(told[whole] as Told).quantity.next, (told[part] as Told).quantity.first];
+  const [from, to] = [(told[whole] as Understood).quantity.next, (told[part] as Understood).quantity.first];
   for (let at = Math.max(from, to - 60); at < to; at += 1) {
     if (text.cues[at]?.cues.has('part') || text.tokens[at]?.text === ':') return true;
   }

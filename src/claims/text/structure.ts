@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 /** Where a token stands. Numbers grow through the text. */
-export interface Standing {
+export interface PlaceInText {
   sentence: number;
   /** A clause goes on after brackets that stand in it; what is in brackets is a clause of its own. */
   clause: number;
@@ -15,15 +15,15 @@ const SENTENCE_ENDS = ['.', '!', '?', '…'];
 const SHORTENED = ['tp', 'tx', 'tt', 'ths', 'ts', 'pgs', 'gs', 'bs', 'đ', 'c', 'p', 'q', 'h', 'x', 'st', 'vv', 'tr'];
 const MOST_BRACKETS = 8;
 
-/** Divides a text into sentences and clauses; one standing for each token. */
-export function structureOf(tokens: readonly Token[]): Standing[] {
-  const standings: Standing[] = [];
+/** Divides a text into sentences and clauses; one position for each token. */
+export function structureOf(tokens: readonly Token[]): PlaceInText[] {
+  const positions: PlaceInText[] = [];
   let [sentence, clause, newest] = [0, 0, 0];
   const outer: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const text = tokens[at]?.text ?? '';
     if (text === ')' || text === ']') clause = outer.pop() ?? clause;
-    standings.push({ sentence, clause, depth: outer.length });
+    positions.push({ sentence, clause, depth: outer.length });
     if ((text === '(' || text === '[') && outer.length < MOST_BRACKETS) {
       outer.push(clause);
       newest += 1;
@@ -38,7 +38,7 @@ export function structureOf(tokens: readonly Token[]): Standing[] {
       clause = newest;
     }
   }
-  return standings;
+  return positions;
 }
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { worded } from '#claims/placeholders.ts';
+import { worded } from '#bulletins/placeholders.ts';
 import { readHome } from '#server/services/read-home.ts';
 import type { PageServerLoad } from './$types.js';
 

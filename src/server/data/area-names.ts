@@ -1,4 +1,4 @@
-import type { PlaceName } from '#claims/register/places.ts';
+import type { PlaceName } from '#claims/binding/places.ts';
 import type { ProvinceId, Queryable } from '../db.ts';
 
 /** Every version of the areas of a register. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#base/result.ts';
-import { figureNamesIn } from '#claims/placeholders.ts';
-import { readWording, wordingHolds } from '#claims/wording.ts';
+import { figureNamesIn } from '#bulletins/placeholders.ts';
+import { readWording, wordingHolds } from '#bulletins/wording.ts';
 import { addAuditEntry } from '../data/audit-entries.ts';
 import { addBulletin, type Bulletin } from '../data/bulletins.ts';
 import { addFigures, type BoundFigure } from '../data/figures.ts';

@@ -1,5 +1,5 @@
+import type { Judgement } from '#claims/binding/judgement.ts';
 import type { ClaimHedge, ClaimIndicator, ClaimScheme, ClaimUnit } from '#claims/claim.ts';
-import type { Judgement } from '#claims/register/judgement.ts';
 import type { Lang } from '../settings.ts';
 
 const vi = {

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { figureNamesIn, worded } from '#claims/placeholders.ts';
+import { figureNamesIn, worded } from '#bulletins/placeholders.ts';
 import { readBulletin } from '#server/services/read-bulletin.ts';
 import { figureView } from '#ui/bulletin/figure-view.ts';
 import { piecesOf } from '#ui/bulletin/paragraphs.ts';

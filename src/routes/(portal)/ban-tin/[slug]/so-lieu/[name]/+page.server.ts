@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { worded } from '#claims/placeholders.ts';
+import { worded } from '#bulletins/placeholders.ts';
 import { readEvidence } from '#server/services/read-evidence.ts';
 import { figureView } from '#ui/bulletin/figure-view.ts';
 import { registerOf } from '../../../../../register.ts';

@@ -5,10 +5,9 @@ import { err, ok } from '#base/result.ts';
 import { checkText } from '../check.ts';
 import type { Claim } from '../claim.ts';
 import { judgeClaim } from './judgement.ts';
-import { asKnownOn } from './known.ts';
 import { type PlaceName, placeReader } from './places.ts';
-import { type Known, proposalsFor } from './proposals.ts';
-import { around } from './sentence.ts';
+import { asKnownOn, type Known, proposalsFor } from './proposals.ts';
+import { around } from './words-around.ts';
 
 const PUBLISHED = '2021-01-05' as Day;
 

@@ -1,10 +1,12 @@
 import type { Day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
+import { type Expression, printExpression } from '#indicators/expression.ts';
+import { parseExpression } from '#indicators/parse.ts';
 import type { Claim } from '../claim.ts';
 import { daysOf } from './days.ts';
 import { type Asked, FORMS } from './forms.ts';
 import type { PlaceProblem } from './places.ts';
-import type { Around } from './sentence.ts';
+import type { Around } from './words-around.ts';
 
 /** An indicator that a claim may mean. */
 export interface Proposal {
@@ -52,4 +54,19 @@ export function proposalsFor(claim: Claim, { around, place, until }: Known): Res
   if (expressions.length === 0) return err('not-yet');
   const factor = claim.unit === 'percent' ? 100 : 1;
   return ok(expressions.map((expression) => ({ expression, factor })));
+}
+
+/**
+ * An expression of the indicator language, with everything in it as it was known on a day.
+ * @throws RangeError for a text that is none: a bug, since proposals are always expressions.
+ */
+export function asKnownOn(text: string, day: Day): string {
+  const parsed = parseExpression(text);
+  if (!parsed.ok) throw new RangeError(`no expression: ${text}`);
+  return printExpression(withKnown(parsed.value, day));
+}
+
+function withKnown(expression: Expression, known: Day): Expression {
+  if (expression.type === 'formula') return { ...expression, of: expression.of.map((each) => withKnown(each, known)) };
+  return { ...expression, keys: { ...expression.keys, known } };
 }

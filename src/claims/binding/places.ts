@@ -36,8 +36,8 @@ export function placeReader(names: readonly PlaceName[]): PlaceReader {
   return (place, on) => {
     if (place === null) return ok(null);
     const named = narrowed(byName.get(bare(place)) ?? [], place.normalize('NFC'));
-    const standing = named.filter(({ validFrom, validTo }) => on === null || (validFrom <= on && on < validTo));
-    const found = standing.length > 0 ? standing : named;
+    const position = named.filter(({ validFrom, validTo }) => on === null || (validFrom <= on && on < validTo));
+    const found = position.length > 0 ? position : named;
     const level = WIDEST.find((each) => found.some((area) => area.level === each));
     if (level === undefined) return err('place-not-in-register');
     if (level === 'province') return ok(null);

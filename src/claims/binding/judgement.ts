@@ -1,7 +1,7 @@
 import { formatNumber } from '#base/vietnamese.ts';
 import type { AnswerProblemKind } from '#indicators/problem.ts';
 import type { Claim } from '../claim.ts';
-import { intervalOf, meet } from '../relations/interval.ts';
+import { allows } from '../relations/interval.ts';
 import type { NotAsked, Proposal } from './proposals.ts';
 
 /** Why an indicator that can be asked has no value. */
@@ -50,8 +50,7 @@ export function judgeClaim(claim: Claim, readings: readonly [Reading, ...Reading
 }
 
 function holds(claim: Claim, { today, whenPublished }: Answered): boolean {
-  const allowed = intervalOf(claim);
-  return [today, whenPublished].some((value) => value !== null && meet({ low: value, high: value }, allowed));
+  return [today, whenPublished].some((value) => value !== null && allows(claim, value));
 }
 
 /** How much the text says more than the register, or less where negative; from the nearer end of a range. */

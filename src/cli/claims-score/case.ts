@@ -1,5 +1,5 @@
-import type { ClaimHedge, ClaimIndicator, ClaimScheme, ClaimUnit } from '../claim.ts';
-import type { RelationKind } from '../relations/relation.ts';
+import type { ClaimHedge, ClaimIndicator, ClaimScheme, ClaimUnit } from '#claims/claim.ts';
+import type { RelationKind } from '#claims/relations/relation.ts';
 
 /** A text with its claims marked by hand; the format of `claims check --cases` (docs/claims.md). */
 export interface MarkedCase {

@@ -1,8 +1,8 @@
 import { addDays, type Day } from '#base/dates.ts';
 import type { Claim, ClaimIndicator, ClaimScheme, ClaimUnit } from '../claim.ts';
-import { audienceIn, kindsAround } from './activity-words.ts';
 import type { Days } from './days.ts';
-import type { Around } from './sentence.ts';
+import type { Around } from './words-around.ts';
+import { audienceIn, kindsAround } from './words-around.ts';
 
 /** What an indicator is asked with. */
 export interface Asked {

@@ -1,5 +1,5 @@
-import { type Checked, checkText } from '../check.ts';
-import type { Claim } from '../claim.ts';
+import { type Checked, checkText } from '#claims/check.ts';
+import type { Claim } from '#claims/claim.ts';
 import { align, locate } from './align.ts';
 import type { MarkedCase, MarkedClaim, MarkedRelation } from './case.ts';
 

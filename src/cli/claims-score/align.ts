@@ -1,4 +1,4 @@
-import type { Claim } from '../claim.ts';
+import type { Claim } from '#claims/claim.ts';
 import type { MarkedCase } from './case.ts';
 
 interface Span {

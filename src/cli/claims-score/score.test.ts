@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { readMarkedCases } from '#input/marked-cases.ts';
 import type { MarkedCase } from './case.ts';
+import { readMarkedCases } from './read-cases.ts';
 import { type Score, scoreCases, share } from './score.ts';
 
 async function casesOf(name: string): Promise<MarkedCase[]> {

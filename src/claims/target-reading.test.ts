@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { readTarget } from './next-target.ts';
+import { readTarget } from './target-reading.ts';
 
 describe('the target for the next year', () => {
   it('contradicts itself as a stock where fewer are meant than the growth needs', () => {

@@ -1,21 +1,21 @@
 import type { Cue } from '../lexicon/cues.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Passed } from '../read.ts';
-import type { Standing } from '../text/structure.ts';
+import type { DistractorRead } from '../read.ts';
+import type { PlaceInText } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
 import type { CueFound } from './cues.ts';
 
 /** A text that was read up to its numbers. */
 export interface ReadText {
   tokens: readonly Token[];
-  standings: readonly Standing[];
+  positions: readonly PlaceInText[];
   cues: readonly (CueFound | null)[];
   quantities: readonly Quantity[];
-  passed: readonly Passed[];
+  passed: readonly DistractorRead[];
 }
 
 /** Cues around a number; nearest first. */
-export interface Scene {
+export interface Surroundings {
   quantity: Quantity;
   clause: number;
   /** In its clause, back to the number before it. */
@@ -41,25 +41,25 @@ export interface Scene {
 const REACH = 60;
 const ENDS = ['từ', 'lên', 'xuống', 'còn'];
 
-export function sceneOf(text: ReadText, index: number): Scene {
+export function surroundingsOf(text: ReadText, index: number): Surroundings {
   const quantity = text.quantities[index] as Quantity;
   const earlier = text.quantities[index - 1];
-  const { standings } = text;
-  const standing = standings[quantity.first] as Standing;
+  const { positions } = text;
+  const position = positions[quantity.first] as PlaceInText;
   const back = backwards(text, quantity.first);
-  const [clause, elsewhere] = split(back, ({ at }) => standings[at]?.clause === standing.clause);
-  const border = lastOnLevel(text, index, standing.clause);
+  const [clause, elsewhere] = split(back, ({ at }) => positions[at]?.clause === position.clause);
+  const border = lastOnLevel(text, index, position.clause);
   const [before, opening] = split(clause, ({ at }) => at >= border);
-  const bracket = standing.depth > 0 ? openingBracket(text, quantity.first) : null;
-  const outside = bracket === null ? null : (standings[bracket]?.clause ?? null);
+  const bracket = position.depth > 0 ? openingBracket(text, quantity.first) : null;
+  const outside = bracket === null ? null : (positions[bracket]?.clause ?? null);
   const hostBorder = outside === null ? 0 : lastOnLevel(text, index, outside);
   return {
     quantity,
-    clause: standing.clause,
+    clause: position.clause,
     before,
     opening,
     after: forwards(text, quantity.next, text.quantities[index + 1]?.first ?? Infinity),
-    host: elsewhere.filter(({ at }) => standings[at]?.clause === outside && at >= hostBorder),
+    host: elsewhere.filter(({ at }) => positions[at]?.clause === outside && at >= hostBorder),
     bracketed: bracket !== null && (earlier?.first ?? -1) < bracket,
     end: ENDS.includes(text.tokens[quantity.first - 1]?.text ?? ''),
     goalLater: isGoalLater(text, index),
@@ -79,10 +79,10 @@ export const nearest = (found: readonly CueFound[], ...cues: Cue[]): CueFound | 
 /** How many percentages a list may have before the word that tells what they are of. */
 const LIST = 8;
 
-function isGoalLater({ quantities, standings, cues }: ReadText, index: number): boolean {
-  const sentence = standings[quantities[index]?.first ?? 0]?.sentence;
+function isGoalLater({ quantities, positions, cues }: ReadText, index: number): boolean {
+  const sentence = positions[quantities[index]?.first ?? 0]?.sentence;
   for (const { first, next, counted } of quantities.slice(index, index + LIST)) {
-    if (counted?.unit !== 'percent' || standings[first]?.sentence !== sentence) return false;
+    if (counted?.unit !== 'percent' || positions[first]?.sentence !== sentence) return false;
     if (cues[next]?.cues.has('goal')) return true;
   }
   return false;
@@ -93,39 +93,39 @@ function split<T>(all: readonly T[], first: (one: T) => boolean): [T[], T[]] {
 }
 
 /** The token after the last earlier number that stands in that clause itself. */
-function lastOnLevel({ quantities, standings }: ReadText, index: number, clause: number): number {
+function lastOnLevel({ quantities, positions }: ReadText, index: number, clause: number): number {
   for (let i = index - 1; i >= Math.max(0, index - 6); i -= 1) {
     const earlier = quantities[i];
-    if (earlier && standings[earlier.first]?.clause === clause) return earlier.next;
+    if (earlier && positions[earlier.first]?.clause === clause) return earlier.next;
   }
   return 0;
 }
 
-function openingBracket({ tokens, standings }: ReadText, from: number): number | null {
-  const depth = standings[from]?.depth ?? 0;
+function openingBracket({ tokens, positions }: ReadText, from: number): number | null {
+  const depth = positions[from]?.depth ?? 0;
   for (let at = from - 1; at >= Math.max(0, from - REACH); at -= 1) {
-    if ((standings[at]?.depth ?? 0) < depth && ['(', '['].includes(tokens[at]?.text ?? '')) return at;
+    if ((positions[at]?.depth ?? 0) < depth && ['(', '['].includes(tokens[at]?.text ?? '')) return at;
   }
   return null;
 }
 
-function backwards({ standings, cues }: ReadText, from: number): CueFound[] {
+function backwards({ positions, cues }: ReadText, from: number): CueFound[] {
   const found: CueFound[] = [];
-  const sentence = standings[from]?.sentence;
-  for (let at = from - 1; at >= Math.max(0, from - REACH) && standings[at]?.sentence === sentence; at -= 1) {
+  const sentence = positions[from]?.sentence;
+  for (let at = from - 1; at >= Math.max(0, from - REACH) && positions[at]?.sentence === sentence; at -= 1) {
     const cue = cues[at];
     if (cue && cue.next <= from) found.push(cue);
   }
   return found;
 }
 
-function forwards({ standings, cues }: ReadText, from: number, end: number): CueFound[] {
+function forwards({ positions, cues }: ReadText, from: number, end: number): CueFound[] {
   const found: CueFound[] = [];
-  const clause = standings[from - 1]?.clause;
+  const clause = positions[from - 1]?.clause;
   for (let at = from; at < Math.min(from + REACH / 2, end); at += 1) {
-    if (standings[at]?.sentence !== standings[from - 1]?.sentence) break;
+    if (positions[at]?.sentence !== positions[from - 1]?.sentence) break;
     const cue = cues[at];
-    if (standings[at]?.clause === clause && cue) found.push(cue);
+    if (positions[at]?.clause === clause && cue) found.push(cue);
   }
   return found;
 }

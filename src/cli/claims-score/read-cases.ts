@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '#base/result.ts';
-import type { MarkedCase } from '#claims/score/case.ts';
+import type { MarkedCase } from './case.ts';
 
 const claim = z.object({
   span: z.string().min(1),
