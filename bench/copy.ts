@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { Database, ProvinceId } from '#server/db.ts';
+import type { Database, ProvinceId } from '#server/database/connect.ts';
 
 /**
  * A bare `COPY` of a file of contributions into an empty table with the columns, checks, keys and references of

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Payers } from '#law/bulk/payers.ts';
 import type { Tariff } from '#law/bulk/tariff.ts';
-import type { Transaction } from '#server/db.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 /** The same people as a table, on one core and whole in memory. */
 export async function fillPostgres(tx: Transaction, payers: Payers): Promise<void> {

@@ -1,9 +1,9 @@
 import Engine from 'publicodes';
 import { groupsOf, type Payers } from '#law/bulk/payers.ts';
 import type { Tariff } from '#law/bulk/tariff.ts';
-import { supportShare } from '#law/support.ts';
-import { inForce, type Law } from '#law/table.ts';
-import { ruralPovertyLine } from '#law/tables/levels.ts';
+import { supportShare } from '#law/contribution/support.ts';
+import { inForce, type Law } from '#law/language/parameter.ts';
+import { ruralPovertyLine } from '#law/parameters/levels.ts';
 
 /** The same formula as rules of publicodes: the sum of what everybody pays in a month. */
 export function payableInPublicodes(payers: Payers, tariff: Tariff, at: Law): () => number {

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
-import type { Database, ProvinceId } from '#server/db.ts';
-import { recordContribution } from '#server/services/record-contribution.ts';
+import type { Database, ProvinceId } from '#server/database/connect.ts';
+import { recordContribution } from '#server/register/record-contribution.ts';
 
 /** Single payments of people picked at random, each posted by itself as at a counter; so many at a time. Answers payments a second. */
 export async function livePostings(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { figureNamesIn } from '#bulletins/placeholders.ts';
 import { readWording } from '#bulletins/wording.ts';
-import { parseExpression } from '#indicators/parse.ts';
+import { parseExpression } from '#indicators/language/parse.ts';
 import { BULLETINS, YEAR_BULLETIN } from './bulletins.ts';
 
 describe('the bulletins', () => {

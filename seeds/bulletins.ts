@@ -1,4 +1,4 @@
-import type { BulletinDraft } from '#server/services/publish-bulletin.ts';
+import type { BulletinDraft } from '#server/publishing/publish-bulletin.ts';
 
 const AUTHOR = 'Ban biên tập Baophu';
 const IN_2020 = 'from=2020-01-01, to=2020-12-31';

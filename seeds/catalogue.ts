@@ -1,4 +1,4 @@
-import type { Demonstration } from '#server/services/load-demonstration.ts';
+import type { Demonstration } from '#server/operation/load-demonstration.ts';
 import { BULLETINS } from './bulletins.ts';
 import { PROVINCE } from './communes.ts';
 import { demonstration, type Rows } from './demonstration.ts';

@@ -1,6 +1,6 @@
-import type { Campaign } from '#server/data/campaigns.ts';
-import type { Organisation } from '#server/data/organisations.ts';
-import type { Programme } from '#server/data/programmes.ts';
+import type { Campaign } from '#server/drive/data/campaigns.ts';
+import type { Organisation } from '#server/drive/data/organisations.ts';
+import type { Programme } from '#server/drive/data/programmes.ts';
 import { COMMUNES, DISTRICTS, PROVINCE } from './communes.ts';
 
 const inProvince = (code: string, kind: Organisation['kind'], name: string): Organisation => ({

@@ -1,10 +1,10 @@
 import { day } from '#base/dates.ts';
-import { figureAt, type Table } from '#law/table.ts';
-import { hhiLadderPct, hhiRate } from '#law/tables/household-health.ts';
-import { baseSalary, ruralPovertyLine } from '#law/tables/levels.ts';
-import { fundRateMonth } from '#law/tables/payment.ts';
-import { vsiSupportPctNearPoor, vsiSupportPctOther, vsiSupportPctPoor } from '#law/tables/support.ts';
-import { vsiRate } from '#law/tables/voluntary.ts';
+import { figureAt, type Table } from '#law/language/parameter.ts';
+import { hhiLadderPct, hhiRate } from '#law/parameters/household-health.ts';
+import { baseSalary, ruralPovertyLine } from '#law/parameters/levels.ts';
+import { fundRateMonth } from '#law/parameters/payment.ts';
+import { vsiSupportPctNearPoor, vsiSupportPctOther, vsiSupportPctPoor } from '#law/parameters/support.ts';
+import { vsiRate } from '#law/parameters/voluntary.ts';
 import { type DayNumber, dayNumber } from './days.ts';
 import type { PersonRow } from './rows.ts';
 

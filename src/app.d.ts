@@ -1,6 +1,6 @@
-import type { Register } from '#server/data/registers.ts';
-import type { Database } from '#server/db.ts';
-import type { PortalRequest } from '#server/serve.ts';
+import type { Register } from '#server/areas/data/registers.ts';
+import type { Database } from '#server/database/connect.ts';
+import type { PortalRequest } from '#server/web/serve.ts';
 import type { Settings } from '#ui/settings.ts';
 
 declare global {

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import { compressed } from '#server/compressed.ts';
-import { readRegister } from '#server/services/read-register.ts';
+import { readRegister } from '#server/areas/read-register.ts';
+import { compressed } from '#server/web/compressed.ts';
 import { keepSetting } from '#ui/keep-setting.ts';
 import { chosen, type Settings, settingsOf } from '#ui/settings.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { parseExpression } from '#indicators/parse.ts';
+import { parseExpression } from '#indicators/language/parse.ts';
 import { nextTargetOf } from './next-target.ts';
 
 const figure = (text: string, value: number) => {

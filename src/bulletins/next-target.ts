@@ -1,5 +1,5 @@
 import { type NextTarget, readTarget, type TargetReading } from '#claims/target-reading.ts';
-import type { Expression, Measure } from '#indicators/expression.ts';
+import type { Expression, Measure } from '#indicators/language/expression.ts';
 
 /** A figure of a bulletin: what was asked, and the value that was published. */
 export interface AskedFigure {

@@ -3,7 +3,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import type { Judgement } from '#claims/binding/judgement.ts';
 import { type Checked, checkText, type TextContext } from '#claims/check.ts';
-import { type CheckedAgainstRegister, checkAgainstRegister } from '#server/services/check-claims.ts';
+import { type CheckedAgainstRegister, checkAgainstRegister } from '#server/publishing/check-against-register.ts';
 import { printChecked } from './claims-print.ts';
 import { readMarkedCases } from './claims-score/read-cases.ts';
 import { FIELDS, relationAccuracy, type Score, scoreCases, share } from './claims-score/score.ts';

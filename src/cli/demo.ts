@@ -1,17 +1,17 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
-import { builtPortal } from '#server/build-portal.ts';
-import type { Database } from '#server/db.ts';
-import { serveUntilStopped } from '#server/serve.ts';
-import { evaluate } from '#server/services/evaluate-indicators.ts';
+import type { Database } from '#server/database/connect.ts';
+import { evaluate } from '#server/figures/evaluate.ts';
 import {
   type Demonstration,
   type DemonstrationFile,
   isLoaded,
   loadDemonstration,
-} from '#server/services/load-demonstration.ts';
-import type { BulletinDraft } from '#server/services/publish-bulletin.ts';
+} from '#server/operation/load-demonstration.ts';
+import type { BulletinDraft } from '#server/publishing/publish-bulletin.ts';
+import { builtPortal } from '#server/web/build-portal.ts';
+import { serveUntilStopped } from '#server/web/serve.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { portNumber } from './start.ts';
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Database } from '#server/db.ts';
-import { evaluate } from '#server/services/evaluate-indicators.ts';
+import type { Database } from '#server/database/connect.ts';
+import { evaluate } from '#server/figures/evaluate.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { registerOf, withProvince } from './register.ts';
 

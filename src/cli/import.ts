@@ -3,11 +3,11 @@ import { Presets, SingleBar } from 'cli-progress';
 import { Argument, type Command } from 'commander';
 import { fileProblemMessage, UnreadableFile } from '#input/file-problem.ts';
 import { IMPORT_KINDS, type ImportKind } from '#input/import-kinds.ts';
-import type { Database } from '#server/db.ts';
-import { type ImportSummary, importFile } from '#server/services/import-file.ts';
-import { listOf, readList } from '#server/services/read-list.ts';
-import { readRows } from '#server/services/read-rows.ts';
-import { type RefusedFile, refusedFileOf } from '#server/services/write-refused.ts';
+import type { Database } from '#server/database/connect.ts';
+import { type RefusedFile, refusedFileOf } from '#server/files/open-refused-file.ts';
+import { readRows } from '#server/files/read-rows.ts';
+import { type ImportSummary, importFile } from '#server/imports/import-file.ts';
+import { listOf, readList } from '#server/register/read-list.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { registerOf, withProvince } from './register.ts';
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { valueText } from '#law/explain.ts';
+import { valueText } from '#law/language/explain.ts';
 import { type Checked, checkExample, dateChoices, passed } from '#law/worked/check.ts';
 import { type Example, readExamples } from '#law/worked/example.ts';
 

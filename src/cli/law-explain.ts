@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { dayInVietNam } from '#base/dates.ts';
+import type { Language } from '#base/words.ts';
 import type { Question } from '#input/law/question.ts';
 import { QUESTIONS, questionOf } from '#input/law/questions.ts';
-import { answerJson, explanationText, refusalsText } from '#law/explain.ts';
-import type { Language } from '#law/words.ts';
+import { answerJson, explanationText, refusalsText } from '#law/language/explain.ts';
 
 interface ExplainOptions {
   json: boolean;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { type Database, openDatabase } from '#server/db.ts';
-import { migrate } from '#server/migrate.ts';
-import { loadAreas } from '#server/services/load-areas.ts';
+import { loadAreas } from '#server/areas/load-areas.ts';
+import { type Database, openDatabase } from '#server/database/connect.ts';
+import { migrate } from '#server/database/migrate.ts';
 
 /** The option that every command on the embedded database has. */
 export const withPlace = (command: Command): Command =>

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Database, ProvinceId } from '#server/db.ts';
-import { chooseRegister, chooseRegisterMessage } from '#server/services/choose-register.ts';
+import { chooseRegister, chooseRegisterMessage } from '#server/areas/choose-register.ts';
+import type { Database, ProvinceId } from '#server/database/connect.ts';
 
 /** The option of every command that is about one register. */
 export const withProvince = (command: Command): Command =>

@@ -1,8 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { csvLine } from '#base/csv.ts';
 import { isMonth, type Month } from '#base/months.ts';
-import type { Database } from '#server/db.ts';
-import { evaluateSeries, type SeriesValue } from '#server/services/evaluate-series.ts';
+import type { Database } from '#server/database/connect.ts';
+import { evaluateSeries, type SeriesValue } from '#server/figures/evaluate-series.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { registerOf, withProvince } from './register.ts';
 

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { serveUntilStopped } from '#server/serve.ts';
+import { serveUntilStopped } from '#server/web/serve.ts';
 import { onDatabase, withPlace } from './place.ts';
 
 /** `baophu start`: the portal, until the process is told to stop. */

@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 import type { Command } from 'commander';
-import type { Database } from '#server/db.ts';
-import { verifyRegister } from '#server/services/verify-register.ts';
+import type { Database } from '#server/database/connect.ts';
+import { verifyRegister } from '#server/operation/verify-register.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { registerOf, withProvince } from './register.ts';
 

@@ -1,16 +1,12 @@
-import type { FormulaName, KeyName, MeasureName } from './expression.ts';
+import type { Bilingual } from '#base/words.ts';
+import type { FormulaName, KeyName, MeasureName } from './language/expression.ts';
 
 export type Unit = 'people' | 'times' | 'activities' | 'dong' | 'number';
 
-interface Words {
-  vi: string;
-  en: string;
-}
-
 /** A measure: what it is called, what it means, and what may be asked of it. */
 export interface MeasureEntry {
-  title: Words;
-  definition: Words;
+  title: Bilingual;
+  definition: Bilingual;
   /** On a day, or in a period. */
   kind: 'stock' | 'flow';
   unit: Unit;
@@ -22,8 +18,8 @@ export interface MeasureEntry {
 }
 
 export interface FormulaEntry {
-  title: Words;
-  definition: Words;
+  title: Bilingual;
+  definition: Bilingual;
   /** Fewest and most expressions in it. */
   arguments: readonly [number, number];
   keys: readonly KeyName[];
@@ -33,7 +29,7 @@ const ON_DAY = ['area', 'on', 'known'] as const;
 const IN_PERIOD = ['area', 'on', 'from', 'to', 'known', 'areas'] as const;
 const BY_ACTIVITY = ['activity', 'campaign', 'programme', 'kind', 'audience', 'organisation'] as const;
 
-const movements = (title: Words, definition: Words): MeasureEntry => ({
+const movements = (title: Bilingual, definition: Bilingual): MeasureEntry => ({
   title,
   definition,
   kind: 'flow',

@@ -1,8 +1,8 @@
 import { addDays, type Day, daysBetween, latest } from '#base/dates.ts';
 import { SCHEMES } from '#coverage/facts.ts';
 import { MEASURE_CATALOGUE } from './catalogue.ts';
-import { type Expression, type KeyName, type Keys, type Measure, printExpression } from './expression.ts';
-import { plannedIn } from './targets.ts';
+import { type Expression, type KeyName, type Keys, type Measure, printExpression } from './language/expression.ts';
+import { plannedIn } from './language/targets.ts';
 
 /** The days that a value is about: both inclusive, the same for a stock; null where nothing bounds a flow. */
 export interface Window {

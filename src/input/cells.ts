@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '#base/dates.ts';
-import { didYouMean } from '#indicators/nearest.ts';
+import { didYouMean } from '#indicators/language/nearest.ts';
 
 /**
  * How the cells of import files are read (docs/office/import.md). Each takes the text of a cell without the space around

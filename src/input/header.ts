@@ -1,4 +1,4 @@
-import { didYouMean } from '#indicators/nearest.ts';
+import { didYouMean } from '#indicators/language/nearest.ts';
 import type { FileProblem } from './file-problem.ts';
 import { type ImportKind, ROW_SCHEMAS } from './import-kinds.ts';
 

@@ -3,20 +3,20 @@ import { glob } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { addDays, type Day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
-import { monthlyContribution } from './contribution.ts';
-import { supportedHealth } from './health-support.ts';
-import { householdHealth } from './household-health.ts';
-import { pension } from './pension.ts';
-import { type Answer, figuresOf } from './rule.ts';
-import { type Entry, figureAt, type Table, type UnknownEntry } from './table.ts';
+import { monthlyContribution } from './contribution/contribution.ts';
+import { supportedHealth } from './health/health-support.ts';
+import { householdHealth } from './health/household-health.ts';
+import { type Entry, figureAt, type Table, type UnknownEntry } from './language/parameter.ts';
+import { type Answer, figuresOf } from './language/rule.ts';
+import { pension } from './pension/pension.ts';
 
 const isTable = (value: unknown): value is Table<unknown> =>
   typeof value === 'object' && value !== null && 'entries' in value;
 
 /** Every table of figures, whether a rule uses it or not. */
 const tables: Table<unknown>[] = [];
-for await (const path of glob('*.ts', { cwd: new URL('tables/', import.meta.url) })) {
-  const module: object = await import(`./tables/${path}`);
+for await (const path of glob('*.ts', { cwd: new URL('parameters/', import.meta.url) })) {
+  const module: object = await import(`./parameters/${path}`);
   tables.push(...Object.values(module).filter(isTable));
 }
 

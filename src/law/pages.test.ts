@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { glob, readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { day } from '#base/dates.ts';
-import { UNATTESTED } from './explain.ts';
+import { UNATTESTED } from './language/explain.ts';
+import type { Table } from './language/parameter.ts';
 import { contentOf, rowInForce } from './pages/content.ts';
 import { lawPages } from './pages/markdown.ts';
 import { ruleTelling, ruleTellingFrom } from './pages/places.ts';
+import { urbanPovertyLine } from './parameters/levels.ts';
+import { targetHiCoverage, targetSiCoverage, targetVsiCoverage } from './parameters/national-targets.ts';
 import { RULES } from './rules.ts';
-import type { Table } from './table.ts';
-import { urbanPovertyLine } from './tables/levels.ts';
-import { targetHiCoverage, targetSiCoverage, targetVsiCoverage } from './tables/national-targets.ts';
 
 const DOCS = new URL('../../docs/law/', import.meta.url);
 const LANGUAGES = ['vi', 'en'] as const;
@@ -25,8 +25,8 @@ const TOLD_NOWHERE: readonly Table<unknown>[] = [
 
 async function allTables(): Promise<Table<unknown>[]> {
   const found: Table<unknown>[] = [];
-  for await (const path of glob('*.ts', { cwd: new URL('tables/', import.meta.url) })) {
-    const module: Record<string, unknown> = await import(`./tables/${path}`);
+  for await (const path of glob('*.ts', { cwd: new URL('parameters/', import.meta.url) })) {
+    const module: Record<string, unknown> = await import(`./parameters/${path}`);
     found.push(...Object.values(module).filter(isTable));
   }
   return found;

@@ -1,11 +1,11 @@
-import type { Method } from './methods.ts';
-import type { Words } from './words.ts';
+import type { Bilingual } from '#base/words.ts';
+import type { Method } from './language/methods.ts';
 
 /** Codes of the declaration programs. Practice, not law: decision 366/QĐ-BHXH of 2026 replaces the process and was not read. */
 export interface PlanCode {
   code: string;
   scheme: 'vsi' | 'hhi';
-  meaning: Words;
+  meaning: Bilingual;
 }
 
 export const PLAN_CODES: readonly PlanCode[] = [
@@ -30,7 +30,7 @@ export const METHOD_CODES: Readonly<Record<Method, string>> = {
 };
 
 /** Numbers of administrative procedures. */
-export const PROCEDURES: Readonly<Record<string, Words>> = {
+export const PROCEDURES: Readonly<Record<string, Bilingual>> = {
   '602A': { vi: 'hoàn trả tiền đóng BHXH tự nguyện', en: 'refund of voluntary SI' },
   '606A': { vi: 'hoàn trả tiền đóng BHYT hộ gia đình do đóng trùng', en: 'refund of household HI paid twice' },
   '606B': { vi: 'hoàn trả tiền đóng BHYT hộ gia đình do chết', en: 'refund of household HI after a death' },

@@ -4,21 +4,21 @@ import fc from 'fast-check';
 import { addDays, type Day, day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { addMonths, month } from '#base/months.ts';
-import { advancePayment } from './advance.ts';
-import { averageIncome } from './average-income.ts';
-import { monthlyContribution } from './contribution.ts';
-import { HEALTH_GROUPS, supportedHealth } from './health-support.ts';
-import { householdHealth } from './household-health.ts';
-import { CYCLES } from './methods.ts';
-import { missingTimePayment } from './missing-time.ts';
-import { payment } from './payment.ts';
-import { pension } from './pension.ts';
-import { PENSION_RATE, pensionRate } from './pension-rate.ts';
-import type { Sex } from './people.ts';
-import { refund } from './refund.ts';
+import { advancePayment } from './contribution/advance.ts';
+import { monthlyContribution } from './contribution/contribution.ts';
+import { missingTimePayment } from './contribution/missing-time.ts';
+import { payment } from './contribution/payment.ts';
+import { refund } from './contribution/refund.ts';
+import { SUPPORT_GROUPS } from './contribution/support.ts';
+import { HEALTH_GROUPS, supportedHealth } from './health/health-support.ts';
+import { householdHealth } from './health/household-health.ts';
+import { CYCLES } from './language/methods.ts';
+import type { Table } from './language/parameter.ts';
+import type { Sex } from './language/people.ts';
+import { averageIncome } from './pension/average-income.ts';
+import { pension } from './pension/pension.ts';
+import { PENSION_RATE, pensionRate } from './pension/pension-rate.ts';
 import { RULES } from './rules.ts';
-import { SUPPORT_GROUPS } from './support.ts';
-import type { Table } from './table.ts';
 
 /** The days on which a figure changes, and the days before them. */
 const bordersOf = (tables: readonly Table<unknown>[]): Day[] => [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { Table } from './language/parameter.ts';
 import { RULES } from './rules.ts';
-import type { Table } from './table.ts';
 
 const tables: readonly Table<unknown>[] = [...new Set(RULES.flatMap((rule) => rule.tables))];
 

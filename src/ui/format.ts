@@ -1,20 +1,20 @@
 import type { Day } from '#base/dates.ts';
 import { formatDay } from '#base/vietnamese.ts';
-import type { Lang } from './settings.ts';
+import type { Language } from '#base/words.ts';
 
-const LOCALES: Record<Lang, string> = { vi: 'vi-VN', en: 'en-GB' };
+const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 
 /** How a value is shown: a count of people, or a share of one. */
 export type Unit = 'count' | 'share';
 
-export const formatCount = (value: number, lang: Lang): string =>
+export const formatCount = (value: number, lang: Language): string =>
   value.toLocaleString(LOCALES[lang], { maximumFractionDigits: 2 });
 
 /** 1.334 → `133,4%`. */
-export const formatShare = (share: number, lang: Lang): string =>
+export const formatShare = (share: number, lang: Language): string =>
   `${(share * 100).toLocaleString(LOCALES[lang], { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
 
-export const formatValue = (value: number, unit: Unit, lang: Lang): string =>
+export const formatValue = (value: number, unit: Unit, lang: Language): string =>
   unit === 'share' ? formatShare(value, lang) : formatCount(value, lang);
 
 /** `31/12/2020` in both languages: nobody in Viet Nam reads it any other way. */

@@ -1,6 +1,6 @@
 import type { Scheme } from '#coverage/facts.ts';
-import type { Expression } from '#indicators/expression.ts';
-import { parseExpression } from '#indicators/parse.ts';
+import type { Expression } from '#indicators/language/expression.ts';
+import { parseExpression } from '#indicators/language/parse.ts';
 import type { Unit } from './format.ts';
 
 /** What an expression of the indicator language is about. */

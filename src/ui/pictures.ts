@@ -1,11 +1,11 @@
-import type { Lang } from './settings.ts';
+import type { Language } from '#base/words.ts';
 
 /** A picture that the portal has, with what it shows for whoever cannot see it. */
 export interface Picture {
   address: string;
   width: number;
   height: number;
-  alt: Record<Lang, string>;
+  alt: Record<Language, string>;
 }
 
 export const pictures: Record<string, Picture> = {

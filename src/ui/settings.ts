@@ -1,6 +1,5 @@
+import { LANGUAGES, type Language } from '#base/words.ts';
 /** What a reader chose for every page; kept in cookies, so that the server draws the page right at once. */
-export const LANGUAGES = ['vi', 'en'] as const;
-export type Lang = (typeof LANGUAGES)[number];
 
 /** Size of type in per cent. */
 export const SIZES = ['100', '125', '150', '175', '200'] as const;
@@ -10,7 +9,7 @@ export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
 export type Theme = (typeof THEMES)[number];
 
 export interface Settings {
-  lang: Lang;
+  lang: Language;
   size: Size;
   theme: Theme;
 }

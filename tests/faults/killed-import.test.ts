@@ -11,9 +11,9 @@ import { after, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { provinceRows } from '#seeds/province.ts';
 import { csvOf, type RowKind } from '#seeds/rows.ts';
-import { verifyRegister } from '#server/services/verify-register.ts';
-import { onEveryDatabase, type TestDatabase } from '../database.ts';
-import { BAC_KAN } from '../register.ts';
+import { verifyRegister } from '#server/operation/verify-register.ts';
+import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
+import { BAC_KAN } from '../support/register.ts';
 
 const BAOPHU = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const PEOPLE = 400;

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { type Expression, printExpression } from '#indicators/expression.ts';
-import { parseExpression } from '#indicators/parse.ts';
+import { type Expression, printExpression } from '#indicators/language/expression.ts';
+import { parseExpression } from '#indicators/language/parse.ts';
 import type { Claim } from '../claim.ts';
 import { daysOf } from './days.ts';
 import { type Asked, FORMS } from './forms.ts';

@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import type { Day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
-import { ADVANCE_PAYMENT, advancePayment } from '#law/advance.ts';
-import { contributionOnBothSides } from '#law/after-change.ts';
-import { MONTHLY_CONTRIBUTION } from '#law/contribution.ts';
-import { PAYMENT_DEADLINE, paymentDeadline } from '#law/deadline.ts';
-import { type LocalSupport, localSupportOf } from '#law/local-support.ts';
-import { CYCLES, METHODS } from '#law/methods.ts';
-import { MISSING_TIME, missingTimePayment } from '#law/missing-time.ts';
-import { PAYMENT, payment } from '#law/payment.ts';
-import { REFUND, refund } from '#law/refund.ts';
-import { STATE_SUPPORT, SUPPORT_GROUPS, stateSupport, supportShare } from '#law/support.ts';
+import { ADVANCE_PAYMENT, advancePayment } from '#law/contribution/advance.ts';
+import { contributionOnBothSides } from '#law/contribution/after-change.ts';
+import { MONTHLY_CONTRIBUTION } from '#law/contribution/contribution.ts';
+import { PAYMENT_DEADLINE, paymentDeadline } from '#law/contribution/deadline.ts';
+import { type LocalSupport, localSupportOf } from '#law/contribution/local-support.ts';
+import { MISSING_TIME, missingTimePayment } from '#law/contribution/missing-time.ts';
+import { PAYMENT, payment } from '#law/contribution/payment.ts';
+import { REFUND, refund } from '#law/contribution/refund.ts';
+import { STATE_SUPPORT, SUPPORT_GROUPS, stateSupport, supportShare } from '#law/contribution/support.ts';
+import { CYCLES, METHODS } from '#law/language/methods.ts';
 import { question } from './question.ts';
 import { amount, count, day, decimal, listOf, monthText } from './texts.ts';
 

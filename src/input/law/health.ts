@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { HEALTH_CARD_START, healthCardStart } from '#law/health-card-start.ts';
-import { HEALTH_GROUPS, HEALTH_SUPPORT, supportedHealth } from '#law/health-support.ts';
-import { HOUSEHOLD_HEALTH, householdHealth } from '#law/household-health.ts';
+import { HEALTH_CARD_START, healthCardStart } from '#law/health/health-card-start.ts';
+import { HEALTH_GROUPS, HEALTH_SUPPORT, supportedHealth } from '#law/health/health-support.ts';
+import { HOUSEHOLD_HEALTH, householdHealth } from '#law/health/household-health.ts';
 import { question } from './question.ts';
 import { count, day, listOf } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { err, ok, type Result } from '#base/result.ts';
-import type { Answer, Rule } from '#law/rule.ts';
+import type { Answer, Rule } from '#law/language/rule.ts';
 
 /** A field that cannot be read; `title` is one clear sentence in English. */
 export interface QuestionProblem {

@@ -1,12 +1,12 @@
 import type { Day } from '#base/dates.ts';
-import { plain } from '../arithmetic.ts';
-import { incomeRange } from '../income-range.ts';
-import { refusalWords } from '../refusal-words.ts';
-import { SUPPORT_GROUPS, SUPPORT_SHARES, type SupportGroup } from '../support.ts';
-import { type FigureUnknown, figureAt, type Law, type Table } from '../table.ts';
-import { baseSalary, ruralPovertyLine } from '../tables/levels.ts';
-import { vsiIncomeFloor, vsiRate } from '../tables/voluntary.ts';
-import type { Words } from '../words.ts';
+import type { Bilingual } from '#base/words.ts';
+import { incomeRange } from '../contribution/income-range.ts';
+import { SUPPORT_GROUPS, SUPPORT_SHARES, type SupportGroup } from '../contribution/support.ts';
+import { plain } from '../language/arithmetic.ts';
+import { type FigureUnknown, figureAt, type Law, type Table } from '../language/parameter.ts';
+import { refusalWords } from '../language/refusal-words.ts';
+import { baseSalary, ruralPovertyLine } from '../parameters/levels.ts';
+import { vsiIncomeFloor, vsiRate } from '../parameters/voluntary.ts';
 
 /** What is assumed to be otherwise; what is left out stays as the law of the day has it. */
 export interface Change {
@@ -57,7 +57,7 @@ export function assumed(change: Change, at: Day): Law {
 }
 
 /** Such a problem as a sentence. */
-export function changeProblemWords(problem: ChangeProblem): Words {
+export function changeProblemWords(problem: ChangeProblem): Bilingual {
   switch (problem.kind) {
     case 'wrong-floor':
       return {

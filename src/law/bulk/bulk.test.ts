@@ -4,18 +4,18 @@ import fc from 'fast-check';
 import { addDays, type Day, day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { monthOf } from '#base/months.ts';
-import { MONTHLY_CONTRIBUTION, monthlyContribution } from '../contribution.ts';
-import type { LocalSupport } from '../local-support.ts';
-import { CYCLES } from '../methods.ts';
-import { payment } from '../payment.ts';
-import { PENSION, pension } from '../pension.ts';
-import { PENSION_RATE } from '../pension-rate.ts';
-import { STATE_SUPPORT, SUPPORT_GROUPS, type SupportGroup, supportShare } from '../support.ts';
-import type { Law, Table } from '../table.ts';
-import { ruralPovertyLine } from '../tables/levels.ts';
-import { countedYears } from '../tables/pension.ts';
-import { vsiSupportPctPoor } from '../tables/support.ts';
-import { vsiRate } from '../tables/voluntary.ts';
+import { MONTHLY_CONTRIBUTION, monthlyContribution } from '../contribution/contribution.ts';
+import type { LocalSupport } from '../contribution/local-support.ts';
+import { payment } from '../contribution/payment.ts';
+import { STATE_SUPPORT, SUPPORT_GROUPS, type SupportGroup, supportShare } from '../contribution/support.ts';
+import { CYCLES } from '../language/methods.ts';
+import type { Law, Table } from '../language/parameter.ts';
+import { ruralPovertyLine } from '../parameters/levels.ts';
+import { countedYears } from '../parameters/pension.ts';
+import { vsiSupportPctPoor } from '../parameters/support.ts';
+import { vsiRate } from '../parameters/voluntary.ts';
+import { PENSION, pension } from '../pension/pension.ts';
+import { PENSION_RATE } from '../pension/pension-rate.ts';
 import {
   ABOVE_CEILING,
   BELOW_FLOOR,

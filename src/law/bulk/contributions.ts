@@ -1,4 +1,4 @@
-import { share } from '../arithmetic.ts';
+import { share } from '../language/arithmetic.ts';
 import type { Payers } from './payers.ts';
 import type { Tariff } from './tariff.ts';
 

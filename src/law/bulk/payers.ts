@@ -1,4 +1,4 @@
-import { SUPPORT_GROUPS, type SupportGroup } from '../support.ts';
+import { SUPPORT_GROUPS, type SupportGroup } from '../contribution/support.ts';
 
 /** Many people who pay, one column for each thing the contribution depends on. Whoever is in one is in all of them. */
 export interface Payers {

@@ -1,9 +1,9 @@
-import { share, toDong } from '../arithmetic.ts';
-import { countedYears } from '../counted-years.ts';
-import { pensionRate } from '../pension-rate.ts';
-import type { Sex } from '../people.ts';
-import { figureAt, type Law } from '../table.ts';
-import { pensionOverYears } from '../tables/pension.ts';
+import { share, toDong } from '../language/arithmetic.ts';
+import { figureAt, type Law } from '../language/parameter.ts';
+import type { Sex } from '../language/people.ts';
+import { pensionOverYears } from '../parameters/pension.ts';
+import { countedYears } from '../pension/counted-years.ts';
+import { pensionRate } from '../pension/pension-rate.ts';
 
 export const SEXES: readonly Sex[] = ['male', 'female'];
 

@@ -1,10 +1,10 @@
 import { err, ok, type Result } from '#base/result.ts';
-import { localAmount } from '../contribution.ts';
-import { incomeRange } from '../income-range.ts';
-import type { LocalSupport } from '../local-support.ts';
-import { type SupportGroup, stateSupport } from '../support.ts';
-import { type FigureUnknown, inForce, type Law } from '../table.ts';
-import { vsiRate } from '../tables/voluntary.ts';
+import { localAmount } from '../contribution/contribution.ts';
+import { incomeRange } from '../contribution/income-range.ts';
+import type { LocalSupport } from '../contribution/local-support.ts';
+import { type SupportGroup, stateSupport } from '../contribution/support.ts';
+import { type FigureUnknown, inForce, type Law } from '../language/parameter.ts';
+import { vsiRate } from '../parameters/voluntary.ts';
 import { GROUP_SETS, groupsOf } from './payers.ts';
 
 /** All that the contributions of one day depend on besides the person: looked up once, then used for everybody. */

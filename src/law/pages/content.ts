@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
-import type { Rule } from '../rule.ts';
-import type { Table } from '../table.ts';
-import type { Language } from '../words.ts';
+import type { Language } from '#base/words.ts';
+import type { Table } from '../language/parameter.ts';
+import type { Rule } from '../language/rule.ts';
 import { type ExampleContent, exampleOf, type PublishedContent, publishedOf } from './example.ts';
 import { unitWords } from './names.ts';
 import { coefficientRows, isCoefficients, valueShown } from './values.ts';

@@ -1,11 +1,11 @@
 import type { Day } from '#base/dates.ts';
-import { plain } from '../arithmetic.ts';
-import { resultText } from '../explain.ts';
-import { refusalArticle, refusalWords } from '../refusal-words.ts';
-import type { Refusal } from '../refusals.ts';
-import { type Answer, articleAt, type Inputs, type Rule, type Step, type Unit } from '../rule.ts';
-import { dayOf } from '../table.ts';
-import type { Language } from '../words.ts';
+import type { Language } from '#base/words.ts';
+import { plain } from '../language/arithmetic.ts';
+import { resultText } from '../language/explain.ts';
+import { dayOf } from '../language/parameter.ts';
+import { refusalArticle, refusalWords } from '../language/refusal-words.ts';
+import type { Refusal } from '../language/refusals.ts';
+import { type Answer, articleAt, type Inputs, type Rule, type Step, type Unit } from '../language/rule.ts';
 import { type Checked, checkExample, passed } from '../worked/check.ts';
 import { type Example, readExamples } from '../worked/example.ts';
 import published from '../worked/examples.json' with { type: 'json' };

@@ -1,5 +1,5 @@
-import { UNATTESTED } from '../explain.ts';
-import type { Rule } from '../rule.ts';
+import { UNATTESTED } from '../language/explain.ts';
+import type { Rule } from '../language/rule.ts';
 import { RULES } from '../rules.ts';
 import { contentOf, type RowContent, type RuleContent, type TableContent } from './content.ts';
 import type { ExampleContent, StepContent } from './example.ts';

@@ -1,9 +1,9 @@
-import type { Words } from '../words.ts';
+import type { Bilingual } from '#base/words.ts';
 
-const words = (vi: string, en: string): Words => ({ vi, en });
+const words = (vi: string, en: string): Bilingual => ({ vi, en });
 
 /** What the parts of a figure are called. */
-const PARTS: Readonly<Record<string, Words>> = {
+const PARTS: Readonly<Record<string, Bilingual>> = {
   after_conditions: words('cho năm đóng sau khi đủ điều kiện', 'for a year paid after the conditions were met'),
   aged_under_years: words('đủ tuổi nghỉ hưu mà đóng dưới (năm)', 'at retirement age with under (years)'),
   ages: words('tuổi', 'ages'),
@@ -47,7 +47,7 @@ const PARTS: Readonly<Record<string, Words>> = {
 };
 
 /** What an example gives, or what comes out of it. */
-const GIVEN: Readonly<Record<string, Words>> = {
+const GIVEN: Readonly<Record<string, Bilingual>> = {
   adjusted_total: words('tổng đã điều chỉnh', 'adjusted total'),
   age_months: words('tuổi nghỉ hưu (tháng lẻ)', 'retirement age (odd months)'),
   age_reached_month: words('tháng đủ tuổi', 'month in which the age is reached'),
@@ -113,7 +113,7 @@ const GIVEN: Readonly<Record<string, Words>> = {
 };
 
 /** Values that are names. */
-const VALUES: Readonly<Record<string, Words>> = {
+const VALUES: Readonly<Record<string, Bilingual>> = {
   base_salary: words('lương cơ sở', 'the base salary'),
   rural_poverty_line: words('chuẩn hộ nghèo khu vực nông thôn', 'the rural poverty line'),
   reference_level: words('mức tham chiếu', 'the reference level'),
@@ -132,7 +132,7 @@ const VALUES: Readonly<Record<string, Words>> = {
   ),
 };
 
-const UNITS: Readonly<Record<string, Words>> = {
+const UNITS: Readonly<Record<string, Bilingual>> = {
   '% of chosen income': words('% thu nhập đã chọn', '% of the chosen income'),
   rule: words('quy tắc', 'rule'),
   times: words('lần', 'times'),
@@ -168,17 +168,17 @@ const UNITS: Readonly<Record<string, Words>> = {
 };
 
 /** A unit as tables write it, in words. */
-export const unitWords = (unit: string): Words => known(UNITS, unit);
+export const unitWords = (unit: string): Bilingual => known(UNITS, unit);
 
 /** The name of a part of a figure, or of a value of an example. */
-export const nameWords = (name: string): Words => known({ ...GIVEN, ...PARTS }, name);
+export const nameWords = (name: string): Bilingual => known({ ...GIVEN, ...PARTS }, name);
 
 /** A text that stands as a value. */
-export const valueName = (text: string): Words =>
+export const valueName = (text: string): Bilingual =>
   Object.hasOwn(VALUES, text) ? known(VALUES, text) : words(text, text);
 
 /** @throws RangeError for a name without words: a table or an example has grown and its page has not. */
-function known(all: Readonly<Record<string, Words>>, name: string): Words {
+function known(all: Readonly<Record<string, Bilingual>>, name: string): Bilingual {
   const found = Object.hasOwn(all, name) ? all[name] : undefined;
   if (!found) throw new RangeError(`no words for ${name}`);
   return found;

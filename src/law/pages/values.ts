@@ -1,9 +1,9 @@
 import { isDay } from '#base/dates.ts';
 import { isMonth } from '#base/months.ts';
 import { formatDay } from '#base/vietnamese.ts';
-import { plain } from '../arithmetic.ts';
-import type { Coefficients } from '../coefficients.ts';
-import type { Language } from '../words.ts';
+import type { Language } from '#base/words.ts';
+import { plain } from '../language/arithmetic.ts';
+import type { Coefficients } from '../language/coefficients.ts';
 import { nameWords, valueName } from './names.ts';
 
 const YES = { vi: 'có', en: 'yes' };

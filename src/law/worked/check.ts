@@ -1,7 +1,7 @@
-import { valueText } from '../explain.ts';
-import { refusalArticle, refusalWords } from '../refusal-words.ts';
-import { type Answer, articleAt, type Rule } from '../rule.ts';
-import type { Figure } from '../table.ts';
+import { valueText } from '../language/explain.ts';
+import type { Figure } from '../language/parameter.ts';
+import { refusalArticle, refusalWords } from '../language/refusal-words.ts';
+import { type Answer, articleAt, type Rule } from '../language/rule.ts';
 import { BENEFIT_SCHEMES } from './benefits.ts';
 import { CONTRIBUTION_SCHEMES } from './contributions.ts';
 import type { Example, Worth } from './example.ts';

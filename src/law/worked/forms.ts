@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isDay } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { isMonth, month } from '#base/months.ts';
-import type { Cycle, Method } from '../methods.ts';
+import type { Cycle, Method } from '../language/methods.ts';
 
 /** Inputs that several kinds of examples share. */
 export const amount = z.int().min(0).transform(dong);

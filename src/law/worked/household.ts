@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { dong } from '#base/money.ts';
 import { ok } from '#base/result.ts';
-import { HOUSEHOLD_HEALTH, householdHealth, ladderPrices, memberPrice } from '../household-health.ts';
-import { figuresOf } from '../rule.ts';
-import type { Law } from '../table.ts';
-import { hhiRate } from '../tables/household-health.ts';
-import { baseSalary } from '../tables/levels.ts';
+import { HOUSEHOLD_HEALTH, householdHealth, ladderPrices, memberPrice } from '../health/household-health.ts';
+import type { Law } from '../language/parameter.ts';
+import { figuresOf } from '../language/rule.ts';
+import { hhiRate } from '../parameters/household-health.ts';
+import { baseSalary } from '../parameters/levels.ts';
 import { amount, percent } from './forms.ts';
 import { outcomeOf, type Scheme, scheme } from './scheme.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { err, ok } from '#base/result.ts';
-import { IDENTITY_NUMBERS, readCitizenNumber, readUnitCode } from '../identity-numbers.ts';
+import { IDENTITY_NUMBERS, readCitizenNumber, readUnitCode } from '../numbers/identity-numbers.ts';
 import { type Scheme, scheme } from './scheme.ts';
 
 const citizen = scheme(

@@ -1,16 +1,16 @@
 import { day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { month } from '#base/months.ts';
-import { ADVANCE_PAYMENT, advancePayment } from '../advance.ts';
-import { PAYMENT_DEADLINE, paymentDeadline } from '../deadline.ts';
-import { HEALTH_CARD_START, healthCardStart } from '../health-card-start.ts';
-import { HEALTH_SUPPORT, supportedHealth } from '../health-support.ts';
-import { MONTHLY_ALLOWANCE, monthlyAllowance } from '../monthly-allowance.ts';
-import { PAYMENT, payment } from '../payment.ts';
-import { PENSION_CONDITIONS, pensionStart } from '../pension-conditions.ts';
-import { REFUND, refund } from '../refund.ts';
-import type { Answer, Rule } from '../rule.ts';
-import { SURVIVORS, survivorsOfMember } from '../survivors.ts';
+import { ADVANCE_PAYMENT, advancePayment } from '../contribution/advance.ts';
+import { PAYMENT_DEADLINE, paymentDeadline } from '../contribution/deadline.ts';
+import { PAYMENT, payment } from '../contribution/payment.ts';
+import { REFUND, refund } from '../contribution/refund.ts';
+import { MONTHLY_ALLOWANCE, monthlyAllowance } from '../grants/monthly-allowance.ts';
+import { SURVIVORS, survivorsOfMember } from '../grants/survivors.ts';
+import { HEALTH_CARD_START, healthCardStart } from '../health/health-card-start.ts';
+import { HEALTH_SUPPORT, supportedHealth } from '../health/health-support.ts';
+import type { Answer, Rule } from '../language/rule.ts';
+import { PENSION_CONDITIONS, pensionStart } from '../pension/pension-conditions.ts';
 
 const AT = day('2026-11-23');
 const NOTHING = dong(0);

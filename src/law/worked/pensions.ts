@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { day } from '#base/dates.ts';
 import { err, ok } from '#base/result.ts';
-import { pension } from '../pension.ts';
-import { pensionRate } from '../pension-rate.ts';
-import { RETIREMENT_AGE, retirement, retirementAgeIn } from '../retirement-age.ts';
-import { wantedPension } from '../wanted-pension.ts';
+import { pension } from '../pension/pension.ts';
+import { pensionRate } from '../pension/pension-rate.ts';
+import { RETIREMENT_AGE, retirement, retirementAgeIn } from '../pension/retirement-age.ts';
+import { wantedPension } from '../pension/wanted-pension.ts';
 import { amount, birth, count, sex } from './forms.ts';
 import { outcomeOf, type Scheme, scheme } from './scheme.ts';
 

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import type { Refusal } from '../refusals.ts';
-import { type Answer, figuresOf, type Rule } from '../rule.ts';
-import { type Figure, figureAt, type Law, type Table } from '../table.ts';
+import { type Figure, figureAt, type Law, type Table } from '../language/parameter.ts';
+import type { Refusal } from '../language/refusals.ts';
+import { type Answer, figuresOf, type Rule } from '../language/rule.ts';
 import type { Worth } from './example.ts';
 import { wrongWith } from './issues.ts';
 

@@ -1,5 +1,5 @@
 import { worded } from '#bulletins/placeholders.ts';
-import { readHome } from '#server/services/read-home.ts';
+import { readHome } from '#server/publishing/read-home.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {

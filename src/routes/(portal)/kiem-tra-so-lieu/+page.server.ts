@@ -1,8 +1,8 @@
 import { isDay } from '#base/dates.ts';
-import { newestBulletinText } from '#server/services/bulletin-text.ts';
-import { checkAgainstRegister } from '#server/services/check-claims.ts';
-import { piecesOf, verdictsOf } from '#ui/claims/marks.ts';
-import { CLAIM_TEXTS } from '#ui/claims/texts.ts';
+import { checkAgainstRegister } from '#server/publishing/check-against-register.ts';
+import { newestBulletinText } from '#server/publishing/read-newest-text.ts';
+import { piecesOf, verdictsOf } from '#ui/portal/claims/marks.ts';
+import { CLAIM_TEXTS } from '#ui/portal/claims/texts.ts';
 import { registerOf } from '../../register.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 

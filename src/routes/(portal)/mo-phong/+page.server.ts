@@ -1,19 +1,19 @@
 import { lastDay, monthOf } from '#base/months.ts';
 import { type ChangeProblem, changeProblemWords, floorLevel } from '#law/bulk/assumed.ts';
-import { SUPPORT_SHARES } from '#law/support.ts';
-import { figureAt, type Law, type Table } from '#law/table.ts';
-import { vsiRate } from '#law/tables/voluntary.ts';
-import { readNewestDay } from '#server/services/read-newest-day.ts';
-import { simulateChange } from '#server/services/simulate-change.ts';
-import { publicPart } from '#server/services/simulate-publicly.ts';
+import { SUPPORT_SHARES } from '#law/contribution/support.ts';
+import { figureAt, type Law, type Table } from '#law/language/parameter.ts';
+import { vsiRate } from '#law/parameters/voluntary.ts';
+import { publicPart } from '#server/figures/publish-simulation.ts';
+import { simulateChange } from '#server/figures/simulate-change.ts';
+import { readNewestDay } from '#server/publishing/read-newest-day.ts';
 import {
   CHANGE_FIELDS,
   CHANGE_NAMES,
   type ChangeName,
   type LawOfDay,
   type QuestionField,
-} from '#ui/simulation/fields.ts';
-import { SIMULATION_TEXTS } from '#ui/simulation/texts.ts';
+} from '#ui/portal/simulation/fields.ts';
+import { SIMULATION_TEXTS } from '#ui/portal/simulation/texts.ts';
 import { registerOf } from '../../register.ts';
 import type { PageServerLoad } from './$types.js';
 import { questionOf } from './question.ts';

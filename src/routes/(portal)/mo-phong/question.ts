@@ -1,8 +1,8 @@
 import { isMonth, lastDay, type Month } from '#base/months.ts';
 import { type Change, floorLevel } from '#law/bulk/assumed.ts';
-import { SUPPORT_GROUPS } from '#law/support.ts';
-import { figureAt, nextChange } from '#law/table.ts';
-import { CHANGE_FIELDS, type ChangeName, type QuestionField } from '#ui/simulation/fields.ts';
+import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
+import { figureAt, nextChange } from '#law/language/parameter.ts';
+import { CHANGE_FIELDS, type ChangeName, type QuestionField } from '#ui/portal/simulation/fields.ts';
 
 /** What an address asks. */
 export interface Question {

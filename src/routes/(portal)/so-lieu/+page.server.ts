@@ -1,7 +1,7 @@
 import { dayInVietNam } from '#base/dates.ts';
-import { readMap } from '#server/services/read-map.ts';
-import { readNewestDay } from '#server/services/read-newest-day.ts';
-import { readStatistics } from '#server/services/read-statistics.ts';
+import { readMap } from '#server/areas/read-map.ts';
+import { readStatistics } from '#server/figures/read-statistics.ts';
+import { readNewestDay } from '#server/publishing/read-newest-day.ts';
 import { registerOf } from '../../register.ts';
 import type { PageServerLoad } from './$types.js';
 import { choiceOf } from './choice.ts';

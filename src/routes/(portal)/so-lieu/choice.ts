@@ -1,6 +1,6 @@
 import { type Day, isDay } from '#base/dates.ts';
 import { SCHEMES } from '#coverage/facts.ts';
-import { CHOICES, type Chosen } from '#indicators/choices.ts';
+import { CHOICES, type Chosen } from '#indicators/language/choices.ts';
 
 /** What was wrong with an address or a form; the field and which sentence says it. */
 export interface ChoiceProblem {

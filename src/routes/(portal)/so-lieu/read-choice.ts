@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { dayInVietNam } from '#base/dates.ts';
-import { readNewestDay } from '#server/services/read-newest-day.ts';
-import { readStatistics, type Statistics } from '#server/services/read-statistics.ts';
+import { readStatistics, type Statistics } from '#server/figures/read-statistics.ts';
+import { readNewestDay } from '#server/publishing/read-newest-day.ts';
 import { registerOf } from '../../register.ts';
 import { choiceOf } from './choice.ts';
 

@@ -1,14 +1,14 @@
 import { dayInVietNam, isDay } from '#base/dates.ts';
-import { healthCardStart } from '#law/health-card-start.ts';
-import { articleAt } from '#law/rule.ts';
-import { figureAt } from '#law/table.ts';
-import { hhiCycleMonths } from '#law/tables/household-health.ts';
-import type { HouseholdQuestion } from '#ui/calculator/fields.ts';
-import { HOUSEHOLD_TEXTS } from '#ui/calculator/household-texts.ts';
-import { householdProblems } from '#ui/calculator/problems.ts';
-import { type HouseholdPlan, reckonHousehold } from '#ui/calculator/reckon-household.ts';
-import { workingOf } from '#ui/calculator/working.ts';
-import type { Lang } from '#ui/settings.ts';
+import type { Language } from '#base/words.ts';
+import { healthCardStart } from '#law/health/health-card-start.ts';
+import { figureAt } from '#law/language/parameter.ts';
+import { articleAt } from '#law/language/rule.ts';
+import { hhiCycleMonths } from '#law/parameters/household-health.ts';
+import type { HouseholdQuestion } from '#ui/portal/calculator/fields.ts';
+import { HOUSEHOLD_TEXTS } from '#ui/portal/calculator/household-texts.ts';
+import { householdProblems } from '#ui/portal/calculator/problems.ts';
+import { type HouseholdPlan, reckonHousehold } from '#ui/portal/calculator/reckon-household.ts';
+import { workingOf } from '#ui/portal/calculator/working.ts';
 import type { PageServerLoad } from './$types.js';
 import { questionOf } from './question.ts';
 
@@ -27,7 +27,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
   };
 };
 
-const tellPlan = ({ reckonings, ...plan }: HouseholdPlan, lang: Lang) => ({
+const tellPlan = ({ reckonings, ...plan }: HouseholdPlan, lang: Language) => ({
   ...plan,
   workings: reckonings.map((reckoning) => workingOf(reckoning, lang)),
 });

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
-import { type HouseholdField, type HouseholdQuestion, MEMBERSHIPS } from '#ui/calculator/fields.ts';
-import type { Problem } from '#ui/calculator/problems.ts';
-import { readDay, readWhole } from '#ui/calculator/read-field.ts';
+import { type HouseholdField, type HouseholdQuestion, MEMBERSHIPS } from '#ui/portal/calculator/fields.ts';
+import type { Problem } from '#ui/portal/calculator/problems.ts';
+import { readDay, readWhole } from '#ui/portal/calculator/read-field.ts';
 
 const MOST_PEOPLE = 20;
 const USUAL_HOUSEHOLD = ['household', 'household', 'household', 'household'];

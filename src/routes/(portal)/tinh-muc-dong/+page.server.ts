@@ -1,7 +1,7 @@
 import { dayInVietNam, isDay } from '#base/dates.ts';
-import { incomeRange } from '#law/income-range.ts';
-import { tellContribution } from '#ui/calculator/tell-contribution.ts';
-import { CALCULATOR_TEXTS } from '#ui/calculator/texts.ts';
+import { incomeRange } from '#law/contribution/income-range.ts';
+import { tellContribution } from '#ui/portal/calculator/tell-contribution.ts';
+import { CALCULATOR_TEXTS } from '#ui/portal/calculator/texts.ts';
 import type { PageServerLoad } from './$types.js';
 import { questionOf } from './question.ts';
 

@@ -2,14 +2,14 @@ import { type Day, isDay } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { isMonth, type Month, monthOf } from '#base/months.ts';
 import { formatNumber } from '#base/vietnamese.ts';
-import { incomeRange } from '#law/income-range.ts';
-import { METHODS } from '#law/methods.ts';
-import type { Sex } from '#law/people.ts';
-import { SUPPORT_GROUPS, type SupportGroup } from '#law/support.ts';
-import type { ContributionField, ContributionQuestion, Paying } from '#ui/calculator/fields.ts';
-import type { Problem } from '#ui/calculator/problems.ts';
-import { readDay, readMoney, readPercent, readWhole } from '#ui/calculator/read-field.ts';
-import type { CalculatorTexts } from '#ui/calculator/texts.ts';
+import { incomeRange } from '#law/contribution/income-range.ts';
+import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts';
+import { METHODS } from '#law/language/methods.ts';
+import type { Sex } from '#law/language/people.ts';
+import type { ContributionField, ContributionQuestion, Paying } from '#ui/portal/calculator/fields.ts';
+import type { Problem } from '#ui/portal/calculator/problems.ts';
+import { readDay, readMoney, readPercent, readWhole } from '#ui/portal/calculator/read-field.ts';
+import type { CalculatorTexts } from '#ui/portal/calculator/texts.ts';
 
 /** As it was typed, so that nothing is lost. */
 export type Typed = Record<Exclude<ContributionField, 'nhom'>, string> & { nhom: readonly string[] };

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { figureNamesIn, worded } from '#bulletins/placeholders.ts';
-import { readBulletin } from '#server/services/read-bulletin.ts';
-import { figureView } from '#ui/bulletin/figure-view.ts';
-import { piecesOf } from '#ui/bulletin/paragraphs.ts';
+import { readBulletin } from '#server/publishing/read-bulletin.ts';
+import { figureView } from '#ui/portal/bulletin/figure-view.ts';
+import { piecesOf } from '#ui/portal/bulletin/paragraphs.ts';
 import { registerOf } from '../../../register.ts';
 import type { PageServerLoad } from './$types.js';
 

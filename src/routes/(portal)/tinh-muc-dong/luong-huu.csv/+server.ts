@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { dayInVietNam } from '#base/dates.ts';
-import { pensionCurves } from '#ui/calculator/reckon-pension.ts';
-import { CALCULATOR_TEXTS } from '#ui/calculator/texts.ts';
+import { pensionCurves } from '#ui/portal/calculator/reckon-pension.ts';
+import { CALCULATOR_TEXTS } from '#ui/portal/calculator/texts.ts';
 import { csvResponse } from '../../../csv.ts';
 import { questionOf } from '../question.ts';
 import type { RequestHandler } from './$types.js';

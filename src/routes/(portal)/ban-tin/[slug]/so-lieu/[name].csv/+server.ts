@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { readEvidence, readFigurePerCommune } from '#server/services/read-evidence.ts';
+import { readEvidence, readFigurePerCommune } from '#server/publishing/read-evidence.ts';
 import { csvResponse } from '../../../../../csv.ts';
 import { registerOf } from '../../../../../register.ts';
 import type { RequestHandler } from './$types.js';

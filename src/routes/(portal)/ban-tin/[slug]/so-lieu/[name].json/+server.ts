@@ -1,5 +1,5 @@
 import { error, json } from '@sveltejs/kit';
-import { readEvidence } from '#server/services/read-evidence.ts';
+import { readEvidence } from '#server/publishing/read-evidence.ts';
 import { registerOf } from '../../../../../register.ts';
 import type { RequestHandler } from './$types.js';
 

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { worded } from '#bulletins/placeholders.ts';
-import { readEvidence } from '#server/services/read-evidence.ts';
-import { figureView } from '#ui/bulletin/figure-view.ts';
+import { readEvidence } from '#server/publishing/read-evidence.ts';
+import { figureView } from '#ui/portal/bulletin/figure-view.ts';
 import { registerOf } from '../../../../../register.ts';
 import type { PageServerLoad } from './$types.js';
 

@@ -1,0 +1,139 @@
+import type { Bilingual, Language } from '#base/words.ts';
+import { plain } from './arithmetic.ts';
+import { dayOf, type Figure } from './parameter.ts';
+import { refusalArticle, refusalWords } from './refusal-words.ts';
+import type { Refusal } from './refusals.ts';
+import {
+  type Answer,
+  articleAt,
+  figuresOf,
+  type Inputs,
+  isSameFigure,
+  type Reckoning,
+  type Step,
+  type Unit,
+} from './rule.ts';
+
+const UNITS: Record<Unit, Bilingual> = {
+  dong: { vi: 'đồng', en: 'đồng' },
+  percent: { vi: '%', en: '%' },
+  months: { vi: 'tháng', en: 'months' },
+  years: { vi: 'năm', en: 'years' },
+  month: { vi: '', en: '' },
+  day: { vi: '', en: '' },
+  plain: { vi: '', en: '' },
+};
+
+/** The mark of a figure that comes from memory or was derived. */
+export const UNATTESTED: Bilingual = { vi: 'chưa đối chiếu được văn bản gốc', en: 'original text not seen' };
+
+/** What came out of a step, with its unit: `330.000 đồng`. */
+export function resultText({ result, unit }: Pick<Step, 'result' | 'unit'>, language: Language): string {
+  const value = typeof result === 'number' ? plain(result) : result;
+  const word = UNITS[unit][language];
+  return word === '%' ? `${value}%` : word ? `${value} ${word}` : value;
+}
+
+/** A value of a table as text, whatever its shape. */
+export function valueText(value: unknown): string {
+  if (typeof value === 'number') return plain(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value === null || value === undefined) return '–';
+  if (Array.isArray(value)) return value.map(valueText).join(', ');
+  return Object.entries(value)
+    .map(([key, part]) => `${key} ${valueText(part)}`)
+    .join('; ');
+}
+
+/** A figure with its day and source, marked where nobody has seen the source. */
+export function figureText({ table, value, from, source, attested, seenAt }: Figure, language: Language): string {
+  const shown = isLong(value) ? '' : ` = ${valueText(value)}`;
+  const mark = attested ? (seenAt ? `; ${seenAt}` : '') : `; ${UNATTESTED[language]}`;
+  return `${table.name[language]}${shown} (${from}, ${source}${mark})`;
+}
+
+const isLong = (value: unknown): boolean => typeof value === 'object' && value !== null && 'firstYear' in value;
+
+const SECTIONS = {
+  law: { vi: 'Căn cứ', en: 'Law' },
+  at: { vi: 'áp dụng cho ngày', en: 'as of' },
+  inputs: { vi: 'Đầu vào', en: 'Inputs' },
+  figures: { vi: 'Số liệu', en: 'Figures' },
+  doubts: { vi: 'Điểm chưa rõ', en: 'Doubts' },
+  refused: { vi: 'Không được', en: 'Refused' },
+} satisfies Record<string, Bilingual>;
+
+/** A result as text: law, inputs, every step, then every figure with its source and every doubt. */
+export function explanationText(reckoning: Reckoning<unknown>, language: Language): string {
+  const { rule, at, inputs, steps, doubts } = reckoning;
+  const figures = figuresOf(steps);
+  return [
+    rule.title[language],
+    `${SECTIONS.law[language]}: ${articleAt(rule, at)}, ${SECTIONS.at[language]} ${dayOf(at)}`,
+    `${SECTIONS.inputs[language]}: ${inputsText(inputs)}`,
+    '',
+    ...steps.map((each, i) => `${i + 1}. ${stepText(each, figures, language)}`),
+    '',
+    ...(figures.length > 0 ? [`${SECTIONS.figures[language]}:`] : []),
+    ...figures.map((figure, i) => `[${i + 1}] ${figureText(figure, language)}`),
+    ...(doubts.length > 0 ? ['', `${SECTIONS.doubts[language]}:`] : []),
+    ...doubts.map((doubt) => `- ${doubt[language]}`),
+  ].join('\n');
+}
+
+function stepText(each: Step, figures: readonly Figure[], language: Language): string {
+  const marks = each.figures
+    .map((figure) => `[${figures.findIndex((other) => isSameFigure(figure, other)) + 1}]`)
+    .join('');
+  const working = each.working ? `${each.working} = ` : '';
+  return `${each.label[language]}: ${working}${resultText(each, language)}${marks ? ` ${marks}` : ''}`;
+}
+
+const inputsText = (inputs: Inputs): string =>
+  Object.entries(inputs)
+    .filter(([name, value]) => name !== 'at' && value !== null && value !== undefined)
+    .map(([name, value]) => `${name} = ${valueText(value)}`)
+    .join(', ');
+
+/** All refusals, each with its article and with what would make it allowed. */
+export function refusalsText(refusals: readonly Refusal[], language: Language): string {
+  const lines = refusals.map((refusal) => {
+    const { why, allowedWhen } = refusalWords(refusal);
+    const article = refusalArticle(refusal);
+    return `- ${why[language]} ${allowedWhen[language]}${article ? ` (${article})` : ''} [${refusal.kind}]`;
+  });
+  return [`${SECTIONS.refused[language]}:`, ...lines].join('\n');
+}
+
+/** An answer as plain JSON: figures with their sources stand in each step. */
+export function answerJson(answer: Answer<unknown>): object {
+  if (!answer.ok) return { refused: answer.error.map(refusalJson) };
+  const { rule, at, inputs, steps, value, doubts } = answer.value;
+  return {
+    rule: rule.id,
+    title: rule.title,
+    law: articleAt(rule, at),
+    at: dayOf(at),
+    inputs,
+    value,
+    steps: steps.map(({ figures, ...step }) => ({ ...step, figures: figures.map(figureJson) })),
+    doubts,
+  };
+}
+
+const figureJson = ({ table, value, from, source, attested, seenAt, note }: Figure): object => ({
+  table: table.id,
+  value,
+  from,
+  source,
+  attested,
+  seen_at: seenAt,
+  ...(note === undefined ? {} : { note }),
+});
+
+function refusalJson(refusal: Refusal): object {
+  const { why, allowedWhen } = refusalWords(refusal);
+  const common = { kind: refusal.kind, article: refusalArticle(refusal), why, allowed_when: allowedWhen };
+  return 'table' in refusal ? { ...common, table: refusal.table.id, at: refusal.at } : { ...refusal, ...common };
+}

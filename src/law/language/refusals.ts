@@ -1,0 +1,31 @@
+import type { Day } from '#base/dates.ts';
+import type { Dong } from '#base/money.ts';
+import type { Month } from '#base/months.ts';
+import type { FigureUnknown } from './parameter.ts';
+
+/** What the law refuses, by its stable name, with what was asked and what it allows. */
+export interface RefusalFacts {
+  'income-below-floor': { income: Dong; floor: Dong };
+  'income-above-ceiling': { income: Dong; ceiling: Dong };
+  'months-not-of-method': { months: number; allowed: readonly number[] };
+  'advance-not-whole-years': { months: number };
+  'too-many-months': { months: number; most: number };
+  'before-retirement-age': { allowedFrom: Month };
+  'beyond-the-years-needed': { months: number; needed: number };
+  'too-few-months': { months: number; needed: number };
+  'compulsory-rules-decide': { years: number };
+  'nothing-to-refund': { from: Month };
+  'missing-time-not-refunded': object;
+  'no-ground-for-one-off': { agedUnderYears: number; disability: number; pausedMonths: number; startedBefore: Day };
+  'claimed-too-late': { lastDay: Day };
+  'enough-for-a-pension': { months: number; needed: number };
+  'no-such-member': { order: number };
+  'wrong-form': { what: NumberKind; text: string };
+}
+
+export type NumberKind = 'citizen-number' | 'si-code' | 'health-card' | 'unit-code';
+export type RefusalKind = keyof RefusalFacts;
+
+/** One reason against, and the article it stands in. */
+export type RefusalOf<Kind extends RefusalKind> = { kind: Kind; article: string } & RefusalFacts[Kind];
+export type Refusal = { [Kind in RefusalKind]: RefusalOf<Kind> }[RefusalKind] | FigureUnknown;

@@ -1,0 +1,91 @@
+import { type Day, day } from '#base/dates.ts';
+import { err, ok, type Result } from '#base/result.ts';
+import type { Bilingual } from '#base/words.ts';
+import { dayOf, type Figure, type Law, type Table } from './parameter.ts';
+import type { Refusal } from './refusals.ts';
+
+/** One rule of law as the documentation tells it. */
+export interface Rule {
+  id: string;
+  title: Bilingual;
+  /** Where it stands, from which day on, oldest first. */
+  articles: readonly Article[];
+  formula: Bilingual;
+  tables: readonly Table<unknown>[];
+  /** What no text we have read decides. */
+  doubts: readonly Bilingual[];
+}
+
+export interface Article {
+  from: Day;
+  text: string;
+}
+
+export type Unit = 'dong' | 'percent' | 'months' | 'years' | 'month' | 'day' | 'plain';
+
+/** One line of a working: what, how, with which figures, and what came out. */
+export interface Step {
+  label: Bilingual;
+  working: string;
+  result: number | string;
+  unit: Unit;
+  figures: readonly Figure[];
+}
+
+export type Inputs = Readonly<Record<string, unknown>>;
+
+/** A result that explains itself. */
+export interface Reckoning<Value> {
+  rule: Rule;
+  /** The law that was applied. */
+  at: Law;
+  inputs: Inputs;
+  steps: readonly Step[];
+  value: Value;
+  /** The doubts that touch this very result. */
+  doubts: readonly Bilingual[];
+}
+
+/** A reckoning, or everything that stands against it at once. */
+export type Answer<Value> = Result<Reckoning<Value>, Refusal[]>;
+
+export const article = (from: string, text: string): Article => ({ from: day(from), text });
+
+/** The article of a rule on a day; the oldest known one before that. */
+export const articleAt = ({ articles }: Rule, law: Law): string =>
+  (articles.findLast(({ from }) => from <= dayOf(law)) ?? articles[0])?.text ?? '';
+
+export const step = (
+  label: Bilingual,
+  working: string,
+  result: number | string,
+  unit: Unit = 'dong',
+  figures: readonly Figure[] = [],
+): Step => ({ label, working, result, unit, figures });
+
+/** The step that only reads a figure of one number. */
+export const given = (figure: Figure<number>, unit: Unit): Step =>
+  step(figure.table.name, '', figure.value, unit, [figure]);
+
+type Answers = Record<string, Answer<unknown>>;
+type Reckonings<All extends Answers> = {
+  [Name in keyof All]: All[Name] extends Answer<infer Value> ? Reckoning<Value> : never;
+};
+
+/** Several answers as one: all of them, or all refusals of any of them. */
+export function together<All extends Answers>(answers: All): Result<Reckonings<All>, Refusal[]> {
+  const refused = Object.values(answers).flatMap((answer) => (answer.ok ? [] : answer.error));
+  if (refused.length > 0) return err(refused);
+  const reckoned = Object.entries(answers).map(([name, answer]) => [name, answer.ok ? answer.value : null]);
+  return ok(Object.fromEntries(reckoned) as Reckonings<All>);
+}
+
+/** Whether two figures are the same entry of the same table. */
+export const isSameFigure = (a: Figure, b: Figure): boolean =>
+  a.table === b.table && a.from === b.from && a.source === b.source;
+
+/** Every figure that the steps rest on, each once. */
+export const figuresOf = (steps: readonly Step[]): Figure[] =>
+  steps
+    .flatMap(({ figures }) => figures)
+    .filter((figure, i, all) => all.findIndex((other) => isSameFigure(figure, other)) === i);

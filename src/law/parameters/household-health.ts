@@ -1,0 +1,101 @@
+import { seen, since, type Table, unknownSince, unseen } from '../language/parameter.ts';
+import { DECREE_188_2025, HEALTH_LAW_AND_DECREE_146, LAW_51_2024 } from './sources.ts';
+
+/** A time without insurance that lets the waiting time begin anew: whole days, or months within one financial year. */
+export type Gap = { days: number } | { months: number; within: 'financial-year' };
+
+export const hhiRate: Table<number> = {
+  id: 'hhi_rate',
+  name: { vi: 'Mức đóng BHYT hộ gia đình (người thứ nhất)', en: 'Household HI: first member, share of base salary' },
+  unit: '% of base salary',
+  note: 'Resolution 261/2025/QH15 lets the rate rise from 2027; no percentage found in an adopted text.',
+  entries: [
+    since(
+      '2015-01-01',
+      4.5,
+      'Luật BHYT sửa đổi 46/2014/QH13; Nghị định 105/2014/NĐ-CP',
+      unseen(),
+      'decree from memory; legal cap 6% attested',
+    ),
+    since('2018-12-01', 4.5, 'Nghị định 146/2018/NĐ-CP, Điều 7.1.e', seen(HEALTH_LAW_AND_DECREE_146)),
+    since('2025-07-01', 4.5, 'Nghị định 188/2025/NĐ-CP, Điều 6; Luật 51/2024/QH15', seen(DECREE_188_2025)),
+    unknownSince(
+      '2027-01-01',
+      'not-published-yet',
+      'Nghị quyết 261/2025/QH15',
+      'lets the rate rise from 2027; no percentage found in an adopted text',
+    ),
+  ],
+};
+
+export const hhiLadderPct: Table<readonly number[]> = {
+  id: 'hhi_ladder_pct',
+  name: {
+    vi: 'Tỷ lệ theo thứ tự thành viên',
+    en: 'Household HI ladder by member order (last value for the fifth and later)',
+  },
+  unit: '% of the first member',
+  entries: [
+    since(
+      '2015-01-01',
+      [100, 70, 60, 50, 40],
+      'Luật BHYT sửa đổi 46/2014/QH13, Điều 13.3',
+      seen(HEALTH_LAW_AND_DECREE_146),
+    ),
+    since('2025-07-01', [100, 70, 60, 50, 40], 'Luật 51/2024/QH15, Điều 13.6', seen(LAW_51_2024)),
+  ],
+};
+
+export const hhiCycleMonths: Table<readonly number[]> = {
+  id: 'hhi_cycle_months',
+  name: { vi: 'Phương thức đóng BHYT hộ gia đình', en: 'Household HI payment periods' },
+  unit: 'months',
+  entries: [
+    since(
+      '2015-01-01',
+      [3, 6, 12],
+      'Luật BHYT, Điều 15.6',
+      seen('github:tnt305/tai_lieu_noi_bo:src/etl/dataset/70d885ed1eabfa9d.md'),
+    ),
+  ],
+};
+
+export const hhiWaitDays: Table<number> = {
+  id: 'hhi_wait_days',
+  name: {
+    vi: 'Thời gian chờ hiệu lực thẻ',
+    en: 'Waiting time before the card works (first-time or interrupted members)',
+  },
+  unit: 'days',
+  entries: [
+    since(
+      '2015-01-01',
+      30,
+      'Luật BHYT sửa đổi 46/2014/QH13, Điều 16.3.c',
+      seen(HEALTH_LAW_AND_DECREE_146),
+      'interrupted = 3 months or more within the financial year',
+    ),
+    since(
+      '2025-07-01',
+      30,
+      'Luật 51/2024/QH15, Điều 16.3.c',
+      seen(LAW_51_2024),
+      'interrupted = 90 days or more, under any category; counted from full payment',
+    ),
+  ],
+};
+
+export const hhiInterruption: Table<Gap> = {
+  id: 'hhi_interruption',
+  name: { vi: 'Ngưỡng gián đoạn', en: 'Gap that restarts the waiting time' },
+  unit: 'rule',
+  entries: [
+    since(
+      '2015-01-01',
+      { months: 3, within: 'financial-year' },
+      'Luật BHYT (46/2014), Điều 16.3.c',
+      seen(HEALTH_LAW_AND_DECREE_146),
+    ),
+    since('2025-07-01', { days: 90 }, 'Luật 51/2024/QH15, Điều 16.3.c', seen(LAW_51_2024)),
+  ],
+};

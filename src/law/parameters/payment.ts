@@ -1,0 +1,118 @@
+import type { Cycle } from '../language/methods.ts';
+import { seen, since, type Table, unseen } from '../language/parameter.ts';
+import { LAW_41_2024 } from './sources.ts';
+
+export const vsiPrepayMaxMonths: Table<number> = {
+  id: 'vsi_prepay_max_months',
+  name: { vi: 'Đóng một lần cho nhiều năm về sau: tối đa', en: 'Prepayment: at most' },
+  unit: 'months per payment',
+  entries: [
+    since(
+      '2016-01-01',
+      60,
+      'Nghị định 134/2015/NĐ-CP, Điều 9',
+      seen(
+        'https://thitruonghanghoa.com/tin-tuc/thu-nhap-3-trieu-dongthang-muc-dong-bhxh-tu-nguyen-la-bao-nhieu-197939.html',
+      ),
+    ),
+    since(
+      '2025-07-01',
+      60,
+      'Nghị định 159/2025/NĐ-CP, Điều 6.1',
+      seen(
+        'https://dantri.com.vn/lao-dong-viec-lam/57-tuoi-tham-gia-bhxh-tu-nguyen-5-nam-sau-nhan-luong-huu-duoc-khong-20250808125710471.htm',
+      ),
+    ),
+  ],
+};
+
+export const vsiMissingMaxMonths: Table<number> = {
+  id: 'vsi_missing_max_months',
+  name: { vi: 'Đóng một lần cho thời gian còn thiếu: tối đa', en: 'Lump sum for missing time: at most' },
+  unit: 'months',
+  entries: [
+    since(
+      '2016-01-01',
+      120,
+      'Nghị định 134/2015/NĐ-CP, Điều 9.1.e',
+      seen('https://nld.com.vn/cong-doan/dong-bao-nhieu-de-huong-luong-huu-20170911215741215.htm'),
+    ),
+    since(
+      '2025-07-01',
+      60,
+      'Nghị định 159/2025/NĐ-CP, Điều 7.1',
+      seen('https://plo.vn/co-duoc-dong-bhxh-tu-nguyen-mot-lan-7-nam-de-du-15-nam-huong-luong-huu-post871840.html'),
+    ),
+  ],
+};
+
+export const fundRateMonth: Table<number> = {
+  id: 'fund_rate_month',
+  name: {
+    vi: 'Lãi suất đầu tư quỹ BHXH bình quân tháng (năm trước liền kề)',
+    en: 'Average monthly investment rate of the SI fund used in that year',
+  },
+  unit: '%/month',
+  yearly: true,
+  note: 'Rates for 2016, 2018, 2019, 2021, 2022, 2024 not found. Asked-about value 0.628 for 2015 (phuyen.baohiemxahoi.gov.vn hoidap 11109) not confirmed by the office.',
+  entries: [
+    since(
+      '2017-01-01',
+      0.6583,
+      'thông báo của BHXH Việt Nam',
+      seen('https://nld.com.vn/cong-doan/dong-bao-nhieu-de-huong-luong-huu-20170911215741215.htm'),
+    ),
+    since(
+      '2020-01-01',
+      0.4833,
+      'half of the late-payment rate 0.9666%/month used for 2020',
+      unseen('github:hongquantq92/hddtvn:cach-tinh-hach-toan-tien-lai-cham-nop-truy-thu-bhxh.md'),
+      'derived, the source calls it an assumption',
+    ),
+    since(
+      '2023-01-01',
+      0.3492,
+      'Thông báo 83/TB-BHXH (12/01/2023): 4.19%/year',
+      seen('https://www.blogbhxh.com/lai-suat-cham-dong-bhxh-2023-915'),
+      'monthly value is our 4.19/12; the yearly figure is attested, the monthly one is derived',
+    ),
+    since(
+      '2025-01-01',
+      0.363,
+      'not named',
+      unseen('public-code index, file id 23205423628'),
+      'constant of a collector app used together with base salary 2,340,000 and the 30/25/10 scale, so between 2024-07 and 2025-06',
+    ),
+    since(
+      '2026-01-01',
+      0.31,
+      'Công văn 151/BHXH-ĐTQ; Thông báo 59/TB-BHXH',
+      seen('public-code index, file id 71049066160, 56759846321'),
+    ),
+  ],
+};
+
+export const vsiPaymentDeadlineMonths: Table<Record<Cycle, number>> = {
+  id: 'vsi_payment_deadline_months',
+  name: { vi: 'Thời hạn đóng', en: 'Payment deadline by method (months counted from the first month of the cycle)' },
+  unit: 'months',
+  entries: [
+    since(
+      '2025-07-01',
+      { '1': 1, '3': 3, '6': 4, '12': 7 },
+      'Luật 41/2024/QH15, Điều 36.3',
+      seen(LAW_41_2024),
+      'in advance and for missing time: at registration',
+    ),
+  ],
+};
+
+export const vsiMissingEarliestMonths: Table<number> = {
+  id: 'vsi_missing_earliest_months',
+  name: {
+    vi: 'Đóng cho thời gian còn thiếu: sớm nhất trước tháng đủ tuổi nghỉ hưu',
+    en: 'Lump sum for missing time: earliest before the month in which retirement age is reached',
+  },
+  unit: 'months',
+  entries: [since('2025-07-01', 1, 'Luật 41/2024/QH15, Điều 36.3', seen(LAW_41_2024))],
+};

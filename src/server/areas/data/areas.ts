@@ -1,0 +1,141 @@
+import type { Day } from '#base/dates.ts';
+import type { PlaceName } from '#claims/binding/places.ts';
+import type { Area, Scope, Succession } from '#coverage/areas.ts';
+import type { AreaVersion } from '#indicators/answer-problems.ts';
+import type { KnownArea } from '#input/area-codes.ts';
+import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+
+/** Writes areas, successions and scopes that are not there yet; what is there stays. Sets, one statement each. */
+export async function addAreas(
+  db: Queryable,
+  areas: readonly Area[],
+  above: ReadonlyMap<number, AreaPlace>,
+): Promise<void> {
+  await db.query(
+    `insert into areas (id, level, code, name, parent_id, province_id, valid_from, valid_to)
+     select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::int[], $6::smallint[], $7::date[], $8::date[])
+     on conflict do nothing`,
+    [
+      areas.map((each) => each.id),
+      areas.map((each) => each.level),
+      areas.map((each) => each.code),
+      areas.map((each) => each.name),
+      areas.map((each) => above.get(each.id)?.parentId ?? null),
+      areas.map((each) => above.get(each.id)?.provinceId ?? null),
+      areas.map((each) => each.validFrom),
+      areas.map((each) => each.validTo),
+    ],
+  );
+}
+
+/** Where an area lies: directly below which area, and in which province. */
+export interface AreaPlace {
+  parentId: number | null;
+  provinceId: number;
+}
+
+export async function addSuccessions(
+  db: Queryable,
+  successions: readonly (Succession & { on: string })[],
+): Promise<void> {
+  await db.query(
+    `insert into area_successions (from_id, to_id, on_day) select * from unnest($1::int[], $2::int[], $3::date[])
+     on conflict do nothing`,
+    [successions.map((each) => each.from), successions.map((each) => each.to), successions.map((each) => each.on)],
+  );
+}
+
+export async function addScopes(db: Queryable, scopes: readonly Scope[]): Promise<void> {
+  await db.query(
+    `insert into area_scopes (scope_id, area_id, valid_from, valid_to)
+     select * from unnest($1::int[], $2::int[], $3::date[], $4::date[])
+     on conflict do nothing`,
+    [
+      scopes.map((each) => each.scopeId),
+      scopes.map((each) => each.areaId),
+      scopes.map((each) => each.from),
+      scopes.map((each) => each.to),
+    ],
+  );
+}
+
+export async function countAreas(db: Queryable): Promise<number> {
+  const { rows } = await db.query<{ count: number }>('select count(*) from areas');
+  return rows[0]?.count ?? 0;
+}
+
+/** An area as a reader chooses it. */
+export interface ListedArea {
+  code: string;
+  name: string;
+  level: 'province' | 'district' | 'commune';
+  /** Code of the area above; null for a province. */
+  parent: string | null;
+}
+
+/** An area and every area below it as they were on a day: from the province down, then by code. */
+export async function areasWithin(db: Queryable, code: string, on: Day): Promise<ListedArea[]> {
+  const { rows } = await db.query<ListedArea>(
+    `with recursive within as (
+       select id, code, name, level, null::text as parent from areas
+        where code = $1 and valid_from <= $2 and $2 < valid_to
+       union all
+       select areas.id, areas.code, areas.name, areas.level, within.code from areas
+         join within on areas.parent_id = within.id
+        where areas.level <> 'village' and areas.valid_from <= $2 and $2 < areas.valid_to)
+     select code, name, level, parent from within order by length(code), code`,
+    [code, on],
+  );
+  return rows;
+}
+
+/** For every present commune that took over communes of a former province: the former districts of those, one a commune. */
+export async function formerDistrictsOfCommunes(db: Queryable, province: string): Promise<Map<string, string[]>> {
+  const { rows } = await db.query<{ code: string; districts: string[] }>(
+    `select present.code, array_agg(district.code order by district.code) as districts
+       from area_successions
+       join areas former on former.id = area_successions.from_id and former.level = 'commune'
+       join areas district on district.id = former.parent_id and district.level = 'district'
+       join areas above on above.id = district.parent_id and above.code = $1
+       join areas present on present.id = area_successions.to_id and present.valid_to = '9999-12-31'
+      group by present.code`,
+    [province],
+  );
+  return new Map(rows.map((row) => [row.code, row.districts]));
+}
+
+/** Every version of the areas of a register. */
+export async function areaNames(db: Queryable, provinceId: ProvinceId): Promise<PlaceName[]> {
+  const { rows } = await db.query<PlaceName>(
+    `select code, name, level, valid_from as "validFrom", valid_to as "validTo"
+       from areas
+      where province_id = $1 and level in ('province', 'district', 'commune')`,
+    [provinceId],
+  );
+  return rows;
+}
+
+/** Every version of the areas with that code, the oldest first. */
+export async function versionsOfArea(db: Queryable, code: string): Promise<AreaVersion[]> {
+  const { rows } = await db.query<AreaVersion>(
+    `select code, name, valid_from as "validFrom", valid_to as "validTo",
+            coalesce((select jsonb_agg(jsonb_build_object('code', heir.code, 'name', heir.name) order by heir.code)
+                        from area_successions join areas as heir on heir.id = to_id
+                       where from_id = areas.id), '[]') as successors
+       from areas where code = $1 order by valid_from`,
+    [code],
+  );
+  return rows;
+}
+
+/** Every version of every area, and whether people of the register count in it. */
+export async function knownAreas(db: Queryable, provinceId: ProvinceId): Promise<KnownArea[]> {
+  const { rows } = await db.query<KnownArea>(
+    `select id, level, code, name, valid_from as "validFrom", valid_to as "validTo",
+            exists (select from area_scopes join areas as commune on commune.id = area_scopes.area_id
+                     where scope_id = areas.id and commune.province_id = $1) as "inRegister"
+       from areas`,
+    [provinceId],
+  );
+  return rows;
+}

@@ -1,0 +1,60 @@
+import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+
+/** A province that keeps its people here. */
+export interface Register {
+  provinceId: ProvinceId;
+  /** Code of the area that it is about: `06`. */
+  areaCode: string;
+  /** The area's name: `Tỉnh Bắc Kạn`. */
+  name: string;
+  /** Its people are made up, and every page has to say so. */
+  madeUp: boolean;
+}
+
+/** Every register of this database, by its number. */
+export async function allRegisters(db: Queryable): Promise<Register[]> {
+  const { rows } = await db.query<Register>(
+    `select registers.province_id as "provinceId", areas.code as "areaCode", areas.name, registers.made_up as "madeUp"
+       from registers join areas on areas.id = registers.area_id
+      order by registers.province_id`,
+  );
+  return rows;
+}
+
+/** Opens a register for the province of that code, as its area first stood. Changes nothing where it is open already. */
+export async function addRegister(
+  db: Queryable,
+  { provinceId, areaCode, madeUp }: Omit<Register, 'name'>,
+): Promise<void> {
+  await db.query(
+    `insert into registers (province_id, area_id, made_up)
+     select $1, id, $3 from areas where level = 'province' and code = $2 order by valid_from limit 1
+     on conflict do nothing`,
+    [provinceId, areaCode, madeUp],
+  );
+}
+
+/** Opens the register of the province of that code where it is not open yet; its number, or nothing without such a province. */
+export async function openRegister(db: Queryable, areaCode: string): Promise<ProvinceId | undefined> {
+  const { rows } = await db.query<{ provinceId: ProvinceId }>(
+    `select province_id as "provinceId" from areas where level = 'province' and code = $1 limit 1`,
+    [areaCode],
+  );
+  const [province] = rows;
+  if (province) await addRegister(db, { provinceId: province.provinceId, areaCode, madeUp: false });
+  return province?.provinceId;
+}
+
+/** Code of the province in which the commune of that code first lay. */
+export async function provinceOfCommune(db: Queryable, code: string): Promise<string | undefined> {
+  const { rows } = await db.query<{ code: string }>(
+    `select province.code
+       from areas as commune
+       join areas as province on province.level = 'province' and province.province_id = commune.province_id
+      where commune.level = 'commune' and commune.code = $1
+      order by commune.valid_from
+      limit 1`,
+    [code],
+  );
+  return rows[0]?.code;
+}

@@ -1,0 +1,33 @@
+import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+
+/** Who works in the drive: social-insurance offices, collection services, departments, mass organisations, committees. */
+export interface Organisation {
+  code: string;
+  name: string;
+  kind: 'si_office' | 'collection_service' | 'department' | 'mass_organisation' | 'committee';
+  /** Code of the area in its charge. */
+  areaCode: string;
+}
+
+/** Writes organisations that are not there yet, each with its area as it first stood; what is there stays. */
+export async function addOrganisations(
+  db: Queryable,
+  provinceId: ProvinceId,
+  organisations: readonly Organisation[],
+): Promise<void> {
+  await db.query(
+    `insert into organisations (province_id, code, name, kind, area_id)
+     select distinct on (given.code) $1::smallint, given.code, given.name, given.kind, areas.id
+       from unnest($2::text[], $3::text[], $4::text[], $5::text[]) as given (code, name, kind, area_code)
+       join areas on areas.code = given.area_code
+      order by given.code, areas.valid_from
+     on conflict do nothing`,
+    [
+      provinceId,
+      organisations.map((each) => each.code),
+      organisations.map((each) => each.name),
+      organisations.map((each) => each.kind),
+      organisations.map((each) => each.areaCode),
+    ],
+  );
+}

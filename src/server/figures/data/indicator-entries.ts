@@ -1,0 +1,67 @@
+import { type Branch, type JournalSource, journalEntries } from '#server/journal/data/journal-entries.ts';
+
+const moneyEntries: Branch = (where, communes, inCommune) => `
+  select line.area_id, paid_on, paid, (recorded_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' - interval '1 ms'
+    from ${communes} contribution_tallies as line ${inCommune}
+   where leaf.source = 'money' and ${where} and province_id = $1 and scheme = any (leaf.schemes)
+     and paid_on > leaf.after and paid_on <= leaf.last and recorded_on <= leaf.known_on`;
+
+const CHOSEN_ACTIVITIES = `
+         (leaf.campaign is null or activity.campaign_code = leaf.campaign)
+     and (leaf.programme is null or activity.programme_code = leaf.programme)
+     and (leaf.activity_kind is null or activity.kind = leaf.activity_kind)
+     and (leaf.audience is null or activity.audience = leaf.audience)
+     and (leaf.organisation is null or exists (
+           select from activity_partners as partner
+            where partner.province_id = activity.province_id and partner.activity_code = activity.code
+              and partner_code = leaf.organisation))`;
+
+/** An enrolment counts where the person lived on that day, as far as it was known. */
+const enrolmentEntries = (where: string): string => `
+  select coalesce(move.area_id, people.area_id), enrolled_on, 1, greatest(enrolment.recorded_at, move.recorded_at)
+    from enrolments as enrolment
+    join people on people.province_id = enrolment.province_id and people.id = person_id
+    left join activities as activity on activity.province_id = enrolment.province_id and activity.code = activity_code
+    left join lateral (
+           select moves.area_id, moves.recorded_at
+             from moves
+            where moves.province_id = enrolment.province_id and moves.person_id = enrolment.person_id
+              and moved_on <= enrolled_on and moves.recorded_at <= leaf.until
+            order by moved_on desc, moves.recorded_at desc, moves.id desc
+            limit 1) as move on true
+   where leaf.source = 'enrolments' and ${where} and enrolment.province_id = $1 and scheme = any (leaf.schemes)
+     and enrolled_on > leaf.after and enrolled_on <= leaf.last and enrolment.recorded_at <= leaf.until
+     and (leaf.agent is null or agent_code = leaf.agent)
+     and ${CHOSEN_ACTIVITIES}`;
+
+const ACTIVITY_ENTRIES = `
+  select activity.area_id, held_on, case when leaf.attendance then coalesce(attendance, 0) else 1 end, recorded_at
+    from activities as activity
+   where leaf.source = 'activities' and province_id = $1 and (leaf.activity is null or code = leaf.activity)
+     and held_on > leaf.after and held_on <= leaf.last and recorded_at <= leaf.until
+     and ${CHOSEN_ACTIVITIES}`;
+
+/** The whole register is read in one go; an asked area commune by commune, by their index. */
+const wholeOrWithin = (branch: Branch): string => `
+  ${branch('leaf.everywhere', '', '')}
+  union all
+  ${branch(
+    'not leaf.everywhere',
+    '(select distinct area_id as id from area_scopes where scope_id = any (leaf.scope_ids)) as commune join',
+    'on line.area_id = commune.id',
+  )}`;
+
+/**
+ * Everything that a leaf may count, as lines of area, day, amount, and when the newest of the counted facts became known
+ * (the journal has its position instead). `leaf` is in reach; its `source` says which of these branches answers.
+ */
+export const entries = (journal: JournalSource): string => `
+  ${journalEntries(journal).map(wholeOrWithin).join(' union all ')}
+  union all
+  ${wholeOrWithin(moneyEntries)}
+  union all
+  ${enrolmentEntries('leaf.activity is null')}
+  union all
+  ${enrolmentEntries('enrolment.activity_code = leaf.activity')}
+  union all
+  ${ACTIVITY_ENTRIES}`;

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { digestedText } from '#indicators/evidence.ts';
+import { DEFINITION_VERSION, type Evidence, type Part } from '#indicators/figure.ts';
+import { type Expression, printExpression } from '#indicators/language/expression.ts';
+import { asOfDay, type Plan, printLeaf } from '#indicators/plan.ts';
+import type { AnsweredLeaf } from './answer-leaves.ts';
+import type { FoundArea, FoundValue } from './data/indicator-values.ts';
+
+/** Everything that a value rests on, with its digest. */
+export function evidenceOf(
+  expression: Expression,
+  plan: Plan,
+  answered: readonly AnsweredLeaf[],
+  { value, now }: { value: number; now: Date },
+): Evidence {
+  const evidence = {
+    expression: printExpression(expression),
+    indicator: expression.name,
+    definition_version: DEFINITION_VERSION,
+    parameters: answered[0] ? parametersOf(answered[0]) : {},
+    as_of: asOfDay(plan.leaves),
+    known_at: now.toISOString(),
+    value,
+    parts: answered.map(partOf),
+    register_position: answered[0]?.found.position ?? 0,
+  };
+  return { ...evidence, digest: digestOf(evidence) };
+}
+
+/** Whether the evidence is as it was written: its digest is that of its other values. */
+export const isIntact = (evidence: Evidence): boolean => evidence.digest === digestOf(evidence);
+
+const digestOf = (evidence: Parameters<typeof digestedText>[0]): string =>
+  `sha256:${createHash('sha256').update(digestedText(evidence)).digest('hex')}`;
+
+/** @throws RangeError for a leaf without a value: then the expression has none either, and needs no evidence. */
+function partOf({ leaf, found, answer }: AnsweredLeaf): Part {
+  if (!answer.ok) throw new RangeError('evidence of a value that there is not');
+  return {
+    expression: printLeaf(leaf),
+    value: answer.value,
+    area: areaOf(found),
+    known_through: found.through?.toISOString() ?? null,
+    source: sourceOf(found),
+  };
+}
+
+/** Plan, owner and period of a target; day and source of an observation. */
+function sourceOf({ source, targets }: FoundValue): string | null {
+  if (!targets) return source;
+  return targets
+    .map(({ plan, owner, organisation, period }) => [plan, owner, organisation, period].filter(Boolean).join(', '))
+    .join('; ');
+}
+
+function parametersOf({ leaf, found }: AnsweredLeaf): Record<string, string> {
+  const { name, valid_from, valid_to, code } = areaOf(found);
+  const { scheme, series, keys } = leaf.measure;
+  const [window] = leaf.windows;
+  const days = window?.from === window?.to ? { on: window?.to } : window;
+  const parameters = {
+    scheme: scheme ?? leaf.schemes.join(', '),
+    series,
+    ...keys,
+    ...days,
+    area: code,
+    area_name: name,
+    area_valid_from: valid_from,
+    area_valid_to: valid_to,
+    areas: leaf.areas,
+  };
+  return Object.fromEntries(Object.entries(parameters).flatMap(([key, value]) => (value ? [[key, value]] : [])));
+}
+
+function areaOf({ area }: FoundValue): FoundArea {
+  if (!area) throw new RangeError('a value without an area');
+  return area;
+}

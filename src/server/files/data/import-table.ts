@@ -1,0 +1,131 @@
+import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+
+/** How rows of an import file get into one table. SQL texts see the row that was read as `line`. */
+export interface ImportedTable {
+  name: string;
+  /** The columns by which a row is known again, beside the province. */
+  key: readonly string[];
+  columns: readonly ImportedColumn[];
+  /** What is read beside the columns, for `joins`, `refusals` and `also`. */
+  besides?: readonly ImportedColumn[];
+  /** Which lines of the file are meant, where not all are. */
+  where?: string;
+  /** What lines are checked against. */
+  joins?: string;
+  /** A line is refused for each condition that holds, with its sentence. */
+  refusals: readonly Refusal[];
+  /** Whether the journal of `person_id` changes with the rows. */
+  posts: boolean;
+  /** A further statement that sees what was `taken` and `checked`. */
+  also?: string;
+}
+
+export interface ImportedColumn {
+  name: string;
+  type: string;
+  /** The column of the file, where it has another name. */
+  from?: string;
+  /** What is written, where it is not just what was given. */
+  value?: string;
+  /** A column of the key that may be null. */
+  optional?: boolean;
+}
+
+export interface Refusal {
+  when: string;
+  /** An SQL text. */
+  because: string;
+}
+
+export interface TakenRows {
+  taken: number;
+  unchanged: number;
+  refused: number;
+}
+
+/**
+ * Takes the lines of `staged` with `from <= stripe < to` into a table, in one statement. What is there already stays as
+ * it is; lines that must be refused go into `refusals`, and what was taken into `recorded` where it `posts`.
+ */
+export async function takeRows(
+  db: Queryable,
+  provinceId: ProvinceId,
+  table: ImportedTable,
+  { from, to, now }: { from: number; to: number; now: Date },
+): Promise<TakenRows> {
+  const { rows } = await db.query<TakenRows>(statementOf(table), [provinceId, from, to, now]);
+  return rows[0] ?? { taken: 0, unchanged: 0, refused: 0 };
+}
+
+const statementOf = (table: ImportedTable): string => `
+  with ${linesOf(table)}, ${comparisonOf(table)}, ${insertionOf(table)}
+  select (select count(*) from taken) as taken,
+         count(*) filter (where problem <> '') as refused,
+         count(*) filter (where problem = '' and (is_held or row_no > first_row)) as unchanged
+    from checked`;
+
+/** The lines as they would be written, each with its faults. */
+function linesOf({ key, columns, besides = [], where = 'true', joins = '', refusals }: ImportedTable): string {
+  const values = [...columns, ...besides].map(({ name, value = `line.${name}` }) => `${value} as ${name}`);
+  const faults = refusals.map(({ when, because }) => `case when ${when} then ${because} end`);
+  return `
+  line as materialized (
+    select staged.*, min(row_no) over (partition by ${key.join(', ')}) as first_row
+      from staged
+     where problem is null and stripe >= $2 and stripe < $3 and ${where}
+  ),
+  given as materialized (
+    select line.row_no, line.first_row, line.recorded_at, ${values.join(', ')}, concat_ws(' ', ${['null', ...faults].join(', ')}) as faults
+      from line ${joins}
+  )`;
+}
+
+/** The lines beside what the register holds, and beside an earlier line about the same. */
+function comparisonOf({ name, key, columns }: ImportedTable): string {
+  const keys = columns.filter((column) => key.includes(column.name));
+  const isSame = (other: string): string =>
+    keys
+      .map(({ name, optional }) => `${other}.${name} ${optional ? 'is not distinct from' : '='} given.${name}`)
+      .join(' and ');
+  return `
+  compared as materialized (
+    select given.*, held.province_id is not null as is_held,
+           case when held.province_id is not null then ${differences(columns, 'held')} else '' end as unlike_held,
+           case when first.row_no is not null then ${differences(columns, 'first')} else '' end as unlike_first
+      from given
+      left join ${name} as held on held.province_id = $1 and ${isSame('held')}
+      left join given as first on first.row_no = given.first_row and given.row_no > given.first_row and ${isSame('first')}
+  ),
+  checked as materialized (
+    select compared.*, concat_ws(' ', nullif(faults, ''),
+             case when unlike_held <> ''
+                  then 'The register has it with another ' || unlike_held || ', and never changes what is recorded.' end,
+             case when unlike_first <> ''
+                  then 'Row ' || first_row || ' has it with another ' || unlike_first || '.' end) as problem
+      from compared
+  )`;
+}
+
+/** The names of the columns in which a line differs, as the file calls them. */
+function differences(columns: readonly ImportedColumn[], other: string): string {
+  const named = columns.map(
+    ({ name, from = name }) => `case when given.${name} is distinct from ${other}.${name} then '${from}' end`,
+  );
+  const recordedAt = `case when given.recorded_at <> ${other}.recorded_at then 'recorded_at' end`;
+  return `concat_ws(', ', ${[...named, recordedAt].join(', ')})`;
+}
+
+function insertionOf({ name, columns, posts, also }: ImportedTable): string {
+  const names = columns.map((column) => column.name).join(', ');
+  const noted = 'noted as (insert into recorded select id, person_id, recorded_on, recorded_at from taken)';
+  return `
+  refused as (insert into refusals select row_no, problem from checked where problem <> ''),
+  taken as (
+    insert into ${name} (province_id, ${names}, recorded_at)
+    select $1, ${names}, coalesce(recorded_at, $4)
+      from checked
+     where problem = '' and not is_held and row_no = first_row
+     order by ${posts ? 'person_id, ' : ''}row_no
+    returning *
+  )${posts ? `, ${noted}` : ''}${also ? `, also as (${also})` : ''}`;
+}

@@ -1,0 +1,122 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Result } from '#base/result.ts';
+import type { ImportedRow } from '#input/import-kinds.ts';
+import type { Queryable, Transaction } from '#server/database/connect.ts';
+import { stripeOf } from '#server/journal/data/posting.ts';
+import type { ImportedColumn, ImportedTable } from './import-table.ts';
+
+/** A row of a file as it was read, or why it was not. */
+export interface StagedLine {
+  rowNo: number;
+  read: Result<ImportedRow, string[]>;
+}
+
+const columnsOf = ({ columns, besides = [] }: ImportedTable): readonly ImportedColumn[] => [...columns, ...besides];
+
+/** Makes the tables that an import works with: they belong to the connection and end with it. */
+export async function createStaging(db: Queryable, table: ImportedTable): Promise<void> {
+  const columns = columnsOf(table).map(({ name, type }) => `${name} ${type}`);
+  await db.query(`
+    create temporary table staged (row_no integer, stripe smallint, problem text, recorded_at timestamptz(3), ${columns.join(', ')});
+    create temporary table refusals (row_no integer, problem text);
+    create temporary table recorded (id uuid, person_id uuid, recorded_on date, recorded_at timestamptz(3)) on commit delete rows`);
+}
+
+/** Streams lines into `staged`, many at once. Nothing else sees them yet. */
+export async function stage(
+  tx: Transaction,
+  table: ImportedTable,
+  lines: AsyncIterable<readonly StagedLine[]>,
+): Promise<void> {
+  const columns = columnsOf(table);
+  const into = tx.query(
+    copyFrom(
+      `copy staged (row_no, stripe, problem, recorded_at, ${columns.map(({ name }) => name).join(', ')}) from stdin`,
+    ),
+  );
+  await pipeline(Readable.from(copyText(lines, columns)), into);
+}
+
+async function* copyText(
+  lines: AsyncIterable<readonly StagedLine[]>,
+  columns: readonly ImportedColumn[],
+): AsyncGenerator<string> {
+  const blank = '\t\\N'.repeat(columns.length + 1);
+  for await (const some of lines) {
+    let text = '';
+    for (const { rowNo, read } of some) {
+      text += read.ok
+        ? `${rowNo}\t${stripeOfRow(read.value)}\t\\N\t${copyValue(read.value.recorded_at)}${copyValues(read.value, columns)}\n`
+        : `${rowNo}\t0\t${copyValue(read.error.join(' '))}${blank}\n`;
+    }
+    yield text;
+  }
+}
+
+const stripeOfRow = ({ person_id }: ImportedRow): number => (typeof person_id === 'string' ? stripeOf(person_id) : 0);
+
+function copyValues(row: ImportedRow, columns: readonly ImportedColumn[]): string {
+  let text = '';
+  for (const { name, from = name } of columns) text += `\t${copyValue(row[name === 'area_id' ? name : from])}`;
+  return text;
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** A value in the text format of COPY (PostgreSQL manual, COPY, File Formats). */
+function copyValue(value: ImportedRow[string] | undefined): string {
+  if (value === null || value === undefined) return '\\N';
+  if (typeof value === 'number') return String(value);
+  const text = typeof value === 'string' ? value : `{${value.map((each) => JSON.stringify(each)).join(',')}}`;
+  return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (letter) => ESCAPES[letter] ?? '') : text;
+}
+
+/** Puts what was staged in order, so that it can be taken in so many parts; answers the number of lines. */
+export async function organiseStaging(db: Queryable): Promise<number> {
+  await db.query('insert into refusals select row_no, problem from staged where problem is not null');
+  const { rows } = await db.query<{ count: number }>('select count(*) from staged');
+  const count = rows[0]?.count ?? 0;
+  if (count > LINES_OF_PART)
+    await db.query('create index staged_by_stripe on staged (stripe); cluster staged using staged_by_stripe');
+  await db.query('analyze staged');
+  return count;
+}
+
+/** As many lines as are taken in one transaction, half a minute's work: others wait for it where they post for the same people. */
+const LINES_OF_PART = 400_000;
+const STRIPES = 256;
+
+/** Ranges of stripes, each with about as many lines as one transaction takes, and the share of all that is then done. */
+export function partsOf(lines: number): { from: number; to: number; share: number }[] {
+  const count = Math.min(STRIPES, Math.max(1, Math.ceil(lines / LINES_OF_PART)));
+  const border = (part: number): number => Math.floor((part * STRIPES) / count);
+  return Array.from({ length: count }, (_, part) => ({
+    from: border(part),
+    to: border(part + 1),
+    share: (part + 1) / count,
+  }));
+}
+
+/** Refused rows with their problems, by their number, after that number. */
+export async function refusalsAfter(
+  db: Queryable,
+  rowNo: number,
+  most: number,
+): Promise<{ rowNo: number; problem: string }[]> {
+  const { rows } = await db.query<{ rowNo: number; problem: string }>(
+    `select row_no as "rowNo", string_agg(problem, ' ') as problem from refusals
+      where row_no > $1 group by row_no order by row_no limit $2`,
+    [rowNo, most],
+  );
+  return rows;
+}
+
+/**
+ * Sets of some hundred thousand lines are sorted and joined in memory. What is known of the people of a part lies together
+ * on disc and was read just now; the planner cannot know, and would read the whole register for every part.
+ */
+export async function prepareForSets(tx: Transaction): Promise<void> {
+  await tx.query(`set local work_mem = '128MB'; set local random_page_cost = 0.2`);
+}

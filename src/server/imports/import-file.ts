@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { err, ok, type Result } from '#base/result.ts';
+import { areaCodes } from '#input/area-codes.ts';
+import { type FileProblem, UnreadableFile } from '#input/file-problem.ts';
+import { headerProblems } from '#input/header.ts';
+import type { ImportKind } from '#input/import-kinds.ts';
+import { type ReadRow, rowReader } from '#input/read-row.ts';
+import { knownAreas } from '#server/areas/data/areas.ts';
+import type { AsApp, Database, ProvinceId } from '#server/database/connect.ts';
+import {
+  createStaging,
+  organiseStaging,
+  partsOf,
+  refusalsAfter,
+  type StagedLine,
+  stage,
+} from '#server/files/data/staging.ts';
+import { IMPORTED_TABLES } from './import-tables.ts';
+import { takePart } from './take-batch.ts';
+
+/** The cells of a row; or why it is refused; or null where it says nothing, like the title of a list. */
+export type FileRow = readonly string[] | { problem: string } | null;
+type Rows = readonly FileRow[];
+
+/** What is imported (FORMATS, section 2). */
+export interface ImportedFile {
+  kind: ImportKind;
+  /** The header and the rows, many at once. */
+  rows: AsyncIterable<Rows>;
+  /** Whether the file says itself when its facts became known; else it is `now`. */
+  historical: boolean;
+  now: Date;
+  /** Told while the file is read, and again while what was read is recorded: so many rows. */
+  onProgress: (phase: 'reading' | 'recording', rows: number) => void;
+  /** Told of each refused row in order, with every reason. Row 1 is the header. */
+  onRefused: (rowNo: number, problem: string) => void | Promise<void>;
+}
+
+/** What became of the rows; each row counts once. */
+export interface ImportSummary {
+  taken: number;
+  refused: number;
+  unchanged: number;
+  /** Taken payments for months that another payment is for too: allowed, but worth a look. */
+  paidTwice: number;
+  /** Taken payments to voluntary insurance that are not the law's rate of the income. */
+  pricedOtherwise: number;
+}
+
+/**
+ * Imports a file. It is read whole before anything is recorded, so that of a file that cannot be read nothing is stored;
+ * then it is recorded in parts, each whole in one transaction with what it changes in the journal. What is in the
+ * register already stays as it is: an import that broke off is completed by the next one.
+ */
+export async function importFile(
+  db: Database,
+  provinceId: ProvinceId,
+  file: ImportedFile,
+): Promise<Result<ImportSummary, FileProblem[]>> {
+  return db.onOneConnection(provinceId, async (asApp) => {
+    const problems = await readIntoStaging(asApp, provinceId, file);
+    if (problems.length > 0) return err(problems);
+    const lines = await asApp(organiseStaging);
+    const summary = { taken: 0, refused: 0, unchanged: 0, paidTwice: 0, pricedOtherwise: 0 };
+    const importId = randomUUID();
+    for (const part of partsOf(lines)) {
+      const took = await asApp((tx) => takePart(tx, provinceId, { ...part, kind: file.kind, now: file.now, importId }));
+      summary.taken += took.taken;
+      summary.unchanged += took.unchanged;
+      summary.paidTwice += took.paidTwice;
+      summary.pricedOtherwise += took.pricedOtherwise;
+      file.onProgress('recording', Math.round(lines * part.share));
+    }
+    summary.refused = await tellRefused(asApp, file);
+    if (summary.taken >= MANY) await db.autonomous('analyze');
+    return ok(summary);
+  });
+}
+
+/** After so many new rows the planner must look at the tables again. */
+const MANY = 10_000;
+
+async function readIntoStaging(asApp: AsApp, provinceId: ProvinceId, file: ImportedFile): Promise<FileProblem[]> {
+  const chunks = file.rows[Symbol.asyncIterator]();
+  const [table] = IMPORTED_TABLES[file.kind];
+  try {
+    const first = await chunks.next();
+    const [header, ...rows] = first.done ? [] : first.value;
+    if (!isCells(header)) return [{ kind: 'empty' }];
+    const problems = headerProblems(file.kind, header);
+    if (problems.length > 0) return problems;
+    await asApp(async (tx) => {
+      const context = { areas: areaCodes(await knownAreas(tx, provinceId)), historical: file.historical };
+      await createStaging(tx, table);
+      await stage(tx, table, readLines(rows, chunks, rowReader(file.kind, header, context), file.onProgress));
+    });
+    return [];
+  } catch (error) {
+    if (error instanceof UnreadableFile) return [error.problem];
+    throw error;
+  } finally {
+    await chunks.return?.();
+  }
+}
+
+async function* readLines(
+  first: Rows,
+  rest: AsyncIterator<Rows>,
+  read: ReadRow,
+  onProgress: ImportedFile['onProgress'],
+): AsyncGenerator<StagedLine[]> {
+  let rowNo = 1;
+  for (let rows: Rows | undefined = first; rows; rows = (await rest.next()).value) {
+    yield rows.flatMap((row): StagedLine[] => {
+      rowNo += 1;
+      if (row === null) return [];
+      return [{ rowNo, read: isCells(row) ? read(row) : err([row.problem]) }];
+    });
+    onProgress('reading', rowNo - 1);
+  }
+}
+
+const isCells = (row: FileRow | undefined): row is readonly string[] => Array.isArray(row);
+
+const REFUSALS_AT_ONCE = 1_000;
+
+/** Answers how many rows were refused. */
+async function tellRefused(asApp: AsApp, { onRefused }: ImportedFile): Promise<number> {
+  let count = 0;
+  let last = 0;
+  for (let more = true; more; ) {
+    const refusals = await asApp((tx) => refusalsAfter(tx, last, REFUSALS_AT_ONCE));
+    for (const { rowNo, problem } of refusals) await onRefused(rowNo, problem);
+    count += refusals.length;
+    last = refusals.at(-1)?.rowNo ?? last;
+    more = refusals.length === REFUSALS_AT_ONCE;
+  }
+  return count;
+}

@@ -1,0 +1,93 @@
+import type { Uuid } from '#base/ids.ts';
+import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+
+/**
+ * What contributions add to the tallies of money. Money stays in the commune in which the person lived on the day of
+ * payment, as far as was known when it was booked; a reversal takes the same sums away again there.
+ * `$1` is the province; `booked (id)` names the contributions.
+ */
+const SUMS = `
+  select scheme, area_id, paid_on, recorded_on, sum(sign)::int as contributions, sum(sign * paid)::bigint as paid,
+         sum(sign * state_support)::bigint as state_support, sum(sign * local_support)::bigint as local_support,
+         sum(sign * other_support)::bigint as other_support
+    from (
+      select line.recorded_on, case when line.reverses is null then 1 else -1 end as sign, c.scheme, c.paid_on,
+             c.paid, c.state_support, c.local_support, c.other_support,
+             coalesce(
+               (select area_id from moves
+                 where province_id = $1 and person_id = c.person_id
+                   and moved_on <= c.paid_on and moves.recorded_at <= c.recorded_at
+                 order by moved_on desc, moves.recorded_at desc, moves.id desc limit 1),
+               people.area_id) as area_id
+        from booked
+        join contributions as line on line.province_id = $1 and line.id = booked.id
+        join contributions as c on c.province_id = $1  -- with coalesce, row security keeps the index out of use
+          and c.id = case when line.reverses is null then line.id else line.reverses end
+        join people on people.province_id = $1 and people.id = c.person_id
+    ) as lines
+   group by scheme, area_id, paid_on, recorded_on`;
+
+/** Adds the sums of `booked`, `$2` times, to the tallies. */
+const ADD = `
+  insert into contribution_tallies as t
+    (province_id, scheme, area_id, paid_on, recorded_on, contributions, paid, state_support, local_support, other_support)
+  select $1, scheme, area_id, paid_on, recorded_on, $2 * contributions, $2 * paid, $2 * state_support,
+         $2 * local_support, $2 * other_support
+    from (${SUMS}) as sums
+   order by scheme, area_id, paid_on, recorded_on  -- one order for all, so that nobody deadlocks
+  on conflict (province_id, scheme, area_id, paid_on, recorded_on) do update set
+    contributions = t.contributions + excluded.contributions,
+    paid = t.paid + excluded.paid,
+    state_support = t.state_support + excluded.state_support,
+    local_support = t.local_support + excluded.local_support,
+    other_support = t.other_support + excluded.other_support`;
+
+/** Adds the contributions of the temporary table `recorded (id uuid)` to the tallies of money. */
+export async function tallyContributions(db: Queryable, provinceId: ProvinceId): Promise<void> {
+  await db.query(`with booked as (select id from recorded) ${ADD}`, [provinceId, 1]);
+}
+
+/**
+ * Names in `rebooked` the contributions that may have been booked elsewhere, had the moves of these lines of `staged`
+ * been known already, and takes them out of the tallies; `bookAgain` adds them again once the moves are recorded.
+ */
+export async function bookOut(db: Queryable, provinceId: ProvinceId, from: number, to: number): Promise<void> {
+  await db.query(
+    `create temporary table rebooked on commit drop as
+       select contributions.id
+         from (select person_id, min(recorded_at) as since from staged
+                where stripe >= ${Number(from)} and stripe < ${Number(to)} and recorded_at is not null group by person_id) as mover
+         join contributions using (person_id)
+        where province_id = ${Number(provinceId)} and contributions.recorded_at >= since`,
+  );
+  await db.query(`with booked as (select id from rebooked) ${ADD}`, [provinceId, -1]);
+}
+
+export async function bookAgain(db: Queryable, provinceId: ProvinceId): Promise<void> {
+  await db.query(`with booked as (select id from rebooked) ${ADD}`, [provinceId, 1]);
+}
+
+/** Adds one new contribution to the tallies of money. */
+export async function addContributionTally(db: Queryable, provinceId: ProvinceId, id: Uuid): Promise<void> {
+  await db.query(`with booked as (select $3::uuid as id) ${ADD}`, [provinceId, 1, id]);
+}
+
+/** How many tallies of money differ from the contributions themselves. */
+export async function countTallyDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
+  const { rows } = await db.query<{ count: number }>(
+    `with booked as (select id from contributions where province_id = $1),
+     sums as (${SUMS}),
+     held as (
+       select scheme, area_id, paid_on, recorded_on, contributions, paid, state_support, local_support, other_support
+         from contribution_tallies
+        where province_id = $1 and (contributions, paid, state_support, local_support, other_support) <> (0, 0, 0, 0, 0)
+     ),
+     counted as (
+       select * from sums
+        where (contributions, paid, state_support, local_support, other_support) <> (0, 0, 0, 0, 0)
+     )
+     select count(*) from ((table counted except all table held) union all (table held except all table counted)) as differences`,
+    [provinceId],
+  );
+  return rows[0]?.count ?? 0;
+}

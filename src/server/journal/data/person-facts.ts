@@ -1,0 +1,60 @@
+import type { Day } from '#base/dates.ts';
+import type { Uuid } from '#base/ids.ts';
+import type { Month } from '#base/months.ts';
+import type { Contribution, Ending, Move, PersonFacts, Scheme } from '#coverage/facts.ts';
+import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+
+interface Row {
+  area_id: number;
+  contributions: {
+    id: Uuid;
+    scheme: Scheme;
+    from: Month;
+    months: number;
+    paid: Day;
+    reverses: Uuid | null;
+    at: string;
+  }[];
+  endings: { id: Uuid; scheme: Scheme; on: Day; at: string }[];
+  moves: { id: Uuid; area: number; on: Day; at: string }[];
+}
+
+/** Instants in UTC with milliseconds, so that they compare as text. */
+const INSTANT = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** All facts about one person's cover; null where the register does not know the person. */
+export async function factsOf(db: Queryable, provinceId: ProvinceId, personId: Uuid): Promise<PersonFacts | null> {
+  const { rows } = await db.query<Row>(
+    `select area_id,
+            (select coalesce(json_agg(json_build_object('id', id, 'scheme', scheme, 'from', to_char(from_month, 'YYYY-MM'),
+                      'months', months, 'paid', paid_on, 'reverses', reverses, 'at', ${INSTANT})), '[]')
+               from contributions where province_id = $1 and person_id = $2) as contributions,
+            (select coalesce(json_agg(json_build_object('id', id, 'scheme', scheme, 'on', ended_on, 'at', ${INSTANT})), '[]')
+               from endings where province_id = $1 and person_id = $2) as endings,
+            (select coalesce(json_agg(json_build_object('id', id, 'area', area_id, 'on', moved_on, 'at', ${INSTANT})), '[]')
+               from moves where province_id = $1 and person_id = $2) as moves
+       from people
+      where province_id = $1 and id = $2`,
+    [provinceId, personId],
+  );
+  return rows[0] ? toFacts(rows[0]) : null;
+}
+
+const toFacts = (row: Row): PersonFacts => ({
+  areaId: row.area_id,
+  contributions: row.contributions.map(
+    (each): Contribution => ({
+      id: each.id,
+      scheme: each.scheme,
+      fromMonth: each.from,
+      months: each.months,
+      paidOn: each.paid,
+      reverses: each.reverses,
+      recordedAt: each.at,
+    }),
+  ),
+  endings: row.endings.map(
+    (each): Ending => ({ id: each.id, scheme: each.scheme, endedOn: each.on, recordedAt: each.at }),
+  ),
+  moves: row.moves.map((each): Move => ({ id: each.id, areaId: each.area, movedOn: each.on, recordedAt: each.at })),
+});

@@ -1,0 +1,222 @@
+import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import { TALLY_POSTED } from './tallies.ts';
+
+/**
+ * The counting rules (docs/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
+ * person. It is about the people of the temporary table `affected (person_id, since)`, and takes of each everything that
+ * became known from day `since` on, one day of knowledge after the other.
+ *
+ * First come their payments, and those days in the temporary table `known`, one line for each person and scheme,
+ * numbered: `n` is a state of knowledge, `n + 1` the next one where `has_next`. The last fact of the day is named as the
+ * cause. They are tables of their own so that they can be analyzed: the planner must know how many there are.
+ *
+ * A history is plain where all that ever became known are payments, one a day, each from a later month than the one
+ * before. Most are, and theirs is worked out payment by payment instead of state by state.
+ */
+async function nameKnown(db: Queryable, provinceId: ProvinceId): Promise<void> {
+  const ours = `province_id = ${Number(provinceId)}`; // a statement that makes a table takes no parameters
+  await db.query(
+    `drop table if exists payments, known;
+     create temporary table payments on commit drop as
+     select *, max(ends) over (earlier rows between unbounded preceding and 1 preceding) as covered_until,
+            recorded_on >= since and reversed_on is null
+              and (recorded_on > lag(recorded_on) over earlier and starts > lag(starts) over earlier) is not false as is_plain
+       from (
+         select c.id, c.person_id, c.scheme, c.recorded_at, c.recorded_on, since, r.id as reversal_id,
+                r.recorded_at as reversed_at, r.recorded_on as reversed_on, c.paid_on, c.from_month as starts,
+                (c.from_month + c.months * interval '1 month')::date as ends,
+                case when date_trunc('month', c.paid_on) = c.from_month then c.paid_on else c.from_month end as offers
+           from affected
+           join contributions as c using (person_id)
+           left join contributions as r on r.${ours} and r.reverses = c.id and r.reverses is not null
+          where c.${ours} and c.reverses is null
+       ) as each
+     window earlier as (partition by person_id, scheme order by recorded_on);
+     create temporary table known on commit drop as
+     with facts as (
+       select person_id, scheme, id, recorded_at, recorded_on from payments
+       union all
+       select person_id, scheme, reversal_id, reversed_at, reversed_on from payments where reversal_id is not null
+       union all
+       select person_id, scheme, id, recorded_at, recorded_on from endings where ${ours}
+       union all
+       select person_id, 'vsi', id, recorded_at, recorded_on from moves where ${ours}
+       union all
+       select person_id, 'hhi', id, recorded_at, recorded_on from moves where ${ours}
+     ),
+     days as (
+       select person_id, scheme, recorded_on as known_on, max(recorded_at) as recorded_at,
+              (array_agg(id order by recorded_at desc, id desc))[1] as fact_id
+         from affected join facts using (person_id)
+        where recorded_on >= since
+        group by person_id, scheme, recorded_on
+     ),
+     plain as (
+       select person_id, scheme, count(*) as payments from payments group by person_id, scheme having bool_and(is_plain)
+     )
+     select days.*, people.area_id, has_moved, ended_on,
+            row_number() over (order by person_id, scheme, known_on) as n, row_number() over person as nth,
+            lead(known_on) over person is not null as has_next,
+            not has_moved and plain.payments is not null
+              and plain.payments = count(*) over (partition by person_id, scheme)
+              and count(ended_on) over (partition by person_id, scheme) = 0 as is_plain
+       from days
+       join people on people.${ours} and people.id = person_id
+       left join plain using (person_id, scheme),
+            lateral (select exists (select from moves as m where m.${ours} and m.person_id = days.person_id) as has_moved,
+                            (select array_agg(ended_on) from endings as e
+                              where e.${ours} and e.person_id = days.person_id and e.scheme = days.scheme
+                                and e.recorded_on <= known_on) as ended_on) as other
+     window person as (partition by person_id, scheme order by known_on);
+     analyze payments; analyze known`,
+  );
+}
+
+/**
+ * What the journal lacks or has too much for each state of `known`. Nothing lacking, no changes: so the same text posts
+ * and verifies.
+ */
+const CHANGES = `
+  -- A plain history: each payment opens a span, or makes the last one longer.
+  plain_changes as (
+    select n, kind, area_id, effective_on, count
+      from known
+      join payments using (person_id, scheme),
+           lateral (values ('joined', offers, 1, covered_until is null),
+                           ('returned', offers, 1, starts > covered_until),
+                           ('lapsed', covered_until, -1, starts <= covered_until and ends > covered_until),
+                           ('lapsed', ends, 1, ends > covered_until is not false)
+                   ) as event (kind, effective_on, count, holds)
+     where known.is_plain and recorded_on = known_on and holds
+  ),
+
+  -- Rule 1: an ending cuts what was paid before it.
+  paid as (
+    select n, starts, offers,
+           case when ended_on is null then ends
+                else least(ends, (select min(day) from unnest(ended_on) as day where day > paid_on)) end as ends
+      from known
+      join payments using (person_id, scheme)
+     where not known.is_plain and recorded_on <= known_on and (reversed_on is null or reversed_on > known_on)
+  ),
+
+  -- Rule 2: what touches or overlaps is one span; its payments offer the start, and the earliest offer holds.
+  islands as (
+    select *, count(*) filter (where opens) over (partition by n order by starts, ends rows unbounded preceding) as island
+      from (
+        select *, starts > max(ends) over (partition by n order by starts, ends
+                                           rows between unbounded preceding and 1 preceding) as opens
+          from (select * from paid offset 0) as each
+         where starts < ends
+      ) as marked
+  ),
+  spans as materialized (
+    select n, island, min(offers) as starts, max(ends) as ends from islands group by n, island
+  ),
+
+  -- Rules 3 and 4: each span's two ends; rule 5: the moves inside it.
+  events as (
+    select n, case when island = 0 then 'joined' else 'returned' end as kind, starts as effective_on, starts as residence_on
+      from spans
+    union all
+    select n, case when ends = any (ended_on) then 'ended' else 'lapsed' end, ends, ends - 1
+      from spans join known using (n)
+  ),
+  moves_in_spans as (
+    select distinct n, kind, moved_on as effective_on, residence_on
+      from known
+      join moves using (person_id)
+      join spans using (n),
+           lateral (values ('moved_out', moved_on - 1), ('moved_in', moved_on)) as event (kind, residence_on)
+     where province_id = $1 and recorded_on <= known_on and starts < moved_on and moved_on < ends
+  ),
+  moved as (
+    select event.*, coalesce(
+             (select moves.area_id from moves
+               where province_id = $1 and moves.person_id = known.person_id
+                 and recorded_on <= known_on and moved_on <= residence_on
+               order by moved_on desc, moves.recorded_at desc, id desc limit 1),
+             known.area_id) as area_id
+      from known
+      join (select * from events union all select * from moves_in_spans) as event using (n)
+     where has_moved
+  ),
+  moved_elsewhere as (  -- a move to the same commune posts nothing
+    select n, kind, effective_on, area_id
+      from (select *, count(*) filter (where kind in ('moved_out', 'moved_in'))
+                        over (partition by n, effective_on, area_id) as crossings
+              from moved) as counted
+     where kind not in ('moved_out', 'moved_in') or crossings = 1
+  ),
+  timeline as (
+    select n, kind, effective_on, area_id from known join events using (n) where not has_moved
+    union all
+    select * from moved_elsewhere
+  ),
+
+  -- What one state of knowledge says beyond the one before, less what the journal already holds.
+  changes as (
+    select n, kind, area_id, effective_on, sum(count)::smallint as count
+      from (
+        select * from plain_changes
+        union all
+        select n, kind, area_id, effective_on, 1 from timeline
+        union all
+        select n + 1, kind, timeline.area_id, effective_on, -1 from timeline join known using (n) where has_next
+        union all
+        select n, kind, m.area_id, effective_on, -count
+          from affected
+          join movements as m using (person_id)
+          join known using (person_id, scheme)
+         where m.province_id = $1 and (m.recorded_on = known_on or (m.recorded_on < since and nth = 1))
+      ) as entries
+     group by n, kind, area_id, effective_on
+    having sum(count) <> 0
+  )`;
+
+/** Keeps others from posting for people of these stripes (see `stripeOf`) until the transaction ends. */
+export async function lockStripes(db: Queryable, provinceId: ProvinceId, stripes: readonly number[]): Promise<void> {
+  await db.query(
+    'select pg_advisory_xact_lock($1, stripe) from (select unnest($2::int[]) as stripe order by 1) as ordered',
+    [provinceId, stripes],
+  );
+}
+
+/** People are locked by stripes, the last byte of their id: few enough for an import to take all of its own. */
+export const stripeOf = (personId: string): number => Number.parseInt(personId.slice(-2), 16);
+
+/**
+ * Brings the journal and its tallies up to date for the people of the temporary table
+ * `affected (person_id uuid, since date)`: `since` is the earliest day on which one of their new facts became known.
+ */
+export async function postMovements(db: Queryable, provinceId: ProvinceId): Promise<void> {
+  await nameKnown(db, provinceId);
+  await db.query(
+    `with ${CHANGES},
+     posted as (
+       insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at)
+       select $1, person_id, scheme, kind, changes.area_id, effective_on, count, fact_id, recorded_at
+         from changes join known using (n)
+        order by n
+       returning scheme, area_id, kind, effective_on, recorded_on, count
+     ),
+     ${TALLY_POSTED}`,
+    [provinceId],
+  );
+}
+
+/** Names in `affected` the people of `recorded`, each from the first day on which one of those facts became known. */
+export async function affectRecorded(db: Queryable): Promise<void> {
+  await db.query(
+    `create temporary table affected on commit drop as
+       select person_id, min(recorded_on) as since from recorded group by person_id;
+     analyze affected`,
+  );
+}
+
+/** How many entries the journal lacks or has too much for the people of `affected`; 0 where it agrees with the facts. */
+export async function countDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
+  await nameKnown(db, provinceId);
+  const { rows } = await db.query<{ count: number }>(`with ${CHANGES} select count(*) from changes`, [provinceId]);
+  return rows[0]?.count ?? 0;
+}

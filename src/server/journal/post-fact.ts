@@ -1,0 +1,55 @@
+import type { Uuid } from '#base/ids.ts';
+import { err, ok, type Result } from '#base/result.ts';
+import type { PersonFacts } from '#coverage/facts.ts';
+import { postingsBetween } from '#coverage/posting.ts';
+import type { Database, ProvinceId, Transaction } from '#server/database/connect.ts';
+import { addMovements } from './data/movements.ts';
+import { factsOf } from './data/person-facts.ts';
+import { lockStripes, stripeOf } from './data/posting.ts';
+
+/** Why a fact is not recorded. */
+export type RecordFactError =
+  | { kind: 'person-not-found'; personId: Uuid }
+  | { kind: 'reversed-not-found'; contributionId: Uuid }
+  | { kind: 'reverses-a-reversal'; contributionId: Uuid }
+  | { kind: 'already-reversed'; contributionId: Uuid };
+
+/** One fact of one person: how it changes what is known, and how it is written. */
+export interface NewFact {
+  id: Uuid;
+  personId: Uuid;
+  recordedAt: string;
+  /** The person's facts with this one, or every reason why it cannot be. */
+  appliedTo: (known: PersonFacts, recordedAt: string) => Result<PersonFacts, RecordFactError[]>;
+  write: (tx: Transaction, recordedAt: string) => Promise<void>;
+}
+
+/**
+ * Writes a fact and what it changes in the journal, in one transaction. Whoever else posts for the same person waits.
+ * Sent twice with the same id, it is recorded once. It becomes known after everything that is known of the person
+ * already, so that nothing known earlier changes. Answers whether it was new.
+ */
+export function postFact(
+  db: Database,
+  provinceId: ProvinceId,
+  fact: NewFact,
+): Promise<Result<'recorded' | 'unchanged', RecordFactError[]>> {
+  return db.asApp(provinceId, async (tx) => {
+    await lockStripes(tx, provinceId, [stripeOf(fact.personId)]);
+    const before = await factsOf(tx, provinceId, fact.personId);
+    if (!before) return err([{ kind: 'person-not-found', personId: fact.personId }]);
+    const known = [...before.contributions, ...before.endings, ...before.moves];
+    if (known.some((each) => each.id === fact.id)) return ok('unchanged');
+    const recordedAt = known.map((each) => each.recordedAt).reduce(after, fact.recordedAt);
+    const changed = fact.appliedTo(before, recordedAt);
+    if (!changed.ok) return changed;
+    await fact.write(tx, recordedAt);
+    const cause = { factId: fact.id, personId: fact.personId, recordedAt };
+    await addMovements(tx, provinceId, cause, postingsBetween(before, changed.value));
+    return ok('recorded');
+  });
+}
+
+/** The instant itself, or where it is not after the other one, the millisecond after that. */
+const after = (instant: string, other: string): string =>
+  instant > other ? instant : new Date(Date.parse(other) + 1).toISOString();

@@ -1,0 +1,95 @@
+import { type Day, dayInVietNam } from '#base/dates.ts';
+import { err, type Result } from '#base/result.ts';
+import { daysOf } from '#claims/binding/days.ts';
+import { type Judgement, judgeClaim, type Reading } from '#claims/binding/judgement.ts';
+import { placeReader } from '#claims/binding/places.ts';
+import { asKnownOn, type NotAsked, type Proposal, proposalsFor } from '#claims/binding/proposals.ts';
+import { around } from '#claims/binding/words-around.ts';
+import { type Checked, checkText, type TextContext } from '#claims/check.ts';
+import type { Claim } from '#claims/claim.ts';
+import type { AnswerProblemKind } from '#indicators/problem.ts';
+import { areaNames } from '#server/areas/data/areas.ts';
+import type { Database, ProvinceId } from '#server/database/connect.ts';
+import { evaluate } from '#server/figures/evaluate.ts';
+import { firstYearOf } from '#server/journal/data/tallies.ts';
+
+/** Claims of one text that are looked up: whoever pastes a book must not keep others waiting. */
+const MOST_ASKED = 100;
+
+/** A text that was checked by itself and against a register. */
+export interface CheckedAgainstRegister extends Checked {
+  /** What the register says of each claim, by the claim's index. */
+  judgements: Judgement[];
+}
+
+/**
+ * Checks the numbers of a text against each other and against a register: as known now, and as known on the day on which
+ * the text was published. All indicators are looked up in one statement.
+ */
+export async function checkAgainstRegister(
+  db: Database,
+  provinceId: ProvinceId,
+  text: string,
+  { setting, now }: { setting: TextContext; now: Date },
+): Promise<CheckedAgainstRegister> {
+  const checked = checkText(text, setting);
+  const { names, firstYear } = await db.asReader(provinceId, async (tx) => ({
+    names: await areaNames(tx, provinceId),
+    firstYear: await firstYearOf(tx, provinceId),
+  }));
+  const today = dayInVietNam(now);
+  const published = pastDay(setting.published, today);
+  const placeOn = placeReader(names);
+  const proposed = checked.claims.map((claim, index): Result<readonly Proposal[], NotAsked | 'too-many'> => {
+    if (index >= MOST_ASKED) return err('too-many');
+    const place = placeOn(claim.place, daysOf(claim.period)?.to ?? null);
+    return proposalsFor(claim, { around: around(text, claim), place, until: published ?? today });
+  });
+  const asked = proposed.flatMap((each) => (each.ok ? each.value : []));
+  const read = await readAll(db, provinceId, asked, { published, firstYear, now });
+  const judgements = proposed.map((each, index) => judged(checked.claims[index] as Claim, each, read));
+  return { ...checked, judgements };
+}
+
+function judged(
+  claim: Claim,
+  proposed: Result<readonly Proposal[], NotAsked | 'too-many'>,
+  read: (proposal: Proposal) => Reading,
+): Judgement {
+  if (!proposed.ok) return { kind: 'cannot-be-told', reason: proposed.error, others: [] };
+  return judgeClaim(claim, proposed.value.map(read) as [Reading, ...Reading[]]);
+}
+
+/** Looks all proposals up, and answers what each came to. */
+async function readAll(
+  db: Database,
+  provinceId: ProvinceId,
+  proposals: readonly Proposal[],
+  { published, firstYear, now }: { published: Day | null; firstYear: Day | null; now: Date },
+): Promise<(proposal: Proposal) => Reading> {
+  const wanted = proposals.map(({ expression }) => expression);
+  const earlier = published ? wanted.map((text) => asKnownOn(text, published)) : [];
+  const expressions = [...new Set([...wanted, ...earlier])];
+  const evaluated = await evaluate(db, provinceId, expressions, now);
+  const figures = new Map(expressions.map((text, index) => [text, evaluated[index]]));
+  return (proposal) => {
+    const figure = figures.get(proposal.expression);
+    if (!figure?.ok) {
+      const [problem] = figure?.error ?? [];
+      return { ...proposal, reason: problem?.kind as AnswerProblemKind, detail: problem?.title ?? '' };
+    }
+    const { value, as_of } = figure.value;
+    if (value === 0 && as_of !== null && (firstYear === null || as_of < firstYear)) {
+      return { ...proposal, reason: 'before-register', detail: 'The register has nothing from before that day.' };
+    }
+    const known = published ? figures.get(asKnownOn(proposal.expression, published)) : undefined;
+    const whenPublished = known?.ok ? known.value.value * proposal.factor : null;
+    return { ...proposal, today: value * proposal.factor, whenPublished };
+  };
+}
+
+/** The day on which the text was published; null where it has none, or one to come. */
+function pastDay(published: string | null, today: Day): Day | null {
+  const day = daysOf(published)?.to;
+  return day && day < today ? day : null;
+}

@@ -1,0 +1,62 @@
+import type { Day } from '#base/dates.ts';
+import type { Evidence } from '#indicators/figure.ts';
+import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+
+/** An indicator's value bound into a bulletin, as it was at publication. */
+export interface BoundFigure {
+  /** Its name in the bulletin's text. */
+  name: string;
+  expression: string;
+  /** What the reader sees: `trên 7.500`. */
+  wording: string;
+  value: number;
+  asOf: Day | null;
+  knownAt: Date;
+  evidence: Evidence;
+}
+
+/** Freezes the figures of a bulletin that was just written. */
+export async function addFigures(
+  db: Queryable,
+  provinceId: ProvinceId,
+  slug: string,
+  figures: readonly BoundFigure[],
+): Promise<void> {
+  await db.query(
+    `insert into figures (province_id, bulletin_slug, name, expression, wording, value, as_of, known_at, evidence)
+     select $1, $2, * from unnest($3::text[], $4::text[], $5::text[], $6::numeric[], $7::date[], $8::timestamptz[], $9::jsonb[])`,
+    [
+      provinceId,
+      slug,
+      figures.map((each) => each.name),
+      figures.map((each) => each.expression),
+      figures.map((each) => each.wording),
+      figures.map((each) => each.value),
+      figures.map((each) => each.asOf),
+      figures.map((each) => each.knownAt),
+      figures.map((each) => JSON.stringify(each.evidence)),
+    ],
+  );
+}
+
+/** Every figure of a bulletin, by name. */
+export async function figuresOf(db: Queryable, provinceId: ProvinceId, slug: string): Promise<BoundFigure[]> {
+  const { rows } = await db.query<BoundFigure>(
+    `select name, expression, wording, value, as_of as "asOf", known_at as "knownAt", evidence
+       from figures where province_id = $1 and bulletin_slug = $2 order by name`,
+    [provinceId, slug],
+  );
+  return rows;
+}
+
+/** The newest day that a published figure is about and that was over when its bulletin was published. */
+export async function newestFigureDay(db: Queryable, provinceId: ProvinceId): Promise<Day | null> {
+  const { rows } = await db.query<{ day: Day | null }>(
+    `select max(figures.as_of) as day from figures
+       join bulletins on bulletins.province_id = figures.province_id and bulletins.slug = figures.bulletin_slug
+      where figures.province_id = $1
+        and figures.as_of <= (bulletins.published_at at time zone 'Asia/Ho_Chi_Minh')::date`,
+    [provinceId],
+  );
+  return rows[0]?.day ?? null;
+}

@@ -1,0 +1,51 @@
+import { type AskedFigure, type NextTargetReading, nextTargetOf } from '#bulletins/next-target.ts';
+import { parseExpression } from '#indicators/language/parse.ts';
+import type { Database, ProvinceId } from '#server/database/connect.ts';
+import { evaluate } from '#server/figures/evaluate.ts';
+import { type Bulletin, bulletinOf } from './data/bulletins.ts';
+import { type BoundFigure, figuresOf } from './data/figures.ts';
+
+/** A figure of a bulletin with what the register says today; null where it cannot be counted any more. */
+export interface ReadFigure extends BoundFigure {
+  today: number | null;
+}
+
+/** A published bulletin as a reader gets it. */
+export interface ReadBulletin {
+  bulletin: Bulletin;
+  figures: ReadFigure[];
+  /** Where the bulletin names next year's target with its growth: what the target can mean. */
+  target: NextTargetReading | null;
+}
+
+/** A bulletin with its figures as published and as counted again `now`; null where there is none. */
+export async function readBulletin(
+  db: Database,
+  provinceId: ProvinceId,
+  slug: string,
+  now: Date,
+): Promise<ReadBulletin | null> {
+  const found = await db.asReader(provinceId, async (tx) => {
+    const bulletin = await bulletinOf(tx, provinceId, slug);
+    return bulletin && { bulletin, bound: await figuresOf(tx, provinceId, slug) };
+  });
+  if (!found) return null;
+  const today = await evaluate(
+    db,
+    provinceId,
+    found.bound.map((each) => each.expression),
+    now,
+  );
+  const figures = found.bound.map((each, index) => {
+    const counted = today[index];
+    return { ...each, today: counted?.ok ? counted.value.value : null };
+  });
+  return { bulletin: found.bulletin, figures, target: nextTargetOf(askedFigures(figures)) };
+}
+
+/** The figures' expressions come from the database as text. */
+const askedFigures = (figures: readonly BoundFigure[]): AskedFigure[] =>
+  figures.flatMap(({ expression, value }) => {
+    const parsed = parseExpression(expression);
+    return parsed.ok ? [{ expression: parsed.value, value }] : [];
+  });

@@ -1,0 +1,64 @@
+import { type Chosen, expressionOf, monthlyExpressions } from '#indicators/language/choices.ts';
+import type { Database, ProvinceId } from '#server/database/connect.ts';
+import { evaluate } from '#server/figures/evaluate.ts';
+import { allBulletins, type Bulletin } from './data/bulletins.ts';
+import { figuresOf } from './data/figures.ts';
+import { readNewestDay } from './read-newest-day.ts';
+
+/** A figure of the home page with its last months, oldest first; null where one cannot be counted. */
+export interface Headline {
+  chosen: Chosen;
+  value: number | null;
+  months: (number | null)[];
+}
+
+export interface Home {
+  /** The newest first. */
+  bulletins: Bulletin[];
+  /** Wordings of the newest bulletin's figures by name. */
+  wordings: ReadonlyMap<string, string>[];
+  headlines: Headline[];
+}
+
+const MONTHS = 13;
+const HEADLINES = [
+  { indicator: 'participants', scheme: 'vsi' },
+  { indicator: 'attainment', scheme: 'vsi' },
+  { indicator: 'joined', scheme: 'vsi' },
+  { indicator: 'participants', scheme: 'hhi' },
+] as const;
+
+/** Bulletins and the headline figures, on the day that the newest bulletin is about. */
+export async function readHome(db: Database, provinceId: ProvinceId, province: string, now: Date): Promise<Home> {
+  const { bulletins, figures } = await db.asReader(provinceId, async (tx) => {
+    const bulletins = await allBulletins(tx, provinceId);
+    const figures = [];
+    for (const { slug } of bulletins) figures.push(await figuresOf(tx, provinceId, slug));
+    return { bulletins, figures };
+  });
+  const on = await readNewestDay(db, provinceId, now);
+  return {
+    bulletins,
+    wordings: figures.map((each) => new Map(each.map(({ name, wording }) => [name, wording]))),
+    headlines: await headlines(db, provinceId, { area: province, on }, now),
+  };
+}
+
+async function headlines(
+  db: Database,
+  provinceId: ProvinceId,
+  where: Pick<Chosen, 'area' | 'on'>,
+  now: Date,
+): Promise<Headline[]> {
+  const choices = HEADLINES.map((each): Chosen => ({ ...each, ...where }));
+  const asked = choices.flatMap((each) => [
+    expressionOf(each),
+    ...monthlyExpressions(each, MONTHS).map(({ expression }) => expression),
+  ]);
+  const counted = await evaluate(db, provinceId, asked, now);
+  const values = counted.map((each) => (each.ok ? each.value.value : null));
+  return choices.map((chosen, index) => {
+    const [value = null, ...months] = values.slice(index * (MONTHS + 1), (index + 1) * (MONTHS + 1));
+    return { chosen, value, months };
+  });
+}

@@ -1,0 +1,25 @@
+import type { ImportedTable } from '#server/files/data/import-table.ts';
+import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
+
+export const ENROLMENTS: ImportedTable = {
+  name: 'enrolments',
+  key: ['id'],
+  columns: [
+    { name: 'id', type: 'uuid', from: 'enrolment_id' },
+    { name: 'person_id', type: 'uuid' },
+    { name: 'scheme', type: 'text' },
+    { name: 'enrolled_on', type: 'date' },
+    { name: 'activity_code', type: 'text' },
+    { name: 'agent_code', type: 'text' },
+  ],
+  joins: `${PERSON_JOIN}
+          left join activities as activity on activity.province_id = $1 and activity.code = line.activity_code`,
+  refusals: [
+    PERSON_REFUSAL,
+    {
+      when: 'line.activity_code is not null and activity.code is null',
+      because: `'activity_code «' || line.activity_code || '» is not in the register of activities.'`,
+    },
+  ],
+  posts: false,
+};

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { type Uuid, uuid } from '#base/ids.ts';
+import { UnreadableFile } from '#input/file-problem.ts';
+import { type FoundList, findList, type ListRow, readListRow } from '#input/printed-lists.ts';
+import type { Database, ProvinceId } from '#server/database/connect.ts';
+import { readRows } from '#server/files/read-rows.ts';
+import type { FileRow } from '#server/imports/import-file.ts';
+import { peopleByCode } from './data/people.ts';
+
+const ROWS_BEFORE_HEADS = 50;
+
+/** The printed list that a file is; undefined where it is one of our own files. @throws UnreadableFile */
+export async function listOf(path: string): Promise<FoundList | undefined> {
+  const first: string[][] = [];
+  for await (const rows of readRows(path)) {
+    first.push(...rows.slice(0, ROWS_BEFORE_HEADS - first.length));
+    if (first.length >= ROWS_BEFORE_HEADS) break;
+  }
+  const found = findList(first);
+  if (found && found.unknown.length > 0) {
+    const [column = ''] = found.unknown;
+    throw new UnreadableFile({ kind: 'unknown-head', form: found.list.form, column });
+  }
+  return found;
+}
+
+const COLUMNS = [
+  'contribution_id',
+  'person_id',
+  'scheme',
+  'income',
+  'method',
+  'from_month',
+  'months',
+  'paid',
+  'state_support',
+  'local_support',
+  'other_support',
+  'paid_on',
+  'receipt_no',
+  'agent_code',
+] as const;
+
+/**
+ * The rows of a printed list as rows of our own file of contributions, each with its number in the list. People are
+ * found by their codes. The same payment gets the same id however often the list is sent.
+ */
+export async function* readList(
+  db: Database,
+  provinceId: ProvinceId,
+  found: FoundList,
+  rows: AsyncIterable<string[][]>,
+): AsyncGenerator<FileRow[]> {
+  let rowNo = 0;
+  let decrease = false;
+  yield [[...COLUMNS]];
+  for await (const some of rows) {
+    const read = some.map((row): ListRow => {
+      rowNo += 1;
+      return rowNo <= found.headRow ? { kind: 'nothing' } : readListRow(found, row);
+    });
+    const codes = read.flatMap((row) => (row.kind === 'payment' && row.code ? [row.code] : []));
+    const people = await db.asApp(provinceId, (tx) => peopleByCode(tx, provinceId, codes));
+    const taken = read.map((row): FileRow => {
+      if (row.kind === 'block') decrease = row.decrease;
+      return row.kind === 'payment' ? payment(found, row, decrease, people) : null;
+    });
+    yield rowNo === some.length ? taken.slice(1) : taken; // the columns stand for the first row
+  }
+}
+
+function payment(
+  { list }: FoundList,
+  { code, cells }: Extract<ListRow, { kind: 'payment' }>,
+  decrease: boolean,
+  people: ReadonlyMap<string, readonly Uuid[]>,
+): FileRow {
+  if (decrease) return { problem: 'It stands in the block Giảm, which is no payment: send who stops as endings.' };
+  if (code === '') return { problem: 'There is neither an SI code (mã số BHXH) nor a citizen number (số CCCD).' };
+  const [person, ...others] = people.get(code) ?? [];
+  if (!person) return { problem: `Nobody in the register of people has the SI code or citizen number «${code}».` };
+  if (others.length > 0) return { problem: `${others.length + 1} people in the register have the number «${code}».` };
+  const { from_month, months, paid_on, receipt_no } = cells;
+  const contribution_id = idOf([list.form, person, from_month, months, paid_on, receipt_no]);
+  const row = { ...cells, contribution_id, person_id: person, scheme: list.scheme };
+  return COLUMNS.map((column) => row[column]);
+}
+
+/** A UUID version 8 (RFC 9562, section 5.8) out of what makes a payment the same one. */
+function idOf(parts: readonly string[]): Uuid {
+  const bytes = createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return uuid(bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'));
+}

@@ -1,0 +1,65 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, rmdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const SOURCES = ['src', 'static', 'seeds/areas', 'vite.config.ts', 'package.json'];
+const HANDLER = path.join(ROOT, 'build/handler.js');
+const LOCK = path.join(ROOT, 'node_modules/.baophu-building');
+/** A build takes seconds; whoever died while building must not stop the others for ever. */
+const STALE_AFTER_MS = 120_000;
+
+/** Builds the portal where the build is missing or older than its sources. Answers the path of its request handler. */
+export async function builtPortal(): Promise<string> {
+  if (await isFresh()) return HANDLER;
+  await lock();
+  try {
+    if (!(await isFresh())) await build();
+  } finally {
+    await rmdir(LOCK);
+  }
+  return HANDLER;
+}
+
+async function build(): Promise<void> {
+  const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
+  await run(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: ROOT }).catch((error) => {
+    throw new Error(`The portal could not be built:\n${error.stderr}`);
+  });
+}
+
+async function isFresh(): Promise<boolean> {
+  const built = await stat(HANDLER).catch(() => null);
+  if (!built) return false;
+  for (const source of SOURCES) {
+    if ((await newest(path.join(ROOT, source))) > built.mtimeMs) return false;
+  }
+  return true;
+}
+
+/** When the file, or anything in the folder, changed last. Tests are no source of the portal. */
+async function newest(source: string): Promise<number> {
+  const own = await stat(source);
+  if (!own.isDirectory()) return own.mtimeMs;
+  const files = (await readdir(source, { recursive: true })).filter((name) => !name.endsWith('.test.ts'));
+  const times = await Promise.all(files.map(async (name) => (await stat(path.join(source, name))).mtimeMs));
+  return Math.max(own.mtimeMs, ...times);
+}
+
+/** Two processes never build into the same folder at once: a folder is made by one of them only. */
+async function lock(): Promise<void> {
+  for (;;) {
+    const made = await mkdir(LOCK).then(
+      () => true,
+      () => false,
+    );
+    if (made) return;
+    const since = (await stat(LOCK).catch(() => null))?.mtimeMs ?? Date.now();
+    if (Date.now() - since > STALE_AFTER_MS) await rmdir(LOCK).catch(() => {});
+    await setTimeout(100);
+  }
+}

@@ -1,0 +1,294 @@
+import assert from 'node:assert/strict';
+import { before, it } from 'node:test';
+import fc from 'fast-check';
+import { addDays, type Day, day, dayInVietNam, earliest } from '#base/dates.ts';
+import type { Uuid } from '#base/ids.ts';
+import type { Move, PersonFacts } from '#coverage/facts.ts';
+import { MOVEMENT_KINDS, type Movement, timeline } from '#coverage/movements.ts';
+import { diff, factsKnownOn } from '#coverage/posting.ts';
+import { spansOf } from '#coverage/spans.ts';
+import type { Database, Transaction } from '#server/database/connect.ts';
+import { type AskedLeaf, lookUpValues } from '#server/figures/data/indicator-values.ts';
+import { countDifferences, postMovements } from '#server/journal/data/posting.ts';
+import { onEveryDatabase } from '../support/database.ts';
+import { COMMUNE_CODES, populations } from '../support/histories.ts';
+import { addFacts, addPeople, BAC_KAN, openRegister, type TestPerson } from '../support/register.ts';
+
+/** With up to 100 people in each run, thousands of histories are tried. */
+const RUNS = 80;
+
+onEveryDatabase('the journal', (of) => {
+  before(() => of.db.asOwner(openRegister));
+
+  it('says the same in SQL and in TypeScript, whatever the histories', async () => {
+    await fc.assert(
+      fc.asyncProperty(populations, async (people) => {
+        const posted = await undone(of.db, async (tx) => {
+          await addPeople(tx, people);
+          await addFacts(tx, people);
+          await affect(tx, people);
+          await postMovements(tx, BAC_KAN);
+          return journal(tx);
+        });
+        assert.deepEqual(posted, expectedJournal(people));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('comes out the same when the facts arrive in two deliveries, in whatever order', async () => {
+    await fc.assert(
+      fc.asyncProperty(populations, fc.infiniteStream(fc.boolean()), async (people, chance) => {
+        const posted = await undone(of.db, async (tx) => {
+          await addPeople(tx, people);
+          for (const delivery of deliveries(people, chance)) {
+            await addFacts(tx, delivery);
+            await affect(tx, delivery);
+            await postMovements(tx, BAC_KAN);
+          }
+          return journal(tx);
+        });
+        assert.deepEqual(posted, expectedJournal(people));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('is found to agree with the facts once posted, and to lack everything before', async () => {
+    await fc.assert(
+      fc.asyncProperty(populations, async (people) => {
+        const [before, after] = await undone(of.db, async (tx) => {
+          await addPeople(tx, people);
+          await addFacts(tx, people);
+          await affect(tx, people);
+          const differences = await countDifferences(tx, BAC_KAN);
+          await postMovements(tx, BAC_KAN);
+          return [differences, await countDifferences(tx, BAC_KAN)];
+        });
+        assert.deepEqual([before, after], [expectedJournal(people).length, 0]);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it('counts on any day, as known on any day, the people who are covered there by definition', async () => {
+    const days = fc.integer({ min: -10, max: 800 }).map((count) => addDays('2020-01-01' as Day, count));
+    await fc.assert(
+      fc.asyncProperty(
+        populations,
+        fc.array(fc.tuple(days, days), { minLength: 20, maxLength: 20 }),
+        async (people, questions) => {
+          const counted = await undone(of.db, async (tx) => {
+            await addPeople(tx, people);
+            await addFacts(tx, people);
+            await affect(tx, people);
+            await postMovements(tx, BAC_KAN);
+            return participants(tx, questions);
+          });
+          assert.deepEqual(
+            counted,
+            questions.map(([on, known]) => expectedParticipants(people, on, known)),
+          );
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('keeps stocks and flows in balance in any area and period, as known on any day', async () => {
+    const days = fc.integer({ min: -10, max: 800 }).map((count) => addDays('2020-01-01' as Day, count));
+    const periods = fc.tuple(fc.constantFrom('06', '060', ...Object.values(COMMUNE_CODES)), days, days, days).map(
+      ([area, one, other, known]): Period => ({
+        area,
+        start: [one, other].sort()[0] as Day,
+        end: [one, other].sort()[1] as Day,
+        known,
+      }),
+    );
+    await fc.assert(
+      fc.asyncProperty(populations, fc.array(periods, { minLength: 20, maxLength: 20 }), async (people, asked) => {
+        const differences = await undone(of.db, async (tx) => {
+          await addPeople(tx, people);
+          await addFacts(tx, people);
+          await affect(tx, people);
+          await postMovements(tx, BAC_KAN);
+          return imbalances(tx, asked);
+        });
+        assert.deepEqual(
+          differences,
+          asked.map(() => 0),
+        );
+      }),
+      { numRuns: 10 },
+    );
+  });
+});
+
+type Journal = { key: string; count: number }[];
+
+interface Period {
+  area: string;
+  start: Day;
+  end: Day;
+  known: Day;
+}
+
+/** By how much the stock at the end of each period differs from the one at its start and the flows in between. */
+async function imbalances(tx: Transaction, periods: readonly Period[]): Promise<number[]> {
+  const kinds = [null, null, ...MOVEMENT_KINDS];
+  const leaves = periods.flatMap(({ area, start, end, known }) =>
+    kinds.map((kind, index): AskedLeaf => {
+      const from = kind === null ? null : addDays(start, 1);
+      const window = { from, to: index === 0 ? start : end, areas_on: day('2020-12-31'), plans: [] };
+      return { ...PARTICIPANTS, kind, area_code: area, ...knownOn(known), windows: [window] };
+    }),
+  );
+  const found = await lookUpValues(tx, BAC_KAN, leaves);
+  assert.equal(found.length, leaves.length);
+  return periods.map((_, period) => {
+    const [before = 0, after = 0, ...flows] = kinds.map(
+      (_, kind) => found.find(({ leaf }) => leaf === period * kinds.length + kind)?.value ?? 0,
+    );
+    const balance = flows.reduce((sum, flow, kind) => sum + flow * SIGNS[MOVEMENT_KINDS[kind] ?? 'joined'], before);
+    return after - balance;
+  });
+}
+
+const SIGNS = { joined: 1, returned: 1, moved_in: 1, lapsed: -1, ended: -1, moved_out: -1 };
+
+/** What TypeScript says the journal must hold: for each day of knowledge, what it says beyond the day before. */
+function expectedJournal(people: readonly TestPerson[]): Journal {
+  return people.flatMap(({ id, facts }) => expectedEntries(id, facts)).sort(byKey);
+}
+
+function expectedEntries(id: Uuid, facts: PersonFacts): Journal {
+  const all = [...facts.contributions, ...facts.endings, ...facts.moves];
+  const daysOfKnowledge = [...new Set(all.map((each) => dayInVietNam(new Date(each.recordedAt))))].sort();
+  let before: Movement[] = [];
+  return daysOfKnowledge.flatMap((known) => {
+    const after = timeline(factsKnownOn(facts, known));
+    const postings = diff(before, after);
+    before = after;
+    return postings.map(({ scheme, kind, areaId, effectiveOn, count }) => ({
+      key: [id, scheme, kind, areaId, effectiveOn, known].join(' '),
+      count,
+    }));
+  });
+}
+
+async function journal(tx: Transaction): Promise<Journal> {
+  const { rows } = await tx.query<{ key: string; count: number }>(
+    `select concat_ws(' ', person_id, scheme, kind, area_id, effective_on, recorded_on) as key, sum(count)::int as count
+       from movements where province_id = $1 group by 1 having sum(count) <> 0`,
+    [BAC_KAN],
+  );
+  return rows.sort(byKey);
+}
+
+const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : 1);
+
+/** Participants in voluntary insurance by commune, for each question, all looked up in one statement. */
+async function participants(tx: Transaction, questions: readonly [on: Day, known: Day][]) {
+  const leaves = questions.map(([on, known]): AskedLeaf => {
+    const window = { from: null, to: on, areas_on: day('2020-12-31'), plans: [] };
+    return { ...PARTICIPANTS, ...knownOn(known), windows: [window] };
+  });
+  const found = await lookUpValues(tx, BAC_KAN, leaves, { per: 'commune' });
+  return questions.map((_, leaf) =>
+    Object.fromEntries(
+      found.filter((each) => each.leaf === leaf && each.value).map(({ area, value }) => [area?.code ?? '', value]),
+    ),
+  );
+}
+
+const knownOn = (known: Day) => ({ known_on: known, until: `${known}T16:59:59.999Z` });
+
+const PARTICIPANTS: Omit<AskedLeaf, 'known_on' | 'until' | 'windows'> = {
+  source: 'journal',
+  schemes: ['vsi'],
+  kind: null,
+  attendance: false,
+  series: null,
+  indicator: 'participants',
+  target_kind: 'stock',
+  area_code: null,
+  activity: null,
+  campaign: null,
+  programme: null,
+  activity_kind: null,
+  audience: null,
+  organisation: null,
+  agent: null,
+};
+
+/** The same by the counting rules 2, 5, 6 and 7: people with a span that contains the day, where they live on it. */
+function expectedParticipants(people: readonly TestPerson[], on: Day, known: Day): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { facts } of people) {
+    const { areaId, contributions, endings, moves } = factsKnownOn(facts, known);
+    const ofScheme = <Fact extends { scheme: string }>(each: Fact): boolean => each.scheme === 'vsi';
+    const spans = spansOf(contributions.filter(ofScheme), endings.filter(ofScheme));
+    if (!spans.some(({ from, to }) => from <= on && on < to)) continue;
+    const order = (move: Move): string => `${move.movedOn} ${move.recordedAt} ${move.id}`;
+    const last = moves.filter((move) => move.movedOn <= on).sort((a, b) => (order(a) < order(b) ? 1 : -1))[0];
+    const commune = COMMUNE_CODES[last?.areaId ?? areaId] ?? '';
+    counts[commune] = (counts[commune] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** Splits each history in two; what is reversed comes no later than its reversal. */
+function deliveries(people: readonly TestPerson[], chance: Iterator<boolean>): [TestPerson[], TestPerson[]] {
+  const first = new Set<unknown>();
+  for (const { facts } of people) {
+    for (const each of [...facts.contributions, ...facts.endings, ...facts.moves])
+      if (chance.next().value) first.add(each);
+    for (const each of facts.contributions) {
+      const reversed = facts.contributions.find((other) => other.id === each.reverses);
+      if (reversed && first.has(each)) first.add(reversed);
+    }
+  }
+  const only = (wanted: boolean): TestPerson[] =>
+    people.map(({ id, facts }) => ({
+      id,
+      facts: {
+        areaId: facts.areaId,
+        contributions: facts.contributions.filter((each) => first.has(each) === wanted),
+        endings: facts.endings.filter((each) => first.has(each) === wanted),
+        moves: facts.moves.filter((each) => first.has(each) === wanted),
+      },
+    }));
+  return [only(true), only(false)];
+}
+
+/** Names the people for whom the next posting is, each from the first day on which one of these facts became known. */
+async function affect(tx: Transaction, people: readonly TestPerson[]): Promise<void> {
+  const rows = people.flatMap(({ id, facts }) => {
+    const days = [...facts.contributions, ...facts.endings, ...facts.moves].map((each) =>
+      dayInVietNam(new Date(each.recordedAt)),
+    );
+    return days.length === 0 ? [] : [{ id, since: days.reduce(earliest) }];
+  });
+  await tx.query('drop table if exists affected');
+  await tx.query('create temporary table affected (person_id uuid not null, since date not null) on commit drop');
+  await tx.query('insert into affected select * from jsonb_to_recordset($1) as each (id uuid, since date)', [
+    JSON.stringify(rows),
+  ]);
+}
+
+/** Does the work in a transaction of the application and takes everything back. */
+async function undone<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  let result: { value: T } | undefined;
+  await db
+    .asApp(BAC_KAN, async (tx) => {
+      result = { value: await work(tx) };
+      throw new Undo();
+    })
+    .catch((error) => {
+      if (!(error instanceof Undo)) throw error;
+    });
+  if (!result) throw new Error('the work did not run');
+  return result.value;
+}
+
+class Undo extends Error {}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { before, it } from 'node:test';
+import fc from 'fast-check';
+import { addDays, day } from '#base/dates.ts';
+import { type Uuid, uuid } from '#base/ids.ts';
+import { addMonths, firstDay, month } from '#base/months.ts';
+import type { Contribution } from '#coverage/facts.ts';
+import { verifyRegister } from '#server/operation/verify-register.ts';
+import { recordContribution } from '#server/register/record-contribution.ts';
+import { recordEnding } from '#server/register/record-ending.ts';
+import { recordMove } from '#server/register/record-move.ts';
+import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
+import { populations } from '../support/histories.ts';
+import { addPeople, addPerson, BAC_KAN, openRegister, payment, type TestPerson } from '../support/register.ts';
+
+const newId = (): Uuid => uuid(randomUUID());
+
+/** One month of 2020, paid on its first day and recorded at once. */
+function paidFor(index: number): Contribution {
+  const fromMonth = addMonths(month('2020-01'), index);
+  const paidOn = firstDay(fromMonth);
+  return {
+    id: newId(),
+    scheme: 'vsi',
+    fromMonth,
+    months: 1,
+    paidOn,
+    reverses: null,
+    recordedAt: `${paidOn}T03:00:00.000Z`,
+  };
+}
+
+/** Everything that one person's history holds, in the order in which it became known. */
+function recordings({ db }: TestDatabase, { id, facts }: TestPerson): (() => Promise<unknown>)[] {
+  return [
+    ...facts.contributions.map((fact) => ({ fact, run: () => recordContribution(db, BAC_KAN, id, payment(fact)) })),
+    ...facts.endings.map((fact) => ({
+      fact,
+      run: () => recordEnding(db, BAC_KAN, id, { ...fact, reason: 'other' as const }),
+    })),
+    ...facts.moves.map((fact) => ({ fact, run: () => recordMove(db, BAC_KAN, id, fact) })),
+  ]
+    .toSorted((a, b) => (a.fact.recordedAt < b.fact.recordedAt ? -1 : 1))
+    .map(({ run }) => run);
+}
+
+async function assertAgrees({ db }: TestDatabase): Promise<void> {
+  const verified = await verifyRegister(db, BAC_KAN);
+  assert.deepEqual(
+    verified.filter(({ differences }) => differences > 0),
+    [],
+  );
+}
+
+onEveryDatabase('facts that are recorded one by one', (of) => {
+  before(() => of.db.asOwner(openRegister));
+
+  it('post what posting them at once would, whatever the histories', async () => {
+    const [people = []] = fc.sample(populations, { numRuns: 1, seed: 2020 });
+    await of.db.asOwner((tx) => addPeople(tx, people));
+    for (const person of people) for (const record of recordings(of, person)) await record();
+    await assertAgrees(of);
+  });
+
+  it('are recorded once, however often they are sent', async () => {
+    const person = await of.db.asOwner((tx) => addPerson(tx, 1614));
+    const fact = payment(paidFor(0));
+    assert.deepEqual(await recordContribution(of.db, BAC_KAN, person, fact), { ok: true, value: 'recorded' });
+    assert.deepEqual(await recordContribution(of.db, BAC_KAN, person, fact), { ok: true, value: 'unchanged' });
+  });
+
+  it('are refused with every reason', async () => {
+    const person = await of.db.asOwner((tx) => addPerson(tx, 1614));
+    const paid = payment(paidFor(0));
+    const back = { ...paid, id: newId(), reverses: paid.id };
+    const kinds = async (fact: typeof paid, of_: Uuid = person): Promise<string[]> => {
+      const recorded = await recordContribution(of.db, BAC_KAN, of_, fact);
+      return recorded.ok ? [] : recorded.error.map(({ kind }) => kind);
+    };
+    assert.deepEqual(await kinds(back), ['reversed-not-found']);
+    assert.deepEqual(await kinds(paid), []);
+    assert.deepEqual(await kinds(back), []);
+    assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: paid.id }), ['already-reversed']);
+    assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: back.id }), ['reverses-a-reversal']);
+    assert.deepEqual(await kinds({ ...paid, id: newId() }, newId()), ['person-not-found']);
+  });
+
+  it('of one person may come from many connections at once', async () => {
+    const person = await of.db.asOwner((tx) => addPerson(tx, 1615));
+    const paid = Array.from({ length: 24 }, (_, index) => payment(paidFor(index)));
+    const moved = {
+      id: newId(),
+      areaId: 1616,
+      movedOn: addDays(day('2020-06-01'), 0),
+      recordedAt: '2020-06-01T03:00:00.000Z',
+    };
+    const sent = await Promise.all([
+      ...paid.map((fact) => recordContribution(of.db, BAC_KAN, person, fact)),
+      ...paid.map((fact) => recordContribution(of.db, BAC_KAN, person, fact)),
+      recordMove(of.db, BAC_KAN, person, moved),
+    ]);
+    assert.equal(sent.filter((each) => each.ok && each.value === 'recorded').length, paid.length + 1);
+    await assertAgrees(of);
+  });
+
+  it('of many people may come from many connections at once, and two reversals never both hold', async () => {
+    const people = await of.db.asOwner(async (tx) => [
+      await addPerson(tx, 1614),
+      await addPerson(tx, 1614),
+      await addPerson(tx, 1614),
+    ]);
+    const paid = people.map((person) => ({ person, fact: payment(paidFor(3)) }));
+    for (const { person, fact } of paid) await recordContribution(of.db, BAC_KAN, person, fact);
+    const reversals = await Promise.all(
+      [...paid, ...paid, ...paid].map(({ person, fact }) =>
+        recordContribution(of.db, BAC_KAN, person, { ...fact, id: newId(), reverses: fact.id }),
+      ),
+    );
+    assert.equal(reversals.filter(({ ok }) => ok).length, people.length);
+    await assertAgrees(of);
+  });
+});

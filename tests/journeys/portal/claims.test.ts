@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { violations } from '../../support/axe.ts';
+import { onPortal } from '../../support/portal.ts';
+
+const PAGE = '/kiem-tra-so-lieu';
+const TEXT = 'Đến hết năm 2020, toàn tỉnh có 6 người tham gia BHXH tự nguyện.';
+/** 49 bytes. */
+const SENTENCE = 'Cán bộ về từng thôn bản của huyện.\n';
+const CONTRADICTION =
+  'Ngày 11/7/2020, có 310 người đăng ký, trong đó 205 người tham gia BHXH tự nguyện và 99 người tham gia BHYT hộ gia đình.';
+
+/** Its text, with each run of space as one. */
+const textOf = async (found: Locator): Promise<string> =>
+  ((await found.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+
+onPortal('an editor who checks a text', (visit) => {
+  it('pastes it without script, and finds each number marked, explained and compared with the register', async () => {
+    const page = await visit.open(PAGE, { javaScriptEnabled: false });
+    await page.getByRole('textbox', { name: 'Bài viết' }).fill(TEXT);
+    await page.getByLabel('Ngày đăng bài').fill('2021-01-05');
+    await page.getByRole('button', { name: 'Kiểm tra' }).click();
+    assert.equal(await textOf(page.locator('mark#cho-1')), '6 người1');
+    const note = await textOf(page.locator('#so-1'));
+    assert.match(note, /Hiểu là: đúng 6 người, số đang có, BHXH tự nguyện, 31\/12\/2020, Bắc Kạn/);
+    assert.match(note, /khác: bài viết nhiều hơn 1; hôm nay sổ ghi 5/);
+    const binding = page.getByRole('textbox', { name: 'Biểu thức gắn số 1 vào sổ' });
+    assert.equal(await binding.inputValue(), 'participants(vsi, on=2020-12-31)');
+    assert.equal(await page.getByRole('textbox', { name: 'Bài viết' }).inputValue(), TEXT);
+    await page.context().close();
+  });
+
+  it('is told which numbers contradict each other, what they would have to be and how sure that is', async () => {
+    const page = await visit.open(PAGE);
+    await page.getByRole('textbox', { name: 'Bài viết' }).fill(CONTRADICTION);
+    await page.getByRole('button', { name: 'Kiểm tra' }).click();
+    assert.match(await textOf(page.locator('.answer')), /1 chỗ mâu thuẫn/);
+    assert.deepEqual(await violations(page), []);
+    const sum = await textOf(page.locator('#phep-tinh-1'));
+    assert.match(sum, /Mâu thuẫn: 205 \+ 99 = 304; bài viết ghi «310 người»/);
+    assert.match(sum, /phải là 304 người\. Chắc chắn/);
+    assert.equal(await textOf(page.locator('mark.contradicted')), '310 người1');
+    await page.locator('li.contradicted').getByRole('link', { name: 'phép tính 1' }).click();
+    await page.waitForURL(/#phep-tinh-1$/);
+    await page.context().close();
+  });
+
+  it('goes from a number to its note, its expression and back with the keyboard alone', async () => {
+    const page = await visit.open(`${PAGE}?vi-du=1`, { javaScriptEnabled: false });
+    await page.locator('#cho-1 a').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#so-1$/);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.locator('#gan-1:focus').count(), 1);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#cho-1$/);
+    await page.keyboard.press('Tab');
+    assert.equal(await page.locator('#cho-1 a:focus').count(), 1);
+    await page.context().close();
+  });
+
+  it('finds the bulletin of this portal in agreement with its register', async () => {
+    const page = await visit.open(`${PAGE}?vi-du=1`);
+    assert.match(await textOf(page.locator('.answer')), /không có mâu thuẫn nào/);
+    assert.equal(await page.locator('li.differs, li.contradicted').count(), 0);
+    await page.context().close();
+  });
+
+  it('sends a text of almost 200 kB whole, and is told where one is longer, however long', async () => {
+    const post = async (text: string) => {
+      const body = new FormData();
+      body.set('bai', text);
+      const address = visit.at(PAGE);
+      const headers = { origin: new URL(address).origin, accept: 'text/html' };
+      return (await fetch(address, { method: 'POST', body, headers })).text();
+    };
+    assert.match(await post(SENTENCE.repeat(4_000)), /Không tìm thấy con số nào/);
+    assert.match(await post(SENTENCE.repeat(5_000)), /dài hơn 200 kB/);
+    assert.match(await post(SENTENCE.repeat(20_000)), /dài hơn 200 kB/);
+  });
+
+  it('is told that there is nothing to check, or no number in it, or a day that is none; nothing typed is lost', async () => {
+    const page = await visit.open(PAGE, { javaScriptEnabled: false });
+    await page.getByRole('button', { name: 'Kiểm tra' }).click();
+    assert.match(await textOf(page.getByRole('alert')), /Chưa có bài viết nào/);
+    await page.getByRole('textbox', { name: 'Bài viết' }).fill('Cán bộ về từng thôn bản.');
+    await page.getByRole('button', { name: 'Kiểm tra' }).click();
+    assert.match(await textOf(page.locator('.answer')), /Không tìm thấy con số nào/);
+    assert.equal(await page.getByRole('textbox', { name: 'Bài viết' }).inputValue(), 'Cán bộ về từng thôn bản.');
+    await page.context().close();
+  });
+
+  for (const path of [PAGE, `${PAGE}?vi-du=1`]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      it(`reads ${path} by WCAG 2.2 AA at 320 and 1280 pixels, ${colorScheme}`, async () => {
+        for (const width of [320, 1280]) {
+          const page = await visit.open(path, { viewport: { width, height: 800 }, colorScheme });
+          assert.deepEqual(await violations(page), []);
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
+          await page.context().close();
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import { after, before, describe } from 'node:test';
+import { connect, type Database } from '#server/database/connect.ts';
+import { databaseUrl, type TestServer } from './setup.ts';
+
+const servers: TestServer[] = JSON.parse(process.env.BAOPHU_TEST_SERVERS ?? '[]');
+if (servers.length === 0) throw new Error('no database server: run the tests with npm test, which starts them');
+
+/** A migrated database of its own, with all areas and no register, for the tests of one suite. */
+export interface TestDatabase {
+  db: Database;
+  url: string;
+}
+
+/** Runs a suite once on every PostgreSQL server there is, each time on a fresh database. */
+export function onEveryDatabase(title: string, suite: (of: TestDatabase) => void): void {
+  for (const server of servers) {
+    describe(`${title}, on ${server.name}`, () => {
+      const name = `test_${randomUUID().replaceAll('-', '')}`;
+      const fixture = { url: databaseUrl(server.url, name) } as TestDatabase;
+      before(async () => {
+        await onServer(server, `create database ${name} template baophu_template`);
+        fixture.db = connect(fixture.url);
+      });
+      after(async () => {
+        await fixture.db.close();
+        await onServer(server, `drop database ${name} with (force)`);
+      });
+      suite(fixture);
+    });
+  }
+}
+
+async function onServer(server: TestServer, statement: string): Promise<void> {
+  const db = connect(server.url);
+  try {
+    await db.autonomous(statement);
+  } finally {
+    await db.close();
+  }
+}

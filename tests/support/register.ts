@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import { type Uuid, uuid } from '#base/ids.ts';
+import type { Contribution, PersonFacts } from '#coverage/facts.ts';
+import type { Queryable } from '#server/database/connect.ts';
+import type { ContributionDetails } from '#server/journal/data/facts.ts';
+
+export const BAC_KAN = 6;
+
+/** What a payment of one month at the lowest income of 2020 is beside its months. */
+export const PAYMENT: ContributionDetails = {
+  income: 700_000,
+  method: '1',
+  paid: 138_600,
+  stateSupport: 15_400,
+  localSupport: 0,
+  otherSupport: 0,
+  receiptNo: null,
+  agentCode: null,
+};
+
+/** Opens the register of Bắc Kạn, where it is not there yet. */
+export async function openRegister(db: Queryable): Promise<void> {
+  await db.query(
+    `insert into registers (province_id, area_id) select $1, id from areas where level = 'province' and code = '06'
+     on conflict do nothing`,
+    [BAC_KAN],
+  );
+}
+
+/** Enters a made-up person who lives in a commune, and answers the id. */
+export async function addPerson(db: Queryable, areaId: number): Promise<Uuid> {
+  const id = uuid(randomUUID());
+  await addPeople(db, [{ id, facts: { areaId, contributions: [], endings: [], moves: [] } }]);
+  return id;
+}
+
+export const payment = (contribution: Contribution): Contribution & ContributionDetails => ({
+  ...contribution,
+  ...PAYMENT,
+});
+
+/** A made-up person with a history. */
+export interface TestPerson {
+  id: Uuid;
+  facts: PersonFacts;
+}
+
+export async function addPeople(db: Queryable, people: readonly TestPerson[]): Promise<void> {
+  await db.query(
+    `insert into people (province_id, id, full_name, area_id)
+     select $1, id, 'Nông Thị Thử', area_id from jsonb_to_recordset($2) as each (id uuid, area_id int)`,
+    [BAC_KAN, JSON.stringify(people.map(({ id, facts }) => ({ id, area_id: facts.areaId })))],
+  );
+}
+
+/** Writes people's facts as they are, without posting. */
+export async function addFacts(db: Queryable, people: readonly TestPerson[]): Promise<void> {
+  const rows = (kind: 'contributions' | 'endings' | 'moves'): string =>
+    JSON.stringify(people.flatMap(({ id, facts }) => facts[kind].map((fact) => ({ ...fact, personId: id }))));
+  await db.query(
+    `insert into contributions (province_id, id, person_id, scheme, method, from_month, months, paid, paid_on, reverses, recorded_at)
+     select $1, id, "personId", scheme, '1', ("fromMonth" || '-01')::date, months, 138600, "paidOn", reverses, "recordedAt"
+       from jsonb_to_recordset($2) as each (id uuid, "personId" uuid, scheme text, "fromMonth" text, months int,
+                                            "paidOn" date, reverses uuid, "recordedAt" timestamptz)`,
+    [BAC_KAN, rows('contributions')],
+  );
+  await db.query(
+    `insert into endings (province_id, id, person_id, scheme, reason, ended_on, recorded_at)
+     select $1, id, "personId", scheme, 'other', "endedOn", "recordedAt"
+       from jsonb_to_recordset($2) as each (id uuid, "personId" uuid, scheme text, "endedOn" date, "recordedAt" timestamptz)`,
+    [BAC_KAN, rows('endings')],
+  );
+  await db.query(
+    `insert into moves (province_id, id, person_id, area_id, moved_on, recorded_at)
+     select $1, id, "personId", "areaId", "movedOn", "recordedAt"
+       from jsonb_to_recordset($2) as each (id uuid, "personId" uuid, "areaId" int, "movedOn" date, "recordedAt" timestamptz)`,
+    [BAC_KAN, rows('moves')],
+  );
+}
