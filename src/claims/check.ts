@@ -30,19 +30,24 @@ export interface Checked {
   remarks: Remark[];
 }
 
-/** Reads the numeric claims of a text. Time is linear in its length. */
-export function checkText(original: string, setting: TextContext): Checked {
+/** Where a piece of a text stands in it. */
+type Place = Pick<Claim, 'span' | 'start' | 'end'>;
+
+/** A text read up to its numbers, and where each of them stands. */
+export function readText(original: string): { normal: NormalText; text: ReadText; spans: Place[] } {
   const normal = normalise(original);
   const tokens = tokenise(normal);
-  const { quantities, passed } = readNumbers(tokens);
+  const { quantities: read, passed } = readNumbers(tokens);
   const positions = structureOf(tokens);
-  const text: ReadText = {
-    tokens,
-    positions,
-    cues: findCues(tokens, positions, passed),
-    quantities: countBare(tokens, quantities),
-    passed,
-  };
+  const quantities = countBare(tokens, read);
+  const text = { tokens, positions, cues: findCues(tokens, positions, passed), quantities, passed };
+  return { normal, text, spans: quantities.map(({ first, next }) => placed(normal, text, first, next)) };
+}
+
+/** Reads the numeric claims of a text. Time is linear in its length. */
+export function checkText(original: string, setting: TextContext): Checked {
+  const { normal, text } = readText(original);
+  const { passed } = text;
   const told = understand(text);
   const periods = periodsOf(text, told, setting.published);
   const places = placesOf(normal, text, told, setting.place);
@@ -86,7 +91,7 @@ const REACHED: readonly Claim['indicator'][] = ['stock', 'flow', 'coverage_rate'
 const isToCome = (indicator: Claim['indicator'], period: string | null, published: string | null): boolean =>
   REACHED.includes(indicator) && (period?.slice(0, 4) ?? '') > (published?.slice(0, 4) ?? '9999');
 
-function placed({ original, origin }: NormalText, { tokens }: ReadText, first: number, next: number) {
+function placed({ original, origin }: NormalText, { tokens }: ReadText, first: number, next: number): Place {
   const start = origin(tokens[first]?.start ?? 0);
   const end = origin(tokens[next - 1]?.end ?? 0);
   return { span: original.slice(start, end), start, end };

@@ -20,7 +20,8 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
     { unit: 'person' },
     `người, lao động, đối tượng, thành viên, hội viên, đoàn viên, công nhân, nông dân, nhân viên, cán bộ, học sinh, sinh viên,
      trường hợp, em, thẻ, nhân khẩu, khách hàng, người dân, tiểu thương, ngư dân, đồng bào, bệnh nhân, công dân, phụ nữ, thanh niên, thân nhân, cháu, trẻ em, trẻ, cụ, xã viên, viên chức,
-     công chức, giáo viên, người lao động, chủ hộ, chị, anh, chiến sĩ, chiến sỹ, cựu chiến binh, hssv`,
+     công chức, giáo viên, người lao động, chủ hộ, chị, anh, chiến sĩ, chiến sỹ, cựu chiến binh, hssv, hs, sv, nlđ, người nghèo,
+     người cận nghèo, nhân khẩu nghèo, ca, bé, hộ viên, tín đồ, già làng`,
   ),
   ...words(
     { unit: 'person', staff: true },
@@ -49,7 +50,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
      phóng sự, tờ rơi, tờ gấp, băng rôn, pa nô, áp phích, khẩu hiệu, cuốn, ấn phẩm, hồ sơ, sổ, cơ sở, trường, công ty,
      hợp tác xã, quận, địa phương, tỉnh thành, chi nhánh, văn bản, chương trình, nhóm, bộ, tủ, tập, chuyên mục, chuyên đề,
      huyện thị, kế hoạch, chỉ tiêu, giao dịch, trạm y tế, bệnh viện, cơ sở khám chữa bệnh, sản phẩm, cuộc gọi, tin nhắn, sổ bhxh,
-     thẻ tạm, đại lí, chợ, tổ tuyên truyền, tổ thu, cuộc kiểm tra, cuộc thanh tra`,
+     thẻ tạm, đại lí, dn, đơn vị sdlđ, usd, eur, đô la, euro, chợ, tổ tuyên truyền, tổ thu, cuộc kiểm tra, cuộc thanh tra`,
   ),
 ];
 

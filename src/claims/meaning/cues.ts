@@ -24,10 +24,7 @@ export function findCues(
   positions: readonly PlaceInText[],
   passed: readonly DistractorRead[],
 ): (CueFound | null)[] {
-  const found: (CueFound | null)[] = tokens.map((_, at) => {
-    const cue = readCue(tokens, at);
-    return cue && { at, next: cue.next, cues: cue.meaning };
-  });
+  const found = outermost(tokens);
   for (const { first, next, kind } of passed) {
     const compared = tokens[first - 1]?.text === 'với' || tokens[first - 2]?.text === 'với';
     if (kind === 'date' && compared) found[first] = { at: first, next, cues: new Set(['since']) };
@@ -35,6 +32,21 @@ export function findCues(
   for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.text === ':') aimAtList(found, positions, at);
   return found;
 }
+
+/** The longest phrases; what stands within one is no cue of its own, nor is a part of a name: `Cần Thơ`. */
+function outermost(tokens: readonly Token[]): (CueFound | null)[] {
+  const found: (CueFound | null)[] = [];
+  let read = 0;
+  for (const at of tokens.keys()) {
+    const cue = at < read || isName(tokens, at) ? null : readCue(tokens, at);
+    if (cue) read = cue.next;
+    found.push(cue && { at, next: cue.next, cues: cue.meaning });
+  }
+  return found;
+}
+
+const isName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === 'first' && tokens[at + 1]?.capital === 'first';
 
 /** `Chỉ tiêu năm 2021: …` sets what follows. */
 function aimAtList(found: (CueFound | null)[], positions: readonly PlaceInText[], colon: number): void {

@@ -1,34 +1,87 @@
 import type { ClaimIndicator, ClaimScheme, ClaimUnit } from '../claim.ts';
+import type { SchemeFound } from './evidence/evidence.ts';
 import type { Mention } from './schemes.ts';
 import type { ReadText } from './surroundings.ts';
 import type { Understood } from './understood.ts';
 
+/** Several: the words name more than one scheme, and the number is of all of them. */
 export type SchemeRead = ClaimScheme | 'several' | null;
+
+/** The scheme of a number before it is known what it means, and where it was found. */
+export interface SchemeNear {
+  scheme: SchemeRead;
+  found: SchemeFound;
+}
 
 /** How far after a number its scheme may be named: `7.548 người dân trong tỉnh tham gia BHXH tự nguyện`. */
 const FORWARD = 16;
 const MOST_LATER = 8;
 /** Words that may stand between a scheme and its number. */
-const LINKS = ['có', 'là', ':', 'đạt', 'được', 'ước', 'với', 'gồm', 'tham', 'gia', '-', '('];
+const LINKS = [
+  'có',
+  'là',
+  ':',
+  'đạt',
+  'được',
+  'ước',
+  'với',
+  'gồm',
+  'tham',
+  'gia',
+  '-',
+  '(',
+  'gần',
+  'hơn',
+  'trên',
+  'khoảng',
+];
 const LEADING = 4;
 
 const one = ({ schemes }: Mention): SchemeRead => (schemes.length === 1 ? (schemes[0] ?? null) : 'several');
 
-/**
- * The scheme that the words of its own clause name after a number, or before it since the number before. Numbers without a scheme of their own
- * (events, people who were present) are of a scheme only where it is named after them.
- */
-export function namedScheme(
+/** The scheme that the words of its own clause name after a number, or before it since the number before; else a carried one. */
+export function schemeNear(
   text: ReadText,
   mentions: readonly Mention[],
   index: number,
-  schemeless: boolean,
-): SchemeRead {
+  { sentence, topic }: { sentence: readonly Understood[]; topic: readonly ClaimScheme[] },
+): SchemeNear {
   const after = mentionAfter(text, mentions, index);
-  const before = schemeless ? null : mentionBefore(text, mentions, index);
-  if (after && before && leads(text, after, index)) return one(before);
-  return (after && one(after)) ?? (before && one(before)) ?? null;
+  const before = mentionBefore(text, mentions, index);
+  if (after && !(before && leads(text, after, index))) return { scheme: one(after), found: 'after' };
+  if (before) return { scheme: one(before), found: 'before' };
+  const last = sentence.find(({ schemeless }) => !schemeless);
+  const carried = last ? last.scheme : (laterScheme(text, mentions, index) ?? onlyOne(topic));
+  return { scheme: carried, found: carried === null ? 'none' : 'carried' };
 }
+
+const onlyOne = (topic: readonly ClaimScheme[]): SchemeRead => (topic.length === 1 ? (topic[0] ?? null) : null);
+
+/** What a number means, as far as its scheme depends on it. */
+interface Meaning {
+  unit: ClaimUnit;
+  indicator: ClaimIndicator;
+  /** Its words say that people do not take part: of the scheme that they are not in. */
+  outside: boolean;
+}
+
+/**
+ * Whether a number has no scheme of its own, and none that is carried to it: events, things, people who were present, who
+ * receive or who only could take part; money and rates of such numbers.
+ */
+export function isSchemeless({ unit, indicator, outside }: Meaning, sentence: readonly Understood[]): boolean {
+  if (unit === 'event' || unit === 'other' || indicator === 'attendance') return true;
+  const host = sentence.find(({ unit: of }) => !isRate(of));
+  if (isRate(unit)) return host !== undefined && host.schemeless && indicator !== 'coverage_rate';
+  if (unit === 'vnd') return true;
+  return indicator === 'other' && !outside;
+}
+
+/** Of no scheme even where one is named beside it. */
+export const hasNeverScheme = ({ unit, indicator }: Pick<Meaning, 'unit' | 'indicator'>): boolean =>
+  unit === 'event' || unit === 'other' || indicator === 'attendance';
+
+const isRate = (unit: ClaimUnit): boolean => ['percent', 'percentage_point', 'ratio'].includes(unit);
 
 /** In `BHXH bắt buộc 48.905 người và BHXH tự nguyện 15.205 người` a scheme leads the number after it. */
 function leads({ tokens, quantities }: ReadText, { next }: Mention, index: number): boolean {
@@ -63,12 +116,8 @@ function firstFrom(mentions: readonly Mention[], at: number): number {
   return low;
 }
 
-/** Events and people who were present are of no scheme unless the words say so. */
-export const isOfNoScheme = (unit: ClaimUnit, indicator: ClaimIndicator): boolean =>
-  unit === 'event' || unit === 'other' || unit === 'vnd' || indicator === 'attendance';
-
 /** The only scheme that the rest of the sentence names, where no parts of the number follow. */
-export function laterScheme(text: ReadText, mentions: readonly Mention[], index: number): SchemeRead {
+function laterScheme(text: ReadText, mentions: readonly Mention[], index: number): SchemeRead {
   const { next } = text.quantities[index] ?? { next: 0 };
   const sentence = text.positions[next - 1]?.sentence;
   const named = new Set<ClaimScheme>();
@@ -85,14 +134,4 @@ export function laterScheme(text: ReadText, mentions: readonly Mention[], index:
 function isDivided({ cues }: ReadText, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 60); at += 1) if (cues[at]?.cues.has('part')) return true;
   return false;
-}
-
-/**
- * The scheme of a number whose own words name none: that of the number told last in the sentence, or what the last sentence
- * that named any was about. Where that named several, it cannot be told.
- */
-export function carriedScheme(told: Understood | null, later: SchemeRead, topic: readonly ClaimScheme[]): SchemeRead {
-  if (told) return told.scheme;
-  if (later) return later;
-  return topic.length === 1 ? (topic[0] ?? null) : null;
 }

@@ -46,7 +46,9 @@ function readOne(tokens: readonly Token[], at: number): { scheme: ClaimScheme | 
   const branch = readBranch(tokens, at);
   if (!branch) return readAlone(tokens, at);
   const narrowing = readNarrowing(tokens, branch.next);
-  if (narrowing) return { scheme: narrowing.meaning, next: afterShort(tokens, narrowing.next) };
+  if (narrowing?.meaning.branch === branch.meaning)
+    return { scheme: narrowing.meaning.scheme, next: afterShort(tokens, narrowing.next) };
+  if (narrowing) return { scheme: PLAIN_SCHEME[branch.meaning], next: narrowing.next };
   const office = isOffice(tokens, at, branch.next);
   return { scheme: office ? null : PLAIN_SCHEME[branch.meaning], next: branch.next };
 }
@@ -56,7 +58,7 @@ function readAlone(tokens: readonly Token[], at: number): { scheme: ClaimScheme;
   const alone = readNarrowing(tokens, at);
   if (!alone || alone.next < at + 2) return null;
   const after = ['có', 'là', ':', 'đạt'].includes(tokens[alone.next]?.text ?? '') ? alone.next + 1 : alone.next;
-  return tokens[after]?.kind === 'number' ? { scheme: alone.meaning, next: alone.next } : null;
+  return tokens[after]?.kind === 'number' ? { scheme: alone.meaning.scheme, next: alone.next } : null;
 }
 
 /** `bảo hiểm xã hội tự nguyện (BHXH TN)`. */

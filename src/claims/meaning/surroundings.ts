@@ -18,6 +18,8 @@ export interface ReadText {
 export interface Surroundings {
   quantity: Quantity;
   clause: number;
+  /** How many brackets are open. */
+  depth: number;
   /** In its clause, back to the number before it. */
   before: readonly CueFound[];
   /** In its clause before that number: what the whole clause is about. */
@@ -56,6 +58,7 @@ export function surroundingsOf(text: ReadText, index: number): Surroundings {
   return {
     quantity,
     clause: position.clause,
+    depth: position.depth,
     before,
     opening,
     after: forwards(text, quantity.next, text.quantities[index + 1]?.first ?? Infinity),

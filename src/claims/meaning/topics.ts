@@ -2,9 +2,6 @@ import type { ClaimScheme } from '../claim.ts';
 import type { Mention } from './schemes.ts';
 import type { ReadText } from './surroundings.ts';
 
-/** Texts that name no scheme at all are about the one that the drive is for. */
-const UNNAMED: readonly ClaimScheme[] = ['BHXH_TN'];
-
 /** The schemes named by the last sentence before a token that named any. Ask in the order of the text. */
 export function topicsOf(
   { positions }: ReadText,
@@ -22,7 +19,6 @@ export function topicsOf(
   return (at) => {
     const now = positions[at]?.sentence ?? 0;
     while ((sentences[passed]?.[0] ?? Infinity) < now) passed += 1;
-    if (mentions.length === 0) return UNNAMED;
     return [...(sentences[passed - 1]?.[1] ?? [])];
   };
 }

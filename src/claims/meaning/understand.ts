@@ -1,8 +1,9 @@
 import type { ClaimIndicator, ClaimUnit } from '../claim.ts';
 import { isCompared } from './compared.ts';
-import { meaningOf } from './indicator.ts';
-import { isListed } from './lists.ts';
-import { carriedScheme, isOfNoScheme, laterScheme, namedScheme } from './scheme.ts';
+import { type Earlier, type Evidence, evidenceOf, GROUP_OF, type UnitGroup } from './evidence/evidence.ts';
+import { isInPoints } from './points.ts';
+import { type Decision, decide } from './readings.ts';
+import { hasNeverScheme, isSchemeless, type SchemeNear, schemeNear } from './scheme.ts';
 import { findMentions } from './schemes.ts';
 import { has, type ReadText, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { topicsOf } from './topics.ts';
@@ -10,74 +11,62 @@ import type { Understood } from './understood.ts';
 import { wholeScheme } from './wholes.ts';
 
 /** More of a text than this many claims is never looked back on. */
-const MOST_TOLD = 40;
+const MOST_EARLIER = 40;
+
+/** Decides what a number means; the index is that of the number in its text. */
+export type Decide = (group: UnitGroup, evidence: readonly Evidence[], index: number) => Decision;
 
 /** What every number of a text means, in its order. */
-export function understand(text: ReadText): Understood[] {
+export function understand(
+  text: ReadText,
+  decideOn: Decide = (group, evidence) => decide(group, evidence),
+): Understood[] {
   const mentions = findMentions(text.tokens);
   const topics = topicsOf(text, mentions);
   const all: Understood[] = [];
-  let sentence: Understood[] = [];
+  let earlier: Earlier = { sentence: [], lastSentence: null };
   text.quantities.forEach((quantity, index) => {
     const position = text.positions[quantity.first] ?? { sentence: 0, clause: 0, depth: 0 };
-    if (sentence[0]?.sentence !== position.sentence) sentence = [];
+    const last = earlier.sentence[0];
+    if (last && last.sentence !== position.sentence) earlier = { sentence: [], lastSentence: last };
     const around = surroundingsOf(text, index);
-    const before = sentence[0];
-    const meaning =
-      before && isListed(text, index, before) ? before : meaningOf(around, hosts(sentence, position.depth));
-    const ofSchemeless =
-      before !== undefined && isRate(meaning.unit) && ['vnd', 'event', 'other'].includes(before.unit);
-    const schemeless =
-      ofSchemeless || isBase(meaning) || isOfNoScheme(meaning.unit, meaning.indicator) || isAttended(around);
-    const namesItsScheme = namedScheme(text, mentions, index, schemeless);
-    const carried = () =>
-      carriedScheme(
-        sentence.find((told) => !told.schemeless) ?? null,
-        laterScheme(text, mentions, index),
-        topics(quantity.first),
-      );
-    const scheme = namesItsScheme ?? (schemeless ? null : isTotal(around, sentence) ? 'several' : carried());
-    const indicator = again(all, around, meaning.indicator);
-    const told = {
+    const near = schemeNear(text, mentions, index, { sentence: earlier.sentence, topic: topics(quantity.first) });
+    const unit = quantity.counted?.unit ?? 'other';
+    const evidence = evidenceOf(text, around, earlier, near.found);
+    const decision = decideOn(GROUP_OF[unit], evidence, index);
+    const { indicator } = decision;
+    const points = isInPoints(around, indicator, earlier.sentence);
+    const understood: Understood = {
       quantity,
-      unit: meaning.unit,
+      unit: points ? 'percentage_point' : unit,
       indicator,
-      scheme,
-      namesItsScheme: namesItsScheme !== null,
-      schemeless,
-      distance: 'distance' in meaning && meaning.distance === true,
-      compared: isCompared(text, around, meaning.indicator),
+      trust: decision.trust,
+      evidence: decision.evidence,
+      ...schemeOf(near, around, { unit, indicator }, earlier.sentence),
+      distance: unit === 'percent' && !points && isDistance(indicator, around),
+      compared: isCompared(text, around, indicator),
       ...position,
     };
-    sentence = [told, ...sentence].slice(0, MOST_TOLD);
-    all.push(told);
+    earlier = { ...earlier, sentence: [understood, ...earlier.sentence].slice(0, MOST_EARLIER) };
+    all.push(understood);
   });
-  return all.map((told, index) => (told.namesItsScheme ? told : { ...told, scheme: wholeScheme(text, all, index) }));
+  return all.map((each, index) => (each.namesItsScheme ? each : { ...each, scheme: wholeScheme(text, all, index) }));
 }
 
-/** What was said in brackets is no host for what stands outside them. */
-const hosts = (sentence: readonly Understood[], depth: number): Understood[] =>
-  sentence.filter((told) => told.depth <= depth);
+/** A percentage that says how far from a plan, not how much of it: `vượt 33,4% kế hoạch`. */
+const isDistance = (indicator: ClaimIndicator, { before }: Surroundings): boolean =>
+  indicator === 'attainment' && has(before, 'exceed') && !has(before.slice(0, 1), 'reach');
 
-const isRate = (unit: ClaimUnit): boolean => ['percent', 'percentage_point', 'ratio'].includes(unit);
-
-/** People who could take part are of no scheme. */
-const isBase = ({ unit, indicator }: Pick<Understood, 'unit' | 'indicator'>): boolean =>
-  unit === 'person' && indicator === 'other';
-
-/** `…, tổng cộng 126.000 người` after numbers of different schemes. */
-const isTotal = (around: Surroundings, sentence: readonly Understood[]): boolean =>
-  has(around.before, 'total') && new Set(sentence.map(({ scheme }) => scheme)).size > 1;
-
-/** `50 người dự` */
-const isAttended = ({ after }: Surroundings): boolean => after.slice(0, 2).some(({ cues }) => cues.has('attend'));
-
-/** The same number of the same unit, told firmly before, means the same again. */
-function again(all: readonly Understood[], { quantity }: Surroundings, indicator: ClaimIndicator): ClaimIndicator {
-  if (indicator !== 'flow' || quantity.value < 100) return indicator;
-  const isSame = (told: Understood) =>
-    told.indicator === 'stock' &&
-    told.quantity.value === quantity.value &&
-    told.quantity.counted?.unit === quantity.counted?.unit;
-  return all.slice(-MOST_TOLD).some(isSame) ? 'stock' : indicator;
+function schemeOf(
+  { scheme, found }: SchemeNear,
+  around: Surroundings,
+  { unit, indicator }: { unit: ClaimUnit; indicator: ClaimIndicator },
+  sentence: readonly Understood[],
+): Pick<Understood, 'scheme' | 'namesItsScheme' | 'schemeless'> {
+  const outside = has([...around.before, ...around.after.slice(0, 2)], 'outside');
+  const schemeless = isSchemeless({ unit, indicator, outside }, sentence);
+  const named = (found === 'after' || found === 'before') && !hasNeverScheme({ unit, indicator });
+  if (named) return { scheme, namesItsScheme: true, schemeless };
+  const several = has(around.before, 'total') && new Set(sentence.map((each) => each.scheme)).size > 1;
+  return { scheme: schemeless ? null : several ? 'several' : scheme, namesItsScheme: false, schemeless };
 }

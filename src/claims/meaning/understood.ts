@@ -1,16 +1,21 @@
-import type { ClaimIndicator, ClaimScheme, ClaimUnit } from '../claim.ts';
+import type { ClaimIndicator, ClaimUnit } from '../claim.ts';
 import type { Quantity } from '../numbers/quantity.ts';
+import type { Evidence } from './evidence/evidence.ts';
+import type { SchemeRead } from './scheme.ts';
 
-/** A claim whose meaning is known; what was told before helps to understand what follows. */
+/** A number whose meaning is known; what was understood before helps with what follows. */
 export interface Understood {
   quantity: Quantity;
   unit: ClaimUnit;
   indicator: ClaimIndicator;
-  /** Several: the words name more than one scheme, and the number is of all of them. */
-  scheme: ClaimScheme | 'several' | null;
+  /** How sure the indicator is, from 0 to 1. */
+  trust: number;
+  /** What speaks for the indicator, the weightiest first. */
+  evidence: readonly Evidence[];
+  scheme: SchemeRead;
   /** Its own words name the scheme. */
   namesItsScheme: boolean;
-  /** Events, people who were present: of no scheme of their own, and none that is carried on. */
+  /** Of no scheme of its own, and none that is carried to it or on from it. */
   schemeless: boolean;
   /** It is what another number is compared with. */
   compared: boolean;

@@ -33,7 +33,7 @@ function nextWhole(text: string, span: string, from: number): number | null {
 }
 
 /** The claim found for each marked one: the first that overlaps it and is not taken; -1 where there is none. */
-export function align(marked: MarkedCase, claims: readonly Claim[]): number[] {
+export function align(marked: MarkedCase, claims: readonly Pick<Claim, 'start' | 'end'>[]): number[] {
   const taken = new Set<number>();
   return locate(
     marked.text,

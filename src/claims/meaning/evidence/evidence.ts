@@ -1,0 +1,79 @@
+import type { ClaimIndicator, ClaimUnit } from '../../claim.ts';
+import type { CueFound } from '../cues.ts';
+import type { ReadText, Surroundings } from '../surroundings.ts';
+import type { Understood } from '../understood.ts';
+import { addChangeEvidence } from './changes.ts';
+import { addPeopleEvidence } from './people.ts';
+import { addShareEvidence } from './shares.ts';
+
+/**
+ * Something that speaks for or against a reading of a number; its name is a row of the table of weights. `at`: the words
+ * that say it, by their tokens; null where it lies in the numbers before.
+ */
+export interface Evidence {
+  name: string;
+  at: { first: number; next: number } | null;
+}
+
+/** Numbers that are read alike. */
+export type UnitGroup = 'people' | 'share' | 'money' | 'thing' | 'ratio';
+
+export const GROUP_OF: Readonly<Record<ClaimUnit, UnitGroup>> = {
+  person: 'people',
+  household: 'people',
+  percent: 'share',
+  percentage_point: 'share',
+  vnd: 'money',
+  event: 'thing',
+  other: 'thing',
+  ratio: 'ratio',
+};
+
+/** Where the scheme of a number was found, before it is known what the number means. */
+export type SchemeFound = 'after' | 'before' | 'carried' | 'none';
+
+/** What was read before a number. */
+export interface Earlier {
+  /** Numbers of its sentence, newest first. */
+  sentence: readonly Understood[];
+  /** The last number of the sentence before. */
+  lastSentence: Understood | null;
+}
+
+/** Everything that evidence is drawn from. */
+export interface Clues {
+  text: ReadText;
+  around: Surroundings;
+  /** Cues before the number in its clause; in brackets with nothing before it, those before the brackets. Nearest first. */
+  near: readonly CueFound[];
+  /** Numbers of its sentence, newest first; what was said in deeper brackets is left out. */
+  sentence: readonly Understood[];
+  lastSentence: Understood | null;
+  scheme: SchemeFound;
+}
+
+export type Add = (name: string, at?: Pick<CueFound, 'at' | 'next'> | null) => void;
+
+/** Everything that speaks for or against a reading of a number. */
+export function evidenceOf(text: ReadText, around: Surroundings, earlier: Earlier, scheme: SchemeFound): Evidence[] {
+  const group = GROUP_OF[around.quantity.counted?.unit ?? 'other'];
+  const found: Evidence[] = [];
+  const add: Add = (name, words = null) => {
+    if (!found.some((each) => each.name === `${group}: ${name}`))
+      found.push({ name: `${group}: ${name}`, at: words && { first: words.at, next: words.next } });
+  };
+  const near = around.bracketed && around.before.length === 0 ? around.host : around.before;
+  const sentence = earlier.sentence.filter(({ depth }) => depth <= around.depth);
+  const clues: Clues = { text, around, near, sentence, lastSentence: earlier.lastSentence, scheme };
+  add('a number');
+  addChangeEvidence(clues, add);
+  if (group === 'people') addPeopleEvidence(clues, add);
+  if (group === 'share') addShareEvidence(clues, add);
+  if (around.quantity.counted?.unit === 'event') add('counts events');
+  if (group === 'ratio' && around.quantity.value <= 1) add('a fraction');
+  return found;
+}
+
+/** Whether one of these readings is that of a number. */
+export const means = (understood: Understood | null | undefined, ...indicators: ClaimIndicator[]): boolean =>
+  understood !== null && understood !== undefined && indicators.includes(understood.indicator);

@@ -1,0 +1,109 @@
+import type { CueFound } from '../cues.ts';
+import { has, nearest } from '../surroundings.ts';
+import { type Add, type Clues, GROUP_OF, means } from './evidence.ts';
+
+/** What people or households do, what is done for them, and what is said of them. */
+export function addPeopleEvidence(clues: Clues, add: Add): void {
+  addNoun(clues, add);
+  addPredicate(clues, add);
+  addVerb(clues, add);
+  addWhole(clues, add);
+  add(clues.scheme === 'none' ? 'no scheme' : clues.scheme === 'carried' ? 'a scheme carried on' : 'names a scheme');
+}
+
+function addNoun({ text, around }: Clues, add: Add): void {
+  const { counted, next } = around.quantity;
+  const noun = { at: next - 1, next };
+  if (counted?.attendance) add('counts attendance', noun);
+  if (counted?.staff) add('counts staff', noun);
+  if (counted?.unit === 'household') add('counts households', noun);
+  if (text.tokens[next - 1]?.text === 'thẻ') add('counts cards', noun);
+  if (['nghèo', 'viên', 'bào', 'khẩu'].includes(text.tokens[next - 1]?.text ?? ''))
+    add('counts members or poor people', noun);
+}
+
+/** What the words after it say that they do. */
+function addPredicate({ around }: Clues, add: Add): void {
+  const { after } = around;
+  const first = after.find(({ cues }) => PREDICATES.some((cue) => cues.has(cue)));
+  if (!first) return;
+  if (first.cues.has('attend')) {
+    add('were present', first);
+    return;
+  }
+  if (first.cues.has('outside')) {
+    add('do not take part', first);
+    return;
+  }
+  const joins = after.find(({ cues }) => cues.has('join') || cues.has('outside'));
+  if (first.cues.has('beside')) {
+    add('receive or leave', first);
+    return;
+  }
+  if (first.cues.has('base'))
+    return add(
+      joins?.cues.has('join') && !first.cues.has('join') ? 'of a group, and take part' : 'could take part',
+      first,
+    );
+  if (first.cues.has('fresh') || first.cues.has('win')) {
+    add('come newly', first);
+    return;
+  }
+  if (first.cues.has('give')) {
+    add('buy or are given', first);
+    return;
+  }
+  if (first.cues.has('join')) add(joins === first ? 'take part' : 'do not take part', first);
+}
+
+const PREDICATES = ['attend', 'outside', 'beside', 'base', 'fresh', 'win', 'join', 'give'] as const;
+
+/** The verb that governs it. */
+function addVerb({ text, around, near }: Clues, add: Add): void {
+  const { left, after } = around;
+  if (left && has(after.slice(0, 2), 'aim')) add('still to be won');
+  const verb = nearest(near, ...VERBS) ?? null;
+  const lead = text.tokens[around.quantity.first - 1]?.text;
+  if (verb) add(verbName(verb), verb);
+  if (verb?.cues.has('have') && has(near, 'win')) add('a stock raised by people won', verb);
+  if (lead === 'cho' && !has(near, 'have', 'reach'))
+    add('for so many people', { at: around.quantity.first - 1, next: around.quantity.first });
+  const opening = verb ? null : nearest([...around.opening, ...around.sentence], ...VERBS);
+  if (opening) add(`opens with: ${verbName(opening)}`, opening);
+  const cues = [...near, ...around.opening, ...around.after];
+  const until = has([...around.sentence, ...near, ...around.opening], 'until');
+  if (until && has(near, 'win') && !has(cues, 'fresh')) add('won until a day');
+}
+
+const VERBS = [
+  'beside',
+  'outside',
+  'attend',
+  'address',
+  'win',
+  'give',
+  'have',
+  'reach',
+  'base',
+  'join',
+  'rise',
+  'exceed',
+  'share',
+] as const;
+
+function verbName({ cues }: CueFound): string {
+  const found = VERBS.find((cue) => cues.has(cue));
+  return `verb ${found}`;
+}
+
+/** A part is of the kind of its whole; people who could take part have no scheme. */
+function addWhole({ around, near, sentence, lastSentence }: Clues, add: Add): void {
+  const people = sentence.find(({ unit }) => GROUP_OF[unit] === 'people');
+  const whole = people ?? (lastSentence && GROUP_OF[lastSentence.unit] === 'people' ? lastSentence : null);
+  if (has([...near, ...around.opening], 'part') && whole) add(`part of ${whole.indicator}`);
+  if (means(sentence[0], 'events') || has(around.sentence, 'attend')) add('beside an event');
+  const compare = nearest(near, 'compare', 'earlier');
+  const verb = nearest(near, 'rise', 'exceed', 'win', 'give', 'reach');
+  if (compare && (!verb || verb.at < compare.at) && people && !has(near, 'rise'))
+    add(`as earlier: ${people.indicator}`, compare);
+}
