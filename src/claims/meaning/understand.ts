@@ -24,11 +24,11 @@ export function understand(
   const mentions = findMentions(text.tokens);
   const topics = topicsOf(text, mentions);
   const all: Understood[] = [];
-  let earlier: Earlier = { sentence: [], lastSentence: null };
+  let earlier: Earlier = { sentence: [], lastSentence: null, lastRate: null };
   text.quantities.forEach((quantity, index) => {
     const position = text.positions[quantity.first] ?? { sentence: 0, clause: 0, depth: 0 };
     const last = earlier.sentence[0];
-    if (last && last.sentence !== position.sentence) earlier = { sentence: [], lastSentence: last };
+    if (last && last.sentence !== position.sentence) earlier = { ...earlier, sentence: [], lastSentence: last };
     const around = surroundingsOf(text, index);
     const near = schemeNear(text, mentions, index, { sentence: earlier.sentence, topic: topics(quantity.first) });
     const unit = quantity.counted?.unit ?? 'other';
@@ -47,7 +47,8 @@ export function understand(
       compared: isCompared(text, around, indicator),
       ...position,
     };
-    earlier = { ...earlier, sentence: [understood, ...earlier.sentence].slice(0, MOST_EARLIER) };
+    const lastRate = understood.unit === 'percent' && indicator !== 'growth' ? indicator : earlier.lastRate;
+    earlier = { ...earlier, sentence: [understood, ...earlier.sentence].slice(0, MOST_EARLIER), lastRate };
     all.push(understood);
   });
   return all.map((each, index) => (each.namesItsScheme ? each : { ...each, scheme: wholeScheme(text, all, index) }));

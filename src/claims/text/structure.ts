@@ -33,13 +33,22 @@ export function structureOf(tokens: readonly Token[]): PlaceInText[] {
       sentence += 1;
       newest += 1;
       clause = newest;
-    } else if (CLAUSE_ENDS.includes(text)) {
+    } else if (CLAUSE_ENDS.includes(text) && !joinsSchemes(tokens, at)) {
       newest += 1;
       clause = newest;
     }
   }
   return positions;
 }
+
+/** `BHXH, BHYT cho 7.400 cán bộ`: a comma between names of insurance divides nothing. */
+function joinsSchemes(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  return tokens[at]?.text === ',' && SCHEME_ENDS.includes(before) && SCHEME_STARTS.includes(after);
+}
+
+const SCHEME_ENDS = ['bhxh', 'bhyt', 'bhtn', 'tế', 'hội', 'nguyện', 'buộc', 'nghiệp'];
+const SCHEME_STARTS = ['bhxh', 'bhyt', 'bhtn', 'bảo'];
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

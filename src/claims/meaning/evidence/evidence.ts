@@ -38,6 +38,8 @@ export interface Earlier {
   sentence: readonly Understood[];
   /** The last number of the sentence before. */
   lastSentence: Understood | null;
+  /** What the last percentage that was a level meant. */
+  lastRate: ClaimIndicator | null;
 }
 
 /** Everything that evidence is drawn from. */
@@ -49,6 +51,7 @@ export interface Clues {
   /** Numbers of its sentence, newest first; what was said in deeper brackets is left out. */
   sentence: readonly Understood[];
   lastSentence: Understood | null;
+  lastRate: ClaimIndicator | null;
   scheme: SchemeFound;
 }
 
@@ -64,12 +67,14 @@ export function evidenceOf(text: ReadText, around: Surroundings, earlier: Earlie
   };
   const near = around.bracketed && around.before.length === 0 ? around.host : around.before;
   const sentence = earlier.sentence.filter(({ depth }) => depth <= around.depth);
-  const clues: Clues = { text, around, near, sentence, lastSentence: earlier.lastSentence, scheme };
+  const { lastSentence, lastRate } = earlier;
+  const clues: Clues = { text, around, near, sentence, lastSentence, lastRate, scheme };
   add('a number');
   addChangeEvidence(clues, add);
   if (group === 'people') addPeopleEvidence(clues, add);
   if (group === 'share') addShareEvidence(clues, add);
-  if (around.quantity.counted?.unit === 'event') add('counts events');
+  if (around.quantity.counted?.unit === 'event')
+    add(found.some(({ name }) => name.endsWith('aimed')) ? 'counts events that are wanted' : 'counts events');
   if (group === 'ratio' && around.quantity.value <= 1) add('a fraction');
   return found;
 }

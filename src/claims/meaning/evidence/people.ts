@@ -18,7 +18,7 @@ function addNoun({ text, around }: Clues, add: Add): void {
   if (counted?.staff) add('counts staff', noun);
   if (counted?.unit === 'household') add('counts households', noun);
   if (text.tokens[next - 1]?.text === 'thẻ') add('counts cards', noun);
-  if (['nghèo', 'viên', 'bào', 'khẩu'].includes(text.tokens[next - 1]?.text ?? ''))
+  if (['nghèo', 'viên', 'bào', 'khẩu', 'bộ', 'chức'].includes(text.tokens[next - 1]?.text ?? ''))
     add('counts members or poor people', noun);
 }
 
@@ -36,6 +36,8 @@ function addPredicate({ around }: Clues, add: Add): void {
     return;
   }
   const joins = after.find(({ cues }) => cues.has('join') || cues.has('outside'));
+  const day = after.slice(0, 4).find(({ cues }) => cues.has('fresh') && !cues.has('win'));
+  if (joins?.cues.has('join') && day && day.at > joins.at) add('take part on one day', day);
   if (first.cues.has('beside')) {
     add('receive or leave', first);
     return;

@@ -7,7 +7,9 @@ export function addShareEvidence(clues: Clues, add: Add): void {
   addWholeAfter(clues, add);
   addVerb(clues, add);
   addHost(clues, add);
-  add(clues.scheme === 'none' ? 'no scheme' : 'a scheme');
+  add(clues.scheme === 'none' ? 'no scheme' : clues.scheme === 'carried' ? 'a scheme carried on' : 'names a scheme');
+  if (clues.lastRate && !clues.sentence.some(({ unit }) => GROUP_OF[unit] === 'share'))
+    add(`the last rate was ${clues.lastRate}`);
 }
 
 function addSize({ around: { quantity } }: Clues, add: Add): void {
@@ -58,6 +60,10 @@ function addVerb({ around, near, text }: Clues, add: Add): void {
 /** The number that it stands beside. */
 function addHost({ around, near, sentence, lastSentence }: Clues, add: Add): void {
   const level = sentence.find(({ unit, indicator }) => unit !== 'percentage_point' && indicator !== 'growth');
+  const last = sentence[0];
+  if (last && GROUP_OF[last.unit] === 'thing' && last.clause !== around.clause && !has(near, 'cover'))
+    add('right after things');
+  if (last?.quantity.whole !== undefined) add('right after a part and its whole');
   if (level) {
     add(`beside ${GROUP_OF[level.unit]}: ${level.indicator}`);
     if (means(level, 'other') && GROUP_OF[level.unit] === 'people' && !has(near, 'cover'))
