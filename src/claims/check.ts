@@ -1,10 +1,10 @@
 import type { Claim, Distractor } from './claim.ts';
 import { findCues } from './meaning/cues.ts';
 import { periodsOf } from './meaning/periods.ts';
-import { placesOf } from './meaning/places.ts';
 import type { ReadText } from './meaning/surroundings.ts';
 import { understand } from './meaning/understand.ts';
 import type { Understood } from './meaning/understood.ts';
+import { placesOf } from './meaning/where.ts';
 import { countBare } from './numbers/bare.ts';
 import { readNumbers } from './read.ts';
 import { findRelations } from './relations/find.ts';

@@ -6,6 +6,7 @@ import { readLabel } from './distractors/labels.ts';
 import { readMeasure } from './distractors/measures.ts';
 import { readMonths } from './distractors/months.ts';
 import { readPhone } from './distractors/phones.ts';
+import { readSpan } from './distractors/spans.ts';
 import type { Time, TimeRead } from './distractors/time.ts';
 import { readYears } from './distractors/years.ts';
 import { readUnit } from './numbers/counted.ts';
@@ -61,7 +62,7 @@ function readDistractor(tokens: readonly Token[], at: number): DistractorRead | 
 }
 
 const timeAt = (tokens: readonly Token[], at: number): TimeRead | null =>
-  readDay(tokens, at) ?? readMonths(tokens, at) ?? readYears(tokens, at);
+  readSpan(tokens, at) ?? readDay(tokens, at) ?? readMonths(tokens, at) ?? readYears(tokens, at);
 
 /** The number with its hedge and unit that begins at a token; null where none does. */
 export const readQuantity = (tokens: readonly Token[], at: number): Quantity | null =>

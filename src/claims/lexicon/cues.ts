@@ -80,7 +80,7 @@ const PHRASES: Readonly<Record<Cue, string>> = {
     nông dân, lao động khu vực, hộ gia đình, học sinh, sinh viên, số học sinh, nhân dân, hssv, diện bao phủ, tổng số lao động`,
   things: `nông thôn mới, tiêu chuẩn, đạt chuẩn, hài lòng, đúng hạn, tỷ trọng, sổ, chất lượng, kinh phí, mệnh giá, mức đóng, lãi suất,
     giảm nghèo, tổng sản phẩm, sản xuất, ngân sách, hồ sơ, cơ sở, bệnh nhân`,
-  opinion: 'biết, biết đến, muốn, không muốn, nghe nói, chưa bao giờ, không biết, cho rằng, khảo sát',
+  opinion: 'còn lại, biết, biết đến, muốn, không muốn, nghe nói, chưa bao giờ, không biết, cho rằng, khảo sát',
   compare: 'so với, so, so sánh với',
   since:
     'cùng kỳ, cùng kì, năm trước, năm ngoái, đầu năm, cuối năm, tháng trước, quý trước, thời điểm, trước đó, năm trước đó, năm học trước',

@@ -70,6 +70,6 @@ export const OFFICE_AFTER: readonly string[] = [
 
 /** Before a branch: the same. */
 export const OFFICE_BEFORE: readonly string[] =
-  'ngành|cơ quan|luật|tháng|ngày|giám đốc|sổ|hệ thống|đơn vị|lãnh đạo|cán bộ|cùng|quỹ|phối hợp với|viên chức|chi nhánh|nhân viên'.split(
+  'ngành|cơ quan|luật|tháng|ngày|giám đốc|hệ thống|đơn vị|lãnh đạo|cán bộ|cùng|quỹ|phối hợp với|viên chức|chi nhánh|nhân viên'.split(
     '|',
   );

@@ -8,6 +8,7 @@ const LEVELS: readonly ClaimIndicator[] = ['stock', 'flow', 'amount', 'coverage_
 export function isCompared({ tokens }: ReadText, around: Surroundings, indicator: ClaimIndicator): boolean {
   if (!LEVELS.includes(indicator)) return false;
   if (tokens[around.quantity.first - 1]?.text === 'từ') return true;
+  if (around.bracketed && around.quantity.counted?.whole) return false;
   const near: readonly CueFound[] = around.bracketed && around.before.length === 0 ? around.host : around.before;
   const decisive = nearest(near, 'compare', 'earlier', 'rise', 'exceed', 'win');
   return decisive !== null && (decisive.cues.has('compare') || decisive.cues.has('earlier')) && !isOfWhole(near);

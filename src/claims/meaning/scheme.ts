@@ -63,18 +63,34 @@ interface Meaning {
   indicator: ClaimIndicator;
   /** Its words say that people do not take part: of the scheme that they are not in. */
   outside: boolean;
+  /** Words before it say that it is what something is worth. */
+  worth: boolean;
+  /** It is a total. */
+  total: boolean;
 }
 
 /**
  * Whether a number has no scheme of its own, and none that is carried to it: events, things, people who were present, who
  * receive or who only could take part; money and rates of such numbers.
  */
-export function isSchemeless({ unit, indicator, outside }: Meaning, sentence: readonly Understood[]): boolean {
-  if (unit === 'event' || unit === 'other' || indicator === 'attendance') return true;
+export function isSchemeless(meaning: Meaning, sentence: readonly Understood[]): boolean {
+  const { unit, indicator, outside } = meaning;
+  if (hasNeverScheme(meaning)) return true;
   const host = sentence.find(({ unit: of }) => !isRate(of));
-  if (isRate(unit)) return host !== undefined && host.schemeless && indicator !== 'coverage_rate';
-  if (unit === 'vnd') return true;
-  return indicator === 'other' && !outside;
+  if (isRate(unit))
+    return host !== undefined && host.scheme === null && !['coverage_rate', 'target'].includes(indicator);
+  if (unit === 'vnd') return !isWorthOfPeople(meaning, sentence);
+  if (indicator !== 'other' || outside) return false;
+  return !(host?.indicator === 'other' && host.scheme !== null);
+}
+
+/** Money is of the scheme of the cards or people beside it; a total only where all of them are of one scheme. */
+function isWorthOfPeople({ worth, total }: Meaning, sentence: readonly Understood[]): boolean {
+  const others = sentence.filter(({ unit }) => !isRate(unit));
+  const [last] = others;
+  if (!last) return worth;
+  if (!total) return last.scheme !== null;
+  return others.every(({ scheme }) => scheme !== null && scheme === last.scheme);
 }
 
 /** Of no scheme even where one is named beside it. */
@@ -90,8 +106,8 @@ function leads({ tokens, quantities }: ReadText, { next }: Mention, index: numbe
 }
 
 function mentionAfter(text: ReadText, mentions: readonly Mention[], index: number): Mention | null {
-  const { first, next } = text.quantities[index] ?? { first: 0, next: 0 };
-  const clause = text.positions[first]?.clause;
+  const { next } = text.quantities[index] ?? { next: 0 };
+  const clause = text.positions[next - 1]?.clause;
   const end = Math.min(next + FORWARD, text.quantities[index + 1]?.first ?? Infinity);
   const found = mentions[firstFrom(mentions, next)];
   return found && found.at < end && text.positions[found.at]?.clause === clause ? found : null;
@@ -101,8 +117,19 @@ function mentionBefore(text: ReadText, mentions: readonly Mention[], index: numb
   const first = text.quantities[index]?.first ?? 0;
   const border = text.quantities[index - 1]?.next ?? 0;
   const found = mentions[firstFrom(mentions, first) - 1];
-  if (!found || found.at < border) return null;
+  if (!found || found.at < border || isOfNumberBefore(text, found, index)) return null;
   return text.positions[found.at]?.sentence === text.positions[first]?.sentence ? found : null;
+}
+
+/** `237 nghìn người tham gia BHXH tự nguyện, còn 40 triệu người`: the scheme stands in the clause of the number before. */
+function isOfNumberBefore({ positions, quantities }: ReadText, { at }: Mention, index: number): boolean {
+  const [before, own] = [quantities[index - 1], quantities[index]];
+  const clause = positions[at]?.clause;
+  return (
+    before !== undefined &&
+    clause === positions[before.next - 1]?.clause &&
+    clause !== positions[own?.first ?? 0]?.clause
+  );
 }
 
 /** Index of the first mention at a token or after it. */

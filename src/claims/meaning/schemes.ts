@@ -32,9 +32,15 @@ export function findMentions(tokens: readonly Token[]): Mention[] {
 /** A scheme that follows another with no more than a joint between them makes one mention of several. */
 function add(mentions: Mention[], tokens: readonly Token[], mention: Mention): void {
   const last = mentions.at(-1);
-  const joined = last && last.next + 1 === mention.at && JOINTS.includes(tokens[last.next]?.text ?? '');
+  const joined = last && mention.at - last.next <= 2 && isJoint(tokens, last.next, mention.at);
   if (!joined) mentions.push(mention);
   else mentions[mentions.length - 1] = { ...last, next: mention.next, schemes: united(last.schemes, mention.schemes) };
+}
+
+/** `BHXH, BHYT`, `sổ BHXH, thẻ BHYT`. */
+function isJoint(tokens: readonly Token[], from: number, to: number): boolean {
+  const [joint, noun] = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
+  return JOINTS.includes(joint) && (to === from + 1 || noun === 'thẻ' || noun === 'sổ');
 }
 
 const united = (one: readonly ClaimScheme[], other: readonly ClaimScheme[]): readonly ClaimScheme[] =>

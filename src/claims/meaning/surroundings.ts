@@ -67,7 +67,7 @@ export function surroundingsOf(text: ReadText, index: number): Surroundings {
     end: ENDS.includes(text.tokens[quantity.first - 1]?.text ?? ''),
     goalLater: isGoalLater(text, index),
     left: text.tokens[quantity.first - 1]?.text === 'còn',
-    sentence: elsewhere,
+    sentence: elsewhere.filter(({ at }) => (positions[at]?.depth ?? 0) <= position.depth),
   };
 }
 

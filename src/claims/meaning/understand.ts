@@ -1,4 +1,4 @@
-import type { ClaimIndicator, ClaimUnit } from '../claim.ts';
+import type { ClaimIndicator } from '../claim.ts';
 import { isCompared } from './compared.ts';
 import { type Earlier, type Evidence, evidenceOf, GROUP_OF, type UnitGroup } from './evidence/evidence.ts';
 import { isInPoints } from './points.ts';
@@ -42,7 +42,7 @@ export function understand(
       indicator,
       trust: decision.trust,
       evidence: decision.evidence,
-      ...schemeOf(near, around, { unit, indicator }, earlier.sentence),
+      ...schemeOf(text, near, around, { unit, indicator, sentence: earlier.sentence }),
       distance: unit === 'percent' && !points && isDistance(indicator, around),
       compared: isCompared(text, around, indicator),
       ...position,
@@ -59,15 +59,30 @@ const isDistance = (indicator: ClaimIndicator, { before }: Surroundings): boolea
   indicator === 'attainment' && has(before, 'exceed') && !has(before.slice(0, 1), 'reach');
 
 function schemeOf(
+  { tokens }: ReadText,
   { scheme, found }: SchemeNear,
   around: Surroundings,
-  { unit, indicator }: { unit: ClaimUnit; indicator: ClaimIndicator },
-  sentence: readonly Understood[],
+  { unit, indicator, sentence }: Pick<Understood, 'unit' | 'indicator'> & { sentence: readonly Understood[] },
 ): Pick<Understood, 'scheme' | 'namesItsScheme' | 'schemeless'> {
-  const outside = has([...around.before, ...around.after.slice(0, 2)], 'outside');
-  const schemeless = isSchemeless({ unit, indicator, outside }, sentence);
-  const named = (found === 'after' || found === 'before') && !hasNeverScheme({ unit, indicator });
+  const { before, after, quantity } = around;
+  const words = tokens.slice(Math.max(0, quantity.first - WORTH_REACH), quantity.first).map(({ text }) => text);
+  const schemeless = isSchemeless(
+    {
+      unit,
+      indicator,
+      outside: has([...before, ...after.slice(0, 2)], 'outside'),
+      worth: words.includes('giá') || words.includes('tiền'),
+      total: words.includes('tổng'),
+    },
+    sentence,
+  );
+  const carriedMoney = unit === 'vnd' && found === 'before' && sentence[0]?.clause === around.clause;
+  const named = (found === 'after' || (found === 'before' && !carriedMoney)) && !hasNeverScheme({ unit, indicator });
   if (named) return { scheme, namesItsScheme: true, schemeless };
-  const several = has(around.before, 'total') && new Set(sentence.map((each) => each.scheme)).size > 1;
-  return { scheme: schemeless ? null : several ? 'several' : scheme, namesItsScheme: false, schemeless };
+  const several = has(before, 'total') && new Set(sentence.map((each) => each.scheme)).size > 1;
+  const carried = unit === 'vnd' ? (sentence.find((each) => each.scheme !== null)?.scheme ?? scheme) : scheme;
+  return { scheme: schemeless ? null : several ? 'several' : carried, namesItsScheme: false, schemeless };
 }
+
+/** How far before money the words stand that say what it is worth. */
+const WORTH_REACH = 6;

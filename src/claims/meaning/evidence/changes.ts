@@ -2,7 +2,7 @@ import { has, nearest } from '../surroundings.ts';
 import { isAimed } from '../targets.ts';
 import { type Add, type Clues, GROUP_OF, means } from './evidence.ts';
 
-const JOINTS = [',', 'và', ';', 'hoặc'];
+const JOINTS = [',', 'và', 'hoặc'];
 /** Words that members of a list have in common. */
 const PARALLEL = ['đạt', 'là', 'có', 'tăng', 'giảm', 'với', '(', ':', 'được', 'chiếm'];
 
@@ -55,7 +55,9 @@ function addGoal(clues: Clues, add: Add): void {
   const goal = nearest(near, 'goal');
   const compare = nearest(near, 'compare');
   const reach = nearest(near, 'reach', 'rise', 'exceed');
-  if (isAimed(around, near)) add('aimed', nearest([...near, ...around.opening, ...around.sentence], 'aim', 'goal'));
+  const changed = nearest(near, 'rise', 'have', 'win', 'reach')?.cues.has('rise') && !around.end;
+  if (isAimed(around, near) && !changed)
+    add('aimed', nearest([...near, ...around.opening, ...around.sentence], 'aim', 'goal'));
   if (goal && around.bracketed && near.indexOf(goal) < 2) add('a plan in brackets', goal);
   const comparedWith =
     compare &&
@@ -66,7 +68,8 @@ function addGoal(clues: Clues, add: Add): void {
   if (goal && (!reach || reach.at < goal.at) && !comparedWith && near.indexOf(goal) === 0)
     add('right after a plan', goal);
   const last = sentence[0];
-  if (last && means(last, 'target') && last.clause === around.clause) add('in one breath with a target');
+  if (last && means(last, 'target') && last.clause === around.clause)
+    add(reach ? 'reached against a target' : 'in one breath with a target', reach);
   if (has(around.before, 'done') || (has(around.opening, 'done') && !has(around.before, 'aim'))) add('done');
 }
 
@@ -76,9 +79,13 @@ function addAgain({ text, around, near, sentence, lastSentence }: Clues, add: Ad
   const group = GROUP_OF[quantity.counted?.unit ?? 'other'];
   const last = sentence[0];
   const same = nearest(near.slice(0, 1), 'same') ?? nearest(around.host.slice(0, 1), 'same');
-  if (last && (around.bracketed || same) && means(last, 'growth', 'attainment'))
+  const compared = around.bracketed && has(around.host, 'compare') && GROUP_OF[last?.unit ?? 'other'] === group;
+  const again = same || (around.bracketed && !means(last, 'coverage_rate'));
+  if (last && again && !compared && means(last, 'growth', 'attainment', 'other', 'coverage_rate'))
     add(`again the ${last.indicator}`, same);
-  const alike = sentence.find(({ unit }) => GROUP_OF[unit] === group);
+  const alike = sentence.find(
+    ({ unit, indicator }) => GROUP_OF[unit] === group && (group !== 'share' || indicator !== 'growth'),
+  );
   const own = nearest(
     near,
     'rise',
@@ -96,7 +103,8 @@ function addAgain({ text, around, near, sentence, lastSentence }: Clues, add: Ad
   );
   if (alike && !own) {
     const gap = quantity.first - alike.quantity.next;
-    const joined = gap === 1 && JOINTS.includes(text.tokens[alike.quantity.next]?.text ?? '');
+    const joined =
+      gap === 1 && !has(around.after, 'join') && JOINTS.includes(text.tokens[alike.quantity.next]?.text ?? '');
     add(`${joined ? 'joined to' : 'listed after'} ${alike.indicator}`);
   }
   if (alike && own) {

@@ -65,7 +65,8 @@ export function evidenceOf(text: ReadText, around: Surroundings, earlier: Earlie
     if (!found.some((each) => each.name === `${group}: ${name}`))
       found.push({ name: `${group}: ${name}`, at: words && { first: words.at, next: words.next } });
   };
-  const near = around.bracketed && around.before.length === 0 ? around.host : around.before;
+  const near =
+    around.bracketed && around.before.length === 0 ? around.host : sinceJoint(text, around, earlier.sentence[0]);
   const sentence = earlier.sentence.filter(({ depth }) => depth <= around.depth);
   const { lastSentence, lastRate } = earlier;
   const clues: Clues = { text, around, near, sentence, lastSentence, lastRate, scheme };
@@ -78,6 +79,20 @@ export function evidenceOf(text: ReadText, around: Surroundings, earlier: Earlie
   if (group === 'ratio' && around.quantity.value <= 1) add('a fraction');
   return found;
 }
+
+/** Cues after the `và` that joins a number to the one before in its clause: what stands before it is said of that one. */
+function sinceJoint(
+  { tokens }: ReadText,
+  { quantity, before, clause }: Surroundings,
+  last: Understood | undefined,
+): readonly CueFound[] {
+  if (!last || last.clause !== clause) return before;
+  for (let at = quantity.first - 1; at >= Math.max(last.quantity.next, quantity.first - REACH); at -= 1)
+    if (tokens[at]?.text === 'và') return before.filter((cue) => cue.at > at);
+  return before;
+}
+
+const REACH = 60;
 
 /** Whether one of these readings is that of a number. */
 export const means = (understood: Understood | null | undefined, ...indicators: ClaimIndicator[]): boolean =>

@@ -5,19 +5,24 @@ import { type Add, type Clues, GROUP_OF, means } from './evidence.ts';
 /** What people or households do, what is done for them, and what is said of them. */
 export function addPeopleEvidence(clues: Clues, add: Add): void {
   addNoun(clues, add);
-  addPredicate(clues, add);
-  addVerb(clues, add);
+  if (!clues.around.quantity.counted?.attendance) {
+    if (!isOfCards(clues)) addPredicate(clues, add);
+    addVerb(clues, add);
+  }
   addWhole(clues, add);
   add(clues.scheme === 'none' ? 'no scheme' : clues.scheme === 'carried' ? 'a scheme carried on' : 'names a scheme');
 }
 
-function addNoun({ text, around }: Clues, add: Add): void {
+const isOfCards = ({ text, around }: Clues): boolean => text.tokens[around.quantity.next - 1]?.text === 'thẻ';
+
+function addNoun(clues: Clues, add: Add): void {
+  const { text, around } = clues;
+  if (isOfCards(clues)) add('counts cards', { at: around.quantity.next - 1, next: around.quantity.next });
   const { counted, next } = around.quantity;
   const noun = { at: next - 1, next };
   if (counted?.attendance) add('counts attendance', noun);
   if (counted?.staff) add('counts staff', noun);
   if (counted?.unit === 'household') add('counts households', noun);
-  if (text.tokens[next - 1]?.text === 'thẻ') add('counts cards', noun);
   if (['nghèo', 'viên', 'bào', 'khẩu', 'bộ', 'chức'].includes(text.tokens[next - 1]?.text ?? ''))
     add('counts members or poor people', noun);
 }
@@ -68,8 +73,12 @@ function addVerb({ text, around, near }: Clues, add: Add): void {
   const lead = text.tokens[around.quantity.first - 1]?.text;
   if (verb) add(verbName(verb), verb);
   if (verb?.cues.has('have') && has(near, 'win')) add('a stock raised by people won', verb);
-  if (lead === 'cho' && !has(near, 'have', 'reach'))
-    add('for so many people', { at: around.quantity.first - 1, next: around.quantity.first });
+  const addressed = nearest([...near, ...around.opening], 'address');
+  const forPeople = lead === 'cho' && !has(near, 'have', 'reach');
+  const cho = { at: around.quantity.first - 1, next: around.quantity.first };
+  if (forPeople) add(addressed ? 'spoken to' : 'for people', addressed ?? cho);
+  else if (addressed && (lead === 'có' || lead === 'với') && !has(after.slice(0, 2), 'win', 'fresh'))
+    add('people at an event', addressed);
   const opening = verb ? null : nearest([...around.opening, ...around.sentence], ...VERBS);
   if (opening) add(`opens with: ${verbName(opening)}`, opening);
   const cues = [...near, ...around.opening, ...around.after];

@@ -23,7 +23,8 @@ function addWholeAfter({ around, near }: Clues, add: Add): void {
   const bad = after.slice(0, 4).find(({ cues }) => cues.has('outside') || cues.has('opinion'));
   if (bad) add('who do not take part, or only know or want', bad);
   if (quantity.counted?.whole) add('of the people', { at: quantity.first, next: quantity.next });
-  if (first?.cues.has('goal') && !has(near.slice(0, 1), 'rise')) add('of a plan', first);
+  const compare = nearest(near, 'compare', 'reach', 'rise', 'exceed')?.cues.has('compare');
+  if (first?.cues.has('goal') && !compare && !has(near.slice(0, 1), 'rise')) add('of a plan', first);
   else if (first?.cues.has('compare') && second?.cues.has('goal')) add('of a plan', second);
   else if (first?.cues.has('compare') && has(after.slice(1, 3), 'since')) add('compared with an earlier time', first);
   else if (first?.cues.has('things')) add('of things', first);
@@ -58,11 +59,16 @@ function addVerb({ around, near, text }: Clues, add: Add): void {
 }
 
 /** The number that it stands beside. */
-function addHost({ around, near, sentence, lastSentence }: Clues, add: Add): void {
+/** Areas that reach a share reach it of their people; of other things it is a share of things. */
+const AREAS = ['xã', 'huyện', 'tỉnh', 'phường', 'quận', 'thôn', 'phố', 'trấn', 'ấp', 'bản', 'phương'];
+
+function addHost({ text, around, near, sentence, lastSentence }: Clues, add: Add): void {
   const level = sentence.find(({ unit, indicator }) => unit !== 'percentage_point' && indicator !== 'growth');
   const last = sentence[0];
-  if (last && GROUP_OF[last.unit] === 'thing' && last.clause !== around.clause && !has(near, 'cover'))
-    add('right after things');
+  const counted = text.tokens[(last?.quantity.next ?? 0) - 1]?.text ?? '';
+  const areas = AREAS.includes(counted) && last?.quantity.whole === undefined;
+  if (last && GROUP_OF[last.unit] === 'thing') add(areas ? 'right after areas' : 'right after things');
+  if (level && GROUP_OF[level.unit] === 'money' && has(near, 'share')) add('a part of money');
   if (last?.quantity.whole !== undefined) add('right after a part and its whole');
   if (level) {
     add(`beside ${GROUP_OF[level.unit]}: ${level.indicator}`);
