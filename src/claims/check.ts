@@ -7,8 +7,12 @@ import type { Understood } from './meaning/understood.ts';
 import { placesOf } from './meaning/where.ts';
 import { countBare } from './numbers/bare.ts';
 import { readNumbers } from './read.ts';
-import { findRelations } from './relations/find.ts';
-import type { Relation } from './relations/relation.ts';
+import { findDistance } from './relations/distances.ts';
+import { findGrowth } from './relations/growth.ts';
+import { findPoints } from './relations/points.ts';
+import type { Relation, Statements } from './relations/relation.ts';
+import { findShare } from './relations/shares.ts';
+import { findCompletion, findSum } from './relations/sums.ts';
 import { findRemarks, type Remark } from './remarks.ts';
 import { type NormalText, normalise } from './text/normalise.ts';
 import { structureOf } from './text/structure.ts';
@@ -55,7 +59,8 @@ export function checkText(original: string, setting: TextContext): Checked {
     claimOf(normal, text, each, { period: periods[i] ?? null, place: places[i] ?? null }, setting.published),
   );
   const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
-  const relations = findRelations({ text, claims, told });
+  const all = claims.map((claim, index) => ({ index, claim, meaning: told[index] as Understood }));
+  const relations = findRelations({ text, all });
   return {
     claims,
     distractors,
@@ -63,6 +68,17 @@ export function checkText(original: string, setting: TextContext): Checked {
     remarks: findRemarks(claims, relations, (index) => told[index]?.distance !== true),
   };
 }
+
+const FINDERS = [findSum, findCompletion, findPoints, findDistance, findGrowth, findShare];
+
+/** How the claims of a text hang together, each relation judged. */
+const findRelations = (statements: Statements): Relation[] =>
+  statements.all.flatMap((each) => unique(FINDERS.flatMap((find) => find(statements, each) ?? [])));
+
+/** Each relation once: two ways may find the same. */
+const unique = (relations: readonly Relation[]): Relation[] => [
+  ...new Map(relations.map((each) => [`${each.kind} ${each.of.toSorted().join(' ')}`, each])).values(),
+];
 
 function claimOf(
   normal: NormalText,

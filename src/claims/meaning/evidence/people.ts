@@ -115,6 +115,11 @@ function addWhole({ around, near, sentence, lastSentence }: Clues, add: Add): vo
   if (means(sentence[0], 'events') || has(around.sentence, 'attend')) add('beside an event');
   const compare = nearest(near, 'compare', 'earlier');
   const verb = nearest(near, 'rise', 'exceed', 'win', 'give', 'reach');
-  if (compare && (!verb || verb.at < compare.at) && people && !has(near, 'rise'))
-    add(`as earlier: ${people.indicator}`, compare);
+  if (compare && (!verb || verb.at < compare.at || around.bracketed) && !has(near, 'goal')) {
+    const level = sentence.find(
+      (each) => GROUP_OF[each.unit] === 'people' && !means(each, 'growth', 'target', 'attainment'),
+    );
+    if (verb === null || around.bracketed || !has([verb], 'rise'))
+      add(`as earlier: ${level?.indicator ?? 'stock'}`, compare);
+  }
 }
