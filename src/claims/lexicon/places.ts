@@ -97,6 +97,7 @@ export const COUNTRY_WORDS: readonly string[] = [
   'toàn quốc',
   'trên cả nước',
   'toàn ngành',
+  'của ngành',
   'toàn hệ thống',
   'trong cả nước',
 ];

@@ -7,6 +7,8 @@ export interface UnitMeaning {
   attendance?: true;
   /** Who works for the insurance, not who is insured. */
   staff?: true;
+  /** Areas, of whose people something may be told. */
+  area?: true;
   /** The sign says already what it is a share of. */
   whole?: true;
 }
@@ -44,12 +46,16 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
   ...words({ unit: 'percentage_point' }, '% điểm, điểm %, điểm phần trăm'),
   ...words({ unit: 'vnd' }, 'đồng, đ, vnđ, vnd, ₫'),
   ...words(
+    { unit: 'other', area: true },
+    'xã, huyện, tỉnh, phường, thị trấn, thị xã, thành phố, thôn, bản, tổ dân phố, khu phố, ấp, quận, địa phương, tỉnh thành, huyện thị',
+  ),
+  ...words(
     { unit: 'other' },
-    `xã, huyện, tỉnh, phường, thị trấn, thị xã, thành phố, thôn, bản, tổ dân phố, khu phố, ấp, đơn vị, doanh nghiệp, cơ quan,
+    `đơn vị, doanh nghiệp, cơ quan,
      tổ chức, điểm thu, điểm, điểm giao dịch, điểm bưu điện, đại lý, đại lý thu, tổ, câu lạc bộ, mô hình, tin, bài, tin bài,
      phóng sự, tờ rơi, tờ gấp, băng rôn, pa nô, áp phích, khẩu hiệu, cuốn, ấn phẩm, hồ sơ, sổ, cơ sở, trường, công ty,
-     hợp tác xã, quận, địa phương, tỉnh thành, chi nhánh, văn bản, chương trình, nhóm, bộ, tủ, tập, chuyên mục, chuyên đề,
-     huyện thị, kế hoạch, chỉ tiêu, giao dịch, trạm y tế, bệnh viện, cơ sở khám chữa bệnh, sản phẩm, cuộc gọi, tin nhắn, sổ bhxh,
+     hợp tác xã, chi nhánh, văn bản, chương trình, nhóm, bộ, tủ, tập, chuyên mục, chuyên đề,
+     kế hoạch, chỉ tiêu, giao dịch, trạm y tế, bệnh viện, cơ sở khám chữa bệnh, sản phẩm, cuộc gọi, tin nhắn, sổ bhxh,
      thẻ tạm, đại lí, dn, đơn vị sdlđ, usd, eur, đô la, euro, chợ, tổ tuyên truyền, tổ thu, cuộc kiểm tra, cuộc thanh tra`,
   ),
 ];

@@ -76,7 +76,7 @@ interface Meaning {
 export function isSchemeless(meaning: Meaning, sentence: readonly Understood[]): boolean {
   const { unit, indicator, outside } = meaning;
   if (hasNeverScheme(meaning)) return true;
-  const host = sentence.find(({ unit: of }) => !isRate(of));
+  const host = sentence.find(({ unit: of, quantity }) => !isRate(of) && quantity.counted?.area !== true);
   if (isRate(unit))
     return host !== undefined && host.scheme === null && !['coverage_rate', 'target'].includes(indicator);
   if (unit === 'vnd') return !isWorthOfPeople(meaning, sentence);

@@ -44,7 +44,7 @@ export function understand(
       evidence: decision.evidence,
       ...schemeOf(text, near, around, { unit, indicator, sentence: earlier.sentence }),
       distance: unit === 'percent' && !points && isDistance(indicator, around),
-      compared: isCompared(text, around, indicator),
+      compared: isCompared(text, around, indicator, earlier.sentence[0]),
       ...position,
     };
     const lastRate = understood.unit === 'percent' && indicator !== 'growth' ? indicator : earlier.lastRate;

@@ -113,7 +113,7 @@ function placeOf(
         other.quantity.next <= place.at &&
         other.quantity.next > place.at - REACH &&
         positions[place.at]?.clause === other.clause &&
-        (other.clause !== claim.clause || !isNewClause(tokens, other.quantity.next, place.at)),
+        !isNewClause(tokens, other.quantity.next, place.at),
     );
     return !inBrackets && !ofAnother;
   });
@@ -129,9 +129,10 @@ function placeOf(
   return !compared && tied ? nameOf(after, course) : course.topic;
 }
 
-/** `và` or a comma between. */
+/** `và`, a comma, or a word that a list follows between. */
 const isNewClause = (tokens: ReadText['tokens'], from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ text }) => text === 'và' || text === ',' || text === ';');
+  tokens.slice(from, to).some(({ text }) => BETWEEN.includes(text));
+const BETWEEN = ['và', ',', ';', ':', 'là', 'như', 'gồm', '('];
 
 function nameOf({ kind, name }: PlaceFound, { home, topic, area }: Course): string | null {
   if (kind === 'home') return home;

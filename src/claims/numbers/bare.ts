@@ -18,7 +18,7 @@ const MOST_PERCENT = 200;
 
 /** Gives numbers without a unit that of their list, heading or noun, and leaves out those that count nothing. */
 export function countBare(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
-  const signed = signless(tokens, quantities);
+  const signed = inherited(tokens, signless(tokens, quantities));
   const counted: Quantity[] = [];
   let after: Quantity | null = null;
   for (const quantity of signed.toReversed()) {
@@ -43,6 +43,22 @@ function signless(tokens: readonly Token[], quantities: readonly Quantity[]): Qu
     return { ...quantity, counted: { unit: 'percent' } };
   });
 }
+
+/** `BHXH bắt buộc 84,8 nghìn`, `tăng 21.340`: after a number of people a large one without a noun counts people too. */
+function inherited(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+  let last: Quantity | null = null;
+  return quantities.map((quantity) => {
+    const large = quantity.form === 'printed' && quantity.value >= 1000;
+    const bare = quantity.counted === null && large && !isNoun(tokens[quantity.next]);
+    const found =
+      bare && last && quantity.first - last.next < SIGN_REACH ? { ...quantity, counted: last.counted } : quantity;
+    if (found.counted?.unit === 'person') last = { ...found, counted: { unit: 'person' } };
+    else if (found.counted?.unit === 'vnd') last = null;
+    return found;
+  });
+}
+
+const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && !NOT_NOUNS.has(token.text);
 
 /** A small decimal number of one token, with no noun after it. */
 function isDecimal(tokens: readonly Token[], { next, value, step, counted, form }: Quantity): boolean {

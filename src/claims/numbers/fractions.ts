@@ -56,8 +56,10 @@ function readParts(tokens: readonly Token[], at: number): Unhedged | null {
 /** `193/200 xã`, `11,2 triệu/13 triệu sổ`: a part and its whole; of a whole that is not counted it is a ratio. */
 function readSlashed(tokens: readonly Token[], at: number): Unhedged | null {
   const part = readDigits(tokens, at);
-  const whole = part && tokens[part.next]?.text === '/' ? readDigits(tokens, part.next + 1) : null;
+  const slash = part && (tokens[part.next]?.text === '/' ? part.next : readUnit(tokens, part.next)?.next);
+  const whole = typeof slash === 'number' && tokens[slash]?.text === '/' ? readDigits(tokens, slash + 1) : null;
   if (!part || !whole || whole.value === 0 || tokens[whole.next]?.text === '/') return null;
+  if (whole.form === 'plain' && slash !== part.next) return null;
   if (isDay(tokens, at)) return null;
   const unit = readUnit(tokens, whole.next) ?? anyNoun(tokens, whole);
   if (unit && unit.meaning.unit !== 'percent') {

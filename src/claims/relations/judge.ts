@@ -26,13 +26,11 @@ const ABSURD = 3;
 
 /** Whether what comes out meets what the text says, within the digits that are printed; null where nothing is to be told. */
 export function judge(proposed: Proposed): Relation | null {
-  const { result, computed, range, partners } = proposed;
+  const { result, range, partners } = proposed;
   const allowed = intervalOf(result.claim);
   if (partners === 'guessed') return isExact(proposed) ? relation(proposed, { holds: true, sure: true }) : null;
-  const holds = meet(range, allowed);
-  if (!holds && isAbsurd(proposed)) return null;
-  const sure = holds || !meet(range, farther(result, allowed));
-  return sure || !isHedged(proposed) || computed !== 0 ? relation(proposed, { holds, sure }) : null;
+  const holds = meet(range, farther(result, allowed));
+  return !holds && isAbsurd(proposed) ? null : relation(proposed, { holds, sure: true });
 }
 
 /**
@@ -45,11 +43,11 @@ export function judgePoints(proposed: Proposed): Relation | null {
   const steps = of.filter((each) => each.claim.indicator !== 'target').map((each) => each.claim.step);
   const tolerance = Math.max(claim.step, ...steps) / 2;
   const strict = { low: computed - tolerance, high: computed + tolerance };
-  const allowed = intervalOf(claim);
+  const allowed = farther(result, intervalOf(claim));
   const holds = meet(strict, claim.hedge === 'exact' ? { low: claim.value, high: claim.value } : allowed);
   if (partners === 'guessed' && !holds) return null;
   if (!holds && isAbsurd(proposed)) return null;
-  const sure = holds || !meet(range, farther(result, allowed));
+  const sure = holds || !meet(range, allowed);
   return { ...relation(proposed, { holds, sure }), tolerance };
 }
 

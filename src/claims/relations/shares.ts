@@ -20,7 +20,7 @@ const MOST_LEVELS = 4;
 /** A whole of fewer makes a share by chance. */
 const LEAST_WHOLE = 100;
 /** A rate this many words after a part and its whole is theirs: `45.120/50.010 người, đạt tỷ lệ 90,2%`. */
-const BESIDE = 6;
+const BESIDE = 12;
 const SHARES: readonly Statement['claim']['indicator'][] = ['attainment', 'coverage_rate', 'other'];
 
 /** `đạt 133,4% kế hoạch`, `chiếm 61%`: of a level, against a target or a whole. */
@@ -51,6 +51,8 @@ function levelsOf(statements: Statements, rate: Statement): Statement[] {
   const fits = (each: Statement) =>
     isAmount(each) && !each.meaning.compared && each.meaning.depth <= rate.meaning.depth && mayShareScheme(each, rate);
   const here = before(statements, rate, 0, fits);
+  if (rate.meaning.depth > (here[0]?.meaning.depth ?? 0))
+    return here.slice(0, 1).filter(({ index }) => index === rate.index - 1);
   const earlier = before(statements, rate, SENTENCES_TO_LEVEL, fits).filter((each) => !here.includes(each));
   return [...here, ...earlier].slice(0, MOST_LEVELS);
 }
@@ -72,7 +74,7 @@ function wholesOf(statements: Statements, rate: Statement, part: Statement): Sta
 }
 
 const isCounted = (whole: Statement, part: Statement): boolean =>
-  whole.claim.indicator === 'other' || whole.claim.scheme === part.claim.scheme
+  (whole.claim.indicator === 'other' && whole.claim.scheme === null) || whole.claim.scheme === part.claim.scheme
     ? whole.claim.value > part.claim.value && whole.claim.value >= LEAST_WHOLE && whole.claim.indicator !== 'target'
     : false;
 

@@ -81,7 +81,7 @@ export function evidenceOf(text: ReadText, around: Surroundings, earlier: Earlie
 }
 
 /** Cues after the `và` that joins a number to the one before in its clause: what stands before it is said of that one. */
-function sinceJoint(
+export function sinceJoint(
   { tokens }: ReadText,
   { quantity, before, clause }: Surroundings,
   last: Understood | undefined,

@@ -66,13 +66,15 @@ function addPredicate({ around }: Clues, add: Add): void {
 const PREDICATES = ['attend', 'outside', 'beside', 'base', 'fresh', 'win', 'join', 'give'] as const;
 
 /** The verb that governs it. */
-function addVerb({ text, around, near }: Clues, add: Add): void {
+function addVerb({ text, around, near, sentence }: Clues, add: Add): void {
   const { left, after } = around;
   if (left && has(after.slice(0, 2), 'aim')) add('still to be won');
   const verb = nearest(near, ...VERBS) ?? null;
   const lead = text.tokens[around.quantity.first - 1]?.text;
   if (verb) add(verbName(verb), verb);
   if (verb?.cues.has('have') && has(near, 'win')) add('a stock raised by people won', verb);
+  const [last] = sentence;
+  if (lead === 'với' && last && means(last, 'growth') && last.clause === around.clause) add('the size of the change');
   const addressed = nearest([...near, ...around.opening], 'address');
   const forPeople = lead === 'cho' && !has(near, 'have', 'reach');
   const cho = { at: around.quantity.first - 1, next: around.quantity.first };

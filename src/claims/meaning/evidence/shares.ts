@@ -12,8 +12,12 @@ export function addShareEvidence(clues: Clues, add: Add): void {
     add(`the last rate was ${clues.lastRate}`);
 }
 
+/** Plans are seldom fulfilled by so little. */
+const LOW = 20;
+
 function addSize({ around: { quantity } }: Clues, add: Add): void {
   if (quantity.value > 100) add('over 100');
+  else if (quantity.value < LOW) add('under 20');
 }
 
 /** `90,85% dân số`, `133,4% kế hoạch`, `75% so với cùng kỳ`, `70% người lao động không biết`. */
@@ -59,19 +63,15 @@ function addVerb({ around, near, text }: Clues, add: Add): void {
 }
 
 /** The number that it stands beside. */
-/** Areas that reach a share reach it of their people; of other things it is a share of things. */
-const AREAS = ['xã', 'huyện', 'tỉnh', 'phường', 'quận', 'thôn', 'phố', 'trấn', 'ấp', 'bản', 'phương'];
-
-function addHost({ text, around, near, sentence, lastSentence }: Clues, add: Add): void {
+function addHost({ around, near, sentence, lastSentence }: Clues, add: Add): void {
   const level = sentence.find(({ unit, indicator }) => unit !== 'percentage_point' && indicator !== 'growth');
   const last = sentence[0];
-  const counted = text.tokens[(last?.quantity.next ?? 0) - 1]?.text ?? '';
-  const areas = AREAS.includes(counted) && last?.quantity.whole === undefined;
+  const areas = last?.quantity.counted?.area === true && last.quantity.whole === undefined;
   if (last && GROUP_OF[last.unit] === 'thing') add(areas ? 'right after areas' : 'right after things');
   if (level && GROUP_OF[level.unit] === 'money' && has(near, 'share')) add('a part of money');
   if (last?.quantity.whole !== undefined) add('right after a part and its whole');
   if (level) {
-    add(`beside ${GROUP_OF[level.unit]}: ${level.indicator}`);
+    if (!(areas && level === last)) add(`beside ${GROUP_OF[level.unit]}: ${level.indicator}`);
     if (means(level, 'other') && GROUP_OF[level.unit] === 'people' && !has(near, 'cover'))
       add('a share of people of no scheme');
   } else if (lastSentence) add(`after a sentence of ${GROUP_OF[lastSentence.unit]}: ${lastSentence.indicator}`);
