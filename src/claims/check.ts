@@ -43,7 +43,7 @@ export function readText(original: string): { normal: NormalText; text: ReadText
   const tokens = tokenise(normal);
   const { quantities: read, passed } = readNumbers(tokens);
   const positions = structureOf(tokens);
-  const quantities = countBare(tokens, read);
+  const quantities = countBare(tokens, read, passed);
   const text = { tokens, positions, cues: findCues(tokens, positions, passed), quantities, passed };
   return { normal, text, spans: quantities.map(({ first, next }) => placed(normal, text, first, next)) };
 }
@@ -61,12 +61,7 @@ export function checkText(original: string, setting: TextContext): Checked {
   const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
   const all = claims.map((claim, index) => ({ index, claim, meaning: told[index] as Understood }));
   const relations = findRelations({ text, all });
-  return {
-    claims,
-    distractors,
-    relations,
-    remarks: findRemarks(claims, relations, (index) => told[index]?.distance !== true),
-  };
+  return { claims, distractors, relations, remarks: findRemarks({ text, all }, relations) };
 }
 
 const FINDERS = [findSum, findCompletion, findPoints, findDistance, findGrowth, findShare];

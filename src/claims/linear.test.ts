@@ -124,7 +124,7 @@ function looks(text: string): number {
   const { quantities, passed } = readNumbers(tokens);
   const positions = structureOf(tokens);
   const cues = findCues(tokens, positions, passed);
-  understand({ tokens, positions, cues, quantities: countBare(tokens, quantities), passed });
+  understand({ tokens, positions, cues, quantities: countBare(tokens, quantities, passed), passed });
   return count;
 }
 

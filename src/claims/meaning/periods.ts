@@ -82,9 +82,11 @@ interface Near {
 function periodOf(text: ReadText, near: Near, claim: Understood, course: Course): string | null {
   const { main, host } = course;
   const planned = claim.indicator === 'target';
-  const own = near.before.findLast(
+  const told = near.before.filter(
     ({ role }) => role === 'told' || role === 'now' || (planned && role !== 'compared' && role !== 'weak-now'),
   );
+  const toCome = near.before.find(({ role }) => role === 'to-come');
+  const own = told.findLast((time) => !isSchoolYear(time)) ?? told.at(-1) ?? toCome;
   const { following } = near;
   const chosen = following && (!own || following.adjacent) ? following : (own ?? main);
   if (DISTANCES.includes(claim.indicator) && !following && isBesideFlow(claim, host)) return host?.period ?? null;
@@ -100,6 +102,9 @@ function periodOf(text: ReadText, near: Near, claim: Understood, course: Course)
   }
   return isoOf(chosen, claim, course);
 }
+
+/** The year of a school gives way to a day of its sentence. */
+const isSchoolYear = ({ time }: TimeFound): boolean => time.form === 'years' && time.school === true;
 
 /** A change or an attainment of money or of people won is of the period of its number. */
 function isBesideFlow(claim: Understood, host: Course['host']): boolean {

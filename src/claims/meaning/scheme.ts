@@ -11,6 +11,8 @@ export type SchemeRead = ClaimScheme | 'several' | null;
 export interface SchemeNear {
   scheme: SchemeRead;
   found: SchemeFound;
+  /** Its own sentence names it. */
+  inSentence: boolean;
 }
 
 /** How far after a number its scheme may be named: `7.548 người dân trong tỉnh tham gia BHXH tự nguyện`. */
@@ -48,11 +50,12 @@ export function schemeNear(
 ): SchemeNear {
   const after = mentionAfter(text, mentions, index);
   const before = mentionBefore(text, mentions, index);
-  if (after && !(before && leads(text, after, index))) return { scheme: one(after), found: 'after' };
-  if (before) return { scheme: one(before), found: 'before' };
+  if (after && !(before && leads(text, after, index))) return { scheme: one(after), found: 'after', inSentence: true };
+  if (before) return { scheme: one(before), found: 'before', inSentence: true };
   const last = sentence.find(({ schemeless }) => !schemeless);
-  const carried = last ? last.scheme : (laterScheme(text, mentions, index) ?? onlyOne(topic));
-  return { scheme: carried, found: carried === null ? 'none' : 'carried' };
+  const here = last ? last.scheme : (earlierScheme(text, mentions, index) ?? laterScheme(text, mentions, index));
+  const carried = last ? here : (here ?? onlyOne(topic));
+  return { scheme: carried, found: carried === null ? 'none' : 'carried', inSentence: here !== null };
 }
 
 const onlyOne = (topic: readonly ClaimScheme[]): SchemeRead => (topic.length === 1 ? (topic[0] ?? null) : null);
@@ -67,6 +70,8 @@ interface Meaning {
   worth: boolean;
   /** It is a total. */
   total: boolean;
+  /** Its sentence names the scheme. */
+  inSentence: boolean;
 }
 
 /**
@@ -74,9 +79,9 @@ interface Meaning {
  * receive or who only could take part; money and rates of such numbers.
  */
 export function isSchemeless(meaning: Meaning, sentence: readonly Understood[]): boolean {
-  const { unit, indicator, outside } = meaning;
+  const { unit, indicator, outside, inSentence } = meaning;
   if (hasNeverScheme(meaning)) return true;
-  const host = sentence.find(({ unit: of, quantity }) => !isRate(of) && quantity.counted?.area !== true);
+  const host = sentence.find(({ unit: of, quantity }) => !isRate(of) && !(quantity.counted?.area && inSentence));
   if (isRate(unit))
     return host !== undefined && host.scheme === null && !['coverage_rate', 'target'].includes(indicator);
   if (unit === 'vnd') return !isWorthOfPeople(meaning, sentence);
@@ -130,6 +135,13 @@ function isOfNumberBefore({ positions, quantities }: ReadText, { at }: Mention, 
     clause === positions[before.next - 1]?.clause &&
     clause !== positions[own?.first ?? 0]?.clause
   );
+}
+
+/** The scheme that its sentence named last before a number, whatever other number it was said of. */
+function earlierScheme(text: ReadText, mentions: readonly Mention[], index: number): SchemeRead {
+  const first = text.quantities[index]?.first ?? 0;
+  const found = mentions[firstFrom(mentions, first) - 1];
+  return found && text.positions[found.at]?.sentence === text.positions[first]?.sentence ? one(found) : null;
 }
 
 /** Index of the first mention at a token or after it. */

@@ -60,7 +60,7 @@ const isDistance = (indicator: ClaimIndicator, { before }: Surroundings): boolea
 
 function schemeOf(
   { tokens }: ReadText,
-  { scheme, found }: SchemeNear,
+  { scheme, found, inSentence }: SchemeNear,
   around: Surroundings,
   { unit, indicator, sentence }: Pick<Understood, 'unit' | 'indicator'> & { sentence: readonly Understood[] },
 ): Pick<Understood, 'scheme' | 'namesItsScheme' | 'schemeless'> {
@@ -73,6 +73,7 @@ function schemeOf(
       outside: has([...before, ...after.slice(0, 2)], 'outside'),
       worth: words.includes('giá') || words.includes('tiền'),
       total: words.includes('tổng'),
+      inSentence,
     },
     sentence,
   );

@@ -17,14 +17,19 @@ const SIGN_REACH = 60;
 const MOST_PERCENT = 200;
 
 /** Gives numbers without a unit that of their list, heading or noun, and leaves out those that count nothing. */
-export function countBare(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+export function countBare(
+  tokens: readonly Token[],
+  quantities: readonly Quantity[],
+  distractors: readonly { first: number }[],
+): Quantity[] {
+  const taken = new Set([...quantities, ...distractors].map(({ first }) => first));
   const signed = inherited(tokens, signless(tokens, quantities));
   const counted: Quantity[] = [];
   let after: Quantity | null = null;
   for (const quantity of signed.toReversed()) {
     const known: UnitMeaning | null =
       quantity.counted ?? listed(tokens, quantity, after) ?? headed(tokens, quantity) ?? alike(tokens, quantity, after);
-    const found: Quantity | null = known ? { ...quantity, counted: known } : named(tokens, quantity);
+    const found: Quantity | null = known ? { ...quantity, counted: known } : named(tokens, quantity, taken);
     after = found;
     if (found) counted.push(found);
   }
@@ -96,10 +101,11 @@ function headed(tokens: readonly Token[], { first, form }: Quantity): UnitMeanin
 }
 
 /** `71 căn nhà`: a number before any word that can be a noun counts it. */
-function named(tokens: readonly Token[], quantity: Quantity): Quantity | null {
+function named(tokens: readonly Token[], quantity: Quantity, taken: ReadonlySet<number>): Quantity | null {
   const noun = tokens[quantity.next];
   if (quantity.form === 'words' || noun?.kind !== 'word' || noun.text.length < 2 || NOT_NOUNS.has(noun.text))
     return null;
+  if (taken.has(quantity.next)) return null;
   if (quantity.form === 'plain' && !isFree(tokens, quantity)) return null;
   return { ...quantity, next: quantity.next + 1, counted: { unit: 'other' } };
 }

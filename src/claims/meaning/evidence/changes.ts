@@ -18,11 +18,11 @@ export function addChangeEvidence(clues: Clues, add: Add): void {
 function addRise({ around, near, text }: Clues, add: Add): void {
   const verb = nearest(near, 'rise', 'exceed', 'win', 'have', 'reach', 'give', 'fulfil', 'aim', 'join', 'share');
   const rise = nearest(near, 'rise');
-  if (!rise) return;
-  if (around.end) {
+  if (around.end && (rise || text.tokens[around.quantity.first - 1]?.text === 'từ')) {
     add('the end of a change', rise);
     return;
   }
+  if (!rise) return;
   const words = text.tokens[rise.next - 1]?.text ?? '';
   if (verb === rise) {
     const fresh =
@@ -78,7 +78,7 @@ function addAgain({ text, around, near, sentence, lastSentence }: Clues, add: Ad
   const { quantity } = around;
   const group = GROUP_OF[quantity.counted?.unit ?? 'other'];
   const last = sentence[0];
-  const same = nearest(near.slice(0, 1), 'same') ?? nearest(around.host.slice(0, 1), 'same');
+  const same = nearest(near.slice(0, 2), 'same') ?? nearest(around.host.slice(0, 1), 'same');
   const compared = around.bracketed && has(around.host, 'compare') && GROUP_OF[last?.unit ?? 'other'] === group;
   const again = same || (around.bracketed && !means(last, 'coverage_rate'));
   if (last && again && !compared && means(last, 'growth', 'attainment', 'other', 'coverage_rate'))
