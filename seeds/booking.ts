@@ -1,8 +1,9 @@
 import type { Scheme } from '#coverage/facts.ts';
+import type { Method } from '#law/language/methods.ts';
 import { type DayNumber, dayText, type Instant, instantText, type MonthNumber, monthText, officeHour } from './days.ts';
 import type { Price } from './prices.ts';
 import { type Random, weighted } from './random.ts';
-import type { ContributionRow, EndingRow, EnrolmentRow, Method, MoveRow } from './rows.ts';
+import type { ContributionRow, EndingRow, EnrolmentRow, MoveRow } from './rows.ts';
 
 /** What is recorded of a household or of one person. */
 export interface Facts {

@@ -8,7 +8,7 @@ import { printChecked } from './claims-print.ts';
 import { readMarkedCases } from './claims-score/read-cases.ts';
 import { FIELDS, relationAccuracy, type Score, scoreCases, share } from './claims-score/score.ts';
 import { onDatabase, withPlace } from './place.ts';
-import { registerOf, withProvince } from './register.ts';
+import { deskOf, withProvince } from './register.ts';
 
 interface CheckOptions {
   json: boolean;
@@ -53,7 +53,7 @@ async function check(file: string | undefined, options: CheckOptions): Promise<v
 
 const checkRegister = (text: string, setting: TextContext, options: CheckOptions): Promise<CheckedAgainstRegister> =>
   onDatabase(options, async (db) =>
-    checkAgainstRegister(db, await registerOf(db, options), text, { setting, now: new Date() }),
+    checkAgainstRegister(await deskOf(db, options), text, { setting, now: new Date() }),
   );
 
 const printable = ({

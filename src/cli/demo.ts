@@ -2,7 +2,8 @@ import { Presets, SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
 import type { Database } from '#server/database/connect.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { commandDesk, type Desk } from '#server/desk/desk.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import {
   type Demonstration,
   type DemonstrationFile,
@@ -36,23 +37,24 @@ export function addDemo(program: Command): void {
 async function demo(db: Database, { people, loadOnly, port }: DemoOptions): Promise<void> {
   if (!loadOnly) builtPortal().catch(() => {}); // meanwhile; serving asks for it again, and says what went wrong
   const demonstration = people === undefined ? bacKan() : largerProvince(people);
-  if (!(await isLoaded(db, demonstration.provinceId))) {
+  const desk = commandDesk(db, demonstration.provinceId);
+  if (!(await isLoaded(desk))) {
     console.log('Loading a made-up province …');
-    await loadWithProgress(db, demonstration);
+    await loadWithProgress(desk, demonstration);
   }
-  for (const bulletin of demonstration.bulletins.slice(-1)) await printFigures(db, demonstration, bulletin);
+  for (const bulletin of demonstration.bulletins.slice(-1)) await printFigures(desk, bulletin);
   if (!loadOnly) await serveUntilStopped(db, { port });
 }
 
 /** One bar for everything with the file at hand; where there is no terminal, a line for each file. */
-async function loadWithProgress(db: Database, demonstration: Demonstration): Promise<void> {
+async function loadWithProgress(desk: Desk, demonstration: Demonstration): Promise<void> {
   const { files } = demonstration;
   const total = files.reduce((sum, file) => sum + file.rows, 0);
   const bar = new SingleBar({ format: '{bar} {percentage}% {kind}', hideCursor: true }, Presets.shades_grey);
   bar.start(total, 0, { kind: '' });
   let reading: DemonstrationFile | undefined;
   let before = 0;
-  await loadDemonstration(db, demonstration, (file, rows) => {
+  await loadDemonstration(desk, demonstration, (file, rows) => {
     if (reading !== file) {
       if (!process.stdout.isTTY) console.log(`  ${file.kind}`);
       before += reading?.rows ?? 0;
@@ -63,10 +65,10 @@ async function loadWithProgress(db: Database, demonstration: Demonstration): Pro
 }
 
 /** What the bulletin says, how it is counted, and what the register gives. */
-async function printFigures(db: Database, { provinceId }: Demonstration, bulletin: BulletinDraft): Promise<void> {
+async function printFigures(desk: Desk, bulletin: BulletinDraft): Promise<void> {
   const figures = Object.values(bulletin.figures);
   const expressions = figures.map((figure) => figure.expression);
-  const counted = await evaluate(db, provinceId, expressions, bulletin.publishedAt);
+  const counted = await evaluateTexts(desk, expressions, bulletin.publishedAt);
   const rows = figures.map(({ wording, expression }, index) => {
     const result = counted[index];
     return { wording, expression, value: result?.ok ? String(result.value.value) : 'not counted' };

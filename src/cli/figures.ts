@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
+import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import type { Database } from '#server/database/connect.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { onDatabase, withPlace } from './place.ts';
-import { registerOf, withProvince } from './register.ts';
+import { deskOf, withProvince } from './register.ts';
 
 interface FiguresOptions {
   data: string;
@@ -21,13 +22,13 @@ export function addFigures(program: Command): void {
 }
 
 async function figures(db: Database, expressions: string[], options: FiguresOptions): Promise<void> {
-  const answers = await evaluate(db, await registerOf(db, options), expressions, new Date());
+  const answers = await evaluateTexts(await deskOf(db, options), expressions, new Date());
   for (const [index, answer] of answers.entries()) {
     if (answer.ok) {
       console.log(options.json ? JSON.stringify(answer.value) : String(answer.value.value));
       continue;
     }
     process.exitCode = 1;
-    for (const { title } of answer.error) console.error(`${expressions[index]}: ${title}`);
+    for (const problem of answer.error) console.error(`${expressions[index]}: ${indicatorProblemWords(problem).en}`);
   }
 }

@@ -1,15 +1,16 @@
 import { stat } from 'node:fs/promises';
 import { Presets, SingleBar } from 'cli-progress';
 import { Argument, type Command } from 'commander';
-import { fileProblemMessage, UnreadableFile } from '#input/file-problem.ts';
-import { IMPORT_KINDS, type ImportKind } from '#input/import-kinds.ts';
+import { fileProblemWords, UnreadableFile } from '#input/files/file-problem.ts';
+import { IMPORT_KINDS, type ImportKind } from '#input/files/import-kinds.ts';
+import { rowProblemsText } from '#input/files/row-problem.ts';
 import type { Database } from '#server/database/connect.ts';
 import { type RefusedFile, refusedFileOf } from '#server/files/open-refused-file.ts';
 import { readRows } from '#server/files/read-rows.ts';
 import { type ImportSummary, importFile } from '#server/imports/import-file.ts';
 import { listOf, readList } from '#server/register/read-list.ts';
 import { onDatabase, withPlace } from './place.ts';
-import { registerOf, withProvince } from './register.ts';
+import { deskOf, withProvince } from './register.ts';
 
 interface ImportOptions {
   data: string;
@@ -36,21 +37,21 @@ async function run(db: Database, kind: ImportKind, path: string, options: Import
   const { size } = await stat(path).catch(() => {
     throw new Error(`There is no file ${path} that can be read.`);
   });
-  const provinceId = await registerOf(db, options, kind === 'people' ? await told(firstAreaCode(path)) : undefined);
+  const desk = await deskOf(db, options, kind === 'people' ? await told(firstAreaCode(path)) : undefined);
   const list = kind === 'contributions' ? await told(listOf(path)) : undefined;
   const refused = await refusedFileOf(path, list?.headRow);
   const { bar, onBytes, onProgress } = progress(size);
   const rows = readRows(path, onBytes);
-  const imported = await importFile(db, provinceId, {
+  const imported = await importFile(desk, {
     kind,
-    rows: list ? readList(db, provinceId, list, rows) : rows,
+    rows: list ? readList(desk, list, rows) : rows,
     historical: options.historical,
     now: new Date(),
     onProgress,
-    onRefused: (rowNo, problem) => tellRefused(refused, rowNo, problem),
+    onRefused: ({ rowNo, problems }) => tellRefused(refused, rowNo, rowProblemsText(problems, 'en')),
   }).finally(() => bar.stop());
   await refused.close();
-  if (!imported.ok) throw new Error(imported.error.map(fileProblemMessage).join(' '));
+  if (!imported.ok) throw new Error(imported.error.map((problem) => fileProblemWords(problem).en).join(' '));
   tell(imported.value, refused, options);
   if (imported.value.refused > 0) process.exitCode = 1;
 }
@@ -63,7 +64,7 @@ async function firstAreaCode(path: string): Promise<string | undefined> {
 /** What reading a file gives. @throws Error in words where the file cannot be read */
 function told<T>(reading: Promise<T>): Promise<T> {
   return reading.catch((error) => {
-    throw error instanceof UnreadableFile ? new Error(fileProblemMessage(error.problem)) : error;
+    throw error instanceof UnreadableFile ? new Error(fileProblemWords(error.problem).en) : error;
   });
 }
 

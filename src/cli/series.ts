@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { csvLine } from '#base/csv.ts';
 import { isMonth, type Month } from '#base/months.ts';
+import { parseExpression } from '#indicators/language/parse.ts';
+import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import type { Database } from '#server/database/connect.ts';
 import { evaluateSeries, type SeriesValue } from '#server/figures/evaluate-series.ts';
 import { onDatabase, withPlace } from './place.ts';
-import { registerOf, withProvince } from './register.ts';
+import { deskOf, withProvince } from './register.ts';
 
 interface SeriesOptions {
   data: string;
@@ -32,8 +34,10 @@ export function addSeries(program: Command): void {
 async function series(db: Database, expression: string, options: SeriesOptions): Promise<void> {
   const { from, to, per } = options;
   const months = from && to ? { from, to } : undefined;
-  const values = await evaluateSeries(db, await registerOf(db, options), expression, { months, per, now: new Date() });
-  if (!values.ok) throw new Error(values.error.map(({ title }) => title).join(' '));
+  const parsed = parseExpression(expression, { series: months !== undefined });
+  if (!parsed.ok) throw new Error(parsed.error.map((each) => indicatorProblemWords(each).en).join(' '));
+  const values = await evaluateSeries(await deskOf(db, options), parsed.value, { months, per, now: new Date() });
+  if (!values.ok) throw new Error(values.error.map((each) => indicatorProblemWords(each).en).join(' '));
   const columns = [...(months ? ['month'] : []), ...(per ? ['area_code', 'area_name'] : []), 'value'];
   console.log(csvLine(columns));
   for (const value of values.value) console.log(csvLine(cellsOf(value, per !== undefined)));
@@ -48,7 +52,9 @@ const cellsOf = ({ month, area, answer }: SeriesValue, per: boolean): (string | 
 
 /** Why cells are empty, each reason once. */
 function tellReasons(values: readonly SeriesValue[]): void {
-  const reasons = values.flatMap(({ answer }) => (answer.ok ? [] : answer.error.map(({ title }) => title)));
+  const reasons = values.flatMap(({ answer }) =>
+    answer.ok ? [] : answer.error.map((each) => indicatorProblemWords(each).en),
+  );
   for (const reason of new Set(reasons)) console.error(reason);
   if (values.every(({ answer }) => !answer.ok)) process.exitCode = 1;
 }

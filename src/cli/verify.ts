@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Database } from '#server/database/connect.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { onDatabase, withPlace } from './place.ts';
-import { registerOf, withProvince } from './register.ts';
+import { deskOf, withProvince } from './register.ts';
 
 interface VerifyOptions {
   data: string;
@@ -18,10 +18,10 @@ export function addVerify(program: Command): void {
 }
 
 async function verify(db: Database, options: VerifyOptions): Promise<void> {
-  const provinceId = await registerOf(db, options);
+  const desk = await deskOf(db, options);
   const bar = new SingleBar({ format: '{bar} {percentage}%', clearOnComplete: true }, Presets.shades_grey);
   bar.start(1, 0);
-  const verified = await verifyRegister(db, provinceId, (share) => bar.update(share)).finally(() => bar.stop());
+  const verified = await verifyRegister(desk, (share) => bar.update(share)).finally(() => bar.stop());
   for (const { what, differences, named } of verified) {
     console.log(`${what}: ${differences === 0 ? 'no difference' : `${differences} differ`}`);
     for (const name of named) console.log(`  ${name}`);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { onEveryDatabase } from '../support/database.ts';
-import { addPerson, BAC_KAN, openRegister } from '../support/register.ts';
+import { addPerson, BAC_KAN, deskOf, inRole, openRegister } from '../support/register.ts';
 
 const FACTS = ['people', 'enrolments', 'contributions', 'endings', 'moves', 'activities', 'activity_partners'];
 const KEPT = [...FACTS, 'movements', 'targets', 'observations', 'bulletins', 'figures', 'audit_entries'];
@@ -25,26 +25,34 @@ onEveryDatabase('the rights', (of) => {
         `truncate ${table}`,
       ]) {
         await assert.rejects(
-          of.db.asApp(BAC_KAN, (tx) => tx.query(statement)),
+          inRole(of.db, 'baophu_app')((tx) => tx.query(statement)),
           DENIED,
         );
       }
     });
     it(`let the portal write nothing into ${table}`, async () => {
-      const insert = of.db.asReader(BAC_KAN, (tx) => tx.query(`insert into ${table} (province_id) values (6)`));
+      const insert = deskOf(of.db).read((tx) => tx.query(`insert into ${table} (province_id) values (6)`));
       await assert.rejects(insert, ({ code }) => ['42501', '25006'].includes(code));
     });
   }
 
   it('show people to the register of the transaction, and to no other', async () => {
     const count = (province: number) =>
-      of.db.asApp(province, async (tx) => (await tx.query('select count(*) from people')).rows[0].count);
+      inRole(
+        of.db,
+        'baophu_app',
+        province,
+      )(async (tx) => (await tx.query('select count(*) from people')).rows[0].count);
     assert.equal(await count(BAC_KAN), 1);
     assert.equal(await count(HA_NOI), 0);
   });
 
   it('let nobody write people into another register', async () => {
-    const write = of.db.asApp(HA_NOI, (tx) =>
+    const write = inRole(
+      of.db,
+      'baophu_app',
+      HA_NOI,
+    )((tx) =>
       tx.query(`insert into people (province_id, id, full_name, area_id) values ($1, gen_random_uuid(), 'Thử', 1614)`, [
         BAC_KAN,
       ]),
@@ -55,16 +63,16 @@ onEveryDatabase('the rights', (of) => {
   it('keep names, numbers and telephones from the portal', async () => {
     for (const column of ['full_name', 'citizen_id', 'si_code', 'birth_date', 'phone', 'household_id', 'ethnicity']) {
       await assert.rejects(
-        of.db.asReader(BAC_KAN, (tx) => tx.query(`select ${column} from people`)),
+        deskOf(of.db).read((tx) => tx.query(`select ${column} from people`)),
         DENIED,
       );
     }
     await assert.rejects(
-      of.db.asReader(BAC_KAN, (tx) => tx.query('select person_id from contributions')),
+      deskOf(of.db).read((tx) => tx.query('select person_id from contributions')),
       DENIED,
     );
     await assert.rejects(
-      of.db.asReader(BAC_KAN, (tx) => tx.query('select person_id from movements')),
+      deskOf(of.db).read((tx) => tx.query('select person_id from movements')),
       DENIED,
     );
   });

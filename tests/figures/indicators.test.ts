@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { indicatorProblemWords } from '#indicators/problem-words.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { isIntact } from '#server/figures/make-evidence.ts';
 import { recompute } from '#server/figures/recompute-figure.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
@@ -12,10 +13,11 @@ import {
   BAC_KAN,
   openWithTallies,
 } from '../support/indicators-register.ts';
+import { deskOf } from '../support/register.ts';
 
 const NOW = new Date('2026-11-23T08:00:00+07:00');
 
-const figuresOf = ({ db }: TestDatabase, expressions: string[]) => evaluate(db, BAC_KAN, expressions, NOW);
+const figuresOf = ({ db }: TestDatabase, expressions: string[]) => evaluateTexts(deskOf(db), expressions, NOW);
 
 async function countOf(of: TestDatabase, expression: string): Promise<number> {
   const [answer] = await figuresOf(of, [expression]);
@@ -26,7 +28,7 @@ async function countOf(of: TestDatabase, expression: string): Promise<number> {
 async function faultOf(of: TestDatabase, expression: string): Promise<string> {
   const [answer] = await figuresOf(of, [expression]);
   assert.ok(answer && !answer.ok, JSON.stringify(answer));
-  return answer.error.map(({ title }) => title).join(' | ');
+  return answer.error.map((each) => indicatorProblemWords(each).en).join(' | ');
 }
 
 onEveryDatabase('the journal asked by indicators', (of) => {
@@ -134,7 +136,7 @@ onEveryDatabase('the journal asked by indicators', (of) => {
     );
   });
   it('says that there is no such register', async () => {
-    const [answer] = await evaluate(of.db, 1, ['participants(vsi)'], NOW);
+    const [answer] = await evaluateTexts(deskOf(of.db, 1), ['participants(vsi)'], NOW);
     assert.deepEqual(answer?.ok === false && answer.error.map(({ kind }) => kind), ['no-register']);
   });
 });
@@ -309,6 +311,6 @@ onEveryDatabase('the evidence of a figure', (of) => {
       });
     });
     assert.equal(await countOf(of, expression), 5 / 4);
-    assert.deepEqual(await recompute(of.db, BAC_KAN, evidence), { ok: true, value: 1.6 });
+    assert.deepEqual(await recompute(deskOf(of.db), evidence), { ok: true, value: 1.6 });
   });
 });

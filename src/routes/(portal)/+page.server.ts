@@ -1,11 +1,12 @@
 import { worded } from '#bulletins/placeholders.ts';
 import { readHome } from '#server/publishing/read-home.ts';
+import { deskOf } from '../register.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
   if (!locals.register) return { bulletins: [], headlines: [] };
-  const { provinceId, areaCode } = locals.register;
-  const { bulletins, wordings, headlines } = await readHome(locals.db, provinceId, areaCode, new Date());
+  const { areaCode } = locals.register;
+  const { bulletins, wordings, headlines } = await readHome(deskOf(locals), areaCode, new Date());
   return {
     headlines,
     bulletins: bulletins.map((bulletin, index) => {

@@ -1,4 +1,4 @@
-import type { ImportKind } from '#input/import-kinds.ts';
+import type { ImportKind } from '#input/files/import-kinds.ts';
 import { ACTIVITIES } from '#server/drive/data/activities.ts';
 import { OBSERVATIONS } from '#server/drive/data/observations.ts';
 import { TARGETS } from '#server/drive/data/targets.ts';

@@ -28,39 +28,24 @@ function addNoun(clues: Clues, add: Add): void {
 }
 
 /** What the words after it say that they do. */
-function addPredicate({ around }: Clues, add: Add): void {
-  const { after } = around;
+function addPredicate({ around: { after } }: Clues, add: Add): void {
   const first = after.find(({ cues }) => PREDICATES.some((cue) => cues.has(cue)));
   if (!first) return;
-  if (first.cues.has('attend')) {
-    add('were present', first);
-    return;
-  }
-  if (first.cues.has('outside')) {
-    add('do not take part', first);
-    return;
-  }
   const joins = after.find(({ cues }) => cues.has('join') || cues.has('outside'));
   const day = after.slice(0, 4).find(({ cues }) => cues.has('fresh') && !cues.has('win'));
   if (joins?.cues.has('join') && day && day.at > joins.at) add('take part on one day', day);
-  if (first.cues.has('beside')) {
-    add('receive or leave', first);
-    return;
-  }
-  if (first.cues.has('base'))
-    return add(
-      joins?.cues.has('join') && !first.cues.has('join') ? 'of a group, and take part' : 'could take part',
-      first,
-    );
-  if (first.cues.has('fresh') || first.cues.has('win')) {
-    add('come newly', first);
-    return;
-  }
-  if (first.cues.has('give')) {
-    add('buy or are given', first);
-    return;
-  }
-  if (first.cues.has('join')) add(joins === first ? 'take part' : 'do not take part', first);
+  add(predicateName(first, joins), first);
+}
+
+function predicateName(first: CueFound, joins: CueFound | undefined): string {
+  const takePart = joins?.cues.has('join') === true;
+  if (first.cues.has('attend')) return 'were present';
+  if (first.cues.has('outside')) return 'do not take part';
+  if (first.cues.has('beside')) return 'receive or leave';
+  if (first.cues.has('base')) return takePart && joins !== first ? 'of a group, and take part' : 'could take part';
+  if (first.cues.has('fresh') || first.cues.has('win')) return 'come newly';
+  if (first.cues.has('give')) return 'buy or are given';
+  return takePart ? 'take part' : 'do not take part';
 }
 
 const PREDICATES = ['attend', 'outside', 'beside', 'base', 'fresh', 'win', 'join', 'give'] as const;

@@ -18,7 +18,9 @@ export const ENROLMENTS: ImportedTable = {
     PERSON_REFUSAL,
     {
       when: 'line.activity_code is not null and activity.code is null',
-      because: `'activity_code «' || line.activity_code || '» is not in the register of activities.'`,
+      kind: 'activity-unknown',
+      at: 'activity_code',
+      text: 'line.activity_code',
     },
   ],
   posts: false,

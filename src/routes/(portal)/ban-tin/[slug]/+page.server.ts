@@ -3,11 +3,11 @@ import { figureNamesIn, worded } from '#bulletins/placeholders.ts';
 import { readBulletin } from '#server/publishing/read-bulletin.ts';
 import { figureView } from '#ui/portal/bulletin/figure-view.ts';
 import { piecesOf } from '#ui/portal/bulletin/paragraphs.ts';
-import { registerOf } from '../../../register.ts';
+import { deskOf } from '../../../register.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const read = await readBulletin(locals.db, registerOf(locals).provinceId, params.slug, new Date());
+  const read = await readBulletin(deskOf(locals), params.slug, new Date());
   if (!read) error(404);
   const { bulletin, target } = read;
   const names = figureNamesIn(`${bulletin.title}\n${bulletin.lead}\n${bulletin.body}`);

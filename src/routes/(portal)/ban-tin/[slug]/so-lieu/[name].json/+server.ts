@@ -1,11 +1,11 @@
 import { error, json } from '@sveltejs/kit';
 import { readEvidence } from '#server/publishing/read-evidence.ts';
-import { registerOf } from '../../../../../register.ts';
+import { deskOf } from '../../../../../register.ts';
 import type { RequestHandler } from './$types.js';
 
 /** The same as the page of evidence, for programs. */
 export const GET: RequestHandler = async ({ locals, params }) => {
-  const found = await readEvidence(locals.db, registerOf(locals).provinceId, params, new Date());
+  const found = await readEvidence(deskOf(locals), params, new Date());
   if (!found) error(404);
   const { figure, today } = found;
   return json({

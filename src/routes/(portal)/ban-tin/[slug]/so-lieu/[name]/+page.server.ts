@@ -2,12 +2,11 @@ import { error } from '@sveltejs/kit';
 import { worded } from '#bulletins/placeholders.ts';
 import { readEvidence } from '#server/publishing/read-evidence.ts';
 import { figureView } from '#ui/portal/bulletin/figure-view.ts';
-import { registerOf } from '../../../../../register.ts';
+import { deskOf } from '../../../../../register.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const { provinceId } = registerOf(locals);
-  const evidence = await readEvidence(locals.db, provinceId, params, new Date());
+  const evidence = await readEvidence(deskOf(locals), params, new Date());
   if (!evidence) error(404);
   const { bulletin, figure, today } = evidence;
   return {

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, type Options, parse } from 'csv-parse';
-import { type FileProblem, UnreadableFile } from './file-problem.ts';
+import { type FileProblem, fileProblem, UnreadableFile } from './file-problem.ts';
 
 const MOST_BYTES_OF_ROW = 1_000_000;
 const ROWS_AT_ONCE = 1_000;
@@ -69,9 +69,9 @@ function unreadable(error: unknown, row: number): unknown {
 }
 
 function problemOf(error: unknown, row: number): FileProblem | undefined {
-  if (error instanceof TypeError) return { kind: 'not-utf-8', row };
+  if (error instanceof TypeError) return fileProblem('not-utf-8', { row });
   if (!(error instanceof CsvError)) return undefined;
   return error.code === 'CSV_MAX_RECORD_SIZE'
-    ? { kind: 'row-too-long', row, mostBytes: MOST_BYTES_OF_ROW }
-    : { kind: 'quote-not-closed', row };
+    ? fileProblem('row-too-long', { row, mostBytes: MOST_BYTES_OF_ROW })
+    : fileProblem('quote-not-closed', { row });
 }

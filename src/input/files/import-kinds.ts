@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import { FORMULA_CATALOGUE, MEASURE_CATALOGUE } from '#indicators/catalogue.ts';
+import { ENDING_REASONS, SCHEMES } from '#coverage/facts.ts';
 import {
+  ACTIVITY_KINDS,
+  AUDIENCES,
+  FORMULA_CATALOGUE,
+  MEASURE_CATALOGUE,
+  MEASURE_KINDS,
+} from '#indicators/catalogue.ts';
+import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
+import { METHODS } from '#law/language/methods.ts';
+import {
+  areaCode,
   birthDate,
   code,
   codes,
@@ -12,14 +22,13 @@ import {
   number,
   oneOf,
   optional,
+  period,
   uuid,
   whole,
   words,
 } from './cells.ts';
-import { isPeriod } from './periods.ts';
 
-const scheme = oneOf('vsi', 'hhi');
-const areaCode = words.regex(/^\d{2,5}$/, 'is not the code of an area: 2, 3 or 5 digits');
+const scheme = oneOf(...SCHEMES);
 /** Accepted with `--historical` only; without it facts are recorded now. */
 const recordedAt = optional(instant);
 const planned = Object.entries({ ...MEASURE_CATALOGUE, ...FORMULA_CATALOGUE }).flatMap(([name, entry]) =>
@@ -34,7 +43,7 @@ const people = z.strictObject({
   birth_date: optional(birthDate),
   sex: optional(oneOf('male', 'female')),
   ethnicity: optional(words),
-  support_group: optional(oneOf('poor', 'near_poor', 'ethnic_minority', 'island', 'other')),
+  support_group: optional(oneOf(...SUPPORT_GROUPS)),
   household_id: optional(uuid),
   area_code: areaCode,
   phone: optional(words),
@@ -50,9 +59,8 @@ const enrolments = z.strictObject({
   recorded_at: recordedAt,
 });
 
-const METHODS = ['1', '3', '6', '12', 'advance', 'missing'] as const;
 /** Missing time could be paid for up to 120 months until 2025-06-30 (Decree 134/2015/NĐ-CP); since then 60. */
-const months = whole(1, 120, 'a whole number of months from 1 to 120');
+const months = whole('months', 1, 120);
 
 const contributions = z.strictObject({
   contribution_id: uuid,
@@ -87,7 +95,7 @@ const endings = z.strictObject({
   ending_id: uuid,
   person_id: uuid,
   scheme,
-  reason: oneOf('death', 'pension', 'compulsory', 'withdrawn', 'other'),
+  reason: oneOf(...ENDING_REASONS),
   ended_on: day,
   recorded_at: recordedAt,
 });
@@ -102,15 +110,15 @@ const moves = z.strictObject({
 
 const activities = z.strictObject({
   activity_code: code,
-  kind: oneOf('launch', 'conference', 'consultation', 'training', 'outreach'),
+  kind: oneOf(...ACTIVITY_KINDS),
   held_on: day,
   area_code: areaCode,
   title: optional(words),
   campaign_code: optional(code),
   programme_code: optional(code),
   partner_codes: codes,
-  audience: optional(oneOf('workers', 'employers', 'public')),
-  attendance: optional(whole(0, 9_999_999, 'a whole number of people from 0 to 9999999')),
+  audience: optional(oneOf(...AUDIENCES)),
+  attendance: optional(whole('people', 0, 9_999_999)),
 });
 
 const targets = z.strictObject({
@@ -118,10 +126,10 @@ const targets = z.strictObject({
   owner: words,
   indicator: oneOf(...planned),
   scheme,
-  kind: oneOf('stock', 'flow'),
+  kind: oneOf(...MEASURE_KINDS),
   area_code: optional(areaCode),
   organisation_code: optional(code),
-  period: words.refine(isPeriod, 'is not a year, quarter or month: YYYY, YYYY-Qn, YYYY-MM'),
+  period: period,
   value: number,
 });
 

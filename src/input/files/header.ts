@@ -1,5 +1,5 @@
-import { didYouMean } from '#indicators/language/nearest.ts';
-import type { FileProblem } from './file-problem.ts';
+import { nearestName } from '#base/nearest.ts';
+import { type FileProblem, fileProblem } from './file-problem.ts';
 import { type ImportKind, ROW_SCHEMAS } from './import-kinds.ts';
 
 /** The columns of a kind in their order, and whether each must be there. */
@@ -17,15 +17,12 @@ export function headerProblems(kind: ImportKind, header: readonly string[]): Fil
   return [
     ...header
       .filter((column) => !allowed.includes(column))
-      .map((column): FileProblem => {
-        const suggestion = didYouMean(column, allowed);
-        return { kind: 'unknown-column', column: column || '(empty)', suggestion, allowed };
-      }),
+      .map((column) => fileProblem('unknown-column', { column, nearest: nearestName(column, allowed), allowed })),
     ...[...new Set(header.filter((column, index) => allowed.includes(column) && header.indexOf(column) < index))].map(
-      (column): FileProblem => ({ kind: 'repeated-column', column }),
+      (column) => fileProblem('repeated-column', { column }),
     ),
     ...columns
       .filter(({ name, required }) => required && !header.includes(name))
-      .map(({ name }): FileProblem => ({ kind: 'missing-column', column: name })),
+      .map(({ name }) => fileProblem('missing-column', { column: name })),
   ];
 }

@@ -1,13 +1,19 @@
+import type { Bilingual } from './words.ts';
+
 /**
- * `: did you mean participants?` where one of the names is close to what was typed, else nothing. Close: at most one
- * letter in three is missing, too much, changed or swapped with its neighbour.
+ * The name that is close to what was typed; null where none is. Close: at most one letter in three is missing, too much,
+ * changed or swapped with its neighbour.
  */
-export function didYouMean(typed: string, names: readonly string[]): string {
+export function nearestName(typed: string, names: readonly string[]): string | null {
   const word = typed.toLowerCase().replaceAll('-', '_');
   const distances = names.map((name) => ({ name, distance: distanceOf(word, name) }));
   const [best] = distances.toSorted((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? `: did you mean ${best.name}?` : '';
+  return best && best.distance <= Math.max(1, Math.floor(best.name.length / 3)) ? best.name : null;
 }
+
+/** The end of a sentence that asks whether the near name was meant; where there is none, `otherwise`. */
+export const didYouMean = (nearest: string | null, otherwise: Bilingual): Bilingual =>
+  nearest === null ? otherwise : { vi: `: có phải là ${nearest}?`, en: `: did you mean ${nearest}?` };
 
 /** Optimal string alignment distance: letters inserted, left out, changed, or swapped with their neighbour. */
 function distanceOf(a: string, b: string): number {

@@ -1,6 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { ALWAYS, type AreaLevel, EVER } from '#coverage/areas.ts';
+import type { AreaLevel } from '#coverage/areas.ts';
+import { type RowProblem, rowProblem } from './row-problem.ts';
 
 /** One version of an area, as far as imports need it. */
 export interface KnownArea {
@@ -17,16 +18,16 @@ export interface KnownArea {
 /** Area codes of import files, and which area each of them means. */
 export interface AreaCodes {
   /** The commune in which people lived before any move: the oldest of that code in the register. */
-  ofResidence: (code: string) => Result<number, string>;
+  ofResidence: (code: string) => Result<number, RowProblem>;
   /** The commune, anywhere in the country, that had the code on a day. */
-  ofMove: (code: string, on: Day) => Result<number, string>;
+  ofMove: (code: string, on: Day) => Result<number, RowProblem>;
   /** The area of the register, of any level, that had the code on a day. */
-  on: (code: string, on: Day) => Result<number, string>;
+  on: (code: string, on: Day) => Result<number, RowProblem>;
   /** The area of the register that had the code last within some days. */
-  during: (code: string, from: Day, to: Day) => Result<number, string>;
+  during: (code: string, from: Day, to: Day) => Result<number, RowProblem>;
 }
 
-/** Area codes as a register knows them; a refusal goes on from the code: `is not …`. */
+/** Area codes as a register knows them. */
 export function areaCodes(areas: readonly KnownArea[]): AreaCodes {
   const byCode = Map.groupBy(
     areas.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)),
@@ -42,15 +43,15 @@ export function areaCodes(areas: readonly KnownArea[]): AreaCodes {
     },
     ofMove: (code, on) => {
       const found = communesOf(code).find(isValid(on, on));
-      return found ? ok(found.id) : err(whyNot(versionsOf(code), communesOf(code), 'a commune'));
+      return found ? ok(found.id) : err(whyNot(versionsOf(code), communesOf(code), 'commune'));
     },
     on: (code, on) => {
       const found = oursOf(code).find(isValid(on, on));
-      return found ? ok(found.id) : err(whyNot(versionsOf(code), oursOf(code), 'an area of this register'));
+      return found ? ok(found.id) : err(whyNot(versionsOf(code), oursOf(code), 'area-of-register'));
     },
     during: (code, from, to) => {
       const found = oursOf(code).findLast(isValid(from, to));
-      return found ? ok(found.id) : err(whyNot(versionsOf(code), oursOf(code), 'an area of this register'));
+      return found ? ok(found.id) : err(whyNot(versionsOf(code), oursOf(code), 'area-of-register'));
     },
   };
 }
@@ -60,24 +61,24 @@ const isValid =
   ({ validFrom, validTo }: KnownArea): boolean =>
     validFrom <= to && from < validTo;
 
-const NO_AREA = 'is not the code of any area';
+const noArea = (): RowProblem => rowProblem('area-unknown', {}, AT);
+const AT = 'area_code';
 
-function whyNoResidence(versions: readonly KnownArea[]): string {
+function whyNoResidence(versions: readonly KnownArea[]): RowProblem {
   const [first] = versions;
-  if (!first) return NO_AREA;
-  const communes = versions.some(({ level }) => level === 'commune');
-  return `is ${first.name}, which is not ${communes ? 'in this register' : 'a commune'}`;
+  if (!first) return noArea();
+  const wanted = versions.some(({ level }) => level === 'commune') ? 'in-register' : 'commune';
+  return rowProblem('area-elsewhere', { name: first.name, wanted }, AT);
 }
 
 /** `versions` have the code, and `right` are those of them that are allowed on some day. */
-function whyNot(versions: readonly KnownArea[], right: readonly KnownArea[], what: string): string {
+function whyNot(
+  versions: readonly KnownArea[],
+  right: readonly KnownArea[],
+  wanted: 'commune' | 'area-of-register',
+): RowProblem {
   const [first] = versions;
-  if (!first) return NO_AREA;
-  if (right.length === 0) return `is ${first.name}, which is not ${what}`;
-  return `was not in force on that day: ${right.map(inForce).join('; ')}`;
+  if (!first) return noArea();
+  if (right.length === 0) return rowProblem('area-elsewhere', { name: first.name, wanted }, AT);
+  return rowProblem('area-not-in-force', { versions: right }, AT);
 }
-
-const inForce = ({ name, validFrom, validTo }: KnownArea): string =>
-  [name, validFrom === ALWAYS ? '' : `from ${validFrom}`, validTo === EVER ? '' : `before ${validTo}`]
-    .filter(Boolean)
-    .join(' ');

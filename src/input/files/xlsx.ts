@@ -1,7 +1,7 @@
 import { ReadableStream } from 'node:stream/web';
 import { HucreError } from 'hucre';
 import { streamXlsxRows } from 'hucre/xlsx';
-import { UnreadableFile } from './file-problem.ts';
+import { fileProblem, UnreadableFile } from './file-problem.ts';
 
 const ROWS_AT_ONCE = 1_000;
 
@@ -20,7 +20,7 @@ export async function* readXlsx(bytes: AsyncIterable<Uint8Array>): AsyncGenerato
       rows = [];
     }
   } catch (error) {
-    if (error instanceof HucreError) throw new UnreadableFile({ kind: 'not-a-workbook', reason: error.message });
+    if (error instanceof HucreError) throw new UnreadableFile(fileProblem('not-a-workbook', { reason: error.message }));
     throw error;
   }
   yield rows;
