@@ -1,6 +1,6 @@
 import type { ClaimIndicator } from '../claim.ts';
 import type { Evidence, UnitGroup } from './evidence/evidence.ts';
-import { WEIGHTS, type Weights } from './weights.ts';
+import { rowOf, WEIGHTS, type Weights } from './weights.ts';
 
 /** What a number of each kind can mean. */
 export const READINGS: Readonly<Record<UnitGroup, readonly ClaimIndicator[]>> = {
@@ -25,15 +25,18 @@ const MOST_SHOWN = 4;
 
 /** Lets the readings of a number compete: each has the sum of the weights of the evidence; the heaviest wins. */
 export function decide(group: UnitGroup, evidence: readonly Evidence[], weights: Weights = WEIGHTS): Decision {
-  const weightOf = (reading: ClaimIndicator, { name }: Evidence): number => weights[name]?.[reading] ?? 0;
-  const scores = READINGS[group].map((reading) => evidence.reduce((sum, each) => sum + weightOf(reading, each), 0));
+  const rows = evidence.map(({ name }) => rowOf(weights, group, name));
+  const scores = READINGS[group].map((reading) => rows.reduce((sum, row) => sum + (row?.[reading] ?? 0), 0));
   const best = Math.max(...scores);
   const winner = READINGS[group][scores.indexOf(best)] ?? 'other';
   const trust = 1 / scores.reduce((sum, score) => sum + Math.exp(score - best), 0);
   const fallback: ClaimIndicator =
     group === 'thing' && winner === 'events' ? 'events' : group === 'money' ? 'amount' : 'other';
   const indicator = trust < THRESHOLD ? fallback : winner;
-  const supporting = evidence.filter((each) => each.at !== null && weightOf(indicator, each) > 0);
-  supporting.sort((a, b) => weightOf(indicator, b) - weightOf(indicator, a));
+  const supporting = evidence.flatMap((each, i) => {
+    const weight = rows[i]?.[indicator] ?? 0;
+    return each.at !== null && weight > 0 ? [{ ...each, weight }] : [];
+  });
+  supporting.sort((a, b) => b.weight - a.weight);
   return { indicator, trust, evidence: supporting.slice(0, MOST_SHOWN) };
 }

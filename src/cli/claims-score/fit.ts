@@ -25,7 +25,7 @@ export function examplesOf(cases: readonly MarkedCase[]): Example[] {
     understand(text, (group, evidence, index) => {
       const claim = marked.claims[found.indexOf(index)];
       if (!claim || !READINGS[group].includes(claim.indicator)) return decide(group, evidence);
-      const names = evidence.map(({ name }) => name);
+      const names = evidence.map(({ name }) => `${group}: ${name}`);
       examples.push({ case: marked.id, span: claim.span, group, evidence: names, indicator: claim.indicator });
       return { indicator: claim.indicator, trust: 1, evidence: [] };
     });

@@ -62,8 +62,8 @@ export function evidenceOf(text: ReadText, around: Surroundings, earlier: Earlie
   const group = GROUP_OF[around.quantity.counted?.unit ?? 'other'];
   const found: Evidence[] = [];
   const add: Add = (name, words = null) => {
-    if (!found.some((each) => each.name === `${group}: ${name}`))
-      found.push({ name: `${group}: ${name}`, at: words && { first: words.at, next: words.next } });
+    if (!found.some((each) => each.name === name))
+      found.push({ name, at: words && { first: words.at, next: words.next } });
   };
   const near =
     around.bracketed && around.before.length === 0 ? around.host : sinceJoint(text, around, earlier.sentence[0]);
@@ -75,7 +75,7 @@ export function evidenceOf(text: ReadText, around: Surroundings, earlier: Earlie
   if (group === 'people') addPeopleEvidence(clues, add);
   if (group === 'share') addShareEvidence(clues, add);
   if (around.quantity.counted?.unit === 'event')
-    add(found.some(({ name }) => name.endsWith('aimed')) ? 'counts events that are wanted' : 'counts events');
+    add(found.some(({ name }) => name === 'aimed') ? 'counts events that are wanted' : 'counts events');
   if (group === 'ratio' && around.quantity.value <= 1) add('a fraction');
   return found;
 }
