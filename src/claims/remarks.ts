@@ -65,7 +65,8 @@ function plan(statements: Statements, rate: Statement, explained: ReadonlySet<nu
   const { claim, meaning, index } = rate;
   const isPlanRate =
     claim.indicator === 'attainment' && claim.unit === 'percent' && claim.value > 0 && !meaning.distance;
-  if (!isPlanRate || explained.has(index)) return null;
+  if (!isPlanRate || explained.has(index) || !meaning.evidence.some(({ name }) => PLAN_WORDS.includes(name)))
+    return null;
   const reached = earlier(
     statements,
     rate,
@@ -104,6 +105,8 @@ function plan(statements: Statements, rate: Statement, explained: ReadonlySet<nu
   };
 }
 
+/** Evidence that the words themselves say that a plan is meant. */
+const PLAN_WORDS = ['of a plan', 'a plan fulfilled'];
 const REACHED: readonly Claim['indicator'][] = ['stock', 'flow', 'amount'];
 const UNITS: readonly Claim['unit'][] = ['person', 'household', 'vnd'];
 

@@ -6,7 +6,7 @@ import { type Checked, checkText, type TextContext } from '#claims/check.ts';
 import { type CheckedAgainstRegister, checkAgainstRegister } from '#server/publishing/check-against-register.ts';
 import { printChecked } from './claims-print.ts';
 import { readMarkedCases } from './claims-score/read-cases.ts';
-import { FIELDS, relationAccuracy, type Score, scoreCases, share } from './claims-score/score.ts';
+import { FIELDS, type Score, scoreCases, share, type Tally } from './claims-score/score.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
@@ -80,18 +80,19 @@ async function score(file: string, { json }: CheckOptions): Promise<void> {
 
 function printScore(scored: Score): void {
   for (const difference of scored.differences) console.log(difference);
-  const print = (name: string, { right, of }: { right: number; of: number }) =>
-    console.log(`${name.padEnd(22)}${right}/${of}`);
+  const print = (name: string, tally: Tally) =>
+    console.log(`${name.padEnd(24)}${`${tally.right}/${tally.of}`.padEnd(10)}${share(tally).toFixed(3)}`);
+  const not = ({ right, of }: Tally): Tally => ({ right: of - right, of });
+  print('precision', scored.precision);
+  print('recall', scored.recall);
   for (const field of FIELDS) print(field, scored.fields[field]);
+  print('fully read', scored.fullyRead);
   print('relations found', scored.relationsFound);
   print('relations judged', scored.relationsJudged);
-  print('relations not marked', {
-    right: scored.relationsPrecision.of - scored.relationsPrecision.right,
-    of: scored.relationsPrecision.of,
-  });
+  print('relations not marked', not(scored.relationsPrecision));
+  print('contradictions found', scored.contradictions.marked);
+  print('false contradictions', not(scored.contradictions.reported));
   print('distractors taken', scored.distractorsTaken);
-  const [precision, recall] = [share(scored.precision), share(scored.recall)].map((part) => part.toFixed(3));
-  console.log(`precision ${precision} recall ${recall} relations ${relationAccuracy(scored).toFixed(3)}`);
 }
 
 function contentOf(file: string): Promise<string> {

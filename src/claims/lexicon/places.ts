@@ -72,6 +72,9 @@ export const PROVINCES: readonly string[] = [
 export const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ['Bà Rịa – Vũng Tàu', 'Bà Rịa - Vũng Tàu'],
   ['TP . Hồ Chí Minh', 'Hồ Chí Minh'],
+  ['TP . HCM', 'Hồ Chí Minh'],
+  ['TPHCM', 'Hồ Chí Minh'],
+  ['HCM', 'Hồ Chí Minh'],
   ['Thừa Thiên - Huế', 'Thừa Thiên Huế'],
   ['Thanh Hoá', 'Thanh Hóa'],
   ['Khánh Hoà', 'Khánh Hòa'],
@@ -135,8 +138,6 @@ export const AFTER_NAME: readonly string[] =
 
 /** Words with a capital that begin no name of an area. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(
-  `việt chính thủ quốc bảo hội sở ban phòng đảng nhà công trung luật nghị quyết kế ủy bộ ngành toàn tổng số năm tháng ngày quý
-   ông bà anh chị em cụ bhxh bhyt bhtn ubnd hđnd lđlđ llld mặt đoàn liên tp khối trường bệnh kho đại hợp tập quỹ cơ văn chương
-   riêng trong theo tính đến từ qua tại các những như ngoài với để do nếu tuy nhưng cụ đồng hiện kết thực trên dưới so thu chi nợ
-   đối cùng sau trước ước tỷ tỉ mục đề dự phấn hưởng lễ`.split(/\s+/),
+  `việt chính thủ quốc bảo hội sở ban phòng đảng nhà công trung luật nghị quyết ủy bộ ngành ông bà anh chị em cụ đoàn liên
+   khối trường bệnh đại bưu cục vụ mặt tổng báo đài`.split(/\s+/),
 );

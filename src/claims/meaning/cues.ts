@@ -16,7 +16,7 @@ for (const [phrase, cue] of CUES) cuesOf.set(phrase, (cuesOf.get(phrase) ?? new 
 const readCue = phraseReader(cuesOf);
 
 /** How far before a colon the goal may stand that the list after it gives. */
-const HEADING = 10;
+const HEADING = 16;
 
 /** The cue that begins at each token, or null. */
 export function findCues(

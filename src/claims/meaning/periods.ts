@@ -10,6 +10,8 @@ const DISTANCES: readonly Understood['indicator'][] = ['growth', 'attainment'];
 const LINKS = ['(', 'vào', 'trong', 'của', 'ở', 'ngày'];
 /** Words that point back to the day of the sentence before. */
 const ANAPHORA = ['sau', 'tại', 'kết', 'lễ', 'buổi', 'đợt', 'qua', 'trong'];
+/** At so many words from the head of a sentence they may stand. */
+const HEAD = 2;
 const REACH = 12;
 
 /** What a text has told of time up to a number. */
@@ -86,7 +88,7 @@ function periodOf(text: ReadText, near: Near, claim: Understood, course: Course)
     ({ role }) => role === 'told' || role === 'now' || (planned && role !== 'compared' && role !== 'weak-now'),
   );
   const toCome = near.before.find(({ role }) => role === 'to-come');
-  const own = told.findLast((time) => !isSchoolYear(time)) ?? told.at(-1) ?? toCome;
+  const own = told.findLast((time) => !isSchoolYear(time)) ?? told.at(-1) ?? toCome ?? programmeOf(near, claim);
   const { following } = near;
   const chosen = following && (!own || following.adjacent) ? following : (own ?? main);
   if (DISTANCES.includes(claim.indicator) && !following && isBesideFlow(claim, host)) return host?.period ?? null;
@@ -101,6 +103,12 @@ function periodOf(text: ReadText, near: Near, claim: Understood, course: Course)
     if (carried || hosted || chosen.until || chosen.time.form !== 'months') return yearlyOf(chosen.time, course.year);
   }
   return isoOf(chosen, claim, course);
+}
+
+/** What was done over the years of a programme; what is there now is told of now. */
+function programmeOf({ before }: Near, { indicator }: Understood): TimeFound | undefined {
+  if (LEVELS.includes(indicator) || before.some(({ role }) => role === 'weak-now')) return undefined;
+  return before.find(({ role }) => role === 'programme');
 }
 
 /** The year of a school gives way to a day of its sentence. */
@@ -140,7 +148,8 @@ function pointsBack({ tokens, positions }: ReadText, claim: Understood, host: Co
   if (claim.indicator === 'flow' && host?.claim.indicator === 'flow') return true;
   for (let at = claim.quantity.first - 1; at >= 0 && positions[at]?.sentence === claim.sentence; at -= 1) {
     if (claim.quantity.first - at > REACH * 2) return false;
-    if (tokens[at]?.capital !== 'none' && ANAPHORA.includes(tokens[at]?.text ?? '')) return true;
+    const head = positions[at - HEAD]?.sentence !== claim.sentence;
+    if ((head || tokens[at]?.capital !== 'none') && ANAPHORA.includes(tokens[at]?.text ?? '')) return true;
   }
   return false;
 }

@@ -33,6 +33,8 @@ export interface Surroundings {
   end: boolean;
   /** It leads a list of percentages that ends with a goal: `huyện Ba Bể đạt 112%, huyện Na Rì đạt 98,5% kế hoạch`. */
   goalLater: boolean;
+  /** The same of a share of things: `bằng 70%, 60%, 50% mức đóng`. */
+  thingsLater: boolean;
   /** `còn` stands right before it. */
   left: boolean;
   /** In its sentence, from the beginning up to its clause; nearest first. */
@@ -65,7 +67,8 @@ export function surroundingsOf(text: ReadText, index: number): Surroundings {
     host: elsewhere.filter(({ at }) => positions[at]?.clause === outside && at >= hostBorder),
     bracketed: bracket !== null && (earlier?.first ?? -1) < bracket,
     end: ENDS.includes(text.tokens[quantity.first - 1]?.text ?? ''),
-    goalLater: isGoalLater(text, index),
+    goalLater: endsTheList(text, index, 'goal'),
+    thingsLater: endsTheList(text, index, 'things'),
     left: text.tokens[quantity.first - 1]?.text === 'còn',
     sentence: elsewhere.filter(({ at }) => (positions[at]?.depth ?? 0) <= position.depth),
   };
@@ -82,11 +85,11 @@ export const nearest = (found: readonly CueFound[], ...cues: Cue[]): CueFound | 
 /** How many percentages a list may have before the word that tells what they are of. */
 const LIST = 8;
 
-function isGoalLater({ quantities, positions, cues }: ReadText, index: number): boolean {
+function endsTheList({ quantities, positions, cues }: ReadText, index: number, cue: Cue): boolean {
   const sentence = positions[quantities[index]?.first ?? 0]?.sentence;
   for (const { first, next, counted } of quantities.slice(index, index + LIST)) {
     if (counted?.unit !== 'percent' || positions[first]?.sentence !== sentence) return false;
-    if (cues[next]?.cues.has('goal')) return true;
+    if (cues[next]?.cues.has(cue)) return true;
   }
   return false;
 }

@@ -10,7 +10,8 @@ export function isAimed(around: Surroundings, near: readonly CueFound[]): boolea
   const clause = [...near, ...around.opening.filter(({ cues }) => !reached || cues.has('aim'))];
   const decisive = nearest(clause, 'aim', 'goal', 'done', 'fulfil', 'exceed');
   if (decisive) return isSet(decisive, clause);
-  if (has(around.after.slice(0, 2), 'goal') && !has(around.after, 'compare')) return true;
+  const share = around.quantity.counted?.unit === 'percent';
+  if (!share && has(around.after.slice(0, 2), 'goal') && !has(around.after, 'compare')) return true;
   const earlier = nearest(around.sentence, 'aim', 'done', 'fulfil', 'exceed', 'compare');
   return earlier?.cues.has('aim') ?? false;
 }

@@ -114,5 +114,6 @@ function named(tokens: readonly Token[], quantity: Quantity, taken: ReadonlySet<
 function isFree(tokens: readonly Token[], { first, hedge }: Quantity): boolean {
   const before = tokens[first - 1];
   if (hedge !== 'exact' || before === undefined || before.kind !== 'word') return true;
-  return before.capital === 'none' && NOT_NOUNS.has(before.text);
+  const head = tokens[first - 2];
+  return before.capital === 'none' || head === undefined || head.kind === 'break' || head.text === '.';
 }

@@ -6,7 +6,7 @@ import type { MarkedCase, MarkedClaim, MarkedRelation } from './case.ts';
 export const FIELDS = ['value', 'hedge', 'unit', 'indicator', 'scheme', 'period', 'place'] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** So many right of so many. */
+/** How many are right, of how many. */
 export interface Tally {
   right: number;
   of: number;
@@ -20,11 +20,15 @@ export interface Score {
   recall: Tally;
   /** Of the claims found, those whose field is right. */
   fields: { [Name in Field]: Tally };
+  /** Of the claims marked, those that were found and have every field right. */
+  fullyRead: Tally;
   /** Of the relations marked, those that were found; and of those, the ones judged as marked. */
   relationsFound: Tally;
   relationsJudged: Tally;
   /** Of the relations found, those that are marked. */
   relationsPrecision: Tally;
+  /** Of the contradictions reported for sure, those that are marked; and of those marked, the ones that were reported. */
+  contradictions: { reported: Tally; marked: Tally };
   /** Marked distractors that were taken for claims. */
   distractorsTaken: Tally;
   /** Every difference, in words. */
@@ -39,19 +43,17 @@ export function scoreCases(cases: readonly MarkedCase[]): Score {
     precision: tally(),
     recall: tally(),
     fields: Object.fromEntries(FIELDS.map((field) => [field, tally()])) as Score['fields'],
+    fullyRead: tally(),
     relationsFound: tally(),
     relationsJudged: tally(),
     relationsPrecision: tally(),
+    contradictions: { reported: tally(), marked: tally() },
     distractorsTaken: tally(),
     differences: [],
   };
   for (const marked of cases) scoreCase(score, marked);
   return score;
 }
-
-/** Of the marked relations, the share that was found and judged as marked; 1 where none is marked. */
-export const relationAccuracy = ({ relationsFound, relationsJudged }: Score): number =>
-  share({ right: relationsJudged.right, of: relationsFound.of });
 
 export const share = ({ right, of }: Tally): number => (of === 0 ? 1 : right / of);
 
@@ -62,8 +64,8 @@ function scoreCase(score: Score, marked: MarkedCase): void {
   marked.claims.forEach((claim, i) => {
     const found = checked.claims[aligned[i] ?? -1];
     count(score.recall, found !== undefined);
-    if (found) scoreFields(score, claim, found, tell);
-    else tell(`missed «${claim.span}»`);
+    count(score.fullyRead, found !== undefined && scoreFields(score, claim, found, tell));
+    if (!found) tell(`missed «${claim.span}»`);
   });
   checked.claims.forEach((claim, i) => {
     count(score.precision, aligned.includes(i));
@@ -73,12 +75,16 @@ function scoreCase(score: Score, marked: MarkedCase): void {
   scoreRelations(score, { marked, checked, aligned, tell });
 }
 
-function scoreFields(score: Score, marked: MarkedClaim, found: Claim, tell: (difference: string) => void): void {
+/** Whether every field is right. */
+function scoreFields(score: Score, marked: MarkedClaim, found: Claim, tell: (difference: string) => void): boolean {
+  let all = true;
   for (const field of FIELDS) {
     const right = field === 'value' ? sameNumber(found.value, marked.value) : found[field] === marked[field];
     count(score.fields[field], right);
     if (!right) tell(`«${marked.span}» ${field} ${found[field]}, marked ${marked[field]}`);
+    all &&= right;
   }
+  return all;
 }
 
 const sameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
@@ -114,11 +120,16 @@ function scoreRelations(score: Score, { marked, checked, aligned, tell }: Relati
     count(score.relationsFound, ours !== undefined);
     if (!ours) tell(`missed the ${relation.kind} of ${relation.of.join(', ')} for ${result}`);
     else count(score.relationsJudged, ours.holds === relation.holds);
+    if (!relation.holds) count(score.contradictions.marked, ours !== undefined && !ours.holds && ours.sure);
     if (ours && ours.holds !== relation.holds) tell(`judged ${ours.working} ${ours.holds}, marked ${relation.holds}`);
   }
-  for (const [name, { kind, working }] of found) {
+  const contradicted = new Set(marked.relations.flatMap(({ holds, result }) => (holds ? [] : [aligned[result]])));
+  for (const [name, { kind, working, holds, sure, result }] of found) {
     count(score.relationsPrecision, wanted.has(name));
     if (!wanted.has(name)) tell(`found the ${kind} ${working}, which is not marked`);
+    if (holds || !sure) continue;
+    count(score.contradictions.reported, contradicted.has(result));
+    if (!contradicted.has(result)) tell(`FALSE CONTRADICTION ${kind} ${working}`);
   }
 }
 

@@ -74,6 +74,7 @@ function addVerb({ text, around, near, sentence }: Clues, add: Add): void {
 }
 
 const VERBS = [
+  'everybody',
   'beside',
   'outside',
   'attend',

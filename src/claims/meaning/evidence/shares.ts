@@ -22,7 +22,7 @@ function addSize({ around: { quantity } }: Clues, add: Add): void {
 
 /** `90,85% dân số`, `133,4% kế hoạch`, `75% so với cùng kỳ`, `70% người lao động không biết`. */
 function addWholeAfter({ around, near }: Clues, add: Add): void {
-  const { after, quantity, goalLater } = around;
+  const { after, quantity, goalLater, thingsLater } = around;
   const [first, second] = after;
   const bad = after.slice(0, 4).find(({ cues }) => cues.has('outside') || cues.has('opinion'));
   if (bad) add('who do not take part, or only know or want', bad);
@@ -39,6 +39,8 @@ function addWholeAfter({ around, near }: Clues, add: Add): void {
   if (has(after.slice(0, 3), 'total') && !quantity.counted?.whole && !has(after.slice(0, 2), 'whole'))
     add('of a sum', first ?? null);
   if (goalLater) add('the plan ends the list');
+  if (thingsLater && !first?.cues.has('things')) add('of things');
+  if (has(around.sentence, 'things')) add('the sentence tells of things');
 }
 
 function addVerb({ around, near, text }: Clues, add: Add): void {
