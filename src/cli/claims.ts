@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
-import { type Checked, checkText, type Setting } from '#claims/check.ts';
-import type { Judgement } from '#claims/register/judgement.ts';
-import { FIELDS, relationAccuracy, type Score, scoreCases, share } from '#claims/score/score.ts';
-import { readMarkedCases } from '#input/marked-cases.ts';
+import type { Judgement } from '#claims/binding/judgement.ts';
+import { type Checked, checkText, type TextContext } from '#claims/check.ts';
 import { type CheckedAgainstRegister, checkAgainstRegister } from '#server/publishing/check-against-register.ts';
 import { printChecked } from './claims-print.ts';
+import { readMarkedCases } from './claims-score/read-cases.ts';
+import { FIELDS, type Score, scoreCases, share, type Tally } from './claims-score/score.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
@@ -50,7 +50,7 @@ async function check(file: string | undefined, options: CheckOptions): Promise<v
   if (checked.relations.some(({ holds, sure }) => !holds && sure)) process.exitCode = 1;
 }
 
-const checkRegister = (text: string, setting: Setting, options: CheckOptions): Promise<CheckedAgainstRegister> =>
+const checkRegister = (text: string, setting: TextContext, options: CheckOptions): Promise<CheckedAgainstRegister> =>
   onDatabase(options, async (db) =>
     checkAgainstRegister(await deskOf(db, options), text, { setting, now: new Date() }),
   );
@@ -79,18 +79,19 @@ async function score(file: string, { json }: CheckOptions): Promise<void> {
 
 function printScore(scored: Score): void {
   for (const difference of scored.differences) console.log(difference);
-  const print = (name: string, { right, of }: { right: number; of: number }) =>
-    console.log(`${name.padEnd(22)}${right}/${of}`);
+  const print = (name: string, tally: Tally) =>
+    console.log(`${name.padEnd(24)}${`${tally.right}/${tally.of}`.padEnd(10)}${share(tally).toFixed(3)}`);
+  const not = ({ right, of }: Tally): Tally => ({ right: of - right, of });
+  print('precision', scored.precision);
+  print('recall', scored.recall);
   for (const field of FIELDS) print(field, scored.fields[field]);
+  print('fully read', scored.fullyRead);
   print('relations found', scored.relationsFound);
   print('relations judged', scored.relationsJudged);
-  print('relations not marked', {
-    right: scored.relationsPrecision.of - scored.relationsPrecision.right,
-    of: scored.relationsPrecision.of,
-  });
+  print('relations not marked', not(scored.relationsPrecision));
+  print('contradictions found', scored.contradictions.marked);
+  print('false contradictions', not(scored.contradictions.reported));
   print('distractors taken', scored.distractorsTaken);
-  const [precision, recall] = [share(scored.precision), share(scored.recall)].map((part) => part.toFixed(3));
-  console.log(`precision ${precision} recall ${recall} relations ${relationAccuracy(scored).toFixed(3)}`);
 }
 
 function contentOf(file: string): Promise<string> {

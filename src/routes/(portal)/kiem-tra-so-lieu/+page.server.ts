@@ -1,7 +1,7 @@
 import { isDay } from '#base/dates.ts';
 import { checkAgainstRegister } from '#server/publishing/check-against-register.ts';
 import { newestBulletinText } from '#server/publishing/read-newest-text.ts';
-import { piecesOf, standingsOf } from '#ui/portal/claims/marks.ts';
+import { piecesOf, verdictsOf } from '#ui/portal/claims/marks.ts';
 import { CLAIM_TEXTS } from '#ui/portal/claims/texts.ts';
 import { deskOf, registerOf } from '../../register.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -47,8 +47,8 @@ async function checked(locals: App.Locals, typed: Typed) {
     setting,
     now: new Date(),
   });
-  const standings = standingsOf(found.claims, found.relations, found.judgements);
-  return { typed, wrong, found: { ...found, standings, pieces: piecesOf(typed.text, found.claims) } };
+  const verdicts = verdictsOf(found.claims, found.relations, found.judgements);
+  return { typed, wrong, found: { ...found, verdicts, pieces: piecesOf(typed.text, found.claims) } };
 }
 
 function wrongIn({ text, published }: Typed, t: (typeof CLAIM_TEXTS)['vi']): Record<string, string> {
