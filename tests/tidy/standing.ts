@@ -39,10 +39,6 @@ export const STANDING_DATA: readonly string[] = [
   'src/server/publishing/check-against-register.ts → areas/data/areas.ts',
   'src/server/publishing/check-against-register.ts → journal/data/tallies.ts',
   'src/server/register/data/contributions.ts → journal/data/temporary.ts',
-  'src/server/register/record-contribution.ts → journal/data/contribution-tallies.ts',
-  'src/server/register/record-contribution.ts → journal/data/facts.ts',
-  'src/server/register/record-ending.ts → journal/data/facts.ts',
-  'src/server/register/record-move.ts → journal/data/facts.ts',
 ];
 
 /** Doors that still call a service by themselves. */

@@ -69,6 +69,26 @@ export async function changeDays(tx: Queryable): Promise<Day[]> {
   return rows.map(({ day }) => day);
 }
 
+/** On which days the extent of the area of that code changed, the first first: something came to it, or left it. */
+export async function extentChangesOf(tx: Queryable, code: string): Promise<Day[]> {
+  const { rows } = await tx.query<{ day: Day }>(
+    `with member as materialized (
+       select area_scopes.area_id, area_scopes.valid_from, area_scopes.valid_to
+         from area_scopes join areas on areas.id = scope_id where areas.code = $1
+     )
+     select valid_from as day from member as came
+      where valid_from > '0001-01-01'
+        and not exists (select from member where member.area_id = came.area_id and member.valid_to = came.valid_from)
+     union
+     select valid_to from member as gone
+      where valid_to < '9999-12-31'
+        and not exists (select from member where member.area_id = gone.area_id and member.valid_from = gone.valid_to)
+     order by day`,
+    [code],
+  );
+  return rows.map(({ day }) => day);
+}
+
 export async function hasScopes(tx: Queryable): Promise<boolean> {
   const { rowCount } = await tx.query('select from area_scopes limit 1');
   return rowCount === 1;
