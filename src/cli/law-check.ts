@@ -52,7 +52,7 @@ function report(checked: Checked): string[] {
     ),
     ...(failed && source ? [`  rule: ${source}`] : []),
     ...(failed
-      ? checked.figures.map(({ table, source, from }) => `  figure: ${table.id} since ${from}, ${source}`)
+      ? checked.values.map(({ parameter: table, source, from }) => `  figure: ${table.id} since ${from}, ${source}`)
       : []),
   ];
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { glob, readFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
-import type { Table } from '#law/language/parameter.ts';
+import type { Parameter } from '#law/language/parameter.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { amountsOf, daysIn, numbersIn, scriptOf } from './legal-numbers.ts';
 
@@ -174,11 +174,13 @@ describe('the law', () => {
 });
 
 /** Every table of figures of `src/law/parameters`. */
-async function tablesOfLaw(): Promise<Table<unknown>[]> {
+async function tablesOfLaw(): Promise<Parameter<unknown>[]> {
   const files = sources.filter(({ path }) => path.startsWith('src/law/parameters/'));
   const modules: object[] = await Promise.all(files.map(({ path }) => import(new URL(path, ROOT).href)));
   return modules.flatMap((module) =>
-    Object.values(module).filter((value): value is Table<unknown> => typeof value === 'object' && 'entries' in value),
+    Object.values(module).filter(
+      (value): value is Parameter<unknown> => typeof value === 'object' && 'entries' in value,
+    ),
   );
 }
 

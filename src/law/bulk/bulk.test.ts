@@ -9,7 +9,7 @@ import type { LocalSupport } from '../contribution/local-support.ts';
 import { payment } from '../contribution/payment.ts';
 import { STATE_SUPPORT, SUPPORT_GROUPS, type SupportGroup, supportShare } from '../contribution/support.ts';
 import { CYCLES } from '../language/methods.ts';
-import type { Law, Table } from '../language/parameter.ts';
+import type { Law, Parameter } from '../language/parameter.ts';
 import { ruralPovertyLine } from '../parameters/levels.ts';
 import { countedYears } from '../parameters/pension.ts';
 import { vsiSupportPctPoor } from '../parameters/support.ts';
@@ -42,7 +42,7 @@ const columns = (people: readonly Payer[]): Payers => ({
 });
 
 /** Every day on which a figure changes, and the day before it. */
-const bordersOf = (tables: readonly Table<unknown>[]): Day[] => [
+const bordersOf = (tables: readonly Parameter<unknown>[]): Day[] => [
   ...new Set(tables.flatMap(({ entries }) => entries.flatMap(({ from }) => [addDays(from, -1), from]))),
 ];
 
@@ -84,7 +84,7 @@ const arbitraryPayer = fc.record({
 const arbitraryPayers = fc.array(arbitraryPayer, { minLength: 1, maxLength: 10 });
 
 describe('contributions in columns', () => {
-  const days = bordersOf([...MONTHLY_CONTRIBUTION.tables, ...STATE_SUPPORT.tables]);
+  const days = bordersOf([...MONTHLY_CONTRIBUTION.parameters, ...STATE_SUPPORT.parameters]);
 
   for (const at of days.toSorted()) {
     it(`are those of each person by the law of ${at}`, () => {
@@ -110,7 +110,7 @@ describe('contributions in columns', () => {
     });
     fc.assert(
       fc.property(arbitraryPayers, assumed, (people, { line, rate, poor }) => {
-        const assuming = new Map<Table<unknown>, unknown>([
+        const assuming = new Map<Parameter<unknown>, unknown>([
           [ruralPovertyLine, line],
           [vsiRate, rate],
           [vsiSupportPctPoor, poor],
@@ -152,7 +152,7 @@ const arbitraryRetiree = fc.record({
 });
 
 describe('pensions in columns', () => {
-  for (const at of bordersOf([...PENSION.tables, ...PENSION_RATE.tables, countedYears]).toSorted()) {
+  for (const at of bordersOf([...PENSION.parameters, ...PENSION_RATE.parameters, countedYears]).toSorted()) {
     it(`are those of each person by the law of ${at}`, () => {
       const scale = pensionScaleAt(at);
       fc.assert(

@@ -1,5 +1,5 @@
 import { share, toDong } from '../language/arithmetic.ts';
-import { figureAt, type Law } from '../language/parameter.ts';
+import { type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
 import { pensionOverYears } from '../parameters/pension.ts';
 import { countedYears } from '../pension/counted-years.ts';
@@ -37,7 +37,7 @@ export interface PensionScale {
 
 /** The scale of a day, asked of the rules for one person, once for each number of months. */
 export function pensionScaleAt(at: Law): PensionScale {
-  const terms = figureAt(pensionOverYears, at);
+  const terms = valueAt(pensionOverYears, at);
   const scale: PensionScale = {
     percents: new Float64Array(SEXES.length * SIZE).fill(-1),
     yearsOver: new Float64Array(SEXES.length * SIZE),

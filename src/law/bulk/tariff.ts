@@ -3,7 +3,7 @@ import { localAmount } from '../contribution/contribution.ts';
 import { incomeRange } from '../contribution/income-range.ts';
 import type { LocalSupport } from '../contribution/local-support.ts';
 import { type SupportGroup, stateSupport } from '../contribution/support.ts';
-import { type FigureUnknown, inForce, type Law } from '../language/parameter.ts';
+import { inForce, type Law, type ValueUnknown } from '../language/parameter.ts';
 import { vsiRate } from '../parameters/voluntary.ts';
 import { GROUP_SETS, groupsOf } from './payers.ts';
 
@@ -25,7 +25,7 @@ export interface Tariff {
 export type LocalOf = (group: SupportGroup) => LocalSupport | null;
 
 /** The figures of a day, asked of the same rules that one person's contribution follows. */
-export function tariffAt(at: Law, localOf: LocalOf = () => null): Result<Tariff, FigureUnknown[]> {
+export function tariffAt(at: Law, localOf: LocalOf = () => null): Result<Tariff, ValueUnknown[]> {
   const range = incomeRange(at);
   const rate = inForce({ rate: vsiRate }, at);
   if (!range.ok || !rate.ok) return err([range, rate].flatMap((part) => (part.ok ? [] : part.error)));

@@ -105,7 +105,7 @@ describe('the monthly contribution', () => {
   it('names the sources of all its figures', () => {
     const answer = monthlyContribution(inputs(1_500_000, day('2026-11-23')));
     assert.ok(answer.ok);
-    const figures = answer.value.steps.flatMap((step) => step.figures);
+    const figures = answer.value.steps.flatMap((step) => step.values);
     assert.ok(figures.length > 0 && figures.every(({ source, from }) => source && from));
   });
 

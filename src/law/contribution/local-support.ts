@@ -1,4 +1,4 @@
-import { type Figure, figureAt, type Law, type Table } from '../language/parameter.ts';
+import { type Law, type Parameter, type ParameterValue, valueAt } from '../language/parameter.ts';
 import {
   vsiLocalSupportHanoiNearPoor,
   vsiLocalSupportHanoiOther,
@@ -11,13 +11,13 @@ export interface LocalSupport {
   percent: number;
   /** The resolution of the provincial People's Council, or who says so. */
   source: string;
-  figure?: Figure<number>;
+  value?: ParameterValue<number>;
 }
 
 const HANOI = '01';
 
 /** Resolutions that were read, by the code of the province. For any other province nothing is assumed. */
-export const LOCAL_SUPPORT: Record<string, Partial<Record<SupportGroup, Table<number>>>> = {
+export const LOCAL_SUPPORT: Record<string, Partial<Record<SupportGroup, Parameter<number>>>> = {
   [HANOI]: {
     poor: vsiLocalSupportHanoiPoor,
     near_poor: vsiLocalSupportHanoiNearPoor,
@@ -29,6 +29,6 @@ export const LOCAL_SUPPORT: Record<string, Partial<Record<SupportGroup, Table<nu
 export function localSupportOf(province: string, group: SupportGroup, at: Law): LocalSupport | null {
   const tables = LOCAL_SUPPORT[province];
   const table = tables?.[group] ?? tables?.other;
-  const figure = table && figureAt(table, at);
-  return figure?.ok ? { percent: figure.value.value, source: figure.value.source, figure: figure.value } : null;
+  const figure = table && valueAt(table, at);
+  return figure?.ok ? { percent: figure.value.value, source: figure.value.source, value: figure.value } : null;
 }

@@ -6,7 +6,7 @@ import { plain } from '../language/arithmetic.ts';
 import type { Cycle } from '../language/methods.ts';
 import { type Answer, article, type Rule, type Step, step } from '../language/rule.ts';
 import { type AfterChange, afterChangeSteps, contributionAfterChange } from './after-change.ts';
-import { type Contribution, type ContributionInputs, monthlyContribution } from './contribution.ts';
+import { type ContributionInputs, type ContributionSplit, monthlyContribution } from './contribution.ts';
 
 export const PAYMENT: Rule = {
   id: 'payment',
@@ -19,7 +19,7 @@ export const PAYMENT: Rule = {
     vi: 'mức đóng hằng tháng × số tháng − hỗ trợ cho những tháng còn được hỗ trợ, theo mức của ngày đóng tiền',
     en: 'monthly contribution × months − support for the months that still have any, by the figures of the day of payment',
   },
-  tables: [],
+  parameters: [],
   doubts: [
     {
       vi: 'Chưa thấy quy định khi chuẩn nghèo tăng trong thời gian đã đóng trước thì có phải đóng bù hay không; ở đây nêu cả hai mức.',
@@ -34,7 +34,7 @@ export interface PaymentInputs extends Omit<ContributionInputs, 'at'> {
   paidOn: Day;
 }
 
-export interface Payment extends Omit<Contribution, 'supportLeft'> {
+export interface Payment extends Omit<ContributionSplit, 'supportLeft'> {
   months: number;
   until: Month;
   /** The price of a month after the poverty line changes, where the paid time reaches over that day. */

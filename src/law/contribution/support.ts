@@ -1,7 +1,14 @@
 import type { Dong } from '#base/money.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { plain, share } from '../language/arithmetic.ts';
-import { type Figure, type FigureUnknown, figureAt, inForce, type Law, type Table } from '../language/parameter.ts';
+import {
+  inForce,
+  type Law,
+  type Parameter,
+  type ParameterValue,
+  type ValueUnknown,
+  valueAt,
+} from '../language/parameter.ts';
 import { type Answer, article, type Rule, step } from '../language/rule.ts';
 import { ruralPovertyLine } from '../parameters/levels.ts';
 import {
@@ -18,7 +25,7 @@ import { vsiRate } from '../parameters/voluntary.ts';
 export type SupportGroup = 'poor' | 'near_poor' | 'island' | 'ethnic_minority' | 'other';
 
 /** The support rate of each group. */
-export const SUPPORT_SHARES: Record<SupportGroup, Table<number>> = {
+export const SUPPORT_SHARES: Record<SupportGroup, Parameter<number>> = {
   poor: vsiSupportPctPoor,
   near_poor: vsiSupportPctNearPoor,
   island: vsiSupportPctIsland,
@@ -39,7 +46,7 @@ export const STATE_SUPPORT: Rule = {
     vi: 'tỷ lệ hỗ trợ × tỷ lệ đóng × chuẩn hộ nghèo khu vực nông thôn, không phụ thuộc mức thu nhập đã chọn, trong số tháng thực đóng được hỗ trợ',
     en: 'support rate × contribution rate × rural poverty line, whatever income is chosen; for a limited number of months actually paid',
   },
-  tables: [...Object.values(SUPPORT_SHARES), vsiSupportMaxMonths, vsiRate, ruralPovertyLine],
+  parameters: [...Object.values(SUPPORT_SHARES), vsiSupportMaxMonths, vsiRate, ruralPovertyLine],
   doubts: [
     {
       vi: 'Thuộc nhiều nhóm thì lấy tỷ lệ cao nhất: với BHXH tự nguyện điều này ghi theo trí nhớ.',
@@ -56,12 +63,12 @@ export const STATE_SUPPORT: Rule = {
 export function supportShare(
   groups: readonly SupportGroup[],
   at: Law,
-): Result<Figure<number> & { group: SupportGroup }, FigureUnknown[]> {
-  const other = figureAt(vsiSupportPctOther, at);
+): Result<ParameterValue<number> & { group: SupportGroup }, ValueUnknown[]> {
+  const other = valueAt(vsiSupportPctOther, at);
   if (!other.ok) return err([other.error]);
   let best = { ...other.value, group: 'other' as SupportGroup };
   for (const group of groups) {
-    const figure = figureAt(SUPPORT_SHARES[group], at);
+    const figure = valueAt(SUPPORT_SHARES[group], at);
     // A group without a rate of its own on that day is supported as everyone else.
     if (figure.ok && figure.value.value > best.value) best = { ...figure.value, group };
   }
@@ -92,12 +99,12 @@ export function stateSupport(inputs: {
   if (!figures.ok || !best.ok) return err([...(figures.ok ? [] : figures.error), ...(best.ok ? [] : best.error)]);
   const { rate, line } = figures.value;
   const percent = best.value;
-  const limit = figureAt(vsiSupportMaxMonths, at);
+  const limit = valueAt(vsiSupportMaxMonths, at);
   const monthsLeft = limit.ok ? Math.max(0, limit.value.value - monthsSupported) : 0;
   const base = (rate.value * line.value) / 100;
   const month = monthsLeft > 0 ? share(base, percent.value) : share(0, 0);
   const steps = [
-    step(percent.table.name, '', percent.value, 'percent', [percent]),
+    step(percent.parameter.name, '', percent.value, 'percent', [percent]),
     ...(limit.ok
       ? [
           step(

@@ -3,6 +3,7 @@ import { err, ok } from '#base/result.ts';
 import { limitLevel } from '../contribution/income-range.ts';
 import { plain } from '../language/arithmetic.ts';
 import { inForce, type Law } from '../language/parameter.ts';
+import { refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, type Rule, step } from '../language/rule.ts';
 import { funeralMinMonths, funeralMultiple } from '../parameters/benefits.ts';
 import { baseSalary, referenceLevel } from '../parameters/levels.ts';
@@ -15,7 +16,7 @@ export const FUNERAL_GRANT: Rule = {
     vi: 'số lần × mức tham chiếu (trước 01/7/2025: lương cơ sở); đủ số tháng đã đóng, hoặc đang hưởng lương hưu; tháng đóng trước mà chưa tới thì chưa tính',
     en: 'a multiple of the reference level (before 2025-07-01 the base salary); after enough paid months or for a pensioner; months paid ahead do not count before they have come',
   },
-  tables: [funeralMultiple, funeralMinMonths, referenceLevel, baseSalary],
+  parameters: [funeralMultiple, funeralMinMonths, referenceLevel, baseSalary],
   doubts: [],
 };
 
@@ -28,7 +29,7 @@ export function funeralGrant(inputs: { months: number; pensioner: boolean; at: L
   if (!level.ok) return err([level.error]);
   const { multiple, needed } = figures.value;
   if (!pensioner && months < needed.value) {
-    return err([{ kind: 'too-few-months', article: articleAt(FUNERAL_GRANT, at), months, needed: needed.value }]);
+    return err([refusal('too-few-months', articleAt(FUNERAL_GRANT, at), { months, needed: needed.value })]);
   }
   const amount = dong(multiple.value * level.value.value);
   const steps = [

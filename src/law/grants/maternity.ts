@@ -3,7 +3,7 @@ import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain } from '../language/arithmetic.ts';
 import { inForce } from '../language/parameter.ts';
-import type { Refusal } from '../language/refusals.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, type Rule, step } from '../language/rule.ts';
 import { maternityGrant as amount, maternityMinMonths, maternityTerms } from '../parameters/benefits.ts';
 
@@ -15,7 +15,7 @@ export const MATERNITY_GRANT: Rule = {
     vi: 'số tiền × số con; mẹ hoặc cha đóng đủ số tháng trong thời gian xét trước khi sinh; ngân sách nhà nước chi',
     en: 'an amount for each child; mother or father paid enough months within the time looked at before the birth; paid by the State budget',
   },
-  tables: [amount, maternityMinMonths, maternityTerms],
+  parameters: [amount, maternityMinMonths, maternityTerms],
   doubts: [],
 };
 
@@ -37,8 +37,8 @@ export function maternityGrant(inputs: MaternityInputs): Answer<Dong> {
   const where = articleAt(MATERNITY_GRANT, bornOn);
   const lastDay = addDays(bornOn, terms.value.claim_days);
   const refused: Refusal[] = [];
-  if (months < least.value) refused.push({ kind: 'too-few-months', article: where, months, needed: least.value });
-  if (claimedOn && claimedOn > lastDay) refused.push({ kind: 'claimed-too-late', article: where, lastDay });
+  if (months < least.value) refused.push(refusal('too-few-months', where, { months, needed: least.value }));
+  if (claimedOn && claimedOn > lastDay) refused.push(refusal('claimed-too-late', where, { lastDay }));
   if (refused.length > 0) return err(refused);
   const value = dong(children * figures.value.amount.value);
   const steps = [

@@ -2,6 +2,7 @@ import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, toDong } from '../language/arithmetic.ts';
 import { inForce, type Law } from '../language/parameter.ts';
+import { refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, type Rule, step } from '../language/rule.ts';
 import { allowanceMultiple, socialPension } from '../parameters/benefits.ts';
 import { pensionMinYearsVoluntary } from '../parameters/pension.ts';
@@ -18,7 +19,7 @@ export const MONTHLY_ALLOWANCE: Rule = {
     vi: 'số tháng hưởng = bình quân × số tháng bình quân mỗi năm × số năm đóng ÷ mức trợ cấp hưu trí xã hội',
     en: 'months = average × months of average a year × years ÷ amount of the social pension',
   },
-  tables: [allowanceMultiple, socialPension, pensionMinYearsVoluntary],
+  parameters: [allowanceMultiple, socialPension, pensionMinYearsVoluntary],
   doubts: [
     {
       vi: 'Mức trợ cấp hưu trí xã hội ghi theo trí nhớ, chưa đọc được văn bản.',
@@ -45,7 +46,7 @@ export function monthlyAllowance(inputs: {
   const { multiple, social, least } = figures.value;
   const needed = least.value * 12;
   if (months >= needed) {
-    return err([{ kind: 'enough-for-a-pension', article: articleAt(MONTHLY_ALLOWANCE, at), months, needed }]);
+    return err([refusal('enough-for-a-pension', articleAt(MONTHLY_ALLOWANCE, at), { months, needed })]);
   }
   const duration = Math.floor((average * multiple.value * years.value.value) / social.value);
   const value = { months: duration, amount: dong(social.value) };

@@ -2,8 +2,8 @@ import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { plain, toDong } from '../language/arithmetic.ts';
-import { figureAt, type Law } from '../language/parameter.ts';
-import type { Refusal } from '../language/refusals.ts';
+import { type Law, valueAt } from '../language/parameter.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
 import { oneoffMultiple, oneoffTerms, oneoffUnderYear } from '../parameters/benefits.ts';
 import { countedYears } from '../pension/counted-years.ts';
@@ -20,7 +20,7 @@ export const ONE_OFF: Rule = {
     vi: 'bình quân × (số năm trước 2014 × mức của thời gian ấy + số năm từ 2014 × mức của thời gian ấy) − tiền Nhà nước đã hỗ trợ; tháng lẻ trước 2014 chuyển sang sau',
     en: 'average × (years before 2014 × their multiple + years from 2014 × theirs) − State support received; odd months before 2014 go over to the later time',
   },
-  tables: [oneoffMultiple, oneoffUnderYear, oneoffTerms],
+  parameters: [oneoffMultiple, oneoffUnderYear, oneoffTerms],
   doubts: [],
 };
 
@@ -83,7 +83,7 @@ export function byYears(months: OneOffMonths, average: number, at: Law): Result<
   const { early, late } = withoutOddMonths(months);
   const before = countedYears({ months: early, at });
   const after = countedYears({ months: late, at });
-  const multiple = figureAt(oneoffMultiple, at);
+  const multiple = valueAt(oneoffMultiple, at);
   if (!before.ok) return before;
   if (!after.ok) return after;
   if (!multiple.ok) return err([multiple.error]);
@@ -109,7 +109,7 @@ function withoutOddMonths({ monthsBefore2014, monthsFrom2014 }: OneOffMonths) {
 }
 
 function underAYear(average: number, paid: Dong, at: Law): Result<LumpSum, Refusal[]> {
-  const most = figureAt(oneoffUnderYear, at);
+  const most = valueAt(oneoffUnderYear, at);
   if (!most.ok) return err([most.error]);
   const cap = toDong(most.value.value * average);
   const amount = dong(Math.min(paid, cap));
@@ -119,7 +119,7 @@ function underAYear(average: number, paid: Dong, at: Law): Result<LumpSum, Refus
 }
 
 function groundRefusals({ ground, at }: OneOffInputs, months: number): Refusal[] {
-  const terms = figureAt(oneoffTerms, at);
+  const terms = valueAt(oneoffTerms, at);
   if (!terms.ok) return ground.kind === 'settling-abroad' || ground.kind === 'fatal-disease' ? [] : [terms.error];
   const { aged_under_years, disability_pct, started_before, paused_months, paused_under_years } = terms.value.value;
   const holds: Record<OneOffGround['kind'], boolean> = {
@@ -135,13 +135,11 @@ function groundRefusals({ ground, at }: OneOffInputs, months: number): Refusal[]
   };
   if (holds[ground.kind]) return [];
   return [
-    {
-      kind: 'no-ground-for-one-off',
-      article: articleAt(ONE_OFF, at),
+    refusal('no-ground-for-one-off', articleAt(ONE_OFF, at), {
       agedUnderYears: aged_under_years,
       disability: disability_pct,
       pausedMonths: paused_months,
       startedBefore: started_before,
-    },
+    }),
   ];
 }

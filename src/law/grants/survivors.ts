@@ -1,7 +1,7 @@
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, toDong } from '../language/arithmetic.ts';
-import { type Figure, figureAt, type Law } from '../language/parameter.ts';
+import { type Law, type ParameterValue, valueAt } from '../language/parameter.ts';
 import { type Answer, article, type Rule, step } from '../language/rule.ts';
 import { oneoffMultiple, type SurvivorsTerms, survivorsTerms } from '../parameters/benefits.ts';
 import { byYears, type OneOffMonths } from './one-off.ts';
@@ -14,7 +14,7 @@ export const SURVIVORS: Rule = {
     vi: 'như BHXH một lần theo số năm đóng; đóng ngắn thì bằng số tiền đã đóng; người đang hưởng lương hưu: số tháng lương hưu, giảm dần theo thời gian đã hưởng',
     en: 'as the one-off benefit by years; after a short time the amount paid; for a pensioner months of pension, fewer the longer it was drawn',
   },
-  tables: [survivorsTerms, oneoffMultiple],
+  parameters: [survivorsTerms, oneoffMultiple],
   doubts: [],
 };
 
@@ -30,7 +30,7 @@ export interface MemberDied extends OneOffMonths {
 /** For a member who dies before the pension. Unit: đồng, rounded at the end. Source: law 41/2024, article 110. */
 export function survivorsOfMember(inputs: MemberDied): Answer<Dong> {
   const { average, paid, mixed, at } = inputs;
-  const terms = figureAt(survivorsTerms, at);
+  const terms = valueAt(survivorsTerms, at);
   if (!terms.ok) return err([terms.error]);
   const months = inputs.monthsBefore2014 + inputs.monthsFrom2014;
   if (months < terms.value.value.months) {
@@ -49,7 +49,7 @@ export function survivorsOfMember(inputs: MemberDied): Answer<Dong> {
 /** For a pensioner who dies after `monthsDrawn` months of pension. Unit: đồng. Source: law 41/2024, article 110. */
 export function survivorsOfPensioner(inputs: { pension: Dong; monthsDrawn: number; at: Law }): Answer<Dong> {
   const { pension, monthsDrawn, at } = inputs;
-  const terms = figureAt(survivorsTerms, at);
+  const terms = valueAt(survivorsTerms, at);
   if (!terms.ok) return err([terms.error]);
   const months = pensionMonths(monthsDrawn, terms.value);
   const amount = toDong(months * pension);
@@ -60,7 +60,7 @@ export function survivorsOfPensioner(inputs: { pension: Dong; monthsDrawn: numbe
   return ok({ rule: SURVIVORS, at, inputs, steps, value: amount, doubts: [] });
 }
 
-function pensionMonths(drawn: number, { value }: Figure<SurvivorsTerms>): number {
+function pensionMonths(drawn: number, { value }: ParameterValue<SurvivorsTerms>): number {
   const further = Math.max(0, drawn - value.first_months);
   return Math.max(value.pension_least, value.pension_months - further * value.less_a_month);
 }

@@ -17,7 +17,7 @@ export const HEALTH_CARD_START: Rule = {
     vi: 'từ ngày đóng đủ tiền nếu tham gia liên tục; sau thời gian chờ nếu tham gia lần đầu hoặc đã gián đoạn lâu',
     en: 'the day of full payment where there was no long gap; after a waiting time for the first time or after a long gap',
   },
-  tables: [hhiWaitDays, hhiInterruption],
+  parameters: [hhiWaitDays, hhiInterruption],
   doubts: [
     {
       vi: 'Trước 01/7/2025 gián đoạn tính bằng tháng trong cùng năm tài chính; ở đây năm tài chính là năm dương lịch.',

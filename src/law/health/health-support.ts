@@ -1,7 +1,7 @@
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, share } from '../language/arithmetic.ts';
-import { type Figure, figureAt, inForce, type Law, type Table } from '../language/parameter.ts';
+import { inForce, type Law, type Parameter, type ParameterValue, valueAt } from '../language/parameter.ts';
 import { type Answer, article, type Rule, step } from '../language/rule.ts';
 import {
   hiSupportPctAverageFarmHousehold,
@@ -21,7 +21,7 @@ export type HealthGroup =
   | 'average_farm_household'
   | 'ethnic_minority_left_hard_area';
 
-const SHARES: Record<HealthGroup, Table<number>> = {
+const SHARES: Record<HealthGroup, Parameter<number>> = {
   near_poor: hiSupportPctNearPoor,
   near_poor_in_poor_area: hiSupportPctNearPoorInPoorArea,
   pupils_students: hiSupportPctPupilsStudents,
@@ -42,7 +42,7 @@ export const HEALTH_SUPPORT: Rule = {
     vi: 'mức đóng tháng × (100% − tỷ lệ hỗ trợ); thuộc nhiều nhóm thì lấy tỷ lệ cao nhất',
     en: 'monthly contribution × (100% − support rate); of several groups the highest rate',
   },
-  tables: [...Object.values(SHARES), hhiRate, baseSalary],
+  parameters: [...Object.values(SHARES), hhiRate, baseSalary],
   doubts: [
     {
       vi: 'Các tỷ lệ là mức tối thiểu; hội đồng nhân dân tỉnh có thể hỗ trợ thêm.',
@@ -59,7 +59,7 @@ export function supportedHealth(inputs: {
 }): Answer<{ percent: number; gross: Dong; support: Dong; payable: Dong }> {
   const { groups, months, at } = inputs;
   const figures = inForce({ rate: hhiRate, salary: baseSalary }, at);
-  const shares = groups.map((group) => figureAt(SHARES[group], at));
+  const shares = groups.map((group) => valueAt(SHARES[group], at));
   const unknown = shares.flatMap((figure) => (figure.ok ? [] : [figure.error]));
   if (!figures.ok || unknown.length > 0) return err([...(figures.ok ? [] : figures.error), ...unknown]);
   const best = shares.flatMap((figure) => (figure.ok ? [figure.value] : [])).reduce(higher);
@@ -90,4 +90,5 @@ export function supportedHealth(inputs: {
   return ok({ rule: HEALTH_SUPPORT, at, inputs, steps, value, doubts: HEALTH_SUPPORT.doubts });
 }
 
-const higher = (a: Figure<number>, b: Figure<number>): Figure<number> => (b.value > a.value ? b : a);
+const higher = (a: ParameterValue<number>, b: ParameterValue<number>): ParameterValue<number> =>
+  b.value > a.value ? b : a;

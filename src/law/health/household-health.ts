@@ -1,8 +1,8 @@
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, share } from '../language/arithmetic.ts';
-import { figureAt, inForce, type Law } from '../language/parameter.ts';
-import type { Refusal } from '../language/refusals.ts';
+import { inForce, type Law, valueAt } from '../language/parameter.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
 import { hhiCycleMonths, hhiLadderPct, hhiRate } from '../parameters/household-health.ts';
 import { baseSalary } from '../parameters/levels.ts';
@@ -19,7 +19,7 @@ export const HOUSEHOLD_HEALTH: Rule = {
     vi: 'người thứ nhất: tỷ lệ × lương cơ sở; người sau: tỷ lệ theo thứ tự của người thứ nhất; × số tháng, theo mức của ngày đóng',
     en: 'first member: rate × base salary; later members: a share of the first by order; × months, by the figures of the day of payment',
   },
-  tables: [hhiRate, hhiLadderPct, hhiCycleMonths, baseSalary],
+  parameters: [hhiRate, hhiLadderPct, hhiCycleMonths, baseSalary],
   doubts: [
     {
       vi: 'Lương cơ sở hay tỷ lệ thay đổi sau khi đóng thì không thu thêm, không trả lại (Nghị định 146/2018, Điều 10); chưa đọc được điều tương ứng của Nghị định 188/2025.',
@@ -49,7 +49,7 @@ export function memberPrice(inputs: { order: number; months: number; at: Law }):
   const { rate, ladder, salary } = figures.value;
   const percent = ladder.value[Math.min(order, ladder.value.length) - 1];
   if (percent === undefined) {
-    return err([{ kind: 'no-such-member', article: articleAt(HOUSEHOLD_HEALTH, at), order }]);
+    return err([refusal('no-such-member', articleAt(HOUSEHOLD_HEALTH, at), { order })]);
   }
   const first = share(salary.value, rate.value);
   const month = share(first, percent);
@@ -79,7 +79,7 @@ export function memberPrice(inputs: { order: number; months: number; at: Law }):
  */
 export function householdHealth(inputs: { members: readonly HouseholdMember[]; at: Law }): Answer<HouseholdHealth> {
   const { members, at } = inputs;
-  const cycles = figureAt(hhiCycleMonths, at);
+  const cycles = valueAt(hhiCycleMonths, at);
   if (!cycles.ok) return err([cycles.error]);
   const refused = members.flatMap((member) => wrongPeriod(member, cycles.value.value, at));
   const priced = ladderPrices(members, at);
@@ -99,7 +99,7 @@ export function householdHealth(inputs: { members: readonly HouseholdMember[]; a
 
 function wrongPeriod({ months, insuredElsewhere }: HouseholdMember, allowed: readonly number[], at: Law): Refusal[] {
   if (insuredElsewhere || allowed.includes(months)) return [];
-  return [{ kind: 'months-not-of-method', article: articleAt(HOUSEHOLD_HEALTH, at), months, allowed }];
+  return [refusal('months-not-of-method', articleAt(HOUSEHOLD_HEALTH, at), { months, allowed })];
 }
 
 /** What each member pays by place on the ladder, which only members who pay here take, whatever the months. */

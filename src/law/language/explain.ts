@@ -1,15 +1,15 @@
 import type { Bilingual, Language } from '#base/words.ts';
 import { plain } from './arithmetic.ts';
-import { dayOf, type Figure } from './parameter.ts';
-import { refusalArticle, refusalWords } from './refusal-words.ts';
-import type { Refusal } from './refusals.ts';
+import { dayOf, type ParameterValue } from './parameter.ts';
+import { refusalWords } from './refusal-words.ts';
+import { isValueUnknown, type Refusal } from './refusals.ts';
 import {
   type Answer,
   articleAt,
-  figuresOf,
+  type Computation,
   type Inputs,
-  isSameFigure,
-  type Reckoning,
+  isSameValue,
+  parameterValuesOf,
   type Step,
   type Unit,
 } from './rule.ts';
@@ -47,7 +47,10 @@ export function valueText(value: unknown): string {
 }
 
 /** A figure with its day and source, marked where nobody has seen the source. */
-export function figureText({ table, value, from, source, attested, seenAt }: Figure, language: Language): string {
+export function parameterValueText(
+  { parameter: table, value, from, source, attested, seenAt }: ParameterValue,
+  language: Language,
+): string {
   const shown = isLong(value) ? '' : ` = ${valueText(value)}`;
   const mark = attested ? (seenAt ? `; ${seenAt}` : '') : `; ${UNATTESTED[language]}`;
   return `${table.name[language]}${shown} (${from}, ${source}${mark})`;
@@ -65,9 +68,9 @@ const SECTIONS = {
 } satisfies Record<string, Bilingual>;
 
 /** A result as text: law, inputs, every step, then every figure with its source and every doubt. */
-export function explanationText(reckoning: Reckoning<unknown>, language: Language): string {
+export function explanationText(reckoning: Computation<unknown>, language: Language): string {
   const { rule, at, inputs, steps, doubts } = reckoning;
-  const figures = figuresOf(steps);
+  const figures = parameterValuesOf(steps);
   return [
     rule.title[language],
     `${SECTIONS.law[language]}: ${articleAt(rule, at)}, ${SECTIONS.at[language]} ${dayOf(at)}`,
@@ -76,15 +79,15 @@ export function explanationText(reckoning: Reckoning<unknown>, language: Languag
     ...steps.map((each, i) => `${i + 1}. ${stepText(each, figures, language)}`),
     '',
     ...(figures.length > 0 ? [`${SECTIONS.figures[language]}:`] : []),
-    ...figures.map((figure, i) => `[${i + 1}] ${figureText(figure, language)}`),
+    ...figures.map((figure, i) => `[${i + 1}] ${parameterValueText(figure, language)}`),
     ...(doubts.length > 0 ? ['', `${SECTIONS.doubts[language]}:`] : []),
     ...doubts.map((doubt) => `- ${doubt[language]}`),
   ].join('\n');
 }
 
-function stepText(each: Step, figures: readonly Figure[], language: Language): string {
-  const marks = each.figures
-    .map((figure) => `[${figures.findIndex((other) => isSameFigure(figure, other)) + 1}]`)
+function stepText(each: Step, figures: readonly ParameterValue[], language: Language): string {
+  const marks = each.values
+    .map((figure) => `[${figures.findIndex((other) => isSameValue(figure, other)) + 1}]`)
     .join('');
   const working = each.working ? `${each.working} = ` : '';
   return `${each.label[language]}: ${working}${resultText(each, language)}${marks ? ` ${marks}` : ''}`;
@@ -100,7 +103,7 @@ const inputsText = (inputs: Inputs): string =>
 export function refusalsText(refusals: readonly Refusal[], language: Language): string {
   const lines = refusals.map((refusal) => {
     const { why, allowedWhen } = refusalWords(refusal);
-    const article = refusalArticle(refusal);
+    const { article } = refusal;
     return `- ${why[language]} ${allowedWhen[language]}${article ? ` (${article})` : ''} [${refusal.kind}]`;
   });
   return [`${SECTIONS.refused[language]}:`, ...lines].join('\n');
@@ -117,12 +120,12 @@ export function answerJson(answer: Answer<unknown>): object {
     at: dayOf(at),
     inputs,
     value,
-    steps: steps.map(({ figures, ...step }) => ({ ...step, figures: figures.map(figureJson) })),
+    steps: steps.map(({ values: figures, ...step }) => ({ ...step, figures: figures.map(figureJson) })),
     doubts,
   };
 }
 
-const figureJson = ({ table, value, from, source, attested, seenAt, note }: Figure): object => ({
+const figureJson = ({ parameter: table, value, from, source, attested, seenAt, note }: ParameterValue): object => ({
   table: table.id,
   value,
   from,
@@ -134,6 +137,8 @@ const figureJson = ({ table, value, from, source, attested, seenAt, note }: Figu
 
 function refusalJson(refusal: Refusal): object {
   const { why, allowedWhen } = refusalWords(refusal);
-  const common = { kind: refusal.kind, article: refusalArticle(refusal), why, allowed_when: allowedWhen };
-  return 'table' in refusal ? { ...common, table: refusal.table.id, at: refusal.at } : { ...refusal, ...common };
+  const common = { kind: refusal.kind, article: refusal.article, why, allowed_when: allowedWhen };
+  if (!isValueUnknown(refusal)) return { ...refusal.facts, ...common };
+  const { parameter, at } = refusal.facts;
+  return { ...common, table: parameter.id, at };
 }

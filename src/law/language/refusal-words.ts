@@ -1,8 +1,8 @@
 import { formatDay } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import { plain } from './arithmetic.ts';
-import type { FigureUnknown } from './parameter.ts';
-import type { NumberKind, Refusal, RefusalFacts, RefusalKind } from './refusals.ts';
+import type { ValueUnknown } from './parameter.ts';
+import { isValueUnknown, type NumberKind, type Refusal, type RefusalFacts, type RefusalKind } from './refusals.ts';
 
 /** A refusal in words: what stands against it, and what would make it allowed. */
 export interface RefusalWords {
@@ -99,40 +99,33 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
     allowedWhen: words('Thứ tự bắt đầu từ 1.', 'Members are counted from 1.'),
   }),
   'wrong-form': ({ what, text }) => ({
-    why: words(`“${text}” không phải ${NUMBERS[what].vi}.`, `“${text}” is no ${NUMBERS[what].en}.`),
+    why: words(`«${text}» không phải ${NUMBERS[what].vi}.`, `«${text}» is not a ${NUMBERS[what].en}.`),
     allowedWhen: words('Xem lại từng ký tự.', 'Check each character.'),
   }),
 };
 
-const isUnknown = (refusal: Refusal): refusal is FigureUnknown =>
-  refusal.kind === 'not-known' || refusal.kind === 'not-published-yet';
-
 /** The refusal in Vietnamese and English. */
 export function refusalWords(refusal: Refusal): RefusalWords {
-  if (isUnknown(refusal)) return unknownWords(refusal);
-  const say = WORDS[refusal.kind] as (facts: Refusal) => RefusalWords;
-  return say(refusal);
+  if (isValueUnknown(refusal)) return unknownWords(refusal);
+  const say = WORDS[refusal.kind] as (facts: unknown) => RefusalWords;
+  return say(refusal.facts);
 }
 
-/** Where a refusal stands. */
-export const refusalArticle = (refusal: Refusal): string | null =>
-  isUnknown(refusal) ? refusal.source : refusal.article;
-
-function unknownWords({ kind, table, at }: FigureUnknown): RefusalWords {
-  const { name } = table;
+function unknownWords({ kind, facts: { parameter, at } }: ValueUnknown): RefusalWords {
+  const { name } = parameter;
   if (kind === 'not-published-yet') {
     return {
       why: words(
-        `“${name.vi}” của ngày ${formatDay(at)} chưa công bố.`,
-        `“${name.en}” for ${at} is not published yet.`,
+        `«${name.vi}» của ngày ${formatDay(at)} chưa công bố.`,
+        `«${name.en}» for ${at} is not published yet.`,
       ),
       allowedWhen: words('Khi văn bản được công bố.', 'Once it is published.'),
     };
   }
   return {
     why: words(
-      `Chưa tìm được “${name.vi}” của ngày ${formatDay(at)}.`,
-      `“${name.en}” for ${at} is not known to this program.`,
+      `Chưa tìm được «${name.vi}» của ngày ${formatDay(at)}.`,
+      `«${name.en}» for ${at} is not known to this program.`,
     ),
     allowedWhen: words('Khi tìm được văn bản.', 'Once its text is found.'),
   };

@@ -1,7 +1,8 @@
 import type { Day } from '#base/dates.ts';
 import type { Dong } from '#base/money.ts';
 import type { Month } from '#base/months.ts';
-import type { FigureUnknown } from './parameter.ts';
+import type { Problem } from '#base/problem.ts';
+import type { ValueUnknown } from './parameter.ts';
 
 /** What the law refuses, by its stable name, with what was asked and what it allows. */
 export interface RefusalFacts {
@@ -27,5 +28,18 @@ export type NumberKind = 'citizen-number' | 'si-code' | 'health-card' | 'unit-co
 export type RefusalKind = keyof RefusalFacts;
 
 /** One reason against, and the article it stands in. */
-export type RefusalOf<Kind extends RefusalKind> = { kind: Kind; article: string } & RefusalFacts[Kind];
-export type Refusal = { [Kind in RefusalKind]: RefusalOf<Kind> }[RefusalKind] | FigureUnknown;
+export interface RefusalOf<Kind extends RefusalKind> extends Problem<Kind, RefusalFacts[Kind]> {
+  readonly article: string;
+}
+/** Whether a refusal says that a value of law is missing. */
+export const isValueUnknown = (refusal: Refusal): refusal is ValueUnknown =>
+  refusal.kind === 'not-known' || refusal.kind === 'not-published-yet';
+
+export type Refusal = { [Kind in RefusalKind]: RefusalOf<Kind> }[RefusalKind] | ValueUnknown;
+
+/** A reason against, with its article. */
+export const refusal = <Kind extends RefusalKind>(
+  kind: Kind,
+  article: string,
+  facts: RefusalFacts[Kind],
+): RefusalOf<Kind> => ({ kind, facts, article });

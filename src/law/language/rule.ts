@@ -1,7 +1,7 @@
 import { type Day, day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
-import { dayOf, type Figure, type Law, type Table } from './parameter.ts';
+import { dayOf, type Law, type Parameter, type ParameterValue } from './parameter.ts';
 import type { Refusal } from './refusals.ts';
 
 /** One rule of law as the documentation tells it. */
@@ -11,7 +11,7 @@ export interface Rule {
   /** Where it stands, from which day on, oldest first. */
   articles: readonly Article[];
   formula: Bilingual;
-  tables: readonly Table<unknown>[];
+  parameters: readonly Parameter<unknown>[];
   /** What no text we have read decides. */
   doubts: readonly Bilingual[];
 }
@@ -29,13 +29,13 @@ export interface Step {
   working: string;
   result: number | string;
   unit: Unit;
-  figures: readonly Figure[];
+  values: readonly ParameterValue[];
 }
 
 export type Inputs = Readonly<Record<string, unknown>>;
 
 /** A result that explains itself. */
-export interface Reckoning<Value> {
+export interface Computation<Value> {
   rule: Rule;
   /** The law that was applied. */
   at: Law;
@@ -47,7 +47,7 @@ export interface Reckoning<Value> {
 }
 
 /** A reckoning, or everything that stands against it at once. */
-export type Answer<Value> = Result<Reckoning<Value>, Refusal[]>;
+export type Answer<Value> = Result<Computation<Value>, Refusal[]>;
 
 export const article = (from: string, text: string): Article => ({ from: day(from), text });
 
@@ -60,16 +60,16 @@ export const step = (
   working: string,
   result: number | string,
   unit: Unit = 'dong',
-  figures: readonly Figure[] = [],
-): Step => ({ label, working, result, unit, figures });
+  figures: readonly ParameterValue[] = [],
+): Step => ({ label, working, result, unit, values: figures });
 
 /** The step that only reads a figure of one number. */
-export const given = (figure: Figure<number>, unit: Unit): Step =>
-  step(figure.table.name, '', figure.value, unit, [figure]);
+export const given = (figure: ParameterValue<number>, unit: Unit): Step =>
+  step(figure.parameter.name, '', figure.value, unit, [figure]);
 
 type Answers = Record<string, Answer<unknown>>;
 type Reckonings<All extends Answers> = {
-  [Name in keyof All]: All[Name] extends Answer<infer Value> ? Reckoning<Value> : never;
+  [Name in keyof All]: All[Name] extends Answer<infer Value> ? Computation<Value> : never;
 };
 
 /** Several answers as one: all of them, or all refusals of any of them. */
@@ -81,11 +81,11 @@ export function together<All extends Answers>(answers: All): Result<Reckonings<A
 }
 
 /** Whether two figures are the same entry of the same table. */
-export const isSameFigure = (a: Figure, b: Figure): boolean =>
-  a.table === b.table && a.from === b.from && a.source === b.source;
+export const isSameValue = (a: ParameterValue, b: ParameterValue): boolean =>
+  a.parameter === b.parameter && a.from === b.from && a.source === b.source;
 
 /** Every figure that the steps rest on, each once. */
-export const figuresOf = (steps: readonly Step[]): Figure[] =>
+export const parameterValuesOf = (steps: readonly Step[]): ParameterValue[] =>
   steps
-    .flatMap(({ figures }) => figures)
-    .filter((figure, i, all) => all.findIndex((other) => isSameFigure(figure, other)) === i);
+    .flatMap(({ values: figures }) => figures)
+    .filter((figure, i, all) => all.findIndex((other) => isSameValue(figure, other)) === i);

@@ -3,7 +3,7 @@ import type { Language } from '#base/words.ts';
 import { plain } from '../language/arithmetic.ts';
 import { resultText } from '../language/explain.ts';
 import { dayOf } from '../language/parameter.ts';
-import { refusalArticle, refusalWords } from '../language/refusal-words.ts';
+import { refusalWords } from '../language/refusal-words.ts';
 import type { Refusal } from '../language/refusals.ts';
 import { type Answer, articleAt, type Inputs, type Rule, type Step, type Unit } from '../language/rule.ts';
 import { type Checked, checkExample, passed } from '../worked/check.ts';
@@ -39,8 +39,8 @@ export interface StepContent {
   label: string;
   working: string;
   result: string;
-  /** The tables that it took figures from. */
-  tables: readonly { id: string; from: Day; name: string }[];
+  /** The parameters that it took figures from. */
+  parameters: readonly { id: string; from: Day; name: string }[];
 }
 
 export interface ComparedContent {
@@ -80,22 +80,26 @@ const checkedExamples = (): Checked[] => {
   if (!read.ok) throw new RangeError(read.error.join('; '));
   return read.value.map(checkExample);
 };
-const CHECKED = checkedExamples();
+let checked: readonly Checked[] | null = null;
+
+/** Computed when the first page is made, and then kept: a command that shows no page must not wait for them. */
+function allChecked(): readonly Checked[] {
+  checked ??= checkedExamples();
+  return checked;
+}
 
 /** All published examples that this rule answered. */
 export const publishedOf = (rule: Rule): PublishedContent[] =>
-  CHECKED.filter((checked) => checked.rule === rule).map((checked) => ({
-    id: checked.example.id,
-    at: checked.example.date,
-    agrees: passed(checked),
-  }));
+  allChecked()
+    .filter((each) => each.rule === rule)
+    .map((each) => ({ id: each.example.id, at: each.example.date, agrees: passed(each) }));
 
 /**
  * The example of a rule: a published one with its expectation, else our own.
  * @throws RangeError for a rule without any.
  */
 export function exampleOf(rule: Rule, language: Language): ExampleContent {
-  const told = CHECKED.find(({ example }) => example.id === TOLD[rule.id]);
+  const told = allChecked().find(({ example }) => example.id === TOLD[rule.id]);
   if (told) return publishedContent(rule, told, language);
   const answer = ownExample(rule);
   if (!answer?.ok) throw new RangeError(`no worked example for ${rule.id}`);
@@ -137,7 +141,7 @@ const refusalsOf = (answer: Answer<unknown>): readonly Refusal[] => (answer.ok ?
 
 function refusalShown(refusal: Refusal, language: Language): string {
   const { why, allowedWhen } = refusalWords(refusal);
-  const where = refusalArticle(refusal);
+  const where = refusal.article;
   return `${why[language]} ${allowedWhen[language]}${where ? ` (${where})` : ''}`;
 }
 
@@ -152,7 +156,7 @@ const stepContent = (step: Step, language: Language): StepContent => ({
   label: step.label[language],
   working: step.working,
   result: DATES.has(step.unit) ? valueShown(step.result, language) : resultText(step, language),
-  tables: step.figures.map(({ table, from }) => ({ id: table.id, from, name: table.name[language] })),
+  parameters: step.values.map(({ parameter, from }) => ({ id: parameter.id, from, name: parameter.name[language] })),
 });
 
 const comparedWith = (checked: Checked, { expected }: Example, language: Language): ComparedContent[] =>

@@ -1,8 +1,8 @@
 import { type Day, day } from '#base/dates.ts';
-import { seen, since, type Table, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since, unseen } from '../language/parameter.ts';
 import { LAW_41_2024 } from './sources.ts';
 
-export const oneoffMultiple: Table<{ before_2014: number; from_2014: number }> = {
+export const oneoffMultiple: Parameter<{ before_2014: number; from_2014: number }> = {
   id: 'oneoff_multiple',
   name: {
     vi: 'Mức hưởng BHXH một lần / tuất một lần cho mỗi năm đóng',
@@ -26,7 +26,7 @@ export const oneoffMultiple: Table<{ before_2014: number; from_2014: number }> =
   ],
 };
 
-export const funeralMultiple: Table<number> = {
+export const funeralMultiple: Parameter<number> = {
   id: 'funeral_multiple',
   name: { vi: 'Trợ cấp mai táng', en: 'Funeral grant, multiple of base salary / reference level' },
   unit: 'times',
@@ -41,7 +41,7 @@ export const funeralMultiple: Table<number> = {
   ],
 };
 
-export const funeralMinMonths: Table<number> = {
+export const funeralMinMonths: Parameter<number> = {
   id: 'funeral_min_months',
   name: {
     vi: 'Thời gian đóng tối thiểu để hưởng trợ cấp mai táng',
@@ -59,7 +59,7 @@ export const funeralMinMonths: Table<number> = {
   ],
 };
 
-export const maternityGrant: Table<number> = {
+export const maternityGrant: Parameter<number> = {
   id: 'maternity_grant',
   name: { vi: 'Trợ cấp thai sản (BHXH tự nguyện)', en: 'Maternity grant per child (voluntary SI)' },
   unit: 'VND/child',
@@ -73,14 +73,14 @@ export const maternityGrant: Table<number> = {
   ],
 };
 
-export const maternityMinMonths: Table<number> = {
+export const maternityMinMonths: Parameter<number> = {
   id: 'maternity_min_months',
   name: { vi: 'Điều kiện thời gian đóng', en: 'Months contributed within the 12 months before birth' },
   unit: 'months',
   entries: [since('2025-07-01', 6, 'Luật 41/2024/QH15, Điều 94.1', seen(LAW_41_2024))],
 };
 
-export const oneoffUnderYear: Table<number> = {
+export const oneoffUnderYear: Parameter<number> = {
   id: 'oneoff_under_year',
   name: {
     vi: 'BHXH một lần khi đóng dưới một năm: tối đa',
@@ -101,7 +101,7 @@ export interface OneOffTerms {
   paused_under_years: number;
 }
 
-export const oneoffTerms: Table<OneOffTerms> = {
+export const oneoffTerms: Parameter<OneOffTerms> = {
   id: 'oneoff_terms',
   name: { vi: 'Điều kiện hưởng BHXH một lần', en: 'Conditions of the one-off benefit' },
   unit: 'rule',
@@ -133,7 +133,7 @@ export interface SurvivorsTerms {
   pension_least: number;
 }
 
-export const survivorsTerms: Table<SurvivorsTerms> = {
+export const survivorsTerms: Parameter<SurvivorsTerms> = {
   id: 'survivors_terms',
   name: { vi: 'Trợ cấp tuất một lần', en: "Survivors' lump sum" },
   unit: 'months',
@@ -147,7 +147,7 @@ export const survivorsTerms: Table<SurvivorsTerms> = {
   ],
 };
 
-export const maternityTerms: Table<{ within_months: number; claim_days: number }> = {
+export const maternityTerms: Parameter<{ within_months: number; claim_days: number }> = {
   id: 'maternity_terms',
   name: {
     vi: 'Trợ cấp thai sản: xét trong số tháng trước khi sinh, số ngày để nộp hồ sơ',
@@ -159,14 +159,14 @@ export const maternityTerms: Table<{ within_months: number; claim_days: number }
   ],
 };
 
-export const socialPension: Table<number> = {
+export const socialPension: Parameter<number> = {
   id: 'social_pension',
   name: { vi: 'Mức trợ cấp hưu trí xã hội', en: 'Social pension' },
   unit: 'VND/month',
   entries: [since('2025-07-01', 500_000, 'Luật 41/2024/QH15', unseen(), 'from memory, decree not read')],
 };
 
-export const allowanceMultiple: Table<number> = {
+export const allowanceMultiple: Parameter<number> = {
   id: 'allowance_multiple',
   name: {
     vi: 'Trợ cấp hằng tháng: số tháng bình quân cho mỗi năm đóng',

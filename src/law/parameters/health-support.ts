@@ -1,7 +1,7 @@
-import { seen, since, type Table, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since, unseen } from '../language/parameter.ts';
 import { DECREE_188_2025, HEALTH_LAW_AND_DECREE_146 } from './sources.ts';
 
-export const hiSupportPctNearPoor: Table<number> = {
+export const hiSupportPctNearPoor: Parameter<number> = {
   id: 'hi_support_pct_near_poor',
   name: {
     vi: 'Ngân sách hỗ trợ mức đóng BHYT: Hộ cận nghèo (tối thiểu)',
@@ -15,7 +15,7 @@ export const hiSupportPctNearPoor: Table<number> = {
   ],
 };
 
-export const hiSupportPctNearPoorInPoorArea: Table<number> = {
+export const hiSupportPctNearPoorInPoorArea: Parameter<number> = {
   id: 'hi_support_pct_near_poor_in_poor_area',
   name: {
     vi: 'Ngân sách hỗ trợ mức đóng BHYT: Hộ cận nghèo ở huyện/xã nghèo',
@@ -29,7 +29,7 @@ export const hiSupportPctNearPoorInPoorArea: Table<number> = {
   ],
 };
 
-export const hiSupportPctPupilsStudents: Table<number> = {
+export const hiSupportPctPupilsStudents: Parameter<number> = {
   id: 'hi_support_pct_pupils_students',
   name: {
     vi: 'Ngân sách hỗ trợ mức đóng BHYT: Học sinh, sinh viên (tối thiểu)',
@@ -50,7 +50,7 @@ export const hiSupportPctPupilsStudents: Table<number> = {
   ],
 };
 
-export const hiSupportPctAverageFarmHousehold: Table<number> = {
+export const hiSupportPctAverageFarmHousehold: Parameter<number> = {
   id: 'hi_support_pct_average_farm_household',
   name: {
     vi: 'Ngân sách hỗ trợ mức đóng BHYT: Hộ nông, lâm, ngư, diêm nghiệp mức sống trung bình (tối thiểu)',
@@ -64,7 +64,7 @@ export const hiSupportPctAverageFarmHousehold: Table<number> = {
   ],
 };
 
-export const hiSupportPctEthnicMinorityLeftHardArea: Table<number> = {
+export const hiSupportPctEthnicMinorityLeftHardArea: Parameter<number> = {
   id: 'hi_support_pct_ethnic_minority_left_hard_area',
   name: {
     vi: 'Ngân sách hỗ trợ mức đóng BHYT: Người DTTS ở xã thoát vùng khó khăn (36 tháng)',

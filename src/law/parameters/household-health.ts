@@ -1,10 +1,10 @@
-import { seen, since, type Table, unknownSince, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since, unknownSince, unseen } from '../language/parameter.ts';
 import { DECREE_188_2025, HEALTH_LAW_AND_DECREE_146, LAW_51_2024 } from './sources.ts';
 
 /** A time without insurance that lets the waiting time begin anew: whole days, or months within one financial year. */
 export type Gap = { days: number } | { months: number; within: 'financial-year' };
 
-export const hhiRate: Table<number> = {
+export const hhiRate: Parameter<number> = {
   id: 'hhi_rate',
   name: { vi: 'Mức đóng BHYT hộ gia đình (người thứ nhất)', en: 'Household HI: first member, share of base salary' },
   unit: '% of base salary',
@@ -28,7 +28,7 @@ export const hhiRate: Table<number> = {
   ],
 };
 
-export const hhiLadderPct: Table<readonly number[]> = {
+export const hhiLadderPct: Parameter<readonly number[]> = {
   id: 'hhi_ladder_pct',
   name: {
     vi: 'Tỷ lệ theo thứ tự thành viên',
@@ -46,7 +46,7 @@ export const hhiLadderPct: Table<readonly number[]> = {
   ],
 };
 
-export const hhiCycleMonths: Table<readonly number[]> = {
+export const hhiCycleMonths: Parameter<readonly number[]> = {
   id: 'hhi_cycle_months',
   name: { vi: 'Phương thức đóng BHYT hộ gia đình', en: 'Household HI payment periods' },
   unit: 'months',
@@ -60,7 +60,7 @@ export const hhiCycleMonths: Table<readonly number[]> = {
   ],
 };
 
-export const hhiWaitDays: Table<number> = {
+export const hhiWaitDays: Parameter<number> = {
   id: 'hhi_wait_days',
   name: {
     vi: 'Thời gian chờ hiệu lực thẻ',
@@ -85,7 +85,7 @@ export const hhiWaitDays: Table<number> = {
   ],
 };
 
-export const hhiInterruption: Table<Gap> = {
+export const hhiInterruption: Parameter<Gap> = {
   id: 'hhi_interruption',
   name: { vi: 'Ngưỡng gián đoạn', en: 'Gap that restarts the waiting time' },
   unit: 'rule',

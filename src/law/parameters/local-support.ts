@@ -1,4 +1,4 @@
-import { seen, since, type Table, unknownSince } from '../language/parameter.ts';
+import { type Parameter, seen, since, unknownSince } from '../language/parameter.ts';
 
 const HANOI_SCALE_NOT_SEEN = unknownSince(
   '2025-07-01',
@@ -7,7 +7,7 @@ const HANOI_SCALE_NOT_SEEN = unknownSince(
   'an office page of July 2026 gives 66,000 đồng of the city for everyone else, which is 20%',
 );
 
-export const vsiLocalSupportHanoiPoor: Table<number> = {
+export const vsiLocalSupportHanoiPoor: Parameter<number> = {
   id: 'vsi_local_support_hanoi_poor',
   name: { vi: 'Hỗ trợ thêm của Hà Nội: hộ nghèo', en: 'Extra support of Hanoi city: poor households' },
   unit: '% of (rate x rural poverty line)',
@@ -23,7 +23,7 @@ export const vsiLocalSupportHanoiPoor: Table<number> = {
   ],
 };
 
-export const vsiLocalSupportHanoiNearPoor: Table<number> = {
+export const vsiLocalSupportHanoiNearPoor: Parameter<number> = {
   id: 'vsi_local_support_hanoi_near_poor',
   name: { vi: 'Hỗ trợ thêm của Hà Nội: hộ cận nghèo', en: 'Extra support of Hanoi city: near-poor households' },
   unit: '% of (rate x rural poverty line)',
@@ -39,7 +39,7 @@ export const vsiLocalSupportHanoiNearPoor: Table<number> = {
   ],
 };
 
-export const vsiLocalSupportHanoiOther: Table<number> = {
+export const vsiLocalSupportHanoiOther: Parameter<number> = {
   id: 'vsi_local_support_hanoi_other',
   name: { vi: 'Hỗ trợ thêm của Hà Nội: đối tượng khác', en: 'Extra support of Hanoi city: everyone else' },
   unit: '% of (rate x rural poverty line)',

@@ -4,7 +4,7 @@ import { addMonths, type Month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { plain, toDong } from '../language/arithmetic.ts';
 import { type Coefficients, coefficientOf } from '../language/coefficients.ts';
-import { type Figure, type FigureUnknown, figureAt, type Law } from '../language/parameter.ts';
+import { type Law, type ParameterValue, type ValueUnknown, valueAt, valueUnknown } from '../language/parameter.ts';
 import { type Answer, article, type Rule, type Step, step } from '../language/rule.ts';
 import { adjCoeffCompulsory } from '../parameters/compulsory-coefficients.ts';
 import { adjCoeffVoluntary } from '../parameters/voluntary-coefficients.ts';
@@ -20,7 +20,7 @@ export const AVERAGE_INCOME: Rule = {
     vi: '(tổng của thu nhập từng tháng × hệ số của năm đóng + bình quân bắt buộc × số tháng bắt buộc) ÷ tổng số tháng',
     en: '(sum over months of income × coefficient of the year paid + compulsory average × compulsory months) ÷ all months',
   },
-  tables: [adjCoeffVoluntary, adjCoeffCompulsory],
+  parameters: [adjCoeffVoluntary, adjCoeffCompulsory],
   doubts: [
     {
       vi: 'Bảng hệ số của một năm thường công bố vào tháng 1 hoặc tháng 2 và áp dụng từ 01/01; trước đó chưa thể tính.',
@@ -62,7 +62,7 @@ export interface AverageInputs {
  */
 export function averageIncome(inputs: AverageInputs): Answer<AverageIncome> {
   const { paid, compulsory, ofCompulsory, at } = inputs;
-  const table = figureAt(ofCompulsory ? adjCoeffCompulsory : adjCoeffVoluntary, at);
+  const table = valueAt(ofCompulsory ? adjCoeffCompulsory : adjCoeffVoluntary, at);
   if (!table.ok) return err([table.error]);
   const rows = paid.flatMap((period) => byYear(period)).map((row) => adjusted(row, table.value));
   const unknown = rows.flatMap((row) => (row.ok ? [] : [row.error]));
@@ -93,10 +93,10 @@ function byYear(period: PaidPeriod): Row[] {
   return rows;
 }
 
-function adjusted(row: Row, table: Figure<Coefficients>): Result<{ total: number; step: Step }, FigureUnknown> {
+function adjusted(row: Row, table: ParameterValue<Coefficients>): Result<{ total: number; step: Step }, ValueUnknown> {
   const coefficient = row.missing ? 1 : coefficientOf(table.value, row.year);
   if (coefficient === null) {
-    return err({ kind: 'not-known', table: table.table, at: day(`${row.year}-01-01`), source: null });
+    return err(valueUnknown('not-known', table.parameter, day(`${row.year}-01-01`)));
   }
   // Coefficients have two decimals: whole hundredths keep the sum exact.
   const total = (row.income * row.months * Math.round(coefficient * 100)) / 100;

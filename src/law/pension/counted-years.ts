@@ -1,6 +1,6 @@
 import { err, ok } from '#base/result.ts';
 import { plain } from '../language/arithmetic.ts';
-import { figureAt, type Law } from '../language/parameter.ts';
+import { type Law, valueAt } from '../language/parameter.ts';
 import { type Answer, article, type Rule, step } from '../language/rule.ts';
 import { countedYears as table } from '../parameters/pension.ts';
 
@@ -16,14 +16,14 @@ export const COUNTED_YEARS: Rule = {
     vi: 'số năm tròn + nửa năm hoặc một năm cho tháng lẻ; điều kiện về số năm thì tính tháng thực đóng, không làm tròn',
     en: 'whole years + half a year or a year for odd months; conditions count real months without rounding',
   },
-  tables: [table],
+  parameters: [table],
   doubts: [],
 };
 
 /** Months as the years that an amount is computed with. Unit: years, in halves. Source: law 41/2024, article 5.6. */
 export function countedYears(inputs: { months: number; at: Law }): Answer<number> {
   const { months, at } = inputs;
-  const rows = figureAt(table, at);
+  const rows = valueAt(table, at);
   if (!rows.ok) return err([rows.error]);
   const odd = months % 12;
   const extra = rows.value.value.find(({ up_to }) => odd <= up_to)?.years ?? 0;

@@ -1,9 +1,9 @@
 import type { Day } from '#base/dates.ts';
 import { addMonths, type Month, monthOf, monthsBetween } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
-import { dayOf, figureAt, type Law } from '../language/parameter.ts';
+import { dayOf, type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
-import type { Refusal } from '../language/refusals.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
 import { pensionCompulsoryYears, pensionMinYearsVoluntary, pensionOldRights } from '../parameters/pension.ts';
 import { type Birth, birthMonth, retirement } from './retirement-age.ts';
@@ -20,7 +20,7 @@ export const PENSION_CONDITIONS: Rule = {
     vi: 'đủ tuổi nghỉ hưu và đủ số năm đóng, tính tháng thực đóng; hưởng từ ngày 1 của tháng sau tháng đủ điều kiện',
     en: 'retirement age and enough years, in real months; from the first day of the month after the conditions are met',
   },
-  tables: [pensionMinYearsVoluntary, pensionOldRights, pensionCompulsoryYears],
+  parameters: [pensionMinYearsVoluntary, pensionOldRights, pensionCompulsoryYears],
   doubts: [],
 };
 
@@ -43,16 +43,16 @@ export interface PensionConditionInputs {
 export function pensionStart(inputs: PensionConditionInputs): Answer<Month> {
   const { at, monthsVoluntary, monthsCompulsory, lastPaid } = inputs;
   const age = ageReached(inputs);
-  const years = figureAt(pensionMinYearsVoluntary, at);
+  const years = valueAt(pensionMinYearsVoluntary, at);
   const refused = [...(age.ok ? [] : age.error), ...(years.ok ? [] : [years.error])];
   if (!age.ok || !years.ok) return err(refused);
   const where = articleAt(PENSION_CONDITIONS, at);
   const months = monthsVoluntary + monthsCompulsory;
   const needed = years.value.value * 12;
   refused.push(...compulsoryPrevails(inputs));
-  if (months < needed) refused.push({ kind: 'too-few-months', article: where, months, needed });
+  if (months < needed) refused.push(refusal('too-few-months', where, { months, needed }));
   if (monthOf(dayOf(at)) < age.value.reached) {
-    refused.push({ kind: 'before-retirement-age', article: where, allowedFrom: age.value.reached });
+    refused.push(refusal('before-retirement-age', where, { allowedFrom: age.value.reached }));
   }
   if (refused.length > 0) return err(refused);
   const met = monthsBetween(lastPaid, age.value.reached) > 0 ? age.value.reached : lastPaid;
@@ -75,7 +75,7 @@ export function pensionStart(inputs: PensionConditionInputs): Answer<Month> {
 function ageReached(inputs: PensionConditionInputs) {
   const usual = retirement(inputs);
   if (!usual.ok) return usual;
-  const old = figureAt(pensionOldRights, inputs.at);
+  const old = valueAt(pensionOldRights, inputs.at);
   const holds =
     old.ok && inputs.startedOn < old.value.value.started_before && inputs.monthsVoluntary >= old.value.value.years * 12;
   if (!holds) return ok({ reached: usual.value.value.reached, steps: usual.value.steps });
@@ -87,7 +87,7 @@ function ageReached(inputs: PensionConditionInputs) {
 }
 
 function compulsoryPrevails({ monthsCompulsory, at }: PensionConditionInputs): Refusal[] {
-  const years = figureAt(pensionCompulsoryYears, at);
+  const years = valueAt(pensionCompulsoryYears, at);
   if (!years.ok || monthsCompulsory < years.value.value * 12) return [];
-  return [{ kind: 'compulsory-rules-decide', article: years.value.source, years: years.value.value }];
+  return [refusal('compulsory-rules-decide', years.value.source, { years: years.value.value })];
 }

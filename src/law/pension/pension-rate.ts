@@ -1,9 +1,9 @@
 import { err, ok } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
 import { plain } from '../language/arithmetic.ts';
-import { figureAt, inForce, type Law } from '../language/parameter.ts';
+import { inForce, type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
-import type { Refusal } from '../language/refusals.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
 import {
   pensionBaseYearsFemale,
@@ -28,7 +28,7 @@ export const PENSION_RATE: Rule = {
     vi: 'tỷ lệ của số năm đầu + số năm vượt × tỷ lệ cộng thêm, không quá mức tối đa; nam đóng chưa đủ số năm đầu từ 01/7/2025 có thang riêng',
     en: 'rate of the first years + further years × points a year, up to the highest rate; from 2025-07-01 men short of the first years have a scale of their own',
   },
-  tables: [
+  parameters: [
     pensionFirstPct,
     pensionBaseYearsMale,
     pensionBaseYearsFemale,
@@ -66,7 +66,7 @@ export function rateScale(sex: Sex, at: Law) {
   );
   if (!found.ok) return found;
   const { base: years, first, each, most, least } = found.value;
-  const short = sex === 'male' ? figureAt(pensionMale1519, at) : null;
+  const short = sex === 'male' ? valueAt(pensionMale1519, at) : null;
   const lower = short?.ok
     ? { years: least.value, percent: short.value.value.at_15, perYear: short.value.value.per_year }
     : null;
@@ -117,7 +117,7 @@ export function pensionRate(inputs: { sex: Sex; years: number; treaty?: boolean;
 const RATE: Bilingual = { vi: 'Tỷ lệ hưởng lương hưu', en: 'Pension rate' };
 
 function treatyRate(inputs: { sex: Sex; years: number; at: Law }): Answer<PensionRate> {
-  const each = figureAt(pensionTreatyPct, inputs.at);
+  const each = valueAt(pensionTreatyPct, inputs.at);
   if (!each.ok) return err([each.error]);
   const percent = inputs.years * each.value.value;
   const working = `${plain(inputs.years)} × ${plain(each.value.value)}%`;
@@ -129,5 +129,5 @@ const answer = (inputs: { at: Law }, value: PensionRate, steps: readonly Step[])
 
 function tooFew(years: number, { leastYears }: RateScale, at: Law): Refusal {
   const months = Math.round(years * 12);
-  return { kind: 'too-few-months', article: articleAt(PENSION_RATE, at), months, needed: leastYears * 12 };
+  return refusal('too-few-months', articleAt(PENSION_RATE, at), { months, needed: leastYears * 12 });
 }

@@ -2,7 +2,7 @@ import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, share, toDong } from '../language/arithmetic.ts';
-import { figureAt, type Law } from '../language/parameter.ts';
+import { type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
 import { type Answer, article, type Rule, type Step, step } from '../language/rule.ts';
 import { referenceLevel } from '../parameters/levels.ts';
@@ -24,7 +24,7 @@ export const PENSION: Rule = {
     vi: 'tỷ lệ hưởng × mức bình quân thu nhập tháng; số năm vượt mức tối đa được trợ cấp một lần',
     en: 'pension rate × average monthly income; years over the highest rate give a lump sum',
   },
-  tables: [pensionOverYears, pensionLeast, referenceLevel],
+  parameters: [pensionOverYears, pensionLeast, referenceLevel],
   doubts: [],
 };
 
@@ -91,7 +91,7 @@ export function pension(inputs: PensionInputs): Answer<Pension> {
 /** Years over the highest rate, those paid after the conditions were met at the higher multiple. */
 function lumpSum({ monthsAfterConditions, average, at }: PensionInputs, yearsOver: number) {
   if (yearsOver === 0) return ok({ amount: dong(0), steps: [] as Step[] });
-  const terms = figureAt(pensionOverYears, at);
+  const terms = valueAt(pensionOverYears, at);
   const later = countedYears({ months: monthsAfterConditions, at });
   if (!terms.ok) return err([terms.error]);
   if (!later.ok) return later;
@@ -105,8 +105,8 @@ function lumpSum({ monthsAfterConditions, average, at }: PensionInputs, yearsOve
 
 /** Enough compulsory years, begun early enough, give at least the reference level. */
 function leastPension({ compulsory, at }: PensionInputs) {
-  const terms = figureAt(pensionLeast, at);
-  const level = figureAt(referenceLevel, at);
+  const terms = valueAt(pensionLeast, at);
+  const level = valueAt(referenceLevel, at);
   if (!compulsory || !terms.ok || !level.ok) return null;
   const { compulsory_years, started_before } = terms.value.value;
   const holds = compulsory.months >= compulsory_years * 12 && compulsory.startedOn < started_before;

@@ -1,7 +1,7 @@
 import { day } from '#base/dates.ts';
 import { addMonths, type Month, month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { type Figure, type FigureUnknown, figureAt } from '../language/parameter.ts';
+import { type ParameterValue, type ValueUnknown, valueAt } from '../language/parameter.ts';
 import type { Sex, YearsAndMonths } from '../language/people.ts';
 import { type Answer, article, type Rule, step } from '../language/rule.ts';
 import { retirementAge } from '../parameters/retirement-age.ts';
@@ -17,7 +17,7 @@ export const RETIREMENT_AGE: Rule = {
     vi: 'tháng sinh + tuổi của năm mà người đó đủ tuổi; nghỉ vào cuối tháng ấy, hưởng từ ngày 1 của tháng sau',
     en: 'month of birth + the age of the year in which the person reaches it; retirement at the end of that month, pension from the first of the next',
   },
-  tables: [retirementAge],
+  parameters: [retirementAge],
   doubts: [
     {
       vi: 'Không có tháng sinh thì tính ngày 01/01; không có ngày sinh thì tính ngày 1 của tháng (điều sau ghi theo trí nhớ).',
@@ -77,12 +77,12 @@ export function retirement(inputs: { sex: Sex; born: Birth }): Answer<Retirement
 function ageOf(
   sex: Sex,
   born: Month,
-): Result<{ figure: Figure<Record<Sex, YearsAndMonths>>; reached: Month }, FigureUnknown> {
+): Result<{ figure: ParameterValue<Record<Sex, YearsAndMonths>>; reached: Month }, ValueUnknown> {
   const ages = retirementAge.entries.flatMap((entry) => ('value' in entry ? [inMonths(entry.value[sex])] : []));
   const firstYear = Number(addMonths(born, Math.min(...ages)).slice(0, 4));
   const lastYear = Number(addMonths(born, Math.max(...ages)).slice(0, 4));
   for (let year = firstYear; year <= lastYear; year++) {
-    const figure = figureAt(retirementAge, day(`${year}-01-01`));
+    const figure = valueAt(retirementAge, day(`${year}-01-01`));
     if (!figure.ok) return err(figure.error);
     const reached = addMonths(born, inMonths(figure.value.value[sex]));
     if (Number(reached.slice(0, 4)) === year) return ok({ figure: figure.value, reached });
@@ -91,4 +91,4 @@ function ageOf(
 }
 
 /** The retirement age of people who reach it in a year. */
-export const retirementAgeIn = (year: number) => figureAt(retirementAge, day(`${year}-01-01`));
+export const retirementAgeIn = (year: number) => valueAt(retirementAge, day(`${year}-01-01`));

@@ -8,13 +8,13 @@ import { maternityGrant } from '../grants/maternity.ts';
 import { byYears, oneOffBenefit } from '../grants/one-off.ts';
 import { toDong } from '../language/arithmetic.ts';
 import { type Coefficients, coefficientOf } from '../language/coefficients.ts';
-import { figureAt, type Law } from '../language/parameter.ts';
+import { type Law, valueAt } from '../language/parameter.ts';
 import { adjCoeffCompulsory } from '../parameters/compulsory-coefficients.ts';
 import { countedYears as countedYearsTable } from '../parameters/pension.ts';
 import { averageIncome, type PaidPeriod } from '../pension/average-income.ts';
 import { countedYears } from '../pension/counted-years.ts';
+import { type Context, type ExampleKind, exampleKind, joined, outcomeOf } from './example-kind.ts';
 import { amount, count, monthText } from './forms.ts';
-import { type Context, joined, outcomeOf, type Scheme, scheme } from './scheme.ts';
 
 const period = z
   .object({
@@ -43,7 +43,7 @@ function averageOf(periods: readonly Period[], context: Context) {
 
 /** The table of the day with the coefficients that the example gives; undefined where it gives no other. */
 function givenCoefficients(periods: readonly Period[], at: Day): Coefficients | undefined {
-  const known = figureAt(adjCoeffCompulsory, at);
+  const known = valueAt(adjCoeffCompulsory, at);
   const years = new Map(periods.map((each) => [Number(startOf(each).slice(0, 4)), each.coefficient]));
   const inForce = (year: number) => (known.ok ? coefficientOf(known.value.value, year) : null);
   if ([...years].every(([year, given]) => given === undefined || given === inForce(year))) return undefined;
@@ -55,7 +55,7 @@ function givenCoefficients(periods: readonly Period[], at: Day): Coefficients | 
   return { firstYear, values };
 }
 
-const average = scheme(
+const average = exampleKind(
   z
     .object({
       periods: z.array(period).min(1).optional(),
@@ -66,7 +66,7 @@ const average = scheme(
   ({ periods, income_month, mean_coefficient }, context) => {
     if (!periods) {
       const value = toDong((income_month ?? 0) * (mean_coefficient ?? 1));
-      return ok({ outputs: { average: value }, figures: [], rule: null, workings: [] });
+      return ok({ outputs: { average: value }, values: [], rule: null, workings: [] });
     }
     return outcomeOf(averageOf(periods, context), (value) => ({
       adjusted_total: toDong(value.total),
@@ -83,7 +83,7 @@ const ROUNDING_LAWS: Record<string, Day> = {
   '2024': day('2025-07-01'),
 };
 
-const oneOff = scheme(
+const oneOff = exampleKind(
   z
     .object({
       periods: z.array(period).min(1).optional(),
@@ -132,15 +132,15 @@ const monthsWithin = (periods: readonly Period[] | undefined, before: boolean): 
 
 function roundingOf(law: keyof typeof ROUNDING_LAWS | undefined, { at, assuming }: Context): Law {
   const named = law === undefined ? undefined : ROUNDING_LAWS[law];
-  const rows = named && figureAt(countedYearsTable, named);
+  const rows = named && valueAt(countedYearsTable, named);
   return rows?.ok ? assuming([countedYearsTable, rows.value.value]) : at;
 }
 
-const rounding = scheme(z.object({ months: count }), ({ months }, { at }) =>
+const rounding = exampleKind(z.object({ months: count }), ({ months }, { at }) =>
   outcomeOf(countedYears({ months, at }), (years) => ({ years_counted: years })),
 );
 
-const funeral = scheme(
+const funeral = exampleKind(
   z.object({
     method: z.string().optional(),
     months_elapsed: count.optional(),
@@ -154,14 +154,14 @@ const funeral = scheme(
     if (grant.error.some(({ kind }) => kind !== 'too-few-months')) return err(grant.error);
     return ok({
       outputs: { funeral_grant_due: false, amount: 0 },
-      figures: [],
+      values: [],
       rule: FUNERAL_GRANT,
       workings: [grant],
     });
   },
 );
 
-const maternity = scheme(
+const maternity = exampleKind(
   z.object({ children_born: z.int().min(1), months_in_12_before_birth: count }),
   ({ children_born, months_in_12_before_birth }, { at }) => {
     const inputs = { children: children_born, months: months_in_12_before_birth, bornOn: at, claimedOn: null };
@@ -169,7 +169,7 @@ const maternity = scheme(
   },
 );
 
-export const BENEFIT_SCHEMES: Record<string, Scheme> = {
+export const BENEFIT_KINDS: Record<string, ExampleKind> = {
   si_average: average,
   si_one_off: oneOff,
   si_years_rounding: rounding,

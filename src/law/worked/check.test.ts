@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkExample, passed, SCHEMES } from './check.ts';
+import { checkExample, EXAMPLE_KINDS, passed } from './check.ts';
 import { type Example, readExamples } from './example.ts';
 import published from './examples.json' with { type: 'json' };
 
@@ -15,7 +15,7 @@ const example = (id: string): Example => {
 describe('the examples that others published', () => {
   it('are all here', () => {
     assert.equal(examples.length, published.count);
-    assert.deepEqual(new Set(examples.map(({ scheme }) => scheme)), new Set(Object.keys(SCHEMES)));
+    assert.deepEqual(new Set(examples.map(({ scheme }) => scheme)), new Set(Object.keys(EXAMPLE_KINDS)));
   });
 
   for (const each of examples) {

@@ -1,24 +1,24 @@
 import { valueText } from '../language/explain.ts';
-import type { Figure } from '../language/parameter.ts';
-import { refusalArticle, refusalWords } from '../language/refusal-words.ts';
+import type { ParameterValue } from '../language/parameter.ts';
+import { refusalWords } from '../language/refusal-words.ts';
 import { type Answer, articleAt, type Rule } from '../language/rule.ts';
-import { BENEFIT_SCHEMES } from './benefits.ts';
-import { CONTRIBUTION_SCHEMES } from './contributions.ts';
+import { BENEFIT_KINDS } from './benefits.ts';
+import { CONTRIBUTION_KINDS } from './contributions.ts';
 import type { Example, Worth } from './example.ts';
-import { HOUSEHOLD_SCHEMES } from './household.ts';
-import { NUMBER_SCHEMES } from './numbers.ts';
-import { PENSION_SCHEMES } from './pensions.ts';
-import type { Outcome, Scheme } from './scheme.ts';
-import { STATISTICS_SCHEMES } from './statistics.ts';
+import type { ExampleKind, Outcome } from './example-kind.ts';
+import { HOUSEHOLD_KINDS } from './household.ts';
+import { NUMBER_KINDS } from './numbers.ts';
+import { PENSION_KINDS } from './pensions.ts';
+import { STATISTICS_KINDS } from './statistics.ts';
 
 /** Every kind of examples that the law is asked about. */
-export const SCHEMES: Readonly<Record<string, Scheme>> = {
-  ...CONTRIBUTION_SCHEMES,
-  ...PENSION_SCHEMES,
-  ...BENEFIT_SCHEMES,
-  ...HOUSEHOLD_SCHEMES,
-  ...NUMBER_SCHEMES,
-  ...STATISTICS_SCHEMES,
+export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
+  ...CONTRIBUTION_KINDS,
+  ...PENSION_KINDS,
+  ...BENEFIT_KINDS,
+  ...HOUSEHOLD_KINDS,
+  ...NUMBER_KINDS,
+  ...STATISTICS_KINDS,
 };
 
 /** An expected value that did not come out. */
@@ -37,8 +37,8 @@ export interface Checked {
   rule: Rule | null;
   /** The article that was applied, if one was. */
   law: string | null;
-  /** The figures that the date chose. */
-  figures: readonly Figure[];
+  /** The values that the date chose. */
+  values: readonly ParameterValue[];
   /** Every value that came out, by name. */
   outputs: Outcome['outputs'];
   /** The answers of the law with their steps. */
@@ -55,12 +55,12 @@ export function checkExample(example: Example): Checked {
     differences: [],
     rule: null,
     law: null,
-    figures: [],
+    values: [],
     outputs: {},
     workings: [],
     remarks: [],
   };
-  const scheme = Object.hasOwn(SCHEMES, example.scheme) ? SCHEMES[example.scheme] : undefined;
+  const scheme = Object.hasOwn(EXAMPLE_KINDS, example.scheme) ? EXAMPLE_KINDS[example.scheme] : undefined;
   if (!scheme) return { ...nothing, problems: [`no rule for examples of the kind ${example.scheme}`] };
   const worked = scheme(example.inputs, example.date);
   if (!worked.ok) return { ...nothing, problems: worked.error };
@@ -69,10 +69,10 @@ export function checkExample(example: Example): Checked {
     const kinds = outcome.error.map(({ kind }) => kind);
     const differences = compare(example, { allowed: false, refused: kinds });
     const problems = differences.length > 0 ? outcome.error.map((refusal) => refusalWords(refusal).why.en) : [];
-    const law = outcome.error.map(refusalArticle).find((article) => article !== null) ?? null;
+    const law = outcome.error.find(({ article }) => article !== null)?.article ?? null;
     return { ...nothing, differences, problems, law, remarks };
   }
-  const { outputs, figures, rule, workings } = outcome.value;
+  const { outputs, values, rule, workings } = outcome.value;
   const law = rule ? articleAt(rule, example.date) : null;
   return {
     example,
@@ -80,7 +80,7 @@ export function checkExample(example: Example): Checked {
     problems: [],
     rule,
     law,
-    figures,
+    values: values,
     outputs,
     workings,
     remarks,
@@ -107,10 +107,11 @@ function same(expected: Worth, got: Worth, tolerance: number): boolean {
   return expected === got;
 }
 
-/** The figures that the date of an example chose, in words. */
-export const dateChoices = ({ figures }: Checked): string =>
-  figures
+/** The values that the date of an example chose, in words. */
+export const dateChoices = ({ values }: Checked): string =>
+  values
     .map(
-      ({ table, value, from }) => `${table.id} ${'object' === typeof value ? '' : `${valueText(value)} `}since ${from}`,
+      ({ parameter: table, value, from }) =>
+        `${table.id} ${'object' === typeof value ? '' : `${valueText(value)} `}since ${from}`,
     )
     .join(', ');

@@ -5,12 +5,12 @@ import { pension } from '../pension/pension.ts';
 import { pensionRate } from '../pension/pension-rate.ts';
 import { RETIREMENT_AGE, retirement, retirementAgeIn } from '../pension/retirement-age.ts';
 import { wantedPension } from '../pension/wanted-pension.ts';
+import { type ExampleKind, exampleKind, outcomeOf } from './example-kind.ts';
 import { amount, birth, count, sex } from './forms.ts';
-import { outcomeOf, type Scheme, scheme } from './scheme.ts';
 
 const year = z.int().min(1900).max(2200);
 
-const rate = scheme(
+const rate = exampleKind(
   z.object({ sex, years_counted: z.number().min(0), retire_year: year.optional(), treaty: z.boolean().default(false) }),
   (given, { at, remark }) => {
     const other = given.retire_year !== undefined && given.retire_year !== Number(at.slice(0, 4));
@@ -21,7 +21,7 @@ const rate = scheme(
   },
 );
 
-const target = scheme(
+const target = exampleKind(
   z.object({ sex, years: z.number().min(0), target_pension: amount, assume: z.string().optional() }),
   (given, { at }) =>
     outcomeOf(wantedPension({ sex: given.sex, years: given.years, pension: given.target_pension, at }), (value) => ({
@@ -31,7 +31,7 @@ const target = scheme(
     })),
 );
 
-const paid = scheme(
+const paid = exampleKind(
   z.object({
     sex,
     years: z.number().min(0).optional(),
@@ -62,7 +62,7 @@ const born = z
   .object({ sex, birth_month: birth.optional(), birth_date: birth.optional(), birth_year: year.optional() })
   .refine((given) => given.birth_month ?? given.birth_date ?? given.birth_year, 'no date of birth is given');
 
-const age = scheme(born, ({ sex, birth_date, birth_month, birth_year }) =>
+const age = exampleKind(born, ({ sex, birth_date, birth_month, birth_year }) =>
   outcomeOf(retirement({ sex, born: birth_date ?? birth_month ?? String(birth_year) }), (value) => ({
     age_years: value.age[0],
     age_months: value.age[1],
@@ -71,20 +71,20 @@ const age = scheme(born, ({ sex, birth_date, birth_month, birth_year }) =>
   })),
 );
 
-const ageByYear = scheme(z.object({ year }), (given) => {
+const ageByYear = exampleKind(z.object({ year }), (given) => {
   const figure = retirementAgeIn(given.year);
   if (!figure.ok) return err([figure.error]);
   const { male, female } = figure.value.value;
   const text = ([years, months]: readonly [number, number]): string => `${years}y${months}m`;
   return ok({
     outputs: { male: text(male), female: text(female) },
-    figures: [figure.value],
+    values: [figure.value],
     rule: RETIREMENT_AGE,
     workings: [],
   });
 });
 
-export const PENSION_SCHEMES: Record<string, Scheme> = {
+export const PENSION_KINDS: Record<string, ExampleKind> = {
   pension_rate: rate,
   pension_target: target,
   pension_amount: paid,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
-import { type Scheme, scheme } from './scheme.ts';
+import { type ExampleKind, exampleKind } from './example-kind.ts';
 
 /** Rates as provincial offices report them: what must be given, what comes out, how. */
 interface Formula {
@@ -46,14 +46,14 @@ const form = z.object({
   ...Object.fromEntries(names.map((name) => [name, z.number().optional()])),
 });
 
-const statistics = scheme(form, (inputs) => {
+const statistics = exampleKind(form, (inputs) => {
   const given: Record<string, unknown> = inputs;
   const usable = FORMULAS.filter((formula) => formula.given.every((name) => typeof given[name] === 'number'));
   const computed = usable.map((formula) => [
     formula.name,
     formula.of(...formula.given.map((name) => Number(given[name]))),
   ]);
-  return ok({ outputs: Object.fromEntries(computed), figures: [], rule: null, workings: [] });
+  return ok({ outputs: Object.fromEntries(computed), values: [], rule: null, workings: [] });
 });
 
-export const STATISTICS_SCHEMES: Record<string, Scheme> = { statistics };
+export const STATISTICS_KINDS: Record<string, ExampleKind> = { statistics };

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import { lastDay, type Month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { assumed, type Change, type ChangeProblem, problemsOf } from '#law/bulk/assumed.ts';
+import { assumed, type Change, type ChangeProblem, changeProblems } from '#law/bulk/assumed.ts';
 import { type Contributions, contributionsOf, withinRange } from '#law/bulk/contributions.ts';
 import { type Tariff, tariffAt } from '#law/bulk/tariff.ts';
 import { localSupportOf } from '#law/contribution/local-support.ts';
@@ -54,7 +54,7 @@ export async function simulateChange(
   { on, change }: SimulationOptions,
 ): Promise<Result<Simulation, ChangeProblem[]>> {
   const day = lastDay(on);
-  const problems = problemsOf(change, day);
+  const problems = changeProblems(change, day);
   if (problems.length > 0) return err(problems);
   const registers = await db.asReader(provinceId, allRegisters);
   const province = registers.find((each) => each.provinceId === provinceId)?.areaCode ?? '';

@@ -1,7 +1,7 @@
 import { lastDay, monthOf } from '#base/months.ts';
 import { type ChangeProblem, changeProblemWords, floorLevel } from '#law/bulk/assumed.ts';
 import { SUPPORT_SHARES } from '#law/contribution/support.ts';
-import { figureAt, type Law, type Table } from '#law/language/parameter.ts';
+import { type Law, type Parameter, valueAt } from '#law/language/parameter.ts';
 import { vsiRate } from '#law/parameters/voluntary.ts';
 import { publicPart } from '#server/figures/publish-simulation.ts';
 import { simulateChange } from '#server/figures/simulate-change.ts';
@@ -44,13 +44,17 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 
 function fieldOf(problem: ChangeProblem): QuestionField {
   if (problem.kind === 'wrong-floor') return CHANGE_FIELDS.incomeFloor;
-  return problem.kind === 'wrong-percent' ? CHANGE_FIELDS[problem.of] : 'thang';
+  return problem.kind === 'wrong-percent' ? CHANGE_FIELDS[problem.facts.of] : 'thang';
 }
 
 function lawOf(at: Law): LawOfDay {
-  const tables: Record<ChangeName, Table<number>> = { incomeFloor: floorLevel(at), rate: vsiRate, ...SUPPORT_SHARES };
+  const tables: Record<ChangeName, Parameter<number>> = {
+    incomeFloor: floorLevel(at),
+    rate: vsiRate,
+    ...SUPPORT_SHARES,
+  };
   const found = CHANGE_NAMES.map((name) => {
-    const figure = figureAt(tables[name], at);
+    const figure = valueAt(tables[name], at);
     return [name, figure.ok ? { value: figure.value.value, source: figure.value.source } : null] as const;
   });
   return Object.fromEntries(found) as LawOfDay;

@@ -1,7 +1,7 @@
 import { isMonth, lastDay, type Month } from '#base/months.ts';
 import { type Change, floorLevel } from '#law/bulk/assumed.ts';
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
-import { figureAt, nextChange } from '#law/language/parameter.ts';
+import { nextChange, valueAt } from '#law/language/parameter.ts';
 import { CHANGE_FIELDS, type ChangeName, type QuestionField } from '#ui/portal/simulation/fields.ts';
 
 /** What an address asks. */
@@ -52,6 +52,6 @@ function changeOf(numberOf: (name: ChangeName) => number | undefined): Change {
 function nextFloor(on: Month): Change {
   const level = floorLevel(lastDay(on));
   const from = nextChange(level, lastDay(on));
-  const next = from && figureAt(level, from);
+  const next = from && valueAt(level, from);
   return next?.ok ? { incomeFloor: next.value.value } : {};
 }

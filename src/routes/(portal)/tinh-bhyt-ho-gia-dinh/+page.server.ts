@@ -1,13 +1,13 @@
 import { dayInVietNam, isDay } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
 import { healthCardStart } from '#law/health/health-card-start.ts';
-import { figureAt } from '#law/language/parameter.ts';
+import { valueAt } from '#law/language/parameter.ts';
 import { articleAt } from '#law/language/rule.ts';
 import { hhiCycleMonths } from '#law/parameters/household-health.ts';
 import type { HouseholdQuestion } from '#ui/portal/calculator/fields.ts';
 import { HOUSEHOLD_TEXTS } from '#ui/portal/calculator/household-texts.ts';
 import { householdProblems } from '#ui/portal/calculator/problems.ts';
-import { type HouseholdPlan, reckonHousehold } from '#ui/portal/calculator/reckon-household.ts';
+import { computeHousehold, type HouseholdPlan } from '#ui/portal/calculator/reckon-household.ts';
 import { workingOf } from '#ui/portal/calculator/working.ts';
 import type { PageServerLoad } from './$types.js';
 import { questionOf } from './question.ts';
@@ -17,8 +17,8 @@ export const load: PageServerLoad = ({ locals, url }) => {
   const today = dayInVietNam(new Date());
   const asked = questionOf(url.searchParams, today, HOUSEHOLD_TEXTS[lang].unreadable);
   const { typed, question } = asked;
-  const cycles = figureAt(hhiCycleMonths, isDay(typed.ngay) ? typed.ngay : today);
-  const answer = question && reckonHousehold(question);
+  const cycles = valueAt(hhiCycleMonths, isDay(typed.ngay) ? typed.ngay : today);
+  const answer = question && computeHousehold(question);
   return {
     typed,
     cycles: cycles.ok ? cycles.value.value : [],
@@ -27,9 +27,9 @@ export const load: PageServerLoad = ({ locals, url }) => {
   };
 };
 
-const tellPlan = ({ reckonings, ...plan }: HouseholdPlan, lang: Language) => ({
+const tellPlan = ({ computations, ...plan }: HouseholdPlan, lang: Language) => ({
   ...plan,
-  workings: reckonings.map((reckoning) => workingOf(reckoning, lang)),
+  workings: computations.map((computation) => workingOf(computation, lang)),
 });
 
 /** The first day of a card for somebody without one. */

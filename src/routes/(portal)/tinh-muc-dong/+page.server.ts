@@ -1,6 +1,6 @@
 import { dayInVietNam, isDay } from '#base/dates.ts';
 import { incomeRange } from '#law/contribution/income-range.ts';
-import { tellContribution } from '#ui/portal/calculator/tell-contribution.ts';
+import { presentContribution } from '#ui/portal/calculator/present-contribution.ts';
 import { CALCULATOR_TEXTS } from '#ui/portal/calculator/texts.ts';
 import type { PageServerLoad } from './$types.js';
 import { questionOf } from './question.ts';
@@ -11,7 +11,7 @@ export const load: PageServerLoad = ({ locals: { register, settings }, url }) =>
   const province = register?.areaCode ?? null;
   const asked = questionOf(url.searchParams, { today, province, texts: CALCULATOR_TEXTS[lang] });
   const { typed, question } = asked;
-  const told = question && tellContribution(question, lang);
+  const told = question && presentContribution(question, lang);
   const range = incomeRange(isDay(typed.ngay) ? typed.ngay : today);
   return {
     typed,

@@ -1,6 +1,6 @@
 import type { Language } from '#base/words.ts';
-import { refusalArticle, refusalWords } from '#law/language/refusal-words.ts';
-import type { Refusal, RefusalKind } from '#law/language/refusals.ts';
+import { refusalWords } from '#law/language/refusal-words.ts';
+import { isValueUnknown, type Refusal, type RefusalKind } from '#law/language/refusals.ts';
 import { fundRateMonth } from '#law/parameters/payment.ts';
 import type { ContributionField, HouseholdField } from './fields.ts';
 
@@ -26,7 +26,7 @@ const FIELDS: Partial<Record<RefusalKind, ContributionField>> = {
 
 /** Without the rate of the fund only payments by cycle can be computed: the method is what would change it. */
 function contributionField(refusal: Refusal): ContributionField {
-  if ('table' in refusal) return refusal.table.id === fundRateMonth.id ? 'ky' : 'ngay';
+  if (isValueUnknown(refusal)) return refusal.facts.parameter.id === fundRateMonth.id ? 'ky' : 'ngay';
   return FIELDS[refusal.kind] ?? 'ngay';
 }
 
@@ -48,7 +48,7 @@ function problemsOf<Field extends string>(
   const problems = refusals.map((refusal) => {
     const { why, allowedWhen } = refusalWords(refusal);
     const field = fieldOf(refusal);
-    return { field, why: why[lang], allowedWhen: allowedWhen[lang], article: refusalArticle(refusal) };
+    return { field, why: why[lang], allowedWhen: allowedWhen[lang], article: refusal.article };
   });
   return [...new Map(problems.map((problem) => [problem.why, problem])).values()];
 }

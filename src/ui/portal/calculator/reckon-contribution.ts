@@ -2,24 +2,28 @@ import { addDays, type Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
 import { monthOf } from '#base/months.ts';
 import { advancePayment } from '#law/contribution/advance.ts';
-import { type Contribution, type ContributionInputs, monthlyContribution } from '#law/contribution/contribution.ts';
+import {
+  type ContributionInputs,
+  type ContributionSplit,
+  monthlyContribution,
+} from '#law/contribution/contribution.ts';
 import { paymentDeadline } from '#law/contribution/deadline.ts';
 import { incomeRange } from '#law/contribution/income-range.ts';
 import { type LocalSupport, localSupportOf } from '#law/contribution/local-support.ts';
 import { missingTimePayment } from '#law/contribution/missing-time.ts';
 import { payment } from '#law/contribution/payment.ts';
 import { supportShare } from '#law/contribution/support.ts';
-import { type Figure, figureAt, nextChange } from '#law/language/parameter.ts';
-import type { Answer, Reckoning } from '#law/language/rule.ts';
+import { nextChange, type ParameterValue, valueAt } from '#law/language/parameter.ts';
+import type { Answer, Computation } from '#law/language/rule.ts';
 import { ruralPovertyLine } from '#law/parameters/levels.ts';
 import { retirement } from '#law/pension/retirement-age.ts';
 import type { ContributionQuestion } from './fields.ts';
 
 /** Who pays how much, đồng for all months of the payment. */
-export type Paid = Omit<Contribution, 'supportLeft'>;
+export type Paid = Omit<ContributionSplit, 'supportLeft'>;
 
 /** What the payment costs that is asked for. Unit: đồng. `typedSource` is told as the source of a local rate that was typed. */
-export function reckonPayment(question: ContributionQuestion, typedSource: string): Answer<Paid> {
+export function computePayment(question: ContributionQuestion, typedSource: string): Answer<Paid> {
   const { paying, on, monthsPaid } = question;
   const inputs = contributionInputs(question, typedSource);
   if (paying.method === '1') return monthlyContribution(inputs);
@@ -38,7 +42,7 @@ export function mayChoose({ income, on }: ContributionQuestion): boolean {
 }
 
 /** The last day for a payment by cycle that begins in the month of the day; null for one made once. */
-export function reckonDeadline({ paying, on }: ContributionQuestion): Answer<Day> | null {
+export function computeDeadline({ paying, on }: ContributionQuestion): Answer<Day> | null {
   return paying.method === 'advance' || paying.method === 'missing'
     ? null
     : paymentDeadline({ method: paying.method, from: monthOf(on) });
@@ -46,9 +50,9 @@ export function reckonDeadline({ paying, on }: ContributionQuestion): Answer<Day
 
 /** A month’s contribution on one side of a change of the poverty line, and the income it is counted on. */
 export interface Side {
-  line: Figure<number>;
+  line: ParameterValue<number>;
   income: Dong;
-  contribution: Reckoning<Contribution>;
+  contribution: Computation<ContributionSplit>;
 }
 
 export interface Sides {
@@ -61,7 +65,7 @@ export interface Sides {
 const NEAR_DAYS = 184;
 
 /** Both sides of a change of the poverty line near the day; null where none is near, or one side has no answer. */
-export function reckonSides(question: ContributionQuestion, typedSource: string): Sides | null {
+export function computeSides(question: ContributionQuestion, typedSource: string): Sides | null {
   const { on } = question;
   const from = nextChange(ruralPovertyLine, addDays(on, -NEAR_DAYS));
   if (!from || from > addDays(on, NEAR_DAYS)) return null;
@@ -73,7 +77,7 @@ export function reckonSides(question: ContributionQuestion, typedSource: string)
 /** The contribution of a day, an income below its floor raised to it. */
 function sideOf(question: ContributionQuestion, on: Day, typedSource: string): Side | null {
   const range = incomeRange(on);
-  const line = figureAt(ruralPovertyLine, on);
+  const line = valueAt(ruralPovertyLine, on);
   if (!range.ok || !line.ok) return null;
   const income = dong(Math.max(question.income, range.value.floor));
   const answer = monthlyContribution(contributionInputs({ ...question, on, income }, typedSource));

@@ -3,10 +3,10 @@ import { type Dong, dong } from '#base/money.ts';
 import { addMonths, firstDay, lastDay, type Month, monthOf, monthsBetween } from '#base/months.ts';
 import { ok, type Result } from '#base/result.ts';
 import { incomeRange } from '#law/contribution/income-range.ts';
-import { figureAt, type Law } from '#law/language/parameter.ts';
+import { type Law, valueAt } from '#law/language/parameter.ts';
 import type { Sex } from '#law/language/people.ts';
 import type { Refusal } from '#law/language/refusals.ts';
-import type { Answer, Reckoning } from '#law/language/rule.ts';
+import type { Answer, Computation } from '#law/language/rule.ts';
 import { pensionMinYearsVoluntary } from '#law/parameters/pension.ts';
 import { type Pension, pension } from '#law/pension/pension.ts';
 import { pensionStart } from '#law/pension/pension-conditions.ts';
@@ -17,13 +17,13 @@ import type { ContributionQuestion } from './fields.ts';
 /** The pension of somebody who pays without a break, the chosen income taken as the average, by the law of the day asked. */
 export interface PensionOutlook {
   months: number;
-  pension: Reckoning<Pension>;
+  pension: Computation<Pension>;
   /** From which month; null where the month of birth was not told. */
-  start: Reckoning<Month> | null;
+  start: Computation<Month> | null;
 }
 
 /** Refused with every condition that is not met. */
-export function reckonPension(question: ContributionQuestion): Result<PensionOutlook, Refusal[]> {
+export function computePension(question: ContributionQuestion): Result<PensionOutlook, Refusal[]> {
   const { sex, on: at, income: average, monthsPaid, yearsMore } = question;
   const months = monthsPaid + yearsMore * MONTHS_OF_A_YEAR;
   const start = startOf(question, months);
@@ -40,7 +40,7 @@ const MONTHS_OF_A_YEAR = 12;
 /** Months paid after age and least time were both reached; 0 where the month of birth was not told. */
 function monthsPaidAfter({ sex, born, on, yearsMore }: ContributionQuestion, months: number): number {
   const retired = born && retirement({ sex, born });
-  const least = figureAt(pensionMinYearsVoluntary, on);
+  const least = valueAt(pensionMinYearsVoluntary, on);
   if (!retired?.ok || !least.ok) return 0;
   const lastPaid = lastPaidMonth(on, yearsMore);
   const { reached } = retired.value.value;

@@ -4,9 +4,9 @@ import { day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { month } from '#base/months.ts';
 import type { ContributionQuestion } from './fields.ts';
-import { reckonPayment, reckonSides } from './reckon-contribution.ts';
-import { reckonHousehold } from './reckon-household.ts';
-import { pensionCurves, reckonPension } from './reckon-pension.ts';
+import { computePayment, computeSides } from './reckon-contribution.ts';
+import { computeHousehold } from './reckon-household.ts';
+import { computePension, pensionCurves } from './reckon-pension.ts';
 
 const question = (change: Partial<ContributionQuestion> = {}): ContributionQuestion => ({
   on: day('2026-11-23'),
@@ -26,7 +26,7 @@ const question = (change: Partial<ContributionQuestion> = {}): ContributionQuest
 describe('what the calculator reckons', () => {
   it('is a payment with the local rate that was typed, else with the resolution of the province', () => {
     const payable = (change: Partial<ContributionQuestion>): number | null => {
-      const paid = reckonPayment(question(change), 'mức tự nhập');
+      const paid = computePayment(question(change), 'mức tự nhập');
       return paid.ok ? paid.value.value.payable : null;
     };
     assert.equal(payable({}), 264_000);
@@ -36,7 +36,7 @@ describe('what the calculator reckons', () => {
   });
 
   it('shows both sides of the poverty line within half a year of its change, and never one side alone', () => {
-    const from = (on: string): string | undefined => reckonSides(question({ on: day(on) }), '')?.from;
+    const from = (on: string): string | undefined => computeSides(question({ on: day(on) }), '')?.from;
     assert.equal(from('2026-06-30'), undefined);
     assert.equal(from('2026-07-01'), '2027-01-01');
     assert.equal(from('2027-07-03'), '2027-01-01');
@@ -46,7 +46,7 @@ describe('what the calculator reckons', () => {
 
   it('raises an income below the new floor to it, and leaves a higher one', () => {
     const incomes = (income: number) => {
-      const sides = reckonSides(question({ income: dong(income) }), '');
+      const sides = computeSides(question({ income: dong(income) }), '');
       return [sides?.before.income, sides?.after.income];
     };
     assert.deepEqual(incomes(1_500_000), [1_500_000, 2_200_000]);
@@ -55,7 +55,7 @@ describe('what the calculator reckons', () => {
 
   it('starts the pension after the last payment, where that comes after the age', () => {
     const start = (yearsMore: number): string | null | undefined => {
-      const found = reckonPension(question({ born: month('1985-05'), yearsMore }));
+      const found = computePension(question({ born: month('1985-05'), yearsMore }));
       return found.ok ? found.value.start?.value : null;
     };
     assert.equal(start(14), null);
@@ -65,7 +65,9 @@ describe('what the calculator reckons', () => {
 
   it('counts years over the highest rate for more where they are paid after the age', () => {
     const lumpSum = (born: string): number | null => {
-      const found = reckonPension(question({ sex: 'male', born: month(born), yearsMore: 38, income: dong(5_000_000) }));
+      const found = computePension(
+        question({ sex: 'male', born: month(born), yearsMore: 38, income: dong(5_000_000) }),
+      );
       return found.ok ? found.value.pension.value.lumpSum : null;
     };
     assert.equal(lumpSum('2003-01'), 3 * 0.5 * 5_000_000);
@@ -83,7 +85,7 @@ describe('what the calculator reckons', () => {
   });
 
   it('adds up a household, whose supported members take no place in its order', () => {
-    const found = reckonHousehold({
+    const found = computeHousehold({
       on: day('2026-11-23'),
       months: 12,
       members: ['near_poor', 'household', 'elsewhere', 'household'],

@@ -1,13 +1,13 @@
 import type { Day } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
 import { resultText } from '#law/language/explain.ts';
-import { dayOf, type Figure } from '#law/language/parameter.ts';
-import { articleAt, type Reckoning, type Step } from '#law/language/rule.ts';
-import { ruleTellingFrom } from '#law/pages/places.ts';
+import { dayOf, type ParameterValue } from '#law/language/parameter.ts';
+import { articleAt, type Computation, type Step } from '#law/language/rule.ts';
+import { pageOfParameterFrom } from '#law/pages/places.ts';
 import { valueShown } from '#law/pages/values.ts';
 
 /** A figure of law as a working shows it, and the page that tells it. */
-export interface ShownFigure {
+export interface ShownValue {
   name: string;
   /** Null where the value is made of parts: its page shows them. */
   value: string | null;
@@ -22,7 +22,7 @@ export interface ShownStep {
   label: string;
   working: string;
   result: string;
-  figures: readonly ShownFigure[];
+  figures: readonly ShownValue[];
 }
 
 /** A result's working, in words of the page's language. */
@@ -35,7 +35,7 @@ export interface Working {
 }
 
 /** How a result was worked out, each figure with its source and the page that tells it. */
-export const workingOf = ({ rule, at, steps, doubts }: Reckoning<unknown>, lang: Language): Working => ({
+export const workingOf = ({ rule, at, steps, doubts }: Computation<unknown>, lang: Language): Working => ({
   rule: { href: `/luat/${rule.id}`, title: rule.title[lang], law: articleAt(rule, at) },
   at: dayOf(at),
   steps: steps.map((step) => shownStep(step, rule.id, lang)),
@@ -46,17 +46,21 @@ const shownStep = (step: Step, rule: string, lang: Language): ShownStep => ({
   label: step.label[lang],
   working: step.working,
   result: step.unit === 'day' || step.unit === 'month' ? valueShown(step.result, lang) : resultText(step, lang),
-  figures: step.figures.map((figure) => shownFigure(figure, rule, lang)),
+  figures: step.values.map((figure) => shownValue(figure, rule, lang)),
 });
 
 /** A figure with the page that tells it: that of the rule, where it does. */
-export const shownFigure = ({ table, value, ...figure }: Figure, rule: string, lang: Language): ShownFigure => ({
+export const shownValue = (
+  { parameter: table, value, ...figure }: ParameterValue,
+  rule: string,
+  lang: Language,
+): ShownValue => ({
   name: table.name[lang],
   value: typeof value === 'object' ? null : `${valueShown(value, lang)}${unitOf(table.unit)}`,
   from: figure.from,
   source: figure.source,
   attested: figure.attested,
-  href: `/luat/${ruleTellingFrom(rule, table.id) ?? rule}#${table.id}`,
+  href: `/luat/${pageOfParameterFrom(rule, table.id) ?? rule}#${table.id}`,
 });
 
 /** The sign of a unit that a number can bear behind it. */

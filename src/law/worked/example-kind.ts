@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { type Figure, figureAt, type Law, type Table } from '../language/parameter.ts';
+import { type Law, type Parameter, type ParameterValue, valueAt } from '../language/parameter.ts';
 import type { Refusal } from '../language/refusals.ts';
-import { type Answer, figuresOf, type Rule } from '../language/rule.ts';
+import { type Answer, parameterValuesOf, type Rule } from '../language/rule.ts';
 import type { Worth } from './example.ts';
 import { wrongWith } from './issues.ts';
 
@@ -11,8 +11,8 @@ import { wrongWith } from './issues.ts';
 export interface Outcome {
   /** Every amount that an example of this kind may expect, by name. */
   outputs: Readonly<Record<string, Worth>>;
-  /** The dated figures that were chosen. */
-  figures: readonly Figure[];
+  /** The dated values that were chosen. */
+  values: readonly ParameterValue[];
   rule: Rule | null;
   /** The answers of the law that it came from, with their steps. */
   workings: readonly Answer<unknown>[];
@@ -25,21 +25,21 @@ export interface Worked {
 }
 
 /** A kind of examples: reads the inputs, or says what is wrong with them. */
-export type Scheme = (inputs: Readonly<Record<string, unknown>>, at: Day) => Result<Worked, string[]>;
+export type ExampleKind = (inputs: Readonly<Record<string, unknown>>, at: Day) => Result<Worked, string[]>;
 
 /** Told to a scheme beside its inputs: the day, and a way to assume what the example gives. */
 export interface Context {
   at: Day;
-  /** The law of the day in which figures that the example gives replace those of the tables. */
-  assuming(...given: readonly (readonly [Table<unknown>, unknown])[]): Law;
+  /** The law of the day in which values that the example gives replace those of the tables. */
+  assuming(...given: readonly (readonly [Parameter<unknown>, unknown])[]): Law;
   remark(text: string): void;
 }
 
 /** A scheme from the form of its inputs and what the law makes of them. */
-export function scheme<Form extends z.ZodObject>(
+export function exampleKind<Form extends z.ZodObject>(
   form: Form,
   work: (inputs: z.infer<Form>, context: Context) => Result<Outcome, readonly Refusal[]>,
-): Scheme {
+): ExampleKind {
   return (inputs, at) => {
     const read = form.safeParse(inputs, { error: wrongWith });
     if (!read.success)
@@ -56,19 +56,19 @@ export function scheme<Form extends z.ZodObject>(
   };
 }
 
-function assume(at: Day, given: readonly (readonly [Table<unknown>, unknown])[], remarks: string[]): Law {
+function assume(at: Day, given: readonly (readonly [Parameter<unknown>, unknown])[], remarks: string[]): Law {
   const differing = given.filter(([table, value]) => value !== undefined && !isInForce(table, value, at));
   for (const [table, value] of differing) remarks.push(`assumes ${table.id} ${show(value)}, ${lawOf(table, at)}`);
   return differing.length === 0 ? at : { at, assuming: new Map(differing) };
 }
 
-function isInForce(table: Table<unknown>, value: unknown, at: Day): boolean {
-  const figure = figureAt(table, at);
+function isInForce(table: Parameter<unknown>, value: unknown, at: Day): boolean {
+  const figure = valueAt(table, at);
   return figure.ok && show(figure.value.value) === show(value);
 }
 
-function lawOf(table: Table<unknown>, at: Day): string {
-  const figure = figureAt(table, at);
+function lawOf(table: Parameter<unknown>, at: Day): string {
+  const figure = valueAt(table, at);
   return figure.ok ? `the law of ${at} says ${show(figure.value.value)}` : `which is ${figure.error.kind} for ${at}`;
 }
 
@@ -81,7 +81,7 @@ export function outcomeOf<Value>(
 ): Result<Outcome, readonly Refusal[]> {
   if (!answer.ok) return answer;
   const { value, steps, rule } = answer.value;
-  return ok({ outputs: outputs(value), figures: figuresOf(steps), rule, workings: [answer] });
+  return ok({ outputs: outputs(value), values: parameterValuesOf(steps), rule, workings: [answer] });
 }
 
 /** Two outcomes as one. */
@@ -91,11 +91,11 @@ export function joined(
 ): Result<Outcome, readonly Refusal[]> {
   if (!first.ok) return first;
   if (!second.ok) return second;
-  const figures = [...new Set([...first.value.figures, ...second.value.figures])];
+  const values = [...new Set([...first.value.values, ...second.value.values])];
   const workings = [...first.value.workings, ...second.value.workings];
   return ok({
     outputs: { ...first.value.outputs, ...second.value.outputs },
-    figures,
+    values,
     rule: second.value.rule,
     workings,
   });

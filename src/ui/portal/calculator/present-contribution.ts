@@ -7,24 +7,31 @@ import { PENSION_RATE } from '#law/pension/pension-rate.ts';
 import { WANTED_PENSION } from '#law/pension/wanted-pension.ts';
 import type { ContributionField, ContributionQuestion } from './fields.ts';
 import { contributionProblems, type Problem } from './problems.ts';
-import { mayChoose, type Paid, reckonDeadline, reckonPayment, reckonSides, type Side } from './reckon-contribution.ts';
-import { type PensionCurve, type PensionOutlook, pensionCurves, reckonPension } from './reckon-pension.ts';
+import {
+  computeDeadline,
+  computePayment,
+  computeSides,
+  mayChoose,
+  type Paid,
+  type Side,
+} from './reckon-contribution.ts';
+import { computePension, type PensionCurve, type PensionOutlook, pensionCurves } from './reckon-pension.ts';
 import { CALCULATOR_TEXTS } from './texts.ts';
-import { shownFigure, type Working, workingOf } from './working.ts';
+import { shownValue, type Working, workingOf } from './working.ts';
 
 /** All that the calculator says to one question; each part null where the law refuses it or has no answer. */
-export interface ContributionTold {
+export interface ContributionView {
   income: Dong;
   problems: Problem<ContributionField>[];
   paid: { months: number; value: Paid; working: Working } | null;
   deadline: { day: Day; href: string; law: string } | null;
-  sides: { from: Day; before: SideTold; after: SideTold } | null;
-  pension: PensionTold | null;
+  sides: { from: Day; before: SideView; after: SideView } | null;
+  pension: PensionView | null;
   curves: readonly PensionCurve[];
   curveLaw: string;
 }
 
-export interface SideTold {
+export interface SideView {
   /** The poverty line of that side, and the page that tells it. */
   line: { amount: number; href: string };
   income: Dong;
@@ -32,7 +39,7 @@ export interface SideTold {
   working: Working;
 }
 
-export interface PensionTold {
+export interface PensionView {
   months: number;
   percent: number;
   month: Dong;
@@ -44,11 +51,11 @@ export interface PensionTold {
 }
 
 /** The answer to a question in one language. */
-export function tellContribution(question: ContributionQuestion, lang: Language): ContributionTold {
+export function presentContribution(question: ContributionQuestion, lang: Language): ContributionView {
   const { typedRate } = CALCULATOR_TEXTS[lang];
-  const paid = reckonPayment(question, typedRate);
-  const drawn = reckonPension(question);
-  const sides = reckonSides(question, typedRate);
+  const paid = computePayment(question, typedRate);
+  const drawn = computePension(question);
+  const sides = computeSides(question, typedRate);
   const refusals = [paid, drawn].flatMap((part) => (part.ok ? [] : part.error));
   return {
     income: question.income,
@@ -56,9 +63,13 @@ export function tellContribution(question: ContributionQuestion, lang: Language)
     paid: paid.ok
       ? { months: monthsOf(question), value: paid.value.value, working: workingOf(paid.value, lang) }
       : null,
-    deadline: paid.ok ? tellDeadline(question) : null,
-    sides: sides && { from: sides.from, before: tellSide(sides.before, lang), after: tellSide(sides.after, lang) },
-    pension: drawn.ok && mayChoose(question) ? tellPension(drawn.value, lang) : null,
+    deadline: paid.ok ? presentDeadline(question) : null,
+    sides: sides && {
+      from: sides.from,
+      before: presentSide(sides.before, lang),
+      after: presentSide(sides.after, lang),
+    },
+    pension: drawn.ok && mayChoose(question) ? presentPension(drawn.value, lang) : null,
     curves: pensionCurves(question.sex, question.income, question.on),
     curveLaw: articleAt(PENSION_RATE, question.on),
   };
@@ -67,21 +78,21 @@ export function tellContribution(question: ContributionQuestion, lang: Language)
 const monthsOf = ({ paying }: ContributionQuestion): number =>
   'months' in paying ? paying.months : Number(paying.method);
 
-function tellDeadline(question: ContributionQuestion): ContributionTold['deadline'] {
-  const deadline = reckonDeadline(question);
+function presentDeadline(question: ContributionQuestion): ContributionView['deadline'] {
+  const deadline = computeDeadline(question);
   if (!deadline?.ok) return null;
   const { rule, at, value } = deadline.value;
   return { day: value, href: `/luat/${rule.id}`, law: articleAt(rule, at) };
 }
 
-const tellSide = ({ line, income, contribution }: Side, lang: Language): SideTold => ({
-  line: { amount: line.value, href: shownFigure(line, contribution.rule.id, lang).href },
+const presentSide = ({ line, income, contribution }: Side, lang: Language): SideView => ({
+  line: { amount: line.value, href: shownValue(line, contribution.rule.id, lang).href },
   income,
   value: contribution.value,
   working: workingOf(contribution, lang),
 });
 
-function tellPension({ months, pension, start }: PensionOutlook, lang: Language): PensionTold {
+function presentPension({ months, pension, start }: PensionOutlook, lang: Language): PensionView {
   const { percent, month, lumpSum } = pension.value;
   return {
     months,
