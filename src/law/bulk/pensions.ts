@@ -1,11 +1,9 @@
 import { share, toDong } from '../language/arithmetic.ts';
 import { type Law, valueAt } from '../language/parameter.ts';
-import type { Sex } from '../language/people.ts';
+import { SEXES } from '../language/people.ts';
 import { pensionOverYears } from '../parameters/pension.ts';
 import { countedYears } from '../pension/counted-years.ts';
 import { pensionRate } from '../pension/pension-rate.ts';
-
-export const SEXES: readonly Sex[] = ['male', 'female'];
 
 /** Many people who retire with voluntary months only, one column for each thing their pension depends on. */
 export interface Retirees {

@@ -21,8 +21,8 @@ export interface Tariff {
   mostMonths: number;
 }
 
-/** What the province adds for the group whose support a person has; null where nothing is known. */
-export type LocalOf = (group: SupportGroup) => LocalSupport | null;
+/** What the province adds for somebody of these groups; null where nothing is known. */
+export type LocalOf = (groups: readonly SupportGroup[]) => LocalSupport | null;
 
 /** The figures of a day, asked of the same rules that one person's contribution follows. */
 export function tariffAt(at: Law, localOf: LocalOf = () => null): Result<Tariff, ValueUnknown[]> {
@@ -42,7 +42,7 @@ export function tariffAt(at: Law, localOf: LocalOf = () => null): Result<Tariff,
     tariff.stateSupport[set] = support.ok ? support.value.value.month : -1;
     if (!support.ok) continue;
     tariff.mostMonths = support.value.value.monthsLeft;
-    tariff.localSupport[set] = localAmount(localOf(support.value.value.group), at).amount;
+    tariff.localSupport[set] = localAmount(localOf(groupsOf(set)), at).amount;
   }
   return ok(tariff);
 }

@@ -1,10 +1,10 @@
 import { dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, sumOf, toDong } from '../language/arithmetic.ts';
-import { inForce, type Law } from '../language/parameter.ts';
+import { inForce, type Law, valueAt } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, given, type Rule, step } from '../language/rule.ts';
-import { fundRateMonth, vsiPrepayMaxMonths } from '../parameters/payment.ts';
+import { fundRateMonth, vsiPrepayMaxMonths, vsiPrepayMinMonths } from '../parameters/payment.ts';
 import { type ContributionInputs, type ContributionSplit, monthlyContribution } from './contribution.ts';
 import { payableStep } from './payment.ts';
 
@@ -19,7 +19,7 @@ export const ADVANCE_PAYMENT: Rule = {
     vi: 'tổng của mức đóng ÷ (1 + r)^(i − 1) với i từ 1 đến số tháng đóng; r là lãi suất đầu tư quỹ bình quân tháng',
     en: 'sum of contribution ÷ (1 + r)^(i − 1) for i from 1 to the months paid; r is the fund’s average monthly investment rate',
   },
-  parameters: [fundRateMonth, vsiPrepayMaxMonths],
+  parameters: [fundRateMonth, vsiPrepayMinMonths, vsiPrepayMaxMonths],
   doubts: [
     {
       vi: 'Chưa rõ tiền hỗ trợ có được chiết khấu hay không và theo chuẩn nghèo của năm nào; ở đây không chiết khấu, theo ngày đóng.',
@@ -82,6 +82,10 @@ function wrongMonths(months: number, most: number, at: Law): Refusal[] {
   const refused: Refusal[] = [];
   if (months <= 0 || months % MONTHS_OF_A_YEAR !== 0) {
     refused.push(refusal('advance-not-whole-years', where, { months }));
+  }
+  const least = valueAt(vsiPrepayMinMonths, at);
+  if (least.ok && months < least.value.value) {
+    refused.push(refusal('advance-too-short', where, { months, least: least.value.value }));
   }
   if (months > most) refused.push(refusal('too-many-months', where, { months, most }));
   return refused;

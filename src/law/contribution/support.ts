@@ -22,7 +22,8 @@ import {
 import { vsiRate } from '../parameters/voluntary.ts';
 
 /** Groups whose voluntary contribution the State supports; `other` is everyone. */
-export type SupportGroup = 'poor' | 'near_poor' | 'island' | 'ethnic_minority' | 'other';
+export const SUPPORT_GROUPS = ['poor', 'near_poor', 'island', 'ethnic_minority', 'other'] as const;
+export type SupportGroup = (typeof SUPPORT_GROUPS)[number];
 
 /** The support rate of each group. */
 export const SUPPORT_SHARES: Record<SupportGroup, Parameter<number>> = {
@@ -33,25 +34,19 @@ export const SUPPORT_SHARES: Record<SupportGroup, Parameter<number>> = {
   other: vsiSupportPctOther,
 };
 
-export const SUPPORT_GROUPS = Object.keys(SUPPORT_SHARES) as SupportGroup[];
-
 export const STATE_SUPPORT: Rule = {
   id: 'state-support',
   title: { vi: 'Nhà nước hỗ trợ tiền đóng BHXH tự nguyện', en: 'State support of the voluntary contribution' },
   articles: [
     article('2018-01-01', 'Nghị định 134/2015/NĐ-CP, Điều 14'),
-    article('2025-07-01', 'Nghị định 159/2025/NĐ-CP, Điều 5'),
+    article('2025-07-01', 'Nghị định 159/2025/NĐ-CP, Điều 5.1, 5.2'),
   ],
   formula: {
-    vi: 'tỷ lệ hỗ trợ × tỷ lệ đóng × chuẩn hộ nghèo khu vực nông thôn, không phụ thuộc mức thu nhập đã chọn, trong số tháng thực đóng được hỗ trợ',
-    en: 'support rate × contribution rate × rural poverty line, whatever income is chosen; for a limited number of months actually paid',
+    vi: 'tỷ lệ hỗ trợ × tỷ lệ đóng × chuẩn hộ nghèo khu vực nông thôn, không phụ thuộc mức thu nhập đã chọn, trong số tháng thực đóng được hỗ trợ; thuộc nhiều nhóm thì lấy tỷ lệ cao nhất',
+    en: 'support rate × contribution rate × rural poverty line, whatever income is chosen; for a limited number of months actually paid; of several groups the highest rate',
   },
   parameters: [...Object.values(SUPPORT_SHARES), vsiSupportMaxMonths, vsiRate, ruralPovertyLine],
   doubts: [
-    {
-      vi: 'Thuộc nhiều nhóm thì lấy tỷ lệ cao nhất: với BHXH tự nguyện điều này ghi theo trí nhớ.',
-      en: 'That belonging to several groups gives the highest rate is from memory for voluntary SI.',
-    },
     {
       vi: 'Chưa rõ số tháng được hỗ trợ có chỉ tính từ 01/01/2018 hay không.',
       en: 'Whether the supported months count from 2018-01-01 only is not decided by any text read.',
@@ -124,13 +119,12 @@ export function stateSupport(inputs: {
       [percent, rate, line],
     ),
   ];
-  const doubts = groups.length > 1 ? STATE_SUPPORT.doubts.slice(0, 1) : [];
   return ok({
     rule: STATE_SUPPORT,
     at,
     inputs,
     steps,
     value: { group: percent.group, percent: percent.value, month, monthsLeft },
-    doubts,
+    doubts: [],
   });
 }

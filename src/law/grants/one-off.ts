@@ -13,7 +13,7 @@ export const ONE_OFF: Rule = {
   title: { vi: 'BHXH một lần', en: 'One-off benefit' },
   articles: [
     article('2008-01-01', 'Luật 71/2006/QH11'),
-    article('2016-01-01', 'Luật 58/2014/QH13, Điều 77'),
+    article('2016-01-01', 'Luật 58/2014/QH13, Điều 77; Nghị quyết 93/2015/QH13'),
     article('2025-07-01', 'Luật 41/2024/QH15, Điều 102'),
   ],
   formula: {
@@ -126,10 +126,10 @@ function groundRefusals({ ground, at }: OneOffInputs, months: number): Refusal[]
     'retirement-age': ground.kind === 'retirement-age' && ground.reached && months < aged_under_years * 12,
     'settling-abroad': true,
     'fatal-disease': true,
-    disability: ground.kind === 'disability' && ground.percent >= disability_pct,
+    disability: ground.kind === 'disability' && disability_pct !== null && ground.percent >= disability_pct,
     paused:
       ground.kind === 'paused' &&
-      ground.startedOn < started_before &&
+      (started_before === null || ground.startedOn < started_before) &&
       ground.months >= paused_months &&
       months < paused_under_years * 12,
   };

@@ -4,8 +4,9 @@ import { plain, share } from '../language/arithmetic.ts';
 import { inForce, type Law, valueAt } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
-import { hhiCycleMonths, hhiLadderPct, hhiRate } from '../parameters/household-health.ts';
-import { baseSalary } from '../parameters/levels.ts';
+import { hhiCycleMonths, hhiLadderPct, hhiRate, hhiRateMayRise, hiBaseLevel } from '../parameters/household-health.ts';
+import { baseSalary, referenceLevel } from '../parameters/levels.ts';
+import { healthBase, rateDoubts } from './base-level.ts';
 
 export const HOUSEHOLD_HEALTH: Rule = {
   id: 'household-health',
@@ -16,14 +17,14 @@ export const HOUSEHOLD_HEALTH: Rule = {
     article('2025-07-01', 'Luật 51/2024/QH15, Điều 13.6; Nghị định 188/2025/NĐ-CP, Điều 6'),
   ],
   formula: {
-    vi: 'người thứ nhất: tỷ lệ × lương cơ sở; người sau: tỷ lệ theo thứ tự của người thứ nhất; × số tháng, theo mức của ngày đóng',
-    en: 'first member: rate × base salary; later members: a share of the first by order; × months, by the figures of the day of payment',
+    vi: 'người thứ nhất: tỷ lệ × mức tham chiếu (trước 01/7/2025: lương cơ sở); người sau: tỷ lệ theo thứ tự của người thứ nhất; × số tháng, theo mức của ngày đóng',
+    en: 'first member: rate × reference level (before 2025-07-01 the base salary); later members: a share of the first by order; × months, by the figures of the day of payment',
   },
-  parameters: [hhiRate, hhiLadderPct, hhiCycleMonths, baseSalary],
+  parameters: [hhiRate, hhiRateMayRise, hhiLadderPct, hhiCycleMonths, hiBaseLevel, baseSalary, referenceLevel],
   doubts: [
     {
-      vi: 'Lương cơ sở hay tỷ lệ thay đổi sau khi đóng thì không thu thêm, không trả lại (Nghị định 146/2018, Điều 10); chưa đọc được điều tương ứng của Nghị định 188/2025.',
-      en: 'When base salary or rate change after payment nothing is added or given back (decree 146/2018, article 10); no matching clause of decree 188/2025 was read.',
+      vi: 'Mức tham chiếu hay tỷ lệ thay đổi sau khi đóng thì không thu thêm, không trả lại (Nghị định 146/2018, Điều 10); chưa đọc được điều tương ứng của Nghị định 188/2025.',
+      en: 'When the reference level or the rate change after payment nothing is added or given back (decree 146/2018, article 10); no matching clause of decree 188/2025 was read.',
     },
   ],
 };
@@ -44,7 +45,7 @@ export interface HouseholdHealth {
 /** What the member of an order pays for so many months. Unit: đồng. Source: decree 146/2018, article 7; decree 188/2025. */
 export function memberPrice(inputs: { order: number; months: number; at: Law }): Answer<Dong> {
   const { order, months, at } = inputs;
-  const figures = inForce({ rate: hhiRate, ladder: hhiLadderPct, salary: baseSalary }, at);
+  const figures = inForce({ rate: hhiRate, ladder: hhiLadderPct, salary: healthBase(at) }, at);
   if (!figures.ok) return figures;
   const { rate, ladder, salary } = figures.value;
   const percent = ladder.value[Math.min(order, ladder.value.length) - 1];
@@ -70,7 +71,7 @@ export function memberPrice(inputs: { order: number; months: number; at: Law }):
       [ladder],
     ),
   ];
-  return ok({ rule: HOUSEHOLD_HEALTH, at, inputs, steps, value: amount, doubts: [] });
+  return ok({ rule: HOUSEHOLD_HEALTH, at, inputs, steps, value: amount, doubts: rateDoubts(at) });
 }
 
 /**
@@ -93,7 +94,7 @@ export function householdHealth(inputs: { members: readonly HouseholdMember[]; a
     inputs,
     steps: [...steps, sum],
     value: { members: amounts, total },
-    doubts: HOUSEHOLD_HEALTH.doubts,
+    doubts: [...rateDoubts(at), ...HOUSEHOLD_HEALTH.doubts],
   });
 }
 

@@ -42,6 +42,7 @@ export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '–';
   if (Array.isArray(value)) return value.map(valueText).join(', ');
   return Object.entries(value)
+    .filter(([, part]) => !isParameterValue(part))
     .map(([key, part]) => `${key} ${valueText(part)}`)
     .join('; ');
 }
@@ -55,6 +56,10 @@ export function parameterValueText(
   const mark = attested ? (seenAt ? `; ${seenAt}` : '') : `; ${UNATTESTED[language]}`;
   return `${table.name[language]}${shown} (${from}, ${source}${mark})`;
 }
+
+/** What an input was taken from stands among the figures already. */
+const isParameterValue = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'parameter' in value;
 
 const isLong = (value: unknown): boolean => typeof value === 'object' && value !== null && 'firstYear' in value;
 

@@ -26,8 +26,8 @@ describe('a dated figure of law', () => {
   });
 
   it('is not published yet where a law announces it', () => {
-    assert.equal(found(hhiRate, '2026-12-31'), 4.5);
-    assert.equal(found(hhiRate, '2027-01-01'), 'not-published-yet');
+    assert.equal(found(ruralPovertyLine, '2030-12-31'), 2_200_000);
+    assert.equal(found(ruralPovertyLine, '2031-01-01'), 'not-published-yet');
   });
 
   it('holds for its year only where it is given by the year', () => {

@@ -9,6 +9,7 @@ import { type Answer, articleAt, type Inputs, type Rule, type Step, type Unit } 
 import { type Checked, checkExample, passed } from '../worked/check.ts';
 import { type Example, readExamples } from '../worked/example.ts';
 import published from '../worked/examples.json' with { type: 'json' };
+import further from '../worked/examples-2.json' with { type: 'json' };
 import { ownExample } from '../worked/own.ts';
 import { nameWords } from './names.ts';
 import { namedShown, valueShown } from './values.ts';
@@ -71,12 +72,23 @@ const TOLD: Readonly<Record<string, string>> = {
   'funeral-grant': 'vsi-funeral-prepaid-5y-not-reached',
   'maternity-grant': 'vsi-maternity-2025-one-child',
   'household-health': 'hhi-2019-house-3',
+  eligibility: 'x2-eligible-household-business',
+  'advance-payment': 'x2-advance-24',
+  'payment-deadline': 'x2-deadline-6m-2026-01',
+  'pension-conditions': 'x2-start-f1966-17y-stopped',
+  survivors: 'x2-survivors-mixed-14m',
+  'monthly-allowance': 'x2-allowance-topup',
+  'social-pension': 'x2-social-pension-72-poor',
+  'abroad-lump': 'x2-abroad-pensioner-2',
+  'health-support': 'x2-hi-pupil-2025-6m',
+  'health-choice': 'x2-choice-farm-household-2',
+  'health-card-start': 'x2-card-gap-60',
   'identity-numbers': 'cccd-086091',
 };
 
 /** @throws RangeError where the examples of this very code are not of their form. */
 const checkedExamples = (): Checked[] => {
-  const read = readExamples(published);
+  const read = readExamples({ examples: [...published.examples, ...further.examples] });
   if (!read.ok) throw new RangeError(read.error.join('; '));
   return read.value.map(checkExample);
 };

@@ -26,6 +26,21 @@ export const vsiPrepayMaxMonths: Parameter<number> = {
   ],
 };
 
+export const vsiPrepayMinMonths: Parameter<number> = {
+  id: 'vsi_prepay_min_months',
+  name: { vi: 'Đóng một lần cho nhiều năm về sau: tối thiểu', en: 'Prepayment: at least' },
+  unit: 'months per payment',
+  entries: [
+    since(
+      '2025-07-01',
+      24,
+      'Nghị định 159/2025/NĐ-CP, Điều 6',
+      seen('pages that quote the article; the decree itself was not found in full'),
+      'the formula counts from 2 to 5 years',
+    ),
+  ],
+};
+
 export const vsiMissingMaxMonths: Parameter<number> = {
   id: 'vsi_missing_max_months',
   name: { vi: 'Đóng một lần cho thời gian còn thiếu: tối đa', en: 'Lump sum for missing time: at most' },
@@ -97,6 +112,14 @@ export const vsiPaymentDeadlineMonths: Parameter<Record<Cycle, number>> = {
   name: { vi: 'Thời hạn đóng', en: 'Payment deadline by method (months counted from the first month of the cycle)' },
   unit: 'months',
   entries: [
+    since(
+      '2016-01-01',
+      { '1': 1, '3': 3, '6': 4, '12': 7 },
+      'Nghị định 134/2015/NĐ-CP, Điều 12',
+      seen(
+        'https://hethongphapluat.com/nghi-dinh-134-2015-nd-cp-huong-dan-luat-bao-hiem-xa-hoi-ve-bao-hiem-xa-hoi-tu-nguyen/dieu-12',
+      ),
+    ),
     since(
       '2025-07-01',
       { '1': 1, '3': 3, '6': 4, '12': 7 },

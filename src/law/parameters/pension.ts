@@ -1,7 +1,7 @@
 import { type Day, day } from '#base/dates.ts';
-import { type Parameter, seen, since, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
-import { LAW_41_2024 } from './sources.ts';
+import { LAW_41_2024, LAW_58_2014 } from './sources.ts';
 
 export const pensionMinYearsVoluntary: Parameter<number> = {
   id: 'pension_min_years_voluntary',
@@ -29,9 +29,9 @@ export const pensionBaseYearsMale: Parameter<number> = {
   name: { vi: 'Số năm tương ứng 45% (nam)', en: 'Years giving 45% (men), by year of retirement' },
   unit: 'years',
   entries: [
-    since('2016-01-01', 15, 'Luật 58/2014/QH13, Điều 74', unseen()),
-    since('2018-01-01', 16, 'Luật 58/2014/QH13, Điều 74', unseen()),
-    since('2019-01-01', 17, 'Luật 58/2014/QH13, Điều 74', unseen()),
+    since('2016-01-01', 15, 'Luật 58/2014/QH13, Điều 74', seen(LAW_58_2014)),
+    since('2018-01-01', 16, 'Luật 58/2014/QH13, Điều 74', seen(LAW_58_2014)),
+    since('2019-01-01', 17, 'Luật 58/2014/QH13, Điều 74', seen(LAW_58_2014)),
     since(
       '2020-01-01',
       18,
@@ -87,7 +87,6 @@ export const pensionStepPct: Parameter<Record<Sex, number>> = {
       { male: 2, female: 2 },
       'Luật 58/2014/QH13, Điều 74',
       seen('https://nld.com.vn/cong-doan/tinh-luong-huu-ra-sao-20201121205426232.htm'),
-      'start date of the 2% for women is from memory',
     ),
     since('2025-07-01', { male: 2, female: 2 }, 'Luật 41/2024/QH15, Điều 99', seen(LAW_41_2024)),
   ],
@@ -141,6 +140,7 @@ export const pensionOverYears: Parameter<{ each: number; after_conditions: numbe
   },
   unit: 'months/year',
   entries: [
+    since('2016-01-01', { each: 0.5, after_conditions: 0.5 }, 'Luật 58/2014/QH13, Điều 75', seen(LAW_58_2014)),
     since(
       '2025-07-01',
       { each: 0.5, after_conditions: 2 },
@@ -173,7 +173,7 @@ export const pensionCompulsoryYears: Parameter<number> = {
     en: 'Compulsory years from which the compulsory rules decide',
   },
   unit: 'years',
-  entries: [since('2025-07-01', 15, 'Luật 41/2024/QH15, Điều 111', seen(LAW_41_2024))],
+  entries: [since('2025-07-01', 15, 'Luật 41/2024/QH15, Điều 64, 111.1.a', seen(LAW_41_2024))],
 };
 
 export const pensionLeast: Parameter<{ compulsory_years: number; started_before: Day }> = {
@@ -187,9 +187,8 @@ export const pensionLeast: Parameter<{ compulsory_years: number; started_before:
     since(
       '2025-07-01',
       { compulsory_years: 20, started_before: day('2025-07-01') },
-      'Luật 41/2024/QH15',
+      'Luật 41/2024/QH15, Điều 141.11; Nghị định 158/2025/NĐ-CP, Điều 17.3',
       seen(LAW_41_2024),
-      'the number of the article was not written down with the rule',
     ),
   ],
 };
@@ -218,7 +217,7 @@ export const countedYears: Parameter<readonly { up_to: number; years: number }[]
         { up_to: 6, years: 0.5 },
         { up_to: 11, years: 1 },
       ],
-      'Luật 58/2014/QH13, Điều 62; Thông tư 59/2015/TT-BLĐTBXH',
+      'Luật 58/2014/QH13, Điều 85.7; Thông tư 59/2015/TT-BLĐTBXH',
       seen('github:longnd-vnlab/bhxh-calculator:HUONG_DAN_TINH_BHXH.md'),
     ),
     since(

@@ -13,8 +13,11 @@ export const AVERAGE_INCOME: Rule = {
   id: 'average-income',
   title: { vi: 'Mức bình quân thu nhập tháng đóng BHXH', en: 'Average monthly income' },
   articles: [
-    article('2016-01-01', 'Luật 58/2014/QH13'),
-    article('2025-07-01', 'Luật 41/2024/QH15, Điều 104; Nghị định 159/2025/NĐ-CP, Điều 10, 11.4'),
+    article('2016-01-01', 'Luật 58/2014/QH13, Điều 79'),
+    article(
+      '2025-07-01',
+      'Luật 41/2024/QH15, Điều 104; Nghị định 158/2025/NĐ-CP, Điều 17.5; Nghị định 159/2025/NĐ-CP, Điều 10, 11.4',
+    ),
   ],
   formula: {
     vi: '(tổng của thu nhập từng tháng × hệ số của năm đóng + bình quân bắt buộc × số tháng bắt buộc) ÷ tổng số tháng',

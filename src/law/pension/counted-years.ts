@@ -9,7 +9,7 @@ export const COUNTED_YEARS: Rule = {
   title: { vi: 'Làm tròn thời gian đóng khi tính mức hưởng', en: 'Years counted in an amount' },
   articles: [
     article('2008-01-01', 'Nghị định 190/2007/NĐ-CP'),
-    article('2016-01-01', 'Luật 58/2014/QH13, Điều 62'),
+    article('2016-01-01', 'Luật 58/2014/QH13, Điều 85.7'),
     article('2025-07-01', 'Luật 41/2024/QH15, Điều 5.6'),
   ],
   formula: {

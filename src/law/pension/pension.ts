@@ -17,8 +17,8 @@ export const PENSION: Rule = {
     en: 'Monthly pension and lump sum at retirement',
   },
   articles: [
-    article('2016-01-01', 'Luật 58/2014/QH13, Điều 74'),
-    article('2025-07-01', 'Luật 41/2024/QH15, Điều 99, 100'),
+    article('2016-01-01', 'Luật 58/2014/QH13, Điều 74, 75'),
+    article('2025-07-01', 'Luật 41/2024/QH15, Điều 99, 100, 111.1.a, 141.11'),
   ],
   formula: {
     vi: 'tỷ lệ hưởng × mức bình quân thu nhập tháng; số năm vượt mức tối đa được trợ cấp một lần',

@@ -6,7 +6,10 @@ import { BENEFIT_KINDS } from './benefits.ts';
 import { CONTRIBUTION_KINDS } from './contributions.ts';
 import type { Example, Worth } from './example.ts';
 import type { ExampleKind, Outcome } from './example-kind.ts';
+import { GRANT_KINDS } from './grants.ts';
+import { HEALTH_KINDS } from './health.ts';
 import { HOUSEHOLD_KINDS } from './household.ts';
+import { JOINING_KINDS } from './joining.ts';
 import { NUMBER_KINDS } from './numbers.ts';
 import { PENSION_KINDS } from './pensions.ts';
 import { STATISTICS_KINDS } from './statistics.ts';
@@ -15,8 +18,11 @@ import { STATISTICS_KINDS } from './statistics.ts';
 export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
   ...CONTRIBUTION_KINDS,
   ...PENSION_KINDS,
+  ...JOINING_KINDS,
   ...BENEFIT_KINDS,
+  ...GRANT_KINDS,
   ...HOUSEHOLD_KINDS,
+  ...HEALTH_KINDS,
   ...NUMBER_KINDS,
   ...STATISTICS_KINDS,
 };
@@ -76,7 +82,7 @@ export function checkExample(example: Example): Checked {
   const law = rule ? articleAt(rule, example.date) : null;
   return {
     example,
-    differences: compare(example, outputs),
+    differences: compare(example, outputs, outcome.value.unrounded),
     problems: [],
     rule,
     law,
@@ -87,9 +93,15 @@ export function checkExample(example: Example): Checked {
   };
 }
 
-function compare({ expected, tolerance }: Example, outputs: Outcome['outputs']): Difference[] {
+function compare(
+  { expected, tolerance }: Example,
+  outputs: Outcome['outputs'],
+  unrounded: Outcome['unrounded'] = {},
+): Difference[] {
   return Object.entries(expected).flatMap(([name, wanted]) => {
-    const got = Object.hasOwn(outputs, name) ? (outputs[name] ?? null) : null;
+    const whole = typeof wanted !== 'number' || Number.isInteger(wanted);
+    const known = whole ? outputs : { ...outputs, ...unrounded };
+    const got = Object.hasOwn(known, name) ? (known[name] ?? null) : null;
     return got !== null && same(wanted, got, tolerance) ? [] : [{ name, expected: wanted, got }];
   });
 }

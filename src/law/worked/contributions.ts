@@ -8,7 +8,7 @@ import { localSupportOf } from '../contribution/local-support.ts';
 import { MISSING_TIME, missingTimePayment, missingTimeRefusals } from '../contribution/missing-time.ts';
 import { refund } from '../contribution/refund.ts';
 import { SUPPORT_GROUPS, SUPPORT_SHARES, type SupportGroup, stateSupport } from '../contribution/support.ts';
-import { type Law, valueAt } from '../language/parameter.ts';
+import { type Law, type ParameterValue, valueAt } from '../language/parameter.ts';
 import { ruralPovertyLine } from '../parameters/levels.ts';
 import { fundRateMonth, vsiMissingMaxMonths } from '../parameters/payment.ts';
 import { pensionMinYearsVoluntary } from '../parameters/pension.ts';
@@ -49,6 +49,7 @@ export const vsiContribution = exampleKind(
       local_support_month: value.localSupport,
       other_support_month: value.otherSupport,
       payable_month: value.payable,
+      support_total_month: value.stateSupport + value.localSupport + value.otherSupport,
     }));
   },
 );
@@ -103,7 +104,7 @@ export const vsiSupportStack = exampleKind(
   }),
   (given, { at, assuming, remark }) => {
     const law = assuming([SUPPORT_SHARES[given.group], given.state_pct]);
-    const resolution = given.province ? localSupportOf(given.province, given.group, at) : null;
+    const resolution = given.province ? localSupportOf(given.province, [given.group], at) : null;
     const local = given.city_pct ?? resolution?.percent;
     if (local === undefined) remark('local support is not known: only the State’s is counted');
     const state = stateSupport({ groups: [given.group], monthsSupported: 0, at: law });
@@ -149,23 +150,33 @@ export const vsiLumpMissing = exampleKind(
 export const vsiLumpMissingEligibility = exampleKind(
   z.object({
     age_reached: z.boolean(),
-    months_missing: count,
+    months_missing: count.optional(),
     months_paid: count.optional(),
+    months_contributed: count.optional(),
+    required_months: count.optional(),
     cap_months: count.optional(),
   }),
   (given, { at, assuming }) => {
     const law = assuming([vsiMissingMaxMonths, given.cap_months]);
-    const values = [valueAt(vsiMissingMaxMonths, law), valueAt(pensionMinYearsVoluntary, law)];
-    const needed = values[1]?.ok ? values[1].value.value * 12 : 0;
+    const years = valueAt(pensionMinYearsVoluntary, law);
+    const most = valueAt(vsiMissingMaxMonths, law);
+    const values = [years, most].flatMap((value): ParameterValue[] => (value.ok ? [value.value] : []));
+    const needed = given.required_months ?? (years.ok ? years.value.value * 12 : 0);
+    const contributed = given.months_contributed ?? given.months_paid;
+    const months = given.months_missing ?? Math.max(0, needed - (contributed ?? needed));
     const refusals = missingTimeRefusals({
-      months: given.months_missing,
-      monthsPaid: given.months_paid ?? Math.max(0, needed - given.months_missing),
+      months,
+      monthsPaid: contributed ?? Math.max(0, needed - months),
       ageReached: given.age_reached ? monthOf(at) : addMonths(monthOf(at), 12),
       at: law,
     });
     return ok({
-      outputs: { allowed: refusals.length === 0, refused: refusals.map(({ kind }) => kind) },
-      values: values.flatMap((figure) => (figure.ok ? [figure.value] : [])),
+      outputs: {
+        allowed: refusals.length === 0,
+        refused: refusals.map(({ kind }) => kind),
+        months_missing: Math.max(0, needed - (contributed ?? needed - months)),
+      },
+      values,
       rule: MISSING_TIME,
       workings: [],
     });

@@ -11,6 +11,8 @@ import { wrongWith } from './issues.ts';
 export interface Outcome {
   /** Every amount that an example of this kind may expect, by name. */
   outputs: Readonly<Record<string, Worth>>;
+  /** Those that are rounded, as they were before: an example may expect decimals. */
+  unrounded?: Readonly<Record<string, number>>;
   /** The dated values that were chosen. */
   values: readonly ParameterValue[];
   rule: Rule | null;
@@ -20,7 +22,7 @@ export interface Outcome {
 
 export interface Worked {
   outcome: Result<Outcome, readonly Refusal[]>;
-  /** Where an example assumes what is not the law of its day, or gives what no rule asks for. */
+  /** Where an example assumes what is not the law of its day. */
   remarks: readonly string[];
 }
 
@@ -42,11 +44,12 @@ export function exampleKind<Form extends z.ZodObject>(
 ): ExampleKind {
   return (inputs, at) => {
     const read = form.safeParse(inputs, { error: wrongWith });
-    if (!read.success)
-      return err(read.error.issues.map(({ path, message }) => `input ${path.join('.')} ${message}`.replace('  ', ' ')));
-    const remarks = Object.keys(inputs)
+    const unknown = Object.keys(inputs)
       .filter((name) => !(name in form.shape))
-      .map((name) => `input ${name} is not asked for by any rule`);
+      .map((name) => `input ${name} is not asked for by this kind of examples`);
+    const wrong = read.success ? [] : read.error.issues.map(issueText);
+    if (!read.success || unknown.length > 0) return err([...wrong, ...unknown]);
+    const remarks: string[] = [];
     const context: Context = {
       at,
       assuming: (...given) => assume(at, given, remarks),
@@ -55,6 +58,9 @@ export function exampleKind<Form extends z.ZodObject>(
     return ok({ outcome: work(read.data, context), remarks });
   };
 }
+
+const issueText = ({ path, message }: z.core.$ZodIssue): string =>
+  `input ${path.join('.')} ${message}`.replace('  ', ' ');
 
 function assume(at: Day, given: readonly (readonly [Parameter<unknown>, unknown])[], remarks: string[]): Law {
   const differing = given.filter(([table, value]) => value !== undefined && !isInForce(table, value, at));
@@ -78,10 +84,12 @@ const show = (value: unknown): string => JSON.stringify(value);
 export function outcomeOf<Value>(
   answer: Answer<Value>,
   outputs: (value: Value) => Outcome['outputs'],
+  unrounded: (value: Value) => Readonly<Record<string, number>> = () => ({}),
 ): Result<Outcome, readonly Refusal[]> {
   if (!answer.ok) return answer;
   const { value, steps, rule } = answer.value;
-  return ok({ outputs: outputs(value), values: parameterValuesOf(steps), rule, workings: [answer] });
+  const values = parameterValuesOf(steps);
+  return ok({ outputs: outputs(value), unrounded: unrounded(value), values, rule, workings: [answer] });
 }
 
 /** Two outcomes as one. */
@@ -95,6 +103,7 @@ export function joined(
   const workings = [...first.value.workings, ...second.value.workings];
   return ok({
     outputs: { ...first.value.outputs, ...second.value.outputs },
+    unrounded: { ...first.value.unrounded, ...second.value.unrounded },
     values,
     rule: second.value.rule,
     workings,

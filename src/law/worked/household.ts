@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { dong } from '#base/money.ts';
 import { ok } from '#base/result.ts';
+import { healthBase } from '../health/base-level.ts';
 import { HOUSEHOLD_HEALTH, householdHealth, ladderPrices, memberPrice } from '../health/household-health.ts';
 import type { Law } from '../language/parameter.ts';
 import { parameterValuesOf } from '../language/rule.ts';
 import { hhiRate } from '../parameters/household-health.ts';
-import { baseSalary } from '../parameters/levels.ts';
 import { type ExampleKind, exampleKind, outcomeOf } from './example-kind.ts';
 import { amount, percent } from './forms.ts';
 
@@ -16,8 +16,8 @@ const member = exampleKind(
     member_order: z.int().min(1),
     months: z.int().min(1),
   }),
-  ({ base_salary, rate_pct, member_order, months }, { assuming }) => {
-    const at = assuming([baseSalary, base_salary], [hhiRate, rate_pct]);
+  ({ base_salary, rate_pct, member_order, months }, { at: day, assuming }) => {
+    const at = assuming([healthBase(day), base_salary], [hhiRate, rate_pct]);
     return outcomeOf(memberPrice({ order: member_order, months, at }), (value) => ({ amount: value }));
   },
 );
@@ -27,8 +27,9 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 const change = exampleKind(
   z.object({ base_before: amount, base_after: amount.optional() }),
   ({ base_before, base_after }, { at, assuming }) => {
-    const after = assuming([baseSalary, base_after]);
-    const before: Law = { at, assuming: new Map([[baseSalary, base_before]]) };
+    const base = healthBase(at);
+    const after = assuming([base, base_after]);
+    const before: Law = { at, assuming: new Map([[base, base_before]]) };
     const outputs: Record<string, number> = {};
     const values = [];
     for (const [i, ordinal] of ORDINALS.entries()) {
@@ -56,8 +57,8 @@ const household = exampleKind(
       ({ members, months, months_per_member }) => months_per_member ?? (members && months),
       'neither members with months nor months_per_member is given',
     ),
-  ({ base_salary, rate_pct, members, months, months_per_member }, { assuming, remark }) => {
-    const at = assuming([baseSalary, base_salary], [hhiRate, rate_pct]);
+  ({ base_salary, rate_pct, members, months, months_per_member }, { at: day, assuming, remark }) => {
+    const at = assuming([healthBase(day), base_salary], [hhiRate, rate_pct]);
     const each = months_per_member ?? Array.from({ length: members ?? 0 }, () => months ?? 0);
     const inputs = { members: each.map((count) => ({ months: count })), at };
     const paid = householdHealth(inputs);

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { day } from '#base/dates.ts';
 import { err, ok } from '#base/result.ts';
 import { pension } from '../pension/pension.ts';
+import { pensionStart } from '../pension/pension-conditions.ts';
 import { pensionRate } from '../pension/pension-rate.ts';
 import { RETIREMENT_AGE, retirement, retirementAgeIn } from '../pension/retirement-age.ts';
 import { wantedPension } from '../pension/wanted-pension.ts';
 import { type ExampleKind, exampleKind, outcomeOf } from './example-kind.ts';
-import { amount, birth, count, sex } from './forms.ts';
+import { amount, birth, count, monthOrDay, monthsOfMethod, sex } from './forms.ts';
 
 const year = z.int().min(1900).max(2200);
 
@@ -84,10 +85,43 @@ const ageByYear = exampleKind(z.object({ year }), (given) => {
   });
 });
 
+const start = exampleKind(
+  z.object({
+    sex,
+    birth_month: birth,
+    months: count,
+    months_compulsory: count.default(0),
+    months_paid_at_once: count.default(0),
+    started: monthOrDay.optional(),
+    last_paid: monthOrDay.optional(),
+    paid_on: monthOrDay.optional(),
+    method: z.string().optional(),
+    cycle_from: monthOrDay.optional(),
+    requested: monthOrDay.optional(),
+  }),
+  (given, { at }) => {
+    const { method, cycle_from } = given;
+    const cycle = method && cycle_from ? { from: cycle_from, months: monthsOfMethod(method) } : null;
+    const answer = pensionStart({
+      sex: given.sex,
+      born: given.birth_month,
+      monthsVoluntary: Math.max(0, given.months - given.months_compulsory) + given.months_paid_at_once,
+      monthsCompulsory: given.months_compulsory,
+      started: given.started ?? null,
+      lastPaid: given.paid_on ?? given.last_paid ?? null,
+      cycle,
+      requested: given.requested ?? null,
+      at,
+    });
+    return outcomeOf(answer, (value) => ({ allowed: true, pension_from: value }));
+  },
+);
+
 export const PENSION_KINDS: Record<string, ExampleKind> = {
   pension_rate: rate,
   pension_target: target,
   pension_amount: paid,
   retirement_age: age,
   retirement_age_by_year: ageByYear,
+  vsi_pension_start: start,
 };

@@ -58,7 +58,7 @@ export async function simulateChange(
   if (problems.length > 0) return err(problems);
   const registers = await db.asReader(provinceId, allRegisters);
   const province = registers.find((each) => each.provinceId === provinceId)?.areaCode ?? '';
-  const tariff = (law: Law) => tariffAt(law, (group) => localSupportOf(province, group, law));
+  const tariff = (law: Law) => tariffAt(law, (groups) => localSupportOf(province, groups, law));
   const [now, changed] = [tariff(day), tariff(assumed(change, day))];
   if (!now.ok) return now;
   if (!changed.ok) return changed;

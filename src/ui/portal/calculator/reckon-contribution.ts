@@ -12,7 +12,6 @@ import { incomeRange } from '#law/contribution/income-range.ts';
 import { type LocalSupport, localSupportOf } from '#law/contribution/local-support.ts';
 import { missingTimePayment } from '#law/contribution/missing-time.ts';
 import { payment } from '#law/contribution/payment.ts';
-import { supportShare } from '#law/contribution/support.ts';
 import { nextChange, type ParameterValue, valueAt } from '#law/language/parameter.ts';
 import type { Answer, Computation } from '#law/language/rule.ts';
 import { ruralPovertyLine } from '#law/parameters/levels.ts';
@@ -96,6 +95,5 @@ const contributionInputs = (question: ContributionQuestion, typedSource: string)
 /** The rate that was typed counts; else the resolution of the province, where one is known. */
 function localOf({ local, province, groups, on }: ContributionQuestion, typedSource: string): LocalSupport | null {
   if (local !== null) return { percent: local, source: typedSource };
-  const best = supportShare(groups, on);
-  return province && best.ok ? localSupportOf(province, best.value.group, on) : null;
+  return province ? localSupportOf(province, groups, on) : null;
 }

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { inWords } from '#base/problem.ts';
+import type { Bilingual } from '#base/words.ts';
+import { fieldProblem, problemOfIssue } from './fields/field.ts';
+import { FIELD_PROBLEM_WORDS, type FieldProblem } from './fields/problems.ts';
+
+/** What was typed into each field; several texts where a field may stand several times. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** A form that was read: what was typed is kept, whatever is wrong with it. */
+export interface ReadForm<Value> {
+  typed: Typed;
+  /** Everything that cannot be read, each `at` its field. */
+  problems: FieldProblem[];
+  /** Null where there are problems. */
+  value: Value | null;
+}
+
+const isSeveral = (type: unknown): boolean => {
+  if (type instanceof z.ZodArray) return true;
+  return (type instanceof z.ZodOptional || type instanceof z.ZodDefault) && isSeveral(type.unwrap());
+};
+
+/** The texts of a form's fields in an address; an empty field is as if it were not there, and other names are not looked at. */
+export function textsOf(form: z.ZodObject, search: URLSearchParams): Typed {
+  const texts: Record<string, string | string[]> = {};
+  for (const [name, type] of Object.entries(form.shape)) {
+    const given = search.getAll(name).map((text) => text.trim());
+    if (isSeveral(type)) {
+      if (given.length > 0) texts[name] = given.filter((text) => text !== '');
+    } else if (given[0]) texts[name] = given[0];
+  }
+  return texts;
+}
+
+/** Reads a form: all fields at once, each problem at its field. */
+export function readForm<Form extends z.ZodObject>(form: Form, typed: Typed): ReadForm<z.infer<Form>> {
+  const read = form.safeParse(typed);
+  if (read.success) return { typed, problems: [], value: read.data };
+  return { typed, problems: read.error.issues.flatMap((issue) => fieldProblems(issue)), value: null };
+}
+
+function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => fieldProblem('not-asked', {}, name));
+  const at = String(issue.path[0] ?? '');
+  const own = problemOfIssue(issue);
+  return [own ? { ...own, at } : fieldProblem('missing', {}, at)];
+}
+
+/** A problem of a field as a sentence that stands beside the field. */
+export const fieldProblemText = (problem: FieldProblem): Bilingual => inWords(FIELD_PROBLEM_WORDS, problem);
