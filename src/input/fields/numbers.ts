@@ -1,4 +1,5 @@
 import { type Dong, dong } from '#base/money.ts';
+import { withoutAccents } from '#base/vietnamese.ts';
 import { field, fieldProblem } from './field.ts';
 
 /** Between which borders, both allowed. */
@@ -27,12 +28,9 @@ const WORTH: Readonly<Record<string, number>> = {
   ti: 1000 ** 3,
 };
 
-/** Small letters without their marks, since people type both: `Triệu` as `trieu`. */
-const plain = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
-
 /** Money as people type it: `1500000`, `1.500.000đ`, `1 500 000 đồng`, `1,5 triệu`, `500 nghìn`; null where it is none. */
 export function readAmount(typed: string): Dong | null {
-  const text = plain(typed).replace(CURRENCY, '');
+  const text = withoutAccents(typed.toLowerCase()).replace(CURRENCY, '');
   const [, number, word] = IN_WORDS.exec(text) ?? [];
   const digits = GROUPED.test(text) ? text.replace(/\D/g, '') : text;
   const value = number && word ? exactly(Number(number.replace(',', '.')) * (WORTH[word] ?? 0)) : wholeOf(digits);

@@ -20,6 +20,8 @@ export interface FieldProblemKinds {
   'after-the-last': { last: string };
   'too-many-lines': { most: number };
   'nobody-named': object;
+  'no-such-place': { text: string };
+  'several-places': { text: string; choices: readonly string[] };
 }
 
 export type FieldProblem = ProblemOf<FieldProblemKinds>;
@@ -75,5 +77,13 @@ export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
   'before-the-first': ({ first }) => ({ vi: `Không trước ${first}.`, en: `Not before ${first}.` }),
   'after-the-last': ({ last }) => ({ vi: `Không sau ${last}.`, en: `Not after ${last}.` }),
   'too-many-lines': ({ most }) => ({ vi: `Nhiều nhất ${most} dòng.`, en: `At most ${most} lines.` }),
+  'no-such-place': ({ text }) => ({
+    vi: `Không tìm thấy xã, phường «${text}». Viết tên như trong căn cước, có thể thêm tên tỉnh sau dấu phẩy.`,
+    en: `There is no commune «${text}». Write its name, and after a comma that of the province.`,
+  }),
+  'several-places': ({ text, choices }) => ({
+    vi: `Có nhiều nơi tên «${text}»: ${choices.join('; ')}. Viết thêm tên tỉnh sau dấu phẩy.`,
+    en: `Several places are called «${text}»: ${choices.join('; ')}. Add the province after a comma.`,
+  }),
   'nobody-named': () => ({ vi: 'Cần ít nhất một người.', en: 'At least one person is needed.' }),
 };

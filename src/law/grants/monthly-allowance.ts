@@ -153,3 +153,12 @@ const doubtsOf = ({ monthsUntilSocialPension, topUp }: MonthlyAllowance) => [
   ...(monthsUntilSocialPension === null ? [] : [DOUBTS.from]),
   ...(topUp === null ? [] : [DOUBTS.topUpPrice]),
 ];
+
+/** What the heirs get of an allowance that was not drawn to its end. Unit: đồng. Source: law 41/2024, article 23.5. */
+export function allowanceLeft(inputs: { months: number; amount: Dong; at: Law }): Answer<Dong> {
+  const { months, amount, at } = inputs;
+  const value = dong(months * amount);
+  const label = { vi: 'Những tháng trợ cấp chưa nhận', en: 'Months of the allowance not drawn' };
+  const steps = [step(label, `${months} × ${plain(amount)}`, value)];
+  return ok({ rule: MONTHLY_ALLOWANCE, at, inputs, steps, value, doubts: [] });
+}

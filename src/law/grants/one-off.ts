@@ -5,7 +5,7 @@ import { plain, toDong } from '../language/arithmetic.ts';
 import { type Law, valueAt } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
 import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
-import { oneoffMultiple, oneoffTerms, oneoffUnderYear } from '../parameters/benefits.ts';
+import { lumpYearsBorder, oneoffMultiple, oneoffTerms, oneoffUnderYear } from '../parameters/benefits.ts';
 import { countedYears } from '../pension/counted-years.ts';
 
 export const ONE_OFF: Rule = {
@@ -20,7 +20,7 @@ export const ONE_OFF: Rule = {
     vi: 'bình quân × (số năm trước 2014 × mức của thời gian ấy + số năm từ 2014 × mức của thời gian ấy) − tiền Nhà nước đã hỗ trợ; tháng lẻ trước 2014 chuyển sang sau',
     en: 'average × (years before 2014 × their multiple + years from 2014 × theirs) − State support received; odd months before 2014 go over to the later time',
   },
-  parameters: [oneoffMultiple, oneoffUnderYear, oneoffTerms],
+  parameters: [oneoffMultiple, lumpYearsBorder, oneoffUnderYear, oneoffTerms],
   doubts: [],
 };
 

@@ -1,4 +1,4 @@
-import { formatDay } from '#base/vietnamese.ts';
+import { formatDay, formatMonth } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import { plain } from './arithmetic.ts';
 import type { ValueUnknown } from './parameter.ts';
@@ -16,8 +16,6 @@ const NUMBERS: Record<NumberKind, Bilingual> = {
   'health-card': { vi: 'mã thẻ BHYT', en: 'health card number' },
   'unit-code': { vi: 'mã đơn vị', en: 'unit code' },
 };
-
-const monthShown = (month: string): string => month.split('-').reverse().join('/');
 
 const words = (vi: string, en: string): Bilingual => ({ vi, en });
 
@@ -54,7 +52,7 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
   }),
   'before-retirement-age': ({ allowedFrom }) => ({
     why: words('Chưa đến tuổi nghỉ hưu.', 'Retirement age is not reached.'),
-    allowedWhen: words(`Từ tháng ${monthShown(allowedFrom)}.`, `From ${allowedFrom} on.`),
+    allowedWhen: words(`Từ tháng ${formatMonth(allowedFrom)}.`, `From ${allowedFrom} on.`),
   }),
   'beyond-the-years-needed': ({ months, needed }) => ({
     why: words(`${months} tháng nhiều hơn thời gian còn thiếu.`, `${months} months are more than are missing.`),
@@ -108,7 +106,7 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
   }),
   'too-young': ({ allowedFrom, years }) => ({
     why: words(`Chưa đủ ${years} tuổi.`, `Not ${years} years old yet.`),
-    allowedWhen: words(`Tham gia được từ tháng ${monthShown(allowedFrom)}.`, `Possible from ${allowedFrom} on.`),
+    allowedWhen: words(`Tham gia được từ tháng ${formatMonth(allowedFrom)}.`, `Possible from ${allowedFrom} on.`),
   }),
   'draws-a-benefit': () => ({
     why: words(

@@ -287,3 +287,14 @@ export const deathClaimDays: Parameter<number> = {
     since('2025-07-01', 90, 'Luật 41/2024/QH15, Điều 112.2; nộp muộn thì giải trình: Điều 113.1', seen(LAW_41_2024)),
   ],
 };
+
+/** From this day on a year paid counts for more in lump payments. */
+export const lumpYearsBorder: Parameter<Day> = {
+  id: 'lump_years_border',
+  name: { vi: 'Năm đóng từ ngày này được tính mức cao hơn', en: 'Years paid from this day on count for more' },
+  unit: 'rule',
+  entries: [
+    since('2016-01-01', day('2014-01-01'), 'Luật 58/2014/QH13, Điều 77.2, 81.2', seen(LAW_58_2014)),
+    since('2025-07-01', day('2014-01-01'), 'Luật 41/2024/QH15, Điều 102.2, 110.2', seen(LAW_41_2024)),
+  ],
+};

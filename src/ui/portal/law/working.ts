@@ -5,6 +5,7 @@ import { dayOf, type ParameterValue } from '#law/language/parameter.ts';
 import { articleAt, type Computation, type Step } from '#law/language/rule.ts';
 import { pageOfParameterFrom } from '#law/pages/places.ts';
 import { valueShown } from '#law/pages/values.ts';
+import { ruleAddress } from '../../addresses.ts';
 
 /** A figure of law as a working shows it, and the page that tells it. */
 export interface ShownValue {
@@ -36,7 +37,7 @@ export interface Working {
 
 /** How a result was worked out, each figure with its source and the page that tells it. */
 export const workingOf = ({ rule, at, steps, doubts }: Computation<unknown>, lang: Language): Working => ({
-  rule: { href: `/luat/${rule.id}`, title: rule.title[lang], law: articleAt(rule, at) },
+  rule: { href: ruleAddress(rule.id), title: rule.title[lang], law: articleAt(rule, at) },
   at: dayOf(at),
   steps: steps.map((step) => shownStep(step, rule.id, lang)),
   doubts: [...new Set(doubts.map((doubt) => doubt[lang]))],
@@ -51,19 +52,19 @@ const shownStep = (step: Step, rule: string, lang: Language): ShownStep => ({
 
 /** A figure with the page that tells it: that of the rule, where it does. */
 export const shownValue = (
-  { parameter: table, value, ...figure }: ParameterValue,
+  { parameter, value, ...found }: ParameterValue,
   rule: string,
   lang: Language,
 ): ShownValue => ({
-  name: table.name[lang],
-  value: typeof value === 'object' ? null : `${valueShown(value, lang)}${unitOf(table.unit)}`,
-  from: figure.from,
-  source: figure.source,
-  attested: figure.attested,
-  href: `/luat/${pageOfParameterFrom(rule, table.id) ?? rule}#${table.id}`,
+  name: parameter.name[lang],
+  value: typeof value === 'object' ? null : `${valueShown(value, lang)}${unitOf(parameter.unit)}`,
+  from: found.from,
+  source: found.source,
+  attested: found.attested,
+  href: ruleAddress(pageOfParameterFrom(rule, parameter.id) ?? rule, parameter.id),
 });
 
-/** The sign of a unit that a number can bear behind it. */
+/** What a unit is called behind a number. */
 function unitOf(unit: string): string {
   if (unit.startsWith('%')) return '%';
   return unit.startsWith('VND') ? ' đồng' : '';

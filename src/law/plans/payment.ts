@@ -1,47 +1,62 @@
 import { addDays, type Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
-import { monthOf } from '#base/months.ts';
-import { advancePayment } from '#law/contribution/advance.ts';
-import {
-  type ContributionInputs,
-  type ContributionSplit,
-  monthlyContribution,
-} from '#law/contribution/contribution.ts';
-import { paymentDeadline } from '#law/contribution/deadline.ts';
-import { incomeRange } from '#law/contribution/income-range.ts';
-import { type LocalSupport, localSupportOf } from '#law/contribution/local-support.ts';
-import { missingTimePayment } from '#law/contribution/missing-time.ts';
-import { payment } from '#law/contribution/payment.ts';
-import { nextChange, type ParameterValue, valueAt } from '#law/language/parameter.ts';
-import type { Answer, Computation } from '#law/language/rule.ts';
-import { ruralPovertyLine } from '#law/parameters/levels.ts';
-import { retirement } from '#law/pension/retirement-age.ts';
-import type { ContributionQuestion } from './fields.ts';
+import { type Month, monthOf } from '#base/months.ts';
+import { advancePayment } from '../contribution/advance.ts';
+import { type ContributionInputs, type ContributionSplit, monthlyContribution } from '../contribution/contribution.ts';
+import { paymentDeadline } from '../contribution/deadline.ts';
+import { incomeRange } from '../contribution/income-range.ts';
+import { type LocalSupport, localSupportOf } from '../contribution/local-support.ts';
+import { missingTimePayment } from '../contribution/missing-time.ts';
+import { payment } from '../contribution/payment.ts';
+import type { SupportGroup } from '../contribution/support.ts';
+import type { Cycle } from '../language/methods.ts';
+import { nextChange, type ParameterValue, valueAt } from '../language/parameter.ts';
+import type { Answer, Computation } from '../language/rule.ts';
+import { ruralPovertyLine } from '../parameters/levels.ts';
+
+/** How much, when and for whom. */
+export interface PaymentQuestion {
+  on: Day;
+  income: Dong;
+  /** Never empty: everyone belongs to `other`. */
+  groups: readonly SupportGroup[];
+  paying: Paying;
+  /** Months that the State has supported already. */
+  monthsSupported: number;
+  /** What the province adds, per cent of the base of the State’s support; null where only its known resolutions count. */
+  local: number | null;
+  /** Code of the province whose resolutions are looked up; null without one. */
+  province: string | null;
+}
+
+/** By cycle, or once for so many months; missing time by somebody who reaches the age in a month. */
+export type Paying =
+  | { method: Cycle }
+  | { method: 'advance'; months: number }
+  | { method: 'missing'; months: number; monthsPaid: number; ageReached: Month };
 
 /** Who pays how much, đồng for all months of the payment. */
 export type Paid = Omit<ContributionSplit, 'supportLeft'>;
 
 /** What the payment costs that is asked for. Unit: đồng. `typedSource` is told as the source of a local rate that was typed. */
-export function computePayment(question: ContributionQuestion, typedSource: string): Answer<Paid> {
-  const { paying, on, monthsPaid } = question;
+export function computePayment(question: PaymentQuestion, typedSource: string): Answer<Paid> {
+  const { paying, on } = question;
   const inputs = contributionInputs(question, typedSource);
   if (paying.method === '1') return monthlyContribution(inputs);
   if (paying.method === 'advance') return advancePayment({ ...inputs, months: paying.months });
   if (paying.method !== 'missing') return payment({ ...inputs, method: paying.method, from: monthOf(on), paidOn: on });
-  const retired = retirement({ sex: question.sex, born: paying.born });
-  if (!retired.ok) return retired;
-  const { reached } = retired.value.value;
-  return missingTimePayment({ ...inputs, months: paying.months, monthsPaid, ageReached: reached });
+  const { months, monthsPaid, ageReached } = paying;
+  return missingTimePayment({ ...inputs, months, monthsPaid, ageReached });
 }
 
 /** Whether the income may be chosen on the day. */
-export function mayChoose({ income, on }: ContributionQuestion): boolean {
+export function mayChoose({ income, on }: PaymentQuestion): boolean {
   const range = incomeRange(on);
   return range.ok && income >= range.value.floor && income <= range.value.ceiling;
 }
 
 /** The last day for a payment by cycle that begins in the month of the day; null for one made once. */
-export function computeDeadline({ paying, on }: ContributionQuestion): Answer<Day> | null {
+export function computeDeadline({ paying, on }: PaymentQuestion): Answer<Day> | null {
   return paying.method === 'advance' || paying.method === 'missing'
     ? null
     : paymentDeadline({ method: paying.method, from: monthOf(on) });
@@ -64,7 +79,7 @@ export interface Sides {
 const NEAR_DAYS = 184;
 
 /** Both sides of a change of the poverty line near the day; null where none is near, or one side has no answer. */
-export function computeSides(question: ContributionQuestion, typedSource: string): Sides | null {
+export function computeSides(question: PaymentQuestion, typedSource: string): Sides | null {
   const { on } = question;
   const from = nextChange(ruralPovertyLine, addDays(on, -NEAR_DAYS));
   if (!from || from > addDays(on, NEAR_DAYS)) return null;
@@ -74,7 +89,7 @@ export function computeSides(question: ContributionQuestion, typedSource: string
 }
 
 /** The contribution of a day, an income below its floor raised to it. */
-function sideOf(question: ContributionQuestion, on: Day, typedSource: string): Side | null {
+function sideOf(question: PaymentQuestion, on: Day, typedSource: string): Side | null {
   const range = incomeRange(on);
   const line = valueAt(ruralPovertyLine, on);
   if (!range.ok || !line.ok) return null;
@@ -83,7 +98,7 @@ function sideOf(question: ContributionQuestion, on: Day, typedSource: string): S
   return answer.ok ? { line: line.value, income, contribution: answer.value } : null;
 }
 
-const contributionInputs = (question: ContributionQuestion, typedSource: string): ContributionInputs => ({
+const contributionInputs = (question: PaymentQuestion, typedSource: string): ContributionInputs => ({
   income: question.income,
   groups: question.groups,
   monthsSupported: question.monthsSupported,
@@ -92,8 +107,11 @@ const contributionInputs = (question: ContributionQuestion, typedSource: string)
   at: question.on,
 });
 
-/** The rate that was typed counts; else the resolution of the province, where one is known. */
-function localOf({ local, province, groups, on }: ContributionQuestion, typedSource: string): LocalSupport | null {
+/** What the province adds: the rate that was typed counts; else the resolution of the province, where one is known. */
+export function localOf(
+  { local, province, groups, on }: Pick<PaymentQuestion, 'local' | 'province' | 'groups' | 'on'>,
+  typedSource: string,
+): LocalSupport | null {
   if (local !== null) return { percent: local, source: typedSource };
   return province ? localSupportOf(province, groups, on) : null;
 }
