@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Month, month } from '#base/months.ts';
 import type { Scheme } from '#coverage/facts.ts';
+import type { Expression } from '#indicators/language/expression.ts';
 import { largerProvince } from '#seeds/catalogue.ts';
 import { PEOPLE_KINDS } from '#seeds/province.ts';
 import type { Database, ProvinceId } from '#server/database/connect.ts';
+import { commandDesk, type Desk } from '#server/desk/desk.ts';
 import { evaluateSeries } from '#server/figures/evaluate-series.ts';
 import { loadDemonstration } from '#server/operation/load-demonstration.ts';
 import { copyContributions } from './copy.ts';
@@ -31,10 +33,11 @@ export async function benchCoverage(db: Database, dataDir: string, people: numbe
   try {
     const files = await writeFiles(folder, people);
     const province = { ...largerProvince(people), files: [] };
-    await loadDemonstration(db, province, () => {});
+    const desk = commandDesk(db, province.provinceId);
+    await loadDemonstration(desk, province, () => {});
     await benchImport(db, province.provinceId, files, dataDir);
-    await benchCounts(db, province.provinceId, files);
-    await benchLive(db, province.provinceId);
+    await benchCounts(desk, files);
+    await benchLive(desk);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -50,11 +53,11 @@ async function benchImport(db: Database, provinceId: ProvinceId, files: Files, d
   }
 }
 
-async function benchCounts(db: Database, provinceId: ProvinceId, files: Files): Promise<void> {
+async function benchCounts(desk: Desk, files: Files): Promise<void> {
   const { countOverContributions, fillDuckDb } = await import('./duckdb.ts');
   const duck = await fillDuckDb(files);
   const compare = async (title: string, questions: Questions): Promise<void> => {
-    const tallies = await median(() => countFromTallies(db, provinceId, questions));
+    const tallies = await median(() => countFromTallies(desk, questions));
     const scan = await median(() => countOverContributions(duck, questions));
     if (tallies.answer !== scan.answer)
       throw new Error(`${title}: the tallies give ${tallies.answer}, the contributions ${scan.answer}`);
@@ -66,24 +69,21 @@ async function benchCounts(db: Database, provinceId: ProvinceId, files: Files): 
   await compare('60 months over all communes and both schemes', { from: first, to: last, schemes: ['vsi', 'hhi'] });
 }
 
-async function countFromTallies(
-  db: Database,
-  provinceId: ProvinceId,
-  { from, to, schemes }: Questions,
-): Promise<number> {
+async function countFromTallies(desk: Desk, { from, to, schemes }: Questions): Promise<number> {
   let sum = 0;
   for (const scheme of schemes) {
+    const participants: Expression = { type: 'measure', name: 'participants', scheme, series: null, keys: {} };
     const options = { months: { from, to }, per: 'commune' as const, now: new Date() };
-    const values = await evaluateSeries(db, provinceId, `participants(${scheme})`, options);
+    const values = await evaluateSeries(desk, participants, options);
     if (!values.ok) throw new Error(JSON.stringify(values.error));
     for (const { answer } of values.value) sum += answer.ok ? answer.value : 0;
   }
   return sum;
 }
 
-async function benchLive(db: Database, provinceId: ProvinceId): Promise<void> {
+async function benchLive(desk: Desk): Promise<void> {
   for (const atOnce of [1, 8]) {
-    const perSecond = await livePostings(db, provinceId, { count: LIVE, atOnce });
+    const perSecond = await livePostings(desk, { count: LIVE, atOnce });
     console.log(`single payments, ${atOnce} at a time: ${perSecond.toFixed(0)} a second`);
   }
 }

@@ -3,10 +3,10 @@ import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Payers } from '#law/bulk/payers.ts';
 import type { Tariff } from '#law/bulk/tariff.ts';
-import type { Transaction } from '#server/database/connect.ts';
+import type { Queryable } from '#server/database/connect.ts';
 
 /** The same people as a table, on one core and whole in memory. */
-export async function fillPostgres(tx: Transaction, payers: Payers): Promise<void> {
+export async function fillPostgres(tx: Queryable, payers: Payers): Promise<void> {
   await tx.query(
     `set local max_parallel_workers_per_gather = 0;
      set local temp_buffers = '256MB';
@@ -28,7 +28,7 @@ function* lines({ incomes, groupSets, monthsSupported }: Payers): Generator<stri
 }
 
 /** The sum of what everybody pays in a month; the figures stand in the statement, as in the columns' tariff. */
-export function payableInPostgres(tx: Transaction, tariff: Tariff): () => Promise<number> {
+export function payableInPostgres(tx: Queryable, tariff: Tariff): () => Promise<number> {
   const { floor, ceiling, rate, mostMonths, stateSupport } = tariff;
   const sets = `'{${[...stateSupport].join()}}'::integer[]`;
   const gross = `floor(income::float8 * ${rate} / 100 + 0.5)`;

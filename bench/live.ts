@@ -2,30 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 
-/** Single payments of people picked at random, each posted by itself as at a counter; so many at a time. Answers payments a second. */
-export async function livePostings(
-  db: Database,
-  provinceId: ProvinceId,
-  { count, atOnce }: { count: number; atOnce: number },
-): Promise<number> {
-  const people = await pickPeople(db, provinceId, count);
+/** Single payments of people picked at random, each posted by itself as at a counter; several at a time. Answers payments a second. */
+export async function livePostings(desk: Desk, { count, atOnce }: { count: number; atOnce: number }): Promise<number> {
+  const people = await pickPeople(desk, count);
   const started = performance.now();
   const waiting = people.values();
   await Promise.all(
     Array.from({ length: atOnce }, async () => {
-      for (const person of waiting) await pay(db, provinceId, person);
+      for (const person of waiting) await pay(desk, person);
     }),
   );
   return (count * 1000) / (performance.now() - started);
 }
 
-async function pickPeople(db: Database, provinceId: ProvinceId, count: number): Promise<Uuid[]> {
-  const { rows } = await db.asOwner((tx) =>
+async function pickPeople(desk: Desk, count: number): Promise<Uuid[]> {
+  const { rows } = await desk.readPeople((tx) =>
     tx.query<{ id: string }>('select id from people where province_id = $1 order by md5(id::text || $2) limit $3', [
-      provinceId,
+      desk.provinceId,
       randomUUID(),
       count,
     ]),
@@ -33,8 +29,8 @@ async function pickPeople(db: Database, provinceId: ProvinceId, count: number): 
   return rows.map(({ id }) => uuid(id));
 }
 
-async function pay(db: Database, provinceId: ProvinceId, personId: Uuid): Promise<void> {
-  const recorded = await recordContribution(db, provinceId, personId, {
+async function pay(desk: Desk, personId: Uuid): Promise<void> {
+  const recorded = await recordContribution(desk, personId, {
     id: uuid(randomUUID()),
     scheme: 'vsi',
     income: 1_500_000,

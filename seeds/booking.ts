@@ -1,8 +1,9 @@
 import type { Scheme } from '#coverage/facts.ts';
+import type { Method } from '#law/language/methods.ts';
 import { type DayNumber, dayText, type Instant, instantText, type MonthNumber, monthText, officeHour } from './days.ts';
 import type { Price } from './prices.ts';
 import { type Random, weighted } from './random.ts';
-import type { ContributionRow, EndingRow, EnrolmentRow, Method, MoveRow } from './rows.ts';
+import type { ContributionRow, EndingRow, EnrolmentRow, MoveRow } from './rows.ts';
 
 /** What is recorded of a household or of one person. */
 export interface Facts {
@@ -25,7 +26,7 @@ export interface Entry {
 /** Days from what happened until it was recorded: mostly at once, some with the commune's papers at the month's end. */
 const pickLag = weighted<readonly [number, number]>([[0, 0], 80], [[1, 3], 14], [[4, 25], 5], [[26, 75], 1]);
 
-export function recordedAfter(on: DayNumber, random: Random): Instant {
+function recordedAfter(on: DayNumber, random: Random): Instant {
   const [least, most] = pickLag(random);
   return officeHour(on + random.between(least, most), random);
 }

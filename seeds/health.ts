@@ -1,9 +1,10 @@
+import type { Method } from '#law/language/methods.ts';
 import { contribution, type Entry, ending, enrolment, type Facts, noFacts } from './booking.ts';
 import { type DayNumber, type MonthNumber, monthOfDay, monthStart } from './days.ts';
 import type { Member } from './households.ts';
 import { healthPrice } from './prices.ts';
 import { type Random, weighted } from './random.ts';
-import type { EndingRow, Method } from './rows.ts';
+import type { EndingRow } from './rows.ts';
 
 /** Made up: how households pay for health insurance, and how likely they go on. */
 const pickMethod = weighted<Method>(['3', 14], ['6', 18], ['12', 68]);

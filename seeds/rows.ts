@@ -1,6 +1,8 @@
 import type { Day } from '#base/dates.ts';
 import type { Month } from '#base/months.ts';
-import type { Scheme } from '#coverage/facts.ts';
+import type { EndingReason, Scheme } from '#coverage/facts.ts';
+import type { ACTIVITY_KINDS, AUDIENCES } from '#indicators/catalogue.ts';
+import type { Method } from '#law/language/methods.ts';
 import type { Sex } from './names.ts';
 
 /** The files in which the rows of a province come, in the order in which they must be imported. */
@@ -39,8 +41,6 @@ export interface EnrolmentRow {
   recorded_at: string;
 }
 
-export type Method = '1' | '3' | '6' | '12' | 'advance' | 'missing';
-
 export interface ContributionRow {
   contribution_id: string;
   person_id: string;
@@ -62,7 +62,7 @@ export interface EndingRow {
   ending_id: string;
   person_id: string;
   scheme: Scheme;
-  reason: 'death' | 'pension' | 'compulsory' | 'withdrawn' | 'other';
+  reason: EndingReason;
   ended_on: Day;
   recorded_at: string;
 }
@@ -77,14 +77,14 @@ export interface MoveRow {
 
 export interface ActivityRow {
   activity_code: string;
-  kind: 'launch' | 'conference' | 'consultation' | 'training' | 'outreach';
+  kind: (typeof ACTIVITY_KINDS)[number];
   held_on: Day;
   area_code: string;
   title: string;
   campaign_code: string;
   programme_code: string;
   partner_codes: string;
-  audience: 'workers' | 'employers' | 'public';
+  audience: (typeof AUDIENCES)[number];
   attendance: number;
 }
 

@@ -1,9 +1,10 @@
+import type { Method } from '#law/language/methods.ts';
 import { contribution, correction, type Entry, ending, enrolment, type Facts, noFacts } from './booking.ts';
 import { type DayNumber, type MonthNumber, monthOfDay, monthStart, yearOfDay } from './days.ts';
 import type { Member } from './households.ts';
 import { advancePrice, missingPrice, POVERTY_LINE, type Price, regularPrice } from './prices.ts';
 import { type Random, weighted } from './random.ts';
-import type { ContributionRow, EndingRow, Method } from './rows.ts';
+import type { ContributionRow, EndingRow } from './rows.ts';
 
 /**
  * A made-up member of voluntary social insurance, from the day of enrolment to the last day known: how often people

@@ -1,12 +1,12 @@
 import type { Register } from '#server/areas/data/registers.ts';
-import type { Database } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import type { PortalRequest } from '#server/web/serve.ts';
 import type { Settings } from '#ui/settings.ts';
 
 declare global {
   namespace App {
     interface Locals {
-      db: Database;
+      desk: Desk | null;
       register: Register | null;
       settings: Settings;
     }

@@ -1,16 +1,20 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import { PORTAL } from '#access/roles.ts';
 import { readRegister } from '#server/areas/read-register.ts';
+import { openDesk } from '#server/desk/desk.ts';
 import { compressed } from '#server/web/compressed.ts';
 import { keepSetting } from '#ui/keep-setting.ts';
 import { chosen, type Settings, settingsOf } from '#ui/settings.ts';
 
-/** Every request knows its database, the register it is about and what its reader chose. */
+/** Every request knows its desk, the register it is about and what its reader chose. */
 export const handle: Handle = async ({ event, resolve }) => {
   if (!event.platform) throw new Error('the portal is served by src/server/serve.ts');
-  event.locals.db = event.platform.req.db;
+  const { db } = event.platform.req;
   event.locals.settings = settingsOfReader(event);
-  event.locals.register = await readRegister(event.locals.db);
+  event.locals.register = await readRegister(db);
+  event.locals.desk =
+    event.locals.register && openDesk(db, { provinceId: event.locals.register.provinceId, actor: PORTAL, areas: null });
   const { lang, size, theme } = event.locals.settings;
   const response = await resolve(event, {
     preload: ({ type }) => type === 'font' || type === 'css',

@@ -25,14 +25,11 @@ export function problemsOf<Kinds>() {
     kind: Kind,
     facts: Kinds[Kind],
     at?: string | number,
-  ): Problem<Kind, Kinds[Kind]> => ({ kind, facts, ...(at === undefined ? {} : { at }) });
+  ): ProblemOf<Kinds, Kind> => ({ kind, facts, ...(at === undefined ? {} : { at }) }) as ProblemOf<Kinds, Kind>;
 }
 
 /** A problem in words: one clear sentence in each language. */
-export function inWords<Kinds>(
-  words: ProblemWords<Kinds>,
-  problem: { [Kind in keyof Kinds & string]: Problem<Kind, Kinds[Kind]> }[keyof Kinds & string],
-): Bilingual {
+export function inWords<Kinds>(words: ProblemWords<Kinds>, problem: ProblemOf<Kinds>): Bilingual {
   const sentence: (facts: never) => Bilingual = words[problem.kind];
   return sentence(problem.facts as never);
 }

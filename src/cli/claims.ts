@@ -8,7 +8,7 @@ import { readMarkedCases } from '#input/marked-cases.ts';
 import { type CheckedAgainstRegister, checkAgainstRegister } from '#server/publishing/check-against-register.ts';
 import { printChecked } from './claims-print.ts';
 import { onDatabase, withPlace } from './place.ts';
-import { registerOf, withProvince } from './register.ts';
+import { deskOf, withProvince } from './register.ts';
 
 interface CheckOptions {
   json: boolean;
@@ -21,8 +21,7 @@ interface CheckOptions {
 }
 
 /** `baophu claims`: the numbers of a prose text, and whether they agree. */
-export function addClaims(program: Command): void {
-  const claims = program.command('claims').description('numbers in Vietnamese prose');
+export function defineClaims(claims: Command): void {
   withProvince(withPlace(claims.command('check')))
     .description('find the numeric claims of a text and check them against each other; exit 1 at a contradiction')
     .argument('[file]', 'a text in UTF-8; without it standard input is read')
@@ -53,7 +52,7 @@ async function check(file: string | undefined, options: CheckOptions): Promise<v
 
 const checkRegister = (text: string, setting: Setting, options: CheckOptions): Promise<CheckedAgainstRegister> =>
   onDatabase(options, async (db) =>
-    checkAgainstRegister(db, await registerOf(db, options), text, { setting, now: new Date() }),
+    checkAgainstRegister(await deskOf(db, options), text, { setting, now: new Date() }),
   );
 
 const printable = ({

@@ -7,7 +7,7 @@ import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts'
 import type { Database } from '#server/database/connect.ts';
 import { type Effect, type Simulation, simulateChange } from '#server/figures/simulate-change.ts';
 import { onDatabase, withPlace } from './place.ts';
-import { registerOf, withProvince } from './register.ts';
+import { deskOf, withProvince } from './register.ts';
 
 interface SimulateOptions {
   data: string;
@@ -21,8 +21,8 @@ interface SimulateOptions {
 }
 
 /** `baophu simulate`: what voluntary participants would pay if the income floor, the rate or the support changed. */
-export function addSimulate(program: Command): void {
-  withProvince(withPlace(program.command('simulate').description('what people would pay under a change of the law')))
+export function defineSimulate(command: Command): void {
+  withProvince(withPlace(command))
     .requiredOption('--on <month>', 'its participants and the law of its last day, such as 2026-12', monthOf)
     .option('--income-floor <đồng>', 'the lowest income; support is counted on the same level', amount)
     .option('--rate <percent>', 'contribution rate', percent)
@@ -39,7 +39,7 @@ async function simulate(db: Database, options: SimulateOptions): Promise<void> {
     ...(rate === undefined ? {} : { rate }),
     ...(support === undefined ? {} : { support }),
   };
-  const simulated = await simulateChange(db, await registerOf(db, options), { on, change });
+  const simulated = await simulateChange(await deskOf(db, options), { on, change });
   if (!simulated.ok) throw new Error(simulated.error.map((problem) => changeProblemWords(problem).en).join(' '));
   const { total, communes, withoutIncome } = simulated.value;
   if (json) console.log(JSON.stringify({ on: simulated.value.on, total, communes, withoutIncome }));

@@ -6,6 +6,10 @@ export const SCHEMES = ['vsi', 'hhi'] as const;
 /** Voluntary social insurance, household health insurance. */
 export type Scheme = (typeof SCHEMES)[number];
 
+/** Why cover ends before it lapses. */
+export const ENDING_REASONS = ['death', 'pension', 'compulsory', 'withdrawn', 'other'] as const;
+export type EndingReason = (typeof ENDING_REASONS)[number];
+
 /** The number by which the database knows an area. */
 export type AreaId = number;
 

@@ -14,7 +14,7 @@ export interface Movement {
 }
 
 /** What a movement adds to the number of participants of its area. */
-export const SIGN: Readonly<Record<MovementKind, 1 | -1>> = {
+const SIGN: Readonly<Record<MovementKind, 1 | -1>> = {
   joined: 1,
   returned: 1,
   moved_in: 1,
@@ -23,9 +23,13 @@ export const SIGN: Readonly<Record<MovementKind, 1 | -1>> = {
   moved_out: -1,
 };
 
+/** Kinds that add a participant, and kinds that take one away. */
+export const ARRIVALS = MOVEMENT_KINDS.filter((kind) => SIGN[kind] === 1);
+export const DEPARTURES = MOVEMENT_KINDS.filter((kind) => SIGN[kind] === -1);
+
 /**
  * Everything that happened to one person's cover according to these facts.
- * Source: counting rules 3 to 5, version 1 (docs/counting.md).
+ * Source: counting rules 3 to 5, version 1 (docs/office/counting.md).
  */
 export function timeline(facts: PersonFacts): Movement[] {
   return SCHEMES.flatMap((scheme) => timelineIn(scheme, facts));

@@ -39,7 +39,7 @@ const movements = (title: Bilingual, definition: Bilingual): MeasureEntry => ({
   planned: true,
 });
 
-/** Version 1 of the definitions; docs/indicators.md says the same at length. */
+/** Version 1 of the definitions; docs/office/indicators.md says the same at length. */
 export const MEASURE_CATALOGUE: { readonly [Name in MeasureName]: MeasureEntry } = {
   participants: {
     title: { vi: 'Người đang tham gia', en: 'Participants' },
@@ -178,10 +178,17 @@ export const FORMULA_CATALOGUE: { readonly [Name in FormulaName]: FormulaEntry }
   },
 };
 
+/** What an activity is, and whom it is for. */
+export const ACTIVITY_KINDS = ['launch', 'conference', 'consultation', 'training', 'outreach'] as const;
+export const AUDIENCES = ['workers', 'employers', 'public'] as const;
+
+/** Whether something stands on a day or is counted over a period. */
+export const MEASURE_KINDS = ['stock', 'flow'] as const;
+
 /** What a key may say, where only a few words are allowed. */
 export const KEY_WORDS: { readonly [Key in KeyName]?: readonly string[] } = {
-  kind: ['launch', 'conference', 'consultation', 'training', 'outreach'],
-  audience: ['workers', 'employers', 'public'],
+  kind: ACTIVITY_KINDS,
+  audience: AUDIENCES,
   areas: ['then', 'now'],
 };
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#base/result.ts';
 import type { Step } from './plan.ts';
-import type { IndicatorProblem } from './problem.ts';
+import { answerProblem, type IndicatorProblem } from './problem.ts';
 
 export type Answer = Result<number, IndicatorProblem[]>;
 
@@ -18,7 +18,7 @@ export function compute(step: Step, answerOf: (leaf: number) => Answer): Answer 
   if (step.op === 'sum') return ok(values.reduce((sum, value) => sum + value, 0));
   const [above = 0, below = 0] = values;
   if (below === 0) {
-    return err([{ kind: 'division-by-zero', title: `${step.text} has no value: it divides by a value that is 0.` }]);
+    return err([answerProblem('division-by-zero', { expression: step.text })]);
   }
   return ok(step.op === 'growth' ? above / below - 1 : above / below);
 }

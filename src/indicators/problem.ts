@@ -1,42 +1,91 @@
-/** Why an expression cannot be read: the language refuses these. */
-export type ParseProblemKind =
-  | 'too-long'
-  | 'too-many-parts'
-  | 'unexpected-text'
-  | 'unknown-indicator'
-  | 'unknown-scheme'
-  | 'scheme-missing'
-  | 'wrong-arguments'
-  | 'unknown-key'
-  | 'key-not-allowed'
-  | 'key-twice'
-  | 'key-missing'
-  | 'wrong-value'
-  | 'period-missing'
-  | 'not-planned';
+import type { Day } from '#base/dates.ts';
+import { type Problem, problemsOf } from '#base/problem.ts';
+
+/** Why an expression cannot be read: the language refuses these, each at one place of its text. */
+export interface ParseProblems {
+  'too-long': { most: number };
+  'too-many-parts': { most: number };
+  'quote-not-closed': object;
+  'no-meaning': { character: string };
+  'unexpected-text': { expected: Expected; found: string | null };
+  'unknown-indicator': { name: string; nearest: string | null; names: readonly string[] };
+  'unknown-scheme': { scheme: string; nearest: string | null };
+  'scheme-missing': { indicator: string };
+  'series-missing': object;
+  'wrong-arguments': { indicator: string; takes: 'no-scheme' | 'one-scheme' | 'one-series' | 'no-indicator' };
+  'not-an-indicator': { indicator: string; text: string };
+  'wrong-number-of-arguments': { indicator: string; fewest: number; most: number; found: number };
+  'unknown-key': { key: string; nearest: string | null; indicator: string; allowed: readonly string[] };
+  'key-not-allowed': { key: string; indicator: string; allowed: readonly string[] };
+  'key-twice': { key: string };
+  'key-missing': object;
+  'empty-value': { key: string };
+  'not-a-day': { key: string; text: string };
+  'not-a-choice': { key: string; text: string; nearest: string | null; allowed: readonly string[] };
+  'day-and-period': { indicator: string };
+  'period-reversed': { indicator: string; from: string; to: string };
+  'period-missing': { indicator: string; missing: 'from' | 'to' | null; others: boolean };
+  'not-planned': {
+    indicator: string;
+    why: 'not-one-measure' | 'no-targets' | 'no-scheme' | 'a-part';
+    keys: readonly string[];
+  };
+}
+
+/** What the reader of an expression expected, after which word. */
+export type Expected =
+  | { what: 'indicator' | 'end' | 'comma-or-bracket' | 'argument' }
+  | { what: 'opening-bracket' | 'value'; after: string };
 
 /** Why an expression that can be read has no value. */
-export type AnswerProblemKind =
-  | 'no-register'
-  | 'area-not-in-force'
-  | 'area-unknown'
-  | 'area-elsewhere'
-  | 'nothing-of-that-name'
-  | 'no-target'
-  | 'targets-differ'
-  | 'no-observation'
-  | 'division-by-zero';
-
-/** One reason why an expression has no value; `title` is one clear sentence in English. */
-export interface IndicatorProblem {
-  kind: ParseProblemKind | AnswerProblemKind;
-  title: string;
-  /** Where in the expression, counted from 0, if it is about one place of its text. */
-  at?: number;
+export interface AnswerProblems {
+  'no-register': object;
+  'area-unknown': { code: string };
+  'area-not-in-force': { code: string; on: string; versions: readonly AreaVersion[] };
+  'area-elsewhere': { code: string; name: string };
+  'nothing-of-that-name': { key: string; value: string };
+  'no-observation': { series: string; area: string; until: string | null };
+  'no-target': TargetAsked;
+  'targets-differ': TargetAsked & { targets: readonly OfferedTarget[] };
+  'division-by-zero': { expression: string };
 }
 
-/** A reason of the language: always about one place. */
-export interface ParseProblem extends IndicatorProblem {
-  kind: ParseProblemKind;
-  at: number;
+/** An area as it was from `validFrom` until the day before `validTo`, and who took it over. */
+export interface AreaVersion {
+  code: string;
+  name: string;
+  validFrom: Day;
+  validTo: Day;
+  successors: { code: string; name: string }[];
 }
+
+export interface OfferedTarget {
+  plan: string;
+  owner: string;
+  organisation: string | null;
+  period: string;
+  value: number;
+}
+
+/** What a target was looked for: `on` for a stock, `from` and `to` for a flow. */
+export interface TargetAsked {
+  measure: string;
+  area: string;
+  from: string | null;
+  to: string | null;
+}
+
+export type ParseProblemKind = keyof ParseProblems;
+export type AnswerProblemKind = keyof AnswerProblems;
+type Kinds = ParseProblems & AnswerProblems;
+
+/** One reason why an expression has no value; see `indicatorProblemWords`. */
+export type IndicatorProblem = { [Kind in keyof Kinds]: Problem<Kind, Kinds[Kind]> }[keyof Kinds];
+/** A reason of the language: always about one place of the text. */
+export type ParseProblem = {
+  [Kind in ParseProblemKind]: Problem<Kind, ParseProblems[Kind]> & { at: number };
+}[ParseProblemKind];
+
+export const parseProblem = <Kind extends ParseProblemKind>(kind: Kind, facts: ParseProblems[Kind], at: number) =>
+  ({ kind, facts, at }) as ParseProblem;
+export const answerProblem = problemsOf<AnswerProblems>();

@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
-import { evaluate } from '#server/figures/evaluate.ts';
-import { isIntact } from '#server/figures/make-evidence.ts';
-import { recompute } from '#server/figures/recompute-figure.ts';
+import { indicatorProblemWords } from '#indicators/problem-words.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
-import {
-  addActivity,
-  addEnrolment,
-  addTallies,
-  addTarget,
-  BAC_KAN,
-  openWithTallies,
-} from '../support/indicators-register.ts';
+import { addActivity, addEnrolment, addTarget, BAC_KAN, openWithTallies } from '../support/indicators-register.ts';
+import { deskOf } from '../support/register.ts';
 
 const NOW = new Date('2026-11-23T08:00:00+07:00');
 
-const figuresOf = ({ db }: TestDatabase, expressions: string[]) => evaluate(db, BAC_KAN, expressions, NOW);
+const figuresOf = ({ db }: TestDatabase, expressions: string[]) => evaluateTexts(deskOf(db), expressions, NOW);
 
 async function countOf(of: TestDatabase, expression: string): Promise<number> {
   const [answer] = await figuresOf(of, [expression]);
@@ -26,7 +19,7 @@ async function countOf(of: TestDatabase, expression: string): Promise<number> {
 async function faultOf(of: TestDatabase, expression: string): Promise<string> {
   const [answer] = await figuresOf(of, [expression]);
   assert.ok(answer && !answer.ok, JSON.stringify(answer));
-  return answer.error.map(({ title }) => title).join(' | ');
+  return answer.error.map((each) => indicatorProblemWords(each).en).join(' | ');
 }
 
 onEveryDatabase('the journal asked by indicators', (of) => {
@@ -134,7 +127,7 @@ onEveryDatabase('the journal asked by indicators', (of) => {
     );
   });
   it('says that there is no such register', async () => {
-    const [answer] = await evaluate(of.db, 1, ['participants(vsi)'], NOW);
+    const [answer] = await evaluateTexts(deskOf(of.db, 1), ['participants(vsi)'], NOW);
     assert.deepEqual(answer?.ok === false && answer.error.map(({ kind }) => kind), ['no-register']);
   });
 });
@@ -262,53 +255,5 @@ onEveryDatabase('activities and enrolments', (of) => {
       await faultOf(of, 'observation(population, on=2019-03-31)'),
       /Nothing was observed of population in 06/,
     );
-  });
-});
-
-onEveryDatabase('the evidence of a figure', (of) => {
-  before(() =>
-    of.db.asOwner(async (tx) => {
-      await openWithTallies(tx, [['01858', 'joined', '2020-02-01', '2020-02-01', 8]]);
-      await addTarget(tx, { plan: 'KH-2020', owner: 'UBND', period: '2020', value: 5 });
-    }),
-  );
-
-  it('names what it rests on, and counts the same after corrections', async () => {
-    const [answer] = await figuresOf(of, ['attainment(participants(vsi,area=06,on=2020-12-31))']);
-    assert.ok(answer?.ok);
-    const { expression, value, as_of, known_at, evidence } = answer.value;
-    assert.deepEqual(
-      { expression, value, as_of, known_at },
-      {
-        expression: 'attainment(participants(vsi, area=06, on=2020-12-31))',
-        value: 1.6,
-        as_of: '2020-12-31',
-        known_at: '2026-11-23T01:00:00.000Z',
-      },
-    );
-    assert.deepEqual(
-      evidence.parts.map((part) => [part.expression, part.value, part.area.name, part.source]),
-      [
-        ['participants(vsi, area=06, on=2020-12-31)', 8, 'Tỉnh Bắc Kạn', null],
-        ['target(participants(vsi, area=06, on=2020-12-31))', 5, 'Tỉnh Bắc Kạn', 'KH-2020, UBND, 2020'],
-      ],
-    );
-    assert.equal(evidence.register_position, 8);
-    assert.equal(isIntact(evidence), true);
-    assert.equal(isIntact(JSON.parse(JSON.stringify(evidence))), true);
-    assert.equal(isIntact({ ...evidence, value: 1.7 }), false);
-
-    await of.db.asOwner(async (tx) => {
-      await addTallies(tx, [['01858', 'joined', '2020-02-01', '2020-02-02', -3]]);
-      await addTarget(tx, {
-        plan: 'KH-2020b',
-        owner: 'UBND',
-        period: '2020',
-        value: 4,
-        recorded: '2020-03-01T00:00:00Z',
-      });
-    });
-    assert.equal(await countOf(of, expression), 5 / 4);
-    assert.deepEqual(await recompute(of.db, BAC_KAN, evidence), { ok: true, value: 1.6 });
   });
 });

@@ -10,12 +10,12 @@ import { monthlyContribution } from '#law/contribution/contribution.ts';
 import type { SupportGroup } from '#law/contribution/support.ts';
 import type { Law, Parameter } from '#law/language/parameter.ts';
 import { ruralPovertyLine } from '#law/parameters/levels.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { publicPart } from '#server/figures/publish-simulation.ts';
 import { type Simulation, simulateChange } from '#server/figures/simulate-change.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
-import { BAC_KAN, openRegister, PAYMENT } from '../support/register.ts';
+import { BAC_KAN, deskOf, openRegister, PAYMENT } from '../support/register.ts';
 
 const ON = month('2020-12');
 const DENIED = { code: '42501' };
@@ -60,7 +60,7 @@ const pay = (
   person: Uuid,
   { income, months, paidOn }: { income: number | null; months: number; paidOn: string },
 ) =>
-  recordContribution(db, BAC_KAN, person, {
+  recordContribution(deskOf(db), person, {
     ...PAYMENT,
     id: uuid(randomUUID()),
     scheme: 'vsi',
@@ -87,7 +87,7 @@ onEveryDatabase('a simulation', (of) => {
   });
 
   const simulate = async (change: Change): Promise<Simulation> => {
-    const simulated = await simulateChange(of.db, BAC_KAN, { on: ON, change });
+    const simulated = await simulateChange(deskOf(of.db), { on: ON, change });
     assert.ok(simulated.ok);
     return simulated.value;
   };
@@ -109,7 +109,7 @@ onEveryDatabase('a simulation', (of) => {
 
   it('is about the very participants that are counted', async () => {
     const { total, withoutIncome } = await simulate({});
-    const [counted] = await evaluate(of.db, BAC_KAN, ['participants(vsi, area=06, on=2020-12-31)'], new Date());
+    const [counted] = await evaluateTexts(deskOf(of.db), ['participants(vsi, area=06, on=2020-12-31)'], new Date());
     assert.ok(counted?.ok);
     assert.equal(total.people + withoutIncome, counted.value.value);
     assert.equal(withoutIncome, 1);
@@ -154,7 +154,7 @@ onEveryDatabase('a simulation', (of) => {
   });
 
   it('refuses every impossible figure at once', async () => {
-    const refused = await simulateChange(of.db, BAC_KAN, {
+    const refused = await simulateChange(deskOf(of.db), {
       on: ON,
       change: { incomeFloor: 0, rate: 101, support: { poor: -1 } },
     });
@@ -190,15 +190,15 @@ onEveryDatabase('a simulation', (of) => {
   it('reads nobody’s name, writes nothing, and sees no other register', async () => {
     for (const column of ['full_name', 'citizen_id', 'si_code', 'birth_date', 'phone', 'household_id']) {
       await assert.rejects(
-        of.db.asPlanner(BAC_KAN, (tx) => tx.query(`select ${column} from people`)),
+        deskOf(of.db).readPayments((tx) => tx.query(`select ${column} from people`)),
         DENIED,
       );
     }
     await assert.rejects(
-      of.db.asPlanner(BAC_KAN, (tx) => tx.query('insert into people (province_id) values (6)')),
+      deskOf(of.db).readPayments((tx) => tx.query('insert into people (province_id) values (6)')),
       ({ code }) => ['42501', '25006'].includes(code),
     );
-    const elsewhere = await of.db.asPlanner(1, (tx) => tx.query('select id from people'));
+    const elsewhere = await deskOf(of.db, 1).readPayments((tx) => tx.query('select id from people'));
     assert.equal(elsewhere.rowCount, 0);
   });
 });

@@ -4,15 +4,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, it } from 'node:test';
 import { writeXlsxStream } from 'hucre/xlsx';
-import { fileProblemMessage } from '#input/file-problem.ts';
-import type { ImportKind } from '#input/import-kinds.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { fileProblemWords } from '#input/files/file-problem.ts';
+import type { ImportKind } from '#input/files/import-kinds.ts';
+import { rowProblemsText } from '#input/files/row-problem.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { refusedFileOf } from '#server/files/open-refused-file.ts';
 import { readRows } from '#server/files/read-rows.ts';
 import { type ImportSummary, importFile } from '#server/imports/import-file.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
-import { BAC_KAN, openRegister } from '../support/register.ts';
+import { deskOf, openRegister } from '../support/register.ts';
 
 const LAN = '0190c7a4-5a00-7000-8000-000000000001';
 const NAM = '0190c7a4-5a00-7000-8000-000000000002';
@@ -48,20 +49,21 @@ async function send(
   const file = path.join(folder, 'sent');
   await writeFile(file, content);
   const problems: string[] = [];
-  const imported = await importFile(db, BAC_KAN, {
+  const imported = await importFile(deskOf(db), {
     kind,
     rows: readRows(file),
     historical,
     now: new Date(now),
     onProgress: () => {},
-    onRefused: (rowNo, problem) => void problems.push(`${rowNo}: ${problem}`),
+    onRefused: (row) => void problems.push(`${row.rowNo}: ${rowProblemsText(row.problems, 'en')}`),
   });
-  if (!imported.ok) return { summary: undefined, problems: imported.error.map(fileProblemMessage) };
+  if (!imported.ok)
+    return { summary: undefined, problems: imported.error.map((problem) => fileProblemWords(problem).en) };
   return { summary: imported.value, problems };
 }
 
 async function participants({ db }: TestDatabase, on: string): Promise<number> {
-  const [answer] = await evaluate(db, BAC_KAN, [`participants(vsi, on=${on})`], new Date('2026-11-23T03:00:00Z'));
+  const [answer] = await evaluateTexts(deskOf(db), [`participants(vsi, on=${on})`], new Date('2026-11-23T03:00:00Z'));
   assert.ok(answer?.ok);
   return answer.value.value;
 }
@@ -123,7 +125,7 @@ onEveryDatabase('an import', (of) => {
     assert.equal(summary?.taken, 1);
     assert.deepEqual(problems, [
       '3: reverses names a contribution that row 2 reverses.',
-      '4: reverses names a reversal, which cannot be reversed: record the contribution anew.',
+      '4: reverses names a reversal, which cannot be reversed: record the contribution again.',
       '5: reverses names a contribution that is not in the register.',
     ]);
     assert.equal(await participants(of, '2020-01-05'), 0);
@@ -154,10 +156,10 @@ onEveryDatabase('an import', (of) => {
     assert.equal(await participants(of, '2021-02-10'), 0);
   });
 
-  it('books money anew where a move should have been known before', async () => {
+  it('books money again where a move should have been known before', async () => {
     const file = `move_id,person_id,area_code,moved_on,recorded_at\n${id(40)},${NAM},01858,2000-01-01,2000-01-01T08:00:00+07:00\n`;
     assert.equal((await send(of, 'moves', file, { historical: true })).summary?.taken, 1);
-    const verified = await verifyRegister(of.db, BAC_KAN);
+    const verified = await verifyRegister(deskOf(of.db));
     assert.ok(verified.every(({ differences }) => differences === 0));
   });
 
@@ -220,7 +222,7 @@ onEveryDatabase('an import', (of) => {
   it('is written down for the auditors, without anybody’s data', async () => {
     const { rows } = await of.db.asOwner((tx) => tx.query('select action, detail from audit_entries'));
     assert.ok(rows.length >= 6);
-    assert.ok(rows.every(({ action }) => action === 'import-rows'));
+    assert.ok(rows.every(({ action }) => action === 'file.import'));
     assert.doesNotMatch(JSON.stringify(rows), /Lan|Nam|01858/);
   });
 });

@@ -12,7 +12,7 @@ import { type AskedLeaf, lookUpValues } from '#server/figures/data/indicator-val
 import { countDifferences, postMovements } from '#server/journal/data/posting.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { COMMUNE_CODES, populations } from '../support/histories.ts';
-import { addFacts, addPeople, BAC_KAN, openRegister, type TestPerson } from '../support/register.ts';
+import { addFacts, addPeople, BAC_KAN, inRole, openRegister, type TestPerson } from '../support/register.ts';
 
 /** With up to 100 people in each run, thousands of histories are tried. */
 const RUNS = 80;
@@ -27,7 +27,7 @@ onEveryDatabase('the journal', (of) => {
           await addPeople(tx, people);
           await addFacts(tx, people);
           await affect(tx, people);
-          await postMovements(tx, BAC_KAN);
+          await postMovements({ affected: tx });
           return journal(tx);
         });
         assert.deepEqual(posted, expectedJournal(people));
@@ -44,7 +44,7 @@ onEveryDatabase('the journal', (of) => {
           for (const delivery of deliveries(people, chance)) {
             await addFacts(tx, delivery);
             await affect(tx, delivery);
-            await postMovements(tx, BAC_KAN);
+            await postMovements({ affected: tx });
           }
           return journal(tx);
         });
@@ -61,9 +61,9 @@ onEveryDatabase('the journal', (of) => {
           await addPeople(tx, people);
           await addFacts(tx, people);
           await affect(tx, people);
-          const differences = await countDifferences(tx, BAC_KAN);
-          await postMovements(tx, BAC_KAN);
-          return [differences, await countDifferences(tx, BAC_KAN)];
+          const differences = await countDifferences({ affected: tx });
+          await postMovements({ affected: tx });
+          return [differences, await countDifferences({ affected: tx })];
         });
         assert.deepEqual([before, after], [expectedJournal(people).length, 0]);
       }),
@@ -82,7 +82,7 @@ onEveryDatabase('the journal', (of) => {
             await addPeople(tx, people);
             await addFacts(tx, people);
             await affect(tx, people);
-            await postMovements(tx, BAC_KAN);
+            await postMovements({ affected: tx });
             return participants(tx, questions);
           });
           assert.deepEqual(
@@ -111,7 +111,7 @@ onEveryDatabase('the journal', (of) => {
           await addPeople(tx, people);
           await addFacts(tx, people);
           await affect(tx, people);
-          await postMovements(tx, BAC_KAN);
+          await postMovements({ affected: tx });
           return imbalances(tx, asked);
         });
         assert.deepEqual(
@@ -143,7 +143,7 @@ async function imbalances(tx: Transaction, periods: readonly Period[]): Promise<
       return { ...PARTICIPANTS, kind, area_code: area, ...knownOn(known), windows: [window] };
     }),
   );
-  const found = await lookUpValues(tx, BAC_KAN, leaves);
+  const found = await lookUpValues(tx, leaves);
   assert.equal(found.length, leaves.length);
   return periods.map((_, period) => {
     const [before = 0, after = 0, ...flows] = kinds.map(
@@ -193,7 +193,7 @@ async function participants(tx: Transaction, questions: readonly [on: Day, known
     const window = { from: null, to: on, areas_on: day('2020-12-31'), plans: [] };
     return { ...PARTICIPANTS, ...knownOn(known), windows: [window] };
   });
-  const found = await lookUpValues(tx, BAC_KAN, leaves, { per: 'commune' });
+  const found = await lookUpValues(tx, leaves, { per: 'commune' });
   return questions.map((_, leaf) =>
     Object.fromEntries(
       found.filter((each) => each.leaf === leaf && each.value).map(({ area, value }) => [area?.code ?? '', value]),
@@ -279,14 +279,15 @@ async function affect(tx: Transaction, people: readonly TestPerson[]): Promise<v
 /** Does the work in a transaction of the application and takes everything back. */
 async function undone<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
   let result: { value: T } | undefined;
-  await db
-    .asApp(BAC_KAN, async (tx) => {
-      result = { value: await work(tx) };
-      throw new Undo();
-    })
-    .catch((error) => {
-      if (!(error instanceof Undo)) throw error;
-    });
+  await inRole(
+    db,
+    'baophu_app',
+  )(async (tx) => {
+    result = { value: await work(tx) };
+    throw new Undo();
+  }).catch((error) => {
+    if (!(error instanceof Undo)) throw error;
+  });
   if (!result) throw new Error('the work did not run');
   return result.value;
 }

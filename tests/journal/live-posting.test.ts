@@ -12,7 +12,7 @@ import { recordEnding } from '#server/register/record-ending.ts';
 import { recordMove } from '#server/register/record-move.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
 import { populations } from '../support/histories.ts';
-import { addPeople, addPerson, BAC_KAN, openRegister, payment, type TestPerson } from '../support/register.ts';
+import { addPeople, addPerson, deskOf, openRegister, payment, type TestPerson } from '../support/register.ts';
 
 const newId = (): Uuid => uuid(randomUUID());
 
@@ -34,19 +34,19 @@ function paidFor(index: number): Contribution {
 /** Everything that one person's history holds, in the order in which it became known. */
 function recordings({ db }: TestDatabase, { id, facts }: TestPerson): (() => Promise<unknown>)[] {
   return [
-    ...facts.contributions.map((fact) => ({ fact, run: () => recordContribution(db, BAC_KAN, id, payment(fact)) })),
+    ...facts.contributions.map((fact) => ({ fact, run: () => recordContribution(deskOf(db), id, payment(fact)) })),
     ...facts.endings.map((fact) => ({
       fact,
-      run: () => recordEnding(db, BAC_KAN, id, { ...fact, reason: 'other' as const }),
+      run: () => recordEnding(deskOf(db), id, { ...fact, reason: 'other' as const }),
     })),
-    ...facts.moves.map((fact) => ({ fact, run: () => recordMove(db, BAC_KAN, id, fact) })),
+    ...facts.moves.map((fact) => ({ fact, run: () => recordMove(deskOf(db), id, fact) })),
   ]
     .toSorted((a, b) => (a.fact.recordedAt < b.fact.recordedAt ? -1 : 1))
     .map(({ run }) => run);
 }
 
 async function assertAgrees({ db }: TestDatabase): Promise<void> {
-  const verified = await verifyRegister(db, BAC_KAN);
+  const verified = await verifyRegister(deskOf(db));
   assert.deepEqual(
     verified.filter(({ differences }) => differences > 0),
     [],
@@ -66,8 +66,8 @@ onEveryDatabase('facts that are recorded one by one', (of) => {
   it('are recorded once, however often they are sent', async () => {
     const person = await of.db.asOwner((tx) => addPerson(tx, 1614));
     const fact = payment(paidFor(0));
-    assert.deepEqual(await recordContribution(of.db, BAC_KAN, person, fact), { ok: true, value: 'recorded' });
-    assert.deepEqual(await recordContribution(of.db, BAC_KAN, person, fact), { ok: true, value: 'unchanged' });
+    assert.deepEqual(await recordContribution(deskOf(of.db), person, fact), { ok: true, value: 'recorded' });
+    assert.deepEqual(await recordContribution(deskOf(of.db), person, fact), { ok: true, value: 'unchanged' });
   });
 
   it('are refused with every reason', async () => {
@@ -75,13 +75,13 @@ onEveryDatabase('facts that are recorded one by one', (of) => {
     const paid = payment(paidFor(0));
     const back = { ...paid, id: newId(), reverses: paid.id };
     const kinds = async (fact: typeof paid, of_: Uuid = person): Promise<string[]> => {
-      const recorded = await recordContribution(of.db, BAC_KAN, of_, fact);
+      const recorded = await recordContribution(deskOf(of.db), of_, fact);
       return recorded.ok ? [] : recorded.error.map(({ kind }) => kind);
     };
     assert.deepEqual(await kinds(back), ['reversed-not-found']);
     assert.deepEqual(await kinds(paid), []);
     assert.deepEqual(await kinds(back), []);
-    assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: paid.id }), ['already-reversed']);
+    assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: paid.id }), ['reversed-already']);
     assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: back.id }), ['reverses-a-reversal']);
     assert.deepEqual(await kinds({ ...paid, id: newId() }, newId()), ['person-not-found']);
   });
@@ -96,9 +96,9 @@ onEveryDatabase('facts that are recorded one by one', (of) => {
       recordedAt: '2020-06-01T03:00:00.000Z',
     };
     const sent = await Promise.all([
-      ...paid.map((fact) => recordContribution(of.db, BAC_KAN, person, fact)),
-      ...paid.map((fact) => recordContribution(of.db, BAC_KAN, person, fact)),
-      recordMove(of.db, BAC_KAN, person, moved),
+      ...paid.map((fact) => recordContribution(deskOf(of.db), person, fact)),
+      ...paid.map((fact) => recordContribution(deskOf(of.db), person, fact)),
+      recordMove(deskOf(of.db), person, moved),
     ]);
     assert.equal(sent.filter((each) => each.ok && each.value === 'recorded').length, paid.length + 1);
     await assertAgrees(of);
@@ -111,10 +111,10 @@ onEveryDatabase('facts that are recorded one by one', (of) => {
       await addPerson(tx, 1614),
     ]);
     const paid = people.map((person) => ({ person, fact: payment(paidFor(3)) }));
-    for (const { person, fact } of paid) await recordContribution(of.db, BAC_KAN, person, fact);
+    for (const { person, fact } of paid) await recordContribution(deskOf(of.db), person, fact);
     const reversals = await Promise.all(
       [...paid, ...paid, ...paid].map(({ person, fact }) =>
-        recordContribution(of.db, BAC_KAN, person, { ...fact, id: newId(), reverses: fact.id }),
+        recordContribution(deskOf(of.db), person, { ...fact, id: newId(), reverses: fact.id }),
       ),
     );
     assert.equal(reversals.filter(({ ok }) => ok).length, people.length);

@@ -6,24 +6,24 @@ import { isAnswered } from '#claims/register/judgement.ts';
 import { readWording } from '#claims/wording.ts';
 import { YEAR_BULLETIN } from '#seeds/bulletins.ts';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { isLoaded, loadDemonstration } from '#server/operation/load-demonstration.ts';
 import { checkAgainstRegister } from '#server/publishing/check-against-register.ts';
 import { allBulletins } from '#server/publishing/data/bulletins.ts';
 import { figuresOf } from '#server/publishing/data/figures.ts';
-import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
-import { BAC_KAN } from '../support/register.ts';
+import { onOneDatabase, type TestDatabase } from '../support/database.ts';
+import { deskOf } from '../support/register.ts';
 
 const NOW = new Date('2026-11-23T00:00:00Z');
 
 async function counted({ db }: TestDatabase, expression: string): Promise<number> {
-  const [result] = await evaluate(db, BAC_KAN, [expression], NOW);
+  const [result] = await evaluateTexts(deskOf(db), [expression], NOW);
   assert.ok(result?.ok, `${expression}: ${JSON.stringify(result)}`);
   return result.value.value;
 }
 
-onEveryDatabase('the demonstration', (of) => {
-  before(() => loadDemonstration(of.db, bacKan(), () => {}));
+onOneDatabase('the demonstration', (of) => {
+  before(() => loadDemonstration(deskOf(of.db), bacKan(), () => {}));
 
   const FIGURES: [string, number][] = [
     ['participants(vsi, area=06, on=2020-12-31)', 7_548],
@@ -49,16 +49,16 @@ onEveryDatabase('the demonstration', (of) => {
   });
 
   it('has every bulletin, and every figure of the year’s bulletin with its evidence', async () => {
-    const bulletins = await of.db.asReader(BAC_KAN, (tx) => allBulletins(tx, BAC_KAN));
+    const bulletins = await deskOf(of.db).read((tx) => allBulletins(tx));
     assert.equal(bulletins.length, 4);
     assert.equal(bulletins[0]?.slug, YEAR_BULLETIN.slug);
-    const figures = await of.db.asReader(BAC_KAN, (tx) => figuresOf(tx, BAC_KAN, YEAR_BULLETIN.slug));
+    const figures = await deskOf(of.db).read((tx) => figuresOf(tx, YEAR_BULLETIN.slug));
     assert.deepEqual(figures.map(({ name }) => name).sort(), Object.keys(YEAR_BULLETIN.figures).sort());
     assert.ok(figures.every(({ evidence }) => evidence !== null));
   });
 
   it('says in its bulletins nothing that the checker contradicts, and nothing else than the register', async () => {
-    const bulletins = await of.db.asReader(BAC_KAN, (tx) => allBulletins(tx, BAC_KAN));
+    const bulletins = await deskOf(of.db).read((tx) => allBulletins(tx));
     for (const bulletin of bulletins) assert.deepEqual(await faultsOf(of, bulletin), [], bulletin.slug);
   });
 });
@@ -67,11 +67,11 @@ type Bulletin = Awaited<ReturnType<typeof allBulletins>>[number];
 
 /** What the checker finds wrong with a bulletin, and figures of it that the checker does not find as they are bound. */
 async function faultsOf({ db }: TestDatabase, { slug, title, lead, body, publishedAt }: Bulletin): Promise<string[]> {
-  const figures = await db.asReader(BAC_KAN, (tx) => figuresOf(tx, BAC_KAN, slug));
+  const figures = await deskOf(db).read((tx) => figuresOf(tx, slug));
   const filled = (text: string) => worded(text, (name) => figures.find((each) => each.name === name)?.wording);
   const draft = [title, lead, body].join('\n\n');
   const setting = { place: 'Bắc Kạn', published: dayInVietNam(publishedAt) };
-  const found = await checkAgainstRegister(db, BAC_KAN, filled(draft), { setting, now: NOW });
+  const found = await checkAgainstRegister(deskOf(db), filled(draft), { setting, now: NOW });
   const contradictions = found.relations.filter(({ holds }) => !holds).map(({ working }) => working);
   const places = [...draft.matchAll(/\{\{(\w+)\}\}/g)].map(({ index, 1: name }) => ({
     at: filled(draft.slice(0, index)).length,
@@ -95,34 +95,34 @@ async function faultsOf({ db }: TestDatabase, { slug, title, lead, body, publish
   return [...contradictions, ...misread, ...differing.map(({ span }) => `${span} differs`)];
 }
 
-onEveryDatabase('a larger province', (of) => {
+onOneDatabase('a larger province', (of) => {
   it('is loaded with all its people', async () => {
-    await loadDemonstration(of.db, largerProvince(300), () => {});
+    await loadDemonstration(deskOf(of.db), largerProvince(300), () => {});
     const { rows } = await of.db.asOwner((tx) => tx.query('select count(*) from people'));
     assert.deepEqual(rows, [{ count: 300 }]);
     assert.ok((await counted(of, 'participants(vsi, on=2021-12-31)')) > 0);
   });
 
   it('stays as it is when it is loaded again', async () => {
-    assert.equal(await isLoaded(of.db, BAC_KAN), true);
+    assert.equal(await isLoaded(deskOf(of.db)), true);
     const counts = () => of.db.asOwner((tx) => tx.query('select count(*) from movements').then(({ rows }) => rows[0]));
     const before = await counts();
-    await loadDemonstration(of.db, largerProvince(300), () => {});
+    await loadDemonstration(deskOf(of.db), largerProvince(300), () => {});
     assert.deepEqual(await counts(), before);
   });
 });
 
-onEveryDatabase('a load that breaks off', (of) => {
+onOneDatabase('a load that breaks off', (of) => {
   it('is not taken for loaded, and the next one completes it', async () => {
     const stopped = new Error('the power failed');
     const province = largerProvince(600);
     const atContributions = (file: { kind: string }): void => {
       if (file.kind === 'contributions') throw stopped;
     };
-    await assert.rejects(loadDemonstration(of.db, province, atContributions), stopped);
-    assert.equal(await isLoaded(of.db, BAC_KAN), false);
-    await loadDemonstration(of.db, province, () => {});
-    assert.equal(await isLoaded(of.db, BAC_KAN), true);
+    await assert.rejects(loadDemonstration(deskOf(of.db), province, atContributions), stopped);
+    assert.equal(await isLoaded(deskOf(of.db)), false);
+    await loadDemonstration(deskOf(of.db), province, () => {});
+    assert.equal(await isLoaded(deskOf(of.db)), true);
     const { rows } = await of.db.asOwner((tx) => tx.query('select count(*) from people'));
     assert.deepEqual(rows, [{ count: 600 }]);
   });

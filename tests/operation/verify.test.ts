@@ -5,21 +5,21 @@ import { loadDemonstration } from '#server/operation/load-demonstration.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { publishBulletin } from '#server/publishing/publish-bulletin.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
-import { BAC_KAN } from '../support/register.ts';
+import { deskOf } from '../support/register.ts';
 
 const GONE = `delete from movements where id = (select min(id) from movements where scheme = 'vsi' and kind = 'joined')`;
 
 /** What differs, after a change that the register itself does not allow. */
 async function differencesAfter({ db }: TestDatabase, change: string): Promise<string[]> {
   await db.asOwner((tx) => tx.query(change));
-  const verified = await verifyRegister(db, BAC_KAN);
+  const verified = await verifyRegister(deskOf(db));
   return verified.filter(({ differences }) => differences > 0).map(({ what }) => what);
 }
 
 onEveryDatabase('verifying a register', (of) => {
   before(async () => {
-    await loadDemonstration(of.db, largerProvince(200), () => {});
-    const published = await publishBulletin(of.db, BAC_KAN, {
+    await loadDemonstration(deskOf(of.db), largerProvince(200), () => {});
+    const published = await publishBulletin(deskOf(of.db), {
       slug: 'thu',
       publishedAt: new Date('2021-12-31T08:00:00+07:00'),
       title: '{{joined}} người',

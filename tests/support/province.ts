@@ -6,7 +6,7 @@ import { month } from '#base/months.ts';
 import type { Database } from '#server/database/connect.ts';
 import { publishBulletin } from '#server/publishing/publish-bulletin.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
-import { addPerson, BAC_KAN, openRegister, payment } from './register.ts';
+import { addPerson, BAC_KAN, deskOf, openRegister, payment } from './register.ts';
 
 export const BULLETIN = '/ban-tin/ket-qua-nam-2020';
 
@@ -29,7 +29,7 @@ export async function makeProvince(db: Database): Promise<void> {
     const person = await db.asOwner((tx) => addPerson(tx, communes[index * 20] ?? 0));
     await pay(db, person, index < 2 ? { from: '2019-06', months: 24 } : { from: '2020-06', months: 12 });
   }
-  const published = await publishBulletin(db, BAC_KAN, DRAFT);
+  const published = await publishBulletin(deskOf(db), DRAFT);
   assert.deepEqual(published.ok ? [] : published.error, []);
 }
 
@@ -39,8 +39,7 @@ async function pay(
   { from, months }: { from: string; months: number },
 ): Promise<void> {
   const recorded = await recordContribution(
-    db,
-    BAC_KAN,
+    deskOf(db),
     person,
     payment({
       id: uuid(randomUUID()),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Uuid, uuid } from '#base/ids.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
-import type { Queryable } from '#server/database/connect.ts';
+import type { Database, DatabaseRole, Queryable, Transaction } from '#server/database/connect.ts';
+import { commandDesk, type Desk } from '#server/desk/desk.ts';
 import type { ContributionDetails } from '#server/journal/data/facts.ts';
 
 export const BAC_KAN = 6;
@@ -77,3 +78,12 @@ export async function addFacts(db: Queryable, people: readonly TestPerson[]): Pr
     [BAC_KAN, rows('moves')],
   );
 }
+
+/** A desk of the command line on a register, Bắc Kạn's unless another one is named. */
+export const deskOf = (db: Database, provinceId = BAC_KAN): Desk => commandDesk(db, provinceId);
+
+/** Work in a transaction with the rights of one of the application's roles, outside any desk. */
+export const inRole =
+  (db: Database, role: DatabaseRole, provinceId = BAC_KAN) =>
+  <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    db.transact({ role, readOnly: false, provinceId, actor: 'test', areas: null }, work);

@@ -1,8 +1,8 @@
 import { isDay } from '#base/dates.ts';
+import { nearestName } from '#base/nearest.ts';
 import { BOUNDING_KEYS, DAY_KEYS, type FormulaEntry, KEY_WORDS, type MeasureEntry } from '../catalogue.ts';
-import type { ParseProblem } from '../problem.ts';
+import { type ParseProblem, parseProblem } from '../problem.ts';
 import { KEYS, type KeyName, type Keys } from './expression.ts';
-import { didYouMean } from './nearest.ts';
 import type { ParseOptions } from './parse.ts';
 import type { Call } from './syntax.ts';
 import type { Token } from './tokens.ts';
@@ -34,55 +34,39 @@ export function checkedKeys(call: Call, entry: MeasureEntry | FormulaEntry, repo
 
 function keyProblem(call: Call, key: Token, entry: MeasureEntry | FormulaEntry): ParseProblem | null {
   if (entry.keys.some((each) => each === key.text)) return null;
-  const name = call.name.text;
-  const allowed = entry.keys.length === 0 ? `${name} has no keys.` : `${name} has ${entry.keys.join(', ')}.`;
-  if (KEYS.some((each) => each === key.text)) {
-    return { kind: 'key-not-allowed', title: `${name} has no key «${key.text}»; ${allowed}`, at: key.at };
-  }
-  const hint = didYouMean(key.text, entry.keys) || `; ${allowed}`;
-  return { kind: 'unknown-key', title: `There is no key «${key.text}»${hint}`, at: key.at };
+  const facts = { key: key.text, indicator: call.name.text, allowed: entry.keys };
+  if (KEYS.some((each) => each === key.text)) return parseProblem('key-not-allowed', facts, key.at);
+  return parseProblem('unknown-key', { ...facts, nearest: nearestName(key.text, entry.keys) }, key.at);
 }
 
 function twiceProblem(key: Token, keys: Keys): ParseProblem | null {
-  if (!(key.text in keys)) return null;
-  return { kind: 'key-twice', title: `The key «${key.text}» is given twice.`, at: key.at };
+  return key.text in keys ? parseProblem('key-twice', { key: key.text }, key.at) : null;
 }
 
-function valueProblem(key: Token, value: Token): ParseProblem | null {
+function valueProblem(key: Token, { text, at }: Token): ParseProblem | null {
   const name = key.text as KeyName;
-  if (value.text === '') return { kind: 'wrong-value', title: `${name}= has an empty value.`, at: value.at };
-  if (DAY_KEYS.includes(name) && !isDay(value.text)) {
-    const title = `${name}=${value.text} is no day of the calendar; a day is written 2020-12-31.`;
-    return { kind: 'wrong-value', title, at: value.at };
-  }
-  const words = KEY_WORDS[name];
-  if (words && !words.includes(value.text)) {
-    const title = `${name} is ${words.join(', ')}, not «${value.text}»${didYouMean(value.text, words) || '.'}`;
-    return { kind: 'wrong-value', title, at: value.at };
-  }
-  return null;
+  if (text === '') return parseProblem('empty-value', { key: name }, at);
+  if (DAY_KEYS.includes(name) && !isDay(text)) return parseProblem('not-a-day', { key: name, text }, at);
+  const allowed = KEY_WORDS[name];
+  if (!allowed || allowed.includes(text)) return null;
+  return parseProblem('not-a-choice', { key: name, text, nearest: nearestName(text, allowed), allowed }, at);
 }
 
 /** A flow has a whole period, a day, or something else that bounds it; a period does not end before it starts. */
 function periodProblem(call: Call, entry: MeasureEntry, keys: Keys, { series }: ParseOptions): ParseProblem | null {
   if (entry.kind === 'stock') return null;
-  const name = call.name.text;
+  const indicator = call.name.text;
   const at = call.name.at;
   const { on, from, to } = keys;
-  if (on !== undefined && (from ?? to) !== undefined) {
-    return { kind: 'wrong-value', title: `${name} takes on= for one day or from= and to=, not both.`, at };
-  }
+  if (on !== undefined && (from ?? to) !== undefined) return parseProblem('day-and-period', { indicator }, at);
+  const others = entry.keys.includes('activity');
   if ((from === undefined) !== (to === undefined)) {
-    const missing = from === undefined ? 'from' : 'to';
-    return { kind: 'period-missing', title: `${name} is counted over a period: ${missing}= is missing.`, at };
+    return parseProblem('period-missing', { indicator, missing: from === undefined ? 'from' : 'to', others }, at);
   }
   if (from !== undefined && to !== undefined && from > to) {
-    return { kind: 'wrong-value', title: `The period of ${name} ends on ${to}, before it starts on ${from}.`, at };
+    return parseProblem('period-reversed', { indicator, from, to }, at);
   }
   const bounded =
     series || on !== undefined || from !== undefined || BOUNDING_KEYS.some((key) => keys[key] !== undefined);
-  if (bounded) return null;
-  const instead = entry.keys.includes('activity') ? ', or an activity=, campaign= or programme=' : '';
-  const title = `${name} is counted over a period: give from= and to=, or on= for one day${instead}.`;
-  return { kind: 'period-missing', title, at };
+  return bounded ? null : parseProblem('period-missing', { indicator, missing: null, others }, at);
 }

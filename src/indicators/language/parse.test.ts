@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { MEASURE_CATALOGUE } from '../catalogue.ts';
+import { indicatorProblemWords } from '../problem-words.ts';
 import { type Expression, type KeyName, MEASURES, type Measure, printExpression } from './expression.ts';
 import { parseExpression } from './parse.ts';
 
@@ -13,7 +14,7 @@ const canonical = (text: string): string => {
 const faults = (text: string): string[] => {
   const parsed = parseExpression(text);
   assert.ok(!parsed.ok);
-  return parsed.error.map(({ at, title }) => `${at}: ${title}`);
+  return parsed.error.map((each) => `${each.at}: ${indicatorProblemWords(each).en}`);
 };
 
 describe('an expression', () => {

@@ -1,7 +1,8 @@
+import { nearestName } from '#base/nearest.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { SCHEMES } from '#coverage/facts.ts';
-import { FORMULA_CATALOGUE, MEASURE_CATALOGUE } from '../catalogue.ts';
-import type { ParseProblem } from '../problem.ts';
+import { FORMULA_CATALOGUE, MEASURE_CATALOGUE, type MeasureEntry } from '../catalogue.ts';
+import { type ParseProblem, type ParseProblems, parseProblem } from '../problem.ts';
 import { checkedKeys, type Report } from './check-keys.ts';
 import {
   type Expression,
@@ -13,7 +14,6 @@ import {
   type Measure,
   type MeasureName,
 } from './expression.ts';
-import { didYouMean } from './nearest.ts';
 import { type Call, readCall } from './syntax.ts';
 import { checkPlanned } from './targets.ts';
 
@@ -32,8 +32,7 @@ export function parseExpression(text: string, options: ParseOptions = {}): Resul
   const problems: ParseProblem[] = [];
   const expression = checkCall(call.value, { options, add: (problem) => problems.push(problem) });
   if (expression && problems.length === 0 && partsOf(expression) > MOST_PARTS) {
-    const title = `An expression has at most ${MOST_PARTS} base values; growth counts everything in it twice.`;
-    problems.push({ kind: 'too-many-parts', title, at: 0 });
+    problems.push(parseProblem('too-many-parts', { most: MOST_PARTS }, 0));
   }
   if (expression && problems.length === 0) return ok(expression);
   return err(problems.toSorted((a, b) => a.at - b.at));
@@ -47,9 +46,8 @@ function checkCall(call: Call, report: Report): Expression | null {
   const name = call.name.text;
   if (isMeasureName(name)) return checkMeasure(call, name, report);
   if (isFormulaName(name)) return checkFormula(call, name, report);
-  const hint = didYouMean(name, [...MEASURES, ...FORMULAS]);
-  const title = `There is no indicator «${name}»${hint || `; there are ${[...MEASURES, ...FORMULAS].join(', ')}.`}`;
-  report.add({ kind: 'unknown-indicator', title, at: call.name.at });
+  const names = [...MEASURES, ...FORMULAS];
+  report.add(parseProblem('unknown-indicator', { name, nearest: nearestName(name, names), names }, call.name.at));
   for (const each of call.arguments) if (each.type === 'call') checkCall(each, report);
   return null;
 }
@@ -67,38 +65,38 @@ function checkSubject(call: Call, name: MeasureName, report: Report): Pick<Measu
   const expected = wanted === 'none' ? undefined : first;
   const surplus = wanted === 'none' ? first : second;
   if (surplus) {
-    const takes = {
-      none: 'no scheme',
-      series: 'the name of one series',
-      required: 'one scheme',
-      optional: 'one scheme',
-    };
     const at = surplus.type === 'call' ? surplus.name.at : surplus.value.at;
-    report.add({ kind: 'wrong-arguments', title: `${name} takes ${takes[wanted]} and then key=value.`, at });
+    report.add(parseProblem('wrong-arguments', { indicator: name, takes: TAKES[wanted] }, at));
     return null;
   }
   if (expected?.type === 'call') {
-    report.add({ kind: 'wrong-arguments', title: `${name} takes no indicator inside it.`, at: expected.name.at });
+    report.add(parseProblem('wrong-arguments', { indicator: name, takes: 'no-indicator' }, expected.name.at));
     return null;
   }
   if (!expected) return missingSubject(call, name, report);
   const { text, at } = expected.value;
   if (wanted === 'series') return { scheme: null, series: text };
   if (isScheme(text)) return { scheme: text, series: null };
-  const hint =
-    didYouMean(text, SCHEMES) || '; there are vsi (voluntary social insurance) and hhi (household health insurance).';
-  report.add({ kind: 'unknown-scheme', title: `There is no scheme «${text}»${hint}`, at });
+  report.add(parseProblem('unknown-scheme', { scheme: text, nearest: nearestName(text, SCHEMES) }, at));
   return null;
 }
+
+const TAKES: Record<MeasureEntry['scheme'], ParseProblems['wrong-arguments']['takes']> = {
+  none: 'no-scheme',
+  series: 'one-series',
+  required: 'one-scheme',
+  optional: 'one-scheme',
+};
 
 function missingSubject(call: Call, name: MeasureName, report: Report): Pick<Measure, 'scheme' | 'series'> | null {
   const { scheme: wanted } = MEASURE_CATALOGUE[name];
   if (wanted === 'none' || wanted === 'optional') return { scheme: null, series: null };
-  const title =
+  const at = call.name.at + call.name.text.length + 1;
+  report.add(
     wanted === 'series'
-      ? 'observation needs the name of a series first: observation(population, …).'
-      : `${name} needs a scheme, vsi or hhi: people covered by both would count twice; to add them all the same, use sum(${name}(vsi, …), ${name}(hhi, …)).`;
-  report.add({ kind: 'scheme-missing', title, at: call.name.at + call.name.text.length + 1 });
+      ? parseProblem('series-missing', {}, at)
+      : parseProblem('scheme-missing', { indicator: name }, at),
+  );
   return null;
 }
 
@@ -110,8 +108,7 @@ function checkFormula(call: Call, name: FormulaName, report: Report): Formula | 
   const of = checkArguments(call, name, report);
   if (!keys || !of) return null;
   if (name === 'growth' && keys.since === undefined) {
-    const title = 'growth needs since=: growth(participants(vsi, on=2020-12-31), since=2019-12-31).';
-    report.add({ kind: 'key-missing', title, at: call.name.at });
+    report.add(parseProblem('key-missing', {}, call.name.at));
     return null;
   }
   const planned = name === 'target' || name === 'attainment';
@@ -143,14 +140,11 @@ function checkArguments(call: Call, name: FormulaName, report: Report): Expressi
   const found = call.arguments.length;
   const checked = call.arguments.map((each) => {
     if (each.type === 'call') return checkCall(each, report);
-    const title = `${name} takes indicators, like participants(vsi, on=2020-12-31), not «${each.value.text}».`;
-    report.add({ kind: 'wrong-arguments', title, at: each.value.at });
+    report.add(parseProblem('not-an-indicator', { indicator: name, text: each.value.text }, each.value.at));
     return null;
   });
   if (found < fewest || found > most) {
-    const wanted = fewest === most ? `exactly ${most}` : `${fewest} to ${most}`;
-    const title = `${name} takes ${wanted} ${most === 1 ? 'indicator' : 'indicators'}, not ${found}.`;
-    report.add({ kind: 'wrong-arguments', title, at: call.name.at });
+    report.add(parseProblem('wrong-number-of-arguments', { indicator: name, fewest, most, found }, call.name.at));
     return null;
   }
   return checked.every((each) => each !== null) ? checked : null;

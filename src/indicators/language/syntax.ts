@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#base/result.ts';
-import type { ParseProblem } from '../problem.ts';
+import { type Expected, type ParseProblem, parseProblem } from '../problem.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** `name(…)` as it was written, before anything in it is checked. */
@@ -23,7 +23,7 @@ const LONGEST = 2_000;
 class Unreadable extends Error {
   problem: ParseProblem;
   constructor(problem: ParseProblem) {
-    super(problem.title);
+    super(problem.kind);
     this.problem = problem;
   }
 }
@@ -31,7 +31,7 @@ class Unreadable extends Error {
 /** Reads the form `name(argument, …, key=value, …)`. The first fault of form ends the reading. */
 export function readCall(text: string): Result<Call, ParseProblem> {
   if (text.length > LONGEST) {
-    return err({ kind: 'too-long', title: `An expression has at most ${LONGEST} characters.`, at: LONGEST });
+    return err(parseProblem('too-long', { most: LONGEST }, LONGEST));
   }
   const tokens = tokensOf(text);
   if (!tokens.ok) return tokens;
@@ -52,25 +52,25 @@ class Reader {
   }
 
   whole(): Call {
-    const call = this.#call(this.#take('word', 'the name of an indicator'));
-    this.#take('end', 'nothing more after the closing bracket');
+    const call = this.#call(this.#take('word', { what: 'indicator' }));
+    this.#take('end', { what: 'end' });
     return call;
   }
 
   #call(name: Token): Call {
     const call: Call = { type: 'call', name, arguments: [], keys: [] };
-    this.#take('(', `an opening bracket after «${name.text}»`);
+    this.#take('(', { what: 'opening-bracket', after: name.text });
     if (this.#taken(')')) return call;
     do this.#argument(call);
     while (this.#taken(','));
-    this.#take(')', 'a comma or a closing bracket');
+    this.#take(')', { what: 'comma-or-bracket' });
     return call;
   }
 
   #argument(call: Call): void {
-    const word = this.#value('a value, key=value or an indicator');
+    const word = this.#value({ what: 'argument' });
     if (word.type === 'word' && this.#taken('=')) {
-      call.keys.push({ key: word, value: this.#value(`a value after «${word.text}=»`) });
+      call.keys.push({ key: word, value: this.#value({ what: 'value', after: word.text }) });
     } else if (word.type === 'word' && this.#peek().type === '(') {
       call.arguments.push(this.#call(word));
     } else {
@@ -78,7 +78,7 @@ class Reader {
     }
   }
 
-  #value(expected: string): Token {
+  #value(expected: Expected): Token {
     return this.#peek().type === 'quoted' ? this.#take('quoted', expected) : this.#take('word', expected);
   }
 
@@ -94,11 +94,11 @@ class Reader {
     return true;
   }
 
-  #take(type: Token['type'], expected: string): Token {
+  #take(type: Token['type'], expected: Expected): Token {
     const token = this.#peek();
     if (token.type !== type) {
-      const found = token.type === 'end' ? 'the expression ends' : `there is «${token.text}»`;
-      throw new Unreadable({ kind: 'unexpected-text', title: `Expected ${expected}, but ${found}.`, at: token.at });
+      const found = token.type === 'end' ? null : token.text;
+      throw new Unreadable(parseProblem('unexpected-text', { expected, found }, token.at));
     }
     this.#next += 1;
     return token;

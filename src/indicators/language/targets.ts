@@ -1,5 +1,5 @@
 import { MEASURE_CATALOGUE } from '../catalogue.ts';
-import type { ParseProblem } from '../problem.ts';
+import { type ParseProblems, parseProblem } from '../problem.ts';
 import type { Report } from './check-keys.ts';
 import type { Expression, KeyName, Measure } from './expression.ts';
 import type { Call } from './syntax.ts';
@@ -23,22 +23,20 @@ export function plannedIn(expression: Expression | undefined): Planned | null {
 
 /** Reports why there can be no target for the argument of this call; true where there can. */
 export function checkPlanned(call: Call, expression: Expression | undefined, report: Report): boolean {
-  const title = whyNotPlanned(call.name.text, plannedIn(expression));
-  if (title === null) return true;
-  const problem: ParseProblem = { kind: 'not-planned', title, at: call.name.at };
-  report.add(problem);
+  const facts = whyNotPlanned(call.name.text, plannedIn(expression));
+  if (facts === null) return true;
+  report.add(parseProblem('not-planned', facts, call.name.at));
   return false;
 }
 
-function whyNotPlanned(name: string, planned: Planned | null): string | null {
-  if (!planned) return `${name} takes one measure or its growth, like ${name}(participants(vsi, on=2020-12-31)).`;
+function whyNotPlanned(name: string, planned: Planned | null): ParseProblems['not-planned'] | null {
+  if (!planned) return { indicator: name, why: 'not-one-measure', keys: [] };
   const { measure } = planned;
   const entry = MEASURE_CATALOGUE[measure.name];
-  if (!entry.planned) return `No targets are set for ${measure.name}.`;
+  if (!entry.planned) return { indicator: measure.name, why: 'no-targets', keys: [] };
   if (entry.scheme === 'optional' && measure.scheme === null) {
-    return `A target is set for one scheme: write ${measure.name}(vsi, …) or ${measure.name}(hhi, …).`;
+    return { indicator: measure.name, why: 'no-scheme', keys: [] };
   }
   const partial = Object.keys(measure.keys).filter((key) => !WITH_TARGET.some((each) => each === key));
-  if (partial.length > 0) return `A target is set for ${measure.name} as a whole: leave out ${partial.join(', ')}.`;
-  return null;
+  return partial.length > 0 ? { indicator: measure.name, why: 'a-part', keys: partial } : null;
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#base/result.ts';
-import type { ParseProblem } from '../problem.ts';
+import { type ParseProblem, parseProblem } from '../problem.ts';
 import { WORD } from './expression.ts';
 
 /** A piece of the text: a word, a text in quotes, one of `( ) , =`, or the end. */
@@ -48,9 +48,7 @@ function matchAt(sticky: RegExp, text: string, at: number): RegExpExecArray | nu
 
 function unreadable(text: string, at: number): ParseProblem {
   const found = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const title =
-    found === '"'
-      ? 'The text in quotes that starts here has no closing quote.'
-      : `«${found}» has no meaning here; a value with other signs than letters, digits and _ . - / : + stands in "quotes".`;
-  return { kind: 'unexpected-text', title, at };
+  return found === '"'
+    ? parseProblem('quote-not-closed', {}, at)
+    : parseProblem('no-meaning', { character: found }, at);
 }

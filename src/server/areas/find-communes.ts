@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import { withoutAccents } from '#base/vietnamese.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { communesOfCountry } from './data/areas.ts';
 
 /** A commune of the country and the province it lies in. */
@@ -20,13 +20,8 @@ const MOST = 12;
 const known = new Map<Day, Promise<Known[]>>();
 
 /** Communes of a day by name, however it is typed: `Kim Liên`, `xã kim lien, nghệ an`. At most twelve. */
-export async function findCommunes(
-  db: Database,
-  provinceId: ProvinceId,
-  text: string,
-  on: Day,
-): Promise<CommunePlace[]> {
-  const all = await communesOf(db, provinceId, on);
+export async function findCommunes(desk: Desk, text: string, on: Day): Promise<CommunePlace[]> {
+  const all = await communesOf(desk, on);
   const [commune = '', ...rest] = text.split(',').map((part) => bare(part));
   const province = rest.join(' ');
   const named = all.filter((each) => each.plain === commune && each.plainProvince.includes(province));
@@ -34,11 +29,11 @@ export async function findCommunes(
 }
 
 /** Areas never change once they are loaded: those of a day are read once in the life of the process. */
-function communesOf(db: Database, provinceId: ProvinceId, on: Day): Promise<Known[]> {
+function communesOf(desk: Desk, on: Day): Promise<Known[]> {
   const found = known.get(on);
   if (found) return found;
-  const reading = db
-    .asReader(provinceId, (tx) => communesOfCountry(tx, on))
+  const reading = desk
+    .read((tx) => communesOfCountry(tx, on))
     .then((rows) => rows.map((row) => ({ ...row, plain: bare(row.commune), plainProvince: bare(row.province) })));
   known.clear();
   known.set(on, reading);

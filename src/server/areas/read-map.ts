@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { geoIdentity, geoPath, geoTransform } from 'd3-geo';
 import { merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { formerDistrictsOfCommunes } from './data/areas.ts';
 
 type Commune = (Polygon | MultiPolygon) & { properties: { code: string } };
@@ -25,17 +25,17 @@ const HEIGHT = 640;
 const drawn = new Map<string, Promise<ProvinceMap>>();
 
 /** The map of a former province. Areas never change once loaded, so each is drawn once in the life of the process. */
-export function readMap(db: Database, provinceId: ProvinceId, province: string): Promise<ProvinceMap> {
+export function readMap(desk: Desk, province: string): Promise<ProvinceMap> {
   const known = drawn.get(province);
   if (known) return known;
-  const drawing = draw(db, provinceId, province);
+  const drawing = draw(desk, province);
   drawn.set(province, drawing);
   drawing.catch(() => drawn.delete(province));
   return drawing;
 }
 
-async function draw(db: Database, provinceId: ProvinceId, province: string): Promise<ProvinceMap> {
-  const former = await db.asReader(provinceId, (tx) => formerDistrictsOfCommunes(tx, province));
+async function draw(desk: Desk, province: string): Promise<ProvinceMap> {
+  const former = await desk.read((tx) => formerDistrictsOfCommunes(tx, province));
   const districtOf = new Map([...former].map(([code, districts]) => [code, mostFrequent(districts)]));
   const topology: Communes = JSON.parse(await readFile(boundariesFile(), 'utf8'));
   const communes = topology.objects.layer.geometries.filter((each): each is Commune =>

@@ -3,29 +3,50 @@ import { startEmbedded } from './embedded.ts';
 
 /** A connection or a transaction: whatever can be asked. */
 export type Queryable = Pick<pg.ClientBase, 'query'>;
-export type Transaction = pg.PoolClient;
 /** Number of the province whose register is meant: 6 for Bắc Kạn (code 06). */
 export type ProvinceId = number;
 
-/** A database on which every piece of work says whose rights it has, and on whose register. */
+/** A transaction on one register. Its queries name the province themselves too, so that they reach one shard. */
+export interface Transaction extends Queryable {
+  readonly provinceId: ProvinceId;
+}
+
+/** The database roles that work in a register; none can change or delete a fact. */
+export type DatabaseRole =
+  /** Records facts and reads people. */
+  | 'baophu_app'
+  /** Reads as the portal does: nobody's name is in reach. */
+  | 'baophu_reader'
+  /** Reads what people pay, to simulate; nobody's name is in reach. */
+  | 'baophu_planner'
+  /** Owns everything: migrates and verifies. Row-level security does not bind it. */
+  | 'owner';
+
+/** Whose rights a transaction has, and what row-level security lets it see. */
+export interface Opening {
+  role: DatabaseRole;
+  readOnly: boolean;
+  provinceId: ProvinceId;
+  /** Name of who asks, for `current_setting('baophu.actor')`. */
+  actor: string;
+  /** Ids of the areas that are in scope; null for the whole province. */
+  areas: readonly number[] | null;
+}
+
+/** Runs work between `begin` and `commit`; what it throws takes everything back. */
+export type Transact = <T>(opening: Opening, work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+/** A database in which every transaction says whose rights it has, and on which register. Services open them by a desk. */
 export interface Database {
-  /** Records facts in one register; cannot change or delete any. */
-  asApp: <T>(provinceId: ProvinceId, work: (tx: Transaction) => Promise<T>) => Promise<T>;
-  /** Reads one register as the portal does: nobody's name is in reach. */
-  asReader: <T>(provinceId: ProvinceId, work: (tx: Transaction) => Promise<T>) => Promise<T>;
-  /** Reads what the people of one register pay, to simulate; nobody's name is in reach. */
-  asPlanner: <T>(provinceId: ProvinceId, work: (tx: Transaction) => Promise<T>) => Promise<T>;
-  /** Several transactions of the application on one connection, which ends with them and everything temporary on it. */
-  onOneConnection: <T>(provinceId: ProvinceId, work: (asApp: AsApp) => Promise<T>) => Promise<T>;
-  /** Migrates, loads areas and verifies: not for requests. */
-  asOwner: <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+  transact: Transact;
+  /** Several transactions on one connection, which ends with them and everything temporary on it. */
+  onOneConnection: <T>(work: (transact: Transact) => Promise<T>) => Promise<T>;
+  /** Migrates, loads areas and opens registers: not for requests, and on no register in particular. */
+  asOwner: <T>(work: (tx: Queryable) => Promise<T>) => Promise<T>;
   /** One statement of the owner outside any transaction: `create database`, `analyze`. */
   autonomous: (statement: string) => Promise<void>;
   close: () => Promise<void>;
 }
-
-/** One transaction of the application. */
-export type AsApp = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 
 /** Where the data is: a PostgreSQL server by its address, or the embedded one by its folder. */
 export interface DatabasePlace {
@@ -54,38 +75,41 @@ const OPTIONS = '-c jit=off -c random_page_cost=1.1';
 export function connect(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 20, types: { getTypeParser }, options: OPTIONS });
   pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool
-  const within = async <T>(opening: string, work: (tx: Transaction) => Promise<T>): Promise<T> => {
+  const onClient = async <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
     const client = await pool.connect();
     try {
-      return await transaction(client, opening, work);
+      return await work(client);
     } finally {
       client.release();
     }
   };
-  const asApp = (provinceId: ProvinceId): string => `begin; ${setRole('baophu_app', provinceId)}`;
   return {
-    asApp: (provinceId, work) => within(asApp(provinceId), work),
-    onOneConnection: async (provinceId, work) => {
+    transact: (opening, work) => onClient((client) => transactOn(client)(opening, work)),
+    onOneConnection: async (work) => {
       const client = await pool.connect();
       try {
-        return await work((each) => transaction(client, asApp(provinceId), each));
+        return await work(transactOn(client));
       } finally {
         client.release(true);
       }
     },
-    asReader: (provinceId, work) => within(`${READ_ONLY}; ${setRole('baophu_reader', provinceId)}`, work),
-    asPlanner: (provinceId, work) => within(`${READ_ONLY}; ${setRole('baophu_planner', provinceId)}`, work),
-    asOwner: (work) => within('begin', work),
+    asOwner: (work) => onClient((client) => between(client, 'begin', () => work(client))),
     autonomous: async (statement) => void (await pool.query(statement)),
     close: () => pool.end(),
   };
 }
 
-/** Work between `begin` and `commit`; what it throws takes everything back. */
-async function transaction<T>(client: Transaction, opening: string, work: (tx: Transaction) => Promise<T>): Promise<T> {
+const transactOn =
+  (client: pg.PoolClient): Transact =>
+  (opening, work) =>
+    between(client, beginning(opening), () =>
+      work({ query: client.query.bind(client) as Queryable['query'], provinceId: opening.provinceId }),
+    );
+
+async function between<T>(client: pg.PoolClient, begin: string, work: () => Promise<T>): Promise<T> {
   try {
-    await client.query(opening);
-    const result = await work(client);
+    await client.query(begin);
+    const result = await work();
     await client.query('commit');
     return result;
   } catch (error) {
@@ -94,10 +118,17 @@ async function transaction<T>(client: Transaction, opening: string, work: (tx: T
   }
 }
 
-const READ_ONLY = 'begin isolation level repeatable read read only';
-
-const setRole = (role: string, provinceId: ProvinceId): string =>
-  `set local role ${role}; set local baophu.province = '${Number(provinceId)}'`;
+/** One round trip: begins the transaction and sets what row-level security and audit look at. */
+function beginning({ role, readOnly, provinceId, actor, areas }: Opening): string {
+  const settings = [
+    ...(role === 'owner' ? [] : [`role ${role}`]),
+    `baophu.province = '${Number(provinceId)}'`,
+    `baophu.actor = ${pg.escapeLiteral(actor)}`,
+    `baophu.areas = '${areas === null ? '' : areas.map(Number).join(',')}'`,
+  ];
+  const begin = readOnly ? 'begin isolation level repeatable read read only' : 'begin';
+  return [begin, ...settings.map((setting) => `set local ${setting}`)].join('; ');
+}
 
 /** Dates stay the text they are; counts and amounts are whole numbers far below 2^53. */
 function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {

@@ -1,21 +1,15 @@
 import { addDays, type Day } from '#base/dates.ts';
 import { err, ok } from '#base/result.ts';
 import { EVER } from '#coverage/areas.ts';
-import {
-  type AreaVersion,
-  areaElsewhere,
-  noAreaOn,
-  noObservation,
-  noOneTarget,
-  nothingOfThatName,
-} from '#indicators/answer-problems.ts';
+import { noAreaOn, noOneTarget } from '#indicators/answer-problems.ts';
 import { MEASURE_CATALOGUE } from '#indicators/catalogue.ts';
 import type { Answer } from '#indicators/compute.ts';
 import type { MeasureName } from '#indicators/language/expression.ts';
 import type { Leaf } from '#indicators/plan.ts';
 import { plansAround } from '#indicators/plan-periods.ts';
+import { type AreaVersion, answerProblem } from '#indicators/problem.ts';
 import { versionsOfArea } from '#server/areas/data/areas.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import { type AskedLeaf, type FoundValue, type LookUp, lookUpValues } from './data/indicator-values.ts';
 
 /** How a leaf is looked up in the register. */
@@ -82,14 +76,13 @@ export interface LeafOptions extends LookUp {
 
 /** Looks up leaves, by leaf, period and area; nothing where there is no such register. */
 export async function answerLeaves(
-  tx: Queryable,
-  provinceId: ProvinceId,
+  tx: Transaction,
   leaves: readonly Leaf[],
   today: Day,
   { asked = leaves.map((leaf) => askedLeaf(leaf, today)), ...options }: LeafOptions = {},
 ): Promise<AnsweredLeaf[]> {
   if (leaves.length === 0) return [];
-  const found = await lookUpValues(tx, provinceId, asked, options);
+  const found = await lookUpValues(tx, asked, options);
   const versions = new Map<string, AreaVersion[]>();
   for (const code of new Set(found.flatMap((each) => (each.area ? [] : [asked[each.leaf]?.area_code ?? ''])))) {
     versions.set(code, await versionsOfArea(tx, code));
@@ -110,9 +103,10 @@ function answerOf(
   const code = leaf.measure.keys.area ?? '';
   const window = leaf.windows[found.period] ?? { from: null, to: null };
   if (!found.area) return err([noAreaOn(code, areasDay(leaf, window.to, today), versions.get(code) ?? [])]);
-  if (found.elsewhere) return err([areaElsewhere(found.area)]);
+  if (found.elsewhere) return err([answerProblem('area-elsewhere', { code: found.area.code, name: found.area.name })]);
   const keys: { readonly [key: string]: string | undefined } = leaf.measure.keys;
-  if (found.unknown.length > 0) return err(found.unknown.map((key) => nothingOfThatName(key, keys[key] ?? '')));
+  if (found.unknown.length > 0)
+    return err(found.unknown.map((key) => answerProblem('nothing-of-that-name', { key, value: keys[key] ?? '' })));
   const area = `${found.area.code} (${found.area.name})`;
   if (leaf.type === 'target') {
     const targets = found.targets ?? [];
@@ -120,5 +114,7 @@ function answerOf(
     const agreed = first && others.every(({ value }) => value === first.value);
     return agreed ? ok(first.value) : err([noOneTarget(leaf, area, window, targets)]);
   }
-  return found.value === null ? err([noObservation(leaf, area)]) : ok(found.value);
+  return found.value === null
+    ? err([answerProblem('no-observation', { series: leaf.measure.series ?? '', area, until: window.to })])
+    : ok(found.value);
 }

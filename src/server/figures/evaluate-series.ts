@@ -1,12 +1,11 @@
 import { dayInVietNam } from '#base/dates.ts';
 import { addMonths, firstDay, lastDay, type Month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { noRegister } from '#indicators/answer-problems.ts';
 import { type Answer, compute } from '#indicators/compute.ts';
-import { parseExpression } from '#indicators/language/parse.ts';
+import type { Expression } from '#indicators/language/expression.ts';
 import { planOf, type Window } from '#indicators/plan.ts';
-import type { IndicatorProblem } from '#indicators/problem.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
 import type { FoundArea } from './data/indicator-values.ts';
 import { UNBOUNDED } from './evaluate.ts';
@@ -28,26 +27,26 @@ export interface SeriesValue {
   answer: Answer;
 }
 
-/** Values of one expression over months and areas, by month and area code; all of them in one statement. */
+/**
+ * Values of one expression over months and areas, by month and area code; all of them in one statement. With months the
+ * expression has no days of its own: `parseExpression(text, { series: true })`.
+ */
 export async function evaluateSeries(
-  db: Database,
-  provinceId: ProvinceId,
-  text: string,
+  desk: Desk,
+  expression: Expression,
   { months, per, now }: SeriesOptions,
 ): Promise<Result<SeriesValue[], IndicatorProblem[]>> {
-  const parsed = parseExpression(text, { series: months !== undefined });
-  if (!parsed.ok) return parsed;
   const today = dayInVietNam(now);
   const asked = months ? monthsBetween(months.from, months.to) : null;
-  const { leaves, step } = planOf(parsed.value, asked?.map(windowOf) ?? UNBOUNDED, today);
-  const answered = await db.asReader(provinceId, (tx) => answerLeaves(tx, provinceId, leaves, today, { per }));
-  if (answered.length === 0) return err([noRegister()]);
+  const { leaves, step } = planOf(expression, asked?.map(windowOf) ?? UNBOUNDED, today);
+  const answered = await desk.read((tx) => answerLeaves(tx, leaves, today, { per }));
+  if (answered.length === 0) return err([answerProblem('no-register', {})]);
   const cells = Map.groupBy(answered, ({ found }) => `${found.period} ${found.area?.code ?? ''}`);
   return ok(
     [...cells.values()].map((cell) => {
       const [{ found }] = cell as [AnsweredLeaf];
       const answerOf = (leaf: number): Answer =>
-        cell.find((each) => each.found.leaf === leaf)?.answer ?? err([noRegister()]);
+        cell.find((each) => each.found.leaf === leaf)?.answer ?? err([answerProblem('no-register', {})]);
       return { month: asked?.[found.period] ?? null, area: found.area, answer: compute(step, answerOf) };
     }),
   );

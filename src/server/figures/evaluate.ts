@@ -1,13 +1,12 @@
-import { type Day, dayInVietNam } from '#base/dates.ts';
+import { dayInVietNam } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { noRegister } from '#indicators/answer-problems.ts';
 import { compute } from '#indicators/compute.ts';
 import type { Figure } from '#indicators/figure.ts';
 import type { Expression } from '#indicators/language/expression.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { type Plan, planOf } from '#indicators/plan.ts';
-import type { IndicatorProblem } from '#indicators/problem.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
 import { evidenceOf } from './make-evidence.ts';
 
@@ -23,32 +22,40 @@ interface Asked {
 export const UNBOUNDED = [{ from: null, to: null }];
 
 /**
- * The values of expressions of the indicator language (docs/indicators.md), each with its evidence, or with every reason
- * why there is none; in the order asked. All of them in one statement, with the rights of the public portal.
- * `now` stands where an expression gives no day of its own.
+ * The values of expressions, each with its evidence, or with every reason why there is none; in the order asked. All of
+ * them in one statement, with the rights of the public portal. `now` stands where an expression gives no day of its own.
  */
 export async function evaluate(
-  db: Database,
-  provinceId: ProvinceId,
-  expressions: readonly string[],
+  desk: Desk,
+  expressions: readonly Expression[],
   now: Date,
 ): Promise<Result<Figure, IndicatorProblem[]>[]> {
   const today = dayInVietNam(now);
-  const asked = expressions.map((text) => read(text, today));
-  const leaves = asked.flatMap((each) => (each.ok ? each.value.plan.leaves : []));
-  const answered = await db.asReader(provinceId, (tx) => answerLeaves(tx, provinceId, leaves, today));
+  const asked = expressions.map((expression): Asked => ({ expression, plan: planOf(expression, UNBOUNDED, today) }));
+  const leaves = asked.flatMap(({ plan }) => plan.leaves);
+  const answered = await desk.read((tx) => answerLeaves(tx, leaves, today));
   let next = 0;
   return asked.map((each) => {
-    if (!each.ok) return each;
     const first = next;
-    next += each.value.plan.leaves.length;
-    return figureOf(each.value, answered.slice(first, next), now);
+    next += each.plan.leaves.length;
+    return figureOf(each, answered.slice(first, next), now);
   });
 }
 
-function read(text: string, today: Day): Result<Asked, IndicatorProblem[]> {
-  const parsed = parseExpression(text);
-  return parsed.ok ? ok({ expression: parsed.value, plan: planOf(parsed.value, UNBOUNDED, today) }) : parsed;
+/** The same for texts of the indicator language (docs/indicators.md); those that cannot be read say why in their place. */
+export async function evaluateTexts(
+  desk: Desk,
+  texts: readonly string[],
+  now: Date,
+): Promise<Result<Figure, IndicatorProblem[]>[]> {
+  const parsed = texts.map((text) => parseExpression(text));
+  const figures = await evaluate(
+    desk,
+    parsed.flatMap((each) => (each.ok ? [each.value] : [])),
+    now,
+  );
+  const inOrder = figures.values();
+  return parsed.map((each) => (each.ok ? (inOrder.next().value as Result<Figure, IndicatorProblem[]>) : each));
 }
 
 function figureOf(
@@ -56,7 +63,7 @@ function figureOf(
   answered: readonly AnsweredLeaf[],
   now: Date,
 ): Result<Figure, IndicatorProblem[]> {
-  const value = compute(plan.step, (leaf) => answered[leaf]?.answer ?? err([noRegister()]));
+  const value = compute(plan.step, (leaf) => answered[leaf]?.answer ?? err([answerProblem('no-register', {})]));
   if (!value.ok) return value;
   const evidence = evidenceOf(expression, plan, answered, { value: value.value, now });
   const { as_of, known_at } = evidence;

@@ -1,7 +1,8 @@
 import type { Month } from '#base/months.ts';
 import { type Chosen, expressionOf, monthlyExpressions } from '#indicators/language/choices.ts';
+import type { Expression } from '#indicators/language/expression.ts';
 import { areasWithin, type ListedArea } from '#server/areas/data/areas.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { evaluate } from './evaluate.ts';
 
 /** A value where there is one: nothing is counted where nothing was planned. */
@@ -29,18 +30,17 @@ const MONTHS = 24;
 
 /** One indicator over time and over the areas below; null where the province has no such area on that day. */
 export async function readStatistics(
-  db: Database,
-  provinceId: ProvinceId,
+  desk: Desk,
   province: string,
   chosen: Chosen,
   now: Date,
 ): Promise<Statistics | null> {
-  const areas = await db.asReader(provinceId, (tx) => areasWithin(tx, province, chosen.on));
+  const areas = await desk.read((tx) => areasWithin(tx, province, chosen.on));
   const area = areas.find((each) => each.code === chosen.area);
   if (!area) return null;
   const below = areas.filter((each) => each.parent === area.code);
   const monthly = monthlyExpressions(chosen, MONTHS);
-  const [value = null, ...rest] = await valuesOf(db, provinceId, now, [
+  const [value = null, ...rest] = await valuesOf(desk, now, [
     expressionOf(chosen),
     ...monthly.map((each) => each.expression),
     ...below.map((each) => expressionOf({ ...chosen, area: each.code })),
@@ -55,12 +55,7 @@ export async function readStatistics(
   };
 }
 
-async function valuesOf(
-  db: Database,
-  provinceId: ProvinceId,
-  now: Date,
-  expressions: readonly string[],
-): Promise<(number | null)[]> {
-  const counted = await evaluate(db, provinceId, expressions, now);
+async function valuesOf(desk: Desk, now: Date, expressions: readonly Expression[]): Promise<(number | null)[]> {
+  const counted = await evaluate(desk, expressions, now);
   return counted.map((each) => (each.ok ? each.value.value : null));
 }

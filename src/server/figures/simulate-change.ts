@@ -7,7 +7,7 @@ import { type Tariff, tariffAt } from '#law/bulk/tariff.ts';
 import { localSupportOf } from '#law/contribution/local-support.ts';
 import type { Law } from '#law/language/parameter.ts';
 import { allRegisters } from '#server/areas/data/registers.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { type CommuneOfDay, type PayingPeople, payingPeople } from './data/simulation.ts';
 
 /** Đồng a month of some people together. */
@@ -49,20 +49,19 @@ export interface SimulationOptions {
  * An income below the lowest one is raised to it, and one above the highest lowered, on both sides.
  */
 export async function simulateChange(
-  db: Database,
-  provinceId: ProvinceId,
+  desk: Desk,
   { on, change }: SimulationOptions,
 ): Promise<Result<Simulation, ChangeProblem[]>> {
   const day = lastDay(on);
   const problems = changeProblems(change, day);
   if (problems.length > 0) return err(problems);
-  const registers = await db.asReader(provinceId, allRegisters);
-  const province = registers.find((each) => each.provinceId === provinceId)?.areaCode ?? '';
+  const registers = await desk.read(allRegisters);
+  const province = registers.find((each) => each.provinceId === desk.provinceId)?.areaCode ?? '';
   const tariff = (law: Law) => tariffAt(law, (groups) => localSupportOf(province, groups, law));
   const [now, changed] = [tariff(day), tariff(assumed(change, day))];
   if (!now.ok) return now;
   if (!changed.ok) return changed;
-  const people = await db.asPlanner(provinceId, (tx) => payingPeople(tx, provinceId, day));
+  const people = await desk.readPayments((tx) => payingPeople(tx, day));
   const tariffs = { now: now.value, changed: changed.value };
   const effects = effectsOf(people, tariffs);
   const communes = people.communes.map((commune, place) => ({ ...commune, ...(effects[place] ?? nobody()) }));

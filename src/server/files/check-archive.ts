@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { openPromise } from 'yauzl';
-import { UnreadableFile } from '#input/file-problem.ts';
+import { fileProblem, UnreadableFile } from '#input/files/file-problem.ts';
 
 const MOST_BYTES = 512_000_000;
 
@@ -12,12 +12,12 @@ export async function checkArchive(path: string): Promise<void> {
     let declared = 0;
     for await (const entry of archive.eachEntry()) {
       declared += entry.uncompressedSize;
-      if (declared > MOST_BYTES) throw new UnreadableFile({ kind: 'workbook-too-large', mostBytes: MOST_BYTES });
+      if (declared > MOST_BYTES) throw new UnreadableFile(fileProblem('workbook-too-large', { mostBytes: MOST_BYTES }));
       await pipeline(await archive.openReadStreamPromise(entry), nowhere()); // fails where there is more than declared
     }
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
-    throw new UnreadableFile({ kind: 'not-a-workbook', reason: (error as Error).message });
+    throw new UnreadableFile(fileProblem('not-a-workbook', { reason: (error as Error).message }));
   }
 }
 

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { readCsv } from '#input/csv.ts';
-import { decodeUtf8, formatOf } from '#input/encoding.ts';
-import { UnreadableFile } from '#input/file-problem.ts';
-import { readXlsx } from '#input/xlsx.ts';
+import { readCsv } from '#input/files/csv.ts';
+import { decodeUtf8, formatOf } from '#input/files/encoding.ts';
+import { UnreadableFile } from '#input/files/file-problem.ts';
+import { readXlsx } from '#input/files/xlsx.ts';
 import { checkArchive } from './check-archive.ts';
 
 /**

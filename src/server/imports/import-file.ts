@@ -1,39 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { err, ok, type Result } from '#base/result.ts';
-import { areaCodes } from '#input/area-codes.ts';
-import { type FileProblem, UnreadableFile } from '#input/file-problem.ts';
-import { headerProblems } from '#input/header.ts';
-import type { ImportKind } from '#input/import-kinds.ts';
-import { type ReadRow, rowReader } from '#input/read-row.ts';
+import { areaCodes } from '#input/files/area-codes.ts';
+import { type FileProblem, fileProblem, UnreadableFile } from '#input/files/file-problem.ts';
+import { headerProblems } from '#input/files/header.ts';
+import type { ImportKind } from '#input/files/import-kinds.ts';
+import { type ReadRow, rowReader } from '#input/files/read-row.ts';
 import { knownAreas } from '#server/areas/data/areas.ts';
-import type { AsApp, Database, ProvinceId } from '#server/database/connect.ts';
+import type { Desk, DeskConnection } from '#server/desk/desk.ts';
 import {
+  batchesOf,
   createStaging,
-  organiseStaging,
-  partsOf,
+  type RefusedRow,
   refusalsAfter,
   type StagedLine,
+  sortStaging,
   stage,
 } from '#server/files/data/staging.ts';
+import type { FileRow } from '#server/files/file-row.ts';
 import { IMPORTED_TABLES } from './import-tables.ts';
-import { takePart } from './take-batch.ts';
-
-/** The cells of a row; or why it is refused; or null where it says nothing, like the title of a list. */
-export type FileRow = readonly string[] | { problem: string } | null;
-type Rows = readonly FileRow[];
+import { takeBatch } from './take-batch.ts';
 
 /** What is imported (FORMATS, section 2). */
 export interface ImportedFile {
   kind: ImportKind;
   /** The header and the rows, many at once. */
-  rows: AsyncIterable<Rows>;
+  rows: AsyncIterable<readonly FileRow[]>;
   /** Whether the file says itself when its facts became known; else it is `now`. */
   historical: boolean;
   now: Date;
   /** Told while the file is read, and again while what was read is recorded: so many rows. */
   onProgress: (phase: 'reading' | 'recording', rows: number) => void;
   /** Told of each refused row in order, with every reason. Row 1 is the header. */
-  onRefused: (rowNo: number, problem: string) => void | Promise<void>;
+  onRefused: (row: RefusedRow) => void | Promise<void>;
 }
 
 /** What became of the rows; each row counts once. */
@@ -52,27 +50,25 @@ export interface ImportSummary {
  * then it is recorded in parts, each whole in one transaction with what it changes in the journal. What is in the
  * register already stays as it is: an import that broke off is completed by the next one.
  */
-export async function importFile(
-  db: Database,
-  provinceId: ProvinceId,
-  file: ImportedFile,
-): Promise<Result<ImportSummary, FileProblem[]>> {
-  return db.onOneConnection(provinceId, async (asApp) => {
-    const problems = await readIntoStaging(asApp, provinceId, file);
+export async function importFile(desk: Desk, file: ImportedFile): Promise<Result<ImportSummary, FileProblem[]>> {
+  return desk.onOneConnection(async (connection) => {
+    const problems = await readIntoStaging(connection, file);
     if (problems.length > 0) return err(problems);
-    const lines = await asApp(organiseStaging);
+    const lines = await connection.stage(sortStaging);
     const summary = { taken: 0, refused: 0, unchanged: 0, paidTwice: 0, pricedOtherwise: 0 };
     const importId = randomUUID();
-    for (const part of partsOf(lines)) {
-      const took = await asApp((tx) => takePart(tx, provinceId, { ...part, kind: file.kind, now: file.now, importId }));
+    for (const batch of batchesOf(lines)) {
+      const took = await connection.write('file.import', (tx) =>
+        takeBatch(tx, { ...batch, kind: file.kind, now: file.now, importId }),
+      );
       summary.taken += took.taken;
       summary.unchanged += took.unchanged;
       summary.paidTwice += took.paidTwice;
       summary.pricedOtherwise += took.pricedOtherwise;
-      file.onProgress('recording', Math.round(lines * part.share));
+      file.onProgress('recording', Math.round(lines * batch.share));
     }
-    summary.refused = await tellRefused(asApp, file);
-    if (summary.taken >= MANY) await db.autonomous('analyze');
+    summary.refused = await reportRefused(connection, file);
+    if (summary.taken >= MANY) await desk.analyze();
     return ok(summary);
   });
 }
@@ -80,17 +76,17 @@ export async function importFile(
 /** After so many new rows the planner must look at the tables again. */
 const MANY = 10_000;
 
-async function readIntoStaging(asApp: AsApp, provinceId: ProvinceId, file: ImportedFile): Promise<FileProblem[]> {
+async function readIntoStaging({ stage: inStaging }: DeskConnection, file: ImportedFile): Promise<FileProblem[]> {
   const chunks = file.rows[Symbol.asyncIterator]();
   const [table] = IMPORTED_TABLES[file.kind];
   try {
     const first = await chunks.next();
     const [header, ...rows] = first.done ? [] : first.value;
-    if (!isCells(header)) return [{ kind: 'empty' }];
+    if (!isCells(header)) return [fileProblem('empty', {})];
     const problems = headerProblems(file.kind, header);
     if (problems.length > 0) return problems;
-    await asApp(async (tx) => {
-      const context = { areas: areaCodes(await knownAreas(tx, provinceId)), historical: file.historical };
+    await inStaging(async (tx) => {
+      const context = { areas: areaCodes(await knownAreas(tx)), historical: file.historical };
       await createStaging(tx, table);
       await stage(tx, table, readLines(rows, chunks, rowReader(file.kind, header, context), file.onProgress));
     });
@@ -104,13 +100,13 @@ async function readIntoStaging(asApp: AsApp, provinceId: ProvinceId, file: Impor
 }
 
 async function* readLines(
-  first: Rows,
-  rest: AsyncIterator<Rows>,
+  first: readonly FileRow[],
+  rest: AsyncIterator<readonly FileRow[]>,
   read: ReadRow,
   onProgress: ImportedFile['onProgress'],
 ): AsyncGenerator<StagedLine[]> {
   let rowNo = 1;
-  for (let rows: Rows | undefined = first; rows; rows = (await rest.next()).value) {
+  for (let rows: readonly FileRow[] | undefined = first; rows; rows = (await rest.next()).value) {
     yield rows.flatMap((row): StagedLine[] => {
       rowNo += 1;
       if (row === null) return [];
@@ -125,12 +121,12 @@ const isCells = (row: FileRow | undefined): row is readonly string[] => Array.is
 const REFUSALS_AT_ONCE = 1_000;
 
 /** Answers how many rows were refused. */
-async function tellRefused(asApp: AsApp, { onRefused }: ImportedFile): Promise<number> {
+async function reportRefused({ stage: inStaging }: DeskConnection, { onRefused }: ImportedFile): Promise<number> {
   let count = 0;
   let last = 0;
   for (let more = true; more; ) {
-    const refusals = await asApp((tx) => refusalsAfter(tx, last, REFUSALS_AT_ONCE));
-    for (const { rowNo, problem } of refusals) await onRefused(rowNo, problem);
+    const refusals = await inStaging((tx) => refusalsAfter(tx, last, REFUSALS_AT_ONCE));
+    for (const row of refusals) await onRefused(row);
     count += refusals.length;
     last = refusals.at(-1)?.rowNo ?? last;
     more = refusals.length === REFUSALS_AT_ONCE;

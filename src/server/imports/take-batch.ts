@@ -1,16 +1,16 @@
-import type { ImportKind } from '#input/import-kinds.ts';
+import type { ImportKind } from '#input/files/import-kinds.ts';
 import { vsiRate } from '#law/parameters/voluntary.ts';
-import { addAuditEntry } from '#server/audit/data/audit-entries.ts';
-import type { ProvinceId, Transaction } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import type { WriteTransaction } from '#server/desk/desk.ts';
 import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
 import { prepareForSets } from '#server/files/data/staging.ts';
-import { bookAgain, bookOut, tallyContributions } from '#server/journal/data/contribution-tallies.ts';
-import { affectRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
+import { rebook, tallyContributions, unbook } from '#server/journal/data/contribution-tallies.ts';
+import { listAffectedByRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
 import { countPaidTwice, countPricedOtherwise } from '#server/register/data/contributions.ts';
 import { IMPORTED_TABLES } from './import-tables.ts';
 
 /** The people of an import whose rows are recorded together: those whose stripe lies in `from` to before `to`. */
-export interface Part {
+export interface Batch {
   importId: string;
   kind: ImportKind;
   from: number;
@@ -18,46 +18,45 @@ export interface Part {
   now: Date;
 }
 
-export interface TakenPart extends TakenRows {
+export interface TakenBatch extends TakenRows {
   paidTwice: number;
   pricedOtherwise: number;
 }
 
 /** Records what was staged for some people, with what it changes in the journal and the tallies. */
-export async function takePart(tx: Transaction, provinceId: ProvinceId, part: Part): Promise<TakenPart> {
-  const { kind, from, to } = part;
+export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<TakenBatch> {
+  const { kind, from, to } = batch;
   const tables = IMPORTED_TABLES[kind];
   const [{ posts }] = tables;
   await prepareForSets(tx);
-  if (posts) await lockStripes(tx, provinceId, stripes(from, to));
-  if (kind === 'moves') await bookOut(tx, provinceId, from, to);
-  const sum: TakenPart = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
+  if (posts) await lockStripes(tx, stripes(from, to));
+  const unbooked = kind === 'moves' ? await unbook(tx, from, to) : null;
+  const sum: TakenBatch = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
   for (const table of tables) {
-    const took = await takeRows(tx, provinceId, table, part);
+    const took = await takeRows(tx, table, batch);
     sum.taken += took.taken;
     sum.unchanged += took.unchanged;
     sum.refused += took.refused;
   }
-  if (kind === 'moves') await bookAgain(tx, provinceId);
-  if (sum.taken === 0) return sum;
-  if (posts) await post(tx, provinceId);
-  if (kind === 'contributions') {
-    await tallyContributions(tx, provinceId);
-    sum.paidTwice = await countPaidTwice(tx);
-    sum.pricedOtherwise = await countPricedOtherwise(tx, provinceId, VOLUNTARY_RATES);
-  }
-  const detail = { import: part.importId, kind, ...sum };
-  await addAuditEntry(tx, provinceId, { actor: 'baophu import', action: 'import-rows', detail });
+  if (unbooked) await rebook(unbooked);
+  if (sum.taken > 0) await follow(tx, kind, sum);
+  await tx.audit({ import: batch.importId, kind, ...sum });
   return sum;
+}
+
+/** What follows from rows that were taken: the journal, the tallies of money, and remarks. */
+async function follow(tx: Transaction, kind: ImportKind, sum: TakenBatch): Promise<void> {
+  const [{ posts }] = IMPORTED_TABLES[kind];
+  if (!posts) return;
+  const posted = await postMovements(await listAffectedByRecorded(tx));
+  if (kind !== 'contributions') return;
+  await tallyContributions(tx);
+  sum.paidTwice = await countPaidTwice(posted);
+  sum.pricedOtherwise = await countPricedOtherwise(tx, VOLUNTARY_RATES);
 }
 
 const VOLUNTARY_RATES = vsiRate.entries.flatMap((entry) =>
   'value' in entry ? [{ from: entry.from, percent: entry.value }] : [],
 );
-
-async function post(tx: Transaction, provinceId: ProvinceId): Promise<void> {
-  await affectRecorded(tx);
-  await postMovements(tx, provinceId);
-}
 
 const stripes = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

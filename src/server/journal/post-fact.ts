@@ -2,25 +2,22 @@ import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { PersonFacts } from '#coverage/facts.ts';
 import { postingsBetween } from '#coverage/posting.ts';
-import type { Database, ProvinceId, Transaction } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { addMovements } from './data/movements.ts';
 import { factsOf } from './data/person-facts.ts';
 import { lockStripes, stripeOf } from './data/posting.ts';
-
-/** Why a fact is not recorded. */
-export type RecordFactError =
-  | { kind: 'person-not-found'; personId: Uuid }
-  | { kind: 'reversed-not-found'; contributionId: Uuid }
-  | { kind: 'reverses-a-reversal'; contributionId: Uuid }
-  | { kind: 'already-reversed'; contributionId: Uuid };
+import { type FactProblem, factProblem } from './fact-problem.ts';
 
 /** One fact of one person: how it changes what is known, and how it is written. */
 export interface NewFact {
   id: Uuid;
+  /** Id of the operation that records it: `contribution.record`. */
+  action: string;
   personId: Uuid;
   recordedAt: string;
   /** The person's facts with this one, or every reason why it cannot be. */
-  appliedTo: (known: PersonFacts, recordedAt: string) => Result<PersonFacts, RecordFactError[]>;
+  appliedTo: (known: PersonFacts, recordedAt: string) => Result<PersonFacts, FactProblem[]>;
   write: (tx: Transaction, recordedAt: string) => Promise<void>;
 }
 
@@ -29,15 +26,11 @@ export interface NewFact {
  * Sent twice with the same id, it is recorded once. It becomes known after everything that is known of the person
  * already, so that nothing known earlier changes. Answers whether it was new.
  */
-export function postFact(
-  db: Database,
-  provinceId: ProvinceId,
-  fact: NewFact,
-): Promise<Result<'recorded' | 'unchanged', RecordFactError[]>> {
-  return db.asApp(provinceId, async (tx) => {
-    await lockStripes(tx, provinceId, [stripeOf(fact.personId)]);
-    const before = await factsOf(tx, provinceId, fact.personId);
-    if (!before) return err([{ kind: 'person-not-found', personId: fact.personId }]);
+export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
+  return desk.write(fact.action, async (tx) => {
+    await lockStripes(tx, [stripeOf(fact.personId)]);
+    const before = await factsOf(tx, fact.personId);
+    if (!before) return err([factProblem('person-not-found', { personId: fact.personId }, 'personId')]);
     const known = [...before.contributions, ...before.endings, ...before.moves];
     if (known.some((each) => each.id === fact.id)) return ok('unchanged');
     const recordedAt = known.map((each) => each.recordedAt).reduce(after, fact.recordedAt);
@@ -45,7 +38,8 @@ export function postFact(
     if (!changed.ok) return changed;
     await fact.write(tx, recordedAt);
     const cause = { factId: fact.id, personId: fact.personId, recordedAt };
-    await addMovements(tx, provinceId, cause, postingsBetween(before, changed.value));
+    await addMovements(tx, cause, postingsBetween(before, changed.value));
+    await tx.audit({ person: fact.personId, fact: fact.id, recordedAt });
     return ok('recorded');
   });
 }

@@ -1,47 +1,51 @@
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { isIntact } from '#server/figures/make-evidence.ts';
 import { recompute } from '#server/figures/recompute-figure.ts';
 import { countTallyDifferences } from '#server/journal/data/contribution-tallies.ts';
 import { countDifferences } from '#server/journal/data/posting.ts';
 import {
-  affectGroup,
   countCoarserTallyDifferences,
   countDayTallyDifferences,
   countGroups,
   countStrayMovements,
+  listAffectedGroup,
 } from '#server/journal/data/verification.ts';
 import { allBulletins } from '#server/publishing/data/bulletins.ts';
 import { figuresOf } from '#server/publishing/data/figures.ts';
 
+/** What is counted again. */
+export const VERIFIED = [
+  'movements',
+  'tallies of days',
+  'tallies of months and years',
+  'tallies of money',
+  'figures of bulletins',
+] as const;
+
 /** What was counted again, and in how many places it differs. */
 export interface Verified {
-  what: 'movements' | 'tallies of days' | 'tallies of months and years' | 'tallies of money' | 'figures of bulletins';
+  what: (typeof VERIFIED)[number];
   differences: number;
   /** Which figures differ. */
   named: string[];
 }
 
 /** Counts everything again from the facts. `onProgress` is told the share that is done, from 0 to 1. */
-export async function verifyRegister(
-  db: Database,
-  provinceId: ProvinceId,
-  onProgress: (share: number) => void = () => {},
-): Promise<Verified[]> {
+export async function verifyRegister(desk: Desk, onProgress: (share: number) => void = () => {}): Promise<Verified[]> {
   const counted = (what: Verified['what'], differences: number): Verified => ({ what, differences, named: [] });
-  await db.autonomous('analyze'); // what was just loaded has no statistics yet, and everything is joined here
-  let movements = await db.asOwner((tx) => countStrayMovements(tx, provinceId));
-  const groups = await db.asOwner((tx) => countGroups(tx, provinceId));
+  await desk.analyze(); // what was just loaded has no statistics yet, and everything is joined here
+  let movements = await desk.verify((tx) => countStrayMovements(tx));
+  const groups = await desk.verify((tx) => countGroups(tx));
   for (let group = 0; group < groups; group++) {
-    movements += await db.asOwner(async (tx) => {
-      await affectGroup(tx, provinceId, group, groups);
-      return countDifferences(tx, provinceId);
+    movements += await desk.verify(async (tx) => {
+      return countDifferences(await listAffectedGroup(tx, group, groups));
     });
     onProgress((group + 1) / (groups + 1));
   }
-  const days = await db.asOwner((tx) => countDayTallyDifferences(tx, provinceId));
-  const coarser = await db.asOwner((tx) => countCoarserTallyDifferences(tx, provinceId));
-  const money = await db.asOwner((tx) => countTallyDifferences(tx, provinceId));
-  const named = await differingFigures(db, provinceId);
+  const days = await desk.verify((tx) => countDayTallyDifferences(tx));
+  const coarser = await desk.verify((tx) => countCoarserTallyDifferences(tx));
+  const money = await desk.verify((tx) => countTallyDifferences(tx));
+  const named = await differingFigures(desk);
   onProgress(1);
   return [
     counted('movements', movements),
@@ -53,13 +57,13 @@ export async function verifyRegister(
 }
 
 /** Frozen figures whose evidence was changed, or does not give their value any more: `slug/name`. */
-async function differingFigures(db: Database, provinceId: ProvinceId): Promise<string[]> {
-  const bulletins = await db.asReader(provinceId, (tx) => allBulletins(tx, provinceId));
+async function differingFigures(desk: Desk): Promise<string[]> {
+  const bulletins = await desk.read((tx) => allBulletins(tx));
   const differing: string[] = [];
   for (const { slug } of bulletins) {
-    const figures = await db.asReader(provinceId, (tx) => figuresOf(tx, provinceId, slug));
+    const figures = await desk.read((tx) => figuresOf(tx, slug));
     for (const { name, value, evidence } of figures) {
-      const again = await recompute(db, provinceId, evidence);
+      const again = await recompute(desk, evidence);
       const agrees = isIntact(evidence) && evidence.value === value && again.ok && again.value === value;
       if (!agrees) differing.push(`${slug}/${name}`);
     }

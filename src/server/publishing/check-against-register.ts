@@ -9,9 +9,10 @@ import { placeReader } from '#claims/register/places.ts';
 import { type NotAsked, type Proposal, proposalsFor } from '#claims/register/proposals.ts';
 import { around } from '#claims/register/sentence.ts';
 import type { AnswerProblemKind } from '#indicators/problem.ts';
+import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import { areaNames } from '#server/areas/data/areas.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { firstYearOf } from '#server/journal/data/tallies.ts';
 
 /** Claims of one text that are looked up: whoever pastes a book must not keep others waiting. */
@@ -28,15 +29,14 @@ export interface CheckedAgainstRegister extends Checked {
  * the text was published. All indicators are looked up in one statement.
  */
 export async function checkAgainstRegister(
-  db: Database,
-  provinceId: ProvinceId,
+  desk: Desk,
   text: string,
   { setting, now }: { setting: Setting; now: Date },
 ): Promise<CheckedAgainstRegister> {
   const checked = checkText(text, setting);
-  const { names, firstYear } = await db.asReader(provinceId, async (tx) => ({
-    names: await areaNames(tx, provinceId),
-    firstYear: await firstYearOf(tx, provinceId),
+  const { names, firstYear } = await desk.read(async (tx) => ({
+    names: await areaNames(tx),
+    firstYear: await firstYearOf(tx),
   }));
   const today = dayInVietNam(now);
   const published = pastDay(setting.published, today);
@@ -47,7 +47,7 @@ export async function checkAgainstRegister(
     return proposalsFor(claim, { around: around(text, claim), place, until: published ?? today });
   });
   const asked = proposed.flatMap((each) => (each.ok ? each.value : []));
-  const read = await readAll(db, provinceId, asked, { published, firstYear, now });
+  const read = await readAll(desk, asked, { published, firstYear, now });
   const judgements = proposed.map((each, index) => judged(checked.claims[index] as Claim, each, read));
   return { ...checked, judgements };
 }
@@ -63,21 +63,24 @@ function judged(
 
 /** Looks all proposals up, and answers what each came to. */
 async function readAll(
-  db: Database,
-  provinceId: ProvinceId,
+  desk: Desk,
   proposals: readonly Proposal[],
   { published, firstYear, now }: { published: Day | null; firstYear: Day | null; now: Date },
 ): Promise<(proposal: Proposal) => Reading> {
   const wanted = proposals.map(({ expression }) => expression);
   const earlier = published ? wanted.map((text) => asKnownOn(text, published)) : [];
   const expressions = [...new Set([...wanted, ...earlier])];
-  const evaluated = await evaluate(db, provinceId, expressions, now);
+  const evaluated = await evaluateTexts(desk, expressions, now);
   const figures = new Map(expressions.map((text, index) => [text, evaluated[index]]));
   return (proposal) => {
     const figure = figures.get(proposal.expression);
     if (!figure?.ok) {
       const [problem] = figure?.error ?? [];
-      return { ...proposal, reason: problem?.kind as AnswerProblemKind, detail: problem?.title ?? '' };
+      return {
+        ...proposal,
+        reason: problem?.kind as AnswerProblemKind,
+        detail: problem ? indicatorProblemWords(problem).en : '',
+      };
     }
     const { value, as_of } = figure.value;
     if (value === 0 && as_of !== null && (firstYear === null || as_of < firstYear)) {

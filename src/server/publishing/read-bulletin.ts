@@ -1,6 +1,6 @@
 import { type NextTarget, readTarget, type TargetReading } from '#claims/next-target.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
-import { evaluate } from '#server/figures/evaluate.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { type Bulletin, bulletinOf } from './data/bulletins.ts';
 import { type BoundFigure, figuresOf } from './data/figures.ts';
 
@@ -18,20 +18,14 @@ export interface ReadBulletin {
 }
 
 /** A bulletin with its figures as published and as counted again `now`; null where there is none. */
-export async function readBulletin(
-  db: Database,
-  provinceId: ProvinceId,
-  slug: string,
-  now: Date,
-): Promise<ReadBulletin | null> {
-  const found = await db.asReader(provinceId, async (tx) => {
-    const bulletin = await bulletinOf(tx, provinceId, slug);
-    return bulletin && { bulletin, bound: await figuresOf(tx, provinceId, slug) };
+export async function readBulletin(desk: Desk, slug: string, now: Date): Promise<ReadBulletin | null> {
+  const found = await desk.read(async (tx) => {
+    const bulletin = await bulletinOf(tx, slug);
+    return bulletin && { bulletin, bound: await figuresOf(tx, slug) };
   });
   if (!found) return null;
-  const today = await evaluate(
-    db,
-    provinceId,
+  const today = await evaluateTexts(
+    desk,
     found.bound.map((each) => each.expression),
     now,
   );

@@ -1,5 +1,5 @@
 import { type Chosen, expressionOf, monthlyExpressions } from '#indicators/language/choices.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
 import { allBulletins, type Bulletin } from './data/bulletins.ts';
 import { figuresOf } from './data/figures.ts';
@@ -15,8 +15,8 @@ export interface Headline {
 export interface Home {
   /** The newest first. */
   bulletins: Bulletin[];
-  /** Wordings of the newest bulletin's figures by name. */
-  wordings: ReadonlyMap<string, string>[];
+  /** Wordings of each bulletin's figures by name. */
+  wordings: Record<string, string>[];
   headlines: Headline[];
 }
 
@@ -29,33 +29,28 @@ const HEADLINES = [
 ] as const;
 
 /** Bulletins and the headline figures, on the day that the newest bulletin is about. */
-export async function readHome(db: Database, provinceId: ProvinceId, province: string, now: Date): Promise<Home> {
-  const { bulletins, figures } = await db.asReader(provinceId, async (tx) => {
-    const bulletins = await allBulletins(tx, provinceId);
+export async function readHome(desk: Desk, province: string, now: Date): Promise<Home> {
+  const { bulletins, figures } = await desk.read(async (tx) => {
+    const bulletins = await allBulletins(tx);
     const figures = [];
-    for (const { slug } of bulletins) figures.push(await figuresOf(tx, provinceId, slug));
+    for (const { slug } of bulletins) figures.push(await figuresOf(tx, slug));
     return { bulletins, figures };
   });
-  const on = await readNewestDay(db, provinceId, now);
+  const on = await readNewestDay(desk, now);
   return {
     bulletins,
-    wordings: figures.map((each) => new Map(each.map(({ name, wording }) => [name, wording]))),
-    headlines: await headlines(db, provinceId, { area: province, on }, now),
+    wordings: figures.map((each) => Object.fromEntries(each.map(({ name, wording }) => [name, wording]))),
+    headlines: await headlines(desk, { area: province, on }, now),
   };
 }
 
-async function headlines(
-  db: Database,
-  provinceId: ProvinceId,
-  where: Pick<Chosen, 'area' | 'on'>,
-  now: Date,
-): Promise<Headline[]> {
+async function headlines(desk: Desk, where: Pick<Chosen, 'area' | 'on'>, now: Date): Promise<Headline[]> {
   const choices = HEADLINES.map((each): Chosen => ({ ...each, ...where }));
   const asked = choices.flatMap((each) => [
     expressionOf(each),
     ...monthlyExpressions(each, MONTHS).map(({ expression }) => expression),
   ]);
-  const counted = await evaluate(db, provinceId, asked, now);
+  const counted = await evaluate(desk, asked, now);
   const values = counted.map((each) => (each.ok ? each.value.value : null));
   return choices.map((chosen, index) => {
     const [value = null, ...months] = values.slice(index * (MONTHS + 1), (index + 1) * (MONTHS + 1));

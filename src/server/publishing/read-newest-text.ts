@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import { dayInVietNam } from '#base/dates.ts';
 import { worded } from '#claims/placeholders.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { allBulletins } from './data/bulletins.ts';
 import { figuresOf } from './data/figures.ts';
 
@@ -12,11 +12,11 @@ export interface BulletinText {
 }
 
 /** The newest bulletin's text; null where none is published. */
-export function newestBulletinText(db: Database, provinceId: ProvinceId): Promise<BulletinText | null> {
-  return db.asReader(provinceId, async (tx) => {
-    const [newest] = await allBulletins(tx, provinceId);
+export function newestBulletinText(desk: Desk): Promise<BulletinText | null> {
+  return desk.read(async (tx) => {
+    const [newest] = await allBulletins(tx);
     if (!newest) return null;
-    const figures = await figuresOf(tx, provinceId, newest.slug);
+    const figures = await figuresOf(tx, newest.slug);
     const wordingOf = (name: string) => figures.find((each) => each.name === name)?.wording;
     const { title, lead, body, publishedAt } = newest;
     return { text: worded([title, lead, body].join('\n\n'), wordingOf), published: dayInVietNam(publishedAt) };

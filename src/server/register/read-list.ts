@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type Uuid, uuid } from '#base/ids.ts';
-import { UnreadableFile } from '#input/file-problem.ts';
-import { type FoundList, findList, type ListRow, readListRow } from '#input/printed-lists.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import { fileProblem, UnreadableFile } from '#input/files/file-problem.ts';
+import { type FoundList, findList, type ListRow, readListRow } from '#input/files/printed-lists.ts';
+import { rowProblem } from '#input/files/row-problem.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import type { FileRow } from '#server/files/file-row.ts';
 import { readRows } from '#server/files/read-rows.ts';
-import type { FileRow } from '#server/imports/import-file.ts';
 import { peopleByCode } from './data/people.ts';
 
 const ROWS_BEFORE_HEADS = 50;
@@ -19,7 +20,7 @@ export async function listOf(path: string): Promise<FoundList | undefined> {
   const found = findList(first);
   if (found && found.unknown.length > 0) {
     const [column = ''] = found.unknown;
-    throw new UnreadableFile({ kind: 'unknown-head', form: found.list.form, column });
+    throw new UnreadableFile(fileProblem('unknown-head', { form: found.list.form, column }));
   }
   return found;
 }
@@ -46,8 +47,7 @@ const COLUMNS = [
  * found by their codes. The same payment gets the same id however often the list is sent.
  */
 export async function* readList(
-  db: Database,
-  provinceId: ProvinceId,
+  desk: Desk,
   found: FoundList,
   rows: AsyncIterable<string[][]>,
 ): AsyncGenerator<FileRow[]> {
@@ -60,7 +60,7 @@ export async function* readList(
       return rowNo <= found.headRow ? { kind: 'nothing' } : readListRow(found, row);
     });
     const codes = read.flatMap((row) => (row.kind === 'payment' && row.code ? [row.code] : []));
-    const people = await db.asApp(provinceId, (tx) => peopleByCode(tx, provinceId, codes));
+    const people = await desk.readPeople((tx) => peopleByCode(tx, codes));
     const taken = read.map((row): FileRow => {
       if (row.kind === 'block') decrease = row.decrease;
       return row.kind === 'payment' ? payment(found, row, decrease, people) : null;
@@ -75,11 +75,11 @@ function payment(
   decrease: boolean,
   people: ReadonlyMap<string, readonly Uuid[]>,
 ): FileRow {
-  if (decrease) return { problem: 'It stands in the block Giảm, which is no payment: send who stops as endings.' };
-  if (code === '') return { problem: 'There is neither an SI code (mã số BHXH) nor a citizen number (số CCCD).' };
+  if (decrease) return { problem: rowProblem('in-block-of-decrease', {}) };
+  if (code === '') return { problem: rowProblem('no-code', {}) };
   const [person, ...others] = people.get(code) ?? [];
-  if (!person) return { problem: `Nobody in the register of people has the SI code or citizen number «${code}».` };
-  if (others.length > 0) return { problem: `${others.length + 1} people in the register have the number «${code}».` };
+  if (!person) return { problem: rowProblem('code-unknown', { code }) };
+  if (others.length > 0) return { problem: rowProblem('code-of-several', { code, people: others.length + 1 }) };
   const { from_month, months, paid_on, receipt_no } = cells;
   const contribution_id = idOf([list.form, person, from_month, months, paid_on, receipt_no]);
   const row = { ...cells, contribution_id, person_id: person, scheme: list.scheme };

@@ -1,43 +1,45 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
-import type { Database, ProvinceId } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { addContributionTally } from '#server/journal/data/contribution-tallies.ts';
 import { addContribution, type ContributionDetails } from '#server/journal/data/facts.ts';
-import { postFact, type RecordFactError } from '#server/journal/post-fact.ts';
+import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
+import { postFact } from '#server/journal/post-fact.ts';
 
 /** Records a contribution, or where it `reverses` another, takes that one back. Safe to send twice with the same `id`. */
 export function recordContribution(
-  db: Database,
-  provinceId: ProvinceId,
+  desk: Desk,
   personId: Uuid,
   fact: Contribution & ContributionDetails,
-): Promise<Result<'recorded' | 'unchanged', RecordFactError[]>> {
-  return postFact(db, provinceId, {
+): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
+  return postFact(desk, {
     id: fact.id,
+    action: 'contribution.record',
     personId,
     recordedAt: fact.recordedAt,
     appliedTo: (known, recordedAt) => {
-      const refusals = refusalsOf(fact, known);
-      return refusals.length > 0
-        ? err(refusals)
+      const problems = problemsOf(fact, known);
+      return problems.length > 0
+        ? err(problems)
         : ok({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] });
     },
     write: async (tx, recordedAt) => {
-      await addContribution(tx, provinceId, personId, { ...fact, recordedAt });
-      await addContributionTally(tx, provinceId, fact.id);
+      await addContribution(tx, personId, { ...fact, recordedAt });
+      await addContributionTally(tx, fact.id);
     },
   });
 }
 
-function refusalsOf({ reverses, scheme }: Contribution, known: PersonFacts): RecordFactError[] {
+function problemsOf({ reverses, scheme }: Contribution, known: PersonFacts): FactProblem[] {
   if (reverses === null) return [];
   const reversed = known.contributions.find((each) => each.id === reverses && each.scheme === scheme);
-  if (!reversed) return [{ kind: 'reversed-not-found', contributionId: reverses }];
-  const refusals: RecordFactError[] = [];
-  if (reversed.reverses !== null) refusals.push({ kind: 'reverses-a-reversal', contributionId: reverses });
+  if (!reversed) return [factProblem('reversed-not-found', { contributionId: reverses }, 'reverses')];
+  const problems: FactProblem[] = [];
+  if (reversed.reverses !== null)
+    problems.push(factProblem('reverses-a-reversal', { contributionId: reverses }, 'reverses'));
   if (known.contributions.some((each) => each.reverses === reverses)) {
-    refusals.push({ kind: 'already-reversed', contributionId: reverses });
+    problems.push(factProblem('reversed-already', { contributionId: reverses }, 'reverses'));
   }
-  return refusals;
+  return problems;
 }

@@ -3,7 +3,7 @@ import { checkAgainstRegister } from '#server/publishing/check-against-register.
 import { newestBulletinText } from '#server/publishing/read-newest-text.ts';
 import { piecesOf, standingsOf } from '#ui/portal/claims/marks.ts';
 import { CLAIM_TEXTS } from '#ui/portal/claims/texts.ts';
-import { registerOf } from '../../register.ts';
+import { deskOf, registerOf } from '../../register.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** In bytes of UTF-8. */
@@ -17,9 +17,7 @@ interface Typed {
 
 /** The empty form; or with `vi-du` the newest bulletin of this portal, checked. */
 export const load: PageServerLoad = async ({ locals, url }) => {
-  const example = url.searchParams.has('vi-du')
-    ? await newestBulletinText(locals.db, registerOf(locals).provinceId)
-    : null;
+  const example = url.searchParams.has('vi-du') ? await newestBulletinText(deskOf(locals)) : null;
   return { example: example ? await checked(locals, { ...example, place: '' }) : null };
 };
 
@@ -43,9 +41,9 @@ export const actions: Actions = {
 async function checked(locals: App.Locals, typed: Typed) {
   const wrong = wrongIn(typed, CLAIM_TEXTS[locals.settings.lang]);
   if (Object.keys(wrong).length > 0) return { typed, wrong, found: null };
-  const { provinceId, name } = registerOf(locals);
+  const { name } = registerOf(locals);
   const setting = { place: typed.place || name.replace(/^(Tỉnh|Thành phố) /, ''), published: typed.published || null };
-  const { distractors: _, ...found } = await checkAgainstRegister(locals.db, provinceId, typed.text, {
+  const { distractors: _, ...found } = await checkAgainstRegister(deskOf(locals), typed.text, {
     setting,
     now: new Date(),
   });

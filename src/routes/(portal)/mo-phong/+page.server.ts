@@ -14,16 +14,15 @@ import {
   type QuestionField,
 } from '#ui/portal/simulation/fields.ts';
 import { SIMULATION_TEXTS } from '#ui/portal/simulation/texts.ts';
-import { registerOf } from '../../register.ts';
+import { deskOf } from '../../register.ts';
 import type { PageServerLoad } from './$types.js';
 import { questionOf } from './question.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-  const { provinceId } = registerOf(locals);
   const { lang } = locals.settings;
-  const newest = await readNewestDay(locals.db, provinceId, new Date());
+  const newest = await readNewestDay(deskOf(locals), new Date());
   const { question, unreadable } = questionOf(url.searchParams, monthOf(newest));
-  const simulated = await simulateChange(locals.db, provinceId, question);
+  const simulated = await simulateChange(deskOf(locals), question);
   const words = SIMULATION_TEXTS[lang].unreadable;
   const problems = [
     ...unreadable.map((field) => ({ field, text: words[field === 'thang' ? 'month' : 'number'] })),

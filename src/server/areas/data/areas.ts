@@ -1,17 +1,17 @@
 import type { Day } from '#base/dates.ts';
 import type { PlaceName } from '#claims/register/places.ts';
 import type { Area, Scope, Succession } from '#coverage/areas.ts';
-import type { AreaVersion } from '#indicators/answer-problems.ts';
-import type { KnownArea } from '#input/area-codes.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { AreaVersion } from '#indicators/problem.ts';
+import type { KnownArea } from '#input/files/area-codes.ts';
+import type { Queryable, Transaction } from '#server/database/connect.ts';
 
 /** Writes areas, successions and scopes that are not there yet; what is there stays. Sets, one statement each. */
 export async function addAreas(
-  db: Queryable,
+  tx: Queryable,
   areas: readonly Area[],
   above: ReadonlyMap<number, AreaPlace>,
 ): Promise<void> {
-  await db.query(
+  await tx.query(
     `insert into areas (id, level, code, name, parent_id, province_id, valid_from, valid_to)
      select * from unnest($1::int[], $2::text[], $3::text[], $4::text[], $5::int[], $6::smallint[], $7::date[], $8::date[])
      on conflict do nothing`,
@@ -35,18 +35,18 @@ export interface AreaPlace {
 }
 
 export async function addSuccessions(
-  db: Queryable,
+  tx: Queryable,
   successions: readonly (Succession & { on: string })[],
 ): Promise<void> {
-  await db.query(
+  await tx.query(
     `insert into area_successions (from_id, to_id, on_day) select * from unnest($1::int[], $2::int[], $3::date[])
      on conflict do nothing`,
     [successions.map((each) => each.from), successions.map((each) => each.to), successions.map((each) => each.on)],
   );
 }
 
-export async function addScopes(db: Queryable, scopes: readonly Scope[]): Promise<void> {
-  await db.query(
+export async function addScopes(tx: Queryable, scopes: readonly Scope[]): Promise<void> {
+  await tx.query(
     `insert into area_scopes (scope_id, area_id, valid_from, valid_to)
      select * from unnest($1::int[], $2::int[], $3::date[], $4::date[])
      on conflict do nothing`,
@@ -59,8 +59,8 @@ export async function addScopes(db: Queryable, scopes: readonly Scope[]): Promis
   );
 }
 
-export async function countAreas(db: Queryable): Promise<number> {
-  const { rows } = await db.query<{ count: number }>('select count(*) from areas');
+export async function countAreas(tx: Queryable): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>('select count(*) from areas');
   return rows[0]?.count ?? 0;
 }
 
@@ -74,8 +74,8 @@ export interface ListedArea {
 }
 
 /** An area and every area below it as they were on a day: from the province down, then by code. */
-export async function areasWithin(db: Queryable, code: string, on: Day): Promise<ListedArea[]> {
-  const { rows } = await db.query<ListedArea>(
+export async function areasWithin(tx: Queryable, code: string, on: Day): Promise<ListedArea[]> {
+  const { rows } = await tx.query<ListedArea>(
     `with recursive within as (
        select id, code, name, level, null::text as parent from areas
         where code = $1 and valid_from <= $2 and $2 < valid_to
@@ -90,8 +90,8 @@ export async function areasWithin(db: Queryable, code: string, on: Day): Promise
 }
 
 /** For every present commune that took over communes of a former province: the former districts of those, one a commune. */
-export async function formerDistrictsOfCommunes(db: Queryable, province: string): Promise<Map<string, string[]>> {
-  const { rows } = await db.query<{ code: string; districts: string[] }>(
+export async function formerDistrictsOfCommunes(tx: Queryable, province: string): Promise<Map<string, string[]>> {
+  const { rows } = await tx.query<{ code: string; districts: string[] }>(
     `select present.code, array_agg(district.code order by district.code) as districts
        from area_successions
        join areas former on former.id = area_successions.from_id and former.level = 'commune'
@@ -105,19 +105,19 @@ export async function formerDistrictsOfCommunes(db: Queryable, province: string)
 }
 
 /** Every version of the areas of a register. */
-export async function areaNames(db: Queryable, provinceId: ProvinceId): Promise<PlaceName[]> {
-  const { rows } = await db.query<PlaceName>(
+export async function areaNames(tx: Transaction): Promise<PlaceName[]> {
+  const { rows } = await tx.query<PlaceName>(
     `select code, name, level, valid_from as "validFrom", valid_to as "validTo"
        from areas
       where province_id = $1 and level in ('province', 'district', 'commune')`,
-    [provinceId],
+    [tx.provinceId],
   );
   return rows;
 }
 
 /** Every version of the areas with that code, the oldest first. */
-export async function versionsOfArea(db: Queryable, code: string): Promise<AreaVersion[]> {
-  const { rows } = await db.query<AreaVersion>(
+export async function versionsOfArea(tx: Queryable, code: string): Promise<AreaVersion[]> {
+  const { rows } = await tx.query<AreaVersion>(
     `select code, name, valid_from as "validFrom", valid_to as "validTo",
             coalesce((select jsonb_agg(jsonb_build_object('code', heir.code, 'name', heir.name) order by heir.code)
                         from area_successions join areas as heir on heir.id = to_id
@@ -129,13 +129,13 @@ export async function versionsOfArea(db: Queryable, code: string): Promise<AreaV
 }
 
 /** Every version of every area, and whether people of the register count in it. */
-export async function knownAreas(db: Queryable, provinceId: ProvinceId): Promise<KnownArea[]> {
-  const { rows } = await db.query<KnownArea>(
+export async function knownAreas(tx: Transaction): Promise<KnownArea[]> {
+  const { rows } = await tx.query<KnownArea>(
     `select id, level, code, name, valid_from as "validFrom", valid_to as "validTo",
             exists (select from area_scopes join areas as commune on commune.id = area_scopes.area_id
                      where scope_id = areas.id and commune.province_id = $1) as "inRegister"
        from areas`,
-    [provinceId],
+    [tx.provinceId],
   );
   return rows;
 }

@@ -1,4 +1,4 @@
-import type { ImportedTable } from '#server/files/data/import-table.ts';
+import type { ImportedTable } from '#server/files/imported-table.ts';
 
 export const ACTIVITIES: ImportedTable = {
   name: 'activities',
@@ -21,7 +21,8 @@ export const ACTIVITIES: ImportedTable = {
   refusals: [
     {
       when: `before.code is not null and coalesce(partners.codes, '{}') <> line.partner_codes`,
-      because: `'The register has it with another partner_codes, and never changes what is recorded.'`,
+      kind: 'another-value',
+      facts: { columns: `array['partner_codes']` },
     },
   ],
   posts: false,

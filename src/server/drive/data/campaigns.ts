@@ -1,4 +1,4 @@
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 /** What activities belong to: a month or a day of the drive. */
 export interface Campaign {
@@ -7,14 +7,10 @@ export interface Campaign {
 }
 
 /** Writes campaigns that are not there yet; what is there stays. */
-export async function addCampaigns(
-  db: Queryable,
-  provinceId: ProvinceId,
-  campaigns: readonly Campaign[],
-): Promise<void> {
-  await db.query(
+export async function addCampaigns(tx: Transaction, campaigns: readonly Campaign[]): Promise<void> {
+  await tx.query(
     `insert into campaigns (province_id, code, title) select $1, * from unnest($2::text[], $3::text[])
      on conflict do nothing`,
-    [provinceId, campaigns.map((each) => each.code), campaigns.map((each) => each.title)],
+    [tx.provinceId, campaigns.map((each) => each.code), campaigns.map((each) => each.title)],
   );
 }

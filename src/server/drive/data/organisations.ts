@@ -1,21 +1,26 @@
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
+
+export const ORGANISATION_KINDS = [
+  'si_office',
+  'collection_service',
+  'department',
+  'mass_organisation',
+  'committee',
+] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
 
 /** Who works in the drive: social-insurance offices, collection services, departments, mass organisations, committees. */
 export interface Organisation {
   code: string;
   name: string;
-  kind: 'si_office' | 'collection_service' | 'department' | 'mass_organisation' | 'committee';
+  kind: OrganisationKind;
   /** Code of the area in its charge. */
   areaCode: string;
 }
 
 /** Writes organisations that are not there yet, each with its area as it first stood; what is there stays. */
-export async function addOrganisations(
-  db: Queryable,
-  provinceId: ProvinceId,
-  organisations: readonly Organisation[],
-): Promise<void> {
-  await db.query(
+export async function addOrganisations(tx: Transaction, organisations: readonly Organisation[]): Promise<void> {
+  await tx.query(
     `insert into organisations (province_id, code, name, kind, area_id)
      select distinct on (given.code) $1::smallint, given.code, given.name, given.kind, areas.id
        from unnest($2::text[], $3::text[], $4::text[], $5::text[]) as given (code, name, kind, area_code)
@@ -23,7 +28,7 @@ export async function addOrganisations(
       order by given.code, areas.valid_from
      on conflict do nothing`,
     [
-      provinceId,
+      tx.provinceId,
       organisations.map((each) => each.code),
       organisations.map((each) => each.name),
       organisations.map((each) => each.kind),

@@ -1,8 +1,8 @@
 import { addDays, type Day, day } from '#base/dates.ts';
 import { firstDay, lastDay, monthOf } from '#base/months.ts';
 import { codeLevel } from '#coverage/areas.ts';
-import type { OfferedTarget } from '#indicators/answer-problems.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { OfferedTarget } from '#indicators/problem.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import { type PartLevel, statement } from './indicator-statement.ts';
 
 /** A base value to look up. What is null does not restrict. */
@@ -78,8 +78,7 @@ export interface LookUp {
 
 /** Looks up all leaves in all their periods, in one statement; nothing where there is no such register. */
 export async function lookUpValues(
-  db: Queryable,
-  provinceId: ProvinceId,
+  tx: Transaction,
   leaves: readonly AskedLeaf[],
   { per, journalUpTo }: LookUp = {},
 ): Promise<FoundValue[]> {
@@ -109,10 +108,10 @@ export async function lookUpValues(
   });
   const position = journalUpTo === undefined ? [] : [journalUpTo];
   const source = position.length > 0 ? 'movements' : 'tallies';
-  const { rows } = await db.query<FoundValue>({
+  const { rows } = await tx.query<FoundValue>({
     name: `${source} ${per ?? 'whole'}`, // prepared once for each connection: planning takes as long as counting
     text: statement(source, per),
-    values: [provinceId, JSON.stringify(asked), JSON.stringify(windows), ...position],
+    values: [tx.provinceId, JSON.stringify(asked), JSON.stringify(windows), ...position],
   });
   return rows;
 }

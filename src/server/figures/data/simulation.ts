@@ -1,7 +1,8 @@
 import type { Day } from '#base/dates.ts';
+import { ARRIVALS } from '#coverage/movements.ts';
 import { groupSet, type Payers } from '#law/bulk/payers.ts';
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 /** Nulls where it cannot be told which commune took over the people of a former one. */
 export interface CommuneOfDay {
@@ -32,9 +33,9 @@ interface Row {
  * Everybody who takes part at the end of a day: the income of the newest payment, the months the State has supported, and
  * the commune of that day. One statement; each column comes as the bytes it is.
  */
-export async function payingPeople(db: Queryable, provinceId: ProvinceId, on: Day): Promise<PayingPeople> {
-  const { rows } = await db.query<Row>(STATEMENT, [
-    provinceId,
+export async function payingPeople(tx: Transaction, on: Day): Promise<PayingPeople> {
+  const { rows } = await tx.query<Row>(STATEMENT, [
+    tx.provinceId,
     on,
     SUPPORT_GROUPS,
     SUPPORT_GROUPS.map((group) => groupSet([group])),
@@ -52,13 +53,15 @@ export async function payingPeople(db: Queryable, provinceId: ProvinceId, on: Da
   };
 }
 
+const listed = (kinds: readonly string[]): string => kinds.map((kind) => `'${kind}'`).join(', ');
+
 const STATEMENT = `
   with participants as (
     select person_id, area_id
       from movements
      where province_id = $1 and scheme = 'vsi' and effective_on <= $2
      group by person_id, area_id
-    having sum(case when kind in ('joined', 'returned', 'moved_in') then count else -count end) > 0
+    having sum(case when kind in (${listed(ARRIVALS)}) then count else -count end) > 0
   ),
   payments as (
     select person_id, (array_agg(income order by paid_on desc, from_month desc, id))[1] as income,

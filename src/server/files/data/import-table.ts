@@ -1,41 +1,5 @@
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
-
-/** How rows of an import file get into one table. SQL texts see the row that was read as `line`. */
-export interface ImportedTable {
-  name: string;
-  /** The columns by which a row is known again, beside the province. */
-  key: readonly string[];
-  columns: readonly ImportedColumn[];
-  /** What is read beside the columns, for `joins`, `refusals` and `also`. */
-  besides?: readonly ImportedColumn[];
-  /** Which lines of the file are meant, where not all are. */
-  where?: string;
-  /** What lines are checked against. */
-  joins?: string;
-  /** A line is refused for each condition that holds, with its sentence. */
-  refusals: readonly Refusal[];
-  /** Whether the journal of `person_id` changes with the rows. */
-  posts: boolean;
-  /** A further statement that sees what was `taken` and `checked`. */
-  also?: string;
-}
-
-export interface ImportedColumn {
-  name: string;
-  type: string;
-  /** The column of the file, where it has another name. */
-  from?: string;
-  /** What is written, where it is not just what was given. */
-  value?: string;
-  /** A column of the key that may be null. */
-  optional?: boolean;
-}
-
-export interface Refusal {
-  when: string;
-  /** An SQL text. */
-  because: string;
-}
+import type { Transaction } from '#server/database/connect.ts';
+import type { ImportedColumn, ImportedTable, RowRefusal } from '../imported-table.ts';
 
 export interface TakenRows {
   taken: number;
@@ -48,36 +12,49 @@ export interface TakenRows {
  * it is; lines that must be refused go into `refusals`, and what was taken into `recorded` where it `posts`.
  */
 export async function takeRows(
-  db: Queryable,
-  provinceId: ProvinceId,
+  tx: Transaction,
   table: ImportedTable,
   { from, to, now }: { from: number; to: number; now: Date },
 ): Promise<TakenRows> {
-  const { rows } = await db.query<TakenRows>(statementOf(table), [provinceId, from, to, now]);
+  const { rows } = await tx.query<TakenRows>(statementOf(table), [tx.provinceId, from, to, now]);
   return rows[0] ?? { taken: 0, unchanged: 0, refused: 0 };
 }
 
 const statementOf = (table: ImportedTable): string => `
   with ${linesOf(table)}, ${comparisonOf(table)}, ${insertionOf(table)}
   select (select count(*) from taken) as taken,
-         count(*) filter (where problem <> '') as refused,
-         count(*) filter (where problem = '' and (is_held or row_no > first_row)) as unchanged
+         count(*) filter (where problems is not null) as refused,
+         count(*) filter (where problems is null and (is_held or row_no > first_row)) as unchanged
     from checked`;
 
 /** The lines as they would be written, each with its faults. */
 function linesOf({ key, columns, besides = [], where = 'true', joins = '', refusals }: ImportedTable): string {
   const values = [...columns, ...besides].map(({ name, value = `line.${name}` }) => `${value} as ${name}`);
-  const faults = refusals.map(({ when, because }) => `case when ${when} then ${because} end`);
+
   return `
   line as materialized (
     select staged.*, min(row_no) over (partition by ${key.join(', ')}) as first_row
       from staged
-     where problem is null and stripe >= $2 and stripe < $3 and ${where}
+     where problems is null and stripe >= $2 and stripe < $3 and ${where}
   ),
   given as materialized (
-    select line.row_no, line.first_row, line.recorded_at, ${values.join(', ')}, concat_ws(' ', ${['null', ...faults].join(', ')}) as faults
+    select line.row_no, line.first_row, line.recorded_at, ${values.join(', ')}, ${faultsOf(refusals)} as faults
       from line ${joins}
   )`;
+}
+
+/** The problems of a line as an array of JSON, null where it has none. */
+function faultsOf(refusals: readonly RowRefusal[]): string {
+  if (refusals.length === 0) return 'null::jsonb[]';
+  const each = refusals.map(({ when, ...refusal }) => `case when ${when} then ${problemJson(refusal)} end`);
+  return `case when ${refusals.map(({ when }) => `(${when})`).join(' or ')} then array_remove(array[${each.join(', ')}], null) end`;
+}
+
+/** A problem as JSON, as the application reads it (`input/files/row-problem.ts`). */
+function problemJson({ kind, facts = {}, at, text }: Omit<RowRefusal, 'when'>): string {
+  const named = Object.entries(facts).map(([name, value]) => `'${name}', ${value}`);
+  const place = [...(at ? [`'at', '${at}'`] : []), ...(text ? [`'text', ${text}`] : [])];
+  return `jsonb_build_object(${[`'kind', '${kind}', 'facts', jsonb_build_object(${named.join(', ')})`, ...place].join(', ')})`;
 }
 
 /** The lines beside what the register holds, and beside an earlier line about the same. */
@@ -97,14 +74,19 @@ function comparisonOf({ name, key, columns }: ImportedTable): string {
       left join given as first on first.row_no = given.first_row and given.row_no > given.first_row and ${isSame('first')}
   ),
   checked as materialized (
-    select compared.*, concat_ws(' ', nullif(faults, ''),
-             case when unlike_held <> ''
-                  then 'The register has it with another ' || unlike_held || ', and never changes what is recorded.' end,
-             case when unlike_first <> ''
-                  then 'Row ' || first_row || ' has it with another ' || unlike_first || '.' end) as problem
+    select compared.*, case when faults is not null or unlike_held <> '' or unlike_first <> '' then
+             coalesce(faults, '{}') || array_remove(array[
+               case when unlike_held <> '' then ${ANOTHER_VALUE} end,
+               case when unlike_first <> '' then ${ANOTHER_VALUE_IN_ROW} end], null) end as problems
       from compared
   )`;
 }
+
+const ANOTHER_VALUE = problemJson({ kind: 'another-value', facts: { columns: `string_to_array(unlike_held, ', ')` } });
+const ANOTHER_VALUE_IN_ROW = problemJson({
+  kind: 'another-value-in-row',
+  facts: { row: 'first_row', columns: `string_to_array(unlike_first, ', ')` },
+});
 
 /** The names of the columns in which a line differs, as the file calls them. */
 function differences(columns: readonly ImportedColumn[], other: string): string {
@@ -119,12 +101,12 @@ function insertionOf({ name, columns, posts, also }: ImportedTable): string {
   const names = columns.map((column) => column.name).join(', ');
   const noted = 'noted as (insert into recorded select id, person_id, recorded_on, recorded_at from taken)';
   return `
-  refused as (insert into refusals select row_no, problem from checked where problem <> ''),
+  refused as (insert into refusals select row_no, to_jsonb(problems) from checked where problems is not null),
   taken as (
     insert into ${name} (province_id, ${names}, recorded_at)
     select $1, ${names}, coalesce(recorded_at, $4)
       from checked
-     where problem = '' and not is_held and row_no = first_row
+     where problems is null and not is_held and row_no = first_row
      order by ${posts ? 'person_id, ' : ''}row_no
     returning *
   )${posts ? `, ${noted}` : ''}${also ? `, also as (${also})` : ''}`;

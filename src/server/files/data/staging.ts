@@ -2,26 +2,25 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Result } from '#base/result.ts';
-import type { ImportedRow } from '#input/import-kinds.ts';
+import type { ImportedRow } from '#input/files/import-kinds.ts';
+import type { RowProblem } from '#input/files/row-problem.ts';
 import type { Queryable, Transaction } from '#server/database/connect.ts';
 import { stripeOf } from '#server/journal/data/posting.ts';
-import type { ImportedColumn, ImportedTable } from './import-table.ts';
+import { CREATE_RECORDED, CREATE_REFUSALS, createStaged } from '#server/journal/data/temporary.ts';
+import type { ImportedColumn, ImportedTable } from '../imported-table.ts';
 
 /** A row of a file as it was read, or why it was not. */
 export interface StagedLine {
   rowNo: number;
-  read: Result<ImportedRow, string[]>;
+  read: Result<ImportedRow, readonly RowProblem[]>;
 }
 
 const columnsOf = ({ columns, besides = [] }: ImportedTable): readonly ImportedColumn[] => [...columns, ...besides];
 
 /** Makes the tables that an import works with: they belong to the connection and end with it. */
-export async function createStaging(db: Queryable, table: ImportedTable): Promise<void> {
+export async function createStaging(tx: Queryable, table: ImportedTable): Promise<void> {
   const columns = columnsOf(table).map(({ name, type }) => `${name} ${type}`);
-  await db.query(`
-    create temporary table staged (row_no integer, stripe smallint, problem text, recorded_at timestamptz(3), ${columns.join(', ')});
-    create temporary table refusals (row_no integer, problem text);
-    create temporary table recorded (id uuid, person_id uuid, recorded_on date, recorded_at timestamptz(3)) on commit delete rows`);
+  await tx.query([createStaged(columns), CREATE_REFUSALS, CREATE_RECORDED].join(';'));
 }
 
 /** Streams lines into `staged`, many at once. Nothing else sees them yet. */
@@ -33,7 +32,7 @@ export async function stage(
   const columns = columnsOf(table);
   const into = tx.query(
     copyFrom(
-      `copy staged (row_no, stripe, problem, recorded_at, ${columns.map(({ name }) => name).join(', ')}) from stdin`,
+      `copy staged (row_no, stripe, problems, recorded_at, ${columns.map(({ name }) => name).join(', ')}) from stdin`,
     ),
   );
   await pipeline(Readable.from(copyText(lines, columns)), into);
@@ -49,7 +48,7 @@ async function* copyText(
     for (const { rowNo, read } of some) {
       text += read.ok
         ? `${rowNo}\t${stripeOfRow(read.value)}\t\\N\t${copyValue(read.value.recorded_at)}${copyValues(read.value, columns)}\n`
-        : `${rowNo}\t0\t${copyValue(read.error.join(' '))}${blank}\n`;
+        : `${rowNo}\t0\t${copyValue(JSON.stringify(read.error))}${blank}\n`;
     }
     yield text;
   }
@@ -74,23 +73,23 @@ function copyValue(value: ImportedRow[string] | undefined): string {
 }
 
 /** Puts what was staged in order, so that it can be taken in so many parts; answers the number of lines. */
-export async function organiseStaging(db: Queryable): Promise<number> {
-  await db.query('insert into refusals select row_no, problem from staged where problem is not null');
-  const { rows } = await db.query<{ count: number }>('select count(*) from staged');
+export async function sortStaging(tx: Queryable): Promise<number> {
+  await tx.query('insert into refusals select row_no, problems from staged where problems is not null');
+  const { rows } = await tx.query<{ count: number }>('select count(*) from staged');
   const count = rows[0]?.count ?? 0;
-  if (count > LINES_OF_PART)
-    await db.query('create index staged_by_stripe on staged (stripe); cluster staged using staged_by_stripe');
-  await db.query('analyze staged');
+  if (count > LINES_OF_BATCH)
+    await tx.query('create index staged_by_stripe on staged (stripe); cluster staged using staged_by_stripe');
+  await tx.query('analyze staged');
   return count;
 }
 
 /** As many lines as are taken in one transaction, half a minute's work: others wait for it where they post for the same people. */
-const LINES_OF_PART = 400_000;
+const LINES_OF_BATCH = 400_000;
 const STRIPES = 256;
 
 /** Ranges of stripes, each with about as many lines as one transaction takes, and the share of all that is then done. */
-export function partsOf(lines: number): { from: number; to: number; share: number }[] {
-  const count = Math.min(STRIPES, Math.max(1, Math.ceil(lines / LINES_OF_PART)));
+export function batchesOf(lines: number): { from: number; to: number; share: number }[] {
+  const count = Math.min(STRIPES, Math.max(1, Math.ceil(lines / LINES_OF_BATCH)));
   const border = (part: number): number => Math.floor((part * STRIPES) / count);
   return Array.from({ length: count }, (_, part) => ({
     from: border(part),
@@ -100,17 +99,18 @@ export function partsOf(lines: number): { from: number; to: number; share: numbe
 }
 
 /** Refused rows with their problems, by their number, after that number. */
-export async function refusalsAfter(
-  db: Queryable,
-  rowNo: number,
-  most: number,
-): Promise<{ rowNo: number; problem: string }[]> {
-  const { rows } = await db.query<{ rowNo: number; problem: string }>(
-    `select row_no as "rowNo", string_agg(problem, ' ') as problem from refusals
-      where row_no > $1 group by row_no order by row_no limit $2`,
+export async function refusalsAfter(tx: Queryable, rowNo: number, most: number): Promise<RefusedRow[]> {
+  const { rows } = await tx.query<RefusedRow>(
+    `select row_no as "rowNo", problems from refusals where row_no > $1 order by row_no limit $2`,
     [rowNo, most],
   );
   return rows;
+}
+
+/** A refused row by its number, with every reason. */
+export interface RefusedRow {
+  rowNo: number;
+  problems: RowProblem[];
 }
 
 /**

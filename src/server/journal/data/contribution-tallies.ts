@@ -1,5 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import { createRebooked, type Unbooked } from './temporary.ts';
 
 /**
  * What contributions add to the tallies of money. Money stays in the commune in which the person lived on the day of
@@ -43,38 +44,40 @@ const ADD = `
     other_support = t.other_support + excluded.other_support`;
 
 /** Adds the contributions of the temporary table `recorded (id uuid)` to the tallies of money. */
-export async function tallyContributions(db: Queryable, provinceId: ProvinceId): Promise<void> {
-  await db.query(`with booked as (select id from recorded) ${ADD}`, [provinceId, 1]);
+export async function tallyContributions(tx: Transaction): Promise<void> {
+  await tx.query(`with booked as (select id from recorded) ${ADD}`, [tx.provinceId, 1]);
 }
 
 /**
- * Names in `rebooked` the contributions that may have been booked elsewhere, had the moves of these lines of `staged`
- * been known already, and takes them out of the tallies; `bookAgain` adds them again once the moves are recorded.
+ * Lists in `rebooked` the contributions whose commune may change once the moves of these lines of `staged` are recorded,
+ * and takes them out of the tallies; `rebook` adds them again afterwards.
  */
-export async function bookOut(db: Queryable, provinceId: ProvinceId, from: number, to: number): Promise<void> {
-  await db.query(
-    `create temporary table rebooked on commit drop as
-       select contributions.id
+export async function unbook(tx: Transaction, from: number, to: number): Promise<Unbooked> {
+  await tx.query(
+    createRebooked(
+      `select contributions.id
          from (select person_id, min(recorded_at) as since from staged
                 where stripe >= ${Number(from)} and stripe < ${Number(to)} and recorded_at is not null group by person_id) as mover
          join contributions using (person_id)
-        where province_id = ${Number(provinceId)} and contributions.recorded_at >= since`,
+        where province_id = ${Number(tx.provinceId)} and contributions.recorded_at >= since`,
+    ),
   );
-  await db.query(`with booked as (select id from rebooked) ${ADD}`, [provinceId, -1]);
+  await tx.query(`with booked as (select id from rebooked) ${ADD}`, [tx.provinceId, -1]);
+  return { unbooked: tx };
 }
 
-export async function bookAgain(db: Queryable, provinceId: ProvinceId): Promise<void> {
-  await db.query(`with booked as (select id from rebooked) ${ADD}`, [provinceId, 1]);
+export async function rebook({ unbooked: tx }: Unbooked): Promise<void> {
+  await tx.query(`with booked as (select id from rebooked) ${ADD}`, [tx.provinceId, 1]);
 }
 
 /** Adds one new contribution to the tallies of money. */
-export async function addContributionTally(db: Queryable, provinceId: ProvinceId, id: Uuid): Promise<void> {
-  await db.query(`with booked as (select $3::uuid as id) ${ADD}`, [provinceId, 1, id]);
+export async function addContributionTally(tx: Transaction, id: Uuid): Promise<void> {
+  await tx.query(`with booked as (select $3::uuid as id) ${ADD}`, [tx.provinceId, 1, id]);
 }
 
 /** How many tallies of money differ from the contributions themselves. */
-export async function countTallyDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
-  const { rows } = await db.query<{ count: number }>(
+export async function countTallyDifferences(tx: Transaction): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
     `with booked as (select id from contributions where province_id = $1),
      sums as (${SUMS}),
      held as (
@@ -87,7 +90,7 @@ export async function countTallyDifferences(db: Queryable, provinceId: ProvinceI
         where (contributions, paid, state_support, local_support, other_support) <> (0, 0, 0, 0, 0)
      )
      select count(*) from ((table counted except all table held) union all (table held except all table counted)) as differences`,
-    [provinceId],
+    [tx.provinceId],
   );
   return rows[0]?.count ?? 0;
 }

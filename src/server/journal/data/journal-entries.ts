@@ -1,4 +1,4 @@
-import { MOVEMENT_KINDS } from '#coverage/movements.ts';
+import { ARRIVALS, DEPARTURES, MOVEMENT_KINDS } from '#coverage/movements.ts';
 
 /** Where movements are counted: from their sums, or one by one as the journal stood at a position (`$4`). */
 export type JournalSource = 'tallies' | 'movements';
@@ -17,11 +17,11 @@ const branch =
      and ${day} > leaf.after and ${day} <= leaf.last and ${condition}`;
 
 /** An arrival in cover counts +1 and a departure −1 for a stock; a flow counts one kind. */
-const OF_KIND = `case when leaf.kind is null and line.kind in ('lapsed', 'ended', 'moved_out') then -count else count end`;
+const OF_KIND = `case when leaf.kind is null and line.kind in (${DEPARTURES.map((kind) => `'${kind}'`).join(', ')}) then -count else count end`;
 const isOfKind = '(leaf.kind is null or line.kind = leaf.kind)';
 const OF_ALL_KINDS = `
   case leaf.kind ${MOVEMENT_KINDS.map((kind) => `when '${kind}' then ${kind}`).join(' ')}
-    else joined + returned + moved_in - lapsed - ended - moved_out end`;
+    else ${ARRIVALS.join(' + ')} - ${DEPARTURES.join(' - ')} end`;
 
 /** A branch that reads each `divided` year or month of the leaf by itself. */
 const ofDivided =

@@ -1,6 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Posting } from '#coverage/posting.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import { TALLY_POSTED } from './tallies.ts';
 
 /** The fact that changed what is known, and when it did. */
@@ -12,13 +12,12 @@ export interface Cause {
 
 /** Writes one person's journal entries and adds them to the tallies. */
 export async function addMovements(
-  db: Queryable,
-  provinceId: ProvinceId,
+  tx: Transaction,
   { factId, personId, recordedAt }: Cause,
   postings: readonly Posting[],
 ): Promise<void> {
   if (postings.length === 0) return;
-  await db.query(
+  await tx.query(
     `with posted as (
        insert into movements (province_id, person_id, fact_id, recorded_at, scheme, kind, area_id, effective_on, count)
        select $1, $2, $3, $4, entries.*
@@ -27,7 +26,7 @@ export async function addMovements(
      ),
      ${TALLY_POSTED}`,
     [
-      provinceId,
+      tx.provinceId,
       personId,
       factId,
       recordedAt,

@@ -2,7 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
 import type { Contribution, Ending, Move, PersonFacts, Scheme } from '#coverage/facts.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 interface Row {
   area_id: number;
@@ -23,8 +23,8 @@ interface Row {
 const INSTANT = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** All facts about one person's cover; null where the register does not know the person. */
-export async function factsOf(db: Queryable, provinceId: ProvinceId, personId: Uuid): Promise<PersonFacts | null> {
-  const { rows } = await db.query<Row>(
+export async function factsOf(tx: Transaction, personId: Uuid): Promise<PersonFacts | null> {
+  const { rows } = await tx.query<Row>(
     `select area_id,
             (select coalesce(json_agg(json_build_object('id', id, 'scheme', scheme, 'from', to_char(from_month, 'YYYY-MM'),
                       'months', months, 'paid', paid_on, 'reverses', reverses, 'at', ${INSTANT})), '[]')
@@ -35,7 +35,7 @@ export async function factsOf(db: Queryable, provinceId: ProvinceId, personId: U
                from moves where province_id = $1 and person_id = $2) as moves
        from people
       where province_id = $1 and id = $2`,
-    [provinceId, personId],
+    [tx.provinceId, personId],
   );
   return rows[0] ? toFacts(rows[0]) : null;
 }

@@ -1,8 +1,9 @@
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import { TALLY_POSTED } from './tallies.ts';
+import { type Affected, createAffected, type Posted } from './temporary.ts';
 
 /**
- * The counting rules (docs/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
+ * The counting rules (docs/office/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
  * person. It is about the people of the temporary table `affected (person_id, since)`, and takes of each everything that
  * became known from day `since` on, one day of knowledge after the other.
  *
@@ -13,9 +14,9 @@ import { TALLY_POSTED } from './tallies.ts';
  * A history is plain where all that ever became known are payments, one a day, each from a later month than the one
  * before. Most are, and theirs is worked out payment by payment instead of state by state.
  */
-async function nameKnown(db: Queryable, provinceId: ProvinceId): Promise<void> {
-  const ours = `province_id = ${Number(provinceId)}`; // a statement that makes a table takes no parameters
-  await db.query(
+async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
+  const ours = `province_id = ${Number(tx.provinceId)}`; // a statement that makes a table takes no parameters
+  await tx.query(
     `drop table if exists payments, known;
      create temporary table payments on commit drop as
      select *, max(ends) over (earlier rows between unbounded preceding and 1 preceding) as covered_until,
@@ -175,10 +176,10 @@ const CHANGES = `
   )`;
 
 /** Keeps others from posting for people of these stripes (see `stripeOf`) until the transaction ends. */
-export async function lockStripes(db: Queryable, provinceId: ProvinceId, stripes: readonly number[]): Promise<void> {
-  await db.query(
+export async function lockStripes(tx: Transaction, stripes: readonly number[]): Promise<void> {
+  await tx.query(
     'select pg_advisory_xact_lock($1, stripe) from (select unnest($2::int[]) as stripe order by 1) as ordered',
-    [provinceId, stripes],
+    [tx.provinceId, stripes],
   );
 }
 
@@ -189,9 +190,10 @@ export const stripeOf = (personId: string): number => Number.parseInt(personId.s
  * Brings the journal and its tallies up to date for the people of the temporary table
  * `affected (person_id uuid, since date)`: `since` is the earliest day on which one of their new facts became known.
  */
-export async function postMovements(db: Queryable, provinceId: ProvinceId): Promise<void> {
-  await nameKnown(db, provinceId);
-  await db.query(
+export async function postMovements(affected: Affected): Promise<Posted> {
+  const { affected: tx } = affected;
+  await deriveKnownStates(affected);
+  await tx.query(
     `with ${CHANGES},
      posted as (
        insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at)
@@ -201,22 +203,21 @@ export async function postMovements(db: Queryable, provinceId: ProvinceId): Prom
        returning scheme, area_id, kind, effective_on, recorded_on, count
      ),
      ${TALLY_POSTED}`,
-    [provinceId],
+    [tx.provinceId],
   );
+  return { posted: tx };
 }
 
-/** Names in `affected` the people of `recorded`, each from the first day on which one of those facts became known. */
-export async function affectRecorded(db: Queryable): Promise<void> {
-  await db.query(
-    `create temporary table affected on commit drop as
-       select person_id, min(recorded_on) as since from recorded group by person_id;
-     analyze affected`,
-  );
+/** Lists in `affected` the people of `recorded`, each from the first day on which one of those facts became known. */
+export async function listAffectedByRecorded(tx: Transaction): Promise<Affected> {
+  await tx.query(createAffected('select person_id, min(recorded_on) as since from recorded group by person_id'));
+  return { affected: tx };
 }
 
 /** How many entries the journal lacks or has too much for the people of `affected`; 0 where it agrees with the facts. */
-export async function countDifferences(db: Queryable, provinceId: ProvinceId): Promise<number> {
-  await nameKnown(db, provinceId);
-  const { rows } = await db.query<{ count: number }>(`with ${CHANGES} select count(*) from changes`, [provinceId]);
+export async function countDifferences(affected: Affected): Promise<number> {
+  const { affected: tx } = affected;
+  await deriveKnownStates(affected);
+  const { rows } = await tx.query<{ count: number }>(`with ${CHANGES} select count(*) from changes`, [tx.provinceId]);
   return rows[0]?.count ?? 0;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 /** Coarser sums of movements than `tallies`, each made from the one before. */
 export interface CoarserTally {
@@ -75,10 +75,10 @@ export const TALLY_POSTED = `
   do update set count = t.count + excluded.count`;
 
 /** First day of the first year in which anybody was covered; null in a register that nobody is in yet. */
-export async function firstYearOf(db: Queryable, provinceId: ProvinceId): Promise<Day | null> {
-  const { rows } = await db.query<{ first: Day | null }>(
+export async function firstYearOf(tx: Transaction): Promise<Day | null> {
+  const { rows } = await tx.query<{ first: Day | null }>(
     `select min(effective_year) as first from year_tallies where province_id = $1`,
-    [provinceId],
+    [tx.provinceId],
   );
   return rows[0]?.first ?? null;
 }

@@ -1,4 +1,4 @@
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 /** An article of the portal. `{{name}}` in title, lead or body is the place of the figure of that name. */
 export interface Bulletin {
@@ -18,13 +18,13 @@ export interface Bulletin {
 const COLUMNS = `slug, title, lead, body, picture, caption, author, published_at as "publishedAt"`;
 
 /** Writes a bulletin. Answers false where its slug is taken. */
-export async function addBulletin(db: Queryable, provinceId: ProvinceId, bulletin: Bulletin): Promise<boolean> {
-  const { rowCount } = await db.query(
+export async function addBulletin(tx: Transaction, bulletin: Bulletin): Promise<boolean> {
+  const { rowCount } = await tx.query(
     `insert into bulletins (province_id, slug, title, lead, body, picture, caption, author, published_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      on conflict do nothing`,
     [
-      provinceId,
+      tx.provinceId,
       bulletin.slug,
       bulletin.title,
       bulletin.lead,
@@ -39,17 +39,17 @@ export async function addBulletin(db: Queryable, provinceId: ProvinceId, bulleti
 }
 
 /** All bulletins of a register, the newest first. */
-export async function allBulletins(db: Queryable, provinceId: ProvinceId): Promise<Bulletin[]> {
-  const { rows } = await db.query<Bulletin>(
+export async function allBulletins(tx: Transaction): Promise<Bulletin[]> {
+  const { rows } = await tx.query<Bulletin>(
     `select ${COLUMNS} from bulletins where province_id = $1 order by published_at desc, slug`,
-    [provinceId],
+    [tx.provinceId],
   );
   return rows;
 }
 
-export async function bulletinOf(db: Queryable, provinceId: ProvinceId, slug: string): Promise<Bulletin | null> {
-  const { rows } = await db.query<Bulletin>(`select ${COLUMNS} from bulletins where province_id = $1 and slug = $2`, [
-    provinceId,
+export async function bulletinOf(tx: Transaction, slug: string): Promise<Bulletin | null> {
+  const { rows } = await tx.query<Bulletin>(`select ${COLUMNS} from bulletins where province_id = $1 and slug = $2`, [
+    tx.provinceId,
     slug,
   ]);
   return rows[0] ?? null;

@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Evidence } from '#indicators/figure.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 /** An indicator's value bound into a bulletin, as it was at publication. */
 export interface BoundFigure {
@@ -16,17 +16,12 @@ export interface BoundFigure {
 }
 
 /** Freezes the figures of a bulletin that was just written. */
-export async function addFigures(
-  db: Queryable,
-  provinceId: ProvinceId,
-  slug: string,
-  figures: readonly BoundFigure[],
-): Promise<void> {
-  await db.query(
+export async function addFigures(tx: Transaction, slug: string, figures: readonly BoundFigure[]): Promise<void> {
+  await tx.query(
     `insert into figures (province_id, bulletin_slug, name, expression, wording, value, as_of, known_at, evidence)
      select $1, $2, * from unnest($3::text[], $4::text[], $5::text[], $6::numeric[], $7::date[], $8::timestamptz[], $9::jsonb[])`,
     [
-      provinceId,
+      tx.provinceId,
       slug,
       figures.map((each) => each.name),
       figures.map((each) => each.expression),
@@ -40,23 +35,23 @@ export async function addFigures(
 }
 
 /** Every figure of a bulletin, by name. */
-export async function figuresOf(db: Queryable, provinceId: ProvinceId, slug: string): Promise<BoundFigure[]> {
-  const { rows } = await db.query<BoundFigure>(
+export async function figuresOf(tx: Transaction, slug: string): Promise<BoundFigure[]> {
+  const { rows } = await tx.query<BoundFigure>(
     `select name, expression, wording, value, as_of as "asOf", known_at as "knownAt", evidence
        from figures where province_id = $1 and bulletin_slug = $2 order by name`,
-    [provinceId, slug],
+    [tx.provinceId, slug],
   );
   return rows;
 }
 
 /** The newest day that a published figure is about and that was over when its bulletin was published. */
-export async function newestFigureDay(db: Queryable, provinceId: ProvinceId): Promise<Day | null> {
-  const { rows } = await db.query<{ day: Day | null }>(
+export async function newestFigureDay(tx: Transaction): Promise<Day | null> {
+  const { rows } = await tx.query<{ day: Day | null }>(
     `select max(figures.as_of) as day from figures
        join bulletins on bulletins.province_id = figures.province_id and bulletins.slug = figures.bulletin_slug
       where figures.province_id = $1
         and figures.as_of <= (bulletins.published_at at time zone 'Asia/Ho_Chi_Minh')::date`,
-    [provinceId],
+    [tx.provinceId],
   );
   return rows[0]?.day ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '#base/dates.ts';
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
-import type { ImportedColumn, ImportedTable } from '#server/files/data/import-table.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import type { ImportedColumn, ImportedTable } from '#server/files/imported-table.ts';
+import type { Posted } from '#server/journal/data/temporary.ts';
 import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 
 const MONEY = ['state_support', 'local_support', 'other_support'];
@@ -53,34 +54,35 @@ export const REVERSALS: ImportedTable = {
     PERSON_REFUSAL,
     {
       when: 'original.reverses is not null or beside.is_reversal',
-      because: `'reverses names a reversal, which cannot be reversed: record the contribution anew.'`,
+      kind: 'reverses-a-reversal',
     },
     {
       when: 'original.id is null and beside.is_reversal is null',
-      because: `'reverses names a contribution that is not in the register.'`,
+      kind: 'reversed-unknown',
     },
     {
       when: 'original.person_id <> line.person_id',
-      because: `'reverses names a contribution of another person.'`,
+      kind: 'reversed-of-another-person',
     },
     {
       when: 'original.scheme <> line.scheme',
-      because: `'reverses names a contribution to another scheme.'`,
+      kind: 'reversed-of-another-scheme',
     },
     {
       when: 'undoing.id is not null',
-      because: `'reverses names a contribution that is reversed already.'`,
+      kind: 'reversed-already',
     },
     {
       when: 'first.row_no is not null',
-      because: `'reverses names a contribution that row ' || first.row_no || ' reverses.'`,
+      kind: 'reversed-by-row',
+      facts: { row: 'first.row_no' },
     },
   ],
 };
 
-/** How many of the posted `payments` in `recorded` are for months that another one of the same person and scheme is for too. */
-export async function countPaidTwice(db: Queryable): Promise<number> {
-  const { rows } = await db.query<{ count: number }>(
+/** How many of the payments that were just recorded and posted are for months that another one of the same person and scheme is for too. */
+export async function countPaidTwice({ posted: tx }: Posted): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
     `select count(*)
        from recorded
        join (select id, starts < max(ends) over (person rows between unbounded preceding and 1 preceding) as overlaps_earlier,
@@ -102,12 +104,8 @@ export interface DatedRate {
  * How many contributions to voluntary insurance of `recorded`, paid month by month or a few months ahead, are not the
  * rate of their day times the income, to the đồng for each month. What everybody gave counts together.
  */
-export async function countPricedOtherwise(
-  db: Queryable,
-  provinceId: ProvinceId,
-  rates: readonly DatedRate[],
-): Promise<number> {
-  const { rows } = await db.query<{ count: number }>(
+export async function countPricedOtherwise(tx: Transaction, rates: readonly DatedRate[]): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
     `with rates as (select * from unnest($2::date[], $3::numeric[]) as rate (valid_from, percent))
      select count(*)
        from recorded
@@ -115,7 +113,7 @@ export async function countPricedOtherwise(
             lateral (select percent from rates where valid_from <= paid_on order by valid_from desc limit 1) as rate
       where scheme = 'vsi' and reverses is null and method in ('1', '3', '6', '12') and income is not null
         and abs(paid + state_support + local_support + other_support - income * percent / 100 * months) > months`,
-    [provinceId, rates.map(({ from }) => from), rates.map(({ percent }) => percent)],
+    [tx.provinceId, rates.map(({ from }) => from), rates.map(({ percent }) => percent)],
   );
   return rows[0]?.count ?? 0;
 }

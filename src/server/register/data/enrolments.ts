@@ -1,4 +1,4 @@
-import type { ImportedTable } from '#server/files/data/import-table.ts';
+import type { ImportedTable } from '#server/files/imported-table.ts';
 import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 
 export const ENROLMENTS: ImportedTable = {
@@ -18,7 +18,9 @@ export const ENROLMENTS: ImportedTable = {
     PERSON_REFUSAL,
     {
       when: 'line.activity_code is not null and activity.code is null',
-      because: `'activity_code «' || line.activity_code || '» is not in the register of activities.'`,
+      kind: 'activity-unknown',
+      at: 'activity_code',
+      text: 'line.activity_code',
     },
   ],
   posts: false,

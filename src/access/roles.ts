@@ -1,0 +1,33 @@
+/** Who works here, beside readers of the portal and whoever keeps the machine. */
+export const ROLES = [
+  'administrator',
+  'planner',
+  'officer',
+  'manager',
+  'collector',
+  'collaborator',
+  'partner',
+  'editor',
+  'approver',
+  'auditor',
+  /** Everybody: the portal asks on behalf of its readers. */
+  'public',
+  /** Whoever has the command line of the machine on which the register lies. */
+  'operator',
+] as const;
+export type Role = (typeof ROLES)[number];
+
+/** A person or a machine that asks, as of now. */
+export interface Actor {
+  kind: 'person' | 'machine';
+  /** A person's account or a machine's name, such as `portal`; never a person's own name. */
+  name: string;
+  role: Role;
+  /** Code of the organisation on whose behalf; null for none. */
+  organisation: string | null;
+}
+
+/** The portal, on behalf of whoever reads it. */
+export const PORTAL: Actor = { kind: 'machine', name: 'portal', role: 'public', organisation: null };
+/** The command line of the machine on which the register lies. */
+export const COMMAND_LINE: Actor = { kind: 'machine', name: 'command-line', role: 'operator', organisation: null };

@@ -1,0 +1,30 @@
+import { inWords, type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+import type { Bilingual } from '#base/words.ts';
+
+/** Why it cannot be known which register is meant. */
+export interface RegisterProblems {
+  'no-province': { code: string };
+  'no-register-yet': object;
+  'several-registers': { codes: readonly string[] };
+}
+
+export type RegisterProblem = ProblemOf<RegisterProblems>;
+export const registerProblem = problemsOf<RegisterProblems>();
+
+const WORDS: ProblemWords<RegisterProblems> = {
+  'no-province': ({ code }) => ({
+    vi: `Không có tỉnh nào mã ${code}.`,
+    en: `There is no province with the code ${code}.`,
+  }),
+  'no-register-yet': () => ({
+    vi: 'Chưa có sổ nào: hãy nhập người trước, hoặc nêu tỉnh bằng --province.',
+    en: 'There is no register yet: import people first, or name the province with --province.',
+  }),
+  'several-registers': ({ codes }) => ({
+    vi: `Có nhiều sổ: hãy nêu một sổ bằng --province (${codes.join(', ')}).`,
+    en: `There are several registers: name one of them with --province (${codes.join(', ')}).`,
+  }),
+};
+
+/** One sentence that says what to give. */
+export const registerProblemWords = (problem: RegisterProblem): Bilingual => inWords(WORDS, problem);

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { before, it } from 'node:test';
+import type { Queryable } from '#server/database/connect.ts';
+import { onEveryDatabase } from '#tests/support/database.ts';
+import { BAC_KAN, deskOf, openRegister } from '#tests/support/register.ts';
+import { openDesk } from './desk.ts';
+
+const CAMPAIGN = `insert into campaigns (province_id, code, title) values (${BAC_KAN}, $1, 'Ra quân')`;
+
+onEveryDatabase('a desk', (of) => {
+  before(() => of.db.asOwner(openRegister));
+  const campaigns = () =>
+    of.db.asOwner(async (tx) => (await tx.query('select code from campaigns')).rows.map(({ code }) => code));
+
+  it('commits nothing that has no line in the audit', async () => {
+    await assert.rejects(
+      deskOf(of.db).write('campaign.open', (tx) => tx.query(CAMPAIGN, ['without'])),
+      /campaign\.open has written without a line in the audit/,
+    );
+    assert.deepEqual(await campaigns(), []);
+  });
+
+  it('commits what was written with its line', async () => {
+    await deskOf(of.db).write('campaign.open', async (tx) => {
+      await tx.query(CAMPAIGN, ['with']);
+      await tx.audit({ code: 'with' });
+    });
+    assert.deepEqual(await campaigns(), ['with']);
+  });
+
+  it('needs no line where nothing was written', async () => {
+    assert.equal(await deskOf(of.db).write('campaign.open', async () => 'nothing to do'), 'nothing to do');
+  });
+
+  it('says in the audit who acted, in which role and on whose behalf', async () => {
+    const actor = { kind: 'person', name: "o'brien", role: 'officer', organisation: 'CQ01' } as const;
+    const desk = openDesk(of.db, { provinceId: BAC_KAN, actor, areas: null });
+    await desk.write('campaign.look', (tx) => tx.audit({}));
+    const { rows } = await of.db.asOwner((tx) =>
+      tx.query(`select actor, role, organisation from audit_entries where action = 'campaign.look'`),
+    );
+    assert.deepEqual(rows, [{ actor: "o'brien", role: 'officer', organisation: 'CQ01' }]);
+  });
+
+  it('tells row-level security the province, who asks and the areas in scope, for one transaction', async () => {
+    const actor = { kind: 'person', name: "o'brien", role: 'officer', organisation: null } as const;
+    const desk = openDesk(of.db, { provinceId: BAC_KAN, actor, areas: [7, 12] });
+    const settings = async (tx: Queryable) => {
+      const { rows } = await tx.query(
+        `select current_setting('baophu.province', true) as province, current_setting('baophu.actor', true) as actor,
+                current_setting('baophu.areas', true) as areas`,
+      );
+      return Object.values(rows[0] ?? {});
+    };
+    assert.deepEqual(await desk.read(settings), ['6', "o'brien", '7,12']);
+    assert.deepEqual(await deskOf(of.db).readPeople(settings), ['6', 'command-line', '']);
+    assert.deepEqual(
+      (await of.db.asOwner(settings)).map((each) => each ?? ''),
+      ['', '', ''],
+    );
+  });
+});

@@ -1,0 +1,95 @@
+import { type Actor, COMMAND_LINE } from '#access/roles.ts';
+import { addAuditEntry, hasWritten } from '#server/audit/data/audit-entries.ts';
+import type { Database, DatabaseRole, Opening, ProvinceId, Transact, Transaction } from '#server/database/connect.ts';
+
+/** Who asks, about which register and which areas of it. Every transaction of a service is opened through it. */
+export interface Desk extends DeskPlace {
+  /** Reads what everybody may see: nobody's name is in reach. */
+  read: Read;
+  /** Reads people, and the journal line by line. */
+  readPeople: Read;
+  /** Reads what people pay; nobody's name is in reach. */
+  readPayments: Read;
+  /** Counts again from the facts, with the rights of the owner and nothing left behind. */
+  verify: Read;
+  write: Write;
+  /** Several transactions on one connection, which share what is temporary. */
+  onOneConnection: <T>(work: (connection: DeskConnection) => Promise<T>) => Promise<T>;
+  /** Refreshes the statistics that the query planner works with, after many rows were written. */
+  analyze: () => Promise<void>;
+}
+
+export interface DeskPlace {
+  provinceId: ProvinceId;
+  actor: Actor;
+  /** Ids of the areas that are in scope; null for the whole province. */
+  areas: readonly number[] | null;
+}
+
+export type Read = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
+
+/**
+ * Writes in one transaction. Whatever is written needs a line in the audit: work that writes without calling
+ * `tx.audit` does not commit. `action` is the id of the operation: `contribution.record`.
+ */
+export type Write = <T>(action: string, work: (tx: WriteTransaction) => Promise<T>) => Promise<T>;
+
+export interface WriteTransaction extends Transaction {
+  /** Adds a line of this action. `detail` holds ids and numbers, never a person's data. */
+  audit: (detail: Readonly<Record<string, unknown>>) => Promise<void>;
+}
+
+export interface DeskConnection {
+  /** Writes into temporary tables only, which end with the connection. */
+  stage: Read;
+  write: Write;
+}
+
+/** Opens a desk on a database. */
+export function openDesk(db: Database, place: DeskPlace): Desk {
+  const open = (role: DatabaseRole, readOnly: boolean): Opening => ({
+    role,
+    readOnly,
+    provinceId: place.provinceId,
+    actor: place.actor.name,
+    areas: place.areas,
+  });
+  const reading =
+    (role: DatabaseRole, readOnly = true): Read =>
+    (work) =>
+      db.transact(open(role, readOnly), work);
+  return {
+    ...place,
+    read: reading('baophu_reader'),
+    readPeople: reading('baophu_app'),
+    readPayments: reading('baophu_planner'),
+    verify: reading('owner', false), // what it works with lies in temporary tables
+    write: writing(db.transact, open('baophu_app', false), place.actor),
+    onOneConnection: (work) =>
+      db.onOneConnection((transact) =>
+        work({
+          stage: (stage) => transact(open('baophu_app', false), stage),
+          write: writing(transact, open('baophu_app', false), place.actor),
+        }),
+      ),
+    analyze: () => db.autonomous('analyze'),
+  };
+}
+
+/** The desk of the command line, on a whole province. */
+export const commandDesk = (db: Database, provinceId: ProvinceId): Desk =>
+  openDesk(db, { provinceId, actor: COMMAND_LINE, areas: null });
+
+const writing =
+  (transact: Transact, opening: Opening, actor: Actor): Write =>
+  (action, work) =>
+    transact(opening, async (tx) => {
+      let isAudited = false;
+      const audit: WriteTransaction['audit'] = async (detail) => {
+        isAudited = true;
+        await addAuditEntry(tx, { actor, action, detail });
+      };
+      const result = await work({ ...tx, audit });
+      if (!isAudited && (await hasWritten(tx))) throw new Error(`${action} has written without a line in the audit`);
+      return result;
+    });

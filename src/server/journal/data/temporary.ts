@@ -1,0 +1,46 @@
+import type { Transaction } from '#server/database/connect.ts';
+
+/**
+ * The temporary tables by which sets of rows travel from one statement to the next. What fills a table answers a token
+ * that holds the transaction; what reads it takes the token, so that the order cannot be mixed up.
+ *
+ * | table      | one line for                                              | filled by                          | lives until    |
+ * | ---------- | --------------------------------------------------------- | ---------------------------------- | -------------- |
+ * | `staged`   | a row of the file as it was read                          | `stage`, read by `takeRows`        | the connection |
+ * | `refusals` | a refused row with its problems                           | `sortStaging`, `takeRows`          | the connection |
+ * | `recorded` | a fact that was taken                                     | `takeRows`                         | the commit     |
+ * | `affected` | a person whose journal may change, and since which day    | `listAffected…`                    | the commit     |
+ * | `payments` | a payment of the affected                                 | `deriveKnownStates`                | the commit     |
+ * | `known`    | a day on which something became known of a person's cover | `deriveKnownStates`                | the commit     |
+ * | `rebooked` | a contribution whose commune may change                   | `unbook`, read by `rebook`         | the commit     |
+ */
+export const createStaged = (columns: readonly string[]): string =>
+  `create temporary table staged (row_no integer, stripe smallint, problems jsonb, recorded_at timestamptz(3), ${columns.join(', ')})`;
+
+export const CREATE_REFUSALS = 'create temporary table refusals (row_no integer, problems jsonb)';
+
+export const CREATE_RECORDED =
+  'create temporary table recorded (id uuid, person_id uuid, recorded_on date, recorded_at timestamptz(3)) on commit delete rows';
+
+/** `people` selects `person_id` and `since`. */
+export const createAffected = (people: string): string =>
+  `drop table if exists affected; create temporary table affected on commit drop as ${people}; analyze affected`;
+
+/** `contributions` selects `id`. */
+export const createRebooked = (contributions: string): string =>
+  `create temporary table rebooked on commit drop as ${contributions}`;
+
+/** `affected` is filled in this transaction. */
+export interface Affected {
+  readonly affected: Transaction;
+}
+
+/** The journal is posted for everybody in `affected`; `payments` and `known` are there. */
+export interface Posted {
+  readonly posted: Transaction;
+}
+
+/** The contributions in `rebooked` are out of the tallies of money. */
+export interface Unbooked {
+  readonly unbooked: Transaction;
+}
