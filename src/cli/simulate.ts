@@ -3,9 +3,10 @@ import { csvLine } from '#base/csv.ts';
 import { isMonth, type Month } from '#base/months.ts';
 import { formatNumber } from '#base/vietnamese.ts';
 import { type Change, changeProblemWords } from '#law/bulk/assumed.ts';
+import type { Effect } from '#law/bulk/effect.ts';
 import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts';
 import type { Database } from '#server/database/connect.ts';
-import { type Effect, type Simulation, simulateChange } from '#server/figures/simulate-change.ts';
+import { type Simulation, simulateChange } from '#server/figures/simulate-change.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 

@@ -25,11 +25,7 @@ const isSeveral = (type: unknown): boolean => {
 export type AddressNames<Form extends z.ZodObject> = Readonly<Record<keyof Form['shape'] & string, string>>;
 
 /** The texts of a form's fields in an address; an empty field is as if it were not there, and other names are not looked at. */
-export function textsOf<Form extends z.ZodObject>(
-  form: Form,
-  search: URLSearchParams,
-  names: AddressNames<Form>,
-): Typed {
+function textsOf<Form extends z.ZodObject>(form: Form, search: URLSearchParams, names: AddressNames<Form>): Typed {
   const texts: Record<string, string | string[]> = {};
   for (const [name, type] of Object.entries(form.shape)) {
     const given = search.getAll(names[name as keyof AddressNames<Form>]).map((text) => text.trim());

@@ -7,7 +7,7 @@ import { monthlyContribution } from './contribution/contribution.ts';
 import { supportedHealth } from './health/health-support.ts';
 import { householdHealth } from './health/household-health.ts';
 import { type Entry, type Parameter, type UnknownEntry, valueAt } from './language/parameter.ts';
-import { type Answer, parameterValuesOf } from './language/rule.ts';
+import { type LawAnswer, parameterValuesOf } from './language/rule.ts';
 import { pension } from './pension/pension.ts';
 
 const isTable = (value: unknown): value is Parameter<unknown> =>
@@ -54,7 +54,7 @@ describe('a computed amount', () => {
   const everyBorder = [
     ...new Set(tables.flatMap(({ entries }) => entries.flatMap(({ from }) => [addDays(from, -1), from]))),
   ];
-  const asked: Record<string, (at: Day) => Answer<unknown>> = {
+  const asked: Record<string, (at: Day) => LawAnswer<unknown>> = {
     'a contribution': (at) =>
       monthlyContribution({
         income: dong(3_000_000),

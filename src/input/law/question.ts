@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { err, ok, type Result } from '#base/result.ts';
-import type { Answer, Rule } from '#law/language/rule.ts';
+import type { LawAnswer, Rule } from '#law/language/rule.ts';
 import type { FieldProblem } from '../fields/problems.ts';
 import { readForm } from '../form.ts';
 
@@ -9,14 +9,14 @@ export interface Question {
   rule: Rule;
   fields: readonly { name: string; required: boolean }[];
   /** The answer, or everything that cannot be read, each `at` its field. Unknown fields are refused by name. */
-  ask(texts: Readonly<Record<string, string>>): Result<Answer<unknown>, FieldProblem[]>;
+  ask(texts: Readonly<Record<string, string>>): Result<LawAnswer<unknown>, FieldProblem[]>;
 }
 
 /** A question from the form of its fields and the rule that answers it. */
 export function question<Form extends z.ZodObject>(
   rule: Rule,
   form: Form,
-  answer: (inputs: z.infer<Form>) => Answer<unknown>,
+  answer: (inputs: z.infer<Form>) => LawAnswer<unknown>,
 ): Question {
   const fields = Object.entries(form.shape).map(([name, type]) => ({
     name,

@@ -18,7 +18,7 @@ export interface Retirees {
 }
 
 /** A hundred years: nobody pays for longer. */
-export const MOST_MONTHS = 1_200;
+const MOST_MONTHS = 1_200;
 const SIZE = MOST_MONTHS + 1;
 
 /** Rates of a day: by sex, then by months paid. */

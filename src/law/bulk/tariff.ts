@@ -17,7 +17,7 @@ export interface Tariff {
   stateSupport: Float64Array;
   /** By set of groups, đồng a month. */
   localSupport: Float64Array;
-  /** The State supports so many months of a person. */
+  /** How many months of a person the State supports. */
   mostMonths: number;
 }
 

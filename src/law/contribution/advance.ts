@@ -3,7 +3,7 @@ import { err, ok } from '#base/result.ts';
 import { plain, sumOf, toDong } from '../language/arithmetic.ts';
 import { inForce, type Law, valueAt } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, given, type Rule, step } from '../language/rule.ts';
+import { article, articleAt, given, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { fundRateMonth, vsiPrepayMaxMonths, vsiPrepayMinMonths } from '../parameters/payment.ts';
 import { type ContributionInputs, type ContributionSplit, monthlyContribution } from './contribution.ts';
 import { payableStep } from './payment.ts';
@@ -40,7 +40,7 @@ export interface AdvanceInputs extends ContributionInputs {
  * What a payment for whole years in advance costs on day `at`. Unit: đồng for all its months, rounded at the end.
  * Source: decree 159/2025, article 6.
  */
-export function advancePayment(inputs: AdvanceInputs): Answer<Omit<ContributionSplit, 'supportLeft'>> {
+export function advancePayment(inputs: AdvanceInputs): LawAnswer<Omit<ContributionSplit, 'supportLeft'>> {
   const { months, at } = inputs;
   const figures = inForce({ fund: fundRateMonth, most: vsiPrepayMaxMonths }, at);
   const monthly = monthlyContribution(inputs);

@@ -4,7 +4,7 @@ import type { Bilingual } from '#base/words.ts';
 import { plain, share } from '../language/arithmetic.ts';
 import { inForce, type Law, type ParameterValue, valueAt } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { baseSalary, referenceLevel, ruralPovertyLine } from '../parameters/levels.ts';
 import {
   vsiIncomeCeilingMultiple,
@@ -88,7 +88,7 @@ const NOTHING = dong(0);
  * Unit: đồng a month, each amount rounded half up. Refused with every reason at once.
  * Source: law 41/2024, articles 31.2 and 36.1; decree 159/2025, article 5; before them law 58/2014, article 87.
  */
-export function monthlyContribution(inputs: ContributionInputs): Answer<ContributionSplit> {
+export function monthlyContribution(inputs: ContributionInputs): LawAnswer<ContributionSplit> {
   const { income, groups, monthsSupported, at } = inputs;
   const range = incomeRange(at);
   const rate = inForce({ rate: vsiRate }, at);
@@ -130,7 +130,7 @@ function split(
   gross: Dong,
   state: StateSupport | null,
   { local, other, at }: ContributionInputs,
-): { value: ContributionSplit; steps: Step[] } {
+): { value: ContributionSplit; steps: WorkingStep[] } {
   const stateAmount = dong(Math.min(gross, state?.month ?? NOTHING));
   const wanted = localAmount(local, at);
   const localSupport = dong(Math.min(wanted.amount, gross - stateAmount));

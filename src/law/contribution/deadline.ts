@@ -3,7 +3,7 @@ import { addMonths, lastDay, type Month } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
 import type { Cycle } from '../language/methods.ts';
 import { valueAt } from '../language/parameter.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { vsiPaymentDeadlineMonths } from '../parameters/payment.ts';
 
 export const PAYMENT_DEADLINE: Rule = {
@@ -22,7 +22,7 @@ export const PAYMENT_DEADLINE: Rule = {
  * The last day on which a cycle that begins with `from` may be paid.
  * In advance and for missing time is paid at registration. Source: law 41/2024, article 36.3.
  */
-export function paymentDeadline(inputs: { method: Cycle; from: Month }): Answer<Day> {
+export function paymentDeadline(inputs: { method: Cycle; from: Month }): LawAnswer<Day> {
   const { method, from } = inputs;
   const at = day(`${from}-01`);
   const months = valueAt(vsiPaymentDeadlineMonths, at);

@@ -4,7 +4,7 @@ import { err, ok } from '#base/result.ts';
 import { dayOf, type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { householdBusinessFrom, vsiLeastAge } from '../parameters/eligibility.ts';
 import { type Birth, birthMonth, retirement } from '../pension/retirement-age.ts';
 
@@ -49,7 +49,7 @@ export interface EligibilityInputs {
 }
 
 /** Whether somebody may pay voluntary contributions on a day. Source: law 41/2024, article 2; decree 158/2025, article 3.2. */
-export function eligibility(inputs: EligibilityInputs): Answer<true> {
+export function eligibility(inputs: EligibilityInputs): LawAnswer<true> {
   const { citizen, drawsBenefit, at } = inputs;
   const where = articleAt(ELIGIBILITY, at);
   const compulsoryFrom = businessFrom(inputs);
@@ -63,7 +63,7 @@ export function eligibility(inputs: EligibilityInputs): Answer<true> {
   if (refused.length > 0) return err(refused);
   const label = { vi: 'Được tham gia BHXH tự nguyện', en: 'May join voluntary insurance' };
   const least = valueAt(vsiLeastAge, at);
-  const steps: Step[] = [
+  const steps: WorkingStep[] = [
     ...(compulsoryFrom === null
       ? []
       : [step({ vi: 'Thuộc diện bắt buộc từ ngày', en: 'Insured compulsorily from' }, '', compulsoryFrom, 'day')]),

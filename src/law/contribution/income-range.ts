@@ -2,14 +2,14 @@ import { type Dong, dong } from '#base/money.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { plain } from '../language/arithmetic.ts';
 import { inForce, type Law, type ValueUnknown, valueAt } from '../language/parameter.ts';
-import { type Step, step } from '../language/rule.ts';
+import { step, type WorkingStep } from '../language/rule.ts';
 import { baseSalary, referenceLevel, ruralPovertyLine } from '../parameters/levels.ts';
 import { vsiIncomeCeilingMultiple, vsiIncomeFloor, vsiLimitLevel } from '../parameters/voluntary.ts';
 
 export interface IncomeRange {
   floor: Dong;
   ceiling: Dong;
-  steps: readonly Step[];
+  steps: readonly WorkingStep[];
 }
 
 /** The level that ceilings and grants are multiples of: base salary, later the reference level. */

@@ -4,7 +4,7 @@ import { err, ok } from '#base/result.ts';
 import { plain, sumOf, toDong } from '../language/arithmetic.ts';
 import { dayOf, inForce, type Law, valueAt } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, given, type Rule, step } from '../language/rule.ts';
+import { article, articleAt, given, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { fundRateMonth, vsiMissingEarliestMonths, vsiMissingMaxMonths } from '../parameters/payment.ts';
 import { pensionMinYearsVoluntary } from '../parameters/pension.ts';
 import { type ContributionInputs, type ContributionSplit, monthlyContribution } from './contribution.ts';
@@ -43,7 +43,7 @@ export interface MissingInputs extends ContributionInputs {
  * What the payment for missing time costs on day `at`. Unit: đồng, rounded at the end.
  * Source: decree 159/2025, article 7; before it decree 134/2015, articles 9 and 10.4.
  */
-export function missingTimePayment(inputs: MissingInputs): Answer<Omit<ContributionSplit, 'supportLeft'>> {
+export function missingTimePayment(inputs: MissingInputs): LawAnswer<Omit<ContributionSplit, 'supportLeft'>> {
   const { months, at } = inputs;
   const fund = inForce({ fund: fundRateMonth }, at);
   const monthly = monthlyContribution(inputs);
@@ -78,7 +78,7 @@ export function missingTimePayment(inputs: MissingInputs): Answer<Omit<Contribut
 }
 
 /** The first missing month already bears interest: confirmed by an amount of BHXH TP.HCM of 2017. */
-export const missingTimeAmount = (contribution: number, months: number, fundPercent: number) =>
+const missingTimeAmount = (contribution: number, months: number, fundPercent: number) =>
   toDong(sumOf(1, months, (i) => contribution * (1 + fundPercent / 100) ** i));
 
 /** Everything that stands against paying for missing time on that day. */

@@ -4,7 +4,7 @@ import { addMonths, lastDay, type Month } from '#base/months.ts';
 import { ok } from '#base/result.ts';
 import { plain } from '../language/arithmetic.ts';
 import type { Cycle } from '../language/methods.ts';
-import { type Answer, article, type Rule, type Step, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { type AfterChange, afterChangeSteps, contributionAfterChange } from './after-change.ts';
 import { type ContributionInputs, type ContributionSplit, monthlyContribution } from './contribution.ts';
 
@@ -45,7 +45,7 @@ export interface Payment extends Omit<ContributionSplit, 'supportLeft'> {
  * What one payment by cycle costs. Unit: đồng for all its months.
  * Source: law 41/2024, articles 36.2 (methods) and 31.2 (figures of the time of payment).
  */
-export function payment(inputs: PaymentInputs): Answer<Payment> {
+export function payment(inputs: PaymentInputs): LawAnswer<Payment> {
   const { method, from, paidOn } = inputs;
   const monthly = monthlyContribution({ ...inputs, at: paidOn });
   if (!monthly.ok) return monthly;
@@ -80,7 +80,7 @@ export function payment(inputs: PaymentInputs): Answer<Payment> {
 }
 
 /** The last step of a payment: what is left for the member. */
-export const payableStep = (payable: Dong, [gross, ...supports]: readonly [Dong, ...Dong[]]): Step =>
+export const payableStep = (payable: Dong, [gross, ...supports]: readonly [Dong, ...Dong[]]): WorkingStep =>
   step(
     { vi: 'Người tham gia đóng cả kỳ', en: 'The member pays for the whole time' },
     [gross, ...supports.filter((amount) => amount > 0)].map(plain).join(' − '),

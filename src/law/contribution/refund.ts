@@ -6,7 +6,7 @@ import { plain, sumOf, toDong } from '../language/arithmetic.ts';
 import type { Method } from '../language/methods.ts';
 import { type Law, type ParameterValue, valueAt } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { fundRateMonth } from '../parameters/payment.ts';
 
 export const REFUND: Rule = {
@@ -51,7 +51,7 @@ export interface Refund {
  * What is given back of a payment whose last months are not used. Unit: đồng.
  * Source: decree 159/2025, article 8; decree 134/2015, article 10.6.
  */
-export function refund(inputs: RefundInputs): Answer<Refund> {
+export function refund(inputs: RefundInputs): LawAnswer<Refund> {
   const { method, from, months, gross, stateSupport, at } = inputs;
   const where = articleAt(REFUND, at);
   const left = unusedMonths(inputs);
@@ -76,14 +76,14 @@ export function refund(inputs: RefundInputs): Answer<Refund> {
 }
 
 /** The paid months from `unusedFrom` on. */
-export function unusedMonths({ from, months, unusedFrom }: Pick<RefundInputs, 'from' | 'months' | 'unusedFrom'>) {
+function unusedMonths({ from, months, unusedFrom }: Pick<RefundInputs, 'from' | 'months' | 'unusedFrom'>) {
   const used = Math.max(0, monthsBetween(from, unusedFrom));
   return Array.from({ length: Math.max(0, months - used) }, (_, i) => addMonths(from, used + i));
 }
 
 const PAID = { vi: 'Tiền đóng của các tháng đó', en: 'Contributions of those months' };
 
-function regular(gross: Dong, left: number): { amount: Dong; step: Step } {
+function regular(gross: Dong, left: number): { amount: Dong; step: WorkingStep } {
   const amount = dong(gross * left);
   return { amount, step: step(PAID, `${left} × ${plain(gross)}`, amount) };
 }

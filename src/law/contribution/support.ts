@@ -9,7 +9,7 @@ import {
   type ValueUnknown,
   valueAt,
 } from '../language/parameter.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { ruralPovertyLine } from '../parameters/levels.ts';
 import {
   vsiSupportMaxMonths,
@@ -87,7 +87,7 @@ export function stateSupport(inputs: {
   groups: readonly SupportGroup[];
   monthsSupported: number;
   at: Law;
-}): Answer<StateSupport> {
+}): LawAnswer<StateSupport> {
   const { groups, monthsSupported, at } = inputs;
   const figures = inForce({ rate: vsiRate, line: ruralPovertyLine }, at);
   const best = supportShare(groups, at);

@@ -2,7 +2,7 @@ import type { Dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, toDong } from '../language/arithmetic.ts';
 import { type Law, valueAt } from '../language/parameter.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { abroadTerms } from '../parameters/benefits.ts';
 
 export const ABROAD_LUMP: Rule = {
@@ -30,7 +30,7 @@ export interface AbroadInputs {
 }
 
 /** Unit: đồng, rounded at the end. Source: law 41/2024, article 115.1.a. */
-export function abroadLump(inputs: AbroadInputs): Answer<Dong> {
+export function abroadLump(inputs: AbroadInputs): LawAnswer<Dong> {
   const { pension, yearsBefore2014, yearsFrom2014, monthsDrawn, at } = inputs;
   const terms = valueAt(abroadTerms, at);
   if (!terms.ok) return err([terms.error]);

@@ -5,7 +5,7 @@ import { limitLevel } from '../contribution/income-range.ts';
 import { plain } from '../language/arithmetic.ts';
 import { inForce, type Law, valueAt } from '../language/parameter.ts';
 import { refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import {
   deathClaimDays,
   funeralMinMonths,
@@ -45,7 +45,7 @@ export interface FuneralInputs {
 }
 
 /** Unit: đồng. Source: law 41/2024, articles 109 and 111.1.c; law 58/2014, article 80. */
-export function funeralGrant(inputs: FuneralInputs): Answer<Dong> {
+export function funeralGrant(inputs: FuneralInputs): LawAnswer<Dong> {
   const { months, monthsCompulsory, pensioner, at } = inputs;
   const values = inForce({ multiple: funeralMultiple, needed: funeralMinMonths }, at);
   const level = limitLevel(at);
@@ -58,7 +58,7 @@ export function funeralGrant(inputs: FuneralInputs): Answer<Dong> {
     return err([refusal('too-few-months', articleAt(FUNERAL_GRANT, at), { months, needed: needed.value })]);
   }
   const amount = dong(multiple.value * level.value.value);
-  const paid: Step = byCompulsory
+  const paid: WorkingStep = byCompulsory
     ? step(COMPULSORY_TIME, `${monthsCompulsory} ≥ ${compulsory.value.value}`, monthsCompulsory, 'months', [
         compulsory.value,
       ])

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
-import type { Answer } from '../language/rule.ts';
+import type { LawAnswer } from '../language/rule.ts';
 import { abroadLump } from './abroad-lump.ts';
 import { funeralGrant } from './funeral.ts';
 import { maternityGrant } from './maternity.ts';
@@ -13,7 +13,7 @@ import { socialPension } from './social-pension.ts';
 import { survivorsOfMember, survivorsOfPensioner } from './survivors.ts';
 
 /** What came out, or the kinds of refusals. */
-const resultOf = <Value>(answer: Answer<Value>): Value | string =>
+const resultOf = <Value>(answer: LawAnswer<Value>): Value | string =>
   answer.ok ? answer.value.value : answer.error.map(({ kind }) => kind).join();
 
 describe('the monthly allowance at the age', () => {

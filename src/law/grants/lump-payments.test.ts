@@ -7,9 +7,9 @@ import { advancePayment } from '../contribution/advance.ts';
 import { paymentDeadline } from '../contribution/deadline.ts';
 import { missingTimePayment } from '../contribution/missing-time.ts';
 import { refund } from '../contribution/refund.ts';
-import type { Answer } from '../language/rule.ts';
+import type { LawAnswer } from '../language/rule.ts';
 
-const kinds = (answer: Answer<unknown>): string[] => (answer.ok ? [] : answer.error.map(({ kind }) => kind));
+const kinds = (answer: LawAnswer<unknown>): string[] => (answer.ok ? [] : answer.error.map(({ kind }) => kind));
 const chosen = { income: dong(1_500_000), groups: [], monthsSupported: 0, local: null, other: dong(0) };
 
 describe('a payment in advance', () => {

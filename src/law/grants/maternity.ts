@@ -4,7 +4,7 @@ import { err, ok } from '#base/result.ts';
 import { plain } from '../language/arithmetic.ts';
 import { inForce } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, step } from '../language/rule.ts';
+import { article, articleAt, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { maternityGrant as amount, maternityMinMonths, maternityTerms } from '../parameters/benefits.ts';
 
 const DOUBTS = {
@@ -48,7 +48,7 @@ export interface Maternity {
 }
 
 /** Unit: đồng. Source: law 41/2024, articles 94, 95.1, 97.1 and 113.1. */
-export function maternityGrant(inputs: MaternityInputs): Answer<Maternity> {
+export function maternityGrant(inputs: MaternityInputs): LawAnswer<Maternity> {
   const { children, stillborn, months, monthsCompulsory, bornOn, claimedOn } = inputs;
   const values = inForce({ amount, least: maternityMinMonths, terms: maternityTerms }, bornOn);
   if (!values.ok) return err(values.error);

@@ -5,7 +5,7 @@ import { plain, toDong } from '../language/arithmetic.ts';
 import { dayOf, inForce, type Law, type ParameterValue } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { allowanceMultiple, socialPension, socialPensionAges } from '../parameters/benefits.ts';
 import { pensionMinYearsVoluntary } from '../parameters/pension.ts';
 import { countedYears } from '../pension/counted-years.ts';
@@ -65,7 +65,7 @@ export interface MonthlyAllowance {
 }
 
 /** Source: law 41/2024, article 23; decree 158/2025, articles 23 and 24. */
-export function monthlyAllowance(inputs: AllowanceInputs): Answer<MonthlyAllowance> {
+export function monthlyAllowance(inputs: AllowanceInputs): LawAnswer<MonthlyAllowance> {
   const { average, months, at } = inputs;
   const values = inForce(
     { multiple: allowanceMultiple, social: socialPension, ages: socialPensionAges, least: pensionMinYearsVoluntary },
@@ -120,7 +120,11 @@ function paidUntil(byFormula: number, limit: number | null, social: number): Mon
   return { ...common, months: byFormula, amount: dong(social), topUp: missing > 0 ? dong(missing * social) : null };
 }
 
-function limitSteps(value: MonthlyAllowance, social: ParameterValue<number>, ages: ParameterValue<unknown>): Step[] {
+function limitSteps(
+  value: MonthlyAllowance,
+  social: ParameterValue<number>,
+  ages: ParameterValue<unknown>,
+): WorkingStep[] {
   const { months, amount, monthsByFormula, monthsUntilSocialPension: limit, topUp } = value;
   const paid = step({ vi: 'Số tháng được hưởng', en: 'Months it is paid' }, '', months, 'months');
   const raised = limit !== null && monthsByFormula > limit;
@@ -155,7 +159,7 @@ const doubtsOf = ({ monthsUntilSocialPension, topUp }: MonthlyAllowance) => [
 ];
 
 /** What the heirs get of an allowance that was not drawn to its end. Unit: đồng. Source: law 41/2024, article 23.5. */
-export function allowanceLeft(inputs: { months: number; amount: Dong; at: Law }): Answer<Dong> {
+export function allowanceLeft(inputs: { months: number; amount: Dong; at: Law }): LawAnswer<Dong> {
   const { months, amount, at } = inputs;
   const value = dong(months * amount);
   const label = { vi: 'Những tháng trợ cấp chưa nhận', en: 'Months of the allowance not drawn' };

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import { plain, toDong } from '../language/arithmetic.ts';
 import { type Law, valueAt } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { lumpYearsBorder, oneoffMultiple, oneoffTerms, oneoffUnderYear } from '../parameters/benefits.ts';
 import { countedYears } from '../pension/counted-years.ts';
 
@@ -52,7 +52,7 @@ export interface OneOffInputs extends OneOffMonths {
  * The benefit that ends the insurance. Unit: đồng, rounded at the end.
  * Source: law 41/2024, article 102; before it law 58/2014, article 77.
  */
-export function oneOffBenefit(inputs: OneOffInputs): Answer<Dong> {
+export function oneOffBenefit(inputs: OneOffInputs): LawAnswer<Dong> {
   const { average, paid, supportReceived, ground, at } = inputs;
   const months = inputs.monthsBefore2014 + inputs.monthsFrom2014;
   const refused = groundRefusals(inputs, months);
@@ -75,7 +75,7 @@ export function oneOffBenefit(inputs: OneOffInputs): Answer<Dong> {
 export interface LumpSum {
   amount: Dong;
   years: number;
-  steps: readonly Step[];
+  steps: readonly WorkingStep[];
 }
 
 /** Months of average income for each year, by whether it was paid before 2014. Also what survivors get. */

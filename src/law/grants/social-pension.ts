@@ -2,7 +2,7 @@ import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { inForce, type Law } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, given, type Rule, step } from '../language/rule.ts';
+import { article, articleAt, given, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { socialPension as amount, socialPensionAges } from '../parameters/benefits.ts';
 
 export const SOCIAL_PENSION: Rule = {
@@ -36,7 +36,7 @@ export interface SocialPensionInputs {
 }
 
 /** Unit: đồng a month. Source: law 41/2024, articles 21 and 22; decrees 176/2025 and 335/2026. */
-export function socialPension(inputs: SocialPensionInputs): Answer<Dong> {
+export function socialPension(inputs: SocialPensionInputs): LawAnswer<Dong> {
   const { age, poor, drawsPension, at } = inputs;
   const values = inForce({ amount, ages: socialPensionAges }, at);
   if (!values.ok) return err(values.error);

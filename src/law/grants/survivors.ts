@@ -2,7 +2,7 @@ import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, toDong } from '../language/arithmetic.ts';
 import { type Law, type ParameterValue, valueAt } from '../language/parameter.ts';
-import { type Answer, article, type Rule, type Step, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { deathClaimDays, oneoffMultiple, type SurvivorsTerms, survivorsTerms } from '../parameters/benefits.ts';
 import { pensionCompulsoryYears } from '../parameters/pension.ts';
 import { byYears, type OneOffMonths } from './one-off.ts';
@@ -39,7 +39,7 @@ export interface MemberDied extends OneOffMonths {
 }
 
 /** For a member who dies before the pension. Unit: đồng, rounded at the end. Source: law 41/2024, article 110. */
-export function survivorsOfMember(inputs: MemberDied): Answer<Dong> {
+export function survivorsOfMember(inputs: MemberDied): LawAnswer<Dong> {
   const { monthsCompulsory, at } = inputs;
   const terms = valueAt(survivorsTerms, at);
   if (!terms.ok) return err([terms.error]);
@@ -63,13 +63,15 @@ function asPaid({ average, paid, ...inputs }: MemberDied, months: number, terms:
   const amount = paid_most === null ? paid : dong(Math.min(paid, toDong(paid_most * average)));
   const working =
     paid_most === null ? `${months} < ${terms.value.months}` : `≤ ${paid_most} × ${plain(toDong(average))}`;
-  const steps: Step[] = [step({ vi: 'Bằng số tiền đã đóng', en: 'The amount paid' }, working, amount, 'dong', [terms])];
+  const steps: WorkingStep[] = [
+    step({ vi: 'Bằng số tiền đã đóng', en: 'The amount paid' }, working, amount, 'dong', [terms]),
+  ];
   const all = { ...inputs, average, paid };
   return ok({ rule: SURVIVORS, at: inputs.at, inputs: all, steps, value: amount, doubts: [] });
 }
 
 /** For a pensioner who dies after `monthsDrawn` months of pension. Unit: đồng. Source: law 41/2024, article 110.4. */
-export function survivorsOfPensioner(inputs: { pension: Dong; monthsDrawn: number; at: Law }): Answer<Dong> {
+export function survivorsOfPensioner(inputs: { pension: Dong; monthsDrawn: number; at: Law }): LawAnswer<Dong> {
   const { pension, monthsDrawn, at } = inputs;
   const terms = valueAt(survivorsTerms, at);
   if (!terms.ok) return err([terms.error]);

@@ -3,7 +3,7 @@ import { addMonths, monthOf } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
 import { inForce } from '../language/parameter.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { type Gap, hhiInterruption, hhiWaitDays } from '../parameters/household-health.ts';
 
 export const HEALTH_CARD_START: Rule = {
@@ -30,7 +30,7 @@ export const HEALTH_CARD_START: Rule = {
  * The first day on which a card works. `insuredUntil` is the first day after the last card, null for the first time.
  * Source: law 51/2024, article 16.3.c.
  */
-export function healthCardStart(inputs: { paidOn: Day; insuredUntil: Day | null }): Answer<Day> {
+export function healthCardStart(inputs: { paidOn: Day; insuredUntil: Day | null }): LawAnswer<Day> {
   const { paidOn, insuredUntil } = inputs;
   const figures = inForce({ wait: hhiWaitDays, gap: hhiInterruption }, paidOn);
   if (!figures.ok) return err(figures.error);

@@ -2,7 +2,7 @@ import type { Dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain } from '../language/arithmetic.ts';
 import { type Law, valueAt } from '../language/parameter.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { hiChoiceGroups } from '../parameters/health-support.ts';
 import { hhiLadderPct } from '../parameters/household-health.ts';
 import { type HealthGroup, supportedHealth } from './health-support.ts';
@@ -45,7 +45,7 @@ export interface HealthChoice {
 }
 
 /** What a supported member of a household pays by the cheaper way. Unit: đồng for all months. Source: law 51/2024, article 13.5.e. */
-export function healthChoice(inputs: HealthChoiceInputs): Answer<HealthChoice> {
+export function healthChoice(inputs: HealthChoiceInputs): LawAnswer<HealthChoice> {
   const { group, order, months, province, at } = inputs;
   const byGroup = supportedHealth({ groups: [group], months, at, ...(province === undefined ? {} : { province }) });
   const groups = valueAt(hiChoiceGroups, at);

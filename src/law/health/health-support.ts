@@ -2,7 +2,7 @@ import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, share } from '../language/arithmetic.ts';
 import { inForce, type Law, type Parameter, type ParameterValue, valueAt } from '../language/parameter.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import {
   hiSupportPctAverageFarmHousehold,
   hiSupportPctBombMineVictim,
@@ -106,7 +106,7 @@ export interface SupportedHealth {
  * What a supported person pays. Unit: đồng for all months.
  * Source: law 51/2024, articles 12.4 and 13; decree 188/2025, articles 5 and 6; before them decree 146/2018, article 8.
  */
-export function supportedHealth(inputs: SupportedHealthInputs): Answer<SupportedHealth> {
+export function supportedHealth(inputs: SupportedHealthInputs): LawAnswer<SupportedHealth> {
   const { groups, months, at } = inputs;
   const values = inForce({ rate: hhiRate, level: healthBase(at) }, at);
   const shares = groups.map((group) => valueAt(SHARES[group], at));

@@ -3,7 +3,7 @@ import { err, ok } from '#base/result.ts';
 import { plain, share } from '../language/arithmetic.ts';
 import { inForce, type Law, valueAt } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { hhiCycleMonths, hhiLadderPct, hhiRate, hhiRateMayRise, hiBaseLevel } from '../parameters/household-health.ts';
 import { baseSalary, referenceLevel } from '../parameters/levels.ts';
 import { healthBase, rateDoubts } from './base-level.ts';
@@ -42,8 +42,8 @@ export interface HouseholdHealth {
   total: Dong;
 }
 
-/** What the member of an order pays for so many months. Unit: đồng. Source: decree 146/2018, article 7; decree 188/2025. */
-export function memberPrice(inputs: { order: number; months: number; at: Law }): Answer<Dong> {
+/** What the member of an order pays for a number of months. Unit: đồng. Source: decree 146/2018, article 7; decree 188/2025. */
+export function memberPrice(inputs: { order: number; months: number; at: Law }): LawAnswer<Dong> {
   const { order, months, at } = inputs;
   const figures = inForce({ rate: hhiRate, ladder: hhiLadderPct, salary: healthBase(at) }, at);
   if (!figures.ok) return figures;
@@ -78,7 +78,7 @@ export function memberPrice(inputs: { order: number; months: number; at: Law }):
  * What a household pays when its members join on a day. Unit: đồng. Refused where a member’s months are no period of the law.
  * Source: law 51/2024, article 13.6; decree 188/2025.
  */
-export function householdHealth(inputs: { members: readonly HouseholdMember[]; at: Law }): Answer<HouseholdHealth> {
+export function householdHealth(inputs: { members: readonly HouseholdMember[]; at: Law }): LawAnswer<HouseholdHealth> {
   const { members, at } = inputs;
   const cycles = valueAt(hhiCycleMonths, at);
   if (!cycles.ok) return err([cycles.error]);
@@ -106,7 +106,7 @@ function wrongPeriod({ months, insuredElsewhere }: HouseholdMember, allowed: rea
 /** What each member pays by place on the ladder, which only members who pay here take, whatever the months. */
 export function ladderPrices(members: readonly HouseholdMember[], at: Law) {
   const amounts: Dong[] = [];
-  const steps: Step[] = [];
+  const steps: WorkingStep[] = [];
   let order = 0;
   for (const { months, insuredElsewhere } of members) {
     if (insuredElsewhere) {

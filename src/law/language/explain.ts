@@ -4,17 +4,17 @@ import { dayOf, type ParameterValue } from './parameter.ts';
 import { refusalWords } from './refusal-words.ts';
 import { isValueUnknown, type Refusal } from './refusals.ts';
 import {
-  type Answer,
   articleAt,
   type Computation,
   type Inputs,
   isSameValue,
+  type LawAnswer,
   parameterValuesOf,
-  type Step,
-  type Unit,
+  type StepUnit,
+  type WorkingStep,
 } from './rule.ts';
 
-const UNITS: Record<Unit, Bilingual> = {
+const UNITS: Record<StepUnit, Bilingual> = {
   dong: { vi: 'đồng', en: 'đồng' },
   percent: { vi: '%', en: '%' },
   months: { vi: 'tháng', en: 'months' },
@@ -28,7 +28,7 @@ const UNITS: Record<Unit, Bilingual> = {
 export const UNATTESTED: Bilingual = { vi: 'chưa đối chiếu được văn bản gốc', en: 'original text not seen' };
 
 /** What came out of a step, with its unit: `330.000 đồng`. */
-export function resultText({ result, unit }: Pick<Step, 'result' | 'unit'>, language: Language): string {
+export function resultText({ result, unit }: Pick<WorkingStep, 'result' | 'unit'>, language: Language): string {
   const value = typeof result === 'number' ? plain(result) : result;
   const word = UNITS[unit][language];
   return word === '%' ? `${value}%` : word ? `${value} ${word}` : value;
@@ -48,7 +48,7 @@ export function valueText(value: unknown): string {
 }
 
 /** A figure with its day and source, marked where nobody has seen the source. */
-export function parameterValueText(
+function parameterValueText(
   { parameter: table, value, from, source, attested, seenAt }: ParameterValue,
   language: Language,
 ): string {
@@ -90,7 +90,7 @@ export function explanationText(reckoning: Computation<unknown>, language: Langu
   ].join('\n');
 }
 
-function stepText(each: Step, figures: readonly ParameterValue[], language: Language): string {
+function stepText(each: WorkingStep, figures: readonly ParameterValue[], language: Language): string {
   const marks = each.values
     .map((figure) => `[${figures.findIndex((other) => isSameValue(figure, other)) + 1}]`)
     .join('');
@@ -115,7 +115,7 @@ export function refusalsText(refusals: readonly Refusal[], language: Language): 
 }
 
 /** An answer as plain JSON: figures with their sources stand in each step. */
-export function answerJson(answer: Answer<unknown>): object {
+export function answerJson(answer: LawAnswer<unknown>): object {
   if (!answer.ok) return { refused: answer.error.map(refusalJson) };
   const { rule, at, inputs, steps, value, doubts } = answer.value;
   return {

@@ -1,5 +1,5 @@
 import { type Day, day } from '#base/dates.ts';
-import { err, ok, type Result } from '#base/result.ts';
+import type { Result } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
 import { dayOf, type Law, type Parameter, type ParameterValue } from './parameter.ts';
 import type { Refusal } from './refusals.ts';
@@ -21,14 +21,14 @@ export interface Article {
   text: string;
 }
 
-export type Unit = 'dong' | 'percent' | 'months' | 'years' | 'month' | 'day' | 'plain';
+export type StepUnit = 'dong' | 'percent' | 'months' | 'years' | 'month' | 'day' | 'plain';
 
 /** One line of a working: what, how, with which figures, and what came out. */
-export interface Step {
+export interface WorkingStep {
   label: Bilingual;
   working: string;
   result: number | string;
-  unit: Unit;
+  unit: StepUnit;
   values: readonly ParameterValue[];
 }
 
@@ -40,14 +40,14 @@ export interface Computation<Value> {
   /** The law that was applied. */
   at: Law;
   inputs: Inputs;
-  steps: readonly Step[];
+  steps: readonly WorkingStep[];
   value: Value;
   /** The doubts that touch this very result. */
   doubts: readonly Bilingual[];
 }
 
 /** A reckoning, or everything that stands against it at once. */
-export type Answer<Value> = Result<Computation<Value>, Refusal[]>;
+export type LawAnswer<Value> = Result<Computation<Value>, Refusal[]>;
 
 export const article = (from: string, text: string): Article => ({ from: day(from), text });
 
@@ -59,33 +59,20 @@ export const step = (
   label: Bilingual,
   working: string,
   result: number | string,
-  unit: Unit = 'dong',
+  unit: StepUnit = 'dong',
   figures: readonly ParameterValue[] = [],
-): Step => ({ label, working, result, unit, values: figures });
+): WorkingStep => ({ label, working, result, unit, values: figures });
 
 /** The step that only reads a figure of one number. */
-export const given = (figure: ParameterValue<number>, unit: Unit): Step =>
+export const given = (figure: ParameterValue<number>, unit: StepUnit): WorkingStep =>
   step(figure.parameter.name, '', figure.value, unit, [figure]);
-
-type Answers = Record<string, Answer<unknown>>;
-type Reckonings<All extends Answers> = {
-  [Name in keyof All]: All[Name] extends Answer<infer Value> ? Computation<Value> : never;
-};
-
-/** Several answers as one: all of them, or all refusals of any of them. */
-export function together<All extends Answers>(answers: All): Result<Reckonings<All>, Refusal[]> {
-  const refused = Object.values(answers).flatMap((answer) => (answer.ok ? [] : answer.error));
-  if (refused.length > 0) return err(refused);
-  const reckoned = Object.entries(answers).map(([name, answer]) => [name, answer.ok ? answer.value : null]);
-  return ok(Object.fromEntries(reckoned) as Reckonings<All>);
-}
 
 /** Whether two figures are the same entry of the same table. */
 export const isSameValue = (a: ParameterValue, b: ParameterValue): boolean =>
   a.parameter === b.parameter && a.from === b.from && a.source === b.source;
 
 /** Every figure that the steps rest on, each once. */
-export const parameterValuesOf = (steps: readonly Step[]): ParameterValue[] =>
+export const parameterValuesOf = (steps: readonly WorkingStep[]): ParameterValue[] =>
   steps
     .flatMap(({ values: figures }) => figures)
     .filter((figure, i, all) => all.findIndex((other) => isSameValue(figure, other)) === i);

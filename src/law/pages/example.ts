@@ -5,8 +5,15 @@ import { resultText } from '../language/explain.ts';
 import { dayOf } from '../language/parameter.ts';
 import { refusalWords } from '../language/refusal-words.ts';
 import type { Refusal } from '../language/refusals.ts';
-import { type Answer, articleAt, type Inputs, type Rule, type Step, type Unit } from '../language/rule.ts';
-import { type Checked, checkExample, passed } from '../worked/check.ts';
+import {
+  articleAt,
+  type Inputs,
+  type LawAnswer,
+  type Rule,
+  type StepUnit,
+  type WorkingStep,
+} from '../language/rule.ts';
+import { type CheckedExample, checkExample, passed } from '../worked/check.ts';
 import { type Example, readExamples } from '../worked/example.ts';
 import published from '../worked/examples.json' with { type: 'json' };
 import further from '../worked/examples-2.json' with { type: 'json' };
@@ -87,15 +94,15 @@ const TOLD: Readonly<Record<string, string>> = {
 };
 
 /** @throws RangeError where the examples of this very code are not of their form. */
-const checkedExamples = (): Checked[] => {
+const checkedExamples = (): CheckedExample[] => {
   const read = readExamples({ examples: [...published.examples, ...further.examples] });
   if (!read.ok) throw new RangeError(read.error.join('; '));
   return read.value.map(checkExample);
 };
-let checked: readonly Checked[] | null = null;
+let checked: readonly CheckedExample[] | null = null;
 
 /** Computed when the first page is made, and then kept: a command that shows no page must not wait for them. */
-function allChecked(): readonly Checked[] {
+function allChecked(): readonly CheckedExample[] {
   checked ??= checkedExamples();
   return checked;
 }
@@ -127,7 +134,7 @@ export function exampleOf(rule: Rule, language: Language): ExampleContent {
   };
 }
 
-function publishedContent(rule: Rule, checked: Checked, language: Language): ExampleContent {
+function publishedContent(rule: Rule, checked: CheckedExample, language: Language): ExampleContent {
   const { example, workings } = checked;
   return {
     origin: originOf(example),
@@ -149,7 +156,7 @@ const originOf = ({ id, legal_ref, seen_at, tolerance }: Example): Origin => ({
   tolerance: tolerance > 0 ? plain(tolerance) : null,
 });
 
-const refusalsOf = (answer: Answer<unknown>): readonly Refusal[] => (answer.ok ? [] : answer.error);
+const refusalsOf = (answer: LawAnswer<unknown>): readonly Refusal[] => (answer.ok ? [] : answer.error);
 
 function refusalShown(refusal: Refusal, language: Language): string {
   const { why, allowedWhen } = refusalWords(refusal);
@@ -162,16 +169,16 @@ const inputsShown = (inputs: Inputs, language: Language) =>
     .filter(([name, value]) => name !== 'at' && value !== null && value !== undefined)
     .map(([name, value]) => ({ name: nameWords(name)[language], value: namedShown(name, value, language) }));
 
-const DATES: ReadonlySet<Unit> = new Set(['day', 'month']);
+const DATES: ReadonlySet<StepUnit> = new Set(['day', 'month']);
 
-const stepContent = (step: Step, language: Language): StepContent => ({
+const stepContent = (step: WorkingStep, language: Language): StepContent => ({
   label: step.label[language],
   working: step.working,
   result: DATES.has(step.unit) ? valueShown(step.result, language) : resultText(step, language),
   parameters: step.values.map(({ parameter, from }) => ({ id: parameter.id, from, name: parameter.name[language] })),
 });
 
-const comparedWith = (checked: Checked, { expected }: Example, language: Language): ComparedContent[] =>
+const comparedWith = (checked: CheckedExample, { expected }: Example, language: Language): ComparedContent[] =>
   Object.entries(expected).map(([name, wanted]) => ({
     name: nameWords(name)[language],
     expected: namedShown(name, wanted, language),

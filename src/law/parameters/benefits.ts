@@ -114,7 +114,7 @@ export interface OneOffTerms {
   aged_under_years: number;
   /** Null where disability is no ground. */
   disability_pct: number | null;
-  /** Paid for the first time before this day (null: whenever), not paid for so many months, and fewer years than this. */
+  /** Paid for the first time before this day (null: whenever), not paid for a number of months, and fewer years than this. */
   started_before: Day | null;
   paused_months: number;
   paused_under_years: number;
@@ -153,11 +153,11 @@ export const oneoffTerms: Parameter<OneOffTerms> = {
 };
 
 export interface SurvivorsTerms {
-  /** Under so many months the amount paid. */
+  /** Under this number of months the amount paid. */
   months: number;
-  /** That amount is at most so many months of average income; null without a limit. */
+  /** That amount is at most this number of months of average income; null without a limit. */
   paid_most: number | null;
-  /** At least so many months of average income where compulsory months were paid too. */
+  /** At least this number of months of average income where compulsory months were paid too. */
   mixed_least: number;
   /** For a pensioner: months of pension, within the first months of it, less for each further month, at least. */
   pension_months: number;

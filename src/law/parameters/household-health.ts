@@ -1,7 +1,7 @@
 import { type Parameter, seen, since, unseen } from '../language/parameter.ts';
 import { DECREE_188_2025, HEALTH_LAW_AND_DECREE_146, LAW_51_2024 } from './sources.ts';
 
-/** A time without insurance that lets the waiting time begin anew: whole days, or months within one financial year. */
+/** A time without insurance that lets the waiting time begin again: whole days, or months within one financial year. */
 export type Gap = { days: number } | { months: number; within: 'financial-year' };
 
 export const hhiRate: Parameter<number> = {

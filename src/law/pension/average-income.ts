@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import { plain, toDong } from '../language/arithmetic.ts';
 import { type Coefficients, coefficientOf } from '../language/coefficients.ts';
 import { type Law, type ParameterValue, type ValueUnknown, valueAt, valueUnknown } from '../language/parameter.ts';
-import { type Answer, article, type Rule, type Step, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { adjCoeffCompulsory } from '../parameters/compulsory-coefficients.ts';
 import { adjCoeffVoluntary } from '../parameters/voluntary-coefficients.ts';
 
@@ -63,7 +63,7 @@ export interface AverageInputs {
  * The adjusted mean of all paid incomes. Unit: đồng a month.
  * Source: law 41/2024, article 104; decree 159/2025, articles 10 and 11.4.
  */
-export function averageIncome(inputs: AverageInputs): Answer<AverageIncome> {
+export function averageIncome(inputs: AverageInputs): LawAnswer<AverageIncome> {
   const { paid, compulsory, ofCompulsory, at } = inputs;
   const table = valueAt(ofCompulsory ? adjCoeffCompulsory : adjCoeffVoluntary, at);
   if (!table.ok) return err([table.error]);
@@ -96,7 +96,10 @@ function byYear(period: PaidPeriod): Row[] {
   return rows;
 }
 
-function adjusted(row: Row, table: ParameterValue<Coefficients>): Result<{ total: number; step: Step }, ValueUnknown> {
+function adjusted(
+  row: Row,
+  table: ParameterValue<Coefficients>,
+): Result<{ total: number; step: WorkingStep }, ValueUnknown> {
   const coefficient = row.missing ? 1 : coefficientOf(table.value, row.year);
   if (coefficient === null) {
     return err(valueUnknown('not-known', table.parameter, day(`${row.year}-01-01`)));
@@ -108,7 +111,7 @@ function adjusted(row: Row, table: ParameterValue<Coefficients>): Result<{ total
   return ok({ total, step: step(label, working, total, 'dong', row.missing ? [] : [table]) });
 }
 
-const compulsoryStep = (compulsory: AverageInputs['compulsory']): Step[] =>
+const compulsoryStep = (compulsory: AverageInputs['compulsory']): WorkingStep[] =>
   compulsory
     ? [
         step(
@@ -119,7 +122,7 @@ const compulsoryStep = (compulsory: AverageInputs['compulsory']): Step[] =>
       ]
     : [];
 
-const averageStep = (total: number, months: number, average: number): Step =>
+const averageStep = (total: number, months: number, average: number): WorkingStep =>
   step(
     { vi: 'Mức bình quân thu nhập tháng', en: 'Average monthly income' },
     `${plain(total)} ÷ ${months}`,

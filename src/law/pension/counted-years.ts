@@ -1,7 +1,7 @@
 import { err, ok } from '#base/result.ts';
 import { plain } from '../language/arithmetic.ts';
 import { type Law, valueAt } from '../language/parameter.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { countedYears as table } from '../parameters/pension.ts';
 
 export const COUNTED_YEARS: Rule = {
@@ -21,7 +21,7 @@ export const COUNTED_YEARS: Rule = {
 };
 
 /** Months as the years that an amount is computed with. Unit: years, in halves. Source: law 41/2024, article 5.6. */
-export function countedYears(inputs: { months: number; at: Law }): Answer<number> {
+export function countedYears(inputs: { months: number; at: Law }): LawAnswer<number> {
   const { months, at } = inputs;
   const rows = valueAt(table, at);
   if (!rows.ok) return err([rows.error]);

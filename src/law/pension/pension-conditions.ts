@@ -4,7 +4,7 @@ import { err, ok } from '#base/result.ts';
 import { dayOf, type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { vsiBegan } from '../parameters/eligibility.ts';
 import { pensionCompulsoryYears, pensionMinYearsVoluntary, pensionOldRights } from '../parameters/pension.ts';
 import { type Birth, birthMonth, retirement } from './retirement-age.ts';
@@ -57,7 +57,7 @@ export interface PensionConditionInputs {
  * From which month a pension is due, this year or later. Refused where the months are too few for any law that is known.
  * Source: law 41/2024, articles 98, 101, 111 and 141.9; circular 11/2025/TT-BNV, article 5.
  */
-export function pensionStart(inputs: PensionConditionInputs): Answer<Month> {
+export function pensionStart(inputs: PensionConditionInputs): LawAnswer<Month> {
   const { at, monthsVoluntary, monthsCompulsory } = inputs;
   const usual = retirement(inputs);
   if (!usual.ok) return usual;
@@ -84,7 +84,7 @@ export function pensionStart(inputs: PensionConditionInputs): Answer<Month> {
 }
 
 /** The age of the old right, where a person has it: for voluntary years only, and there were none before 2008. */
-function oldRight(inputs: PensionConditionInputs): { reached: Month; steps: Step[] }[] {
+function oldRight(inputs: PensionConditionInputs): { reached: Month; steps: WorkingStep[] }[] {
   const { started, monthsVoluntary, lastPaid, born, sex, at } = inputs;
   const right = pensionOldRights.entries.findLast((entry) => 'value' in entry);
   if (started === null || !right || !('value' in right)) return [];

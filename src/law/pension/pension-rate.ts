@@ -4,7 +4,7 @@ import { plain } from '../language/arithmetic.ts';
 import { inForce, type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import {
   pensionBaseYearsFemale,
   pensionBaseYearsMale,
@@ -96,7 +96,7 @@ export function percentOf(scale: RateScale, years: number): number | null {
  * With time under an international treaty and too few own years each own year counts by itself.
  * Source: law 41/2024, article 99; before it law 58/2014, article 74.
  */
-export function pensionRate(inputs: { sex: Sex; years: number; treaty?: boolean; at: Law }): Answer<PensionRate> {
+export function pensionRate(inputs: { sex: Sex; years: number; treaty?: boolean; at: Law }): LawAnswer<PensionRate> {
   const { sex, years, treaty, at } = inputs;
   const found = rateScale(sex, at);
   if (!found.ok) return found;
@@ -116,7 +116,7 @@ export function pensionRate(inputs: { sex: Sex; years: number; treaty?: boolean;
 
 const RATE: Bilingual = { vi: 'Tỷ lệ hưởng lương hưu', en: 'Pension rate' };
 
-function treatyRate(inputs: { sex: Sex; years: number; at: Law }): Answer<PensionRate> {
+function treatyRate(inputs: { sex: Sex; years: number; at: Law }): LawAnswer<PensionRate> {
   const each = valueAt(pensionTreatyPct, inputs.at);
   if (!each.ok) return err([each.error]);
   const percent = inputs.years * each.value.value;
@@ -124,7 +124,7 @@ function treatyRate(inputs: { sex: Sex; years: number; at: Law }): Answer<Pensio
   return answer(inputs, { percent, yearsOver: 0 }, [step(RATE, working, percent, 'percent', [each.value])]);
 }
 
-const answer = (inputs: { at: Law }, value: PensionRate, steps: readonly Step[]): Answer<PensionRate> =>
+const answer = (inputs: { at: Law }, value: PensionRate, steps: readonly WorkingStep[]): LawAnswer<PensionRate> =>
   ok({ rule: PENSION_RATE, at: inputs.at, inputs: { ...inputs }, steps, value, doubts: [] });
 
 function tooFew(years: number, { leastYears }: RateScale, at: Law): Refusal {

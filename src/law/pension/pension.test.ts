@@ -5,14 +5,14 @@ import { day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { addMonths, month } from '#base/months.ts';
 import type { Sex } from '../language/people.ts';
-import type { Answer } from '../language/rule.ts';
+import type { LawAnswer } from '../language/rule.ts';
 import { averageIncome } from './average-income.ts';
 import { countedYears } from './counted-years.ts';
 import { pension } from './pension.ts';
 import { pensionRate } from './pension-rate.ts';
 import { retirement } from './retirement-age.ts';
 
-const kinds = (answer: Answer<unknown>): string[] => (answer.ok ? [] : answer.error.map(({ kind }) => kind));
+const kinds = (answer: LawAnswer<unknown>): string[] => (answer.ok ? [] : answer.error.map(({ kind }) => kind));
 const sexes = fc.constantFrom<Sex>('male', 'female');
 
 describe('retirement age', () => {

@@ -4,7 +4,7 @@ import { err, ok } from '#base/result.ts';
 import { plain, share, toDong } from '../language/arithmetic.ts';
 import { type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
-import { type Answer, article, type Rule, type Step, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { referenceLevel } from '../parameters/levels.ts';
 import { pensionLeast, pensionOverYears } from '../parameters/pension.ts';
 import { countedYears } from './counted-years.ts';
@@ -53,7 +53,7 @@ export interface Pension {
  * The monthly pension, and what is paid once beside it. Unit: đồng, rounded at the end.
  * Source: law 41/2024, articles 99 and 100.
  */
-export function pension(inputs: PensionInputs): Answer<Pension> {
+export function pension(inputs: PensionInputs): LawAnswer<Pension> {
   const { sex, months, average, at } = inputs;
   const counted = countedYears({ months, at });
   if (!counted.ok) return counted;
@@ -90,7 +90,7 @@ export function pension(inputs: PensionInputs): Answer<Pension> {
 
 /** Years over the highest rate, those paid after the conditions were met at the higher multiple. */
 function lumpSum({ monthsAfterConditions, average, at }: PensionInputs, yearsOver: number) {
-  if (yearsOver === 0) return ok({ amount: dong(0), steps: [] as Step[] });
+  if (yearsOver === 0) return ok({ amount: dong(0), steps: [] as WorkingStep[] });
   const terms = valueAt(pensionOverYears, at);
   const later = countedYears({ months: monthsAfterConditions, at });
   if (!terms.ok) return err([terms.error]);

@@ -3,7 +3,7 @@ import { addMonths, type Month, month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { type ParameterValue, type ValueUnknown, valueAt } from '../language/parameter.ts';
 import type { Sex, YearsAndMonths } from '../language/people.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { retirementAge } from '../parameters/retirement-age.ts';
 
 export const RETIREMENT_AGE: Rule = {
@@ -50,7 +50,7 @@ export const inMonths = ([years, months]: YearsAndMonths): number => years * 12 
  * When a person reaches retirement age. The age of the year of reaching it applies, not that of any other year.
  * Source: Labour Code 45/2019, article 169.2; decree 135/2020, article 4 and appendix I.
  */
-export function retirement(inputs: { sex: Sex; born: Birth }): Answer<Retirement> {
+export function retirement(inputs: { sex: Sex; born: Birth }): LawAnswer<Retirement> {
   const found = ageOf(inputs.sex, birthMonth(inputs.born));
   if (!found.ok) return err([found.error]);
   const { reached, age: figure } = found.value;

@@ -3,7 +3,7 @@ import { err, ok } from '#base/result.ts';
 import { plain, share } from '../language/arithmetic.ts';
 import { type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { vsiRate } from '../parameters/voluntary.ts';
 import { pensionRate } from './pension-rate.ts';
 
@@ -30,7 +30,7 @@ export function wantedPension(inputs: {
   years: number;
   pension: Dong;
   at: Law;
-}): Answer<{ percent: number; income: Dong; gross: Dong }> {
+}): LawAnswer<{ percent: number; income: Dong; gross: Dong }> {
   const { sex, years, pension, at } = inputs;
   const rate = pensionRate({ sex, years, at });
   const contribution = valueAt(vsiRate, at);

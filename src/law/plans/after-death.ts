@@ -6,21 +6,21 @@ import { allowanceLeft } from '../grants/monthly-allowance.ts';
 import { survivorsOfMember, survivorsOfPensioner } from '../grants/survivors.ts';
 import { valueAt } from '../language/parameter.ts';
 import type { Refusal } from '../language/refusals.ts';
-import type { Answer } from '../language/rule.ts';
+import type { LawAnswer } from '../language/rule.ts';
 import { deathClaimDays } from '../parameters/benefits.ts';
 import { type Career, careerAverage, lumpMonths } from './career.ts';
 import { paidFor } from './support-received.ts';
 
-/** Who died: a member before the pension, somebody who drew one, or the monthly allowance with so many months left. */
+/** Who died: a member before the pension, somebody who drew one, or the monthly allowance with months left. */
 export type Deceased =
   | { kind: 'member'; career: Career }
   | { kind: 'pensioner'; pension: Dong; monthsDrawn: number }
   | { kind: 'allowance'; career: Career; amount: Dong; monthsLeft: number };
 
 export interface AfterDeath {
-  funeral: Answer<Dong>;
+  funeral: LawAnswer<Dong>;
   /** The lump sum of the family; for the allowance the months left. */
-  survivors: Answer<Dong>;
+  survivors: LawAnswer<Dong>;
   /** The last day to claim without an explanation; null where not known. */
   claimBy: Day | null;
 }
@@ -44,7 +44,7 @@ export function afterDeath(deceased: Deceased, on: Day): AfterDeath {
   return { funeral, survivors, claimBy };
 }
 
-function ofMember(career: Career, on: Day): Answer<Dong> {
+function ofMember(career: Career, on: Day): LawAnswer<Dong> {
   const average = careerAverage(career, on);
   const months = lumpMonths(career, on);
   const refused: Refusal[] = [average, months].flatMap((part) => (part.ok ? [] : part.error));

@@ -6,7 +6,7 @@ import { HEALTH_GROUPS, type HealthGroup, type SupportedHealth, supportedHealth 
 import { type HouseholdHealth, type HouseholdMember, householdHealth } from '../health/household-health.ts';
 import { valueAt } from '../language/parameter.ts';
 import type { Refusal } from '../language/refusals.ts';
-import type { Answer, Computation } from '../language/rule.ts';
+import type { Computation, LawAnswer } from '../language/rule.ts';
 import { hiChoiceGroups } from '../parameters/health-support.ts';
 
 /** How a member of a household is insured: by household, elsewhere, as one who has paid this year, or supported as of a group. */
@@ -67,7 +67,7 @@ export function householdPlan(question: HouseholdQuestion): Result<HouseholdPlan
   return ok(best);
 }
 
-function supportedMembers({ people, on, province }: HouseholdQuestion): (Answer<SupportedHealth> | null)[] {
+function supportedMembers({ people, on, province }: HouseholdQuestion): (LawAnswer<SupportedHealth> | null)[] {
   const local = province === null ? {} : { province };
   return people.map(({ membership, months }) =>
     isGroup(membership) ? supportedHealth({ groups: [membership], months, at: on, ...local }) : null,
@@ -137,5 +137,5 @@ function memberPrice(
 }
 
 /** The first day of a card that is paid on a day: for somebody without one, or whose last card ended before. */
-export const cardStart = (paidOn: Day, insuredUntil: Day | null): Answer<Day> =>
+export const cardStart = (paidOn: Day, insuredUntil: Day | null): LawAnswer<Day> =>
   healthCardStart({ paidOn, insuredUntil });

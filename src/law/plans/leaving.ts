@@ -6,9 +6,9 @@ import type { SupportGroup } from '../contribution/support.ts';
 import { type MonthlyAllowance, monthlyAllowance } from '../grants/monthly-allowance.ts';
 import { type OneOffGround, oneOffBenefit } from '../grants/one-off.ts';
 import type { Refusal } from '../language/refusals.ts';
-import type { Answer, Computation } from '../language/rule.ts';
+import type { Computation, LawAnswer } from '../language/rule.ts';
 import { type Career, careerAverage, lumpMonths } from './career.ts';
-import { type Paid, paidFor } from './support-received.ts';
+import { type PastPayments, paidFor } from './support-received.ts';
 
 /** Taking everything out at once: what comes out, and what the State’s part was. */
 export interface LeavingQuestion {
@@ -58,7 +58,7 @@ export function leavingNow(question: LeavingQuestion): Result<Leaving, Refusal[]
 }
 
 /** What was paid in all, compulsory months at the same rate; the State supports voluntary months only. */
-function paidByMember({ career, group }: LeavingQuestion): Paid {
+function paidByMember({ career, group }: LeavingQuestion): PastPayments {
   const voluntary = paidFor(career.voluntary, group);
   const compulsory = paidFor(career.compulsory, 'other');
   return { ...voluntary, gross: dong(voluntary.gross + compulsory.gross) };
@@ -70,7 +70,7 @@ export function allowanceAt(
   person: { sex: 'male' | 'female'; born: string },
   on: Day,
   reached: Month,
-): Answer<MonthlyAllowance> {
+): LawAnswer<MonthlyAllowance> {
   const at = reached > monthOf(on) ? lastDay(reached) : on;
   const average = careerAverage(career, on);
   if (!average.ok) return err(average.error);

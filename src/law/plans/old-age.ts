@@ -5,7 +5,7 @@ import type { MonthlyAllowance } from '../grants/monthly-allowance.ts';
 import { socialPension } from '../grants/social-pension.ts';
 import type { Sex } from '../language/people.ts';
 import type { Refusal } from '../language/refusals.ts';
-import type { Answer } from '../language/rule.ts';
+import type { LawAnswer } from '../language/rule.ts';
 import { socialPensionAges } from '../parameters/benefits.ts';
 import { type Birth, birthMonth, retirement } from '../pension/retirement-age.ts';
 import type { Career } from './career.ts';
@@ -25,10 +25,10 @@ export interface OldAge {
   /** Retirement age: from then on the allowance may be drawn. */
   reached: Month;
   /** The allowance from the own contributions; null where nothing was ever paid. */
-  allowance: Answer<MonthlyAllowance> | null;
+  allowance: LawAnswer<MonthlyAllowance> | null;
   /** The month from which the social pension may be drawn, and its amount. */
   socialFrom: Month;
-  social: Answer<Dong>;
+  social: LawAnswer<Dong>;
 }
 
 /** Money a month for somebody without a pension: the allowance from the age on, and the social pension. */

@@ -6,7 +6,7 @@ import { incomeRange } from '../contribution/income-range.ts';
 import { valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
 import type { Refusal } from '../language/refusals.ts';
-import type { Answer, Computation } from '../language/rule.ts';
+import type { Computation, LawAnswer } from '../language/rule.ts';
 import { pensionMinYearsVoluntary } from '../parameters/pension.ts';
 import { type Pension, pension } from '../pension/pension.ts';
 import { pensionStart } from '../pension/pension-conditions.ts';
@@ -72,7 +72,7 @@ function averageOf({ on, income, monthsMore }: OutlookQuestion, months: number):
 /** The month of the last payment. */
 const lastPaid = ({ on, monthsMore }: OutlookQuestion): Month => addMonths(monthOf(on), Math.max(0, monthsMore - 1));
 
-function startOf(question: OutlookQuestion): Answer<Month> | null {
+function startOf(question: OutlookQuestion): LawAnswer<Month> | null {
   const { sex, born, monthsVoluntary, monthsCompulsory, monthsMore, monthsAtOnce, started, on } = question;
   if (born === null) return null;
   return pensionStart({
@@ -121,7 +121,11 @@ export function pensionCurves(sex: Sex, income: Dong, on: Day): PensionCurve[] {
   const { floor, ceiling } = range.value;
   const chosen = dong(Math.min(ceiling, Math.max(floor, income)));
   const incomes = [floor, ...MULTIPLES.map((times) => dong(chosen * times))];
-  return [...new Set(incomes)]
+  const later = addMonths(monthOf(on), MOST_YEARS * MONTHS_OF_A_YEAR);
+  const raised = (each: Dong): Dong => incomeIn(each, on)(later);
+  // Two incomes that the law will raise to the same one lead to the same pension: the chosen one is drawn.
+  const apart = incomes.filter((each) => each === chosen || raised(each) !== raised(chosen));
+  return [...new Set(apart)]
     .filter((each) => each <= ceiling)
     .map((each) => ({ income: each, chosen: each === chosen, points: pointsOf(sex, each, on) }))
     .filter(({ points }) => points.length > 0);

@@ -11,7 +11,7 @@ import { payment } from '../contribution/payment.ts';
 import type { SupportGroup } from '../contribution/support.ts';
 import type { Cycle } from '../language/methods.ts';
 import { nextChange, type ParameterValue, valueAt } from '../language/parameter.ts';
-import type { Answer, Computation } from '../language/rule.ts';
+import type { Computation, LawAnswer } from '../language/rule.ts';
 import { ruralPovertyLine } from '../parameters/levels.ts';
 
 /** How much, when and for whom. */
@@ -29,7 +29,7 @@ export interface PaymentQuestion {
   province: string | null;
 }
 
-/** By cycle, or once for so many months; missing time by somebody who reaches the age in a month. */
+/** By cycle, or once for a number of months; missing time by somebody who reaches the age in a month. */
 export type Paying =
   | { method: Cycle }
   | { method: 'advance'; months: number }
@@ -39,7 +39,7 @@ export type Paying =
 export type Paid = Omit<ContributionSplit, 'supportLeft'>;
 
 /** What the payment costs that is asked for. Unit: đồng. `typedSource` is told as the source of a local rate that was typed. */
-export function computePayment(question: PaymentQuestion, typedSource: string): Answer<Paid> {
+export function computePayment(question: PaymentQuestion, typedSource: string): LawAnswer<Paid> {
   const { paying, on } = question;
   const inputs = contributionInputs(question, typedSource);
   if (paying.method === '1') return monthlyContribution(inputs);
@@ -56,7 +56,7 @@ export function mayChoose({ income, on }: PaymentQuestion): boolean {
 }
 
 /** The last day for a payment by cycle that begins in the month of the day; null for one made once. */
-export function computeDeadline({ paying, on }: PaymentQuestion): Answer<Day> | null {
+export function computeDeadline({ paying, on }: PaymentQuestion): LawAnswer<Day> | null {
   return paying.method === 'advance' || paying.method === 'missing'
     ? null
     : paymentDeadline({ method: paying.method, from: monthOf(on) });

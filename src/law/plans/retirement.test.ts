@@ -34,6 +34,10 @@ describe('the way to a pension', () => {
     assert.deepEqual(plan('at-once', {}), ['2036-11', 180, 45, 60]);
     assert.deepEqual(plan('continue', {}), ['2041-11', 180, 45, 0]);
     assert.equal(plan('stop', {}), 'too-few-months');
+    const found = retirementPlan('at-once', asked);
+    assert.ok(found.ok);
+    assert.equal(found.value.pension.value.month, 986_500);
+    assert.equal(found.value.atOnce?.cost.value.gross, 31_960_928);
   });
 
   it('is paying what is missing now for a man of age with ten years', () => {

@@ -30,7 +30,7 @@ export interface RetirementQuestion {
   groups: readonly SupportGroup[];
 }
 
-/** What somebody may do: stop now, pay until a pension is due, pay for so many years, or pay what is missing at once. */
+/** What somebody may do: stop now, pay until a pension is due, pay for a number of years, or pay what is missing at once. */
 export const RETIREMENT_PLANS = ['stop', 'continue', 'years', 'at-once'] as const;
 export type RetirementPlan = (typeof RETIREMENT_PLANS)[number];
 
@@ -53,17 +53,27 @@ export interface PlanResult {
 
 /** The income of a month to come: the chosen one, or the lowest that the law will have then, as far as it is known. */
 export function incomeIn(income: Dong, on: Day): (month: Month) => Dong {
-  const today = incomeRange(on);
-  let floor = today.ok ? today.value.floor : income;
-  const known = new Map<string, Dong>();
+  const floors = new Map<string, Dong>();
   return (month) => {
     const year = month.slice(0, 'YYYY'.length);
-    const range = known.has(year) ? null : incomeRange(firstDay(month));
-    if (range?.ok) floor = dong(Math.max(floor, range.value.floor));
-    if (range) known.set(year, dong(Math.max(income, floor)));
-    return known.get(year) ?? dong(Math.max(income, floor));
+    const floor = floors.get(year) ?? floorIn(month, on);
+    floors.set(year, floor);
+    return dong(Math.max(income, floor));
   };
 }
+
+/** The lowest income of a month; after the last that is known that one, and never less than on the day itself. */
+function floorIn(month: Month, on: Day): Dong {
+  let at = firstDay(month);
+  for (; at > on; at = firstDay(addMonths(monthOf(at), -MONTHS_OF_A_YEAR))) {
+    const range = incomeRange(at);
+    if (range.ok) return range.value.floor;
+  }
+  const today = incomeRange(on);
+  return today.ok ? today.value.floor : dong(0);
+}
+
+const MONTHS_OF_A_YEAR = 12;
 
 /** What a plan leads to. Refused where it leads to no pension, with the reasons. */
 export function retirementPlan(
@@ -118,7 +128,7 @@ function monthsMore(
   if (plan === 'stop') return 0;
   if (plan === 'years') return years;
   if (plan === 'continue') return Math.max(untilAge, needed - paid, 0);
-  // At the age only so many months may be paid at once: whoever is short of more pays on until then.
+  // At the age only a limited number of months may be paid at once: whoever is short of more pays on until then.
   const short = needed - paid - Math.min(untilAge, Math.max(0, needed - paid));
   return short > most ? needed - paid - most : Math.min(untilAge, Math.max(0, needed - paid));
 }
@@ -186,7 +196,7 @@ const incomeThen = ({ income, on }: RetirementQuestion, month: Month): Dong => i
 function costAtOnce(question: RetirementQuestion, paid: Career, { on: month, months }: { on: Month; months: number }) {
   const { on, groups } = question;
   return missingTimePayment({
-    income: incomeThen(question, monthOf(on)),
+    income: incomeThen(question, month),
     groups,
     monthsSupported: 0,
     local: null,

@@ -7,7 +7,7 @@ import { vsiRate } from '../parameters/voluntary.ts';
 import type { PaidPeriod } from '../pension/average-income.ts';
 
 /** What was paid for months, and by whom. Unit: đồng. */
-export interface Paid {
+export interface PastPayments {
   /** The contributions, the State’s part included. */
   gross: Dong;
   stateSupport: Dong;
@@ -18,7 +18,7 @@ export interface Paid {
  * What voluntary months cost and what the State gave to them, taking it that each was paid in its own month and that the
  * member belonged to one group all the time. Source: decree 134/2015, article 14; decree 159/2025, article 5.
  */
-export function paidFor(voluntary: readonly PaidPeriod[], group: SupportGroup): Paid {
+export function paidFor(voluntary: readonly PaidPeriod[], group: SupportGroup): PastPayments {
   let [gross, support, monthsSupported] = [0, 0, 0];
   for (const { from, months, income } of voluntary) {
     for (let i = 0; i < months; i++) {

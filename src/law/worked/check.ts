@@ -1,7 +1,7 @@
 import { valueText } from '../language/explain.ts';
 import type { ParameterValue } from '../language/parameter.ts';
 import { refusalWords } from '../language/refusal-words.ts';
-import { type Answer, articleAt, type Rule } from '../language/rule.ts';
+import { articleAt, type LawAnswer, type Rule } from '../language/rule.ts';
 import { BENEFIT_KINDS } from './benefits.ts';
 import { CONTRIBUTION_KINDS } from './contributions.ts';
 import type { Example, Worth } from './example.ts';
@@ -35,7 +35,7 @@ export interface Difference {
   got: Worth | null;
 }
 
-export interface Checked {
+export interface CheckedExample {
   example: Example;
   differences: readonly Difference[];
   /** Why nothing could be computed. */
@@ -48,14 +48,15 @@ export interface Checked {
   /** Every value that came out, by name. */
   outputs: Outcome['outputs'];
   /** The answers of the law with their steps. */
-  workings: readonly Answer<unknown>[];
+  workings: readonly LawAnswer<unknown>[];
   remarks: readonly string[];
 }
 
-export const passed = ({ differences, problems }: Checked): boolean => differences.length + problems.length === 0;
+export const passed = ({ differences, problems }: CheckedExample): boolean =>
+  differences.length + problems.length === 0;
 
 /** Computes an example by the law of its date and compares. */
-export function checkExample(example: Example): Checked {
+export function checkExample(example: Example): CheckedExample {
   const nothing = {
     example,
     differences: [],
@@ -120,7 +121,7 @@ function same(expected: Worth, got: Worth, tolerance: number): boolean {
 }
 
 /** The values that the date of an example chose, in words. */
-export const dateChoices = ({ values }: Checked): string =>
+export const dateChoices = ({ values }: CheckedExample): string =>
   values
     .map(
       ({ parameter: table, value, from }) =>

@@ -3,7 +3,7 @@ import type { Day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { type Law, type Parameter, type ParameterValue, valueAt } from '../language/parameter.ts';
 import type { Refusal } from '../language/refusals.ts';
-import { type Answer, parameterValuesOf, type Rule } from '../language/rule.ts';
+import { type LawAnswer, parameterValuesOf, type Rule } from '../language/rule.ts';
 import type { Worth } from './example.ts';
 import { wrongWith } from './issues.ts';
 
@@ -17,7 +17,7 @@ export interface Outcome {
   values: readonly ParameterValue[];
   rule: Rule | null;
   /** The answers of the law that it came from, with their steps. */
-  workings: readonly Answer<unknown>[];
+  workings: readonly LawAnswer<unknown>[];
 }
 
 export interface Worked {
@@ -82,7 +82,7 @@ const show = (value: unknown): string => JSON.stringify(value);
 
 /** An answer of the law as the outcome of an example. */
 export function outcomeOf<Value>(
-  answer: Answer<Value>,
+  answer: LawAnswer<Value>,
   outputs: (value: Value) => Outcome['outputs'],
   unrounded: (value: Value) => Readonly<Record<string, number>> = () => ({}),
 ): Result<Outcome, readonly Refusal[]> {

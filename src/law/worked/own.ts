@@ -3,13 +3,13 @@ import { dong } from '#base/money.ts';
 import { month } from '#base/months.ts';
 import { PAYMENT, payment } from '../contribution/payment.ts';
 import { REFUND, refund } from '../contribution/refund.ts';
-import type { Answer, Rule } from '../language/rule.ts';
+import type { LawAnswer, Rule } from '../language/rule.ts';
 
 const AT = day('2026-11-23');
 const NOTHING = dong(0);
 
 /** An example of our own for each rule of which nobody published one with amounts. */
-const OWN: ReadonlyMap<Rule, () => Answer<unknown>> = new Map<Rule, () => Answer<unknown>>([
+const OWN: ReadonlyMap<Rule, () => LawAnswer<unknown>> = new Map<Rule, () => LawAnswer<unknown>>([
   [
     PAYMENT,
     () =>
@@ -41,4 +41,4 @@ const OWN: ReadonlyMap<Rule, () => Answer<unknown>> = new Map<Rule, () => Answer
 ]);
 
 /** The answer to our own example of a rule, or null where a published one is told instead. */
-export const ownExample = (rule: Rule): Answer<unknown> | null => OWN.get(rule)?.() ?? null;
+export const ownExample = (rule: Rule): LawAnswer<unknown> | null => OWN.get(rule)?.() ?? null;

@@ -3,28 +3,13 @@ import { lastDay, type Month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { assumed, type Change, type ChangeProblem, changeProblems } from '#law/bulk/assumed.ts';
 import { type Contributions, contributionsOf, withinRange } from '#law/bulk/contributions.ts';
+import type { Effect, Sums } from '#law/bulk/effect.ts';
 import { type Tariff, tariffAt } from '#law/bulk/tariff.ts';
 import { localSupportOf } from '#law/contribution/local-support.ts';
 import type { Law } from '#law/language/parameter.ts';
 import { allRegisters } from '#server/areas/data/registers.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type CommuneOfDay, type PayingPeople, payingPeople } from './data/simulation.ts';
-
-/** Đồng a month of some people together. */
-export interface Sums {
-  payable: number;
-  stateSupport: number;
-  localSupport: number;
-}
-
-/** Some people before and after a change. Whoever pays the same is in neither `more` nor `less`. */
-export interface Effect {
-  people: number;
-  more: number;
-  less: number;
-  now: Sums;
-  changed: Sums;
-}
 
 export interface CommuneEffect extends CommuneOfDay, Effect {}
 

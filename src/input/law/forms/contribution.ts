@@ -39,7 +39,7 @@ const form = z.object({
   wanted: amount().optional(),
 });
 
-export const CONTRIBUTION_NAMES: AddressNames<typeof form> = {
+const CONTRIBUTION_NAMES: AddressNames<typeof form> = {
   ...PERSON_NAMES,
   ...GROUPS_NAMES,
   ...STANDING_NAMES,

@@ -11,7 +11,7 @@ import { readCareer } from './career.ts';
 import { PERSON_NAMES, PERSON_SHAPE, STANDING_NAMES, STANDING_SHAPE } from './person.ts';
 
 /** Why somebody takes everything out at once. */
-export const LEAVING_GROUNDS = ['paused', 'retirement-age', 'settling-abroad', 'fatal-disease', 'disability'] as const;
+const LEAVING_GROUNDS = ['paused', 'retirement-age', 'settling-abroad', 'fatal-disease', 'disability'] as const;
 
 const leaving = z.object({
   ...PERSON_SHAPE,
@@ -19,7 +19,7 @@ const leaving = z.object({
   group: choice(SUPPORT_GROUPS).default('other'),
   support: amount().optional(),
 });
-export const LEAVING_NAMES: AddressNames<typeof leaving> = {
+const LEAVING_NAMES: AddressNames<typeof leaving> = {
   ...PERSON_NAMES,
   ground: 'ly-do',
   group: 'nhom',
@@ -27,7 +27,7 @@ export const LEAVING_NAMES: AddressNames<typeof leaving> = {
 };
 
 /** Who died: a member, somebody who drew a pension, or the monthly allowance. */
-export const DECEASED = ['member', 'pensioner', 'allowance'] as const;
+const DECEASED = ['member', 'pensioner', 'allowance'] as const;
 
 const death = z.object({
   deceased: choice(DECEASED).default('member'),
@@ -37,7 +37,7 @@ const death = z.object({
   amount: amount().optional(),
   left: count().default(0),
 });
-export const DEATH_NAMES: AddressNames<typeof death> = {
+const DEATH_NAMES: AddressNames<typeof death> = {
   deceased: 'la-ai',
   on: 'ngay-mat',
   pension: 'luong-huu',
@@ -47,7 +47,7 @@ export const DEATH_NAMES: AddressNames<typeof death> = {
 };
 
 const allowance = z.object({ ...PERSON_SHAPE, ...STANDING_SHAPE, poor: yesNo().default(false) });
-export const ALLOWANCE_NAMES: AddressNames<typeof allowance> = { ...PERSON_NAMES, ...STANDING_NAMES, poor: 'ho-ngheo' };
+const ALLOWANCE_NAMES: AddressNames<typeof allowance> = { ...PERSON_NAMES, ...STANDING_NAMES, poor: 'ho-ngheo' };
 
 /** Questions with a working life beside their fields. */
 const withCareer =
@@ -69,7 +69,7 @@ export const readDeathForm = withCareer(death, DEATH_NAMES);
 export const readAllowanceForm = withCareer(allowance, ALLOWANCE_NAMES);
 
 /** Who is insured of the parents. */
-export const PARENTS = ['mother', 'father', 'both'] as const;
+const PARENTS = ['mother', 'father', 'both'] as const;
 
 const birthForm = z.object({
   parents: choice(PARENTS).default('mother'),
@@ -80,7 +80,7 @@ const birthForm = z.object({
   compulsory: count({ most: 12 }).default(0),
   claimed: day().optional(),
 });
-export const BIRTH_NAMES: AddressNames<typeof birthForm> = {
+const BIRTH_NAMES: AddressNames<typeof birthForm> = {
   parents: 'ai-dong',
   born: 'ngay-sinh-con',
   children: 'so-con',
@@ -92,8 +92,8 @@ export const BIRTH_NAMES: AddressNames<typeof birthForm> = {
 export const readBirthForm = (search: URLSearchParams) => readAddress(birthForm, search, BIRTH_NAMES);
 
 /** Why months that were paid for are not used. */
-export const REFUND_REASONS = ['new-job', 'death', 'pension', 'one-off'] as const;
-export const REFUND_METHODS = [...CYCLES, 'advance', 'missing'] as const;
+const REFUND_REASONS = ['new-job', 'death', 'pension', 'one-off'] as const;
+const REFUND_METHODS = [...CYCLES, 'advance', 'missing'] as const;
 
 const refund = z.object({
   reason: choice(REFUND_REASONS).default('new-job'),
@@ -105,7 +105,7 @@ const refund = z.object({
   paidOn: day().optional(),
   unusedFrom: month(),
 });
-export const REFUND_NAMES: AddressNames<typeof refund> = {
+const REFUND_NAMES: AddressNames<typeof refund> = {
   reason: 'ly-do',
   method: 'ky',
   from: 'ky-tu',
@@ -118,5 +118,5 @@ export const REFUND_NAMES: AddressNames<typeof refund> = {
 export const readRefundForm = (search: URLSearchParams) => readAddress(refund, search, REFUND_NAMES);
 
 const eligible = z.object({ ...PERSON_SHAPE, ...STANDING_SHAPE });
-export const ELIGIBLE_NAMES: AddressNames<typeof eligible> = { ...PERSON_NAMES, ...STANDING_NAMES };
+const ELIGIBLE_NAMES: AddressNames<typeof eligible> = { ...PERSON_NAMES, ...STANDING_NAMES };
 export const readEligibleForm = (search: URLSearchParams) => readAddress(eligible, search, ELIGIBLE_NAMES);

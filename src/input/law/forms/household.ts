@@ -20,7 +20,7 @@ const form = z.object({
   insuredUntil: day(DAYS).optional(),
   commune: z.string().optional(),
 });
-export const HOUSEHOLD_NAMES: AddressNames<typeof form> = {
+const HOUSEHOLD_NAMES: AddressNames<typeof form> = {
   on: 'ngay',
   months: 'so-thang',
   insuredUntil: 'het-han',

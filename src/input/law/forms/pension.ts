@@ -16,7 +16,7 @@ const form = z.object({
   years: count({ most: MOST_YEARS }).optional(),
 });
 
-export const PENSION_NAMES: AddressNames<typeof form> = {
+const PENSION_NAMES: AddressNames<typeof form> = {
   ...PERSON_NAMES,
   ...GROUPS_NAMES,
   ...STANDING_NAMES,
@@ -36,5 +36,3 @@ export function readPensionForm(search: URLSearchParams, today: Day) {
     value: whole ? { ...value, career: careerOf(career.rows) } : null,
   };
 }
-
-export type PensionForm = ReturnType<typeof readPensionForm>;

@@ -8,7 +8,7 @@ export const PERSON_SHAPE = { sex: choice(SEXES).default('female'), born: birth(
 export const PERSON_NAMES = { sex: 'gioi-tinh', born: 'sinh' } as const;
 
 /** Owners of registered household businesses are insured by how they pay tax. */
-export const BUSINESSES = ['none', 'declaration', 'other'] as const;
+const BUSINESSES = ['none', 'declaration', 'other'] as const;
 
 /** What decides whether somebody may pay voluntarily at all; nothing said is the usual answer. */
 export const STANDING_SHAPE = {

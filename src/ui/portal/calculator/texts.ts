@@ -83,10 +83,6 @@ const vi = {
   } as Record<Method, string>,
   sexes: { female: 'Nữ', male: 'Nam' } as Record<Sex, string>,
   working: 'Cách tính mức đóng',
-  byLaw: 'Theo luật ngày',
-  from: 'từ',
-  unseen: 'chưa kiểm chứng được nguồn',
-  doubts: 'Điểm chưa rõ',
   sides: (day: string, before: string, after: string) => `Đóng trước ${day}: ${before} mỗi tháng; từ ngày ấy: ${after}`,
   sidesLead:
     'Chuẩn hộ nghèo nông thôn thay đổi: đó là thu nhập thấp nhất được chọn và là căn cứ tính hỗ trợ. Thu nhập thấp hơn mức thấp nhất được nâng lên mức ấy.',
@@ -207,10 +203,6 @@ const en: typeof vi = {
   },
   sexes: { female: 'Female', male: 'Male' },
   working: 'How the contribution is computed',
-  byLaw: 'By the law of',
-  from: 'from',
-  unseen: 'source not seen',
-  doubts: 'Doubts',
   sides: (day, before, after) => `Paid before ${day}: ${before} a month; from that day: ${after}`,
   sidesLead:
     'The rural poverty line changes: it is the lowest income that may be chosen and the base of support. An income below the lowest is raised to it.',

@@ -2,7 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
 import { resultText } from '#law/language/explain.ts';
 import { dayOf, type ParameterValue } from '#law/language/parameter.ts';
-import { articleAt, type Computation, type Step } from '#law/language/rule.ts';
+import { articleAt, type Computation, type WorkingStep } from '#law/language/rule.ts';
 import { pageOfParameterFrom } from '#law/pages/places.ts';
 import { valueShown } from '#law/pages/values.ts';
 import { ruleAddress } from '../../addresses.ts';
@@ -43,7 +43,7 @@ export const workingOf = ({ rule, at, steps, doubts }: Computation<unknown>, lan
   doubts: [...new Set(doubts.map((doubt) => doubt[lang]))],
 });
 
-const shownStep = (step: Step, rule: string, lang: Language): ShownStep => ({
+const shownStep = (step: WorkingStep, rule: string, lang: Language): ShownStep => ({
   label: step.label[lang],
   working: step.working,
   result: step.unit === 'day' || step.unit === 'month' ? valueShown(step.result, lang) : resultText(step, lang),

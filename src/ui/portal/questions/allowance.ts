@@ -7,6 +7,7 @@ import { type OldAge, oldAge } from '#law/plans/old-age.ts';
 import { ADDRESSES } from '../../addresses.ts';
 import { formatMonth } from '../../format.ts';
 import { ALLOWANCE_TEXTS } from './allowance-texts.ts';
+import type { AnswerView, QuestionView, TypedRow } from './page.ts';
 import {
   careerFacts,
   choiceField,
@@ -19,9 +20,8 @@ import {
   time,
   typedText,
   workingsOf,
-} from './common.ts';
-import { COMMON_TEXTS } from './common-texts.ts';
-import type { AnswerView, QuestionView, TypedRow } from './page.ts';
+} from './parts.ts';
+import { PARTS_TEXTS } from './parts-texts.ts';
 
 export interface AllowanceRead extends ReadPage {
   career: readonly TypedRow[];
@@ -36,7 +36,7 @@ export function presentAllowance(
   lang: Language,
 ): QuestionView {
   const t = ALLOWANCE_TEXTS[lang];
-  const common = COMMON_TEXTS[lang];
+  const common = PARTS_TEXTS[lang];
   const found =
     value?.born === undefined ? null : oldAge({ ...value, born: value.born, drawsPension: value.draws, on });
   const refused = Array.isArray(found) ? found : [];

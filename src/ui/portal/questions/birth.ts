@@ -4,6 +4,7 @@ import { maternityGrant } from '#law/grants/maternity.ts';
 import { ADDRESSES } from '../../addresses.ts';
 import { formatDate } from '../../format.ts';
 import { BIRTH_TEXTS } from './birth-texts.ts';
+import type { QuestionView } from './page.ts';
 import {
   choiceField,
   dong,
@@ -14,8 +15,7 @@ import {
   textField,
   typedText,
   workingsOf,
-} from './common.ts';
-import type { QuestionView } from './page.ts';
+} from './parts.ts';
 
 export type Parents = 'mother' | 'father' | 'both';
 

@@ -2,11 +2,13 @@ import type { Day } from '#base/dates.ts';
 import { type Dong, dong as wholeDong } from '#base/money.ts';
 import type { Language } from '#base/words.ts';
 import type { Refusal } from '#law/language/refusals.ts';
-import type { Answer } from '#law/language/rule.ts';
+import type { LawAnswer } from '#law/language/rule.ts';
 import { type AfterDeath, afterDeath, type Deceased } from '#law/plans/after-death.ts';
 import type { Career } from '#law/plans/career.ts';
 import { ADDRESSES } from '../../addresses.ts';
 import { formatDate } from '../../format.ts';
+import { DEATH_TEXTS } from './death-texts.ts';
+import type { AnswerView, QuestionView, TypedRow } from './page.ts';
 import {
   careerFacts,
   choiceField,
@@ -18,9 +20,7 @@ import {
   textField,
   typedText,
   workingsOf,
-} from './common.ts';
-import { DEATH_TEXTS } from './death-texts.ts';
-import type { AnswerView, QuestionView, TypedRow } from './page.ts';
+} from './parts.ts';
 
 export interface DeathAsked {
   deceased: Deceased['kind'];
@@ -93,7 +93,7 @@ function deceasedOf({ deceased, pension, drawn, amount, left, career }: DeathAsk
 const refusalsOf = ({ funeral, survivors }: AfterDeath): Refusal[] =>
   [funeral, survivors].flatMap((answer) => (answer.ok ? [] : answer.error));
 
-const amountOf = (answer: Answer<Dong>): Dong => (answer.ok ? answer.value.value : wholeDong(0));
+const amountOf = (answer: LawAnswer<Dong>): Dong => (answer.ok ? answer.value.value : wholeDong(0));
 
 function answerOf({ funeral, survivors, claimBy }: AfterDeath, deceased: Deceased, lang: Language): AnswerView {
   const t = DEATH_TEXTS[lang];

@@ -4,9 +4,9 @@ import { eligibility } from '#law/contribution/eligibility.ts';
 import type { Sex } from '#law/language/people.ts';
 import { ADDRESSES } from '../../addresses.ts';
 import { formatDate } from '../../format.ts';
-import { linksBut, personFields, type ReadPage, refusalsAt, standingFields, termsOf, workingsOf } from './common.ts';
 import { ELIGIBILITY_TEXTS } from './eligibility-texts.ts';
 import type { QuestionView } from './page.ts';
+import { linksBut, personFields, type ReadPage, refusalsAt, standingFields, termsOf, workingsOf } from './parts.ts';
 
 export interface EligibilityRead extends ReadPage {
   value: {

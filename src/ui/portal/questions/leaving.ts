@@ -12,6 +12,8 @@ import { allowanceAt, firstPaid, type Leaving, type LeavingQuestion, leavingNow 
 import { type PlanResult, retirementPlan } from '#law/plans/retirement.ts';
 import { ADDRESSES } from '../../addresses.ts';
 import { formatMonth } from '../../format.ts';
+import { LEAVING_TEXTS } from './leaving-texts.ts';
+import type { AnswerView, QuestionView, TypedRow } from './page.ts';
 import {
   careerFacts,
   choiceField,
@@ -26,10 +28,8 @@ import {
   time,
   typedText,
   workingsOf,
-} from './common.ts';
-import { COMMON_TEXTS } from './common-texts.ts';
-import { LEAVING_TEXTS } from './leaving-texts.ts';
-import type { AnswerView, QuestionView, TypedRow } from './page.ts';
+} from './parts.ts';
+import { PARTS_TEXTS } from './parts-texts.ts';
 
 export type LeavingGround = OneOffGround['kind'];
 
@@ -136,7 +136,7 @@ function answerOf(asked: LeavingAsked, found: Leaving, on: Day, search: string, 
         : [(found.estimated ? t.estimated : t.deducted)(dong(found.supportReceived, lang))]),
       t.forever,
       ...(lost.plan ? [t.worth(breakEven(found.benefit.value, lost.plan))] : []),
-      ...(found.ofYearBefore ? [COMMON_TEXTS[lang].yearBefore] : []),
+      ...(found.ofYearBefore ? [PARTS_TEXTS[lang].yearBefore] : []),
     ],
     otherwise: otherwise(lost, search, lang),
     workings: workingsOf([found.benefit, lost.plan?.pension, lost.allowance], lang),

@@ -4,17 +4,17 @@ import type { Working } from '../law/working.ts';
 /** A field of a question page, as it is drawn. */
 export type FormField =
   | { kind: 'text'; name: string; label: string; value: string; hint?: string; inputmode?: 'numeric' | 'decimal' }
-  | { kind: 'choice'; name: string; label: string; value: string; hint?: string; choices: readonly Choice[] }
+  | { kind: 'choice'; name: string; label: string; value: string; hint?: string; choices: readonly OfferedChoice[] }
   | {
       kind: 'checks';
       name: string;
       label: string;
       values: readonly string[];
       hint?: string;
-      choices: readonly Choice[];
+      choices: readonly OfferedChoice[];
     };
 
-export interface Choice {
+export interface OfferedChoice {
   value: string;
   text: string;
 }

@@ -15,6 +15,7 @@ import {
 } from '#law/plans/retirement.ts';
 import { ADDRESSES } from '../../addresses.ts';
 import { formatCount, formatMonth } from '../../format.ts';
+import type { AnswerView, QuestionView, TypedRow } from './page.ts';
 import {
   careerFacts,
   dong,
@@ -29,9 +30,8 @@ import {
   time,
   typedText,
   workingsOf,
-} from './common.ts';
-import { COMMON_TEXTS } from './common-texts.ts';
-import type { AnswerView, QuestionView, TypedRow } from './page.ts';
+} from './parts.ts';
+import { PARTS_TEXTS } from './parts-texts.ts';
 import { PENSION_TEXTS } from './pension-texts.ts';
 
 /** What a person said about work, pay and plans. */
@@ -142,7 +142,7 @@ interface Plans {
   refused: readonly Refusal[];
 }
 
-/** Every way, the one that was asked for first: so many years, else paying on until a pension is due. */
+/** Every way, the one that was asked for first: a number of years, else paying on until a pension is due. */
 function plansOf(question: RetirementQuestion, years: number | undefined): Plans {
   const of = (plan: RetirementPlan, more = 0) => retirementPlan(plan, question, more);
   const value = (result: ReturnType<typeof of>): PlanResult | null => (result.ok ? result.value : null);
@@ -183,7 +183,7 @@ function answerOf(plan: PlanResult, plans: Plans, search: string, page: PensionP
       t.today,
       ...(lumpSum > 0 ? [t.lump(dong(lumpSum, lang))] : []),
       ...(atOnce ? [t.costToday] : []),
-      ...(ofYearBefore ? [COMMON_TEXTS[lang].yearBefore] : []),
+      ...(ofYearBefore ? [PARTS_TEXTS[lang].yearBefore] : []),
       ...(from ? [] : [t.noBirth]),
     ],
     otherwise: otherwise(plan, plans, search, page, lang),

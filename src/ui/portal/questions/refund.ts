@@ -9,6 +9,7 @@ import { computePayment } from '#law/plans/payment.ts';
 import { ADDRESSES } from '../../addresses.ts';
 import { formatMonth } from '../../format.ts';
 import { CALCULATOR_TEXTS } from '../calculator/texts.ts';
+import type { QuestionView } from './page.ts';
 import {
   choiceField,
   dong,
@@ -20,8 +21,7 @@ import {
   textField,
   typedText,
   workingsOf,
-} from './common.ts';
-import type { QuestionView } from './page.ts';
+} from './parts.ts';
 import { REFUND_TEXTS } from './refund-texts.ts';
 
 export type RefundReason = 'new-job' | 'death' | 'pension' | 'one-off';

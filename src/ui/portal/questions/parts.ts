@@ -9,8 +9,8 @@ import type { ShownProblem } from '../../kit/problems.ts';
 import { CALCULATOR_TEXTS } from '../calculator/texts.ts';
 import { shownRefusals } from '../law/problems.ts';
 import { workingOf } from '../law/working.ts';
-import { COMMON_TEXTS } from './common-texts.ts';
-import type { AnswerView, Choice, FormField, QuestionView } from './page.ts';
+import type { AnswerView, FormField, OfferedChoice, QuestionView } from './page.ts';
+import { PARTS_TEXTS } from './parts-texts.ts';
 
 /** What was typed into a form, and what could not be read of it, in words. */
 export interface ReadPage {
@@ -55,13 +55,13 @@ export const choiceField = (
   name: string,
   label: string,
   value: string,
-  choices: readonly Choice[],
+  choices: readonly OfferedChoice[],
   hint?: string,
 ): FormField => ({ kind: 'choice', name, label, value, choices, ...(hint === undefined ? {} : { hint }) });
 
 /** Sex and birth, as every question about a pension asks them. */
 export function personFields(typed: ReadPage['typed'], lang: Language): FormField[] {
-  const t = COMMON_TEXTS[lang];
+  const t = PARTS_TEXTS[lang];
   const sexes = (['female', 'male'] as const).map((value) => ({ value, text: t.sexes[value] }));
   return [
     choiceField('gioi-tinh', t.sex, typedText(typed, 'sex', 'female'), sexes),
@@ -71,7 +71,7 @@ export function personFields(typed: ReadPage['typed'], lang: Language): FormFiel
 
 /** What decides whether somebody may pay voluntarily at all. */
 export function standingFields(typed: ReadPage['typed'], lang: Language): FormField[] {
-  const t = COMMON_TEXTS[lang];
+  const t = PARTS_TEXTS[lang];
   const yesOrNo = [
     { value: 'no', text: t.no },
     { value: 'yes', text: t.yes },
@@ -106,12 +106,12 @@ export function groupsField(typed: ReadPage['typed'], lang: Language): FormField
 export function groupField(typed: ReadPage['typed'], lang: Language): FormField {
   const texts = CALCULATOR_TEXTS[lang];
   const choices = SUPPORT_GROUPS.toReversed().map((value) => ({ value, text: texts.groups[value] }));
-  return choiceField('nhom', COMMON_TEXTS[lang].group, typedText(typed, 'group', 'other'), choices);
+  return choiceField('nhom', PARTS_TEXTS[lang].group, typedText(typed, 'group', 'other'), choices);
 }
 
 /** What the rows of a working life come to. */
 export function careerFacts(career: Career, lang: Language): string[] {
-  const t = COMMON_TEXTS[lang];
+  const t = PARTS_TEXTS[lang];
   const { monthsCompulsory, monthsVoluntary, overlaps, gaps } = career;
   if (monthsCompulsory + monthsVoluntary === 0) return [t.neverPaid];
   const span = ({ from, until }: { from: string; until: string }): string =>
@@ -142,7 +142,7 @@ export const linksBut = (here: string, lang: Language): QuestionView['links'] =>
 
 /** Every question page, in the order in which people ask. */
 export const questionLinks = (lang: Language): { href: string; text: string }[] => {
-  const { questions } = COMMON_TEXTS[lang];
+  const { questions } = PARTS_TEXTS[lang];
   return (Object.keys(questions) as (keyof typeof questions)[]).map((key) => ({
     href: ADDRESSES[key],
     text: questions[key],
@@ -150,5 +150,5 @@ export const questionLinks = (lang: Language): { href: string; text: string }[] 
 };
 
 /** Words that the answers use and people do not know. */
-export const termsOf = (words: readonly (keyof (typeof COMMON_TEXTS)['vi']['terms'])[], lang: Language) =>
-  words.map((word) => COMMON_TEXTS[lang].terms[word]);
+export const termsOf = (words: readonly (keyof (typeof PARTS_TEXTS)['vi']['terms'])[], lang: Language) =>
+  words.map((word) => PARTS_TEXTS[lang].terms[word]);

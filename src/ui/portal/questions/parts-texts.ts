@@ -127,4 +127,4 @@ const en: typeof vi = {
   },
 };
 
-export const COMMON_TEXTS: Record<Language, typeof vi> = { vi, en };
+export const PARTS_TEXTS: Record<Language, typeof vi> = { vi, en };
