@@ -64,14 +64,7 @@ export const STANDING_VERBS: readonly string[] = [
 ];
 
 /** Names of exported types that have two homes. */
-export const STANDING_TYPES: readonly string[] = [
-  'Branch',
-  'Evidence',
-  'Piece',
-  'Reading',
-  'Token',
-  'Unit',
-];
+export const STANDING_TYPES: readonly string[] = ['Branch', 'Evidence', 'Piece', 'Reading', 'Token', 'Unit'];
 
 /** Sentences for people outside the files of words, by their first words. */
 export const STANDING_SENTENCES: readonly string[] = [

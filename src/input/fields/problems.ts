@@ -20,6 +20,7 @@ export interface FieldProblemKinds {
   'after-the-last': { last: string };
   'too-many-lines': { most: number };
   'nobody-named': object;
+  'not-assumptions': object;
   'no-such-place': { text: string };
   'several-places': { text: string; choices: readonly string[] };
 }
@@ -84,6 +85,10 @@ export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
   'several-places': ({ text, choices }) => ({
     vi: `Có nhiều nơi tên «${text}»: ${choices.join('; ')}. Viết thêm tên tỉnh sau dấu phẩy.`,
     en: `Several places are called «${text}»: ${choices.join('; ')}. Add the province after a comma.`,
+  }),
+  'not-assumptions': () => ({
+    vi: 'Không đọc được giả định. Cần chữ JSON tải từ trang này, giữ nguyên.',
+    en: 'These assumptions cannot be read. They are JSON as this page gives it, unchanged.',
   }),
   'nobody-named': () => ({ vi: 'Cần ít nhất một người.', en: 'At least one person is needed.' }),
 };

@@ -2,6 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
 import type { Parameter } from '../language/parameter.ts';
 import type { Rule } from '../language/rule.ts';
+import { readInText } from '../parameters/sources.ts';
 import { type ExampleContent, exampleOf, type PublishedContent, publishedOf } from './example.ts';
 import { unitWords } from './names.ts';
 import { coefficientRows, isCoefficients, valueShown } from './values.ts';
@@ -38,6 +39,8 @@ export interface RowContent {
   years: readonly { year: string; value: string }[];
   source: string;
   attested: boolean;
+  /** It was read on a page that tells what the law says, not in the text of the law. */
+  fromPage: boolean;
   seenAt: string | null;
   note: string | null;
 }
@@ -57,10 +60,11 @@ export const contentOf = (rule: Rule, language: Language): RuleContent => ({
 function parameterContent(parameter: Parameter<unknown>, language: Language): ParameterContent {
   const rows = parameter.entries.map((entry): RowContent => {
     const common = { from: entry.from, source: entry.source, note: entry.note ?? null };
-    if ('unknown' in entry) return { ...common, value: null, years: [], attested: true, seenAt: null };
+    if ('unknown' in entry) return { ...common, value: null, years: [], attested: true, fromPage: false, seenAt: null };
     const years = isCoefficients(entry.value) ? coefficientRows(entry.value) : [];
     const { attested, seenAt } = entry;
-    return { ...common, value: parameterValue(parameter, entry.value, language), years, attested, seenAt };
+    const fromPage = attested && seenAt !== null && !readInText(seenAt);
+    return { ...common, value: parameterValue(parameter, entry.value, language), years, attested, fromPage, seenAt };
   });
   const { id, name, unit, note, yearly = false } = parameter;
   return { id, name: name[language], unit: unitWords(unit)[language], note: note ?? null, yearly, rows };

@@ -27,9 +27,9 @@ function listOfRules(): string {
   return parts([
     '# The rules of law',
     'One page for each rule: articles, formula, dated figures with their sources, a worked example computed by the code, and what no text decides. `npx baophu law pages` writes these pages from `src/law`; a test fails where they differ.',
-    `A figure marked ${MARK} comes from memory or was derived.`,
+    `A figure marked ${MARK} comes from memory or was derived. One "from a page about it" was read where somebody tells what the law says; the others were read in the text of the law.`,
     lines.join('\n'),
-    'Beside them: [the same rules for a million people](bulk.md).',
+    'Beside them: [the same rules for a million people](bulk.md), [what stays open](open.md), [what each year brings](yearly.md).',
   ]);
 }
 
@@ -66,8 +66,8 @@ const parameterParts = (parameter: ParameterContent, vietnameseName: string): st
   parameter.rows.map(rowLines).join('\n'),
 ];
 
-function rowLines({ from, value, years, source, attested, seenAt, note }: RowContent): string {
-  const seen = seenAt ? ` Read at: ${addresses(seenAt)}.` : '';
+function rowLines({ from, value, years, source, attested, fromPage, seenAt, note }: RowContent): string {
+  const seen = seenAt ? ` ${fromPage ? 'From a page about it' : 'Read at'}: ${addresses(seenAt)}.` : '';
   return [
     `- from ${from}: **${value === null ? 'not known' : plainText(value)}**, ${plainText(source)}.${attested ? '' : ` ${MARK}.`}${seen}`,
     ...(note ? [`  - ${plainText(note)}`] : []),

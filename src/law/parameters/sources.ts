@@ -28,3 +28,25 @@ export const HEALTH_LAW_AND_DECREE_146 = 'github:diepxuan/diepxuan.github.io:van
 
 /** Circular 01/2025/TT-BLĐTBXH. */
 export const CIRCULAR_01_2025 = 'github:tnt305/tai_lieu_noi_bo:src/etl/dataset/1cf00457e39e5dde.md';
+
+/** Circular 03/2015/TT-BLĐTBXH, in full. */
+const CIRCULAR_03_2015 = 'github:hongquantq92/hddtvn:thong-tu-03-2015-tt-bldtbxh (full text)';
+
+/** Decree 134/2015, article 12. */
+const DECREE_134_2015 = 'https://hethongphapluat.com/nghi-dinh-134-2015-nd-cp-';
+
+const TEXTS = [
+  LAW_41_2024,
+  DECREE_158_2025,
+  LAW_58_2014,
+  CIRCULAR_11_2025,
+  LAW_51_2024,
+  DECREE_188_2025,
+  HEALTH_LAW_AND_DECREE_146,
+  CIRCULAR_01_2025,
+  CIRCULAR_03_2015,
+  DECREE_134_2015,
+];
+
+/** Whether a value was read in the text of the law itself; otherwise it rests on a page that tells what the law says. */
+export const readInText = (seenAt: string): boolean => TEXTS.some((text) => seenAt.includes(text));

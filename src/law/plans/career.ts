@@ -86,8 +86,7 @@ function periods(months: readonly PaidMonth[]): PaidPeriod[] {
   return found;
 }
 
-export const monthsIn = (periods: readonly PaidPeriod[]): number =>
-  periods.reduce((sum, { months }) => sum + months, 0);
+const monthsIn = (periods: readonly PaidPeriod[]): number => periods.reduce((sum, { months }) => sum + months, 0);
 
 function stretches(months: readonly Month[]): Stretch[] {
   const found: Stretch[] = [];
