@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { dayInVietNam } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
+import { fieldProblemText } from '#input/form.ts';
 import type { Question } from '#input/law/question.ts';
 import { QUESTIONS, questionOf } from '#input/law/questions.ts';
 import { answerJson, explanationText, refusalsText } from '#law/language/explain.ts';
@@ -30,7 +31,8 @@ function explain(question: Question, inputs: readonly string[], { json, language
   const texts = { on: dayInVietNam(new Date()), ...textsOf(inputs) };
   const asked = question.ask(texts);
   if (!asked.ok) {
-    throw new Error(`${asked.error.map(({ title }) => title).join(' ')} Usage: ${usageOf(question, language)}`);
+    const wrong = asked.error.map((problem) => `${problem.at}: ${fieldProblemText(problem)[language]}`);
+    throw new Error(`${wrong.join(' ')} ${USAGE[language]}: ${usageOf(question, language)}`);
   }
   const answer = asked.value;
   if (!answer.ok) process.exitCode = 1;
@@ -38,6 +40,8 @@ function explain(question: Question, inputs: readonly string[], { json, language
   else if (answer.ok) console.log(explanationText(answer.value, language));
   else console.error(refusalsText(answer.error, language));
 }
+
+const USAGE = { vi: 'Cách viết', en: 'Usage' };
 
 /** `name=value`, `--name=value` or `--name value`. */
 function textsOf(inputs: readonly string[]): Record<string, string> {

@@ -3,9 +3,10 @@ import { csvLine } from '#base/csv.ts';
 import { isMonth, type Month } from '#base/months.ts';
 import { formatNumber } from '#base/vietnamese.ts';
 import { type Change, changeProblemWords } from '#law/bulk/assumed.ts';
+import type { Effect } from '#law/bulk/effect.ts';
 import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts';
 import type { Database } from '#server/database/connect.ts';
-import { type Effect, type Simulation, simulateChange } from '#server/figures/simulate-change.ts';
+import { type Simulation, simulateChange } from '#server/figures/simulate-change.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
@@ -16,6 +17,7 @@ interface SimulateOptions {
   incomeFloor?: number;
   rate?: number;
   support?: Change['support'];
+  local?: Change['local'];
   per?: 'commune';
   json: boolean;
 }
@@ -27,17 +29,19 @@ export function defineSimulate(command: Command): void {
     .option('--income-floor <đồng>', 'the lowest income; support is counted on the same level', amount)
     .option('--rate <percent>', 'contribution rate', percent)
     .option('--support <group=percent...>', `State support of a group: ${SUPPORT_GROUPS.join(', ')}`, support)
+    .option('--local <group=percent...>', 'what the province adds for a group, on the same base', support)
     .addOption(new Option('--per <level>', 'each commune by itself, as CSV').choices(['commune']))
     .option('--json', 'print everything as JSON', false)
     .action((options: SimulateOptions) => onDatabase(options, (db) => simulate(db, options)));
 }
 
 async function simulate(db: Database, options: SimulateOptions): Promise<void> {
-  const { on, incomeFloor, rate, support, per, json } = options;
+  const { on, incomeFloor, rate, support, local, per, json } = options;
   const change: Change = {
     ...(incomeFloor === undefined ? {} : { incomeFloor }),
     ...(rate === undefined ? {} : { rate }),
     ...(support === undefined ? {} : { support }),
+    ...(local === undefined ? {} : { local }),
   };
   const simulated = await simulateChange(await deskOf(db, options), { on, change });
   if (!simulated.ok) throw new Error(simulated.error.map((problem) => changeProblemWords(problem).en).join(' '));

@@ -8,7 +8,7 @@ import { month } from '#base/months.ts';
 import type { Change } from '#law/bulk/assumed.ts';
 import { monthlyContribution } from '#law/contribution/contribution.ts';
 import type { SupportGroup } from '#law/contribution/support.ts';
-import type { Law, Table } from '#law/language/parameter.ts';
+import type { Law, Parameter } from '#law/language/parameter.ts';
 import { ruralPovertyLine } from '#law/parameters/levels.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { publicPart } from '#server/figures/publish-simulation.ts';
@@ -126,7 +126,7 @@ onEveryDatabase('a simulation', (of) => {
     const before = payable(tariffs.now, day('2020-12-31'));
     const after = payable(tariffs.changed, {
       at: day('2020-12-31'),
-      assuming: new Map<Table<unknown>, unknown>([[ruralPovertyLine, 1_500_000]]),
+      assuming: new Map<Parameter<unknown>, unknown>([[ruralPovertyLine, 1_500_000]]),
     });
     const sum = (amounts: number[]) => amounts.reduce((all, each) => all + each, 0);
     assert.equal(total.now.payable, sum(before));

@@ -60,23 +60,7 @@ export const STANDING_VERBS: readonly string[] = [
 ];
 
 /** Names of exported types that have two homes. */
-export const STANDING_TYPES: readonly string[] = [
-  'Answer',
-  'Branch',
-  'Checked',
-  'Contribution',
-  'Effect',
-  'Evidence',
-  'Figure',
-  'Piece',
-  'Problem',
-  'Reading',
-  'Scheme',
-  'Step',
-  'Sums',
-  'Token',
-  'Unit',
-];
+export const STANDING_TYPES: readonly string[] = ['Branch', 'Evidence', 'Piece', 'Reading', 'Token', 'Unit'];
 
 /** Sentences for people outside the files of words, by their first words. */
 export const STANDING_SENTENCES: readonly string[] = [
@@ -91,16 +75,6 @@ export const STANDING_WORDS: readonly string[] = [
   'src/claims/relations/judge.ts: «so many», better: the number of …',
   'src/indicators/problem-words.ts: «is no day», better: is not a …',
   'src/input/files/cells.ts: «is no day», better: is not a …',
-  'src/input/law/texts.ts: «is no whole», better: is not a …',
-  'src/law/bulk/contributions.ts: «so many», better: the number of …',
-  'src/law/bulk/tariff.ts: «so many», better: the number of …',
-  'src/law/health/household-health.ts: «so many», better: the number of …',
-  'src/law/language/arithmetic.ts: «So many», better: the number of …',
-  'src/law/parameters/benefits.ts: «so many», better: the number of …',
-  'src/law/parameters/household-health.ts: «anew», better: again',
-  'src/law/worked/check.test.ts: «is no day», better: is not a …',
-  'src/law/worked/example.ts: «is no day», better: is not a …',
-  'src/law/worked/forms.ts: «is no month», better: is not a …',
   'src/server/database/connect.ts: «in reach», better: visible, available',
   'src/server/desk/desk.ts: «in reach», better: visible, available',
   'src/server/figures/data/indicator-entries.ts: «in reach», better: visible, available',
@@ -108,10 +82,7 @@ export const STANDING_WORDS: readonly string[] = [
   'src/server/imports/import-file.ts: «so many», better: the number of …',
   'src/server/journal/data/verification.ts: «so many», better: the number of …',
   'src/server/operation/load-demonstration.ts: «so many», better: the number of …',
-  'src/ui/portal/calculator/fields.ts: «so many», better: the number of …',
-  'src/ui/portal/law/FigureTable.svelte: «So many», better: the number of …',
   'src/ui/portal/simulation/texts.ts: «anew», better: again',
-  'tests/law/law-check.test.ts: «is no number», better: is not a …',
 ];
 
 /** Exports and files that nothing uses yet, or any more. */
@@ -125,18 +96,11 @@ export const STANDING_DEAD: readonly string[] = [
   'src/input/files/header.ts: columnsOf',
   'src/input/files/printed-lists.ts: PRINTED_LISTS',
   'src/input/files/row-problem.ts: rowProblemWords',
-  'src/law/bulk/pensions.ts: MOST_MONTHS',
-  'src/law/contribution/missing-time.ts: missingTimeAmount',
-  'src/law/contribution/refund.ts: unusedMonths',
-  'src/law/grants/survivors.ts: survivorsOfPensioner',
-  'src/law/language/explain.ts: figureText',
-  'src/law/language/rule.ts: together',
   'src/law/numbers/identity-numbers.ts: readHealthCard',
   'src/law/numbers/identity-numbers.ts: readSiCode',
   'src/law/pension/pension-rate.ts: percentOf',
   'src/law/pension/pension-rate.ts: rateScale',
   'src/law/pension/retirement-age.ts: inMonths',
-  'src/law/plan-codes.ts: src/law/plan-codes.ts',
   'src/law/worked/contributions.ts: vsiContribution',
   'src/law/worked/contributions.ts: vsiContributionChange',
   'src/law/worked/contributions.ts: vsiLumpMissing',

@@ -1,5 +1,6 @@
 import type { Day } from '#base/dates.ts';
-import { type CommuneEffect, type Effect, type Simulation, together } from './simulate-change.ts';
+import type { Effect } from '#law/bulk/effect.ts';
+import { type CommuneEffect, type Simulation, together } from './simulate-change.ts';
 
 /** Of fewer people than this nothing is told. */
 export const LEAST_TOLD = 5;

@@ -47,9 +47,9 @@ onPortal('somebody who asks where a figure of law comes from', (visit) => {
       const found = await page.locator('main h3[id]').evaluateAll((headings) => headings.map(({ id }) => id));
       assert.deepEqual(
         found,
-        rule.tables.map(({ id }) => id),
+        rule.parameters.map(({ id }) => id),
       );
-      const unseen = contentOf(rule, 'vi').tables.flatMap(({ rows }) => rows.filter(({ attested }) => !attested));
+      const unseen = contentOf(rule, 'vi').parameters.flatMap(({ rows }) => rows.filter(({ attested }) => !attested));
       assert.equal(await page.locator('main tbody').getByText(UNATTESTED.vi).count(), unseen.length);
     }
     await page.context().close();

@@ -176,3 +176,20 @@ export async function knownAreas(tx: Transaction): Promise<KnownArea[]> {
   );
   return rows;
 }
+
+/** Every commune of the country on a day, with the province it lies in. */
+export async function communesOfCountry(
+  db: Queryable,
+  on: Day,
+): Promise<{ commune: string; province: string; provinceCode: string }[]> {
+  const { rows } = await db.query<{ commune: string; province: string; province_code: string }>(
+    `select commune.name as commune, province.name as province, province.code as province_code
+       from areas as commune
+       left join areas as district on district.id = commune.parent_id and district.level = 'district'
+       join areas as province on province.id = coalesce(district.parent_id, commune.parent_id) and province.level = 'province'
+      where commune.level = 'commune' and commune.valid_from <= $1 and $1 < commune.valid_to
+      order by province.code, commune.name`,
+    [on],
+  );
+  return rows.map(({ commune, province, province_code }) => ({ commune, province, provinceCode: province_code }));
+}
