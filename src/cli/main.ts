@@ -31,6 +31,10 @@ const COMMANDS = {
     does: 'bring the database up to date',
     load: async () => (await import('./migrate.ts')).defineMigrate,
   },
+  openapi: {
+    does: 'print the OpenAPI document of the operations',
+    load: async () => (await import('./openapi.ts')).defineOpenApi,
+  },
   series: {
     does: 'print an indicator over months and areas as CSV',
     load: async () => (await import('./series.ts')).defineSeries,

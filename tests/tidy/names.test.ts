@@ -5,7 +5,7 @@ import { isTest, parse, readSources, type Source } from './house.ts';
 import { STANDING_TYPES, STANDING_VERBS } from './standing.ts';
 
 /** Files of an area that are no verbs, like those that export only types. */
-const NO_VERBS = /\/(operations|jobs|temporary|[\w-]*problem)\.ts$/;
+const NO_VERBS = /\/(operations|shapes|jobs|temporary|[\w-]*problem)\.ts$/;
 
 const verbName = (path: string): string =>
   (path.split('/').at(-1) ?? '').replace('.ts', '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -30,6 +30,7 @@ export const ORDER = [
   'server/field',
   'server/imports',
   'server/operation',
+  'server',
   'server/web',
   'ui',
   'field',

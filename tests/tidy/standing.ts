@@ -62,12 +62,12 @@ export const STANDING_TYPES: readonly string[] = [
   'Checked',
   'Contribution',
   'Effect',
-  'Evidence',
   'Figure',
   'Piece',
   'Problem',
   'Reading',
   'Scheme',
+  'Scope',
   'Standing',
   'Step',
   'Sums',
@@ -78,6 +78,7 @@ export const STANDING_TYPES: readonly string[] = [
 /** Sentences for people outside the files of words, by their first words. */
 export const STANDING_SENTENCES: readonly string[] = [
   'src/server/publishing/check-against-register.ts: The register has nothing from',
+  'src/server/web/openapi.ts: insurance coverage of a province,',
 ];
 
 /** Words that a reader stumbles over, in sources that are being changed elsewhere. */
@@ -123,6 +124,7 @@ export const STANDING_DEAD: readonly string[] = [
   'src/input/files/header.ts: columnsOf',
   'src/input/files/printed-lists.ts: PRINTED_LISTS',
   'src/input/files/row-problem.ts: rowProblemWords',
+  'src/input/json.ts: instantJson',
   'src/law/bulk/pensions.ts: MOST_MONTHS',
   'src/law/contribution/missing-time.ts: missingTimeAmount',
   'src/law/contribution/refund.ts: unusedMonths',
@@ -141,7 +143,16 @@ export const STANDING_DEAD: readonly string[] = [
   'src/law/worked/contributions.ts: vsiLumpMissingEligibility',
   'src/law/worked/contributions.ts: vsiRefund',
   'src/law/worked/contributions.ts: vsiSupportStack',
+  'src/routes/ask.ts: publicContext',
+  'src/server/desk/operation-problem.ts: operationProblemWords',
   'src/server/figures/publish-simulation.ts: LEAST_TOLD',
   'src/server/journal/fact-problem.ts: factProblemWords',
+  'src/server/publishing/operations.ts: bulletinNewestText',
+  'src/server/publishing/operations.ts: bulletinPublish',
+  'src/server/publishing/shapes.ts: wordingsShape',
+  'src/server/register/operations.ts: contributionRecord',
+  'src/server/register/operations.ts: endingRecord',
+  'src/server/register/operations.ts: moveRecord',
+  'src/server/web/problems.ts: problemResponse',
   'src/ui/format.ts: formatShare',
 ];

@@ -1,11 +1,11 @@
 import { error, json } from '@sveltejs/kit';
-import { readEvidence } from '#server/publishing/read-evidence.ts';
-import { deskOf } from '../../../../../register.ts';
+import { bulletinEvidence } from '#server/publishing/operations.ts';
+import { ask } from '../../../../../ask.ts';
 import type { RequestHandler } from './$types.js';
 
 /** The same as the page of evidence, for programs. */
 export const GET: RequestHandler = async ({ locals, params }) => {
-  const found = await readEvidence(deskOf(locals), params, new Date());
+  const found = await ask(locals, bulletinEvidence, params);
   if (!found) error(404);
   const { figure, today } = found;
   return json({
