@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { figureNamesIn } from '#claims/placeholders.ts';
-import { readWording } from '#claims/wording.ts';
+import { figureNamesIn } from '#bulletins/placeholders.ts';
+import { readWording } from '#bulletins/wording.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { BULLETINS, YEAR_BULLETIN } from './bulletins.ts';
 

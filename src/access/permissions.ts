@@ -18,7 +18,7 @@ export const PERMISSIONS = [
 export type Permission = (typeof PERMISSIONS)[number];
 
 /** How far a permission reaches: the whole province, the areas of the desk, or what one's own organisation recorded. */
-export type Scope = 'province' | 'areas' | 'organisation';
+export type Reach = 'province' | 'areas' | 'organisation';
 
 /** What is published is for everybody, whatever else they may. */
 const PUBLIC = ['figures.read', 'bulletin.read', 'claims.check', 'law.ask', 'simulation.run'] as const;
@@ -29,7 +29,7 @@ const EVERYBODY = Object.fromEntries(PUBLIC.map((each) => [each, 'province'])) a
 const EVERYTHING = Object.fromEntries(PERMISSIONS.map((each) => [each, 'province'])) as Record<Permission, 'province'>;
 
 /** Who may what, and how far; what is not here is refused. Roles as in the office (docs/office/roles.md). */
-const MAY: { readonly [Each in Role]: Partial<Record<Permission, Scope>> } = {
+const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
   partner: EVERYBODY,
   collaborator: EVERYBODY,
@@ -51,7 +51,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Scope>> } = {
 };
 
 /** How far a role's permission reaches; null where the role does not have it. */
-export const scopeOf = (role: Role, permission: Permission): Scope | null => MAY[role][permission] ?? null;
+export const reachOf = (role: Role, permission: Permission): Reach | null => MAY[role][permission] ?? null;
 
 /** Who has a permission, in the order of the roles. */
-export const rolesWith = (permission: Permission): Role[] => ROLES.filter((role) => scopeOf(role, permission) !== null);
+export const rolesWith = (permission: Permission): Role[] => ROLES.filter((role) => reachOf(role, permission) !== null);

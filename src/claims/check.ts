@@ -1,21 +1,25 @@
 import type { Claim, Distractor } from './claim.ts';
 import { findCues } from './meaning/cues.ts';
 import { periodsOf } from './meaning/periods.ts';
-import { placesOf } from './meaning/places.ts';
-import type { ReadText } from './meaning/scene.ts';
-import type { Told } from './meaning/told.ts';
+import type { ReadText } from './meaning/surroundings.ts';
 import { understand } from './meaning/understand.ts';
+import type { Understood } from './meaning/understood.ts';
+import { placesOf } from './meaning/where.ts';
 import { countBare } from './numbers/bare.ts';
 import { readNumbers } from './read.ts';
-import { findRelations } from './relations/find.ts';
-import type { Relation } from './relations/relation.ts';
+import { findDistance } from './relations/distances.ts';
+import { findGrowth } from './relations/growth.ts';
+import { findPoints } from './relations/points.ts';
+import type { Relation, Statements } from './relations/relation.ts';
+import { findShare } from './relations/shares.ts';
+import { findCompletion, findSum } from './relations/sums.ts';
 import { findRemarks, type Remark } from './remarks.ts';
 import { type NormalText, normalise } from './text/normalise.ts';
 import { structureOf } from './text/structure.ts';
 import { tokenise } from './text/tokens.ts';
 
 /** What is known of a text besides its words. */
-export interface Setting {
+export interface TextContext {
   /** Where no place is named. */
   place: string | null;
   /** ISO date or month of publication, for periods without a year. */
@@ -30,19 +34,24 @@ export interface Checked {
   remarks: Remark[];
 }
 
-/** Reads the numeric claims of a text. Time is linear in its length. */
-export function checkText(original: string, setting: Setting): Checked {
+/** Where a piece of a text stands in it. */
+type Place = Pick<Claim, 'span' | 'start' | 'end'>;
+
+/** A text read up to its numbers, and where each of them stands. */
+export function readText(original: string): { normal: NormalText; text: ReadText; spans: Place[] } {
   const normal = normalise(original);
   const tokens = tokenise(normal);
-  const { quantities, passed } = readNumbers(tokens);
-  const standings = structureOf(tokens);
-  const text: ReadText = {
-    tokens,
-    standings,
-    cues: findCues(tokens, standings, passed),
-    quantities: countBare(tokens, quantities),
-    passed,
-  };
+  const { quantities: read, passed } = readNumbers(tokens);
+  const positions = structureOf(tokens);
+  const quantities = countBare(tokens, read, passed);
+  const text = { tokens, positions, cues: findCues(tokens, positions, passed), quantities, passed };
+  return { normal, text, spans: quantities.map(({ first, next }) => placed(normal, text, first, next)) };
+}
+
+/** Reads the numeric claims of a text. Time is linear in its length. */
+export function checkText(original: string, setting: TextContext): Checked {
+  const { normal, text } = readText(original);
+  const { passed } = text;
   const told = understand(text);
   const periods = periodsOf(text, told, setting.published);
   const places = placesOf(normal, text, told, setting.place);
@@ -50,19 +59,26 @@ export function checkText(original: string, setting: Setting): Checked {
     claimOf(normal, text, each, { period: periods[i] ?? null, place: places[i] ?? null }, setting.published),
   );
   const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
-  const relations = findRelations({ text, claims, told });
-  return {
-    claims,
-    distractors,
-    relations,
-    remarks: findRemarks(claims, relations, (index) => told[index]?.distance !== true),
-  };
+  const all = claims.map((claim, index) => ({ index, claim, meaning: told[index] as Understood }));
+  const relations = findRelations({ text, all });
+  return { claims, distractors, relations, remarks: findRemarks({ text, all }, relations) };
 }
+
+const FINDERS = [findSum, findCompletion, findPoints, findDistance, findGrowth, findShare];
+
+/** How the claims of a text hang together, each relation judged. */
+const findRelations = (statements: Statements): Relation[] =>
+  statements.all.flatMap((each) => unique(FINDERS.flatMap((find) => find(statements, each) ?? [])));
+
+/** Each relation once: two ways may find the same. */
+const unique = (relations: readonly Relation[]): Relation[] => [
+  ...new Map(relations.map((each) => [`${each.kind} ${each.of.toSorted().join(' ')}`, each])).values(),
+];
 
 function claimOf(
   normal: NormalText,
   text: ReadText,
-  told: Told,
+  told: Understood,
   when: { period: string | null; place: string | null },
   published: string | null,
 ): Claim {
@@ -86,7 +102,7 @@ const REACHED: readonly Claim['indicator'][] = ['stock', 'flow', 'coverage_rate'
 const isToCome = (indicator: Claim['indicator'], period: string | null, published: string | null): boolean =>
   REACHED.includes(indicator) && (period?.slice(0, 4) ?? '') > (published?.slice(0, 4) ?? '9999');
 
-function placed({ original, origin }: NormalText, { tokens }: ReadText, first: number, next: number) {
+function placed({ original, origin }: NormalText, { tokens }: ReadText, first: number, next: number): Place {
   const start = origin(tokens[first]?.start ?? 0);
   const end = origin(tokens[next - 1]?.end ?? 0);
   return { span: original.slice(start, end), start, end };

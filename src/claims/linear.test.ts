@@ -122,9 +122,9 @@ function looks(text: string): number {
     },
   });
   const { quantities, passed } = readNumbers(tokens);
-  const standings = structureOf(tokens);
-  const cues = findCues(tokens, standings, passed);
-  understand({ tokens, standings, cues, quantities: countBare(tokens, quantities), passed });
+  const positions = structureOf(tokens);
+  const cues = findCues(tokens, positions, passed);
+  understand({ tokens, positions, cues, quantities: countBare(tokens, quantities, passed), passed });
   return count;
 }
 

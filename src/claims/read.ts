@@ -6,6 +6,7 @@ import { readLabel } from './distractors/labels.ts';
 import { readMeasure } from './distractors/measures.ts';
 import { readMonths } from './distractors/months.ts';
 import { readPhone } from './distractors/phones.ts';
+import { readSpan } from './distractors/spans.ts';
 import type { Time, TimeRead } from './distractors/time.ts';
 import { readYears } from './distractors/years.ts';
 import { readUnit } from './numbers/counted.ts';
@@ -18,7 +19,7 @@ import { readSeveral } from './numbers/several.ts';
 import type { Token } from './text/tokens.ts';
 
 /** A number that is no claim; tokens from `first` up to `next`. */
-export interface Passed {
+export interface DistractorRead {
   first: number;
   next: number;
   kind: DistractorKind;
@@ -29,7 +30,7 @@ export interface Passed {
 /** Every number of a text, in the order of the text. */
 export interface Reading {
   quantities: Quantity[];
-  passed: Passed[];
+  passed: DistractorRead[];
 }
 
 /** Reads every number once, from left to right. */
@@ -37,7 +38,7 @@ export function readNumbers(tokens: readonly Token[]): Reading {
   const reading: Reading = { quantities: [], passed: [] };
   let at = 0;
   while (at < tokens.length) {
-    const passed = readPassed(tokens, at);
+    const passed = readDistractor(tokens, at);
     if (passed) reading.passed.push(passed);
     const quantity = passed ? null : readQuantity(tokens, at);
     if (quantity) reading.quantities.push(quantity);
@@ -46,7 +47,7 @@ export function readNumbers(tokens: readonly Token[]): Reading {
   return reading;
 }
 
-function readPassed(tokens: readonly Token[], at: number): Passed | null {
+function readDistractor(tokens: readonly Token[], at: number): DistractorRead | null {
   const document = readDocument(tokens, at);
   if (document !== null) return { first: at, next: document, kind: 'document', time: null };
   const time = timeAt(tokens, at);
@@ -61,9 +62,10 @@ function readPassed(tokens: readonly Token[], at: number): Passed | null {
 }
 
 const timeAt = (tokens: readonly Token[], at: number): TimeRead | null =>
-  readDay(tokens, at) ?? readMonths(tokens, at) ?? readYears(tokens, at);
+  readSpan(tokens, at) ?? readDay(tokens, at) ?? readMonths(tokens, at) ?? readYears(tokens, at);
 
-const readQuantity = (tokens: readonly Token[], at: number): Quantity | null =>
+/** The number with its hedge and unit that begins at a token; null where none does. */
+export const readQuantity = (tokens: readonly Token[], at: number): Quantity | null =>
   readMultiple(tokens, at) ?? readSeveral(tokens, at) ?? readFraction(tokens, at) ?? readCount(tokens, at);
 
 function countsAt(tokens: readonly Token[], at: number): boolean {

@@ -1,66 +1,119 @@
 import { formatNumber } from '#base/vietnamese.ts';
+import type { Bilingual } from '#base/words.ts';
 import type { Claim } from './claim.ts';
-import { readTarget } from './next-target.ts';
-import { intervalOf } from './relations/interval.ts';
-import type { Relation } from './relations/relation.ts';
+import { intervalOf, meet, shown } from './relations/interval.ts';
+import { isOfSame, isOfYear, type Relation, type Statement, type Statements } from './relations/relation.ts';
+import { readTarget } from './target-reading.ts';
 
 /** Something an editor should know of the numbers, though they do not contradict each other. */
 export interface Remark {
-  kind: 'implied-target' | 'target-below-stock' | 'two-populations' | 'adds-schemes';
+  kind: 'implied-target' | 'which-target' | 'target-below-stock' | 'adds-schemes' | 'two-values' | 'impossible';
   /** Claims that it is about, by their index. */
   of: number[];
-  sentence: { vi: string; en: string };
+  sentence: Bilingual;
 }
 
-/** Remarks on the claims of a text, in their order. `isLevel`: a percentage says how much, not how far from a plan. */
-export function findRemarks(
-  claims: readonly Claim[],
-  relations: readonly Relation[],
-  isLevel: (index: number) => boolean,
-): Remark[] {
-  const related = new Set(relations.flatMap(({ result }) => result));
-  return claims
-    .flatMap((_, index) => {
-      const remark =
-        (isLevel(index) ? impliedTarget(claims, index, related) : null) ??
-        targetBelowStock(claims, index) ??
-        twoPopulations(claims, index) ??
-        null;
-      return remark ? [remark] : [];
-    })
-    .concat(relations.flatMap((relation) => addsSchemes(claims, relation)));
-}
+/** How many claims back a remark looks: from the end of a bulletin to its beginning. */
+const BACK = 60;
+/** Between a number and how much of a plan it is at most one other number may stand. */
+const NEXT = 2;
+/** Less trust than this in what a number means is none to remark on. */
+const TRUST = 0.6;
 
-/** `7.548 người, đạt 133,4% kế hoạch` without the plan: the plan that the two imply. */
-function impliedTarget(claims: readonly Claim[], index: number, related: ReadonlySet<number>): Remark | null {
-  const rate = claims[index] as Claim;
-  if (rate.indicator !== 'attainment' || rate.unit !== 'percent' || rate.value <= 0 || related.has(index)) return null;
-  const reached = lastBefore(
-    claims,
-    index,
-    ({ unit, indicator, scheme }) =>
-      ['person', 'household', 'vnd'].includes(unit) &&
-      ['stock', 'flow', 'amount'].includes(indicator) &&
-      scheme === rate.scheme,
+/** Remarks on the claims of a text, in their order. What is said of no scheme of insurance gets none. */
+export function findRemarks(statements: Statements, relations: readonly Relation[]): Remark[] {
+  const explained = new Set(relations.map(({ result }) => result));
+  const remarks = statements.all.flatMap((statement) =>
+    statement.claim.scheme === null || statement.meaning.trust < TRUST
+      ? []
+      : (impossible(statements, statement) ??
+        plan(statements, statement, explained) ??
+        targetBelowStock(statements, statement) ??
+        twoValues(statements, statement) ??
+        []),
   );
-  if (reached === null || index - reached > 2) return null;
-  const value = claims[reached] as Claim;
-  const said = intervalOf(rate);
-  const [low, high] = [value.value / (said.high / 100), value.value / (said.low / 100)].map(Math.round) as [
-    number,
-    number,
-  ];
-  const middle = amount(Math.round(value.value / (rate.value / 100)), value);
-  const between = `${amount(low, value)} – ${amount(high, value)}`;
+  return [...remarks, ...relations.flatMap((relation) => addsSchemes(statements, relation))];
+}
+
+const earlier = ({ all }: Statements, { index }: Statement, fits: (each: Statement) => boolean): Statement | null =>
+  all.slice(Math.max(0, index - BACK), index).findLast(fits) ?? null;
+
+/** A coverage of more than everybody; a growth that is greater than what has grown: a slip of thousands, most likely. */
+function impossible(statements: Statements, { index, claim }: Statement): Remark | null {
+  if (claim.indicator === 'coverage_rate' && claim.unit === 'percent' && claim.value > 100) {
+    const vi = `«${claim.span}»: tỷ lệ bao phủ không thể vượt 100%.`;
+    return { kind: 'impossible', of: [index], sentence: { vi, en: `«${claim.span}»: no coverage can exceed 100 %.` } };
+  }
+  if (claim.indicator !== 'growth' || claim.unit !== 'person') return null;
+  const level = statements.all[index - 1];
+  const grown =
+    level?.claim.indicator === 'stock' && level.claim.unit === claim.unit && level.claim.scheme === claim.scheme;
+  if (!grown || !isRising(statements, index) || claim.value <= level.claim.value) return null;
+  const vi = `«${claim.span}» lớn hơn chính số đã tăng «${level.claim.span}»: có thể nhầm đơn vị (nghìn, triệu).`;
+  const en = `«${claim.span}» is more than the number that has grown, «${level.claim.span}»: perhaps a slip of thousands.`;
+  return { kind: 'impossible', of: [level.index, index], sentence: { vi, en } };
+}
+
+/** `tăng`, not `giảm`: what has fallen may have fallen by more than is left. */
+const isRising = ({ text, all }: Statements, index: number): boolean => {
+  const [from, to] = [all[index - 1]?.meaning.quantity.next ?? 0, all[index]?.meaning.quantity.next ?? 0];
+  return text.tokens.slice(from, to).some((token) => token.text === 'tăng');
+};
+
+/** `7.548 người, đạt 133,4% kế hoạch` without the plan: the plan that the two imply, or the question which plan is meant. */
+function plan(statements: Statements, rate: Statement, explained: ReadonlySet<number>): Remark | null {
+  const { claim, meaning, index } = rate;
+  const isPlanRate =
+    claim.indicator === 'attainment' && claim.unit === 'percent' && claim.value > 0 && !meaning.distance;
+  if (!isPlanRate || explained.has(index) || !meaning.evidence.some(({ name }) => PLAN_WORDS.includes(name)))
+    return null;
+  const reached = earlier(
+    statements,
+    rate,
+    (each) => REACHED.includes(each.claim.indicator) && UNITS.includes(each.claim.unit),
+  );
+  if (!reached || index - reached.index > NEXT || !isOfSame(reached, rate) || reached.meaning.compared) return null;
+  if (reached.meaning.sentence !== meaning.sentence) return null;
+  const said = intervalOf(claim);
+  const { value } = reached.claim;
+  const bounds = { low: value / (said.high / 100), high: value / (said.low / 100) };
+  const middle = amount(Math.round(value / (claim.value / 100)), reached.claim);
+  const between = [bounds.low, bounds.high].map((each) => amount(Math.round(each), reached.claim)).join(' – ');
+  const both = { vi: `«${reached.claim.span}» và «${claim.span}»`, en: `«${reached.claim.span}» and «${claim.span}»` };
+  const target = earlier(
+    statements,
+    rate,
+    (each) => isTargetOf(each, reached) && !meet(bounds, intervalOf(each.claim)),
+  );
+  if (!target) {
+    return {
+      kind: 'implied-target',
+      of: [reached.index, index],
+      sentence: {
+        vi: `${both.vi} cho thấy kế hoạch khoảng ${middle} (từ ${between}); bài không nêu kế hoạch.`,
+        en: `${both.en} imply a plan of about ${middle} (${between}); the text does not give it.`,
+      },
+    };
+  }
   return {
-    kind: 'implied-target',
-    of: [reached, index],
+    kind: 'which-target',
+    of: [reached.index, index, target.index],
     sentence: {
-      vi: `«${value.span}» và «${rate.span}» cho thấy kế hoạch khoảng ${middle} (từ ${between}); bài không nêu kế hoạch.`,
-      en: `«${value.span}» and «${rate.span}» imply a plan of about ${middle} (${between}); the text does not give it.`,
+      vi: `${both.vi} cho thấy kế hoạch khoảng ${middle} (từ ${between}), khác «${target.claim.span}»: bài nói về kế hoạch nào?`,
+      en: `${both.en} imply a plan of about ${middle} (${between}), not «${target.claim.span}»: which plan is meant?`,
     },
   };
 }
+
+/** Evidence that the words themselves say that a plan is meant. */
+const PLAN_WORDS = ['of a plan', 'a plan fulfilled'];
+const REACHED: readonly Claim['indicator'][] = ['stock', 'flow', 'amount'];
+const UNITS: readonly Claim['unit'][] = ['person', 'household', 'vnd'];
+
+const isTargetOf = (each: Statement, reached: Statement): boolean =>
+  each.claim.indicator === 'target' &&
+  each.claim.unit === reached.claim.unit &&
+  each.claim.scheme === reached.claim.scheme;
 
 const BILLION = 1e9;
 
@@ -69,81 +122,93 @@ const amount = (number: number, { unit }: Claim): string =>
   unit === 'vnd' && number >= BILLION ? `${formatNumber(number / BILLION, 1)} tỷ đồng` : formatNumber(number);
 
 /** A target in people that is not above what is covered already can only mean people who newly join. */
-function targetBelowStock(claims: readonly Claim[], index: number): Remark | null {
-  const target = claims[index] as Claim;
-  if (target.indicator !== 'target' || target.unit !== 'person' || target.hedge !== 'exact') return null;
-  const covered = lastBefore(
-    claims,
-    index,
-    ({ indicator, scheme, unit, hedge, value }) =>
-      indicator === 'stock' &&
-      unit === 'person' &&
-      hedge === 'exact' &&
-      scheme !== null &&
-      scheme === target.scheme &&
-      value >= target.value / 2 &&
-      value <= target.value * 2,
-  );
-  if (covered === null) return null;
-  const stock = claims[covered] as Claim;
-  const growing = claims
+function targetBelowStock(statements: Statements, target: Statement): Remark | null {
+  const { claim, index } = target;
+  if (claim.indicator !== 'target' || claim.unit !== 'person' || claim.hedge !== 'exact') return null;
+  const covered = earlier(statements, target, (each) => isStockBeside(each, target));
+  if (!covered) return null;
+  const growing = statements.all
     .slice(index + 1, index + 4)
-    .find((claim) => claim.indicator === 'growth' && claim.unit === 'percent' && claim.scheme === target.scheme);
-  const growth = growing ? growing.value / 100 : 0;
-  const { needed, contradictsAsStock } = readTarget({ target: target.value, covered: stock.value, growth });
-  const later = target.period === null || stock.period === null || target.period.slice(0, 4) > stock.period.slice(0, 4);
-  if (!contradictsAsStock || !later) return null;
+    .find(
+      (each) =>
+        each.claim.indicator === 'growth' && each.claim.unit === 'percent' && each.claim.scheme === claim.scheme,
+    );
+  const growth = growing ? growing.claim.value / 100 : 0;
+  const stock = covered.claim;
+  const { needed, contradictsAsStock } = readTarget({ target: claim.value, covered: stock.value, growth });
+  if (!contradictsAsStock || (isOfYear(target, covered) && claim.period !== null && stock.period !== null)) return null;
   const sum = growing
     ? `${formatNumber(stock.value)} × ${formatNumber(1 + growth, 2)} = ${formatNumber(needed)}`
     : formatNumber(needed);
+  const by = growing?.claim.span;
   return {
     kind: 'target-below-stock',
-    of: [index, covered, ...(growing ? [claims.indexOf(growing)] : [])],
+    of: [index, covered.index, ...(growing ? [growing.index] : [])],
     sentence: {
-      vi: `Chỉ tiêu «${target.span}» thấp hơn số đang tham gia «${stock.span}»${growing ? ` và mức tăng «${growing.span}» (${sum})` : ''}: chỉ đúng nếu là số người phát triển mới.`,
-      en: `The target «${target.span}» lies below what is covered already, «${stock.span}»${growing ? `, and below the growth «${growing.span}» (${sum})` : ''}: it can only mean people who newly join.`,
+      vi: `Chỉ tiêu «${claim.span}» thấp hơn số đang tham gia «${stock.span}»${by ? ` và mức tăng «${by}» (${sum})` : ''}: chỉ đúng nếu là số người phát triển mới.`,
+      en: `The target «${claim.span}» lies below what is covered already, «${stock.span}»${by ? `, and below the growth «${by}» (${sum})` : ''}: it can only mean people who newly join.`,
     },
   };
 }
 
-/** Two shares of one scheme side by side that are not of the same people. */
-function twoPopulations(claims: readonly Claim[], index: number): Remark | null {
-  const [one, other] = [claims[index] as Claim, claims[index + 1]];
-  if (!other || one.indicator !== 'coverage_rate' || other.indicator !== 'coverage_rate') return null;
-  if (one.unit !== 'percent' || other.unit !== 'percent' || one.scheme !== other.scheme || one.value === other.value)
-    return null;
-  if (one.period !== other.period || one.place !== other.place) return null;
+function isStockBeside({ claim }: Statement, { claim: target }: Statement): boolean {
+  const isStock = claim.indicator === 'stock' && claim.unit === 'person' && claim.hedge === 'exact';
+  const near = claim.value >= target.value / 2 && claim.value <= target.value * 2;
+  return isStock && near && claim.scheme === target.scheme && claim.place === target.place;
+}
+
+/** The same fact told twice with two values: a headline and its text, or a digit that has slipped. */
+function twoValues(statements: Statements, statement: Statement): Remark | null {
+  const { claim, meaning, index } = statement;
+  if (!['stock', 'attainment', 'coverage_rate'].includes(claim.indicator) || meaning.compared) return null;
+  const other = earlier(statements, statement, (each) => isSameFact(each, statement));
+  if (!other || meet(intervalOf(other.claim), intervalOf(claim))) return null;
+  const [one, two] = [other.claim, claim];
+  if (Math.abs(one.value - two.value) > SLIP * Math.max(one.value, two.value)) return null;
   return {
-    kind: 'two-populations',
-    of: [index, index + 1],
+    kind: 'two-values',
+    of: [other.index, index],
     sentence: {
-      vi: `«${one.span}» và «${other.span}» là tỷ lệ của hai nhóm người khác nhau; nên nói rõ mỗi tỷ lệ tính trên ai.`,
-      en: `«${one.span}» and «${other.span}» are shares of two different populations; say of whom each is taken.`,
+      vi: `«${one.span}» và «${two.span}» có vẻ là cùng một số liệu nhưng khác nhau (${shown(one.value)}; ${shown(two.value)}).`,
+      en: `«${one.span}» and «${two.span}» seem to tell the same fact with two values (${shown(one.value)}; ${shown(two.value)}).`,
     },
   };
+}
+
+/** Numbers further apart than this are of two facts. */
+const SLIP = 0.05;
+
+/** Of one scheme, place, full day, unit and kind, in two sentences that both name the scheme. */
+function isSameFact(one: Statement, other: Statement): boolean {
+  const [a, b] = [one.claim, other.claim];
+  return (
+    a.indicator === b.indicator &&
+    a.unit === b.unit &&
+    isOfSame(one, other) &&
+    a.period === b.period &&
+    a.period?.length === 10 &&
+    a.hedge === 'exact' &&
+    b.hedge === 'exact' &&
+    !one.meaning.compared &&
+    one.meaning.sentence !== other.meaning.sentence &&
+    one.meaning.namesItsScheme &&
+    other.meaning.namesItsScheme
+  );
 }
 
 /** A total of cards of two schemes that is called people: one person can hold both. */
-function addsSchemes(claims: readonly Claim[], { kind, of, result, holds }: Relation): Remark[] {
-  const schemes = new Set(of.map((i) => claims[i]?.scheme?.slice(0, 4)));
-  if (kind !== 'sum' || !holds || schemes.size < 2 || claims[result]?.unit !== 'person') return [];
-  const span = claims[result]?.span ?? '';
+function addsSchemes({ all }: Statements, { kind, of, result, holds }: Relation): Remark[] {
+  const schemes = new Set(of.map((i) => all[i]?.claim.scheme?.slice(0, 4)));
+  const total = all[result]?.claim;
+  if (kind !== 'sum' || !holds || schemes.size < 2 || schemes.has(undefined) || total?.unit !== 'person') return [];
   return [
     {
       kind: 'adds-schemes',
       of: [result, ...of],
       sentence: {
-        vi: `«${span}» cộng người của hai chế độ; một người tham gia cả hai được tính hai lần.`,
-        en: `«${span}» adds people of two schemes; whoever takes part in both is counted twice.`,
+        vi: `«${total.span}» cộng người của hai chế độ; một người tham gia cả hai được tính hai lần.`,
+        en: `«${total.span}» adds people of two schemes; whoever takes part in both is counted twice.`,
       },
     },
   ];
-}
-
-/** So many claims back a remark looks: from the end of a bulletin to its beginning. */
-const BACK = 60;
-
-function lastBefore(claims: readonly Claim[], index: number, fits: (claim: Claim) => boolean): number | null {
-  for (let i = index - 1; i >= Math.max(0, index - BACK); i -= 1) if (fits(claims[i] as Claim)) return i;
-  return null;
 }

@@ -1,7 +1,7 @@
+import { isAnswered, type Judgement, printed, type Reading } from '#claims/binding/judgement.ts';
+import { REASONS } from '#claims/binding/reasons.ts';
 import type { Checked } from '#claims/check.ts';
 import type { Claim } from '#claims/claim.ts';
-import { isAnswered, type Judgement, printed, type Reading } from '#claims/register/judgement.ts';
-import { REASONS } from '#claims/register/reasons.ts';
 
 /** Claims, relations and remarks as lines for people; what contradicts stands with what it would have to be. */
 export function printChecked(

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
-import { type Checked, checkText, type Setting } from '#claims/check.ts';
-import type { Judgement } from '#claims/register/judgement.ts';
-import { FIELDS, relationAccuracy, type Score, scoreCases, share } from '#claims/score/score.ts';
-import { readMarkedCases } from '#input/marked-cases.ts';
-import { type CheckedAgainstRegister, checkAgainstRegister } from '#server/publishing/check-against-register.ts';
+import type { Judgement } from '#claims/binding/judgement.ts';
+import type { Checked } from '#claims/check.ts';
+import { claimsCheck, claimsCheckRegister } from '#server/publishing/operations.ts';
+import { ask, askAlone, orThrow } from './answer.ts';
 import { printChecked } from './claims-print.ts';
+import { readMarkedCases } from './claims-score/read-cases.ts';
+import { FIELDS, type Score, scoreCases, share, type Tally } from './claims-score/score.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
@@ -44,16 +45,15 @@ export function defineClaims(claims: Command): void {
 async function check(file: string | undefined, options: CheckOptions): Promise<void> {
   const text = file === undefined ? await readAll(process.stdin) : await contentOf(file);
   const setting = { place: options.place ?? null, published: options.published ?? null };
-  const checked = options.register ? await checkRegister(text, setting, options) : checkText(text, setting);
+  const checked = options.register
+    ? await onDatabase(options, async (db) =>
+        orThrow(claimsCheckRegister, await ask(await deskOf(db, options), claimsCheckRegister, { text, setting })),
+      )
+    : orThrow(claimsCheck, await askAlone(claimsCheck, { text, setting }));
   if (options.json) console.log(JSON.stringify(printable(checked)));
   else printChecked(text, checked);
   if (checked.relations.some(({ holds, sure }) => !holds && sure)) process.exitCode = 1;
 }
-
-const checkRegister = (text: string, setting: Setting, options: CheckOptions): Promise<CheckedAgainstRegister> =>
-  onDatabase(options, async (db) =>
-    checkAgainstRegister(await deskOf(db, options), text, { setting, now: new Date() }),
-  );
 
 const printable = ({
   claims,
@@ -79,18 +79,19 @@ async function score(file: string, { json }: CheckOptions): Promise<void> {
 
 function printScore(scored: Score): void {
   for (const difference of scored.differences) console.log(difference);
-  const print = (name: string, { right, of }: { right: number; of: number }) =>
-    console.log(`${name.padEnd(22)}${right}/${of}`);
+  const print = (name: string, tally: Tally) =>
+    console.log(`${name.padEnd(24)}${`${tally.right}/${tally.of}`.padEnd(10)}${share(tally).toFixed(3)}`);
+  const not = ({ right, of }: Tally): Tally => ({ right: of - right, of });
+  print('precision', scored.precision);
+  print('recall', scored.recall);
   for (const field of FIELDS) print(field, scored.fields[field]);
+  print('fully read', scored.fullyRead);
   print('relations found', scored.relationsFound);
   print('relations judged', scored.relationsJudged);
-  print('relations not marked', {
-    right: scored.relationsPrecision.of - scored.relationsPrecision.right,
-    of: scored.relationsPrecision.of,
-  });
+  print('relations not marked', not(scored.relationsPrecision));
+  print('contradictions found', scored.contradictions.marked);
+  print('false contradictions', not(scored.contradictions.reported));
   print('distractors taken', scored.distractorsTaken);
-  const [precision, recall] = [share(scored.precision), share(scored.recall)].map((part) => part.toFixed(3));
-  console.log(`precision ${precision} recall ${recall} relations ${relationAccuracy(scored).toFixed(3)}`);
 }
 
 function contentOf(file: string): Promise<string> {

@@ -10,8 +10,6 @@ import { isMonth, type Month } from '#base/months.ts';
 export const dayJson = z.iso.date().refine(isDay) as unknown as z.ZodType<Day, Day>;
 export const monthJson = z.string().refine(isMonth) as unknown as z.ZodType<Month, Month>;
 export const uuidJson = z.uuid().refine(isUuid) as unknown as z.ZodType<Uuid, Uuid>;
-/** An instant in UTC with milliseconds. */
-export const instantJson = z.iso.datetime();
 /** An amount of đồng. */
 export const amountJson = z.int().min(0);
 

@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { z } from 'zod';
-import { PORTAL } from '#access/roles.ts';
-import { type DeskContext, type Operation, type PureContext, perform } from '#server/desk/operation.ts';
+import { type DeskContext, type Operation, perform } from '#server/desk/operation.ts';
 import { statusOf } from '#server/web/problems.ts';
 
 /** Asks an operation at the portal's desk; what it refuses becomes an error page of the right status. */
@@ -14,6 +13,3 @@ export async function ask<In extends z.ZodType, Out extends z.ZodType, Kinds>(
   const answer = await perform(operation, input, { desk, actor: desk.actor, now: new Date() });
   return answer.ok ? answer.value : error(statusOf(answer.error));
 }
-
-/** Who asks where no register is needed. */
-export const publicContext = (): PureContext => ({ actor: PORTAL, now: new Date() });

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { PERMISSIONS, type Permission, rolesWith, scopeOf } from '#access/permissions.ts';
+import { PERMISSIONS, type Permission, reachOf, rolesWith } from '#access/permissions.ts';
 import { type Actor, ROLES, type Role } from '#access/roles.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { type AnyOperation, perform } from '#server/desk/operation.ts';
-import { OPERATIONS } from '#server/operations.ts';
 import { openApiDocument } from '#server/web/openapi.ts';
+import { OPERATIONS } from '#server/web/operations.ts';
 import { problemWords } from '#server/web/problems.ts';
 
 /** A database that nobody may reach: whoever is refused, or sends nonsense, is told so before anything is opened. */
@@ -28,7 +28,7 @@ describe('the walk of roles and operations', () => {
     it(`lets ${rolesWith(may).join(', ')} ask ${id}, and nobody else, before the input is read`, async () => {
       for (const role of ROLES) {
         const kinds = new Set(await kindsOf(operation, role));
-        assert.deepEqual([...kinds], [scopeOf(role, may) === null ? 'forbidden' : 'wrong-input'], role);
+        assert.deepEqual([...kinds], [reachOf(role, may) === null ? 'forbidden' : 'wrong-input'], role);
       }
     });
   }

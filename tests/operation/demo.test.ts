@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { dayInVietNam } from '#base/dates.ts';
-import { worded } from '#claims/placeholders.ts';
-import { isAnswered } from '#claims/register/judgement.ts';
-import { readWording } from '#claims/wording.ts';
+import { worded } from '#bulletins/placeholders.ts';
+import { readWording } from '#bulletins/wording.ts';
+import { isAnswered } from '#claims/binding/judgement.ts';
 import { YEAR_BULLETIN } from '#seeds/bulletins.ts';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
@@ -83,8 +83,7 @@ async function faultsOf({ db }: TestDatabase, { slug, title, lead, body, publish
     if (!figure || !claim || !judgement) return [`${figure?.name} is not found`];
     if (judgement.kind !== 'agrees' && judgement.kind !== 'agrees-within-hedge')
       return [`${figure.name} ${judgement.kind}`];
-    const { hedge, printed } = readWording(figure.wording) ?? {};
-    if (hedge !== 'several' && claim.value !== printed) return [`${figure.name} is read as ${claim.value}`];
+    if (claim.value !== readWording(figure.wording)?.value) return [`${figure.name} is read as ${claim.value}`];
     const bound = figure.value * judgement.by.factor;
     const readings = [judgement.by, ...judgement.others].flatMap((each) => (isAnswered(each) ? [each.today] : []));
     return readings.some((value) => Math.abs(value - bound) < 1e-6)

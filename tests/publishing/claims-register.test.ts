@@ -6,7 +6,7 @@ import path from 'node:path';
 import { before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Judgement } from '#claims/register/judgement.ts';
+import type { Judgement } from '#claims/binding/judgement.ts';
 import { checkAgainstRegister } from '#server/publishing/check-against-register.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addActivity, addEnrolment, addTallies, addTarget, openWithTallies } from '../support/indicators-register.ts';

@@ -30,7 +30,6 @@ export const ORDER = [
   'server/field',
   'server/imports',
   'server/operation',
-  'server',
   'server/web',
   'ui',
   'field',

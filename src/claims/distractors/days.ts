@@ -13,17 +13,27 @@ const MOST_DAY_WORDS = 3;
 const DAY_WORDS = ['ngày', 'mùng', 'mồng', 'sáng', 'chiều', 'tối', 'hôm', 'đêm'];
 
 /** Reads `ngày 23/5/2020`, `23-5-2020`, `ngày 5 tháng 3 năm 2020`, `ngày 23/5`, `23.5.2020`. */
-export function readDay(tokens: readonly Token[], at: number): TimeRead | null {
+export function readDay(tokens: readonly Token[], at: number, isNamed = false): TimeRead | null {
   let i = at;
   while (i < at + MOST_DAY_WORDS && DAY_WORDS.includes(tokens[i]?.text ?? '')) i += 1;
-  const named = i > at || isEnd(tokens, at);
-  return readDotted(tokens, i) ?? readSlashed(tokens, i, named) ?? (named ? readSpelled(tokens, i) : null);
+  const named = isNamed || i > at || isEnd(tokens, at) || isBracketed(tokens, at);
+  return readDotted(tokens, i, named) ?? readSlashed(tokens, i, named) ?? (named ? readSpelled(tokens, i) : null);
 }
 
 /** `đến 31/12`, `ngày ra quân 23/5`, but not `đến 5/7 xã`. */
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const named = ENDS.includes(tokens[at - 1]?.text ?? '') || isNamedEarlier(tokens, at);
-  return named && tokens[at + 1]?.text === '/' && readUnit(tokens, at + 3) === null;
+  return named && isSeparator(tokens, at + 1) && readUnit(tokens, at + 3) === null;
+}
+
+const isSeparator = (tokens: readonly Token[], at: number): boolean =>
+  ['/', '-', '–'].includes(tokens[at]?.text ?? '') || /^\d{1,2}\.\d{1,2}$/.test(tokens[at - 1]?.text ?? '');
+
+/** `(14/5)`; `truyền thông toàn quốc 8-5.` */
+function isBracketed(tokens: readonly Token[], at: number): boolean {
+  const [joint, after] = [tokens[at + 1]?.text ?? '', tokens[at + 3]?.text ?? '.'];
+  if (joint === '/' && tokens[at - 1]?.text === '(' && after === ')') return true;
+  return joint === '-' && tokens[at - 1]?.kind === 'word' && [',', '.', ';'].includes(after);
 }
 
 function isNamedEarlier(tokens: readonly Token[], at: number): boolean {
@@ -33,7 +43,10 @@ function isNamedEarlier(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function readDotted(tokens: readonly Token[], at: number): TimeRead | null {
+function readDotted(tokens: readonly Token[], at: number, named: boolean): TimeRead | null {
+  const short = named ? /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.text ?? '') : null;
+  if (short && isDayOfMonth(Number(short[1])) && isMonth(Number(short[2])) && readUnit(tokens, at + 1) === null)
+    return { time: { form: 'day', year: null, month: Number(short[2]), day: Number(short[1]) }, next: at + 1 };
   const parts = DOTTED.exec(tokens[at]?.text ?? '');
   if (!parts) return null;
   const [day = 0, month = 0, year = 0] = parts.slice(1).map(Number);

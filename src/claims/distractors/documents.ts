@@ -1,4 +1,5 @@
 import { DOCUMENT_NOUNS } from '../lexicon/labels.ts';
+import { readUnit } from '../numbers/counted.ts';
 import { each, phraseReader } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { readDay } from './days.ts';
@@ -14,9 +15,14 @@ export function readDocument(tokens: readonly Token[], at: number): number | nul
   const start = numbered ?? noun?.next ?? at;
   const code = readCode(tokens, start);
   if (code !== null) return afterDate(tokens, code);
-  if (!noun || numbered === null || !isNumber(tokens[start])) return null;
+  if (!noun || !isNumber(tokens[start])) return null;
+  if (numbered === null && !isNamed(tokens, noun.next - 1, start)) return null;
   return afterDate(tokens, start + 1);
 }
+
+/** `Nghị quyết 28 của Đảng`, `Chương trình 135`: a capital before a number without a unit that names. */
+const isNamed = (tokens: readonly Token[], last: number, at: number): boolean =>
+  [last, last - 1].some((i) => tokens[i]?.capital !== 'none') && readUnit(tokens, at + 1) === null;
 
 /** The token after `số`; null where it is not there. */
 function afterNumberSign(tokens: readonly Token[], at: number): number | null {

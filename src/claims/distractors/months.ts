@@ -10,11 +10,11 @@ export function readMonths(tokens: readonly Token[], at: number): TimeRead | nul
   const word = tokens[at]?.text;
   if (word === 'tháng') return readMonthList(tokens, at);
   if (word === 'quý' || word === 'quí') return readQuarter(tokens, at);
-  if (word === 'từ') return readSinceNewYear(tokens, at);
   return readPartOfYear(tokens, at);
 }
 
-function readMonthList(tokens: readonly Token[], at: number): TimeRead | null {
+/** Reads `tháng 3/2022`, `tháng 01 và tháng 02/2019`. */
+export function readMonthList(tokens: readonly Token[], at: number): TimeRead | null {
   const first = partAt(tokens, at + 1);
   if (first === null || !isMonth(first)) return null;
   let [last, next] = [first, at + 2];
@@ -40,21 +40,7 @@ function readQuarter(tokens: readonly Token[], at: number): TimeRead | null {
   return { time: { form: 'months', year: value, from: quarter * 3 - 2, to: quarter * 3 }, next };
 }
 
-/** `từ đầu năm đến hết tháng 9`: everything from January on. */
-function readSinceNewYear(tokens: readonly Token[], at: number): TimeRead | null {
-  if (tokens[at + 1]?.text !== 'đầu' || tokens[at + 2]?.text !== 'năm') return null;
-  let next = at + 3;
-  const named = partAt(tokens, next);
-  const year = named !== null && isYear(named) ? named : null;
-  if (year !== null) next += 1;
-  if (!['đến', 'tới'].includes(tokens[next]?.text ?? '')) return null;
-  next += ['hết', 'cuối'].includes(tokens[next + 1]?.text ?? '') ? 2 : 1;
-  const until = tokens[next]?.text === 'tháng' ? readMonthList(tokens, next) : null;
-  if (until?.time.form !== 'months') return null;
-  return { time: { ...until.time, from: 1, year: until.time.year ?? year }, next: until.next };
-}
-
-/** So many months from the beginning or the end of a year. */
+/** A number of months from the beginning or the end of a year. */
 function readPartOfYear(tokens: readonly Token[], at: number): TimeRead | null {
   const half = tokens[at]?.text === 'nửa' && ['đầu', 'cuối'].includes(tokens[at + 1]?.text ?? '');
   const count = half ? 6 : (partAt(tokens, at) ?? readWords(tokens, at)?.value ?? 0);

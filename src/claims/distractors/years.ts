@@ -1,15 +1,19 @@
 import type { Token } from '../text/tokens.ts';
 import { partAt } from './days.ts';
-import { isYear, type TimeRead } from './time.ts';
+import { isYear, type Time, type TimeRead } from './time.ts';
 
-const NAMED = ['năm', 'giai đoạn', 'nhiệm kỳ', 'năm học', 'niên độ', 'khóa', 'tết'].map((phrase) => phrase.split(' '));
+const NAMED = ['năm học', 'năm', 'giai đoạn', 'nhiệm kỳ', 'niên độ', 'khóa', 'tết'].map((phrase) => phrase.split(' '));
 const JOINED = ['-', '–', '—', 'đến', 'tới', '/', 'và', ','];
 
 /** Reads `năm 2020`, `giai đoạn 2021 - 2025`, `năm 2019 và 2020`, and a year alone in brackets: `(2019)`. */
 export function readYears(tokens: readonly Token[], at: number): TimeRead | null {
   const after = afterName(tokens, at);
   const first = after === null ? null : partAt(tokens, after);
-  if (after !== null && first !== null && isYear(first)) return readLast(tokens, after, first);
+  const school = tokens[at + 1]?.text === 'học' ? ({ school: true } as const) : {};
+  if (after !== null && first !== null && isYear(first)) {
+    const { time, next } = readLast(tokens, after, first);
+    return { time: { ...time, ...school }, next };
+  }
   return readBracketed(tokens, at) ?? readSpan(tokens, at);
 }
 
@@ -20,7 +24,11 @@ function afterName(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
-function readLast(tokens: readonly Token[], at: number, first: number): TimeRead {
+function readLast(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+): { time: Extract<Time, { form: 'years' }>; next: number } {
   const joined = JOINED.includes(tokens[at + 1]?.text ?? '');
   const i = joined && tokens[at + 2]?.text === 'năm' ? at + 3 : at + 2;
   const last = joined ? partAt(tokens, i) : null;

@@ -72,6 +72,9 @@ export const PROVINCES: readonly string[] = [
 export const OTHER_NAMES: readonly (readonly [string, string])[] = [
   ['Bà Rịa – Vũng Tàu', 'Bà Rịa - Vũng Tàu'],
   ['TP . Hồ Chí Minh', 'Hồ Chí Minh'],
+  ['TP . HCM', 'Hồ Chí Minh'],
+  ['TPHCM', 'Hồ Chí Minh'],
+  ['HCM', 'Hồ Chí Minh'],
   ['Thừa Thiên - Huế', 'Thừa Thiên Huế'],
   ['Thanh Hoá', 'Thanh Hóa'],
   ['Khánh Hoà', 'Khánh Hòa'],
@@ -92,8 +95,49 @@ export const AREA_NOUNS: readonly string[] = [
 ];
 
 /** The whole country. */
-export const COUNTRY_WORDS: readonly string[] = ['cả nước', 'toàn quốc', 'trên cả nước'];
+export const COUNTRY_WORDS: readonly string[] = [
+  'cả nước',
+  'toàn quốc',
+  'trên cả nước',
+  'toàn ngành',
+  'của ngành',
+  'toàn hệ thống',
+  'trong cả nước',
+];
 export const COUNTRY = 'cả nước';
 
 /** The province that the text is about. */
-export const HOME_WORDS: readonly string[] = ['toàn tỉnh', 'cả tỉnh', 'toàn thành phố', 'trên địa bàn tỉnh'];
+export const HOME_WORDS: readonly string[] = ['toàn tỉnh', 'cả tỉnh', 'trên địa bàn tỉnh', 'trong tỉnh', 'của tỉnh'];
+
+/** The last smaller area that was named; without one the province. */
+export const BACK_WORDS: readonly string[] = [
+  ...['huyện', 'xã', 'phường', 'quận', 'thị xã', 'thành phố', 'thị trấn'].flatMap((noun) => [
+    `toàn ${noun}`,
+    `cả ${noun}`,
+  ]),
+  'trên địa bàn huyện',
+  'trên địa bàn xã',
+  'trên địa bàn thành phố',
+];
+
+/** Parts of the country that are larger than a province. */
+export const REGIONS: readonly string[] = [
+  'Tây Nguyên',
+  'Đông Nam Bộ',
+  'Tây Bắc',
+  'Đông Bắc',
+  'Đồng bằng sông Cửu Long',
+  'Đồng bằng sông Hồng',
+  'Bắc Trung Bộ',
+  'Nam Trung Bộ',
+];
+
+/** Words that stand between the bare name of an area and its number: `Phì Điền đạt 200%`. */
+export const AFTER_NAME: readonly string[] =
+  'đạt có còn là với được tăng giảm đã chỉ mới hơn gần trên khoảng dưới ước phát vận cấp tặng vượt đứng'.split(' ');
+
+/** Words with a capital that begin no name of an area. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(
+  `việt chính thủ quốc bảo hội sở ban phòng đảng nhà công trung luật nghị quyết ủy bộ ngành ông bà anh chị em cụ đoàn liên
+   khối trường bệnh đại bưu cục vụ mặt tổng báo đài`.split(/\s+/),
+);

@@ -1,4 +1,5 @@
 import type { ClaimScheme } from '../claim.ts';
+import { each } from '../text/phrases.ts';
 
 /** Names of the branches of insurance. */
 export const BRANCHES: readonly (readonly [string, 'social' | 'health' | 'unemployment'])[] = [
@@ -16,23 +17,27 @@ export const BRANCHES: readonly (readonly [string, 'social' | 'health' | 'unempl
 /** What a branch is without a word after it. */
 export const PLAIN_SCHEME = { social: 'BHXH', health: 'BHYT', unemployment: 'BHTN' } as const;
 
+export type Branch = keyof typeof PLAIN_SCHEME;
+
 /** Words after a branch that narrow it. Alone they name a scheme only beside a number. */
-export const NARROWING: readonly (readonly [string, ClaimScheme])[] = [
-  ['tự nguyện', 'BHXH_TN'],
-  ['tn', 'BHXH_TN'],
-  ['bắt buộc', 'BHXH_BB'],
-  ['bb', 'BHXH_BB'],
-  ['hộ gia đình', 'BHYT_HGD'],
-  ['hgđ', 'BHYT_HGD'],
-  ['theo hộ gia đình', 'BHYT_HGD'],
-  ['theo hộ', 'BHYT_HGD'],
-  ['nhóm hộ gia đình', 'BHYT_HGD'],
-  ['theo nhóm hộ gia đình', 'BHYT_HGD'],
+export const NARROWING: readonly (readonly [string, { branch: Branch; scheme: ClaimScheme }])[] = [
+  ...each({ branch: 'social', scheme: 'BHXH_TN' } as const, ['tự nguyện', 'tn']),
+  ...each({ branch: 'social', scheme: 'BHXH_BB' } as const, ['bắt buộc', 'bb']),
+  ...each({ branch: 'health', scheme: 'BHYT_HGD' } as const, [
+    'hộ gia đình',
+    'hgđ',
+    'theo hộ gia đình',
+    'theo hộ',
+    'nhóm hộ gia đình',
+    'theo nhóm hộ gia đình',
+    'tự nguyện hộ gia đình',
+  ]),
 ];
 
 /** Scheme names in one word. */
 export const SHORT_SCHEMES: readonly (readonly [string, ClaimScheme])[] = [
   ['bhxhtn', 'BHXH_TN'],
+  ['bhyt hộ gia đình', 'BHYT_HGD'],
   ['bhxhbb', 'BHXH_BB'],
   ['bhtnld', 'BHTN'],
 ];
@@ -54,8 +59,17 @@ export const OFFICE_AFTER: readonly string[] = [
   'toàn dân',
   'các huyện',
   'địa phương',
+  'các địa phương',
+  'các tỉnh',
+  '63 tỉnh',
+  'tphcm',
+  'tp hcm',
+  'tp . hcm',
+  'quân đội',
 ];
 
 /** Before a branch: the same. */
 export const OFFICE_BEFORE: readonly string[] =
-  'ngành|cơ quan|luật|tháng|ngày|giám đốc|sổ|hệ thống|đơn vị|lãnh đạo|cán bộ|cùng|quỹ'.split('|');
+  'ngành|cơ quan|luật|tháng|ngày|giám đốc|hệ thống|đơn vị|lãnh đạo|cán bộ|cùng|quỹ|phối hợp với|viên chức|chi nhánh|nhân viên'.split(
+    '|',
+  );

@@ -7,6 +7,8 @@ export interface UnitMeaning {
   attendance?: true;
   /** Who works for the insurance, not who is insured. */
   staff?: true;
+  /** Areas, of whose people something may be told. */
+  area?: true;
   /** The sign says already what it is a share of. */
   whole?: true;
 }
@@ -20,7 +22,8 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
     { unit: 'person' },
     `người, lao động, đối tượng, thành viên, hội viên, đoàn viên, công nhân, nông dân, nhân viên, cán bộ, học sinh, sinh viên,
      trường hợp, em, thẻ, nhân khẩu, khách hàng, người dân, tiểu thương, ngư dân, đồng bào, bệnh nhân, công dân, phụ nữ, thanh niên, thân nhân, cháu, trẻ em, trẻ, cụ, xã viên, viên chức,
-     công chức, giáo viên, người lao động, chủ hộ, chị, anh, chiến sĩ, chiến sỹ, cựu chiến binh, hssv`,
+     công chức, giáo viên, người lao động, chủ hộ, chị, anh, chiến sĩ, chiến sỹ, cựu chiến binh, hssv, hs, sv, nlđ, người nghèo,
+     người cận nghèo, nhân khẩu nghèo, ca, bé, hộ viên, tín đồ, già làng`,
   ),
   ...words(
     { unit: 'person', staff: true },
@@ -43,13 +46,17 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
   ...words({ unit: 'percentage_point' }, '% điểm, điểm %, điểm phần trăm'),
   ...words({ unit: 'vnd' }, 'đồng, đ, vnđ, vnd, ₫'),
   ...words(
+    { unit: 'other', area: true },
+    'xã, huyện, tỉnh, phường, thị trấn, thị xã, thành phố, thôn, bản, tổ dân phố, khu phố, ấp, quận, địa phương, tỉnh thành, huyện thị',
+  ),
+  ...words(
     { unit: 'other' },
-    `xã, huyện, tỉnh, phường, thị trấn, thị xã, thành phố, thôn, bản, tổ dân phố, khu phố, ấp, đơn vị, doanh nghiệp, cơ quan,
+    `đơn vị, doanh nghiệp, cơ quan,
      tổ chức, điểm thu, điểm, điểm giao dịch, điểm bưu điện, đại lý, đại lý thu, tổ, câu lạc bộ, mô hình, tin, bài, tin bài,
      phóng sự, tờ rơi, tờ gấp, băng rôn, pa nô, áp phích, khẩu hiệu, cuốn, ấn phẩm, hồ sơ, sổ, cơ sở, trường, công ty,
-     hợp tác xã, quận, địa phương, tỉnh thành, chi nhánh, văn bản, chương trình, nhóm, bộ, tủ, tập, chuyên mục, chuyên đề,
-     huyện thị, kế hoạch, chỉ tiêu, giao dịch, trạm y tế, bệnh viện, cơ sở khám chữa bệnh, sản phẩm, cuộc gọi, tin nhắn, sổ bhxh,
-     thẻ tạm, đại lí, chợ, tổ tuyên truyền, tổ thu, cuộc kiểm tra, cuộc thanh tra`,
+     hợp tác xã, chi nhánh, văn bản, chương trình, nhóm, bộ, tủ, tập, chuyên mục, chuyên đề,
+     kế hoạch, chỉ tiêu, giao dịch, trạm y tế, bệnh viện, cơ sở khám chữa bệnh, sản phẩm, cuộc gọi, tin nhắn, sổ bhxh,
+     thẻ tạm, đại lí, dn, đơn vị sdlđ, usd, eur, đô la, euro, chợ, tổ tuyên truyền, tổ thu, cuộc kiểm tra, cuộc thanh tra`,
   ),
 ];
 

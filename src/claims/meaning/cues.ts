@@ -1,7 +1,7 @@
 import { CUES, type Cue } from '../lexicon/cues.ts';
-import type { Passed } from '../read.ts';
+import type { DistractorRead } from '../read.ts';
 import { phraseReader } from '../text/phrases.ts';
-import type { Standing } from '../text/structure.ts';
+import type { PlaceInText } from '../text/structure.ts';
 import type { Token } from '../text/tokens.ts';
 
 /** A phrase that says something of a number near it; tokens from `at` up to `next`. */
@@ -16,30 +16,42 @@ for (const [phrase, cue] of CUES) cuesOf.set(phrase, (cuesOf.get(phrase) ?? new 
 const readCue = phraseReader(cuesOf);
 
 /** How far before a colon the goal may stand that the list after it gives. */
-const HEADING = 10;
+const HEADING = 16;
 
 /** The cue that begins at each token, or null. */
 export function findCues(
   tokens: readonly Token[],
-  standings: readonly Standing[],
-  passed: readonly Passed[],
+  positions: readonly PlaceInText[],
+  passed: readonly DistractorRead[],
 ): (CueFound | null)[] {
-  const found: (CueFound | null)[] = tokens.map((_, at) => {
-    const cue = readCue(tokens, at);
-    return cue && { at, next: cue.next, cues: cue.meaning };
-  });
+  const found = outermost(tokens);
   for (const { first, next, kind } of passed) {
     const compared = tokens[first - 1]?.text === 'với' || tokens[first - 2]?.text === 'với';
     if (kind === 'date' && compared) found[first] = { at: first, next, cues: new Set(['since']) };
   }
-  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.text === ':') aimAtList(found, standings, at);
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.text === ':') aimAtList(found, positions, at);
   return found;
 }
 
+/** The longest phrases; what stands within one is no cue of its own, nor is a part of a name: `Cần Thơ`. */
+function outermost(tokens: readonly Token[]): (CueFound | null)[] {
+  const found: (CueFound | null)[] = [];
+  let read = 0;
+  for (const at of tokens.keys()) {
+    const cue = at < read || isName(tokens, at) ? null : readCue(tokens, at);
+    if (cue) read = cue.next;
+    found.push(cue && { at, next: cue.next, cues: cue.meaning });
+  }
+  return found;
+}
+
+const isName = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === 'first' && tokens[at + 1]?.capital === 'first';
+
 /** `Chỉ tiêu năm 2021: …` sets what follows. */
-function aimAtList(found: (CueFound | null)[], standings: readonly Standing[], colon: number): void {
+function aimAtList(found: (CueFound | null)[], positions: readonly PlaceInText[], colon: number): void {
   for (let at = colon - 1; at >= Math.max(0, colon - HEADING); at -= 1) {
-    if (standings[at]?.sentence !== standings[colon]?.sentence) return;
+    if (positions[at]?.sentence !== positions[colon]?.sentence) return;
     const cue = found[at];
     if (cue?.cues.has('reach') || cue?.cues.has('fulfil') || cue?.cues.has('part')) return;
     if (cue?.cues.has('goal')) {

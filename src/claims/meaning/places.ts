@@ -1,15 +1,30 @@
-import { AREA_NOUNS, COUNTRY, COUNTRY_WORDS, HOME_WORDS, OTHER_NAMES, PROVINCES } from '../lexicon/places.ts';
+import {
+  AFTER_NAME,
+  AREA_NOUNS,
+  BACK_WORDS,
+  COUNTRY,
+  COUNTRY_WORDS,
+  HOME_WORDS,
+  NOT_NAMES,
+  OTHER_NAMES,
+  PROVINCES,
+  REGIONS,
+} from '../lexicon/places.ts';
 import type { NormalText } from '../text/normalise.ts';
-import { each, type Found, phraseReader } from '../text/phrases.ts';
+import { each, phraseReader } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import type { ReadText } from './scene.ts';
-import type { Told } from './told.ts';
+import type { ReadText } from './surroundings.ts';
 
-interface PlaceFound {
+/** `home`: the province that the text is about. `back`: `toàn huyện`, the area that was named last. */
+export type PlaceKind = 'province' | 'country' | 'region' | 'area' | 'bare' | 'home' | 'back';
+
+/** A place that a text names; tokens from `at` up to `next`. */
+export interface PlaceFound {
   at: number;
-  /** Null: the province that the text is about. */
-  name: string | null;
-  province: boolean;
+  next: number;
+  kind: PlaceKind;
+  /** Empty for `home` and `back`. */
+  name: string;
 }
 
 const spaced = (name: string): string =>
@@ -17,61 +32,86 @@ const spaced = (name: string): string =>
     .replaceAll(/([-–.'])/g, ' $1 ')
     .replaceAll(/ +/g, ' ')
     .trim();
-const readProvince = phraseReader([
-  ...PROVINCES.map((name) => [spaced(name), name] as const),
-  ...OTHER_NAMES.map(([other, name]) => [spaced(other), name] as const),
+const CITIES = ['thành phố ', 'tp ', 'tp . ', 'tỉnh ', ''];
+const readProvince = phraseReader(
+  [...PROVINCES.map((name) => [name, name] as const), ...OTHER_NAMES].flatMap(([written, name]) =>
+    CITIES.map((noun) => [noun + spaced(written), name] as const),
+  ),
+);
+const readRegion = phraseReader(REGIONS.map((name) => [name, name] as const));
+const readWords = phraseReader<PlaceKind>([
+  ...each<PlaceKind>('country', COUNTRY_WORDS),
+  ...each<PlaceKind>('home', HOME_WORDS),
+  ...each<PlaceKind>('back', BACK_WORDS),
 ]);
-const readCountry = phraseReader(each(COUNTRY, COUNTRY_WORDS));
-const readHome = phraseReader(each(true, HOME_WORDS));
 const readArea = phraseReader(each(true, AREA_NOUNS));
 const LONGEST_NAME = 4;
 
-/** The place of each claim: the last one named in its sentence, else the one that the text is about. */
-export function placesOf(
-  normal: NormalText,
-  { tokens, standings }: ReadText,
-  told: readonly Told[],
-  home: string | null,
-): (string | null)[] {
-  const found = findPlaces(normal, tokens);
-  const main = home ?? found.find(({ province }) => province)?.name ?? null;
-  let passed = 0;
-  return told.map(({ quantity, sentence }) => {
-    while ((found[passed]?.at ?? Infinity) < quantity.first) passed += 1;
-    const last = found[passed - 1];
-    const inSentence = last && standings[last.at]?.sentence === sentence;
-    return inSentence ? (last.name ?? main) : main;
-  });
-}
-
-function findPlaces(normal: NormalText, tokens: readonly Token[]): PlaceFound[] {
+/** The places that a text names, in its order. */
+export function findPlaces(normal: NormalText, text: ReadText): PlaceFound[] {
+  const { tokens } = text;
   const places: PlaceFound[] = [];
   let at = 0;
   while (at < tokens.length) {
     const found = placeAt(normal, tokens, at);
-    if (found) places.push({ at, ...found.meaning });
+    if (found) places.push(found);
     at = found?.next ?? at + 1;
   }
   return places;
 }
 
-function placeAt(normal: NormalText, tokens: readonly Token[], at: number): Found<Omit<PlaceFound, 'at'>> | null {
-  const province = tokens[at]?.capital === 'none' ? null : readProvince(tokens, at);
-  if (province) return { meaning: { name: province.meaning, province: true }, next: province.next };
-  const country = readCountry(tokens, at);
-  if (country) return { meaning: { name: COUNTRY, province: false }, next: country.next };
-  const home = readHome(tokens, at);
-  if (home) return { meaning: { name: null, province: false }, next: home.next };
-  return namedArea(normal, tokens, at);
+function placeAt(normal: NormalText, tokens: readonly Token[], at: number): PlaceFound | null {
+  if (tokens[at]?.kind !== 'word') return null;
+  const region = isCapital(tokens, at) ? readRegion(tokens, at) : null;
+  if (region) return { at, next: region.next, kind: 'region', name: region.meaning };
+  const province = readProvince(tokens, at);
+  if (province && isCapital(tokens, province.next - 1))
+    return { at, next: province.next, kind: 'province', name: province.meaning };
+  const words = readWords(tokens, at);
+  if (words && !isCapital(tokens, words.next))
+    return { at, next: words.next, kind: words.meaning, name: words.meaning === 'country' ? COUNTRY : '' };
+  return namedArea(normal, tokens, at) ?? bareName(normal, tokens, at);
 }
 
+const isCapital = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.capital ?? 'none') !== 'none';
+
 /** `huyện Hòa An`: the capitalised words after the noun. */
-function namedArea({ text }: NormalText, tokens: readonly Token[], at: number): Found<Omit<PlaceFound, 'at'>> | null {
+function namedArea({ text }: NormalText, tokens: readonly Token[], at: number): PlaceFound | null {
   const noun = readArea(tokens, at);
-  if (!noun) return null;
-  let next = noun.next;
-  while (next < noun.next + LONGEST_NAME && tokens[next]?.capital === 'first') next += 1;
-  if (next === noun.next) return null;
+  const next = noun && afterCapitals(tokens, noun.next);
+  if (!noun || next === null || next === noun.next) return null;
   const name = text.slice(tokens[at]?.start, tokens[next - 1]?.end);
-  return { meaning: { name, province: false }, next };
+  return { at, next, kind: 'area', name: name.charAt(0).toLowerCase() + name.slice(1) };
+}
+
+function afterCapitals(tokens: readonly Token[], from: number): number {
+  let next = from;
+  while (next < from + LONGEST_NAME && tokens[next]?.kind === 'word' && isName(tokens[next])) next += 1;
+  return next;
+}
+
+/** `Hà`, and a letter that tells one from another: `Châu Thành A`. */
+const isName = (token: Token | undefined): boolean =>
+  token?.capital === 'first' || (token?.capital === 'all' && token.text.length === 1);
+
+/** `Phì Điền đạt 200%`, `Hồng Ngự (99,89)`: two or three capitalised words at the head of their clause, before a number. */
+function bareName({ text }: NormalText, tokens: readonly Token[], at: number): PlaceFound | null {
+  if (tokens[at]?.capital !== 'first' || NOT_NAMES.has(tokens[at]?.text ?? '') || !isHead(tokens[at - 1])) return null;
+  const next = afterCapitals(tokens, at);
+  if (next < at + 2 || next > at + 3 || !isBeforeNumber(tokens, next)) return null;
+  return { at, next, kind: 'bare', name: text.slice(tokens[at]?.start, tokens[next - 1]?.end) };
+}
+
+const HEADS = [',', ';', ':', '(', '.', '-', '–', '•', '+', 'là', 'và', 'như', 'có', 'riêng', 'tại', 'ở', 'gồm'];
+const isHead = (before: Token | undefined): boolean =>
+  before === undefined || before.kind === 'break' || HEADS.includes(before.text);
+
+/** A number within three words that may stand between. */
+function isBeforeNumber(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < at + 5; i += 1) {
+    if (tokens[i]?.kind === 'number') return true;
+    const text = tokens[i]?.text ?? '';
+    if (text !== '(' && text !== ':' && !AFTER_NAME.includes(text)) return false;
+  }
+  return false;
 }

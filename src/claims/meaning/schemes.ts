@@ -32,9 +32,15 @@ export function findMentions(tokens: readonly Token[]): Mention[] {
 /** A scheme that follows another with no more than a joint between them makes one mention of several. */
 function add(mentions: Mention[], tokens: readonly Token[], mention: Mention): void {
   const last = mentions.at(-1);
-  const joined = last && last.next + 1 === mention.at && JOINTS.includes(tokens[last.next]?.text ?? '');
+  const joined = last && mention.at - last.next <= 2 && isJoint(tokens, last.next, mention.at);
   if (!joined) mentions.push(mention);
   else mentions[mentions.length - 1] = { ...last, next: mention.next, schemes: united(last.schemes, mention.schemes) };
+}
+
+/** `BHXH, BHYT`, `sổ BHXH, thẻ BHYT`. */
+function isJoint(tokens: readonly Token[], from: number, to: number): boolean {
+  const [joint, noun] = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
+  return JOINTS.includes(joint) && (to === from + 1 || noun === 'thẻ' || noun === 'sổ');
 }
 
 const united = (one: readonly ClaimScheme[], other: readonly ClaimScheme[]): readonly ClaimScheme[] =>
@@ -46,7 +52,9 @@ function readOne(tokens: readonly Token[], at: number): { scheme: ClaimScheme | 
   const branch = readBranch(tokens, at);
   if (!branch) return readAlone(tokens, at);
   const narrowing = readNarrowing(tokens, branch.next);
-  if (narrowing) return { scheme: narrowing.meaning, next: afterShort(tokens, narrowing.next) };
+  if (narrowing?.meaning.branch === branch.meaning)
+    return { scheme: narrowing.meaning.scheme, next: afterShort(tokens, narrowing.next) };
+  if (narrowing) return { scheme: PLAIN_SCHEME[branch.meaning], next: narrowing.next };
   const office = isOffice(tokens, at, branch.next);
   return { scheme: office ? null : PLAIN_SCHEME[branch.meaning], next: branch.next };
 }
@@ -56,7 +64,7 @@ function readAlone(tokens: readonly Token[], at: number): { scheme: ClaimScheme;
   const alone = readNarrowing(tokens, at);
   if (!alone || alone.next < at + 2) return null;
   const after = ['có', 'là', ':', 'đạt'].includes(tokens[alone.next]?.text ?? '') ? alone.next + 1 : alone.next;
-  return tokens[after]?.kind === 'number' ? { scheme: alone.meaning, next: alone.next } : null;
+  return tokens[after]?.kind === 'number' ? { scheme: alone.meaning.scheme, next: alone.next } : null;
 }
 
 /** `bảo hiểm xã hội tự nguyện (BHXH TN)`. */

@@ -1,17 +1,18 @@
 import type { CueFound } from './cues.ts';
-import { has, nearest, type Scene } from './scene.ts';
+import { has, nearest, type Surroundings } from './surroundings.ts';
 
 /**
  * Whether a number is wanted rather than reached: the nearest word that decides says so, in the clause or earlier in the
  * sentence; `đã`, `hoàn thành kế hoạch` and the like end it.
  */
-export function isAimed(scene: Scene, near: readonly CueFound[]): boolean {
+export function isAimed(around: Surroundings, near: readonly CueFound[]): boolean {
   const reached = has(near, 'reach');
-  const clause = [...near, ...scene.opening.filter(({ cues }) => !reached || cues.has('aim'))];
+  const clause = [...near, ...around.opening.filter(({ cues }) => !reached || cues.has('aim'))];
   const decisive = nearest(clause, 'aim', 'goal', 'done', 'fulfil', 'exceed');
   if (decisive) return isSet(decisive, clause);
-  if (has(scene.after.slice(0, 2), 'goal') && !has(scene.after, 'compare')) return true;
-  const earlier = nearest(scene.sentence, 'aim', 'done', 'fulfil', 'exceed', 'compare');
+  const share = around.quantity.counted?.unit === 'percent';
+  if (!share && has(around.after.slice(0, 2), 'goal') && !has(around.after, 'compare')) return true;
+  const earlier = nearest(around.sentence, 'aim', 'done', 'fulfil', 'exceed', 'compare');
   return earlier?.cues.has('aim') ?? false;
 }
 

@@ -1,54 +1,134 @@
 import { type Time, yearOf } from '../distractors/time.ts';
-import type { Passed } from '../read.ts';
+import type { DistractorRead } from '../read.ts';
+import { each, phraseReader } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import type { ReadText } from './scene.ts';
+import type { ReadText } from './surroundings.ts';
+
+/**
+ * What a time is to the numbers near it. `told`: when it was so. `compared`: something is compared with it. `base`: of a
+ * plan or of the people that a share is taken of. `programme`: years that a plan or term of office lasts. `to-come`: after the
+ * publication. `now`: `đến nay`, `hiện nay`; `weak-now`: `hiện`, which gives way to a time of its sentence.
+ */
+export type TimeRole = 'told' | 'compared' | 'base' | 'programme' | 'to-come' | 'now' | 'weak-now';
 
 /** A time that a text names, with what the words before it make of it. */
 export interface TimeFound {
   at: number;
+  next: number;
   time: Time;
-  /** Something is compared with that time. */
-  compared: boolean;
+  role: TimeRole;
   /** `cùng kỳ năm 2019`: the same part of that year. */
   sameSeason: boolean;
   /** `đến hết năm 2020`: the end of it is meant. */
   until: boolean;
-  /** It stands right after a number. */
-  adjacent: boolean;
+  /** `đến đầu tháng 9`: the beginning of it is meant. */
+  beginning: boolean;
 }
 
-const COMPARING = ['với', 'kỳ', 'kì', 'hơn', 'từ', 'đôi', 'lần', 'rưỡi'];
+const COMPARING = ['với', 'so', 'kỳ', 'kì', 'hơn', 'từ', 'đôi', 'lần', 'rưỡi'];
 const SEASON = ['kỳ', 'kì'];
-const UNTIL = ['đến', 'tới', 'hết', 'cuối', 'điểm'];
-const JANUARY = '01';
+const UNTIL = ['đến', 'tới', 'hết', 'cuối'];
+const BASES = ['số', 'hoạch', 'tiêu', 'toán', 'giao', 'nghị'];
+const NOW: TimeFound['time'] = { form: 'this-year' };
+const readNow = phraseReader<TimeRole>([
+  ...each<TimeRole>('now', [
+    'đến nay',
+    'tới nay',
+    'đến thời điểm này',
+    'đến thời điểm hiện tại',
+    'năm nay',
+    'tính đến nay',
+  ]),
+  ...each<TimeRole>('weak-now', ['hiện', 'hiện nay', 'hiện tại', 'hiện có', 'hiện đã', 'hiện đang']),
+]);
+/** `thực hiện` is another word. */
+const NOT_NOW = ['thực', 'thể', 'phát', 'xuất', 'tái', 'biểu', 'hoàn'];
 
 /** The times of a text, in its order. */
-export const findTimes = ({ tokens, passed }: ReadText): TimeFound[] =>
-  passed.flatMap((each) => (each.kind === 'date' && each.time ? [timeFound(tokens, each.first, each.time)] : []));
+export function findTimes({ tokens, passed }: ReadText, published: string | null): TimeFound[] {
+  const named = passed.flatMap((one) =>
+    one.kind === 'date' && one.time ? [timeFound(tokens, one, one.time, published)] : [],
+  );
+  return [...named, ...findNows(tokens, named)].sort((a, b) => a.at - b.at);
+}
 
-function timeFound(tokens: readonly Token[], at: number, time: NonNullable<Passed['time']>): TimeFound {
+function findNows(tokens: readonly Token[], named: readonly TimeFound[]): TimeFound[] {
+  const taken = new Set(named.flatMap(({ at, next }) => Array.from({ length: next - at }, (_, i) => at + i)));
+  const found: TimeFound[] = [];
+  for (const at of tokens.keys()) {
+    const now = readNow(tokens, at);
+    if (!now || taken.has(at) || NOT_NOW.includes(tokens[at - 1]?.text ?? '')) continue;
+    found.push({ at, next: now.next, time: NOW, role: now.meaning, sameSeason: false, until: false, beginning: false });
+  }
+  return found;
+}
+
+function timeFound(
+  tokens: readonly Token[],
+  { first: at, next }: DistractorRead,
+  time: Time,
+  published: string | null,
+): TimeFound {
   const before = [1, 2, 3].map((back) => tokens[at - back]?.text ?? '') as [string, string, string];
-  const compared = before.slice(0, 2).some((word) => COMPARING.includes(word)) || before[2] === 'với';
+  const near = before.slice(0, 2);
+  const until = near.some((word) => UNTIL.includes(word)) || (near.includes('điểm') && before.includes('thời'));
+  const beginning = before[0] === 'đầu' && time.form === 'months';
   return {
     at,
+    next,
     time,
-    compared: compared && before[0] !== 'đến',
+    role: roleOf(tokens, at, { before, time, until, published }),
     sameSeason: SEASON.includes(before[0]),
-    until: before.slice(0, 2).some((word) => UNTIL.includes(word)),
-    adjacent: false,
+    until: until || beginning,
+    beginning,
   };
 }
 
+interface RoleClues {
+  before: [string, string, string];
+  time: Time;
+  until: boolean;
+  published: string | null;
+}
+
+function roleOf(tokens: readonly Token[], at: number, { before, time, until, published }: RoleClues): TimeRole {
+  const compared = before.slice(0, 2).some((word) => COMPARING.includes(word)) || before[2] === 'với';
+  if (compared && before[0] !== 'đến' && !(before[0] === 'từ' && isLong(time))) return 'compared';
+  if (time.form === 'years' && time.from < time.to && !isSchoolYear(tokens, at, time)) return 'programme';
+  if (isToCome(time, until, published)) return 'to-come';
+  const ofPlan = BASES.includes(before[0]) || (before[0] === 'của' && tokens[at - 2]?.text === 'giao');
+  return ofPlan && !until && before[1] !== 'tổng' ? 'base' : 'told';
+}
+
+/** `năm học 2018-2019`, or `năm 2018-2019` for short. */
+const isSchoolYear = (tokens: readonly Token[], at: number, time: Extract<Time, { form: 'years' }>): boolean =>
+  time.school === true || (tokens[at]?.text === 'năm' && time.to === time.from + 1);
+
+/** `từ tháng 5 đến tháng 7` is one time, not the beginning of a change. */
+const isLong = (time: Time): boolean => (time.form === 'months' || time.form === 'years') && time.from < time.to;
+
+/** After the year of publication; or a day or month in it that had not come. */
+function isToCome(time: Time, until: boolean, published: string | null): boolean {
+  const year = time.form === 'years' && time.to === time.from + 1 ? time.from : yearOf(time);
+  if (published === null || year === null) return false;
+  if (year !== Number(published.slice(0, 4))) return year > Number(published.slice(0, 4));
+  const month = published.length >= 7 ? Number(published.slice(5, 7)) : 12;
+  if (time.form === 'years') return until && month < 11;
+  return (time.form === 'day' || time.form === 'months') && (time.form === 'day' ? time.month : time.from) > month;
+}
+
+const JANUARY = '01';
+
 /**
- * The year of a text that names none: the one after the year it compares with, else the first it names, else that of its
- * publication; in January texts tell of the year that has just ended.
+ * The year of a text that names none: that of its publication; in January texts tell of the year that has just ended. Where it
+ * compares with the same part of a year, the year after it.
  */
 export function defaultYear(times: readonly TimeFound[], published: string | null): number | null {
   const season = times.find(({ sameSeason, time }) => sameSeason && yearOf(time) !== null);
-  const first = times.find(({ compared, time }) => !compared && yearOf(time) !== null);
   if (season) return (yearOf(season.time) ?? 0) + 1;
-  if (first) return yearOf(first.time);
-  if (published === null) return null;
+  const first = times.find(({ role, time }) => role === 'told' && yearOf(time) !== null);
+  if (published === null) return first ? yearOf(first.time) : null;
   const year = Number(published.slice(0, 4));
-  return published.slice(5, 7) === JANUARY ? year - 1 : year;
+  const told = times.some(({ role, time }) => role === 'told' && yearOf(time) === year);
+  return published.slice(5, 7) === JANUARY && !told ? year - 1 : year;
 }

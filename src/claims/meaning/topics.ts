@@ -1,18 +1,15 @@
 import type { ClaimScheme } from '../claim.ts';
-import type { ReadText } from './scene.ts';
 import type { Mention } from './schemes.ts';
-
-/** Texts that name no scheme at all are about the one that the drive is for. */
-const UNNAMED: readonly ClaimScheme[] = ['BHXH_TN'];
+import type { ReadText } from './surroundings.ts';
 
 /** The schemes named by the last sentence before a token that named any. Ask in the order of the text. */
 export function topicsOf(
-  { standings }: ReadText,
+  { positions }: ReadText,
   mentions: readonly Mention[],
 ): (at: number) => readonly ClaimScheme[] {
   const bySentence = new Map<number, Set<ClaimScheme>>();
   for (const { at, schemes } of mentions) {
-    const sentence = standings[at]?.sentence ?? 0;
+    const sentence = positions[at]?.sentence ?? 0;
     const named = bySentence.get(sentence) ?? new Set();
     for (const scheme of schemes) named.add(scheme);
     bySentence.set(sentence, named);
@@ -20,9 +17,8 @@ export function topicsOf(
   const sentences = [...bySentence];
   let passed = 0;
   return (at) => {
-    const now = standings[at]?.sentence ?? 0;
+    const now = positions[at]?.sentence ?? 0;
     while ((sentences[passed]?.[0] ?? Infinity) < now) passed += 1;
-    if (mentions.length === 0) return UNNAMED;
     return [...(sentences[passed - 1]?.[1] ?? [])];
   };
 }

@@ -1,80 +1,89 @@
-import type { ClaimIndicator, ClaimUnit } from '../claim.ts';
+import type { ClaimIndicator } from '../claim.ts';
 import { isCompared } from './compared.ts';
-import { meaningOf } from './indicator.ts';
-import { isListed } from './lists.ts';
-import { has, type ReadText, type Scene, sceneOf } from './scene.ts';
-import { carriedScheme, isOfNoScheme, laterScheme, ownScheme } from './scheme.ts';
+import { type Earlier, type Evidence, evidenceOf, GROUP_OF, type UnitGroup } from './evidence/evidence.ts';
+import { isInPoints } from './points.ts';
+import { type Decision, decide } from './readings.ts';
+import { hasNeverScheme, isSchemeless, type SchemeNear, schemeNear } from './scheme.ts';
 import { findMentions } from './schemes.ts';
-import type { Told } from './told.ts';
+import { has, type ReadText, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { topicsOf } from './topics.ts';
+import type { Understood } from './understood.ts';
 import { wholeScheme } from './wholes.ts';
 
 /** More of a text than this many claims is never looked back on. */
-const MOST_TOLD = 40;
+const MOST_EARLIER = 40;
+
+/** Decides what a number means; the index is that of the number in its text. */
+export type Decide = (group: UnitGroup, evidence: readonly Evidence[], index: number) => Decision;
 
 /** What every number of a text means, in its order. */
-export function understand(text: ReadText): Told[] {
+export function understand(
+  text: ReadText,
+  decideOn: Decide = (group, evidence) => decide(group, evidence),
+): Understood[] {
   const mentions = findMentions(text.tokens);
   const topics = topicsOf(text, mentions);
-  const all: Told[] = [];
-  let sentence: Told[] = [];
+  const all: Understood[] = [];
+  let earlier: Earlier = { sentence: [], lastSentence: null, lastRate: null };
   text.quantities.forEach((quantity, index) => {
-    const standing = text.standings[quantity.first] ?? { sentence: 0, clause: 0, depth: 0 };
-    if (sentence[0]?.sentence !== standing.sentence) sentence = [];
-    const scene = sceneOf(text, index);
-    const before = sentence[0];
-    const meaning =
-      before && isListed(text, index, before) ? before : meaningOf(scene, hosts(sentence, standing.depth));
-    const ofApart = before !== undefined && isRate(meaning.unit) && ['vnd', 'event', 'other'].includes(before.unit);
-    const apart = ofApart || isBase(meaning) || isOfNoScheme(meaning.unit, meaning.indicator) || isAttended(scene);
-    const own = ownScheme(text, mentions, index, apart);
-    const carried = () =>
-      carriedScheme(
-        sentence.find((told) => !told.apart) ?? null,
-        laterScheme(text, mentions, index),
-        topics(quantity.first),
-      );
-    const scheme = own ?? (apart ? null : isTotal(scene, sentence) ? 'several' : carried());
-    const indicator = again(all, scene, meaning.indicator);
-    const told = {
+    const position = text.positions[quantity.first] ?? { sentence: 0, clause: 0, depth: 0 };
+    const last = earlier.sentence[0];
+    if (last && last.sentence !== position.sentence) earlier = { ...earlier, sentence: [], lastSentence: last };
+    const around = surroundingsOf(text, index);
+    const near = schemeNear(text, mentions, index, { sentence: earlier.sentence, topic: topics(quantity.first) });
+    const unit = quantity.counted?.unit ?? 'other';
+    const evidence = evidenceOf(text, around, earlier, near.found);
+    const decision = decideOn(GROUP_OF[unit], evidence, index);
+    const { indicator } = decision;
+    const points = isInPoints(around, indicator, earlier.sentence);
+    const understood: Understood = {
       quantity,
-      unit: meaning.unit,
+      unit: points ? 'percentage_point' : unit,
       indicator,
-      scheme,
-      own: own !== null,
-      apart,
-      distance: 'distance' in meaning && meaning.distance === true,
-      compared: isCompared(text, scene, meaning.indicator),
-      ...standing,
+      trust: decision.trust,
+      evidence: decision.evidence,
+      ...schemeOf(text, near, around, { unit, indicator, sentence: earlier.sentence }),
+      distance: unit === 'percent' && !points && isDistance(indicator, around),
+      compared: isCompared(text, around, indicator, earlier.sentence[0]),
+      ...position,
     };
-    sentence = [told, ...sentence].slice(0, MOST_TOLD);
-    all.push(told);
+    const lastRate = understood.unit === 'percent' && indicator !== 'growth' ? indicator : earlier.lastRate;
+    earlier = { ...earlier, sentence: [understood, ...earlier.sentence].slice(0, MOST_EARLIER), lastRate };
+    all.push(understood);
   });
-  return all.map((told, index) => (told.own ? told : { ...told, scheme: wholeScheme(text, all, index) }));
+  return all.map((each, index) => (each.namesItsScheme ? each : { ...each, scheme: wholeScheme(text, all, index) }));
 }
 
-/** What was said in brackets is no host for what stands outside them. */
-const hosts = (sentence: readonly Told[], depth: number): Told[] => sentence.filter((told) => told.depth <= depth);
+/** A percentage that says how far from a plan, not how much of it: `vượt 33,4% kế hoạch`. */
+const isDistance = (indicator: ClaimIndicator, { before }: Surroundings): boolean =>
+  indicator === 'attainment' && has(before, 'exceed') && !has(before.slice(0, 1), 'reach');
 
-const isRate = (unit: ClaimUnit): boolean => ['percent', 'percentage_point', 'ratio'].includes(unit);
-
-/** People who could take part are of no scheme. */
-const isBase = ({ unit, indicator }: Pick<Told, 'unit' | 'indicator'>): boolean =>
-  unit === 'person' && indicator === 'other';
-
-/** `…, tổng cộng 126.000 người` after numbers of different schemes. */
-const isTotal = (scene: Scene, sentence: readonly Told[]): boolean =>
-  has(scene.before, 'total') && new Set(sentence.map(({ scheme }) => scheme)).size > 1;
-
-/** `50 người dự` */
-const isAttended = ({ after }: Scene): boolean => after.slice(0, 2).some(({ cues }) => cues.has('attend'));
-
-/** The same number of the same unit, told firmly before, means the same again. */
-function again(all: readonly Told[], { quantity }: Scene, indicator: ClaimIndicator): ClaimIndicator {
-  if (indicator !== 'flow' || quantity.value < 100) return indicator;
-  const isSame = (told: Told) =>
-    told.indicator === 'stock' &&
-    told.quantity.value === quantity.value &&
-    told.quantity.counted?.unit === quantity.counted?.unit;
-  return all.slice(-MOST_TOLD).some(isSame) ? 'stock' : indicator;
+function schemeOf(
+  { tokens }: ReadText,
+  { scheme, found, inSentence }: SchemeNear,
+  around: Surroundings,
+  { unit, indicator, sentence }: Pick<Understood, 'unit' | 'indicator'> & { sentence: readonly Understood[] },
+): Pick<Understood, 'scheme' | 'namesItsScheme' | 'schemeless'> {
+  const { before, after, quantity } = around;
+  const words = tokens.slice(Math.max(0, quantity.first - WORTH_REACH), quantity.first).map(({ text }) => text);
+  const schemeless = isSchemeless(
+    {
+      unit,
+      indicator,
+      outside: has([...before, ...after.slice(0, 2)], 'outside'),
+      worth: words.includes('giá') || words.includes('tiền'),
+      total: words.includes('tổng'),
+      inSentence,
+    },
+    sentence,
+  );
+  const carriedMoney = unit === 'vnd' && found === 'before' && sentence[0]?.clause === around.clause;
+  const named = (found === 'after' || (found === 'before' && !carriedMoney)) && !hasNeverScheme({ unit, indicator });
+  if (named) return { scheme, namesItsScheme: true, schemeless };
+  const several = has(before, 'total') && new Set(sentence.map((each) => each.scheme)).size > 1;
+  const carried = unit === 'vnd' ? (sentence.find((each) => each.scheme !== null)?.scheme ?? scheme) : scheme;
+  return { scheme: schemeless ? null : several ? 'several' : carried, namesItsScheme: false, schemeless };
 }
+
+/** How far before money the words stand that say what it is worth. */
+const WORTH_REACH = 6;

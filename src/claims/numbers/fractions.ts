@@ -1,7 +1,12 @@
-import { HALF_YEAR } from '../lexicon/fractions.ts';
+import { FRACTION_SIGNS, HALF_YEAR } from '../lexicon/fractions.ts';
+import { NOT_NOUNS } from '../lexicon/nouns.ts';
+import type { UnitMeaning } from '../lexicon/units.ts';
+import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { readUnit } from './counted.ts';
+import { readDigits } from './digits.ts';
 import { readHedge } from './hedges.ts';
+import type { NumberRead } from './number.ts';
 import type { Quantity } from './quantity.ts';
 import { readWords } from './words.ts';
 
@@ -11,7 +16,8 @@ const OF_WHOLE = ['số', 'tổng', 'dân', 'trong', 'lực', 'lao', 'của', 'c
 export function readFraction(tokens: readonly Token[], at: number): Quantity | null {
   const hedge = readHedge(tokens, at);
   const i = hedge?.next ?? at;
-  const read = readHalf(tokens, i, hedge !== null) ?? readParts(tokens, i) ?? readSlashed(tokens, i);
+  const read =
+    readSign(tokens, i) ?? readHalf(tokens, i, hedge !== null) ?? readParts(tokens, i) ?? readSlashed(tokens, i);
   return read && { ...read, first: at, hedge: hedge?.meaning ?? 'exact' };
 }
 
@@ -25,6 +31,12 @@ const ratio = (value: number, next: number): Unhedged => ({
   counted: { unit: 'ratio' },
   form: 'words',
 });
+
+/** `½` */
+function readSign(tokens: readonly Token[], at: number): Unhedged | null {
+  const value = FRACTION_SIGNS[tokens[at]?.text ?? ''];
+  return value === undefined ? null : ratio(value, at + 1);
+}
 
 function readHalf(tokens: readonly Token[], at: number, hedged: boolean): Unhedged | null {
   const one = tokens[at]?.text === 'một';
@@ -41,18 +53,52 @@ function readParts(tokens: readonly Token[], at: number): Unhedged | null {
   return ratio(part.value / whole.value, whole.next);
 }
 
-/** So many of so many counts what it counts; a fraction of a whole that is not counted is a ratio. */
+/** `193/200 xã`, `11,2 triệu/13 triệu sổ`: a part and its whole; of a whole that is not counted it is a ratio. */
 function readSlashed(tokens: readonly Token[], at: number): Unhedged | null {
-  const part = wholeNumber(tokens[at]);
-  const whole = tokens[at + 1]?.text === '/' ? wholeNumber(tokens[at + 2]) : null;
-  if (part === null || whole === null || whole === 0 || tokens[at + 3]?.text === '/') return null;
-  const unit = readUnit(tokens, at + 3);
+  const part = readDigits(tokens, at);
+  const slash = part && (tokens[part.next]?.text === '/' ? part.next : readUnit(tokens, part.next)?.next);
+  const whole = typeof slash === 'number' && tokens[slash]?.text === '/' ? readDigits(tokens, slash + 1) : null;
+  if (!part || !whole || whole.value === 0 || tokens[whole.next]?.text === '/') return null;
+  if (whole.form === 'plain' && slash !== part.next) return null;
+  if (isDay(tokens, at)) return null;
+  const unit = readUnit(tokens, whole.next) ?? anyNoun(tokens, whole);
   if (unit && unit.meaning.unit !== 'percent') {
-    return { next: unit.next, value: part, upTo: part, step: 1, counted: unit.meaning, form: 'printed' };
+    const scale = scaleOf(tokens, part, whole);
+    const value = Number((part.value * scale).toPrecision(15));
+    const { step } = part;
+    return {
+      next: unit.next,
+      value,
+      upTo: value,
+      step: step * scale,
+      counted: unit.meaning,
+      form: 'printed',
+      whole: whole.value,
+    };
   }
-  return part < whole && OF_WHOLE.includes(tokens[at + 3]?.text ?? '') ? ratio(part / whole, at + 3) : null;
+  const isRatio =
+    part.form === 'plain' && part.value < whole.value && OF_WHOLE.includes(tokens[whole.next]?.text ?? '');
+  return isRatio ? ratio(part.value / whole.value, whole.next) : null;
 }
 
-function wholeNumber(token: Token | undefined): number | null {
-  return token && /^\d{1,3}(?:\.\d{3})*$|^\d{1,9}$/.test(token.text) ? Number(token.text.replaceAll('.', '')) : null;
+/** `2.315,5/2.290 tỷ đồng`: a part without a magnitude is of the one that stands after the whole. */
+function scaleOf(tokens: readonly Token[], part: NumberRead, whole: NumberRead): number {
+  const bare = Number(tokens[part.next + 1]?.text.replaceAll('.', '').replace(',', '.'));
+  const isBare = tokens[part.next - 1]?.kind === 'number' && whole.next > part.next + 2;
+  return isBare && bare > 0 ? whole.value / bare : 1;
+}
+
+/** `67/95 Trung tâm`: any noun may follow two numbers that make a share. */
+function anyNoun(tokens: readonly Token[], whole: NumberRead): Found<UnitMeaning> | null {
+  const noun = tokens[whole.next];
+  if (whole.form === 'plain' && (whole.value <= 12 || whole.value >= 1900)) return null;
+  if (noun?.kind !== 'word' || NOT_NOUNS.has(noun.text) || OF_WHOLE.includes(noun.text)) return null;
+  return { meaning: { unit: 'other' }, next: whole.next + 1 };
+}
+
+/** `23/5`, `5/2022`: two plain numbers that make a day or a month. */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''];
+  if (!/^\d{1,2}$/.test(first)) return false;
+  return /^(?:19|20)\d\d$/.test(second) && Number(first) <= 12;
 }

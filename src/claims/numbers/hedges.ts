@@ -17,9 +17,17 @@ export function readHedge(tokens: readonly Token[], at: number): Found<ClaimHedg
   return found;
 }
 
+/** `trực tuyến trên 63 tỉnh` is a place, not more than 63. */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'trên' &&
+  ['63', '64', '34'].includes(tokens[at + 1]?.text ?? '') &&
+  tokens[at + 2]?.text === 'tỉnh';
+
 function hedgeAt(tokens: readonly Token[], at: number): Found<ClaimHedge> | null {
   const compared = tokens[at]?.text === 'hơn' && COMPARATIVES.includes(tokens[at - 1]?.text ?? '');
-  return compared ? null : before(tokens, at);
+  if (compared || isPlace(tokens, at)) return null;
+  const found = before(tokens, at);
+  return found && tokens[found.next]?.text === ':' ? { ...found, next: found.next + 1 } : found;
 }
 
 /** A hedge after what is counted: `7.500 người trở lên`. */

@@ -13,4 +13,6 @@ export interface Quantity {
   /** Null where no unit stands by the number. */
   counted: UnitMeaning | null;
   form: NumberRead['form'];
+  /** What it is a part of, where the text prints both: 200 of `193/200 xã`. */
+  whole?: number;
 }

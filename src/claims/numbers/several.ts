@@ -4,7 +4,7 @@ import { readUnit } from './counted.ts';
 import { readHedge } from './hedges.ts';
 import type { Quantity } from './quantity.ts';
 
-/** Reads `hàng trăm lượt người`, `hàng chục nghìn người`: at least the number that the words make. */
+/** Reads `hàng trăm lượt người`, `hàng chục nghìn người`: at least the number that the words make, and not yet ten times it. */
 export function readSeveral(tokens: readonly Token[], at: number): Quantity | null {
   const start = readHedge(tokens, at)?.next ?? at;
   if (!SEVERAL_WORDS.includes(tokens[start]?.text ?? '')) return null;
@@ -24,7 +24,7 @@ export function readSeveral(tokens: readonly Token[], at: number): Quantity | nu
     first: at,
     next: unit.next,
     value,
-    upTo: value,
+    upTo: value * 10 - 1,
     step: value,
     hedge: 'at_least',
     counted: unit.meaning,

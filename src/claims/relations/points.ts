@@ -1,42 +1,80 @@
-import type { Claim } from '../claim.ts';
-import type { Told } from '../meaning/told.ts';
 import { intervalOf, minus, shown } from './interval.ts';
-import { judgePoints } from './judge.ts';
-import { after, before, type Claimed, type Judged, mayShareScheme } from './relation.ts';
+import { judgePoints, type Partners } from './judge.ts';
+import {
+  after,
+  before,
+  inOneSentence,
+  isOfYear,
+  mayShareScheme,
+  type Relation,
+  type Statement,
+  type Statements,
+} from './relation.ts';
 
 /** Points between two percentages: `35,1%, thấp hơn 0,4% so với chỉ tiêu (35,5%)`. */
-export function findPoints(all: Claimed, distance: number): Judged | null {
-  const said = all.claims[distance] as Claim;
-  if (said.unit !== 'percentage_point') return null;
-  const [level, reference] = ends(all, distance);
-  if (level === undefined || reference === undefined) return null;
-  const pair = [level, reference].toSorted((a, b) => (all.claims[b] as Claim).value - (all.claims[a] as Claim).value);
-  const [more, less] = pair.map((i) => all.claims[i] as Claim) as [Claim, Claim];
-  const computed = more.value - less.value;
-  return judgePoints(all.claims, {
+export function findPoints(statements: Statements, distance: Statement): Relation | null {
+  if (distance.claim.unit !== 'percentage_point') return null;
+  const ends =
+    distance.claim.indicator === 'growth' ? changeEnds(statements, distance) : planEnds(statements, distance);
+  if (!ends) return null;
+  const { level, reference, partners } = ends;
+  const [more, less] = level.claim.value >= reference.claim.value ? [level, reference] : [reference, level];
+  const computed = more.claim.value - less.claim.value;
+  return judgePoints({
     kind: 'difference',
-    of: pair,
+    of: [more, less],
     result: distance,
     computed,
-    range: minus(intervalOf(more), intervalOf(less)),
-    working: () => `${shown(more.value)} − ${shown(less.value)} = ${shown(computed)}`,
+    range: minus(intervalOf(more.claim), intervalOf(less.claim)),
+    partners,
+    working: () => `${shown(more.claim.value)} − ${shown(less.claim.value)} = ${shown(computed)}`,
   });
 }
 
-/** The level that is told, and what it is compared with: after the distance, else right before it. */
-function ends(all: Claimed, distance: number): [number | undefined, number | undefined] {
-  const said = all.claims[distance] as Claim;
-  const isLevel = (claim: Claim) =>
-    claim.unit === 'percent' &&
-    mayShareScheme(claim, said) &&
-    (said.indicator === 'growth' ? claim.indicator === 'coverage_rate' : claim.indicator !== 'growth');
-  const isReference = (claim: Claim) =>
-    said.indicator === 'growth' ? isLevel(claim) : claim.indicator === 'target' && isLevel(claim);
-  const level = before(all, distance, 1, (claim) => isLevel(claim) && claim.indicator !== 'target')[0];
-  const following = after(all, distance, 0, (claim) => isReference(claim) || claim.unit === 'percentage_point')[0];
-  const next = following !== undefined && isReference(all.claims[following] as Claim) ? following : undefined;
-  const sentence = (all.told[distance] as Told).sentence;
-  const preceding = before(all, distance, 1, (claim) => isReference(claim)).filter((i) => i !== level);
-  const near = preceding.find((i) => (all.told[i] as Told).sentence === sentence) ?? preceding[0];
-  return [level, next ?? near];
+interface Ends {
+  level: Statement;
+  reference: Statement;
+  partners: Partners;
 }
+
+/** The level that is told, and the plan that the sentence names for it. */
+function planEnds(statements: Statements, distance: Statement): Ends | null {
+  const isShare = (each: Statement) => each.claim.unit === 'percent' && mayShareScheme(each, distance);
+  const isLevel = (each: Statement) => isShare(each) && ['coverage_rate', 'attainment'].includes(each.claim.indicator);
+  const isPlan = (each: Statement) => isShare(each) && each.claim.indicator === 'target';
+  const [level] = before(statements, distance, 1, isLevel);
+  if (!level) return null;
+  const [next] = after(statements, distance, 0, (each) => isPlan(each) || each.claim.unit === 'percentage_point');
+  const following = next && isPlan(next) ? next : undefined;
+  const [preceding] = before(statements, distance, 1, isPlan);
+  const reference = following ?? preceding;
+  if (!reference || !isOfYear(level, reference)) return null;
+  const near = inOneSentence(distance, reference) && inOneSentence(distance, level);
+  return { level, reference, partners: near ? 'named' : 'guessed' };
+}
+
+/** The level that is told, and an earlier one that the text compares it with, or that has an earlier time. */
+function changeEnds(statements: Statements, distance: Statement): Ends | null {
+  const isLevel = (each: Statement) =>
+    each.claim.unit === 'percent' &&
+    each.claim.indicator === 'coverage_rate' &&
+    mayShareScheme(each, distance) &&
+    each.claim.place === distance.claim.place;
+  const [level] = before(
+    statements,
+    distance,
+    4,
+    (each) => isLevel(each) && !each.meaning.compared && each.claim.period === distance.claim.period,
+  );
+  if (!level) return null;
+  const earlier = (each: Statement) =>
+    isLevel(each) && each !== level && (each.meaning.compared || isEarlier(each, level));
+  const [following] = after(statements, distance, 0, earlier);
+  const [preceding] = before(statements, distance, 1, earlier);
+  const reference = following ?? preceding;
+  if (!reference) return null;
+  const near = inOneSentence(distance, reference) && inOneSentence(distance, level) && reference.meaning.compared;
+  return { level, reference, partners: near ? 'named' : 'guessed' };
+}
+
+const isEarlier = (one: Statement, other: Statement): boolean => (one.claim.period ?? '') < (other.claim.period ?? '');

@@ -1,6 +1,6 @@
 import type { Claim } from '../claim.ts';
-import type { ReadText } from '../meaning/scene.ts';
-import type { Told } from '../meaning/told.ts';
+import type { ReadText } from '../meaning/surroundings.ts';
+import type { Understood } from '../meaning/understood.ts';
 
 export type RelationKind = 'sum' | 'difference' | 'growth_pct' | 'percent_of' | 'exceeds_by' | 'ratio';
 
@@ -16,71 +16,87 @@ export interface Relation {
   /** By how much the printed digits and hedges let the result differ. */
   tolerance: number;
   holds: boolean;
-  /** False where a contradiction could still come from rounding. */
+  /** False where a contradiction could still come from rounding, or from a partner that the text does not name. */
   sure: boolean;
   /** The sum as one would write it: `205 + 99 = 304`. */
   working: string;
 }
 
-/** A relation whose working is written only once it is known to be told: most that are tried are not. */
-export interface Judged extends Omit<Relation, 'working'> {
-  working: () => string;
+/** A claim beside what was read of it. */
+export interface Statement {
+  index: number;
+  claim: Claim;
+  meaning: Understood;
 }
 
-/** Claims beside what was read of them; the same index in both. */
-export interface Claimed {
+/** The claims of a text, in its order. */
+export interface Statements {
   text: ReadText;
-  claims: readonly Claim[];
-  told: readonly Told[];
+  all: readonly Statement[];
 }
 
 /** More claims away nothing is looked for; keeps the work linear. */
-export const NEAR = 12;
+export const NEAR = 14;
 
-/** Indexes of claims before one that fit, nearest first; at most `sentences` back. */
-export function before({ claims, told }: Claimed, from: number, sentences: number, fits: Fits): number[] {
-  const found: number[] = [];
-  for (let i = from - 1; i >= Math.max(0, from - NEAR); i -= 1) {
-    const [claim, at] = [claims[i] as Claim, told[i] as Told];
-    if ((told[from] as Told).sentence - at.sentence > sentences) break;
-    if (fits(claim, at)) found.push(i);
-  }
-  return found;
+export type Fits = (statement: Statement) => boolean;
+
+/** Claims before one that fit, nearest first; at most `sentences` back. */
+export function before({ all }: Statements, from: Statement, sentences: number, fits: Fits): Statement[] {
+  const reach = all.slice(Math.max(0, from.index - NEAR), from.index).reverse();
+  return reach.filter((each) => from.meaning.sentence - each.meaning.sentence <= sentences && fits(each));
 }
 
 /** The same after one. */
-export function after({ claims, told }: Claimed, from: number, sentences: number, fits: Fits): number[] {
-  const found: number[] = [];
-  for (let i = from + 1; i < Math.min(claims.length, from + NEAR); i += 1) {
-    const [claim, at] = [claims[i] as Claim, told[i] as Told];
-    if (at.sentence - (told[from] as Told).sentence > sentences) break;
-    if (fits(claim, at)) found.push(i);
-  }
-  return found;
+export function after({ all }: Statements, from: Statement, sentences: number, fits: Fits): Statement[] {
+  const reach = all.slice(from.index + 1, from.index + 1 + NEAR);
+  return reach.filter((each) => each.meaning.sentence - from.meaning.sentence <= sentences && fits(each));
 }
 
-type Fits = (claim: Claim, told: Told) => boolean;
+export const inOneSentence = (one: Statement, other: Statement): boolean =>
+  one.meaning.sentence === other.meaning.sentence;
 
-const FALLS = ['giảm', 'sụt'];
-
-/** `giảm 372 người`: the word of change before a number tells of a fall. */
-export function isFall({ text, told }: Claimed, change: number): boolean {
-  const { first } = (told[change] as Told).quantity;
-  const previous = told[change - 1]?.quantity.next ?? 0;
-  for (let at = first; at >= Math.max(previous, first - 12); at -= 1) {
-    if (text.cues[at]?.cues.has('rise')) return FALLS.includes(text.tokens[at]?.text ?? '');
-  }
-  return false;
-}
-
-/** Of one scheme, or of one that is not told. */
-export const mayShareScheme = (a: Claim, b: Claim): boolean =>
+/** Of one scheme, or of one that is not known. */
+export const mayShareScheme = ({ claim: a }: Statement, { claim: b }: Statement): boolean =>
   a.scheme === b.scheme || a.scheme === null || b.scheme === null;
 
-/** Of one scheme, place and kind, so that one can have grown out of the other. */
-export const isComparable = (a: Claim, b: Claim): boolean =>
-  a.unit === b.unit && isAmount(a) && isAmount(b) && a.indicator === b.indicator && mayShareScheme(a, b);
+/** Of one scheme and place: the text names both for one and the same. */
+export const isOfSame = ({ claim: a }: Statement, { claim: b }: Statement): boolean =>
+  a.scheme === b.scheme && a.place === b.place;
+
+const year = ({ claim: { period } }: Statement): string => period?.slice(0, 4) ?? '';
+
+/** Of one year, as far as both tell one. */
+export const isOfYear = (a: Statement, b: Statement): boolean =>
+  year(a) === '' || year(b) === '' || year(a) === year(b);
+
+const RATES: readonly Claim['unit'][] = ['percent', 'percentage_point', 'ratio'];
+const NO_LEVELS: readonly Claim['indicator'][] = ['growth', 'attainment', 'target'];
+
+export const isRate = ({ claim: { unit } }: Statement): boolean => RATES.includes(unit);
 
 /** A number of people, households, đồng or events that is there or came, and is no distance. */
-export const isAmount = ({ unit, indicator }: Claim): boolean =>
-  !['percent', 'percentage_point', 'ratio'].includes(unit) && !['growth', 'attainment', 'target'].includes(indicator);
+export const isAmount = (statement: Statement): boolean =>
+  !isRate(statement) && !NO_LEVELS.includes(statement.claim.indicator);
+
+/** Tokens from the end of one claim to the beginning of another, in lower case. */
+export const wordsBetween = ({ text }: Statements, one: Statement, other: Statement): string[] =>
+  text.tokens.slice(one.meaning.quantity.next, other.meaning.quantity.first).map((token) => token.text);
+
+/** The few words right before a claim, back to the claim before it. */
+export function wordsBefore({ text, all }: Statements, statement: Statement, count = 12): string[] {
+  const { first } = statement.meaning.quantity;
+  const border = all[statement.index - 1]?.meaning.quantity.next ?? 0;
+  return text.tokens.slice(Math.max(border, first - count), first).map((token) => token.text);
+}
+
+const FALLS = ['giảm', 'sụt'];
+const RISES = ['tăng', ...FALLS];
+
+/** `giảm 372 người`: the word of change before a number tells of a fall. */
+export const isFall = (statements: Statements, change: Statement): boolean => {
+  const words = [...wordsBefore(statements, change), ...spanOf(statements, change)];
+  return FALLS.includes(words.findLast((word) => RISES.includes(word)) ?? '');
+};
+
+const spanOf = ({ text }: Statements, { meaning: { quantity } }: Statement): string[] =>
+  text.tokens.slice(quantity.first, quantity.next).map((token) => token.text);

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 /** Where a token stands. Numbers grow through the text. */
-export interface Standing {
+export interface PlaceInText {
   sentence: number;
   /** A clause goes on after brackets that stand in it; what is in brackets is a clause of its own. */
   clause: number;
@@ -15,15 +15,15 @@ const SENTENCE_ENDS = ['.', '!', '?', '…'];
 const SHORTENED = ['tp', 'tx', 'tt', 'ths', 'ts', 'pgs', 'gs', 'bs', 'đ', 'c', 'p', 'q', 'h', 'x', 'st', 'vv', 'tr'];
 const MOST_BRACKETS = 8;
 
-/** Divides a text into sentences and clauses; one standing for each token. */
-export function structureOf(tokens: readonly Token[]): Standing[] {
-  const standings: Standing[] = [];
+/** Divides a text into sentences and clauses; one position for each token. */
+export function structureOf(tokens: readonly Token[]): PlaceInText[] {
+  const positions: PlaceInText[] = [];
   let [sentence, clause, newest] = [0, 0, 0];
   const outer: number[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const text = tokens[at]?.text ?? '';
     if (text === ')' || text === ']') clause = outer.pop() ?? clause;
-    standings.push({ sentence, clause, depth: outer.length });
+    positions.push({ sentence, clause, depth: outer.length });
     if ((text === '(' || text === '[') && outer.length < MOST_BRACKETS) {
       outer.push(clause);
       newest += 1;
@@ -33,13 +33,22 @@ export function structureOf(tokens: readonly Token[]): Standing[] {
       sentence += 1;
       newest += 1;
       clause = newest;
-    } else if (CLAUSE_ENDS.includes(text)) {
+    } else if (CLAUSE_ENDS.includes(text) && !joinsSchemes(tokens, at)) {
       newest += 1;
       clause = newest;
     }
   }
-  return standings;
+  return positions;
 }
+
+/** `BHXH, BHYT cho 7.400 cán bộ`: a comma between names of insurance divides nothing. */
+function joinsSchemes(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  return tokens[at]?.text === ',' && SCHEME_ENDS.includes(before) && SCHEME_STARTS.includes(after);
+}
+
+const SCHEME_ENDS = ['bhxh', 'bhyt', 'bhtn', 'tế', 'hội', 'nguyện', 'buộc', 'nghiệp'];
+const SCHEME_STARTS = ['bhxh', 'bhyt', 'bhtn', 'bảo'];
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,4 +1,4 @@
-import { worded } from '#claims/placeholders.ts';
+import { worded } from '#bulletins/placeholders.ts';
 import { bulletinHome } from '#server/publishing/operations.ts';
 import { ask } from '../ask.ts';
 import type { PageServerLoad } from './$types.js';

@@ -1,6 +1,6 @@
 import { call, ORPCError, os, type Procedure } from '@orpc/server';
 import { z } from 'zod';
-import { type Permission, scopeOf } from '#access/permissions.ts';
+import { type Permission, reachOf } from '#access/permissions.ts';
 import type { Actor } from '#access/roles.ts';
 import type { Problem, ProblemOf, ProblemWords } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
@@ -65,7 +65,7 @@ export function operation<Context extends PureContext, In extends z.ZodType, Out
     .$context<Context>()
     .$meta(declared)
     .use(({ context, next }) => {
-      if (scopeOf(context.actor.role, may) === null) throw new ORPCError('FORBIDDEN');
+      if (reachOf(context.actor.role, may) === null) throw new ORPCError('FORBIDDEN');
       return next();
     })
     .route({ ...route, operationId: id, summary: title.en, tags: [id.split('.')[0] ?? id] })

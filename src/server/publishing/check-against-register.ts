@@ -1,13 +1,12 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import { err, type Result } from '#base/result.ts';
-import { type Checked, checkText, type Setting } from '#claims/check.ts';
+import { daysOf } from '#claims/binding/days.ts';
+import { type Judgement, judgeClaim, type Reading } from '#claims/binding/judgement.ts';
+import { placeReader } from '#claims/binding/places.ts';
+import { asKnownOn, type NotAsked, type Proposal, proposalsFor } from '#claims/binding/proposals.ts';
+import { around } from '#claims/binding/words-around.ts';
+import { type Checked, checkText, type TextContext } from '#claims/check.ts';
 import type { Claim } from '#claims/claim.ts';
-import { daysOf } from '#claims/register/days.ts';
-import { type Judgement, judgeClaim, type Reading } from '#claims/register/judgement.ts';
-import { asKnownOn } from '#claims/register/known.ts';
-import { placeReader } from '#claims/register/places.ts';
-import { type NotAsked, type Proposal, proposalsFor } from '#claims/register/proposals.ts';
-import { around } from '#claims/register/sentence.ts';
 import type { AnswerProblemKind } from '#indicators/problem.ts';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import { areaNames } from '#server/areas/data/areas.ts';
@@ -31,7 +30,7 @@ export interface CheckedAgainstRegister extends Checked {
 export async function checkAgainstRegister(
   desk: Desk,
   text: string,
-  { setting, now }: { setting: Setting; now: Date },
+  { setting, now }: { setting: TextContext; now: Date },
 ): Promise<CheckedAgainstRegister> {
   const checked = checkText(text, setting);
   const { names, firstYear } = await desk.read(async (tx) => ({

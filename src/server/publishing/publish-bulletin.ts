@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#base/result.ts';
-import { figureNamesIn } from '#claims/placeholders.ts';
-import { readWording, wordingHolds } from '#claims/wording.ts';
+import { figureNamesIn } from '#bulletins/placeholders.ts';
+import { readWording, wordingHolds } from '#bulletins/wording.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { addBulletin, type Bulletin } from './data/bulletins.ts';

@@ -1,4 +1,5 @@
-import { type NextTarget, readTarget, type TargetReading } from '#claims/next-target.ts';
+import { type AskedFigure, type NextTargetReading, nextTargetOf } from '#bulletins/next-target.ts';
+import { parseExpression } from '#indicators/language/parse.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { type Bulletin, bulletinOf } from './data/bulletins.ts';
@@ -14,7 +15,7 @@ export interface ReadBulletin {
   bulletin: Bulletin;
   figures: ReadFigure[];
   /** Where the bulletin names next year's target with its growth: what the target can mean. */
-  target: (NextTarget & TargetReading & { year: string }) | null;
+  target: NextTargetReading | null;
 }
 
 /** A bulletin with its figures as published and as counted again `now`; null where there is none. */
@@ -33,23 +34,12 @@ export async function readBulletin(desk: Desk, slug: string, now: Date): Promise
     const counted = today[index];
     return { ...each, today: counted?.ok ? counted.value.value : null };
   });
-  return { bulletin: found.bulletin, figures, target: targetOf(figures) };
+  return { bulletin: found.bulletin, figures, target: nextTargetOf(askedFigures(figures)) };
 }
 
-/**
- * A bulletin speaks of the next target where it binds a target of growth since a day, the participants of that day, and
- * a target of people for a day after it.
- */
-function targetOf(figures: readonly BoundFigure[]): ReadBulletin['target'] {
-  const growth = figures.find((each) => each.expression.startsWith('target(growth('));
-  const since = /since=(\d{4}-\d{2}-\d{2})/.exec(growth?.expression ?? '')?.[1];
-  if (!growth || !since) return null;
-  const covered = figures.find((each) => each.expression.startsWith('participants(') && each.asOf === since);
-  const target = figures.find((each) => {
-    const until = /^target\((?:joined|participants)\(.*(?:on|to)=(\d{4}-\d{2}-\d{2})/.exec(each.expression)?.[1];
-    return until !== undefined && until > since;
+/** The figures' expressions come from the database as text. */
+const askedFigures = (figures: readonly BoundFigure[]): AskedFigure[] =>
+  figures.flatMap(({ expression, value }) => {
+    const parsed = parseExpression(expression);
+    return parsed.ok ? [{ expression: parsed.value, value }] : [];
   });
-  if (!covered || !target) return null;
-  const named = { target: target.value, covered: covered.value, growth: growth.value };
-  return { ...named, ...readTarget(named), year: String(Number(since.slice(0, 4)) + 1) };
-}

@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import { dayInVietNam } from '#base/dates.ts';
-import { worded } from '#claims/placeholders.ts';
+import { worded } from '#bulletins/placeholders.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { allBulletins } from './data/bulletins.ts';
 import { figuresOf } from './data/figures.ts';

@@ -26,7 +26,7 @@ export const boundFigureShape = z.object({
 });
 
 /** Of wordings by the name of their figure. */
-export const wordingsShape = z.record(z.string(), z.string());
+const wordingsShape = z.record(z.string(), z.string());
 
 export const homeShape = z.object({
   bulletins: z.array(bulletinShape),

@@ -1,6 +1,6 @@
 import { OpenAPIGenerator } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
-import { OPERATIONS } from '#server/operations.ts';
+import { OPERATIONS } from './operations.ts';
 
 /** Every refusal, as RFC 9457 has it (`problems.ts`). */
 const PROBLEM_DETAILS = {
@@ -34,7 +34,7 @@ export async function openApiDocument(): Promise<object> {
     info: {
       title: 'Baophu',
       version: '1',
-      description: 'Social-insurance coverage of a province, from the target to the published figure.',
+      summary: 'Social-insurance coverage of a province, from the target to the published figure',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/api/v1' }],

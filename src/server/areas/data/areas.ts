@@ -1,5 +1,5 @@
 import type { Day } from '#base/dates.ts';
-import type { PlaceName } from '#claims/register/places.ts';
+import type { PlaceName } from '#claims/binding/places.ts';
 import type { Area, Scope, Succession } from '#coverage/areas.ts';
 import type { AreaVersion } from '#indicators/problem.ts';
 import type { KnownArea } from '#input/files/area-codes.ts';

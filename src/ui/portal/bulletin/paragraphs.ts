@@ -1,4 +1,4 @@
-import { figureNamesIn } from '#claims/placeholders.ts';
+import { figureNamesIn } from '#bulletins/placeholders.ts';
 
 /** A piece of a bulletin with the figures that stand in it for the first time. */
 export interface Piece {

@@ -1,9 +1,9 @@
+import type { Judgement } from '#claims/binding/judgement.ts';
 import type { Claim } from '#claims/claim.ts';
-import type { Judgement } from '#claims/register/judgement.ts';
 import type { Relation } from '#claims/relations/relation.ts';
 
 /** How a number stands: contradicted by others, differing from the register, agreeing with one of them, or neither. */
-export type Standing = 'contradicted' | 'differs' | 'agrees' | 'untold';
+export type Verdict = 'contradicted' | 'differs' | 'agrees' | 'untold';
 
 /** A piece of a text: plain, or a claim by its index. */
 export type Piece = { text: string; claim: null } | { text: string; claim: number };
@@ -23,11 +23,11 @@ export function piecesOf(text: string, claims: readonly Claim[]): Piece[] {
 }
 
 /** How each claim stands, by its index. */
-export function standingsOf(
+export function verdictsOf(
   claims: readonly Claim[],
   relations: readonly Relation[],
   judgements: readonly Judgement[],
-): Standing[] {
+): Verdict[] {
   return claims.map((_, index) => {
     const own = relations.filter(({ result }) => result === index);
     if (own.some(({ holds }) => !holds)) return 'contradicted';

@@ -1,6 +1,6 @@
 import type { Language } from '#base/words.ts';
+import type { Judgement } from '#claims/binding/judgement.ts';
 import type { ClaimHedge, ClaimIndicator, ClaimScheme, ClaimUnit } from '#claims/claim.ts';
-import type { Judgement } from '#claims/register/judgement.ts';
 
 const vi = {
   heading: 'Kiểm tra số liệu trong bài',

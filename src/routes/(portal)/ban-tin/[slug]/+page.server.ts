@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { figureNamesIn, worded } from '#claims/placeholders.ts';
+import { figureNamesIn, worded } from '#bulletins/placeholders.ts';
 import { bulletinRead } from '#server/publishing/operations.ts';
 import { figureView } from '#ui/portal/bulletin/figure-view.ts';
 import { piecesOf } from '#ui/portal/bulletin/paragraphs.ts';

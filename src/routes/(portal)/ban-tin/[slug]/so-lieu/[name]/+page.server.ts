@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { worded } from '#claims/placeholders.ts';
+import { worded } from '#bulletins/placeholders.ts';
 import { bulletinEvidence } from '#server/publishing/operations.ts';
 import { figureView } from '#ui/portal/bulletin/figure-view.ts';
 import { ask } from '../../../../../ask.ts';
