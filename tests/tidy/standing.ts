@@ -89,12 +89,6 @@ export const STANDING_SENTENCES: readonly string[] = [
 
 /** Words that a reader stumbles over, in sources that are being changed elsewhere. */
 export const STANDING_WORDS: readonly string[] = [
-  'src/bulletins/wording.ts: «is no number», better: is not a …',
-  'src/claims/lexicon/units.ts: «so many», better: the number of …',
-  'src/claims/meaning/periods.ts: «so many», better: the number of …',
-  'src/claims/relations/judge.ts: «so many», better: the number of …',
-  'src/indicators/problem-words.ts: «is no day», better: is not a …',
-  'src/input/files/cells.ts: «is no day», better: is not a …',
   'src/input/law/texts.ts: «is no whole», better: is not a …',
   'src/law/bulk/contributions.ts: «so many», better: the number of …',
   'src/law/bulk/tariff.ts: «so many», better: the number of …',
@@ -105,16 +99,6 @@ export const STANDING_WORDS: readonly string[] = [
   'src/law/worked/check.test.ts: «is no day», better: is not a …',
   'src/law/worked/example.ts: «is no day», better: is not a …',
   'src/law/worked/forms.ts: «is no month», better: is not a …',
-  'src/server/database/connect.ts: «in reach», better: visible, available',
-  'src/server/desk/desk.ts: «in reach», better: visible, available',
-  'src/server/figures/data/indicator-entries.ts: «in reach», better: visible, available',
-  'src/server/files/data/staging.ts: «so many», better: the number of …',
-  'src/server/imports/import-file.ts: «so many», better: the number of …',
-  'src/server/journal/data/verification.ts: «so many», better: the number of …',
-  'src/server/operation/load-demonstration.ts: «so many», better: the number of …',
-  'src/ui/portal/calculator/fields.ts: «so many», better: the number of …',
-  'src/ui/portal/law/FigureTable.svelte: «So many», better: the number of …',
-  'src/ui/portal/simulation/texts.ts: «anew», better: again',
   'tests/law/law-check.test.ts: «is no number», better: is not a …',
 ];
 

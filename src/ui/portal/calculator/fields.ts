@@ -41,7 +41,7 @@ export interface ContributionQuestion {
   yearsMore: number;
 }
 
-/** By cycle, or once for so many months. */
+/** By cycle, or once for a number of months. */
 export type Paying =
   | { method: Cycle }
   | { method: 'advance'; months: number }
