@@ -8,7 +8,7 @@ import { type Plan, planOf } from '#indicators/plan.ts';
 import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
-import { evidenceOf } from './make-evidence.ts';
+import { makeEvidence } from './make-evidence.ts';
 
 export type { Figure } from '#indicators/figure.ts';
 
@@ -65,7 +65,7 @@ function figureOf(
 ): Result<Figure, IndicatorProblem[]> {
   const value = compute(plan.step, (leaf) => answered[leaf]?.answer ?? err([answerProblem('no-register', {})]));
   if (!value.ok) return value;
-  const evidence = evidenceOf(expression, plan, answered, { value: value.value, now });
+  const evidence = makeEvidence(expression, plan, answered, { value: value.value, now });
   const { as_of, known_at } = evidence;
   return ok({ expression: evidence.expression, value: value.value, as_of, known_at, evidence });
 }

@@ -17,7 +17,7 @@ import {
   stage,
 } from '#server/files/data/staging.ts';
 import type { FileRow } from '#server/files/file-row.ts';
-import { IMPORTED_TABLES } from './import-tables.ts';
+import { importedTables } from './imported-tables.ts';
 import { takeBatch } from './take-batch.ts';
 
 /** What is imported (FORMATS, section 2). */
@@ -78,7 +78,7 @@ const MANY = 10_000;
 
 async function readIntoStaging({ stage: inStaging }: DeskConnection, file: ImportedFile): Promise<FileProblem[]> {
   const chunks = file.rows[Symbol.asyncIterator]();
-  const [table] = IMPORTED_TABLES[file.kind];
+  const [table] = importedTables[file.kind];
   try {
     const first = await chunks.next();
     const [header, ...rows] = first.done ? [] : first.value;

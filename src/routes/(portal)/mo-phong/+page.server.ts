@@ -3,7 +3,7 @@ import { type ChangeProblem, changeProblemWords, floorLevel } from '#law/bulk/as
 import { SUPPORT_SHARES } from '#law/contribution/support.ts';
 import { figureAt, type Law, type Table } from '#law/language/parameter.ts';
 import { vsiRate } from '#law/parameters/voluntary.ts';
-import { publicPart } from '#server/figures/publish-simulation.ts';
+import { publishSimulation } from '#server/figures/publish-simulation.ts';
 import { simulateChange } from '#server/figures/simulate-change.ts';
 import { readNewestDay } from '#server/publishing/read-newest-day.ts';
 import {
@@ -37,7 +37,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     typed: Object.fromEntries(CHANGE_NAMES.map((name) => [name, url.searchParams.get(CHANGE_FIELDS[name])])),
     problems,
     law: lawOf(lastDay(question.on)),
-    told: simulated.ok && unreadable.length === 0 ? publicPart(simulated.value) : null,
+    told: simulated.ok && unreadable.length === 0 ? publishSimulation(simulated.value) : null,
   };
 };
 
