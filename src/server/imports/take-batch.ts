@@ -4,7 +4,7 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { WriteTransaction } from '#server/desk/desk.ts';
 import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
 import { prepareForSets } from '#server/files/data/staging.ts';
-import { rebook, tallyContributions, unbook } from '#server/journal/data/contribution-tallies.ts';
+import { rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
 import { listAffectedByRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
 import { countPaidTwice, countPricedOtherwise } from '#server/register/data/contributions.ts';
 import { importedTables } from './imported-tables.ts';
@@ -30,7 +30,7 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
   const [{ posts }] = tables;
   await prepareForSets(tx);
   if (posts) await lockStripes(tx, stripes(from, to));
-  const unbooked = kind === 'moves' ? await unbook(tx, from, to) : null;
+  const unbooked = kind === 'moves' ? await unbookByStaged(tx, from, to) : null;
   const sum: TakenBatch = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
   for (const table of tables) {
     const took = await takeRows(tx, table, batch);

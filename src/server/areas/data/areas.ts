@@ -59,6 +59,21 @@ export async function addScopes(tx: Queryable, scopes: readonly Scope[]): Promis
   );
 }
 
+/** Every day on which an area began or ended. */
+export async function changeDays(tx: Queryable): Promise<Day[]> {
+  const { rows } = await tx.query<{ day: Day }>(
+    `select distinct valid_from as day from areas where valid_from > '0001-01-01'
+     union select valid_to from areas where valid_to < '9999-12-31'
+     order by day`,
+  );
+  return rows.map(({ day }) => day);
+}
+
+export async function hasScopes(tx: Queryable): Promise<boolean> {
+  const { rowCount } = await tx.query('select from area_scopes limit 1');
+  return rowCount === 1;
+}
+
 export async function countAreas(tx: Queryable): Promise<number> {
   const { rows } = await tx.query<{ count: number }>('select count(*) from areas');
   return rows[0]?.count ?? 0;
