@@ -42,6 +42,7 @@ export const STANDING_DATA: readonly string[] = [
   'src/server/register/record-contribution.ts → journal/data/contribution-tallies.ts',
   'src/server/register/record-contribution.ts → journal/data/facts.ts',
   'src/server/register/record-ending.ts → journal/data/facts.ts',
+  'src/server/register/record-move.ts → journal/data/contribution-tallies.ts',
   'src/server/register/record-move.ts → journal/data/facts.ts',
 ];
 
