@@ -146,9 +146,11 @@ export async function versionsOfArea(tx: Queryable, code: string): Promise<AreaV
 /** Every version of every area, and whether people of the register count in it. */
 export async function knownAreas(tx: Transaction): Promise<KnownArea[]> {
   const { rows } = await tx.query<KnownArea>(
-    `select id, level, code, name, valid_from as "validFrom", valid_to as "validTo",
-            exists (select from area_scopes join areas as commune on commune.id = area_scopes.area_id
-                     where scope_id = areas.id and commune.province_id = $1) as "inRegister"
+    `with ours as materialized (  -- what ever counts in the province, or in what took it over
+       select area_id from area_scopes
+        where scope_id in (select scope_id from area_scopes join registers using (area_id) where registers.province_id = $1))
+     select id, level, code, name, valid_from as "validFrom", valid_to as "validTo",
+            id in (table ours) or id in (select scope_id from area_scopes where area_id in (table ours)) as "inRegister"
        from areas`,
     [tx.provinceId],
   );
