@@ -112,7 +112,7 @@ const PARSE_WORDS: ProblemWords<ParseProblems> = {
   'not-a-day': ({ key, text }) =>
     both(
       `${key}=${text} không phải một ngày trong lịch; ngày được viết 2020-12-31.`,
-      `${key}=${text} is no day of the calendar; a day is written 2020-12-31.`,
+      `${key}=${text} is not a day of the calendar; a day is written 2020-12-31.`,
     ),
   'not-a-choice': ({ key, text, nearest, allowed }) =>
     ended(

@@ -49,16 +49,6 @@ export const STANDING_DOORS: readonly string[] = [
   'src/routes/(portal)/mo-phong/+page.server.ts → publishing/read-newest-day.ts',
 ];
 
-/** Files of the server that do not export the function of their name. */
-export const STANDING_VERBS: readonly string[] = [
-  'src/server/figures/make-evidence.ts',
-  'src/server/figures/publish-simulation.ts',
-  'src/server/figures/recompute-figure.ts',
-  'src/server/files/open-refused-file.ts',
-  'src/server/imports/import-tables.ts',
-  'src/server/publishing/read-newest-text.ts',
-];
-
 /** Names of exported types that have two homes. */
 export const STANDING_TYPES: readonly string[] = ['Branch', 'Evidence', 'Piece', 'Reading', 'Token', 'Unit'];
 

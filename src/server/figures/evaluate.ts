@@ -11,7 +11,7 @@ import { listExtentChanges } from '#server/areas/list-extent-changes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
-import { evidenceOf } from './make-evidence.ts';
+import { makeEvidence } from './make-evidence.ts';
 
 export type { Figure } from '#indicators/figure.ts';
 
@@ -117,7 +117,7 @@ function figureOf(
   extent: ExtentChange | undefined,
 ): Result<Figure, IndicatorProblem[]> {
   if (!value.ok) return value;
-  const evidence = evidenceOf(expression, plan, answered, { value: value.value, now, extent });
+  const evidence = makeEvidence(expression, plan, answered, { value: value.value, now, extent });
   const { as_of, known_at } = evidence;
   return ok({ expression: evidence.expression, value: value.value, as_of, known_at, evidence });
 }

@@ -7,7 +7,7 @@ import type { AnsweredLeaf } from './answer-leaves.ts';
 import type { FoundArea, FoundValue } from './data/indicator-values.ts';
 
 /** Everything that a value rests on, with its digest. */
-export function evidenceOf(
+export function makeEvidence(
   expression: Expression,
   plan: Plan,
   answered: readonly AnsweredLeaf[],
