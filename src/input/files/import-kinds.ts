@@ -23,6 +23,8 @@ import {
   oneOf,
   optional,
   period,
+  personName,
+  sex,
   uuid,
   whole,
   words,
@@ -39,9 +41,9 @@ const people = z.strictObject({
   person_id: uuid,
   si_code: optional(digits(10)),
   citizen_id: optional(digits(12)),
-  full_name: words,
+  full_name: personName,
   birth_date: optional(birthDate),
-  sex: optional(oneOf('male', 'female')),
+  sex: optional(sex),
   ethnicity: optional(words),
   support_group: optional(oneOf(...SUPPORT_GROUPS)),
   household_id: optional(uuid),
@@ -146,6 +148,18 @@ export const ROW_SCHEMAS = { people, enrolments, contributions, endings, moves, 
 
 export type ImportKind = keyof typeof ROW_SCHEMAS;
 export const IMPORT_KINDS = Object.keys(ROW_SCHEMAS) as ImportKind[];
+
+/** Columns beside those of a kind by which the person of a fact is found where no `person_id` is given. */
+export const PERSON_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
+  people: [],
+  enrolments: ['si_code', 'citizen_id', 'full_name'],
+  contributions: ['si_code', 'citizen_id', 'full_name'],
+  endings: ['si_code', 'citizen_id', 'full_name'],
+  moves: ['si_code', 'citizen_id', 'full_name'],
+  activities: [],
+  targets: [],
+  observations: [],
+};
 
 /** A row that was read: every column of its kind, null where not given. */
 export type ImportedRow = Readonly<Record<string, string | number | readonly string[] | null>>;

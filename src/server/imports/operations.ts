@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { LANGUAGES } from '#base/words.ts';
 import { FILE_WORDS } from '#input/files/file-problem.ts';
 import { IMPORT_KINDS } from '#input/files/import-kinds.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { importLocalFile } from './import-local-file.ts';
+
+/** Rows by their number in the file, each with what is said of it. */
+const rowsWithProblems = z.array(z.object({ row: z.int(), problems: z.array(z.custom<RowProblem>()) }));
 
 /** Only this machine's own doors have it: a path of the server's disc is nobody else's business. */
 export const fileImport = operation({
@@ -11,14 +15,27 @@ export const fileImport = operation({
   title: { vi: 'Nhập các dòng của một tệp vào sổ', en: 'Take the rows of a file into the register' },
   may: 'file.import',
   again: 'same-content',
-  input: z.strictObject({ kind: z.enum(IMPORT_KINDS), path: z.string(), historical: z.boolean() }),
+  input: z.strictObject({
+    kind: z.enum(IMPORT_KINDS),
+    path: z.string(),
+    historical: z.boolean(),
+    sheet: z.string().optional(),
+    language: z.enum(LANGUAGES).default('vi'),
+  }),
   output: z.object({
+    rows: z.int(),
     taken: z.int(),
     refused: z.int(),
     unchanged: z.int(),
+    noData: z.int(),
     paidTwice: z.int(),
     pricedOtherwise: z.int(),
-    firstRefused: z.array(z.object({ row: z.int(), problems: z.array(z.custom<RowProblem>()) })),
+    remarks: z.int(),
+    firstRefused: rowsWithProblems,
+    firstRemarks: rowsWithProblems,
+    firstNoData: z.array(z.int()),
+    columnNames: z.array(z.tuple([z.string(), z.string()])),
+    sheetsLeftOut: z.array(z.string()),
     refusedFile: z.string().nullable(),
   }),
   problems: FILE_WORDS,
