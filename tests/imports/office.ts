@@ -73,7 +73,17 @@ async function send(
   });
   if (!imported.ok) {
     const problems = imported.error.map((problem) => fileProblemWords(problem).en);
-    return { taken: 0, refused: 0, unchanged: 0, noData: 0, rows: 0, problems, remarks: [], leftOut: [], refusedFile: null };
+    return {
+      taken: 0,
+      refused: 0,
+      unchanged: 0,
+      noData: 0,
+      rows: 0,
+      problems,
+      remarks: [],
+      leftOut: [],
+      refusedFile: null,
+    };
   }
   const { value } = imported;
   const names = new Map(value.columnNames);

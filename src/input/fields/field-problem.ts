@@ -100,11 +100,13 @@ export const FIELD_WORDS: ProblemWords<FieldProblems> = {
     both('là số điền tạm, không phải số của một người', 'stands in for a number that is not known: leave it empty'),
   'lost-zeros': ({ meant }) =>
     both(`đã mất số 0 ở đầu: có phải là ${meant}?`, `has lost its leading zero: did you mean ${meant}?`),
-  'ambiguous-number': ({ whole, decimal }) =>
-    both(
-      `có thể là ${whole} hoặc ${decimal.replace('.', ',')}: hãy viết ${whole}, hoặc ${decimal.replace('.', ',')}0`,
-      `may be ${whole} or ${decimal}: write ${whole}, or ${decimal}0`,
-    ),
+  'ambiguous-number': ({ whole, decimal }) => {
+    const written = /\.\d{3}$/.test(decimal) ? `${decimal}0` : decimal;
+    return both(
+      `có thể là ${whole} hoặc ${decimal.replace('.', ',')}: hãy viết ${whole} hoặc ${written.replace('.', ',')}`,
+      `may be ${whole} or ${decimal}: write ${whole} or ${written}`,
+    );
+  },
   'day-of-excel': ({ day }) =>
     both(
       `giống một ngày của Excel (${formatDay(day)}): hãy định dạng ô là ngày, hoặc viết ngày`,

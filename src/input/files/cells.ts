@@ -102,7 +102,7 @@ const withoutCents = (text: string): string =>
 /** A number with or without decimals; `1.500` may be 1500 or 1.5, and is refused. */
 export const number = reading<number>((text) => {
   if (/^[1-9]\d{0,2}[.,]\d{3}$/.test(text)) {
-    return { 'ambiguous-number': { whole: text.replace(/\D/, ''), decimal: text.replace(',', '.') } };
+    return { 'ambiguous-number': { whole: text.replace(/\D/, ''), decimal: String(Number(text.replace(',', '.'))) } };
   }
   const plain = /^\d{1,3}(\.\d{3}){2,}$|^\d{1,3}(,\d{3}){2,}$/.test(text)
     ? text.replace(/\D/g, '')

@@ -26,7 +26,7 @@ export interface WholeRowProblems extends ListRowProblems, RowRemarks {
   'too-many-cells': { cells: number; columns: number };
   'too-few-cells': { cells: number; columns: number };
   'area-or-organisation': object;
-  'another-value': { columns: readonly string[] };
+  'another-value': { columns: readonly string[]; id?: string | null };
   'another-value-in-row': { row: number; columns: readonly string[] };
   'person-unknown': object;
   'reverses-a-reversal': object;

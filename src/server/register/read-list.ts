@@ -1,7 +1,7 @@
 import { readMonth } from '#input/fields/days.ts';
-import { readAmount } from '#input/fields/numbers.ts';
 import { dayIn } from '#input/files/cells.ts';
 import type { FoundList } from '#input/files/lists/find-list.ts';
+import type { ListLayout } from '#input/files/lists/layouts.ts';
 import { listPayment, PAYMENT_COLUMNS, type PaymentCells } from '#input/files/lists/list-payment.ts';
 import { type ListRow, listReader } from '#input/files/lists/read-list-row.ts';
 import type { SheetRow } from '#input/files/sheet-row.ts';
@@ -52,7 +52,7 @@ function payment(
   const { cells, problems, remarks } = listPayment(layout, cell);
   const all = [...line.problems, ...problems, ...(person.ok ? [] : person.error)];
   if (all.length > 0 || !person.ok) return { no: row.no, problems: all };
-  const contribution_id = madeId(partsOf(layout.form, layout.scheme, person.value.id, cells));
+  const contribution_id = madeId(partsOf(layout, person.value.id, cells));
   const typed = { ...cells, contribution_id, person_id: person.value.id, scheme: layout.scheme };
   const { isLastWithoutBreak } = row;
   return {
@@ -63,15 +63,13 @@ function payment(
   };
 }
 
-const MONEY = ['paid', 'state_support', 'local_support', 'other_support'] as const;
-
-/** What makes a payment the same one, however its cells are written: 06 is 6, receipt 0000123 is 123. */
-function partsOf(form: string, scheme: string, personId: string, cells: PaymentCells): string[] {
+/**
+ * What makes a row the same payment next time. With a receipt every cell counts: the register knows a receipt again,
+ * however it is written, and says what differs. Without one the months and the day do: 06 is 6.
+ */
+function partsOf({ form, scheme }: ListLayout, personId: string, cells: PaymentCells): string[] {
+  if (cells.receipt_no !== '') return [scheme, personId, ...PAYMENT_COLUMNS.map((column) => cells[column])];
   const months = /^\d+$/.test(cells.months) ? String(Number(cells.months)) : cells.months;
   const fromMonth = readMonth(cells.from_month) ?? dayIn(cells.from_month)?.slice(0, 7) ?? cells.from_month;
-  const paidOn = dayIn(cells.paid_on) ?? cells.paid_on;
-  if (cells.receipt_no === '') return [form, personId, fromMonth, months, paidOn, ''];
-  const receipt = /^\d+$/.test(cells.receipt_no) ? String(BigInt(cells.receipt_no)) : cells.receipt_no.toUpperCase();
-  const amounts = MONEY.map((column) => String(readAmount(cells[column] || '0') ?? cells[column]));
-  return [scheme, personId, receipt, fromMonth, months, paidOn, ...amounts];
+  return [form, personId, fromMonth, months, dayIn(cells.paid_on) ?? cells.paid_on, ''];
 }

@@ -41,7 +41,8 @@ export function findList(
   const [first] = best.toSorted((a, b) => b.columns.size - a.columns.size);
   if (!first) return ok(undefined);
   const above = rows.slice(0, first.start).flatMap(({ cells }) => cells);
-  const said = formsSaid([...above, sheetName ?? '']);
+  const inTitle = formsSaid(above);
+  const said = inTitle.length > 0 ? inTitle : formsSaid([sheetName ?? '']);
   const byHeads = LAYOUTS.filter((layout) => isTold(layout, first.paths) || isToldBelow(layout, rows, first));
   const decided = decide(said, byHeads);
   if (!decided.ok) return decided;
@@ -59,11 +60,14 @@ function bestOf(layout: ListLayout, rows: readonly SheetRow[]): Candidate | unde
       const candidate = candidateOf(layout, rows, { start, size });
       const { columns } = candidate;
       const isList = columns.size >= LEAST_COLUMNS && (columns.has('si_code') || columns.has('citizen_id'));
-      if (isList && columns.size > (best?.columns.size ?? 0)) best = candidate;
+      if (isList && (!best || isBetter(candidate, best))) best = candidate;
     }
   }
   return best;
 }
+
+const isBetter = (a: Candidate, b: Candidate): boolean =>
+  a.columns.size > b.columns.size || (a.columns.size === b.columns.size && a.size < b.size);
 
 function candidateOf(
   layout: ListLayout,

@@ -85,13 +85,17 @@ function comparisonOf({ name, key, columns }: ImportedTable): string {
   checked as materialized (
     select compared.*, case when faults is not null or unlike_held <> '' or unlike_first <> '' then
              coalesce(faults, '{}') || array_remove(array[
-               case when unlike_held <> '' then ${ANOTHER_VALUE} end,
+               case when unlike_held <> '' then ${anotherValue(key)} end,
                case when unlike_first <> '' then ${ANOTHER_VALUE_IN_ROW} end], null) end as problems
       from compared
   )`;
 }
 
-const ANOTHER_VALUE = problemJson({ kind: 'another-value', facts: { columns: `string_to_array(unlike_held, ', ')` } });
+const anotherValue = (key: readonly string[]): string =>
+  problemJson({
+    kind: 'another-value',
+    facts: { columns: `string_to_array(unlike_held, ', ')`, id: key.join() === 'id' ? 'id' : 'null' },
+  });
 const ANOTHER_VALUE_IN_ROW = problemJson({
   kind: 'another-value-in-row',
   facts: { row: 'first_row', columns: `string_to_array(unlike_first, ', ')` },

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { it } from 'node:test';
+import { counts, inOffice } from './office.ts';
+
+inOffice('names whose letters were lost', (office) => {
+  it('are refused, saying what happened to the letters', async () => {
+    const { taken, problems } = await office.send('people', 'people-garbled-names.csv');
+    assert.equal(taken, 0);
+    for (const [at, what] of [
+      /^2: .*TCVN3/,
+      /^3: .*VNI/,
+      /^4: .*Latin-1/,
+      /^5: .*question marks/,
+      /^6: .*lost \(�\)/,
+    ].entries()) {
+      assert.match(problems[at] ?? '', what);
+    }
+  });
+});
+
+inOffice('a code that somebody has', (office) => {
+  it('is refused to a second person, naming who has it in the register or in the file', async () => {
+    const imported = await office.send('people', 'people-same-codes.csv');
+    assert.deepEqual(counts(imported), [1, 2, 0]);
+    assert.match(imported.problems[0] ?? '', /^2: .*«9000000001» is that of Nông Văn Bình/);
+    assert.match(imported.problems[1] ?? '', /^4: Row 3 has the number «9000000150»/);
+  });
+});
+
+inOffice('a sheet as spreadsheet programs save it', (office) => {
+  it('may have empty columns at its end', async () => {
+    assert.deepEqual(counts(await office.send('people', 'people-trailing-commas.csv')), [1, 0, 0]);
+  });
+
+  it('may have tabs between its cells', async () => {
+    assert.deepEqual(counts(await office.send('people', 'people-tabs.csv')), [0, 0, 1]); // the same person
+  });
+
+  it('may have blank rows: rows are told as the sheet numbers them', async () => {
+    const imported = await office.send('people', 'people-blank-rows.xlsx');
+    assert.match(imported.problems.join(), /^7: area_code «99999»/);
+  });
+});
+
+inOffice('formulas and error values', (office) => {
+  it('are refused by these words where they have no value', async () => {
+    const imported = await office.send('people', 'people-formulas-and-errors.xlsx');
+    assert.deepEqual(counts(imported), [6, 6, 0]);
+    const said = imported.problems.join('\n');
+    assert.match(said, /^3: full_name is a formula without a stored value/m);
+    assert.match(said, /^5: birth_date is a formula without a stored value/m);
+    assert.match(said, /^6: full_name «#N\/A» is an error value/m);
+    assert.match(said, /^7: area_code «#REF!» is an error value/m);
+    assert.match(said, /^12: full_name «#VALUE!» is an error value/m);
+    const names = await office.ask(`select full_name from people where full_name like '#%' or full_name = ''`);
+    assert.deepEqual(names, []);
+  });
+});
+
+inOffice('a row that is refused', (office) => {
+  it('comes back in a file of its own, and is taken from there once it is mended, with `problem` left in', async () => {
+    const first = await office.send('people', 'people-one-refused.csv');
+    assert.deepEqual(counts(first), [1, 1, 0]);
+    const file = first.refusedFile ?? '';
+    const text = await readFile(file, 'utf8');
+    assert.match(text, /^\uFEFFperson_id,full_name,area_code,birth_date,problem\n.*,1840,1970,.*01840\?"?\n$/);
+    assert.equal((await stat(file)).mode & 0o777, 0o600);
+    await writeFile(file, text.replace(',1840,', ',01840,'));
+    assert.deepEqual(counts(await office.send('people', 'people-one-refused.csv.refused.csv')), [1, 0, 0]);
+  });
+
+  it('never writes over a file that somebody is correcting', async () => {
+    const again = await office.send('people', 'people-one-refused.csv');
+    assert.match(again.refusedFile ?? '', /people-one-refused\.csv\.refused-2\.csv$/);
+  });
+});
+
+inOffice('births', (office) => {
+  it('are read as people write them, and refused on days that are not or not yet', async () => {
+    const imported = await office.send('people', 'people-birth-dates.csv');
+    assert.deepEqual(
+      imported.problems.map((problem) => Number.parseInt(problem, 10)),
+      [5, 6, 7, 9, 10, 11, 14, 16, 17],
+    );
+    const births = await office.ask(
+      `select birth_date from people where birth_date is not null and full_name = 'Nông Thị Én' order by id`,
+    );
+    assert.deepEqual(
+      births.map(({ birth_date }) => birth_date),
+      ['1980-05-15', '1950', '1950', '1980-05-15', '1980-05', '1980-05-15', '1980-01-01', '1980-05-15'],
+    );
+  });
+});
+
+inOffice('numbers of a spreadsheet', (office) => {
+  it('that lost their zeros are told what they may have been', async () => {
+    const { problems } = await office.send('people', 'people-numbers.xlsx');
+    assert.match(problems.join('\n'), /^7: area_code «1840» has lost its leading zero: did you mean 01840\?$/m);
+    assert.match(problems.join('\n'), /^2: citizen_id «6090000101» .* did you mean 006090000101\?$/m);
+  });
+});
+
+inOffice('a target of 1.500', (office) => {
+  it('is refused: it may be 1500 or 1.5', async () => {
+    const imported = await office.send('targets', 'targets-thousands.csv');
+    assert.match(imported.problems.join(), /^2: value «1\.500» may be 1500 or 1\.5/);
+    assert.deepEqual(await office.ask('select * from targets'), []);
+  });
+});
