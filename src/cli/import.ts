@@ -1,11 +1,12 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { Argument, type Command, Option } from 'commander';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
 import { LANGUAGES, type Language } from '#base/words.ts';
 import { IMPORT_KINDS, type ImportKind } from '#input/files/import-kinds.ts';
 import { rowProblemsText } from '#input/files/row-problem.ts';
 import { placeOf } from '#input/files/sheet-row.ts';
 import type { Database } from '#server/database/connect.ts';
+import { writeTemplate } from '#server/files/write-template.ts';
 import { fileImport } from '#server/imports/operations.ts';
 import { readFirstCommune } from '#server/imports/read-first-commune.ts';
 import { ask, orThrow } from './answer.ts';
@@ -19,27 +20,38 @@ interface ImportOptions {
   json: boolean;
   sheet?: string;
   language: Language;
+  template: boolean;
+  dryRun: boolean;
 }
 
 /** `baophu import`: rows of a CSV file or Excel workbook into the register. */
 export function defineImport(command: Command): void {
   withProvince(withPlace(command))
     .addArgument(new Argument('<kind>', 'what the rows are').choices(IMPORT_KINDS))
-    .argument('<file>', 'CSV in UTF-8, or .xlsx')
+    .argument('[file]', 'CSV in UTF-8, or .xlsx')
     .option('--historical', 'the file says in recorded_at when its facts became known', false)
+    .option('--template', 'write a workbook to fill in, and read nothing', false)
+    .option('--dry-run', 'say what would be taken and which figures would move, and record nothing', false)
     .option('--sheet <name>', 'the sheet that is read, where not all are')
     .addOption(
       new Option('--language <language>', 'of what is said about rows').choices(LANGUAGES).default(localLanguage()),
     )
     .option('--json', 'print a summary as JSON', false)
-    .action((kind: ImportKind, path: string, options: ImportOptions) =>
-      onDatabase(options, (db) => run(db, kind, path, options)),
-    );
+    .action(async (kind: ImportKind, path: string | undefined, options: ImportOptions) => {
+      if (options.template) return template(kind, path ?? `${kind}.xlsx`);
+      if (path === undefined) throw new InvalidArgumentError('name the file that is imported');
+      return onDatabase(options, (db) => run(db, kind, path, options));
+    });
 }
 
 /** Vietnamese where the terminal is, else English. */
 const localLanguage = (): Language =>
   /^vi/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'vi' : 'en';
+
+async function template(kind: ImportKind, path: string): Promise<void> {
+  await writeTemplate(kind, path);
+  console.log(`${path} has the columns of ${kind}, and a sheet that says what to write into them.`);
+}
 
 async function run(db: Database, kind: ImportKind, path: string, options: ImportOptions): Promise<void> {
   const commune = kind === 'people' ? orThrow(fileImport, await readFirstCommune(path)) : undefined;
@@ -50,8 +62,8 @@ async function run(db: Database, kind: ImportKind, path: string, options: Import
   );
   bar.start(1, 0, { phase: 'reading' });
   const onProgress = (share: number, phase: string): void => bar.update(share, { phase });
-  const { historical, sheet, language } = options;
-  const file = { kind, path, historical, sheet, language };
+  const { historical, sheet, language, dryRun } = options;
+  const file = { kind, path, historical, sheet, language, isRehearsal: dryRun };
   const answer = await ask(desk, fileImport, file, { onProgress }).finally(() => bar.stop());
   const imported = orThrow(fileImport, answer);
   printRows(imported, language);
@@ -105,6 +117,7 @@ function printJson(imported: Imported, language: Language): void {
       remarks: remarksOf(imported, language),
       ...(sheetsLeftOut.length > 0 ? { sheets_not_read: sheetsLeftOut } : {}),
       ...(refusedFile ? { refused_file: refusedFile } : {}),
+      ...(imported.moved ? { moved: imported.moved } : {}),
     }),
   );
 }
@@ -115,4 +128,21 @@ function print(imported: Imported, language: Language): void {
     `${taken} taken, ${refused} refused, ${unchanged} unchanged${noData > 0 ? `, ${noData} without data` : ''}.`,
   );
   for (const remark of remarksOf(imported, language)) console.log(remark);
+  for (const line of movedLines(imported)) console.log(line);
+}
+
+/** Which figures a rehearsal would move. */
+function movedLines({ moved }: Imported): string[] {
+  if (!moved) return [];
+  const lines = moved.before.flatMap(({ scheme, participants, paid }, at) => {
+    const after = moved.after[at];
+    if (!after) return [];
+    return [
+      ...(after.participants === participants
+        ? []
+        : [`participants(${scheme}): ${participants} → ${after.participants}`]),
+      ...(after.paid === paid ? [] : [`contributions(${scheme}): ${paid} → ${after.paid} đồng`]),
+    ];
+  });
+  return ['Nothing was recorded.', ...lines];
 }

@@ -75,6 +75,22 @@ export const oneOf = <const Allowed extends readonly string[]>(...allowed: Allow
     context.addIssue({ code: 'custom', ...because('not-a-choice', facts) });
   }) as unknown as z.ZodType<Allowed[number], string>;
 
+/** One of a list, in its own words or in those of Vietnamese files without accents. */
+export const oneNamed = <const Allowed extends readonly string[]>(
+  allowed: Allowed,
+  names: Readonly<Record<string, Allowed[number]>>,
+) =>
+  required
+    .transform(
+      (text) =>
+        names[
+          withoutAccents(text.replaceAll('Ð', 'Đ'))
+            .replace(/[^a-z0-9]+/g, ' ')
+            .trim()
+        ] ?? text,
+    )
+    .pipe(oneOf(...allowed)) as unknown as z.ZodType<Allowed[number], string>;
+
 /** A whole number between two borders, both allowed. */
 export const whole = (of: WholeOf, least: number, most: number) =>
   required
@@ -211,12 +227,12 @@ export const codes = z
   .refine(matches(/^[^\s]*$/), because('not-codes', {}))
   .transform((text) => [...new Set(text.split('|').filter(Boolean))].sort());
 
-/** Code of an area: 2, 3 or 5 digits. */
+/** An area by its code of 2, 3 or 5 digits, or by its name; `Xã Bằng Thành (01864)` is the code. */
 export const areaCode = reading<string>((text) => {
-  if (!/^\d{2,5}$/.test(text)) return { 'not-an-area-code': {} };
-  return text.length === LOST_ZERO_OF_COMMUNE ? { 'lost-zeros': { meant: text.padStart(5, '0') } } : { value: text };
+  const code = /\((\d{2,5})\)$/.exec(text)?.[1] ?? text;
+  if (/^\d{4}$/.test(code)) return { 'lost-zeros': { meant: code.padStart(5, '0') } };
+  return /^(\d{2}|\d{3}|\d{5})$/.test(code) || /^\p{L}/u.test(code) ? { value: code } : { 'not-an-area-code': {} };
 });
-const LOST_ZERO_OF_COMMUNE = 4;
 
 /** A year, quarter or month. */
 export const period = words.refine(isPeriod, because('not-a-period', {}));

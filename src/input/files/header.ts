@@ -26,7 +26,13 @@ export interface FoundHeader {
 
 /** How many of the heads of a row a kind knows. */
 const knownHeads = (allowed: readonly string[], { cells }: SheetRow): number =>
-  cells.filter((head) => head !== '' && columnOfHead(head, allowed)).length;
+  new Set(cells.flatMap((head) => (head === '' ? [] : (columnOfHead(head, allowed) ?? [])))).size;
+
+/** Below a title the heads are several. */
+const LEAST_KNOWN = 2;
+
+/** People and their payments may stand in one table, which is sent as both. */
+const COMPANIONS: Partial<Record<ImportKind, ImportKind>> = { people: 'contributions', contributions: 'people' };
 
 /** The header among the first rows of a sheet: the row with most heads that are known; undefined where none has any. */
 export function findHeader(
@@ -38,10 +44,13 @@ export function findHeader(
     const known = knownHeads(allowed, row);
     return known > (most?.known ?? 0) ? { row, known } : most;
   }, undefined);
-  if (!best) return undefined;
-  const columns = best.row.cells.map((head) =>
-    head === '' ? '' : (columnOfHead(head, allowed) ?? (isPassedOver(head) ? null : head)),
-  );
+  if (!best || (best.known < LEAST_KNOWN && best.row !== rows[0])) return undefined;
+  const others = COMPANIONS[kind] ? columnsOf(COMPANIONS[kind]).map(({ name }) => name) : [];
+  const columns = best.row.cells.map((head) => {
+    if (head === '') return '';
+    const isOther = isPassedOver(head) || columnOfHead(head, others) !== undefined;
+    return columnOfHead(head, allowed) ?? (isOther ? null : head);
+  });
   const problems = headerProblems(kind, columns);
   if (problems.length > 0) return err(problems);
   const names = columns.flatMap((column, at): [string, string][] => {

@@ -20,6 +20,7 @@ import {
   instant,
   month,
   number,
+  oneNamed,
   oneOf,
   optional,
   period,
@@ -29,8 +30,10 @@ import {
   whole,
   words,
 } from './cells.ts';
+import { GROUP_NAMES, METHOD_NAMES, REASON_NAMES, SCHEME_NAMES } from './choice-names.ts';
 
-const scheme = oneOf(...SCHEMES);
+const scheme = oneNamed(SCHEMES, SCHEME_NAMES);
+const method = oneNamed(METHODS, METHOD_NAMES);
 /** Accepted with `--historical` only; without it facts are recorded now. */
 const recordedAt = optional(instant);
 const planned = Object.entries({ ...MEASURE_CATALOGUE, ...FORMULA_CATALOGUE }).flatMap(([name, entry]) =>
@@ -45,7 +48,7 @@ const people = z.strictObject({
   birth_date: optional(birthDate),
   sex: optional(sex),
   ethnicity: optional(words),
-  support_group: optional(oneOf(...SUPPORT_GROUPS)),
+  support_group: optional(oneNamed(SUPPORT_GROUPS, GROUP_NAMES)),
   household_id: optional(uuid),
   area_code: areaCode,
   phone: optional(words),
@@ -69,7 +72,7 @@ const contributions = z.strictObject({
   person_id: uuid,
   scheme,
   income: optional(dong),
-  method: oneOf(...METHODS),
+  method,
   from_month: month,
   months,
   paid: dong,
@@ -86,7 +89,7 @@ const contributions = z.strictObject({
 /** A line that takes a contribution back need not repeat it: the register copies what is not given. */
 export const reversals = contributions.extend({
   scheme: optional(scheme),
-  method: optional(oneOf(...METHODS)),
+  method: optional(method),
   from_month: optional(month),
   months: optional(months),
   paid: optional(dong),
@@ -97,7 +100,7 @@ const endings = z.strictObject({
   ending_id: uuid,
   person_id: uuid,
   scheme,
-  reason: oneOf(...ENDING_REASONS),
+  reason: oneNamed(ENDING_REASONS, REASON_NAMES),
   ended_on: day,
   recorded_at: recordedAt,
 });

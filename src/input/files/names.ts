@@ -26,8 +26,7 @@ const SIGNS: readonly (readonly [Garbling, RegExp])[] = [
 
 /** What happened to the letters of a name; null where nothing did. */
 export function garblingOf(name: string): Garbling | null {
-  if ((name.match(/\p{L}/gu) ?? []).length < 2 || /^(n\/a|null|none|không|khong|trống|chưa có)$/i.test(name))
-    return 'no-name';
+  if (!/\p{L}/u.test(name) || /^(n\/a|null|none|không|khong|trống|chưa có)$/i.test(name)) return 'no-name';
   const found = VNI_FIRST.test(name) ? 'vni' : SIGNS.find(([, sign]) => sign.test(name))?.[0];
   return found ?? (isMisread(name) ? 'windows-1258' : null);
 }

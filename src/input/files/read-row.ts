@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { AreaCodes } from './area-codes.ts';
-import { dayIn } from './cells.ts';
+import { areaCode, dayIn } from './cells.ts';
 import type { Columns } from './header.ts';
 import { type ImportedRow, type ImportKind, PERSON_COLUMNS, ROW_SCHEMAS, reversals } from './import-kinds.ts';
 import { paymentRemarks } from './payment-remarks.ts';
@@ -121,7 +121,7 @@ const DAY_COLUMNS: Partial<Record<ImportKind, string>> = {
 
 /** The area that is meant; null where the day or period that decides it cannot be read. */
 function areaOf(kind: ImportKind, typed: Typed, areas: AreaCodes): Result<number | null, RowProblem> {
-  const code = typed.area_code ?? '';
+  const code = areaCode.safeParse(typed.area_code ?? '').data ?? '';
   if (kind === 'people') return areas.ofResidence(code);
   if (kind === 'targets') {
     const period = daysOfPeriod(typed.period ?? '');

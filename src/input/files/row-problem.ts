@@ -14,6 +14,7 @@ export interface ColumnProblems extends FieldProblems {
   'area-unknown': object;
   'area-elsewhere': { name: string; wanted: 'commune' | 'area-of-register' | 'in-register' };
   'area-not-in-force': { versions: readonly { name: string; validFrom: Day; validTo: Day }[] };
+  'area-of-several': { codes: readonly string[] };
   'activity-unknown': object;
   'error-value': object;
   'formula-without-value': object;
@@ -58,13 +59,18 @@ const both = (vi: string, en: string): Bilingual => ({ vi, en });
 const COLUMN_WORDS: ProblemWords<ColumnProblems> = {
   ...FIELD_WORDS,
   'historical-only': () => both('chỉ được nhận khi có --historical', 'is accepted only with --historical'),
-  'area-unknown': () => both('không phải mã của địa bàn nào', 'is not the code of any area'),
+  'area-unknown': () => both('không phải mã hay tên của địa bàn nào', 'is not the code or name of any area'),
   'area-elsewhere': ({ name, wanted }) =>
     both(`là ${name}, ${NOT[wanted].vi}`, `is ${name}, which is not ${NOT[wanted].en}`),
   'area-not-in-force': ({ versions }) =>
     both(
       `không có vào ngày ấy: ${versions.map((each) => timesOf(each).vi).join('; ')}`,
       `was not in force on that day: ${versions.map((each) => timesOf(each).en).join('; ')}`,
+    ),
+  'area-of-several': ({ codes }) =>
+    both(
+      `là tên của nhiều xã: hãy ghi mã ${codes.join(', ')}`,
+      `is the name of several communes: write the code ${codes.join(', ')}`,
     ),
   'activity-unknown': () => both('không có trong sổ hoạt động', 'is not in the register of activities'),
   'error-value': () => both('là giá trị lỗi của bảng tính', 'is an error value of the spreadsheet'),

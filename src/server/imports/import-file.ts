@@ -7,6 +7,7 @@ import type { ImportKind } from '#input/files/import-kinds.ts';
 import { type RowContext, rowReader } from '#input/files/read-row.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
 import { knownAreas } from '#server/areas/data/areas.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import type { Desk, DeskConnection } from '#server/desk/desk.ts';
 import {
   batchesOf,
@@ -15,13 +16,15 @@ import {
   type RefusedRow,
   type Remarks,
   refusalsAfter,
+  STRIPES,
   type StagedLine,
   sortStaging,
   stage,
 } from '#server/files/data/staging.ts';
 import type { FileTable } from '#server/files/file-row.ts';
+import { type CurrentTotals, currentTotals } from '#server/journal/data/current-totals.ts';
 import { importedTables } from './imported-tables.ts';
-import { takeBatch } from './take-batch.ts';
+import { type TakenBatch, takeBatch } from './take-batch.ts';
 
 /** What is imported (FORMATS, section 2). */
 export interface ImportedFile {
@@ -35,6 +38,8 @@ export interface ImportedFile {
   onProgress: (phase: 'reading' | 'recording', rows: number) => void;
   /** Told of each refused row in order, with every reason. */
   onRefused: (row: RefusedRow) => void | Promise<void>;
+  /** Nothing is recorded: only what would be is said. */
+  isRehearsal?: boolean | undefined;
   /** Told of each row that holds no data, while the file is read. */
   onNoData?: (rowNo: number) => void;
 }
@@ -52,6 +57,8 @@ export interface ImportSummary {
   /** Taken payments to voluntary insurance that are not the law's rate of the income. */
   pricedOtherwise: number;
   remarks: Remarks;
+  /** What a rehearsal would change; null where it was none. */
+  moved: { before: CurrentTotals[]; after: CurrentTotals[] } | null;
 }
 
 /**
@@ -65,21 +72,56 @@ export async function importFile(desk: Desk, file: ImportedFile): Promise<Result
     if (!read.ok) return read;
     const lines = await connection.stage(sortStaging);
     const sum = { ...read.value, taken: 0, refused: 0, unchanged: 0, paidTwice: 0, pricedOtherwise: 0 };
+    const finish = async (tx: Transaction): Promise<Omit<ImportSummary, 'moved'>> => ({
+      ...sum,
+      refused: await reportRefused(tx, file),
+      remarks: await firstRemarks(tx, MOST_REMARKS),
+    });
+    if (file.isRehearsal) return ok(await rehearse(connection, file, sum, finish));
     const importId = randomUUID();
     for (const batch of batchesOf(lines)) {
       const took = await connection.write('file.import', (tx) =>
         takeBatch(tx, { ...batch, kind: file.kind, now: file.now, importId }),
       );
-      sum.taken += took.taken;
-      sum.unchanged += took.unchanged;
-      sum.paidTwice += took.paidTwice;
-      sum.pricedOtherwise += took.pricedOtherwise;
+      add(sum, took);
       file.onProgress('recording', Math.round(lines * batch.share));
     }
-    sum.refused = await reportRefused(connection, file);
     if (sum.taken >= MANY) await desk.analyze();
-    return ok({ ...sum, remarks: await connection.stage((tx) => firstRemarks(tx, MOST_REMARKS)) });
+    return ok({ ...(await connection.stage(finish)), moved: null });
   });
+}
+
+type Sum = Omit<ImportSummary, 'moved' | 'remarks'>;
+
+function add(sum: Sum, took: TakenBatch): void {
+  sum.taken += took.taken;
+  sum.unchanged += took.unchanged;
+  sum.paidTwice += took.paidTwice;
+  sum.pricedOtherwise += took.pricedOtherwise;
+}
+
+/** Ends a transaction without recording anything. */
+class EndOfRehearsal extends Error {}
+
+/** Takes everything in one transaction, looks at what came of it, and records nothing. */
+async function rehearse(
+  connection: DeskConnection,
+  { kind, now }: ImportedFile,
+  sum: Sum,
+  finish: (tx: Transaction) => Promise<Omit<ImportSummary, 'moved'>>,
+): Promise<ImportSummary> {
+  let summary: ImportSummary | undefined;
+  const rehearsal = connection.write('file.import', async (tx) => {
+    const before = await currentTotals(tx);
+    add(sum, await takeBatch(tx, { from: 0, to: STRIPES, kind, now, importId: randomUUID() }));
+    summary = { ...(await finish(tx)), moved: { before, after: await currentTotals(tx) } };
+    throw new EndOfRehearsal();
+  });
+  await rehearsal.catch((error) => {
+    if (!(error instanceof EndOfRehearsal)) throw error;
+  });
+  if (!summary) throw new Error('a rehearsal has no summary');
+  return summary;
 }
 
 const MOST_REMARKS = 20;
@@ -102,7 +144,8 @@ async function readIntoStaging(
   try {
     await inStaging(async (tx) => {
       const { historical, now } = file;
-      const context = { areas: areaCodes(await knownAreas(tx)), historical, today: dayInVietNam(now) };
+      const today = dayInVietNam(now);
+      const context = { areas: areaCodes(await knownAreas(tx), today), historical, today };
       await createStaging(tx, table);
       await stage(tx, table, readLines(file, context, count));
     });
@@ -137,11 +180,11 @@ const withRemarks = (read: StagedLine['read'], remarks: readonly RowProblem[] = 
 const REFUSALS_AT_ONCE = 1_000;
 
 /** Answers how many rows were refused. */
-async function reportRefused({ stage: inStaging }: DeskConnection, { onRefused }: ImportedFile): Promise<number> {
+async function reportRefused(tx: Transaction, { onRefused }: ImportedFile): Promise<number> {
   let count = 0;
   let last = 0;
   for (let more = true; more; ) {
-    const refusals = await inStaging((tx) => refusalsAfter(tx, last, REFUSALS_AT_ONCE));
+    const refusals = await refusalsAfter(tx, last, REFUSALS_AT_ONCE);
     for (const row of refusals) await onRefused(row);
     count += refusals.length;
     last = refusals.at(-1)?.rowNo ?? last;

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { LANGUAGES } from '#base/words.ts';
+import { SCHEMES } from '#coverage/facts.ts';
 import { FILE_WORDS } from '#input/files/file-problem.ts';
 import { IMPORT_KINDS } from '#input/files/import-kinds.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { importLocalFile } from './import-local-file.ts';
+
+const totals = z.array(z.object({ scheme: z.enum(SCHEMES), participants: z.number(), paid: z.number() }));
 
 /** Rows by their number in the file, each with what is said of it. */
 const rowsWithProblems = z.array(z.object({ row: z.int(), problems: z.array(z.custom<RowProblem>()) }));
@@ -19,6 +22,7 @@ export const fileImport = operation({
     kind: z.enum(IMPORT_KINDS),
     path: z.string(),
     historical: z.boolean(),
+    isRehearsal: z.boolean().default(false),
     sheet: z.string().optional(),
     language: z.enum(LANGUAGES).default('vi'),
   }),
@@ -37,6 +41,7 @@ export const fileImport = operation({
     columnNames: z.array(z.tuple([z.string(), z.string()])),
     sheetsLeftOut: z.array(z.string()),
     refusedFile: z.string().nullable(),
+    moved: z.object({ before: totals, after: totals }).nullable(),
   }),
   problems: FILE_WORDS,
   run: ({ desk, now, onProgress = () => {} }: DeskContext, file) => importLocalFile(desk, { ...file, now, onProgress }),

@@ -15,7 +15,8 @@ export async function readFirstCommune(path: string): Promise<Result<string | un
       const { row, columns } = first.found.header;
       for await (const rows of first.sheet.rows()) {
         const person = rows.find(({ no }) => no > row.no);
-        if (person) return person.cells[columns.indexOf('area_code')];
+        const code = /\d{5}/.exec(person?.cells[columns.indexOf('area_code')] ?? '');
+        if (person) return code?.[0];
       }
       return undefined;
     })(),

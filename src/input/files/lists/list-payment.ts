@@ -65,29 +65,12 @@ function optionProblems(option: string): RowProblem[] {
   return [rowProblem(stops ? 'option-stops' : 'option-unknown', { option })];
 }
 
-/** «Hằng tháng», `03`, `3 tháng`, VS (in advance), TH (missing time). A list of health insurance has only months. */
+/** As it stands; a list of health insurance has only months. */
 function methodOf({ scheme }: ListLayout, text: string, months: string): string {
-  if (scheme === 'hhi') return ['3', '6', '12'].includes(months.replace(/^0+/, '')) ? months.replace(/^0+/, '') : '1';
-  const plain = folded(text);
-  const [, number] = /^0*(1|3|6|12)( thang)?( (mot|1) lan)?$/.exec(plain) ?? [];
-  return number ?? METHOD_WORDS[plain] ?? text;
+  const plain = months.replace(/^0+/, '');
+  if (scheme === 'vsi') return text.replace(/^0+(?=\d)/, '');
+  return ['3', '6', '12'].includes(plain) ? plain : '1';
 }
-
-const METHOD_WORDS: Readonly<Record<string, string>> = {
-  'hang thang': '1',
-  'hang quy': '3',
-  'ba thang': '3',
-  'sau thang': '6',
-  'muoi hai thang': '12',
-  'mot nam': '12',
-  '1 nam': '12',
-  vs: 'advance',
-  'dong cho nhung nam ve sau': 'advance',
-  'mot lan cho nhieu nam ve sau': 'advance',
-  th: 'missing',
-  'dong cho nhung nam con thieu': 'missing',
-  'mot lan cho nhung nam con thieu': 'missing',
-};
 
 /** A list of cards has the first day of the card: cover is counted by months. */
 function monthOfDay(text: string): string {

@@ -88,7 +88,7 @@ export async function sortStaging(tx: Queryable): Promise<number> {
 
 /** As many lines as are taken in one transaction, half a minute's work: others wait for it where they post for the same people. */
 const LINES_OF_BATCH = 400_000;
-const STRIPES = 256;
+export const STRIPES = 256;
 
 /** Ranges of stripes, each with about as many lines as one transaction takes, and the share of all that is then done. */
 export function batchesOf(lines: number): { from: number; to: number; share: number }[] {
