@@ -7,7 +7,8 @@ import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { evaluateTexts } from './evaluate.ts';
 import { evaluateSeries } from './evaluate-series.ts';
 import { readStatistics } from './read-statistics.ts';
-import { answerShape, chosenShape, figureShape, seriesShape, statisticsShape } from './shapes.ts';
+import { readStatisticsPage } from './read-statistics-page.ts';
+import { answerShape, chosenShape, figureShape, seriesShape, statisticsPageShape, statisticsShape } from './shapes.ts';
 
 /** Longer ones no person can read; see `parseExpression`. */
 const expression = z.string().max(2_000);
@@ -55,4 +56,18 @@ export const figuresStatistics = operation({
     ok(await readStatistics(desk, province, chosen, now)),
 });
 
-export const FIGURE_OPERATIONS = { figuresEvaluate, figuresSeries, figuresStatistics };
+export const figuresStatisticsPage = operation({
+  id: 'figures.statistics-page',
+  title: {
+    vi: 'Số liệu của một địa bàn với các huyện của tỉnh',
+    en: 'Figures of an area beside the districts of the province',
+  },
+  may: 'figures.read',
+  input: z.strictObject({ province: z.string(), chosen: chosenShape }),
+  output: statisticsPageShape,
+  problems: {},
+  run: async ({ desk, now }: DeskContext, { province, chosen }) =>
+    ok(await readStatisticsPage(desk, province, chosen, now)),
+});
+
+export const FIGURE_OPERATIONS = { figuresEvaluate, figuresSeries, figuresStatistics, figuresStatisticsPage };

@@ -6,11 +6,12 @@ import { assumptionsJson, readAssumptions } from '#input/law/assumptions.ts';
 import { readSimulationForm, simulationSearch } from '#input/law/forms/simulation.ts';
 import { publicPart } from '#server/figures/publish-simulation.ts';
 import { simulateChange } from '#server/figures/simulate-change.ts';
-import { readNewestDay } from '#server/publishing/read-newest-day.ts';
+import { bulletinNewestDay } from '#server/publishing/operations.ts';
 import { ADDRESSES } from '#ui/addresses.ts';
 import { lawOfDay } from '#ui/portal/simulation/law-of-day.ts';
 import { shownChangeProblems } from '#ui/portal/simulation/problems.ts';
 import { beginning, scenariosOf } from '#ui/portal/simulation/scenarios.ts';
+import { ask } from '../../ask.ts';
 import { deskOf } from '../../register.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -19,7 +20,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const pasted = url.searchParams.get('gia-dinh')?.trim() ?? '';
   const kept = pasted === '' ? null : readAssumptions(pasted);
   if (kept) redirect(303, `${ADDRESSES.simulation}?${simulationSearch(kept)}`);
-  const newest = monthOf(await readNewestDay(deskOf(locals), new Date()));
+  const newest = monthOf(await ask(locals, bulletinNewestDay, {}));
   const form = readSimulationForm(url.searchParams, newest);
   const question = form.asked ?? beginning(newest);
   const simulated = await simulateChange(deskOf(locals), question);
