@@ -39,10 +39,6 @@ export const STANDING_DATA: readonly string[] = [
   'src/server/publishing/check-against-register.ts → areas/data/areas.ts',
   'src/server/publishing/check-against-register.ts → journal/data/tallies.ts',
   'src/server/register/data/contributions.ts → journal/data/temporary.ts',
-  'src/server/register/record-contribution.ts → journal/data/contribution-tallies.ts',
-  'src/server/register/record-contribution.ts → journal/data/facts.ts',
-  'src/server/register/record-ending.ts → journal/data/facts.ts',
-  'src/server/register/record-move.ts → journal/data/facts.ts',
 ];
 
 /** Doors that still call a service by themselves. */
@@ -51,16 +47,6 @@ export const STANDING_DOORS: readonly string[] = [
   'src/routes/(portal)/mo-phong/+page.server.ts → figures/publish-simulation.ts',
   'src/routes/(portal)/mo-phong/+page.server.ts → figures/simulate-change.ts',
   'src/routes/(portal)/mo-phong/+page.server.ts → publishing/read-newest-day.ts',
-];
-
-/** Files of the server that do not export the function of their name. */
-export const STANDING_VERBS: readonly string[] = [
-  'src/server/figures/make-evidence.ts',
-  'src/server/figures/publish-simulation.ts',
-  'src/server/figures/recompute-figure.ts',
-  'src/server/files/open-refused-file.ts',
-  'src/server/imports/import-tables.ts',
-  'src/server/publishing/read-newest-text.ts',
 ];
 
 /** Names of exported types that have two homes. */

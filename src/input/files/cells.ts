@@ -55,7 +55,7 @@ export const dong = whole('dong', 0, 999_999_999_999);
 /** A number with or without decimals. */
 export const number = required.refine(matches(/^\d{1,15}(\.\d{1,9})?$/), because('not-a-number', {})).transform(Number);
 
-/** A typing mistake in the year is no day of ours. */
+/** A typing mistake in the year gives a day far from ours. */
 const isLikely = (text: string): boolean => text >= '1900' && text < '2100';
 
 /** A day of the calendar: YYYY-MM-DD. */

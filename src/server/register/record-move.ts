@@ -2,10 +2,9 @@ import type { Uuid } from '#base/ids.ts';
 import { ok, type Result } from '#base/result.ts';
 import type { Move } from '#coverage/facts.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { rebook, unbookByMove } from '#server/journal/data/contribution-tallies.ts';
-import { addMove } from '#server/journal/data/facts.ts';
 import type { FactProblem } from '#server/journal/fact-problem.ts';
 import { postFact } from '#server/journal/post-fact.ts';
+import { writeMove } from '#server/journal/write-move.ts';
 
 /** Records that a person lives in another commune from a day on. Safe to send twice with the same `id`. */
 export function recordMove(
@@ -19,10 +18,6 @@ export function recordMove(
     personId,
     recordedAt: fact.recordedAt,
     appliedTo: (known, recordedAt) => ok({ ...known, moves: [...known.moves, { ...fact, recordedAt }] }),
-    write: async (tx, recordedAt) => {
-      const unbooked = await unbookByMove(tx, personId, fact.movedOn);
-      await addMove(tx, personId, { ...fact, recordedAt });
-      await rebook(unbooked);
-    },
+    write: (tx, recordedAt) => writeMove(tx, personId, { ...fact, recordedAt }),
   });
 }

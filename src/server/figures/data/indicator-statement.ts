@@ -21,39 +21,44 @@ const ASKED = `
   )`;
 
 /**
- * The asked area as it stood in each part of a period; where none was asked, the province of the register, and after its
- * end the one that took it over.
+ * The asked area as it stood in each part of a period. Where none was asked, the province of the register: after its end
+ * the one that took it over, and on every day with the extent that it has now (`within_on`).
  */
 const ASKED_AREAS = `
   asked_areas as materialized (
-    select leaf, period, part, is_last, areas_on, area_code is null as everywhere, area.*
+    select leaf, period, part, is_last, areas_on, within_on, area_code is null as everywhere, area.*
       from windows
       join leaves using (leaf)
       join registers on registers.province_id = $1
+     cross join lateral (select case when area_code is null then greatest(areas_on, (
+                                     select max(valid_from) from area_scopes
+                                      where scope_id = registers.area_id and valid_to = '9999-12-31'))
+                                else areas_on end as within_on) as day
       left join lateral (
              select areas.* from areas
-              where areas.level = area_level and areas.code = area_code and valid_from <= areas_on and areas_on < valid_to
+              where areas.level = area_level and areas.code = area_code
+                and areas.valid_from <= areas_on and areas_on < areas.valid_to
              union all
              select areas.* from area_scopes
                join areas on areas.id = scope_id and areas.level = 'province'
               where area_code is null and area_scopes.area_id = registers.area_id
-                and area_scopes.valid_from <= areas_on and areas_on < area_scopes.valid_to) as area on true
+                and area_scopes.valid_from <= within_on and within_on < area_scopes.valid_to) as area on true
   )`;
 
 /** The areas of one level below the asked one; `key` says which are the same one in all parts of a period. */
 const partsOf = (level: PartLevel): string => `
   places as materialized (
-    select leaf, period, asked.part, is_last, everywhere, below.code as key, below.id, below.code, below.name,
+    select leaf, period, asked.part, is_last, areas_on as counted_on, everywhere, below.code as key, below.id, below.code, below.name,
            below.valid_from, below.valid_to
       from asked_areas as asked
       join areas as below on below.level = '${level}' and below.valid_from <= areas_on and areas_on < below.valid_to
       join area_scopes as upward on upward.scope_id = asked.id and upward.area_id = below.id
-            and upward.valid_from <= areas_on and areas_on < upward.valid_to
+            and upward.valid_from <= within_on and within_on < upward.valid_to
   )`;
 
 const WHOLE = `
   places as materialized (
-    select leaf, period, part, is_last, everywhere, case when everywhere then '' else code end as key, id, code, name,
+    select leaf, period, part, is_last, within_on as counted_on, everywhere, case when everywhere then '' else code end as key, id, code, name,
            valid_from, valid_to
       from asked_areas
   )`;
@@ -90,7 +95,7 @@ const counted = (journal: JournalSource): string => `
       join summed using (leaf)
       join area_scopes using (area_id)
       join places as place using (leaf, period, part)
-     where place.id = scope_id and area_scopes.valid_from <= areas_on and areas_on < area_scopes.valid_to
+     where place.id = scope_id and area_scopes.valid_from <= counted_on and counted_on < area_scopes.valid_to
      group by 1, 2, 3
   )`;
 

@@ -167,7 +167,7 @@ const en: typeof vi = {
   how: 'How this is computed',
   notes: [
     'Everybody counts with the income of the newest payment, the group that is supported and the months supported so far, by the very rule for one person.',
-    'Incomes below the lowest are raised to it and those above the highest lowered, now and changed. Nobody is guessed to leave or to choose anew.',
+    'Incomes below the lowest are raised to it and those above the highest lowered, now and changed. Nobody is assumed to leave or to choose another income.',
     'The law takes the rural poverty line both as the lowest income and as the base of support (before 2016 the lowest income was the base salary): one does not change without the other.',
     'Communes with fewer than 5 participants are put together, so that no number is about anybody in particular.',
   ],

@@ -4,7 +4,7 @@ import type { ImportedTable } from '#server/files/imported-table.ts';
 import { importedTables as ofRegister } from '#server/register/imported-tables.ts';
 
 /** The tables that the rows of a file go to, in this order. */
-export const IMPORTED_TABLES: { readonly [Kind in ImportKind]: readonly [ImportedTable, ...ImportedTable[]] } = {
+export const importedTables: { readonly [Kind in ImportKind]: readonly [ImportedTable, ...ImportedTable[]] } = {
   ...ofRegister,
   ...ofDrive,
 };
