@@ -46,7 +46,6 @@ export const STANDING_DOORS: readonly string[] = [
   'src/cli/simulate.ts → figures/simulate-change.ts',
   'src/routes/(portal)/mo-phong/+page.server.ts → figures/publish-simulation.ts',
   'src/routes/(portal)/mo-phong/+page.server.ts → figures/simulate-change.ts',
-  'src/routes/(portal)/mo-phong/+page.server.ts → publishing/read-newest-day.ts',
 ];
 
 /** Names of exported types that have two homes. */

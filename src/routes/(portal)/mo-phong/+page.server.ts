@@ -4,7 +4,7 @@ import { fieldProblem } from '#input/fields/field.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import { assumptionsJson, readAssumptions } from '#input/law/assumptions.ts';
 import { readSimulationForm, simulationSearch } from '#input/law/forms/simulation.ts';
-import { publicPart } from '#server/figures/publish-simulation.ts';
+import { publishSimulation } from '#server/figures/publish-simulation.ts';
 import { simulateChange } from '#server/figures/simulate-change.ts';
 import { bulletinNewestDay } from '#server/publishing/operations.ts';
 import { ADDRESSES } from '#ui/addresses.ts';
@@ -39,6 +39,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     scenarios: scenariosOf(question.on),
     search: simulationSearch(question).toString(),
     json: assumptionsJson(question),
-    told: simulated.ok && problems.length === 0 ? publicPart(simulated.value) : null,
+    told: simulated.ok && problems.length === 0 ? publishSimulation(simulated.value) : null,
   };
 };

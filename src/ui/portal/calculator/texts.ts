@@ -244,4 +244,4 @@ const en: typeof vi = {
 };
 
 export const CALCULATOR_TEXTS: Record<Language, typeof vi> = { vi, en };
-export type CalculatorTexts = typeof vi;
+type CalculatorTexts = typeof vi;
