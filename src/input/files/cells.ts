@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { isDay } from '#base/dates.ts';
 import { nearestName } from '#base/nearest.ts';
-import type { FieldProblems, WholeOf } from '../fields/field-problem.ts';
+import type { CellProblems, WholeOf } from './cell-problem.ts';
 import { isPeriod } from './periods.ts';
 
 /**
  * How the cells of import files are read (docs/office/import.md). Each takes the text of a cell without the space around
- * it; where it refuses one, the issue carries the kind and facts of a `FieldProblems`.
+ * it; where it refuses one, the issue carries the kind and facts of a `CellProblems`.
  */
-const because = <Kind extends keyof FieldProblems>(kind: Kind, facts: FieldProblems[Kind]) => ({
+const because = <Kind extends keyof CellProblems>(kind: Kind, facts: CellProblems[Kind]) => ({
   params: { kind, facts },
   abort: true,
 });

@@ -4,15 +4,13 @@ import { fieldProblem } from '#input/fields/field.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import { assumptionsJson, readAssumptions } from '#input/law/assumptions.ts';
 import { readSimulationForm, simulationSearch } from '#input/law/forms/simulation.ts';
-import { publishSimulation } from '#server/figures/publish-simulation.ts';
-import { simulateChange } from '#server/figures/simulate-change.ts';
+import { simulationPublish } from '#server/figures/operations.ts';
 import { bulletinNewestDay } from '#server/publishing/operations.ts';
 import { ADDRESSES } from '#ui/addresses.ts';
 import { lawOfDay } from '#ui/portal/simulation/law-of-day.ts';
 import { shownChangeProblems } from '#ui/portal/simulation/problems.ts';
 import { beginning, scenariosOf } from '#ui/portal/simulation/scenarios.ts';
-import { ask } from '../../ask.ts';
-import { deskOf } from '../../register.ts';
+import { answerOf, ask } from '../../ask.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -23,7 +21,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const newest = monthOf(await ask(locals, bulletinNewestDay, {}));
   const form = readSimulationForm(url.searchParams, newest);
   const question = form.asked ?? beginning(newest);
-  const simulated = await simulateChange(deskOf(locals), question);
+  const simulated = await answerOf(locals, simulationPublish, question);
   const unread = [...form.problems, ...(pasted === '' ? [] : [fieldProblem('not-assumptions', {}, 'gia-dinh')])];
   const problems = [
     ...shownFieldProblems(unread, lang),
@@ -39,6 +37,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     scenarios: scenariosOf(question.on),
     search: simulationSearch(question).toString(),
     json: assumptionsJson(question),
-    told: simulated.ok && problems.length === 0 ? publishSimulation(simulated.value) : null,
+    told: simulated.ok && problems.length === 0 ? simulated.value : null,
   };
 };

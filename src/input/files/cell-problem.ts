@@ -3,7 +3,7 @@ import type { ProblemWords } from '#base/problem.ts';
 import type { Bilingual } from '#base/words.ts';
 
 /** Why the text of one field is not the value that it should be. */
-export interface FieldProblems {
+export interface CellProblems {
   required: object;
   'not-a-code': object;
   'not-an-area-code': object;
@@ -32,7 +32,7 @@ const WHOLE: Record<WholeOf, Bilingual> = {
 };
 
 /** How the sentence goes on from the field and its text: `is not a day …`; a question ends in its own mark. */
-export const FIELD_WORDS: ProblemWords<FieldProblems> = {
+export const CELL_WORDS: ProblemWords<CellProblems> = {
   required: () => both('phải có', 'is required'),
   'not-a-code': () =>
     both(
