@@ -88,7 +88,7 @@ const PHRASES: Readonly<Record<Cue, string>> = {
     'cùng kỳ, cùng kì, năm trước, năm ngoái, đầu năm, cuối năm, tháng trước, quý trước, thời điểm, trước đó, năm trước đó, năm học trước',
   earlier: 'cùng kỳ, cùng kì, năm trước, năm ngoái, tháng trước, quý trước, năm trước đó, năm học trước',
   share: 'chiếm, hỗ trợ, mức đóng, lãi suất, mức hưởng, hưởng, mức hỗ trợ, thuế, giảm nghèo, chiếm tỷ lệ, chiếm tỉ lệ',
-  fulfil: `hoàn thành, thực hiện, hoàn thành kế hoạch, tỷ lệ hoàn thành, thực hiện kế hoạch, hoàn thành chỉ tiêu, tỷ lệ thực hiện, về đích, tỷ lệ thu, tỉ lệ thu,
+  fulfil: `hoàn thành, thực hiện, thực hiện được, hoàn thành kế hoạch, tỷ lệ hoàn thành, thực hiện kế hoạch, hoàn thành chỉ tiêu, tỷ lệ thực hiện, về đích, tỷ lệ thu, tỉ lệ thu,
     vượt kế hoạch, vượt chỉ tiêu`,
   part: 'trong đó, trong số đó, trong số này, gồm, bao gồm, cụ thể, gồm có, cụ thể là, trong đó có, chia ra',
   beside: `hưởng, được hưởng, hưởng chế độ, chi trả, lương hưu, trợ cấp, rút bhxh, rút bảo hiểm xã hội, nhận bhxh một lần, nhận lương hưu,

@@ -26,6 +26,7 @@ export function findCues(
 ): (CueFound | null)[] {
   const found = outermost(tokens);
   for (const { first, next, kind } of passed) {
+    if (kind === 'date') found.fill(null, first, next);
     const compared = tokens[first - 1]?.text === 'với' || tokens[first - 2]?.text === 'với';
     if (kind === 'date' && compared) found[first] = { at: first, next, cues: new Set(['since']) };
   }
@@ -46,7 +47,7 @@ function outermost(tokens: readonly Token[]): (CueFound | null)[] {
 }
 
 const isName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === 'first' && tokens[at + 1]?.capital === 'first';
+  tokens[at]?.capital === 'first' && [at - 1, at + 1].some((i) => tokens[i]?.capital === 'first');
 
 /** `Chỉ tiêu năm 2021: …` sets what follows. */
 function aimAtList(found: (CueFound | null)[], positions: readonly PlaceInText[], colon: number): void {

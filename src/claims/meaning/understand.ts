@@ -35,7 +35,7 @@ export function understand(
     const evidence = evidenceOf(text, around, earlier, near.found);
     const decision = decideOn(GROUP_OF[unit], evidence, index);
     const { indicator } = decision;
-    const points = isInPoints(around, indicator, earlier.sentence);
+    const points = isInPoints(around, indicator, earlier);
     const understood: Understood = {
       quantity,
       unit: points ? 'percentage_point' : unit,

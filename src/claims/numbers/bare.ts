@@ -15,6 +15,8 @@ const LIST_REACH = 8;
 /** How far back a percentage may stand whose sign is not repeated. */
 const SIGN_REACH = 60;
 const MOST_PERCENT = 200;
+/** Words of `kế hoạch` and `chỉ tiêu`, which no decimal counts. */
+const PLAN = 2;
 
 /** Gives numbers without a unit that of their list, heading or noun, and leaves out those that count nothing. */
 export function countBare(
@@ -42,10 +44,10 @@ function signless(tokens: readonly Token[], quantities: readonly Quantity[]): Qu
   return quantities.map((quantity) => {
     if (quantity.counted?.unit === 'percent') last = quantity.next;
     if (!isDecimal(tokens, quantity)) return quantity;
-    const ofPlan = ['kế', 'chỉ'].includes(tokens[quantity.next]?.text ?? '');
+    const ofPlan = quantity.counted !== null;
     if (!ofPlan && quantity.first - last > SIGN_REACH) return quantity;
     last = quantity.next;
-    return { ...quantity, counted: { unit: 'percent' } };
+    return { ...quantity, next: ofPlan ? quantity.next - PLAN : quantity.next, counted: { unit: 'percent' } };
   });
 }
 

@@ -158,7 +158,8 @@ function sumOf(whole: Statement, parts: readonly Statement[], partners: Partners
 function isAnnounced({ text }: Statements, whole: Statement, part: Statement): boolean {
   const [from, to] = [whole.meaning.quantity.next, part.meaning.quantity.first];
   for (let at = Math.max(from, to - 60); at < to; at += 1) {
-    if (text.cues[at]?.cues.has('part') || text.tokens[at]?.text === ':' || text.tokens[at]?.text === '(') return true;
+    const opens = text.tokens[at]?.text === '(' && part.meaning.depth > whole.meaning.depth;
+    if (text.cues[at]?.cues.has('part') || text.tokens[at]?.text === ':' || opens) return true;
   }
   return false;
 }

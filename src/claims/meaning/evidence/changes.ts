@@ -81,7 +81,8 @@ function addAgain({ text, around, near, sentence, lastSentence }: Clues, add: Ad
   const same = nearest(near.slice(0, 2), 'same') ?? nearest(around.host.slice(0, 1), 'same');
   const compared = around.bracketed && has(around.host, 'compare') && GROUP_OF[last?.unit ?? 'other'] === group;
   const again = same || (around.bracketed && !means(last, 'coverage_rate'));
-  if (last && again && !compared && means(last, 'growth', 'attainment', 'other', 'coverage_rate'))
+  const ofThings = means(last, 'other') && GROUP_OF[last?.unit ?? 'other'] === 'thing';
+  if (last && again && !compared && !ofThings && means(last, 'growth', 'attainment', 'other', 'coverage_rate'))
     add(`again the ${last.indicator}`, same);
   const alike = sentence.find(
     ({ unit, indicator }) => GROUP_OF[unit] === group && (group !== 'share' || indicator !== 'growth'),

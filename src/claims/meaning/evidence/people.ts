@@ -1,5 +1,5 @@
 import type { CueFound } from '../cues.ts';
-import { has, nearest } from '../surroundings.ts';
+import { has, nearest, type ReadText } from '../surroundings.ts';
 import { type Add, type Clues, GROUP_OF, means } from './evidence.ts';
 
 /** What people or households do, what is done for them, and what is said of them. */
@@ -53,7 +53,8 @@ const PREDICATES = ['attend', 'outside', 'beside', 'base', 'fresh', 'win', 'join
 /** The verb that governs it. */
 function addVerb({ text, around, near, sentence }: Clues, add: Add): void {
   const { left, after } = around;
-  if (left && has(after.slice(0, 2), 'aim')) add('still to be won');
+  const toWin = nearest(near, 'win', 'have', 'reach', 'aim')?.cues.has('aim') && isLeft(text, near);
+  if ((left && has(after.slice(0, 2), 'aim')) || toWin) add('still to be won');
   const verb = nearest(near, ...VERBS) ?? null;
   const lead = text.tokens[around.quantity.first - 1]?.text;
   if (verb) add(verbName(verb), verb);
@@ -73,7 +74,12 @@ function addVerb({ text, around, near, sentence }: Clues, add: Add): void {
   if (until && has(near, 'win') && !has(cues, 'fresh')) add('won until a day');
 }
 
+/** `còn phải phát triển 2.600 người` */
+const isLeft = ({ tokens }: ReadText, near: readonly CueFound[]): boolean =>
+  near.some(({ at, cues }) => cues.has('aim') && tokens[at - 1]?.text === 'còn');
+
 const VERBS = [
+  'fulfil',
   'everybody',
   'beside',
   'outside',
