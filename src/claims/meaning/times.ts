@@ -49,8 +49,26 @@ export function findTimes({ tokens, passed }: ReadText, published: string | null
   const named = passed.flatMap((one) =>
     one.kind === 'date' && one.time ? [timeFound(tokens, one, one.time, published)] : [],
   );
-  return [...named, ...findNows(tokens, named)].sort((a, b) => a.at - b.at);
+  const months = passed.flatMap((one) => monthsSoFar(tokens, one, published) ?? []);
+  return [...named, ...months, ...findNows(tokens, named)].sort((a, b) => a.at - b.at);
 }
+
+/** `10 tháng thu được 2.345 tỷ đồng`, published in November: the months of the year that have passed. */
+function monthsSoFar(
+  tokens: readonly Token[],
+  { first, next, kind }: DistractorRead,
+  published: string | null,
+): TimeFound | null {
+  const count = Number(tokens[first]?.text);
+  const month = Number(published?.slice(5, 7) ?? 0);
+  if (kind !== 'duration' || next !== first + 2 || tokens[first + 1]?.text !== 'tháng') return null;
+  if (count < LEAST_MONTHS || (count !== month && count !== month - 1)) return null;
+  const time: Time = { form: 'months', year: null, from: 1, to: count };
+  return { at: first, next, time, role: 'told', sameSeason: false, until: false, beginning: false };
+}
+
+/** Fewer months are more often how long something took. */
+const LEAST_MONTHS = 3;
 
 function findNows(tokens: readonly Token[], named: readonly TimeFound[]): TimeFound[] {
   const taken = new Set(named.flatMap(({ at, next }) => Array.from({ length: next - at }, (_, i) => at + i)));

@@ -105,7 +105,12 @@ function headed(tokens: readonly Token[], { first, form }: Quantity): UnitMeanin
 /** `71 căn nhà`: a number before any word that can be a noun counts it. */
 function named(tokens: readonly Token[], quantity: Quantity, taken: ReadonlySet<number>): Quantity | null {
   const noun = tokens[quantity.next];
-  if (quantity.form === 'words' || noun?.kind !== 'word' || noun.text.length < 2 || NOT_NOUNS.has(noun.text))
+  if (
+    quantity.form === 'words' ||
+    noun?.kind !== 'word' ||
+    (noun.text.length < 2 && noun.text !== 'ý') ||
+    NOT_NOUNS.has(noun.text)
+  )
     return null;
   if (taken.has(quantity.next)) return null;
   if (quantity.form === 'plain' && !isFree(tokens, quantity)) return null;

@@ -3,6 +3,8 @@ import { isAimed } from '../targets.ts';
 import { type Add, type Clues, GROUP_OF, means } from './evidence.ts';
 
 const JOINTS = [',', 'và', 'hoặc'];
+/** `12,5% về lượt và 18,2% về chi phí`: so few words may stand between two numbers that `và` joins. */
+const CLOSE = 5;
 /** Words that members of a list have in common. */
 const PARALLEL = ['đạt', 'là', 'có', 'tăng', 'giảm', 'với', '(', ':', 'được', 'chiếm'];
 
@@ -84,8 +86,9 @@ function addAgain({ text, around, near, sentence, lastSentence }: Clues, add: Ad
   const ofThings = means(last, 'other') && GROUP_OF[last?.unit ?? 'other'] === 'thing';
   if (last && again && !compared && !ofThings && means(last, 'growth', 'attainment', 'other', 'coverage_rate'))
     add(`again the ${last.indicator}`, same);
+  const next = text.tokens[quantity.first - 1]?.text === 'và' && sentence[0] === last;
   const alike = sentence.find(
-    ({ unit, indicator }) => GROUP_OF[unit] === group && (group !== 'share' || indicator !== 'growth'),
+    ({ unit, indicator }) => GROUP_OF[unit] === group && (group !== 'share' || indicator !== 'growth' || next),
   );
   const own = nearest(
     near,
@@ -104,8 +107,10 @@ function addAgain({ text, around, near, sentence, lastSentence }: Clues, add: Ad
   );
   if (alike && !own) {
     const gap = quantity.first - alike.quantity.next;
-    const joined =
-      gap === 1 && !has(around.after, 'join') && JOINTS.includes(text.tokens[alike.quantity.next]?.text ?? '');
+    const joint = text.tokens[alike.quantity.next]?.text ?? '';
+    const close =
+      (gap === 1 && JOINTS.includes(joint)) || (gap <= CLOSE && text.tokens[quantity.first - 1]?.text === 'và');
+    const joined = close && !has(around.after, 'join');
     add(`${joined ? 'joined to' : 'listed after'} ${alike.indicator}`);
   }
   if (alike && own) {

@@ -76,7 +76,7 @@ function addVerb({ text, around, near, sentence }: Clues, add: Add): void {
 
 /** `còn phải phát triển 2.600 người` */
 const isLeft = ({ tokens }: ReadText, near: readonly CueFound[]): boolean =>
-  near.some(({ at, cues }) => cues.has('aim') && tokens[at - 1]?.text === 'còn');
+  near.some(({ at }) => ['phải', 'cần'].includes(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'còn');
 
 const VERBS = [
   'fulfil',
