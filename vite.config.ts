@@ -5,10 +5,15 @@ import { defineConfig } from 'vite';
 // Pages carry no script of the framework, so nothing inline is ever needed.
 const onlyOurs = ['self' as const];
 
+/** `npm run dev`: pages ask a real database. Imported then only, so that a build needs none. */
+const emulate = () => ({
+  platform: async () => (await import('./src/server/web/develop-portal.ts')).developPortal(),
+});
+
 export default defineConfig({
   plugins: [
     sveltekit({
-      adapter: adapter(),
+      adapter: { ...adapter(), emulate },
       csp: {
         mode: 'hash',
         directives: {

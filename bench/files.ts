@@ -8,7 +8,7 @@ import { csvOf } from '#seeds/rows.ts';
 /** The files of a made-up province, by what their rows are. */
 export type Files = Record<PeopleKind, string>;
 
-/** Writes the rows of so many people into a folder, as an office would send them. */
+/** Writes the rows of that many people into a folder, as an office would send them. */
 export async function writeFiles(folder: string, people: number): Promise<Files> {
   const files = {} as Files;
   for (const kind of PEOPLE_KINDS) {

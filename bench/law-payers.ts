@@ -22,7 +22,7 @@ export function madeUpPayers(people: number, { floor, ceiling }: Tariff): Payers
   return payers;
 }
 
-/** The first so many of them. */
+/** The first of them, up to a number. */
 export const firstOf = ({ incomes, groupSets, monthsSupported }: Payers, people: number): Payers => ({
   incomes: incomes.subarray(0, people),
   groupSets: groupSets.subarray(0, people),

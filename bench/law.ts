@@ -16,7 +16,7 @@ const REPEATS = 5;
 const OF_PUBLICODES = 2_000;
 
 /**
- * What so many people pay in a month after support, computed in columns, person by person, by PostgreSQL on one core, and
+ * What a number of people pay in a month after support, computed in columns, person by person, by PostgreSQL on one core, and
  * by publicodes. Prints times a person and their ratios. @throws Error where the sums differ
  */
 export async function benchLaw(db: Database, people: number): Promise<void> {

@@ -5,7 +5,7 @@ import { month } from '#base/months.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 
-/** Single payments of people picked at random, each posted by itself as at a counter; so many at a time. Answers payments a second. */
+/** Single payments of people picked at random, each posted by itself as at a counter; several at a time. Answers payments a second. */
 export async function livePostings(desk: Desk, { count, atOnce }: { count: number; atOnce: number }): Promise<number> {
   const people = await pickPeople(desk, count);
   const started = performance.now();

@@ -26,7 +26,7 @@ export interface Entry {
 /** Days from what happened until it was recorded: mostly at once, some with the commune's papers at the month's end. */
 const pickLag = weighted<readonly [number, number]>([[0, 0], 80], [[1, 3], 14], [[4, 25], 5], [[26, 75], 1]);
 
-export function recordedAfter(on: DayNumber, random: Random): Instant {
+function recordedAfter(on: DayNumber, random: Random): Instant {
   const [least, most] = pickLag(random);
   return officeHour(on + random.between(least, most), random);
 }

@@ -50,7 +50,7 @@ export type Instant = number;
 export const officeHour = (on: DayNumber, random: Random): Instant =>
   ZERO + on * MS_PER_DAY + 3_600_000 + random.below(9 * 3_600_000);
 
-export const dayOfInstant = (instant: Instant): DayNumber => Math.floor((instant - ZERO) / MS_PER_DAY);
+const dayOfInstant = (instant: Instant): DayNumber => Math.floor((instant - ZERO) / MS_PER_DAY);
 
 const TWO = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
 

@@ -102,17 +102,17 @@ function byMonth(years: readonly string[], total: number): { month: MonthNumber;
 function duringMonth(month: MonthNumber, vsi: number): Recruitment[] {
   const random = new Random(SEED, month, 6);
   const pickCommune = communePicker(COMMUNES);
-  const anew = () => ({ on: workingDay(random, month), commune: pickCommune(random), activityCode: '' });
+  const blank = () => ({ on: workingDay(random, month), commune: pickCommune(random), activityCode: '' });
   const recruitments: Recruitment[] = [];
   const left = { vsi, hhi: vsi };
   while (left.vsi > 0) {
     const shape = householdShape(random, left);
     left.vsi -= shape.vsi;
     left.hhi -= shape.hhi;
-    recruitments.push({ ...anew(), ...shape });
+    recruitments.push({ ...blank(), ...shape });
   }
   const alone = Math.round(vsi * HEALTH_ALONE);
-  for (let made = 0; made < alone; made++) recruitments.push({ ...anew(), vsi: 0, hhi: random.between(1, 5) });
+  for (let made = 0; made < alone; made++) recruitments.push({ ...blank(), vsi: 0, hhi: random.between(1, 5) });
   return recruitments;
 }
 

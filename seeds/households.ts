@@ -32,7 +32,7 @@ interface HouseholdWish {
 const pickSupport = weighted<PersonRow['support_group']>(['poor', 11], ['near_poor', 13], ['other', 76]);
 const pickPrecision = weighted<'day' | 'month' | 'year'>(['day', 92], ['month', 2], ['year', 6]);
 
-/** A household of so many people: the head, mostly a spouse, then children and parents. */
+/** A household of that size: the head, mostly a spouse, then children and parents. */
 export function household(random: Random, wish: HouseholdWish): Member[] {
   const { size, communeCode, firstNumber, instant } = wish;
   const ethnicity = pickEthnicity(random);

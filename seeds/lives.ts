@@ -9,7 +9,7 @@ import { voluntaryCareer } from './voluntary.ts';
 /** The last day of which the made-up province knows anything. */
 export const HORIZON = dayNumber('2021-12-31');
 
-/** A household that is won on one day: so many of its members join each scheme. */
+/** A household that is won on one day, with the number of its members who join each scheme. */
 export interface Recruitment {
   on: DayNumber;
   commune: Commune;

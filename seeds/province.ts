@@ -27,7 +27,7 @@ const pickShape = weighted<readonly [number, number]>(
 );
 
 /**
- * Rows of one kind of a made-up province with so many people, the same ones at every call. They are made as they are
+ * Rows of one kind of a made-up province of `people`, the same ones at every call. They are made as they are
  * asked for, so a province of any size needs no memory; each kind is a run of its own through all households.
  */
 export function provinceRows<Kind extends PeopleKind>(kind: Kind, people: number, seed = 1): Iterable<RowOf[Kind]> {

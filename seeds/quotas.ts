@@ -9,16 +9,16 @@ import { yearOfDay } from './days.ts';
 import type { Admits } from './lives.ts';
 
 /** The days on which the source document counts, and the day on which it was published. */
-export const END_OF_2019 = day('2019-12-31');
-export const END_OF_2020 = day('2020-12-31');
-export const PUBLISHED = day('2021-01-05');
+const END_OF_2019 = day('2019-12-31');
+const END_OF_2020 = day('2020-12-31');
+const PUBLISHED = day('2021-01-05');
 
 /**
  * How many voluntary members of each kind there are. A kind says: year of entry, then whether the person takes part at
  * the end of 2019, at the end of 2020 as known at publication, and at the end of 2020 as known now. The published
  * figure and today's figure are both 7,548, though the corrections of 2021 moved people out and in.
  */
-export const QUOTAS: Readonly<Record<string, number>> = {
+const QUOTAS: Readonly<Record<string, number>> = {
   '2019:111': 3_045,
   '2019:100': 573,
   '2019:110': 19,

@@ -16,7 +16,7 @@ export function isDay(text: string): text is Day {
   return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
 }
 
-/** @throws RangeError where the text is no day: a bug in our code, never a person's mistake. */
+/** @throws RangeError where the text is not a day: a bug in our code, never a person's mistake. */
 export function day(text: string): Day {
   if (!isDay(text)) throw new RangeError(`not a day: ${text}`);
   return text;

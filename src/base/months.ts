@@ -7,7 +7,7 @@ export type Month = string & { readonly [unit]: 'month' };
 
 export const isMonth = (text: string): text is Month => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 
-/** @throws RangeError where the text is no month: a bug in our code, never a person's mistake. */
+/** @throws RangeError where the text is not a month: a bug in our code, never a person's mistake. */
 export function month(text: string): Month {
   if (!isMonth(text)) throw new RangeError(`not a month: ${text}`);
   return text;

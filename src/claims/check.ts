@@ -27,7 +27,7 @@ export interface TextContext {
 }
 
 /** What was found in a text. */
-export interface Checked {
+export interface CheckedText {
   claims: Claim[];
   distractors: Distractor[];
   relations: Relation[];
@@ -38,7 +38,7 @@ export interface Checked {
 type Place = Pick<Claim, 'span' | 'start' | 'end'>;
 
 /** A text read up to its numbers, and where each of them stands. */
-export function readText(original: string): { normal: NormalText; text: ReadText; spans: Place[] } {
+function readText(original: string): { normal: NormalText; text: ReadText; spans: Place[] } {
   const normal = normalise(original);
   const tokens = tokenise(normal);
   const { quantities: read, passed } = readNumbers(tokens);
@@ -49,7 +49,7 @@ export function readText(original: string): { normal: NormalText; text: ReadText
 }
 
 /** Reads the numeric claims of a text. Time is linear in its length. */
-export function checkText(original: string, setting: TextContext): Checked {
+export function checkText(original: string, setting: TextContext): CheckedText {
   const { normal, text } = readText(original);
   const { passed } = text;
   const told = understand(text);

@@ -2,10 +2,10 @@ import { Argument, type Command, InvalidArgumentError } from 'commander';
 import { onDatabase, withPlace } from './place.ts';
 
 /** `baophu bench`: side-by-side measurements. They need the packages for development, and a folder of their own. */
-export function addBench(program: Command): void {
-  withPlace(program.command('bench').description('measure side by side; use a data folder of its own'))
+export function defineBench(command: Command): void {
+  withPlace(command)
     .addArgument(new Argument('<name>', 'what is measured').choices(['coverage', 'law']))
-    .option('--people <n>', 'so many made-up people', peopleNumber)
+    .option('--people <n>', 'how many made-up people', peopleNumber)
     .action((name: 'coverage' | 'law', options: { data: string; people?: number }) =>
       onDatabase(options, async (db) => {
         if (name === 'law') {
@@ -18,7 +18,7 @@ export function addBench(program: Command): void {
     );
 }
 
-/** @throws InvalidArgumentError where it is no whole number of people. */
+/** @throws InvalidArgumentError where it is not a whole number of people. */
 function peopleNumber(typed: string): number {
   if (!/^[1-9]\d{0,7}$/.test(typed)) throw new InvalidArgumentError('Give a whole number of people, up to 99999999.');
   return Number(typed);

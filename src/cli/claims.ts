@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import type { Judgement } from '#claims/binding/judgement.ts';
-import { type Checked, checkText, type TextContext } from '#claims/check.ts';
+import { type CheckedText, checkText, type TextContext } from '#claims/check.ts';
 import { type CheckedAgainstRegister, checkAgainstRegister } from '#server/publishing/check-against-register.ts';
 import { printChecked } from './claims-print.ts';
 import { readMarkedCases } from './claims-score/read-cases.ts';
@@ -21,8 +21,7 @@ interface CheckOptions {
 }
 
 /** `baophu claims`: the numbers of a prose text, and whether they agree. */
-export function addClaims(program: Command): void {
-  const claims = program.command('claims').description('numbers in Vietnamese prose');
+export function defineClaims(claims: Command): void {
   withProvince(withPlace(claims.command('check')))
     .description('find the numeric claims of a text and check them against each other; exit 1 at a contradiction')
     .argument('[file]', 'a text in UTF-8; without it standard input is read')
@@ -62,7 +61,7 @@ const printable = ({
   distractors,
   remarks,
   judgements,
-}: Checked & { judgements?: Judgement[] }) => ({
+}: CheckedText & { judgements?: Judgement[] }) => ({
   claims,
   relations,
   remarks,

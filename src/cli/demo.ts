@@ -3,16 +3,13 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
 import type { Database } from '#server/database/connect.ts';
 import { commandDesk, type Desk } from '#server/desk/desk.ts';
-import { evaluateTexts } from '#server/figures/evaluate.ts';
-import {
-  type Demonstration,
-  type DemonstrationFile,
-  isLoaded,
-  loadDemonstration,
-} from '#server/operation/load-demonstration.ts';
+import { figuresEvaluate } from '#server/figures/operations.ts';
+import type { Demonstration } from '#server/operation/load-demonstration.ts';
+import { demonstrationLoad } from '#server/operation/operations.ts';
 import type { BulletinDraft } from '#server/publishing/publish-bulletin.ts';
 import { builtPortal } from '#server/web/build-portal.ts';
 import { serveUntilStopped } from '#server/web/serve.ts';
+import { ask, orThrow } from './answer.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { portNumber } from './start.ts';
 
@@ -24,13 +21,11 @@ interface DemoOptions {
 }
 
 /** `baophu demo`: the demonstration province, loaded on the first start, then the portal. */
-export function addDemo(program: Command): void {
-  withPlace(
-    program.command('demo').description('load the demonstration province where it is not there yet, then serve'),
-  )
+export function defineDemo(command: Command): void {
+  withPlace(command)
     .option('--port <n>', 'port to listen on', portNumber, 3000)
     .option('--load-only', 'load and exit', false)
-    .option('--people <n>', 'a larger made-up province with so many people, without bulletins', peopleNumber)
+    .option('--people <n>', 'a larger made-up province with this many people, without bulletins', peopleNumber)
     .action((options: DemoOptions) => onDatabase(options, (db) => demo(db, options)));
 }
 
@@ -38,37 +33,38 @@ async function demo(db: Database, { people, loadOnly, port }: DemoOptions): Prom
   if (!loadOnly) builtPortal().catch(() => {}); // meanwhile; serving asks for it again, and says what went wrong
   const demonstration = people === undefined ? bacKan() : largerProvince(people);
   const desk = commandDesk(db, demonstration.provinceId);
-  if (!(await isLoaded(desk))) {
-    console.log('Loading a made-up province …');
-    await loadWithProgress(desk, demonstration);
-  }
+  await loadWithProgress(desk, demonstration);
   for (const bulletin of demonstration.bulletins.slice(-1)) await printFigures(desk, bulletin);
   if (!loadOnly) await serveUntilStopped(db, { port });
 }
 
 /** One bar for everything with the file at hand; where there is no terminal, a line for each file. */
 async function loadWithProgress(desk: Desk, demonstration: Demonstration): Promise<void> {
-  const { files } = demonstration;
-  const total = files.reduce((sum, file) => sum + file.rows, 0);
   const bar = new SingleBar({ format: '{bar} {percentage}% {kind}', hideCursor: true }, Presets.shades_grey);
-  bar.start(total, 0, { kind: '' });
-  let reading: DemonstrationFile | undefined;
-  let before = 0;
-  await loadDemonstration(desk, demonstration, (file, rows) => {
-    if (reading !== file) {
-      if (!process.stdout.isTTY) console.log(`  ${file.kind}`);
-      before += reading?.rows ?? 0;
-      reading = file;
+  let loading: string | undefined;
+  const onProgress = (share: number, kind: string): void => {
+    if (loading === undefined) {
+      console.log('Loading a made-up province …');
+      bar.start(1, 0, { kind });
     }
-    bar.update(before + rows, { kind: file.kind });
-  }).finally(() => bar.stop());
+    if (loading !== kind && !process.stdout.isTTY) console.log(`  ${kind}`);
+    loading = kind;
+    bar.update(share, { kind });
+  };
+  orThrow(
+    demonstrationLoad,
+    await ask(desk, demonstrationLoad, demonstration, { onProgress }).finally(() => bar.stop()),
+  );
 }
 
 /** What the bulletin says, how it is counted, and what the register gives. */
 async function printFigures(desk: Desk, bulletin: BulletinDraft): Promise<void> {
   const figures = Object.values(bulletin.figures);
   const expressions = figures.map((figure) => figure.expression);
-  const counted = await evaluateTexts(desk, expressions, bulletin.publishedAt);
+  const counted = orThrow(
+    figuresEvaluate,
+    await ask(desk, figuresEvaluate, { expressions }, { now: bulletin.publishedAt }),
+  );
   const rows = figures.map(({ wording, expression }, index) => {
     const result = counted[index];
     return { wording, expression, value: result?.ok ? String(result.value.value) : 'not counted' };
@@ -80,7 +76,7 @@ async function printFigures(desk: Desk, bulletin: BulletinDraft): Promise<void> 
   }
 }
 
-/** @throws InvalidArgumentError where it is no whole number of people. */
+/** @throws InvalidArgumentError where it is not a whole number of people. */
 function peopleNumber(typed: string): number {
   const people = Number(typed);
   if (!/^\d{1,8}$/.test(typed) || people < 1)

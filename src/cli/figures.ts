@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import type { Database } from '#server/database/connect.ts';
-import { evaluateTexts } from '#server/figures/evaluate.ts';
+import { figuresEvaluate } from '#server/figures/operations.ts';
+import { ask, orThrow } from './answer.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
@@ -12,8 +13,8 @@ interface FiguresOptions {
 }
 
 /** `baophu figures`: values of indicators, one a line, each with its evidence. */
-export function addFigures(program: Command): void {
-  withProvince(withPlace(program.command('figures').description('print the values of indicators')))
+export function defineFigures(command: Command): void {
+  withProvince(withPlace(command))
     .argument('<expressions...>', "such as 'participants(vsi, area=06, on=2020-12-31)'")
     .option('--json', 'print each with its evidence, a JSON object a line', false)
     .action((expressions: string[], options: FiguresOptions) =>
@@ -22,7 +23,7 @@ export function addFigures(program: Command): void {
 }
 
 async function figures(db: Database, expressions: string[], options: FiguresOptions): Promise<void> {
-  const answers = await evaluateTexts(await deskOf(db, options), expressions, new Date());
+  const answers = orThrow(figuresEvaluate, await ask(await deskOf(db, options), figuresEvaluate, { expressions }));
   for (const [index, answer] of answers.entries()) {
     if (answer.ok) {
       console.log(options.json ? JSON.stringify(answer.value) : String(answer.value.value));

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { lawPages } from '#law/pages/markdown.ts';
 
 const DOCS = new URL('../../docs/law/', import.meta.url);
 
@@ -10,6 +9,7 @@ export function addLawPages(law: Command): void {
     .command('pages')
     .description('write docs/law from the rules, their figures and examples')
     .action(async () => {
+      const { lawPages } = await import('#law/pages/markdown.ts'); // it computes every example
       const pages = lawPages();
       await Promise.all(pages.map(({ name, text }) => writeFile(new URL(name, DOCS), text)));
       console.log(`${pages.length} pages written to docs/law`);

@@ -1,30 +1,64 @@
 #!/usr/bin/env -S node --max-semi-space-size=16
 import { Command } from 'commander';
-import { addBench } from './bench.ts';
-import { addClaims } from './claims.ts';
-import { addDemo } from './demo.ts';
-import { addFigures } from './figures.ts';
-import { addImport } from './import.ts';
-import { addLaw } from './law.ts';
-import { addMigrate } from './migrate.ts';
-import { addSeries } from './series.ts';
-import { addSimulate } from './simulate.ts';
-import { addStart } from './start.ts';
-import { addVerify } from './verify.ts';
+
+/** Every command: what it does, and where it is defined. Only the one that is typed is loaded, so that help is there at once. */
+const COMMANDS = {
+  bench: {
+    does: 'measure side by side; use a data folder of its own',
+    load: async () => (await import('./bench.ts')).defineBench,
+  },
+  claims: {
+    does: 'numbers in Vietnamese prose',
+    load: async () => (await import('./claims.ts')).defineClaims,
+  },
+  demo: {
+    does: 'load the demonstration province where it is not there yet, then serve',
+    load: async () => (await import('./demo.ts')).defineDemo,
+  },
+  figures: {
+    does: 'print the values of indicators',
+    load: async () => (await import('./figures.ts')).defineFigures,
+  },
+  import: {
+    does: 'take the rows of a CSV file or Excel workbook into the register',
+    load: async () => (await import('./import.ts')).defineImport,
+  },
+  law: {
+    does: 'ask the law, and check published examples against it',
+    load: async () => (await import('./law.ts')).defineLaw,
+  },
+  migrate: {
+    does: 'bring the database up to date',
+    load: async () => (await import('./migrate.ts')).defineMigrate,
+  },
+  openapi: {
+    does: 'print the OpenAPI document of the operations',
+    load: async () => (await import('./openapi.ts')).defineOpenApi,
+  },
+  series: {
+    does: 'print an indicator over months and areas as CSV',
+    load: async () => (await import('./series.ts')).defineSeries,
+  },
+  simulate: {
+    does: 'what people would pay under a change of the law',
+    load: async () => (await import('./simulate.ts')).defineSimulate,
+  },
+  start: {
+    does: 'serve the portal',
+    load: async () => (await import('./start.ts')).defineStart,
+  },
+  verify: {
+    does: 'count movements, tallies and evidence again from the facts',
+    load: async () => (await import('./verify.ts')).defineVerify,
+  },
+};
 
 const program = new Command('baophu').description('Social-insurance coverage, from the target to the published figure');
 program.exitOverride().showHelpAfterError();
-addClaims(program);
-addBench(program);
-addDemo(program);
-addFigures(program);
-addImport(program);
-addLaw(program);
-addMigrate(program);
-addSeries(program);
-addSimulate(program);
-addStart(program);
-addVerify(program);
+for (const [name, { does, load }] of Object.entries(COMMANDS)) {
+  const command = program.command(name).description(does);
+  if (process.argv.includes(name)) (await load())(command);
+}
 
 /** Exit codes: 0 success, 1 refused or differing, 2 wrong usage. */
 program.parseAsync().catch((error) => {

@@ -1,12 +1,15 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { z } from 'zod';
 import { csvLine } from '#base/csv.ts';
 import { isMonth, type Month } from '#base/months.ts';
-import { parseExpression } from '#indicators/language/parse.ts';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import type { Database } from '#server/database/connect.ts';
-import { evaluateSeries, type SeriesValue } from '#server/figures/evaluate-series.ts';
+import { figuresSeries } from '#server/figures/operations.ts';
+import { ask, orThrow } from './answer.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
+
+type SeriesCell = z.output<typeof figuresSeries.output>[number];
 
 interface SeriesOptions {
   data: string;
@@ -17,8 +20,8 @@ interface SeriesOptions {
 }
 
 /** `baophu series`: values of one indicator over months and areas, as CSV. */
-export function addSeries(program: Command): void {
-  withProvince(withPlace(program.command('series').description('print an indicator over months and areas as CSV')))
+export function defineSeries(command: Command): void {
+  withProvince(withPlace(command))
     .argument('<expression>', "such as 'participants(vsi, area=06)'")
     .option('--from <month>', 'first month, such as 2020-01', monthOf)
     .option('--to <month>', 'last month', monthOf)
@@ -34,24 +37,22 @@ export function addSeries(program: Command): void {
 async function series(db: Database, expression: string, options: SeriesOptions): Promise<void> {
   const { from, to, per } = options;
   const months = from && to ? { from, to } : undefined;
-  const parsed = parseExpression(expression, { series: months !== undefined });
-  if (!parsed.ok) throw new Error(parsed.error.map((each) => indicatorProblemWords(each).en).join(' '));
-  const values = await evaluateSeries(await deskOf(db, options), parsed.value, { months, per, now: new Date() });
-  if (!values.ok) throw new Error(values.error.map((each) => indicatorProblemWords(each).en).join(' '));
+  const answer = await ask(await deskOf(db, options), figuresSeries, { expression, months, per });
+  const values = orThrow(figuresSeries, answer);
   const columns = [...(months ? ['month'] : []), ...(per ? ['area_code', 'area_name'] : []), 'value'];
   console.log(csvLine(columns));
-  for (const value of values.value) console.log(csvLine(cellsOf(value, per !== undefined)));
-  tellReasons(values.value);
+  for (const value of values) console.log(csvLine(cellsOf(value, per !== undefined)));
+  printReasons(values);
 }
 
-const cellsOf = ({ month, area, answer }: SeriesValue, per: boolean): (string | number | null)[] => [
+const cellsOf = ({ month, area, answer }: SeriesCell, per: boolean): (string | number | null)[] => [
   ...(month ? [month] : []),
   ...(per ? [area?.code ?? null, area?.name ?? null] : []),
   answer.ok ? answer.value : null,
 ];
 
 /** Why cells are empty, each reason once. */
-function tellReasons(values: readonly SeriesValue[]): void {
+function printReasons(values: readonly SeriesCell[]): void {
   const reasons = values.flatMap(({ answer }) =>
     answer.ok ? [] : answer.error.map((each) => indicatorProblemWords(each).en),
   );

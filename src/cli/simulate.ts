@@ -21,8 +21,8 @@ interface SimulateOptions {
 }
 
 /** `baophu simulate`: what voluntary participants would pay if the income floor, the rate or the support changed. */
-export function addSimulate(program: Command): void {
-  withProvince(withPlace(program.command('simulate').description('what people would pay under a change of the law')))
+export function defineSimulate(command: Command): void {
+  withProvince(withPlace(command))
     .requiredOption('--on <month>', 'its participants and the law of its last day, such as 2026-12', monthOf)
     .option('--income-floor <đồng>', 'the lowest income; support is counted on the same level', amount)
     .option('--rate <percent>', 'contribution rate', percent)

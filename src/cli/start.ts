@@ -3,8 +3,8 @@ import { serveUntilStopped } from '#server/web/serve.ts';
 import { onDatabase, withPlace } from './place.ts';
 
 /** `baophu start`: the portal, until the process is told to stop. */
-export function addStart(program: Command): void {
-  withPlace(program.command('start').description('serve the portal'))
+export function defineStart(command: Command): void {
+  withPlace(command)
     .option('--port <n>', 'port to listen on', portNumber, 3000)
     .option('--host <address>', 'address to listen on; 0.0.0.0 for every network', '127.0.0.1')
     .action((options) => onDatabase(options, (db) => serveUntilStopped(db, options)));

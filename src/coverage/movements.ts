@@ -29,7 +29,7 @@ export const DEPARTURES = MOVEMENT_KINDS.filter((kind) => SIGN[kind] === -1);
 
 /**
  * Everything that happened to one person's cover according to these facts.
- * Source: counting rules 3 to 5, version 1 (docs/counting.md).
+ * Source: counting rules 3 to 5, version 1 (docs/office/counting.md).
  */
 export function timeline(facts: PersonFacts): Movement[] {
   return SCHEMES.flatMap((scheme) => timelineIn(scheme, facts));

@@ -15,7 +15,7 @@ interface Paid extends Span {
 
 /**
  * The spans of one person in one scheme, oldest first. `contributions` and `endings` are of that scheme.
- * Source: counting rules 1 and 2, version 1 (docs/counting.md).
+ * Source: counting rules 1 and 2, version 1 (docs/office/counting.md).
  */
 export function spansOf(contributions: readonly Contribution[], endings: readonly Ending[]): Span[] {
   const reversed = new Set(contributions.flatMap((each) => each.reverses ?? []));

@@ -39,7 +39,7 @@ const movements = (title: Bilingual, definition: Bilingual): MeasureEntry => ({
   planned: true,
 });
 
-/** Version 1 of the definitions; docs/indicators.md says the same at length. */
+/** Version 1 of the definitions; docs/office/indicators.md says the same at length. */
 export const MEASURE_CATALOGUE: { readonly [Name in MeasureName]: MeasureEntry } = {
   participants: {
     title: { vi: 'Người đang tham gia', en: 'Participants' },

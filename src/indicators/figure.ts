@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 
-/** Version of the definitions of all indicators: docs/indicators.md. */
+/** Version of the definitions of all indicators: docs/office/indicators.md. */
 export const DEFINITION_VERSION = 1;
 
 /** The value of an expression, with what it rests on. The names are those that `baophu figures --json` prints. */

@@ -15,7 +15,7 @@ import type {
 
 /** Such a problem as one clear sentence. */
 export const indicatorProblemWords = (problem: IndicatorProblem): Bilingual =>
-  inWords<ParseProblems & AnswerProblems>(WORDS, problem);
+  inWords<ParseProblems & AnswerProblems>(INDICATOR_WORDS, problem);
 
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
 const ended = ({ vi, en }: Bilingual, rest: Bilingual): Bilingual => ({ vi: vi + rest.vi, en: en + rest.en });
@@ -248,4 +248,5 @@ function timesOf({ code, name, validFrom, validTo, successors }: AreaVersion): B
   return ended(times, both(`, nay thuộc ${heirs(', cùng mã')}`, `, and ${heirs(', with the same code')} took it over`));
 }
 
-const WORDS: ProblemWords<ParseProblems & AnswerProblems> = { ...PARSE_WORDS, ...ANSWER_WORDS };
+/** The words of every problem of an expression. */
+export const INDICATOR_WORDS: ProblemWords<ParseProblems & AnswerProblems> = { ...PARSE_WORDS, ...ANSWER_WORDS };

@@ -4,10 +4,10 @@ import { it } from 'node:test';
 import { indicatorReference } from './reference.ts';
 
 it('the reader’s page of the indicators is what the catalogue says', async () => {
-  const page = await readFile(new URL('../../docs/indicators.md', import.meta.url), 'utf8');
+  const page = await readFile(new URL('../../docs/office/indicators.md', import.meta.url), 'utf8');
   assert.ok(
     plain(page).includes(plain(indicatorReference())),
-    'write the tables of docs/indicators.md anew from indicatorReference()',
+    'write the tables of docs/office/indicators.md again from indicatorReference()',
   );
 });
 

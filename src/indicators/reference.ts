@@ -1,6 +1,6 @@
 import { FORMULA_CATALOGUE, MEASURE_CATALOGUE } from './catalogue.ts';
 
-/** The two tables of docs/indicators.md: every measure and every formula, with what they mean and take. */
+/** The two tables of docs/office/indicators.md: every measure and every formula, with what they mean and take. */
 export function indicatorReference(): string {
   const measures = Object.entries(MEASURE_CATALOGUE).map(
     ([name, { definition, kind, scheme, keys }]) =>

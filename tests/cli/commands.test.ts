@@ -3,14 +3,14 @@ import { execFile } from 'node:child_process';
 import { before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { onEveryDatabase } from '../support/database.ts';
+import { onOneDatabase } from '../support/database.ts';
 import { addTallies, addTarget, openWithTallies } from '../support/indicators-register.ts';
 
 const run = promisify(execFile);
 const COMMAND = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const ON = 'participants(vsi, area=06, on=2020-12-31)';
 
-onEveryDatabase('a command', (of) => {
+onOneDatabase('a command', (of) => {
   before(() =>
     of.db.asOwner(async (tx) => {
       await openWithTallies(tx, [

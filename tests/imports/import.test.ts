@@ -156,7 +156,7 @@ onEveryDatabase('an import', (of) => {
     assert.equal(await participants(of, '2021-02-10'), 0);
   });
 
-  it('books money anew where a move should have been known before', async () => {
+  it('books money again where a move should have been known before', async () => {
     const file = `move_id,person_id,area_code,moved_on,recorded_at\n${id(40)},${NAM},01858,2000-01-01,2000-01-01T08:00:00+07:00\n`;
     assert.equal((await send(of, 'moves', file, { historical: true })).summary?.taken, 1);
     const verified = await verifyRegister(deskOf(of.db));

@@ -11,7 +11,7 @@ import { isLoaded, loadDemonstration } from '#server/operation/load-demonstratio
 import { checkAgainstRegister } from '#server/publishing/check-against-register.ts';
 import { allBulletins } from '#server/publishing/data/bulletins.ts';
 import { figuresOf } from '#server/publishing/data/figures.ts';
-import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
+import { onOneDatabase, type TestDatabase } from '../support/database.ts';
 import { deskOf } from '../support/register.ts';
 
 const NOW = new Date('2026-11-23T00:00:00Z');
@@ -22,7 +22,7 @@ async function counted({ db }: TestDatabase, expression: string): Promise<number
   return result.value.value;
 }
 
-onEveryDatabase('the demonstration', (of) => {
+onOneDatabase('the demonstration', (of) => {
   before(() => loadDemonstration(deskOf(of.db), bacKan(), () => {}));
 
   const FIGURES: [string, number][] = [
@@ -94,7 +94,7 @@ async function faultsOf({ db }: TestDatabase, { slug, title, lead, body, publish
   return [...contradictions, ...misread, ...differing.map(({ span }) => `${span} differs`)];
 }
 
-onEveryDatabase('a larger province', (of) => {
+onOneDatabase('a larger province', (of) => {
   it('is loaded with all its people', async () => {
     await loadDemonstration(deskOf(of.db), largerProvince(300), () => {});
     const { rows } = await of.db.asOwner((tx) => tx.query('select count(*) from people'));
@@ -111,7 +111,7 @@ onEveryDatabase('a larger province', (of) => {
   });
 });
 
-onEveryDatabase('a load that breaks off', (of) => {
+onOneDatabase('a load that breaks off', (of) => {
   it('is not taken for loaded, and the next one completes it', async () => {
     const stopped = new Error('the power failed');
     const province = largerProvince(600);

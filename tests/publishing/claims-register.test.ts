@@ -57,7 +57,7 @@ onEveryDatabase('the numbers of a text, against the register', (of) => {
     assert.deepEqual(await told(stock(8), null), ['differs', ON, 9, null]);
   });
 
-  it('differ by so many, more or less', async () => {
+  it('differ, and it says by how many', async () => {
     const judgement = await judged('Đến ngày 31/12/2020, toàn tỉnh có 12 người tham gia BHXH tự nguyện.');
     assert.equal(judgement.kind === 'differs' && judgement.difference, 3);
   });

@@ -12,23 +12,30 @@ export interface TestDatabase {
   url: string;
 }
 
-/** Runs a suite once on every PostgreSQL server there is, each time on a fresh database. */
+/** Runs a suite once on every PostgreSQL server there is, each time on a fresh database: what asks by SQL of its own. */
 export function onEveryDatabase(title: string, suite: (of: TestDatabase) => void): void {
-  for (const server of servers) {
-    describe(`${title}, on ${server.name}`, () => {
-      const name = `test_${randomUUID().replaceAll('-', '')}`;
-      const fixture = { url: databaseUrl(server.url, name) } as TestDatabase;
-      before(async () => {
-        await onServer(server, `create database ${name} template baophu_template`);
-        fixture.db = connect(fixture.url);
-      });
-      after(async () => {
-        await fixture.db.close();
-        await onServer(server, `drop database ${name} with (force)`);
-      });
-      suite(fixture);
+  for (const server of servers) onDatabase(server, title, suite);
+}
+
+/** Runs a suite on a fresh database of the first server: what asks only by code that other suites ask on every server. */
+export function onOneDatabase(title: string, suite: (of: TestDatabase) => void): void {
+  onDatabase(servers[0] as TestServer, title, suite);
+}
+
+function onDatabase(server: TestServer, title: string, suite: (of: TestDatabase) => void): void {
+  describe(`${title}, on ${server.name}`, () => {
+    const name = `test_${randomUUID().replaceAll('-', '')}`;
+    const fixture = { url: databaseUrl(server.url, name) } as TestDatabase;
+    before(async () => {
+      await onServer(server, `create database ${name} template baophu_template`);
+      fixture.db = connect(fixture.url);
     });
-  }
+    after(async () => {
+      await fixture.db.close();
+      await onServer(server, `drop database ${name} with (force)`);
+    });
+    suite(fixture);
+  });
 }
 
 async function onServer(server: TestServer, statement: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { after, before } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { type Portal, serve } from '#server/web/serve.ts';
-import { onEveryDatabase } from './database.ts';
+import { onOneDatabase } from './database.ts';
 import { makeProvince } from './province.ts';
 
 const QUIET = [
@@ -25,7 +25,7 @@ export interface Visit {
 
 /** Runs a suite as a visitor of the real portal, served on a port of its own. */
 export function onPortal(title: string, suite: (visit: Visit) => void): void {
-  onEveryDatabase(title, (of) => {
+  onOneDatabase(title, (of) => {
     let portal: Portal;
     let browser: Browser;
     const at = (path: string): string => new URL(path, portal.address).href;

@@ -55,7 +55,7 @@ async function debian(): Promise<TestServer[]> {
     run(as[0] ?? '', [...as.slice(1), `${DEBIAN_PROGRAMS}/${name}`, ...args], { cwd: '/' });
   if (userInfo().uid === 0) await run('chown', ['postgres:postgres', folder]);
   const cluster = path.join(folder, 'postgres');
-  await program('initdb', '-D', cluster, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C');
+  await program('initdb', '-D', cluster, '-U', 'postgres', '--auth=trust', '--encoding=UTF8', '--locale=C.UTF-8');
   const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off`;
   await program('pg_ctl', 'start', '-D', cluster, '-l', path.join(folder, 'log'), '-w', '-o', options);
   started.push(async () => {

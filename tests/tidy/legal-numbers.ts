@@ -13,10 +13,6 @@ export interface WrittenNumber {
 
 const parse = (text: string): ts.SourceFile => ts.createSourceFile('', text, ts.ScriptTarget.Latest, true);
 
-/** The TypeScript of a file: all of it, or the script of a component. */
-export const scriptOf = (path: string, text: string): string =>
-  path.endsWith('.svelte') ? (/<script[^>]*>([\s\S]*?)<\/script>/.exec(text)?.[1] ?? '') : text;
-
 /** Every number of a program. Texts are no numbers: they are words for people. */
 export function numbersIn(script: string): WrittenNumber[] {
   const found: WrittenNumber[] = [];

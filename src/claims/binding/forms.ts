@@ -29,7 +29,7 @@ const OBSERVED: readonly ClaimScheme[] = ['BHXH_BB', 'BHXH'];
 const ANY = [...OWN, ...OBSERVED, 'BHYT', 'BHTN', null] as const;
 const none = (): string[] => [];
 
-/** The indicators of docs/indicators.md that a claim may mean; kinds that are missing nobody counts. */
+/** The indicators of docs/office/indicators.md that a claim may mean; kinds that are missing nobody counts. */
 export const FORMS: Partial<Record<ClaimIndicator, Form>> = {
   stock: { units: ['person'], schemes: [...OWN, ...OBSERVED], counted: (asked) => [covered(asked)], planned: none },
   flow: { units: ['person'], schemes: [...OWN, null], counted: arrivals, planned: none },

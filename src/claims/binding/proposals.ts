@@ -10,7 +10,7 @@ import type { Around } from './words-around.ts';
 
 /** An indicator that a claim may mean. */
 export interface Proposal {
-  /** In the indicator language (docs/indicators.md). */
+  /** In the indicator language (docs/office/indicators.md). */
   expression: string;
   /** What its value is multiplied by to be what the claim prints: 100 for percentages. */
   factor: 1 | 100;

@@ -105,7 +105,7 @@ export const MEASURE_NOUNS: { readonly [kind in 'duration' | 'age' | 'measure']:
   ],
 };
 
-/** What may follow a counted noun: so many in each. */
+/** What may follow a counted noun: how many in each. */
 export const RATE_PHRASES: readonly string[] = [
   '/ tháng',
   '/ năm',

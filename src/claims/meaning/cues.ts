@@ -2,7 +2,7 @@ import { CUES, type Cue } from '../lexicon/cues.ts';
 import type { DistractorRead } from '../read.ts';
 import { phraseReader } from '../text/phrases.ts';
 import type { PlaceInText } from '../text/structure.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 
 /** A phrase that says something of a number near it; tokens from `at` up to `next`. */
 export interface CueFound {
@@ -20,7 +20,7 @@ const HEADING = 16;
 
 /** The cue that begins at each token, or null. */
 export function findCues(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   positions: readonly PlaceInText[],
   passed: readonly DistractorRead[],
 ): (CueFound | null)[] {
@@ -35,7 +35,7 @@ export function findCues(
 }
 
 /** The longest phrases; what stands within one is no cue of its own, nor is a part of a name: `Cần Thơ`. */
-function outermost(tokens: readonly Token[]): (CueFound | null)[] {
+function outermost(tokens: readonly TextToken[]): (CueFound | null)[] {
   const found: (CueFound | null)[] = [];
   let read = 0;
   for (const at of tokens.keys()) {
@@ -46,7 +46,7 @@ function outermost(tokens: readonly Token[]): (CueFound | null)[] {
   return found;
 }
 
-const isName = (tokens: readonly Token[], at: number): boolean =>
+const isName = (tokens: readonly TextToken[], at: number): boolean =>
   tokens[at]?.capital === 'first' && [at - 1, at + 1].some((i) => tokens[i]?.capital === 'first');
 
 /** `Chỉ tiêu năm 2021: …` sets what follows. */

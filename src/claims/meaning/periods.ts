@@ -10,7 +10,7 @@ const DISTANCES: readonly Understood['indicator'][] = ['growth', 'attainment'];
 const LINKS = ['(', 'vào', 'trong', 'của', 'ở', 'ngày'];
 /** Words that point back to the day of the sentence before. */
 const ANAPHORA = ['sau', 'tại', 'kết', 'lễ', 'buổi', 'đợt', 'qua', 'trong'];
-/** At so many words from the head of a sentence they may stand. */
+/** How many words from the head of a sentence they may stand. */
 const HEAD = 2;
 const REACH = 12;
 

@@ -2,12 +2,12 @@ import type { Cue } from '../lexicon/cues.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { DistractorRead } from '../read.ts';
 import type { PlaceInText } from '../text/structure.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import type { CueFound } from './cues.ts';
 
 /** A text that was read up to its numbers. */
 export interface ReadText {
-  tokens: readonly Token[];
+  tokens: readonly TextToken[];
   positions: readonly PlaceInText[];
   cues: readonly (CueFound | null)[];
   quantities: readonly Quantity[];

@@ -1,7 +1,7 @@
 import { type Time, yearOf } from '../distractors/time.ts';
 import type { DistractorRead } from '../read.ts';
 import { each, phraseReader } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import type { ReadText } from './surroundings.ts';
 
 /**
@@ -55,7 +55,7 @@ export function findTimes({ tokens, passed }: ReadText, published: string | null
 
 /** `10 tháng thu được 2.345 tỷ đồng`, published in November: the months of the year that have passed. */
 function monthsSoFar(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   { first, next, kind }: DistractorRead,
   published: string | null,
 ): TimeFound | null {
@@ -70,7 +70,7 @@ function monthsSoFar(
 /** Fewer months are more often how long something took. */
 const LEAST_MONTHS = 3;
 
-function findNows(tokens: readonly Token[], named: readonly TimeFound[]): TimeFound[] {
+function findNows(tokens: readonly TextToken[], named: readonly TimeFound[]): TimeFound[] {
   const taken = new Set(named.flatMap(({ at, next }) => Array.from({ length: next - at }, (_, i) => at + i)));
   const found: TimeFound[] = [];
   for (const at of tokens.keys()) {
@@ -82,7 +82,7 @@ function findNows(tokens: readonly Token[], named: readonly TimeFound[]): TimeFo
 }
 
 function timeFound(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   { first: at, next }: DistractorRead,
   time: Time,
   published: string | null,
@@ -109,7 +109,7 @@ interface RoleClues {
   published: string | null;
 }
 
-function roleOf(tokens: readonly Token[], at: number, { before, time, until, published }: RoleClues): TimeRole {
+function roleOf(tokens: readonly TextToken[], at: number, { before, time, until, published }: RoleClues): TimeRole {
   const compared = before.slice(0, 2).some((word) => COMPARING.includes(word)) || before[2] === 'với';
   if (compared && before[0] !== 'đến' && !(before[0] === 'từ' && isLong(time))) return 'compared';
   if (time.form === 'years' && time.from < time.to && !isSchoolYear(tokens, at, time)) return 'programme';
@@ -119,7 +119,7 @@ function roleOf(tokens: readonly Token[], at: number, { before, time, until, pub
 }
 
 /** `năm học 2018-2019`, or `năm 2018-2019` for short. */
-const isSchoolYear = (tokens: readonly Token[], at: number, time: Extract<Time, { form: 'years' }>): boolean =>
+const isSchoolYear = (tokens: readonly TextToken[], at: number, time: Extract<Time, { form: 'years' }>): boolean =>
   time.school === true || (tokens[at]?.text === 'năm' && time.to === time.from + 1);
 
 /** `từ tháng 5 đến tháng 7` is one time, not the beginning of a change. */

@@ -1,6 +1,6 @@
 import type { ClaimIndicator } from '../claim.ts';
 import { isCompared } from './compared.ts';
-import { type Earlier, type Evidence, evidenceOf, GROUP_OF, type UnitGroup } from './evidence/evidence.ts';
+import { type Earlier, type EvidenceFound, evidenceOf, GROUP_OF, type UnitGroup } from './evidence/evidence.ts';
 import { isInPoints } from './points.ts';
 import { type Decision, decide } from './readings.ts';
 import { hasNeverScheme, isSchemeless, type SchemeNear, schemeNear } from './scheme.ts';
@@ -14,7 +14,7 @@ import { wholeScheme } from './wholes.ts';
 const MOST_EARLIER = 40;
 
 /** Decides what a number means; the index is that of the number in its text. */
-export type Decide = (group: UnitGroup, evidence: readonly Evidence[], index: number) => Decision;
+export type Decide = (group: UnitGroup, evidence: readonly EvidenceFound[], index: number) => Decision;
 
 /** What every number of a text means, in its order. */
 export function understand(

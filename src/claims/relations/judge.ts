@@ -21,7 +21,7 @@ export interface Proposed {
 
 /** How many times beyond its bounds a hedged number must lie before it contradicts for sure. */
 const FAR = 2;
-/** What comes out at so many times what is said proves another partner, not an error. */
+/** A result this many times what is said proves another partner, not an error. */
 const ABSURD = 3;
 
 /** Whether what comes out meets what the text says, within the digits that are printed; null where nothing is to be told. */

@@ -36,7 +36,7 @@ export interface Statements {
 }
 
 /** More claims away nothing is looked for; keeps the work linear. */
-export const NEAR = 14;
+const NEAR = 14;
 
 export type Fits = (statement: Statement) => boolean;
 

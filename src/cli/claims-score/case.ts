@@ -1,7 +1,7 @@
 import type { ClaimHedge, ClaimIndicator, ClaimScheme, ClaimUnit } from '#claims/claim.ts';
 import type { RelationKind } from '#claims/relations/relation.ts';
 
-/** A text with its claims marked by hand; the format of `claims check --cases` (docs/claims.md). */
+/** A text with its claims marked by hand; the format of `claims check --cases` (docs/office/claims.md). */
 export interface MarkedCase {
   id: string;
   province: string | null;

@@ -58,7 +58,7 @@ export interface Formula {
   keys: Keys;
 }
 
-/** A checked expression of the indicator language (docs/indicators.md). */
+/** A checked expression of the indicator language (docs/office/indicators.md). */
 export type Expression = Measure | Formula;
 
 /** Characters of names and of values that need no quotes: letters and digits of any language, and `_ . - / : +`. */

@@ -4,6 +4,7 @@ import type { Bilingual } from '#base/words.ts';
 
 /** Why a file as a whole is not read. Nothing of it is stored. */
 export interface FileProblems {
+  'no-such-file': { path: string };
   empty: object;
   'utf-16': object;
   'not-utf-8': { row: number };
@@ -34,7 +35,8 @@ export class UnreadableFile extends Error {
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
 const megabytes = (bytes: number): number => Math.round(bytes / 1_000_000);
 
-const WORDS: ProblemWords<FileProblems> = {
+export const FILE_WORDS: ProblemWords<FileProblems> = {
+  'no-such-file': ({ path }) => both(`Không có tệp ${path} để đọc.`, `There is no file ${path} that can be read.`),
   empty: () => both('Tệp không có dòng tiêu đề.', 'The file has no header row.'),
   'utf-16': () => both('Tệp ở dạng UTF-16: hãy lưu thành CSV UTF-8.', 'The file is in UTF-16: save it as CSV UTF-8.'),
   'not-utf-8': ({ row }) =>
@@ -84,4 +86,4 @@ const WORDS: ProblemWords<FileProblems> = {
 };
 
 /** One sentence that says what is wrong and what to do. */
-export const fileProblemWords = (problem: FileProblem): Bilingual => inWords(WORDS, problem);
+export const fileProblemWords = (problem: FileProblem): Bilingual => inWords(FILE_WORDS, problem);

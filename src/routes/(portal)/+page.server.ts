@@ -1,16 +1,15 @@
 import { worded } from '#bulletins/placeholders.ts';
-import { readHome } from '#server/publishing/read-home.ts';
-import { deskOf } from '../register.ts';
+import { bulletinHome } from '#server/publishing/operations.ts';
+import { ask } from '../ask.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
   if (!locals.register) return { bulletins: [], headlines: [] };
-  const { areaCode } = locals.register;
-  const { bulletins, wordings, headlines } = await readHome(deskOf(locals), areaCode, new Date());
+  const { bulletins, wordings, headlines } = await ask(locals, bulletinHome, { province: locals.register.areaCode });
   return {
     headlines,
     bulletins: bulletins.map((bulletin, index) => {
-      const wordingOf = (name: string) => wordings[index]?.get(name);
+      const wordingOf = (name: string) => wordings[index]?.[name];
       return {
         address: `/ban-tin/${bulletin.slug}`,
         title: worded(bulletin.title, wordingOf),

@@ -6,7 +6,6 @@ import type { Expression } from '#indicators/language/expression.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { type Plan, planOf } from '#indicators/plan.ts';
 import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
 import { evidenceOf } from './make-evidence.ts';

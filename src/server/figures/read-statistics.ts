@@ -2,7 +2,6 @@ import type { Month } from '#base/months.ts';
 import { type Chosen, expressionOf, monthlyExpressions } from '#indicators/language/choices.ts';
 import type { Expression } from '#indicators/language/expression.ts';
 import { areasWithin, type ListedArea } from '#server/areas/data/areas.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluate } from './evaluate.ts';
 

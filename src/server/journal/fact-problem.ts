@@ -13,7 +13,7 @@ export interface FactProblems {
 export type FactProblem = ProblemOf<FactProblems>;
 export const factProblem = problemsOf<FactProblems>();
 
-const WORDS: ProblemWords<FactProblems> = {
+export const FACT_WORDS: ProblemWords<FactProblems> = {
   'person-not-found': () => ({
     vi: 'Người này không có trong sổ.',
     en: 'This person is not in the register.',
@@ -33,4 +33,4 @@ const WORDS: ProblemWords<FactProblems> = {
 };
 
 /** One sentence for whoever recorded it. */
-export const factProblemWords = (problem: FactProblem): Bilingual => inWords(WORDS, problem);
+export const factProblemWords = (problem: FactProblem): Bilingual => inWords(FACT_WORDS, problem);

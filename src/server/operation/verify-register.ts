@@ -13,9 +13,18 @@ import {
 import { allBulletins } from '#server/publishing/data/bulletins.ts';
 import { figuresOf } from '#server/publishing/data/figures.ts';
 
+/** What is counted again. */
+export const VERIFIED = [
+  'movements',
+  'tallies of days',
+  'tallies of months and years',
+  'tallies of money',
+  'figures of bulletins',
+] as const;
+
 /** What was counted again, and in how many places it differs. */
 export interface Verified {
-  what: 'movements' | 'tallies of days' | 'tallies of months and years' | 'tallies of money' | 'figures of bulletins';
+  what: (typeof VERIFIED)[number];
   differences: number;
   /** Which figures differ. */
   named: string[];

@@ -1,11 +1,11 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import { err, type Result } from '#base/result.ts';
 import { daysOf } from '#claims/binding/days.ts';
-import { type Judgement, judgeClaim, type Reading } from '#claims/binding/judgement.ts';
+import { type Judgement, judgeClaim, type RegisterReading } from '#claims/binding/judgement.ts';
 import { placeReader } from '#claims/binding/places.ts';
 import { asKnownOn, type NotAsked, type Proposal, proposalsFor } from '#claims/binding/proposals.ts';
 import { around } from '#claims/binding/words-around.ts';
-import { type Checked, checkText, type TextContext } from '#claims/check.ts';
+import { type CheckedText, checkText, type TextContext } from '#claims/check.ts';
 import type { Claim } from '#claims/claim.ts';
 import type { AnswerProblemKind } from '#indicators/problem.ts';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
@@ -18,7 +18,7 @@ import { firstYearOf } from '#server/journal/data/tallies.ts';
 const MOST_ASKED = 100;
 
 /** A text that was checked by itself and against a register. */
-export interface CheckedAgainstRegister extends Checked {
+export interface CheckedAgainstRegister extends CheckedText {
   /** What the register says of each claim, by the claim's index. */
   judgements: Judgement[];
 }
@@ -54,10 +54,10 @@ export async function checkAgainstRegister(
 function judged(
   claim: Claim,
   proposed: Result<readonly Proposal[], NotAsked | 'too-many'>,
-  read: (proposal: Proposal) => Reading,
+  read: (proposal: Proposal) => RegisterReading,
 ): Judgement {
   if (!proposed.ok) return { kind: 'cannot-be-told', reason: proposed.error, others: [] };
-  return judgeClaim(claim, proposed.value.map(read) as [Reading, ...Reading[]]);
+  return judgeClaim(claim, proposed.value.map(read) as [RegisterReading, ...RegisterReading[]]);
 }
 
 /** Looks all proposals up, and answers what each came to. */
@@ -65,7 +65,7 @@ async function readAll(
   desk: Desk,
   proposals: readonly Proposal[],
   { published, firstYear, now }: { published: Day | null; firstYear: Day | null; now: Date },
-): Promise<(proposal: Proposal) => Reading> {
+): Promise<(proposal: Proposal) => RegisterReading> {
   const wanted = proposals.map(({ expression }) => expression);
   const earlier = published ? wanted.map((text) => asKnownOn(text, published)) : [];
   const expressions = [...new Set([...wanted, ...earlier])];

@@ -15,7 +15,7 @@ export interface PublishProblems {
 export type PublishProblem = ProblemOf<PublishProblems>;
 export const publishProblem = problemsOf<PublishProblems>();
 
-const WORDS: ProblemWords<PublishProblems> = {
+export const PUBLISH_WORDS: ProblemWords<PublishProblems> = {
   'slug-taken': ({ slug }) => ({
     vi: `Đã có bản tin ở «${slug}».`,
     en: `There is already a bulletin at «${slug}».`,
@@ -42,4 +42,4 @@ const WORDS: ProblemWords<PublishProblems> = {
 };
 
 /** One sentence for whoever has to put it right. */
-export const publishProblemWords = (problem: PublishProblem): Bilingual => inWords(WORDS, problem);
+export const publishProblemWords = (problem: PublishProblem): Bilingual => inWords(PUBLISH_WORDS, problem);

@@ -1,19 +1,18 @@
 import { withinArea } from '#indicators/language/choices.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { evaluateSeries } from '#server/figures/evaluate-series.ts';
 import { type Bulletin, bulletinOf } from './data/bulletins.ts';
 import { type BoundFigure, figuresOf } from './data/figures.ts';
 
-export interface Evidence {
+export interface EvidencePage {
   bulletin: Bulletin;
   figure: BoundFigure;
   /** The same expression counted again; null where it cannot be any more. */
   today: number | null;
   /** How each figure of the bulletin is worded, by name. */
-  wordings: ReadonlyMap<string, string>;
+  wordings: Record<string, string>;
 }
 
 /** What stands behind a figure of a bulletin; null where there is none of that name. */
@@ -21,7 +20,7 @@ export async function readEvidence(
   desk: Desk,
   place: { slug: string; name: string },
   now: Date,
-): Promise<Evidence | null> {
+): Promise<EvidencePage | null> {
   const found = await desk.read(async (tx) => ({
     bulletin: await bulletinOf(tx, place.slug),
     figures: await figuresOf(tx, place.slug),
@@ -33,7 +32,7 @@ export async function readEvidence(
     bulletin: found.bulletin,
     figure,
     today: again?.ok ? again.value.value : null,
-    wordings: new Map(found.figures.map(({ name, wording }) => [name, wording])),
+    wordings: Object.fromEntries(found.figures.map(({ name, wording }) => [name, wording])),
   };
 }
 

@@ -15,8 +15,8 @@ export interface Headline {
 export interface Home {
   /** The newest first. */
   bulletins: Bulletin[];
-  /** Wordings of the newest bulletin's figures by name. */
-  wordings: ReadonlyMap<string, string>[];
+  /** Wordings of each bulletin's figures by name. */
+  wordings: Record<string, string>[];
   headlines: Headline[];
 }
 
@@ -39,7 +39,7 @@ export async function readHome(desk: Desk, province: string, now: Date): Promise
   const on = await readNewestDay(desk, now);
   return {
     bulletins,
-    wordings: figures.map((each) => new Map(each.map(({ name, wording }) => [name, wording]))),
+    wordings: figures.map((each) => Object.fromEntries(each.map(({ name, wording }) => [name, wording]))),
     headlines: await headlines(desk, { area: province, on }, now),
   };
 }

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { fileProblem, UnreadableFile } from '#input/files/file-problem.ts';
 import { type FoundList, findList, type ListRow, readListRow } from '#input/files/printed-lists.ts';
-
 import { rowProblem } from '#input/files/row-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { FileRow } from '#server/files/file-row.ts';

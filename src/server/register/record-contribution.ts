@@ -1,7 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
 import { addContributionTally } from '#server/journal/data/contribution-tallies.ts';
 import { addContribution, type ContributionDetails } from '#server/journal/data/facts.ts';

@@ -1,7 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import { ok, type Result } from '#base/result.ts';
 import type { Ending, EndingReason } from '#coverage/facts.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
 import { addEnding } from '#server/journal/data/facts.ts';
 import type { FactProblem } from '#server/journal/fact-problem.ts';

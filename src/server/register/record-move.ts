@@ -1,7 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import { ok, type Result } from '#base/result.ts';
 import type { Move } from '#coverage/facts.ts';
-
 import type { Desk } from '#server/desk/desk.ts';
 import { addMove } from '#server/journal/data/facts.ts';
 import type { FactProblem } from '#server/journal/fact-problem.ts';

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -9,12 +10,18 @@ const run = promisify(execFile);
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const SOURCES = ['src', 'static', 'seeds/areas', 'vite.config.ts', 'package.json'];
 const HANDLER = path.join(ROOT, 'build/handler.js');
-const LOCK = path.join(ROOT, 'node_modules/.baophu-building');
+const LOCK = path.join(ROOT, 'build.lock');
+const VITE = path.join(ROOT, 'node_modules/vite/bin/vite.js');
 /** A build takes seconds; whoever died while building must not stop the others for ever. */
 const STALE_AFTER_MS = 120_000;
 
-/** Builds the portal where the build is missing or older than its sources. Answers the path of its request handler. */
+/**
+ * Builds the portal where the build is missing or older than its sources, and answers the path of its request handler.
+ * Where the packages for development are not installed, the build that is there is served as it is.
+ * @throws Error in words where there is none
+ */
 export async function builtPortal(): Promise<string> {
+  if (!existsSync(VITE)) return shippedPortal();
   if (await isFresh()) return HANDLER;
   await lock();
   try {
@@ -25,9 +32,13 @@ export async function builtPortal(): Promise<string> {
   return HANDLER;
 }
 
+function shippedPortal(): string {
+  if (existsSync(HANDLER)) return HANDLER;
+  throw new Error('The portal is not built: run npm ci && npm run build once, then npm ci --omit=dev.');
+}
+
 async function build(): Promise<void> {
-  const vite = path.join(ROOT, 'node_modules/vite/bin/vite.js');
-  await run(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: ROOT }).catch((error) => {
+  await run(process.execPath, [VITE, 'build', '--logLevel', 'error'], { cwd: ROOT }).catch((error) => {
     throw new Error(`The portal could not be built:\n${error.stderr}`);
   });
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#base/words.ts';
 import { FORMULA_CATALOGUE, MEASURE_CATALOGUE } from '#indicators/catalogue.ts';
-import { FORMULAS, MEASURES } from '#indicators/language/expression.ts';
+import { FORMULAS, type FormulaName, MEASURES, type MeasureName } from '#indicators/language/expression.ts';
 
 /** What an indicator is called, what it means and how it is counted (counting rules, version 1). */
 export interface Definition {
@@ -11,14 +11,13 @@ export interface Definition {
 
 /** The definition of an indicator by its name in the indicator language. */
 export function definitionOf(indicator: string, lang: Language): Definition {
-  const measure = MEASURES.find((name) => name === indicator);
-  const formula = FORMULAS.find((name) => name === indicator);
-  const entry = measure ? MEASURE_CATALOGUE[measure] : formula ? FORMULA_CATALOGUE[formula] : null;
-  if (!entry) throw new RangeError(`not an indicator: ${indicator}`);
-  return { label: entry.title[lang], meaning: entry.definition[lang], counted: COUNTED[lang][indicator] ?? '' };
+  const name = [...MEASURES, ...FORMULAS].find((each) => each === indicator);
+  if (!name) throw new RangeError(`not an indicator: ${indicator}`);
+  const entry = { ...MEASURE_CATALOGUE, ...FORMULA_CATALOGUE }[name];
+  return { label: entry.title[lang], meaning: entry.definition[lang], counted: COUNTED[lang][name] };
 }
 
-const COUNTED: Record<Language, Record<string, string>> = {
+const COUNTED: Record<Language, Record<MeasureName | FormulaName, string>> = {
   vi: {
     participants:
       'Mỗi khoản đóng không bị hủy phủ các tháng đã đóng. Các tháng liền nhau hoặc chồng nhau là một khoảng; khoảng bắt đầu từ ngày nộp tiền nếu nộp trong tháng đầu, nếu không thì từ ngày 1 của tháng. Mỗi người được đếm một lần, ở xã cư trú vào ngày đang xét.',

@@ -1,29 +1,16 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { violations } from '../../support/axe.ts';
+import { NO_PAGES, PAGES } from '../../support/pages.ts';
 import { onPortal } from '../../support/portal.ts';
 import { BULLETIN } from '../../support/province.ts';
-
-const PAGES = [
-  '/',
-  BULLETIN,
-  `${BULLETIN}/so-lieu/attainment`,
-  '/so-lieu',
-  '/so-lieu?chi-so=attainment&dia-ban=061',
-  '/so-lieu?ngay=x',
-  '/tinh-muc-dong',
-  '/tinh-muc-dong?thu-nhap=1&nam-dong=x',
-  '/tinh-bhyt-ho-gia-dinh',
-  '/khong-co',
-  '/?lang=en',
-];
 
 onPortal('everybody', (visit) => {
   for (const theme of ['light', 'dark', 'contrast']) {
     it(`can use every page in the theme «${theme}»`, async () => {
       const page = await visit.open('/');
       await page.context().addCookies([{ name: 'theme', value: theme, url: visit.at('/') }]);
-      for (const path of PAGES) {
+      for (const path of [...Object.values(PAGES).flat(), ...NO_PAGES]) {
         await page.goto(visit.at(path));
         assert.deepEqual(await violations(page), [], path);
       }

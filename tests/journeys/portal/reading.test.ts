@@ -164,6 +164,11 @@ onPortal('the portal', (visit) => {
     assert.equal(communes.split('\r\n').filter((line) => line.endsWith(',1')).length, 5);
     const evidence = await (await fetch(visit.at(`${BULLETIN}/so-lieu/participants.json`))).json();
     assert.deepEqual([evidence.value, evidence.value_today, evidence.as_of], [5, 5, '2020-12-31']);
+    const missing = await fetch(visit.at(`${BULLETIN}/so-lieu/khong-co.json`));
+    assert.deepEqual(
+      [missing.status, missing.headers.get('content-type'), (await missing.json()).title],
+      [404, 'application/problem+json', 'Không có gì ở địa chỉ này.'],
+    );
     assert.equal((await fetch(visit.at('/so-lieu/thang.csv?ngay=x'))).status, 400);
   });
 });

@@ -10,7 +10,7 @@ import { addShareEvidence } from './shares.ts';
  * Something that speaks for or against a reading of a number; its name is a row of the table of weights. `at`: the words
  * that say it, by their tokens; null where it lies in the numbers before.
  */
-export interface Evidence {
+export interface EvidenceFound {
   name: string;
   at: { first: number; next: number } | null;
 }
@@ -58,9 +58,14 @@ export interface Clues {
 export type Add = (name: string, at?: Pick<CueFound, 'at' | 'next'> | null) => void;
 
 /** Everything that speaks for or against a reading of a number. */
-export function evidenceOf(text: ReadText, around: Surroundings, earlier: Earlier, scheme: SchemeFound): Evidence[] {
+export function evidenceOf(
+  text: ReadText,
+  around: Surroundings,
+  earlier: Earlier,
+  scheme: SchemeFound,
+): EvidenceFound[] {
   const group = GROUP_OF[around.quantity.counted?.unit ?? 'other'];
-  const found: Evidence[] = [];
+  const found: EvidenceFound[] = [];
   const add: Add = (name, words = null) => {
     if (!found.some((each) => each.name === name))
       found.push({ name, at: words && { first: words.at, next: words.next } });

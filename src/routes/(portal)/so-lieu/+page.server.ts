@@ -1,18 +1,19 @@
 import { dayInVietNam } from '#base/dates.ts';
-import { readMap } from '#server/areas/read-map.ts';
-import { readStatistics } from '#server/figures/read-statistics.ts';
-import { readNewestDay } from '#server/publishing/read-newest-day.ts';
-import { deskOf, registerOf } from '../../register.ts';
+import { areasMap } from '#server/areas/operations.ts';
+import { figuresStatistics } from '#server/figures/operations.ts';
+import { bulletinNewestDay } from '#server/publishing/operations.ts';
+import { ask } from '../../ask.ts';
+import { registerOf } from '../../register.ts';
 import type { PageServerLoad } from './$types.js';
 import { choiceOf } from './choice.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { areaCode } = registerOf(locals);
   const now = new Date();
-  const newest = await readNewestDay(deskOf(locals), now);
+  const newest = await ask(locals, bulletinNewestDay, {});
   const about = { province: areaCode, newest, today: dayInVietNam(now) };
   const { chosen, problems } = choiceOf(url.searchParams, about);
-  const read = (area: string) => readStatistics(deskOf(locals), areaCode, { ...chosen, area }, now);
+  const read = (area: string) => ask(locals, figuresStatistics, { province: areaCode, chosen: { ...chosen, area } });
   const found = await read(chosen.area);
   if (!found) problems.push({ field: 'dia-ban', text: 'wrongArea' });
   const statistics = found ?? (await read(areaCode));
@@ -24,6 +25,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     today: about.today,
     /** The districts, for the map, whatever area is chosen. */
     districts: whole?.parts ?? [],
-    map: await readMap(deskOf(locals), areaCode),
+    map: await ask(locals, areasMap, { province: areaCode }),
   };
 };

@@ -1,4 +1,4 @@
-import type { ImportedTable } from '#server/files/data/import-table.ts';
+import type { ImportedTable } from '#server/files/imported-table.ts';
 
 export const ACTIVITIES: ImportedTable = {
   name: 'activities',

@@ -1,47 +1,5 @@
-import type { RowProblemKind } from '#input/files/row-problem.ts';
 import type { Transaction } from '#server/database/connect.ts';
-
-/** How rows of an import file get into one table. SQL texts see the row that was read as `line`. */
-export interface ImportedTable {
-  name: string;
-  /** The columns by which a row is known again, beside the province. */
-  key: readonly string[];
-  columns: readonly ImportedColumn[];
-  /** What is read beside the columns, for `joins`, `refusals` and `also`. */
-  besides?: readonly ImportedColumn[];
-  /** Which lines of the file are meant, where not all are. */
-  where?: string;
-  /** What lines are checked against. */
-  joins?: string;
-  /** A line is refused for each condition that holds. */
-  refusals: readonly RowRefusal[];
-  /** Whether the journal of `person_id` changes with the rows. */
-  posts: boolean;
-  /** A further statement that sees what was `taken` and `checked`. */
-  also?: string;
-}
-
-export interface ImportedColumn {
-  name: string;
-  type: string;
-  /** The column of the file, where it has another name. */
-  from?: string;
-  /** What is written, where it is not just what was given. */
-  value?: string;
-  /** A column of the key that may be null. */
-  optional?: boolean;
-}
-
-/** Why a line is refused, by the name of the problem. */
-export interface RowRefusal {
-  when: string;
-  kind: RowProblemKind;
-  /** The facts of the problem: names, and what each is in SQL. */
-  facts?: Readonly<Record<string, string>>;
-  /** The column of the file that the problem is about, and its text in SQL. */
-  at?: string;
-  text?: string;
-}
+import type { ImportedColumn, ImportedTable, RowRefusal } from '../imported-table.ts';
 
 export interface TakenRows {
   taken: number;

@@ -7,7 +7,7 @@ import type { RowProblem } from '#input/files/row-problem.ts';
 import type { Queryable, Transaction } from '#server/database/connect.ts';
 import { stripeOf } from '#server/journal/data/posting.ts';
 import { CREATE_RECORDED, CREATE_REFUSALS, createStaged } from '#server/journal/data/temporary.ts';
-import type { ImportedColumn, ImportedTable } from './import-table.ts';
+import type { ImportedColumn, ImportedTable } from '../imported-table.ts';
 
 /** A row of a file as it was read, or why it was not. */
 export interface StagedLine {

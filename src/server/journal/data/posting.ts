@@ -3,7 +3,7 @@ import { TALLY_POSTED } from './tallies.ts';
 import { type Affected, createAffected, type Posted } from './temporary.ts';
 
 /**
- * The counting rules (docs/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
+ * The counting rules (docs/office/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
  * person. It is about the people of the temporary table `affected (person_id, since)`, and takes of each everything that
  * became known from day `since` on, one day of knowledge after the other.
  *

@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import type { ImportedColumn, ImportedTable } from '#server/files/data/import-table.ts';
+import type { ImportedColumn, ImportedTable } from '#server/files/imported-table.ts';
 import type { Posted } from '#server/journal/data/temporary.ts';
 import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 

@@ -1,6 +1,6 @@
 import { type Uuid, uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import type { ImportedTable, RowRefusal } from '#server/files/data/import-table.ts';
+import type { ImportedTable, RowRefusal } from '#server/files/imported-table.ts';
 
 export const PEOPLE: ImportedTable = {
   name: 'people',

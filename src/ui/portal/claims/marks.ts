@@ -6,11 +6,11 @@ import type { Relation } from '#claims/relations/relation.ts';
 export type Verdict = 'contradicted' | 'differs' | 'agrees' | 'untold';
 
 /** A piece of a text: plain, or a claim by its index. */
-export type Piece = { text: string; claim: null } | { text: string; claim: number };
+export type MarkedPiece = { text: string; claim: null } | { text: string; claim: number };
 
 /** The text cut into claims and what lies between. */
-export function piecesOf(text: string, claims: readonly Claim[]): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf(text: string, claims: readonly Claim[]): MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
   let at = 0;
   for (const [index, { start, end }] of claims.entries()) {
     if (start < at) continue;

@@ -1,13 +1,13 @@
 import { error } from '@sveltejs/kit';
 import { figureNamesIn, worded } from '#bulletins/placeholders.ts';
-import { readBulletin } from '#server/publishing/read-bulletin.ts';
+import { bulletinRead } from '#server/publishing/operations.ts';
 import { figureView } from '#ui/portal/bulletin/figure-view.ts';
 import { piecesOf } from '#ui/portal/bulletin/paragraphs.ts';
-import { deskOf } from '../../../register.ts';
+import { ask } from '../../../ask.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
-  const read = await readBulletin(deskOf(locals), params.slug, new Date());
+  const read = await ask(locals, bulletinRead, { slug: params.slug });
   if (!read) error(404);
   const { bulletin, target } = read;
   const names = figureNamesIn(`${bulletin.title}\n${bulletin.lead}\n${bulletin.body}`);

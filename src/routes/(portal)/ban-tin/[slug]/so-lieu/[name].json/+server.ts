@@ -1,12 +1,14 @@
-import { error, json } from '@sveltejs/kit';
-import { readEvidence } from '#server/publishing/read-evidence.ts';
-import { deskOf } from '../../../../../register.ts';
+import { json } from '@sveltejs/kit';
+import { operationProblem } from '#server/desk/operation-problem.ts';
+import { bulletinEvidence } from '#server/publishing/operations.ts';
+import { problemResponse } from '#server/web/problems.ts';
+import { ask } from '../../../../../ask.ts';
 import type { RequestHandler } from './$types.js';
 
 /** The same as the page of evidence, for programs. */
 export const GET: RequestHandler = async ({ locals, params }) => {
-  const found = await readEvidence(deskOf(locals), params, new Date());
-  if (!found) error(404);
+  const found = await ask(locals, bulletinEvidence, params);
+  if (!found) return problemResponse(bulletinEvidence, [operationProblem('not-found', {})], locals.settings.lang);
   const { figure, today } = found;
   return json({
     bulletin: params.slug,

@@ -1,12 +1,12 @@
 import { error } from '@sveltejs/kit';
 import { worded } from '#bulletins/placeholders.ts';
-import { readEvidence } from '#server/publishing/read-evidence.ts';
+import { bulletinEvidence } from '#server/publishing/operations.ts';
 import { figureView } from '#ui/portal/bulletin/figure-view.ts';
-import { deskOf } from '../../../../../register.ts';
+import { ask } from '../../../../../ask.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
-  const evidence = await readEvidence(deskOf(locals), params, new Date());
+  const evidence = await ask(locals, bulletinEvidence, params);
   if (!evidence) error(404);
   const { bulletin, figure, today } = evidence;
   return {
@@ -15,7 +15,7 @@ export const load: PageServerLoad = async ({ locals, params }) => {
     evidence: figure.evidence,
     bulletin: {
       address: `/ban-tin/${bulletin.slug}`,
-      title: worded(bulletin.title, (name) => evidence.wordings.get(name)),
+      title: worded(bulletin.title, (name) => evidence.wordings[name]),
     },
   };
 };

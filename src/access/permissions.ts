@@ -1,0 +1,57 @@
+import { ROLES, type Role } from './roles.ts';
+
+/** What may be asked or done. Each operation names the one that it needs. */
+export const PERMISSIONS = [
+  'figures.read',
+  'bulletin.read',
+  'bulletin.publish',
+  'claims.check',
+  'law.ask',
+  'simulation.run',
+  'file.import',
+  'contribution.record',
+  'ending.record',
+  'move.record',
+  'register.verify',
+  'demonstration.load',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** How far a permission reaches: the whole province, the areas of the desk, or what one's own organisation recorded. */
+export type Reach = 'province' | 'areas' | 'organisation';
+
+/** What is published is for everybody, whatever else they may. */
+const PUBLIC = ['figures.read', 'bulletin.read', 'claims.check', 'law.ask', 'simulation.run'] as const;
+const EVERYBODY = Object.fromEntries(PUBLIC.map((each) => [each, 'province'])) as Record<
+  (typeof PUBLIC)[number],
+  'province'
+>;
+const EVERYTHING = Object.fromEntries(PERMISSIONS.map((each) => [each, 'province'])) as Record<Permission, 'province'>;
+
+/** Who may what, and how far; what is not here is refused. Roles as in the office (docs/office/roles.md). */
+const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
+  public: EVERYBODY,
+  partner: EVERYBODY,
+  collaborator: EVERYBODY,
+  administrator: EVERYBODY,
+  planner: EVERYBODY,
+  editor: EVERYBODY,
+  approver: { ...EVERYBODY, 'bulletin.publish': 'province' },
+  auditor: { ...EVERYBODY, 'register.verify': 'province' },
+  collector: { ...EVERYBODY, 'contribution.record': 'organisation' },
+  manager: { ...EVERYBODY, 'contribution.record': 'organisation', 'file.import': 'organisation' },
+  officer: {
+    ...EVERYBODY,
+    'contribution.record': 'areas',
+    'ending.record': 'areas',
+    'move.record': 'areas',
+    'file.import': 'areas',
+  },
+  operator: EVERYTHING,
+};
+
+/** How far a role's permission reaches; null where the role does not have it. */
+export const reachOf = (role: Role, permission: Permission): Reach | null => MAY[role][permission] ?? null;
+
+/** Who has a permission, in the order of the roles. */
+export const rolesWith = (permission: Permission): Role[] => ROLES.filter((role) => reachOf(role, permission) !== null);

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Problem } from '#base/problem.ts';
+import type { Result } from '#base/result.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { type DeskContext, type Operation, perform } from '#server/desk/operation.ts';
+import { problemWords } from '#server/web/problems.ts';
+
+/** Asks an operation at a desk of the command line. */
+export function ask<In extends z.ZodType, Out extends z.ZodType, Kinds>(
+  desk: Desk,
+  operation: Operation<DeskContext, In, Out, Kinds>,
+  input: z.input<In>,
+  { onProgress, now = new Date() }: Pick<Partial<DeskContext>, 'onProgress' | 'now'> = {},
+) {
+  return perform(operation, input, { desk, actor: desk.actor, now, onProgress });
+}
+
+/** The value of an answer. @throws Error with every reason, a sentence each, where it was refused */
+export function orThrow<Value>(
+  operation: Parameters<typeof problemWords>[0],
+  answer: Result<Value, readonly Problem[]>,
+): Value {
+  if (answer.ok) return answer.value;
+  throw new Error(answer.error.map((problem) => problemWords(operation, problem).en).join(' '));
+}

@@ -1,0 +1,122 @@
+import { call, ORPCError, os, type Procedure } from '@orpc/server';
+import { z } from 'zod';
+import { type Permission, reachOf } from '#access/permissions.ts';
+import type { Actor } from '#access/roles.ts';
+import type { Problem, ProblemOf, ProblemWords } from '#base/problem.ts';
+import { err, ok, type Result } from '#base/result.ts';
+import type { Bilingual } from '#base/words.ts';
+import type { Desk } from './desk.ts';
+import { type OperationProblem, operationProblem } from './operation-problem.ts';
+
+/** Who asks and when; the pure rooms need no more. */
+export interface PureContext {
+  actor: Actor;
+  now: Date;
+}
+
+/** Who asks, when, and at which desk. */
+export interface DeskContext extends PureContext {
+  desk: Desk;
+  /** Told the share that is done, from 0 to 1, with a word for what is being done. */
+  onProgress?: ((share: number, phase: string) => void) | undefined;
+}
+
+/** A use case as data; everything else about it follows from here. */
+export interface Declaration<Context extends PureContext, In extends z.ZodType, Out extends z.ZodType, Kinds> {
+  /** A noun and a verb: `contribution.record`. The audit knows it by this name. */
+  id: string;
+  title: Bilingual;
+  may: Permission;
+  /** Where the API has it; without one only this process's own doors do. */
+  route?: { method: 'GET' | 'POST'; path: `/${string}` };
+  /** Of an operation that writes: what makes it harmless to send twice. */
+  again?: 'same-id' | 'same-content' | 'same-address';
+  input: In;
+  output: Out;
+  /** The kinds of problems that it answers, with their words. */
+  problems: ProblemWords<Kinds>;
+  run: (context: Context, input: z.output<In>) => Promise<Result<z.input<Out>, readonly ProblemOf<Kinds>[]>>;
+}
+
+type Declared = Omit<Declaration<PureContext, z.ZodType, z.ZodType, unknown>, 'run' | 'problems'> & {
+  kinds: readonly string[];
+};
+
+/** An operation, ready for every door. */
+export interface Operation<Context extends PureContext, In extends z.ZodType, Out extends z.ZodType, Kinds> {
+  readonly declared: Declared;
+  readonly input: In;
+  readonly output: Out;
+  readonly words: ProblemWords<Kinds>;
+  readonly procedure: Procedure<Context, Context, In, Out, Record<never, never>, Declared>;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the parameters are contravariant, and lists of operations hold all kinds
+export type AnyOperation = Operation<any, any, any, any>;
+
+/** Declares a use case: permission, schemas, problems and what runs. The permission is asked before the input is read. */
+export function operation<Context extends PureContext, In extends z.ZodType, Out extends z.ZodType, Kinds>(
+  declaration: Declaration<Context, In, Out, Kinds>,
+): Operation<Context, In, Out, Kinds> {
+  const { run, problems: words, ...rest } = declaration;
+  const declared: Declared = { ...rest, kinds: Object.keys(words) };
+  const { may, input, output, route, id, title } = declaration;
+  const procedure = os
+    .$context<Context>()
+    .$meta(declared)
+    .use(({ context, next }) => {
+      if (reachOf(context.actor.role, may) === null) throw new ORPCError('FORBIDDEN');
+      return next();
+    })
+    .route({ ...route, operationId: id, summary: title.en, tags: [id.split('.')[0] ?? id] })
+    .errors({ REFUSED: { status: 422, data: problemsShape(declared.kinds) } })
+    .input(input)
+    .output(output)
+    .handler(async ({ context, input: read }) => {
+      const answer = await run(context, read as z.output<In>);
+      if (!answer.ok) throw new ORPCError('REFUSED', { status: 422, data: answer.error });
+      return answer.value as never;
+    });
+  return {
+    declared,
+    input,
+    output,
+    words,
+    procedure: procedure as unknown as Operation<Context, In, Out, Kinds>['procedure'],
+  };
+}
+
+/** Problems as JSON. */
+const problemsShape = (kinds: readonly string[]) =>
+  z.array(
+    z.object({
+      kind: kinds.length > 0 ? z.enum(kinds) : z.string(),
+      facts: z.record(z.string(), z.unknown()),
+      at: z.union([z.string(), z.number()]).optional(),
+    }),
+  );
+
+/** Runs an operation from a form action, the command line or a job, as the API would: every refusal is a value. */
+export async function perform<Context extends PureContext, In extends z.ZodType, Out extends z.ZodType, Kinds>(
+  { procedure, declared }: Operation<Context, In, Out, Kinds>,
+  input: z.input<In>,
+  context: Context,
+): Promise<Result<z.output<Out>, (ProblemOf<Kinds> | OperationProblem)[]>> {
+  try {
+    return ok((await call(procedure as never, input as never, { context } as never)) as z.output<Out>);
+  } catch (error) {
+    return err(problemsIn(error, declared.may) as (ProblemOf<Kinds> | OperationProblem)[]);
+  }
+}
+
+/** What a refusal of the library says. @throws the error itself where it is a bug */
+function problemsIn(error: unknown, may: Permission): readonly Problem[] {
+  if (!(error instanceof ORPCError)) throw error;
+  if (error.code === 'FORBIDDEN') return [operationProblem('forbidden', { permission: may })];
+  if (error.code === 'REFUSED') return error.data as Problem[];
+  if (error.code !== 'BAD_REQUEST') throw error.cause ?? error;
+  const { issues } = error.data as { issues: readonly { message: string; path?: readonly PropertyKey[] }[] };
+  return issues.map(({ message, path = [] }) =>
+    operationProblem('wrong-input', { message }, path.map(String).join('.') || undefined),
+  );
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { AREA_LEVELS } from '#coverage/areas.ts';
+import { SCHEMES } from '#coverage/facts.ts';
+import { CHOICES } from '#indicators/language/choices.ts';
+import type { IndicatorProblem } from '#indicators/problem.ts';
+import { dayJson, monthJson } from '#input/json.ts';
+
+const areaShape = z.object({ code: z.string(), name: z.string(), valid_from: dayJson, valid_to: dayJson });
+
+/** Everything needed to count a figure again (`indicators/figure.ts`). */
+export const evidenceShape = z.object({
+  expression: z.string(),
+  indicator: z.string(),
+  definition_version: z.int(),
+  parameters: z.record(z.string(), z.string()),
+  as_of: dayJson.nullable(),
+  known_at: z.string(),
+  value: z.number(),
+  parts: z.array(
+    z.object({
+      expression: z.string(),
+      value: z.number(),
+      area: areaShape,
+      known_through: z.string().nullable(),
+      source: z.string().nullable(),
+    }),
+  ),
+  register_position: z.int(),
+  digest: z.string(),
+});
+
+/** A value with what it rests on, as `baophu figures --json` prints it. */
+export const figureShape = z.object({
+  expression: z.string(),
+  value: z.number(),
+  as_of: dayJson.nullable(),
+  known_at: z.string(),
+  evidence: evidenceShape,
+});
+
+/** Why a value is missing (`indicators/problem.ts`). */
+const problemShape = z.custom<IndicatorProblem>();
+
+/** A value, or every reason why there is none. */
+export const answerShape = <Value extends z.ZodType>(value: Value) =>
+  z.discriminatedUnion('ok', [
+    z.object({ ok: z.literal(true), value }),
+    z.object({ ok: z.literal(false), error: z.array(problemShape) }),
+  ]);
+
+export const seriesShape = z.array(
+  z.object({ month: monthJson.nullable(), area: areaShape.nullable(), answer: answerShape(z.number()) }),
+);
+
+/** What a reader of the portal chooses. */
+export const chosenShape = z.object({
+  indicator: z.enum(CHOICES),
+  scheme: z.enum(SCHEMES),
+  area: z.string(),
+  on: dayJson,
+});
+
+const listedAreaShape = z.object({
+  code: z.string(),
+  name: z.string(),
+  level: z.enum(AREA_LEVELS).exclude(['village']),
+  parent: z.string().nullable(),
+});
+
+/** One indicator over time and over the areas below; null where the province has no such area on that day. */
+export const statisticsShape = z
+  .object({
+    chosen: chosenShape,
+    area: listedAreaShape,
+    choosable: z.array(listedAreaShape),
+    value: z.number().nullable(),
+    months: z.array(z.object({ month: monthJson, value: z.number().nullable() })),
+    parts: z.array(listedAreaShape.extend({ value: z.number().nullable() })),
+  })
+  .nullable();

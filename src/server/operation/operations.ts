@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { ok, type Result } from '#base/result.ts';
+import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { type Demonstration, isLoaded, loadDemonstration } from './load-demonstration.ts';
+import { VERIFIED, verifyRegister } from './verify-register.ts';
+
+export const registerVerify = operation({
+  id: 'register.verify',
+  title: { vi: 'Đếm lại mọi thứ từ các sự kiện', en: 'Count everything again from the facts' },
+  may: 'register.verify',
+  input: z.strictObject({}),
+  output: z.array(z.object({ what: z.enum(VERIFIED), differences: z.int(), named: z.array(z.string()) })),
+  problems: {},
+  run: async ({ desk, onProgress }: DeskContext) =>
+    ok(await verifyRegister(desk, (share) => onProgress?.(share, 'counting'))),
+});
+
+/** A made-up province is made in this process as it is loaded. */
+export const demonstrationLoad = operation({
+  id: 'demonstration.load',
+  title: { vi: 'Nạp một tỉnh minh hoạ', en: 'Load a made-up province' },
+  may: 'demonstration.load',
+  again: 'same-content',
+  input: z.custom<Demonstration>((given) => typeof given === 'object' && given !== null && 'files' in given),
+  output: z.enum(['loaded', 'unchanged']),
+  problems: {},
+  run: async ({ desk, onProgress }: DeskContext, demonstration): Promise<Result<'loaded' | 'unchanged', never>> => {
+    if (await isLoaded(desk)) return ok('unchanged');
+    const total = demonstration.files.reduce((sum, file) => sum + file.rows, 0);
+    const before = new Map<unknown, number>();
+    let rows = 0;
+    for (const file of demonstration.files) {
+      before.set(file, rows);
+      rows += file.rows;
+    }
+    await loadDemonstration(desk, demonstration, (file, read) =>
+      onProgress?.(((before.get(file) ?? 0) + read) / Math.max(1, total), file.kind),
+    );
+    return ok('loaded');
+  },
+});
+
+export const OPERATION_OPERATIONS = { registerVerify, demonstrationLoad };

@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { ok } from '#base/result.ts';
+import { dayJson } from '#input/json.ts';
+import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { publishBulletin } from './publish-bulletin.ts';
+import { PUBLISH_WORDS } from './publish-problem.ts';
+import { readBulletin } from './read-bulletin.ts';
+import { readEvidence, readFigurePerCommune } from './read-evidence.ts';
+import { readHome } from './read-home.ts';
+import { readNewestDay } from './read-newest-day.ts';
+import { newestBulletinText } from './read-newest-text.ts';
+import {
+  boundFigureShape,
+  bulletinDraftShape,
+  bulletinShape,
+  communeValuesShape,
+  evidencePageShape,
+  homeShape,
+  readBulletinShape,
+} from './shapes.ts';
+
+const place = z.strictObject({ slug: z.string(), name: z.string() });
+const nothing = z.strictObject({});
+
+export const bulletinPublish = operation({
+  id: 'bulletin.publish',
+  title: { vi: 'Đăng bản tin với số liệu của sổ', en: 'Publish a bulletin with its figures from the register' },
+  may: 'bulletin.publish',
+  route: { method: 'POST', path: '/bulletins' },
+  again: 'same-address',
+  input: bulletinDraftShape,
+  output: bulletinShape,
+  problems: PUBLISH_WORDS,
+  run: ({ desk }: DeskContext, draft) => publishBulletin(desk, draft),
+});
+
+export const bulletinRead = operation({
+  id: 'bulletin.read',
+  title: { vi: 'Một bản tin, số liệu lúc đăng và hôm nay', en: 'A bulletin with its figures as published and today' },
+  may: 'bulletin.read',
+  route: { method: 'GET', path: '/bulletins/{slug}' },
+  input: z.strictObject({ slug: z.string() }),
+  output: readBulletinShape,
+  problems: {},
+  run: async ({ desk, now }: DeskContext, { slug }) => ok(await readBulletin(desk, slug, now)),
+});
+
+export const bulletinEvidence = operation({
+  id: 'bulletin.evidence',
+  title: { vi: 'Căn cứ của một số liệu trong bản tin', en: 'What stands behind a figure of a bulletin' },
+  may: 'bulletin.read',
+  route: { method: 'GET', path: '/bulletins/{slug}/figures/{name}' },
+  input: place,
+  output: evidencePageShape,
+  problems: {},
+  run: async ({ desk, now }: DeskContext, where) => ok(await readEvidence(desk, where, now)),
+});
+
+export const bulletinCommunes = operation({
+  id: 'bulletin.communes',
+  title: { vi: 'Một số liệu theo từng xã', en: 'A figure commune by commune' },
+  may: 'bulletin.read',
+  input: z.strictObject({ province: z.string(), figure: boundFigureShape }),
+  output: communeValuesShape,
+  problems: {},
+  run: async ({ desk }: DeskContext, { province, figure }) => ok(await readFigurePerCommune(desk, province, figure)),
+});
+
+export const bulletinHome = operation({
+  id: 'bulletin.home',
+  title: { vi: 'Trang đầu: các bản tin và số liệu chính', en: 'The home page: bulletins and headline figures' },
+  may: 'bulletin.read',
+  input: z.strictObject({ province: z.string() }),
+  output: homeShape,
+  problems: {},
+  run: async ({ desk, now }: DeskContext, { province }) => ok(await readHome(desk, province, now)),
+});
+
+export const bulletinNewestDay = operation({
+  id: 'bulletin.newest-day',
+  title: { vi: 'Ngày mới nhất mà số liệu đã đăng nói tới', en: 'The newest day that a published figure is about' },
+  may: 'bulletin.read',
+  input: nothing,
+  output: dayJson,
+  problems: {},
+  run: async ({ desk, now }: DeskContext) => ok(await readNewestDay(desk, now)),
+});
+
+export const bulletinNewestText = operation({
+  id: 'bulletin.newest-text',
+  title: { vi: 'Bản tin mới nhất dưới dạng văn bản', en: 'The newest bulletin as plain prose' },
+  may: 'bulletin.read',
+  input: nothing,
+  output: z.object({ text: z.string(), published: dayJson }).nullable(),
+  problems: {},
+  run: async ({ desk }: DeskContext) => ok(await newestBulletinText(desk)),
+});
+
+export const PUBLISHING_OPERATIONS = {
+  bulletinPublish,
+  bulletinRead,
+  bulletinEvidence,
+  bulletinCommunes,
+  bulletinHome,
+  bulletinNewestDay,
+  bulletinNewestText,
+};

@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { glob, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+
+/**
+ * Runs tests: `node tests/run.ts` all of them, with FILES only those, `--pure` only those that need no database, `--watch`
+ * again after each change. Servers are started only where a test asks for one.
+ */
+const ALL = ['src/**/*.test.ts', 'seeds/**/*.test.ts', 'tests/**/*.test.ts'];
+const NEEDS_DATABASE = /support\/(database|portal)\.ts'/;
+
+const typed = process.argv.slice(2);
+const named = typed.filter((each) => !each.startsWith('--'));
+const files = [];
+let needsServers = false;
+for await (const file of glob(named.length > 0 ? named : ALL)) {
+  const needsDatabase = NEEDS_DATABASE.test(await readFile(file, 'utf8'));
+  if (needsDatabase && typed.includes('--pure')) continue;
+  needsServers ||= needsDatabase;
+  files.push(file);
+}
+if (files.length === 0) throw new Error(`There is no test ${named.join(' ')}.`);
+
+const options = [
+  `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
+  ...(needsServers ? ['--test-global-setup=tests/support/setup.ts'] : []),
+  ...(typed.includes('--watch') ? ['--watch'] : []),
+];
+const running = spawn(process.execPath, ['--test', ...options, ...files.sort()], { stdio: 'inherit' });
+running.on('exit', (code) => {
+  process.exitCode = code ?? 1;
+});

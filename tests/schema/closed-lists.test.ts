@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { AREA_LEVELS } from '#coverage/areas.ts';
+import { ENDING_REASONS, SCHEMES } from '#coverage/facts.ts';
+import { MOVEMENT_KINDS } from '#coverage/movements.ts';
+import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.ts';
+import { SEXES } from '#law/bulk/pensions.ts';
+import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
+import { METHODS } from '#law/language/methods.ts';
+import { ORGANISATION_KINDS } from '#server/drive/data/organisations.ts';
+import { onEveryDatabase } from '../support/database.ts';
+
+/** The list in the code that each column with a closed list has its values from. */
+const LISTS: Readonly<Record<string, readonly string[]>> = {
+  'activities.audience': AUDIENCES,
+  'activities.kind': ACTIVITY_KINDS,
+  'areas.level': AREA_LEVELS,
+  'contributions.method': METHODS,
+  'contributions.scheme': SCHEMES,
+  'endings.reason': ENDING_REASONS,
+  'endings.scheme': SCHEMES,
+  'enrolments.scheme': SCHEMES,
+  'movements.kind': MOVEMENT_KINDS,
+  'organisations.kind': ORGANISATION_KINDS,
+  'people.sex': SEXES,
+  'people.support_group': SUPPORT_GROUPS,
+  'targets.kind': MEASURE_KINDS,
+  'targets.scheme': SCHEMES,
+};
+/** Each closed list of a schema with its values: `check (kind in ('stock', 'flow'))`. */
+const CHECKS = `
+  select conrelid::regclass::text as "table", pg_get_constraintdef(oid) as definition
+    from pg_constraint where connamespace = 'public'::regnamespace and contype = 'c'`;
+
+const listOf = ({ table, definition }: { table: string; definition: string }): [string, string[]][] =>
+  [...definition.matchAll(/\((\w+) = ANY \(ARRAY\[([^\]]+)\]\)\)/g)].map(([, column = '', values = '']) => [
+    `${table}.${column}`,
+    [...values.matchAll(/'([^']*)'/g)].map(([, value = '']) => value),
+  ]);
+
+onEveryDatabase('a closed list', (of) => {
+  const checks = async (): Promise<[string, string[]][]> =>
+    of.db.asOwner(async (tx) => {
+      const { rows } = await tx.query<{ table: string; definition: string }>(CHECKS);
+      return rows.flatMap(listOf).toSorted();
+    });
+
+  it('has the same values in the code as in the check of its column, and neither is without the other', async () => {
+    assert.deepEqual(
+      (await checks()).map(([column, values]) => [column, values.toSorted()]),
+      Object.entries(LISTS).map(([column, values]) => [column, values.toSorted()]),
+    );
+  });
+
+  it('is found where a column gets one', async () => {
+    await of.db.asOwner(async (tx) => {
+      await tx.query(`create table planted (state text check (state in ('open', 'shut')))`);
+      const { rows } = await tx.query(CHECKS);
+      assert.deepEqual(
+        rows.flatMap(listOf).filter(([column]) => column === 'planted.state'),
+        [['planted.state', ['open', 'shut']]],
+      );
+      await tx.query('drop table planted');
+    });
+  });
+});
