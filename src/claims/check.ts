@@ -10,7 +10,7 @@ import { readNumbers } from './read.ts';
 import { findDistance } from './relations/distances.ts';
 import { findGrowth } from './relations/growth.ts';
 import { findPoints } from './relations/points.ts';
-import type { Relation, Statements } from './relations/relation.ts';
+import { isOfInsurance, type Relation, type Statement, type Statements } from './relations/relation.ts';
 import { findShare } from './relations/shares.ts';
 import { findCompletion, findSum } from './relations/sums.ts';
 import { findRemarks, type Remark } from './remarks.ts';
@@ -66,9 +66,14 @@ export function checkText(original: string, setting: TextContext): CheckedText {
 
 const FINDERS = [findSum, findCompletion, findPoints, findDistance, findGrowth, findShare];
 
-/** How the claims of a text hang together, each relation judged. */
+/** How the claims of a text hang together, each relation judged. Of other matters than insurance nothing is contradicted. */
 const findRelations = (statements: Statements): Relation[] =>
-  statements.all.flatMap((each) => unique(FINDERS.flatMap((find) => find(statements, each) ?? [])));
+  statements.all.flatMap((each) =>
+    unique(FINDERS.flatMap((find) => find(statements, each) ?? [])).filter(
+      ({ holds, of, result }) =>
+        holds || [result, ...of].some((i) => isOfInsurance(statements, statements.all[i] as Statement)),
+    ),
+  );
 
 /** Each relation once: two ways may find the same. */
 const unique = (relations: readonly Relation[]): Relation[] => [
@@ -93,6 +98,10 @@ function claimOf(
     indicator: isToCome(told.indicator, when.period, published) ? 'target' : told.indicator,
     scheme: told.scheme === 'several' ? null : told.scheme,
     ...when,
+    evidence: told.evidence.flatMap(({ name, at }) =>
+      at === null ? [] : [{ name, words: placed(normal, text, at.first, at.next).span }],
+    ),
+    trust: Number(told.trust.toFixed(2)),
   };
 }
 

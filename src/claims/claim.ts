@@ -39,6 +39,16 @@ export interface Claim {
   /** A day, a month, a year, or `from/to`, as ISO 8601 writes them. */
   period: string | null;
   place: string | null;
+  /** What speaks for the indicator, the weightiest first. */
+  evidence: readonly ClaimEvidence[];
+  /** How sure the indicator is, from 0 to 1. */
+  trust: number;
+}
+
+/** A row of the table of weights (`meaning/weights.ts`), and the words of the text that give it. */
+export interface ClaimEvidence {
+  name: string;
+  words: string;
 }
 
 /** Numbers that are no claims. */

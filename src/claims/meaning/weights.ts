@@ -163,7 +163,7 @@ export const WEIGHTS: Weights = {
   'share: of the coverage': { coverage_rate: 2.5 },
   'share: of the people': { coverage_rate: 3 },
   'share: of things': { other: 4 },
-  'share: over 100': { coverage_rate: -6, attainment: 2, growth: 1, target: -2, other: -1 },
+  'share: over 100': { coverage_rate: -3, attainment: 2, growth: 1, target: -2, other: -1 },
   'share: part of coverage_rate': { coverage_rate: 2 },
   'share: reached': { coverage_rate: 0.7, attainment: 0.9 },
   'share: right after a part and its whole': { coverage_rate: 0.5, other: 0.5 },
