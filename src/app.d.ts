@@ -1,4 +1,4 @@
-import type { Register } from '#server/areas/data/registers.ts';
+import type { Register } from '#server/areas/read-register.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { PortalRequest } from '#server/web/serve.ts';
 import type { Settings } from '#ui/settings.ts';

@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import type { Judgement } from '#claims/binding/judgement.ts';
-import { type CheckedText, checkText, type TextContext } from '#claims/check.ts';
-import { type CheckedAgainstRegister, checkAgainstRegister } from '#server/publishing/check-against-register.ts';
+import type { CheckedText } from '#claims/check.ts';
+import { claimsCheck, claimsCheckRegister } from '#server/publishing/operations.ts';
+import { ask, askAlone, orThrow } from './answer.ts';
 import { printChecked } from './claims-print.ts';
 import { readMarkedCases } from './claims-score/read-cases.ts';
 import { FIELDS, type Score, scoreCases, share, type Tally } from './claims-score/score.ts';
@@ -44,16 +45,15 @@ export function defineClaims(claims: Command): void {
 async function check(file: string | undefined, options: CheckOptions): Promise<void> {
   const text = file === undefined ? await readAll(process.stdin) : await contentOf(file);
   const setting = { place: options.place ?? null, published: options.published ?? null };
-  const checked = options.register ? await checkRegister(text, setting, options) : checkText(text, setting);
+  const checked = options.register
+    ? await onDatabase(options, async (db) =>
+        orThrow(claimsCheckRegister, await ask(await deskOf(db, options), claimsCheckRegister, { text, setting })),
+      )
+    : orThrow(claimsCheck, await askAlone(claimsCheck, { text, setting }));
   if (options.json) console.log(JSON.stringify(printable(checked)));
   else printChecked(text, checked);
   if (checked.relations.some(({ holds, sure }) => !holds && sure)) process.exitCode = 1;
 }
-
-const checkRegister = (text: string, setting: TextContext, options: CheckOptions): Promise<CheckedAgainstRegister> =>
-  onDatabase(options, async (db) =>
-    checkAgainstRegister(await deskOf(db, options), text, { setting, now: new Date() }),
-  );
 
 const printable = ({
   claims,

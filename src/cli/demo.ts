@@ -1,17 +1,18 @@
 import { Presets, SingleBar } from 'cli-progress';
 import { type Command, InvalidArgumentError } from 'commander';
+import type { z } from 'zod';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
 import type { Database } from '#server/database/connect.ts';
 import { commandDesk, type Desk } from '#server/desk/desk.ts';
 import { figuresEvaluate } from '#server/figures/operations.ts';
-import type { Demonstration } from '#server/operation/load-demonstration.ts';
 import { demonstrationLoad } from '#server/operation/operations.ts';
-import type { BulletinDraft } from '#server/publishing/publish-bulletin.ts';
 import { builtPortal } from '#server/web/build-portal.ts';
 import { serveUntilStopped } from '#server/web/serve.ts';
 import { ask, orThrow } from './answer.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { portNumber } from './start.ts';
+
+type Demonstration = z.input<typeof demonstrationLoad.input>;
 
 interface DemoOptions {
   data: string;
@@ -58,7 +59,7 @@ async function loadWithProgress(desk: Desk, demonstration: Demonstration): Promi
 }
 
 /** What the bulletin says, how it is counted, and what the register gives. */
-async function printFigures(desk: Desk, bulletin: BulletinDraft): Promise<void> {
+async function printFigures(desk: Desk, bulletin: Demonstration['bulletins'][number]): Promise<void> {
   const figures = Object.values(bulletin.figures);
   const expressions = figures.map((figure) => figure.expression);
   const counted = orThrow(

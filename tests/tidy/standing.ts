@@ -11,7 +11,6 @@ export const STANDING_DATA: readonly string[] = [
   'seeds/partners.ts → drive/data/campaigns.ts',
   'seeds/partners.ts → drive/data/organisations.ts',
   'seeds/partners.ts → drive/data/programmes.ts',
-  'src/app.d.ts → areas/data/registers.ts',
   'src/server/desk/desk.ts → audit/data/audit-entries.ts',
   'src/server/figures/answer-leaves.ts → areas/data/areas.ts',
   'src/server/figures/data/indicator-entries.ts → journal/data/journal-entries.ts',
@@ -44,6 +43,14 @@ export const STANDING_DATA: readonly string[] = [
   'src/server/register/record-contribution.ts → journal/data/facts.ts',
   'src/server/register/record-ending.ts → journal/data/facts.ts',
   'src/server/register/record-move.ts → journal/data/facts.ts',
+];
+
+/** Doors that still call a service by themselves. */
+export const STANDING_DOORS: readonly string[] = [
+  'src/cli/simulate.ts → figures/simulate-change.ts',
+  'src/routes/(portal)/mo-phong/+page.server.ts → figures/publish-simulation.ts',
+  'src/routes/(portal)/mo-phong/+page.server.ts → figures/simulate-change.ts',
+  'src/routes/(portal)/mo-phong/+page.server.ts → publishing/read-newest-day.ts',
 ];
 
 /** Files of the server that do not export the function of their name. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from '#base/result.ts';
-import { type FileProblem, fileProblem, UnreadableFile } from '#input/files/file-problem.ts';
+import { type FileProblem, fileProblem } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { type RowProblem, rowProblemsText } from '#input/files/row-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -8,6 +8,7 @@ import { refusedFileOf } from '#server/files/open-refused-file.ts';
 import { readRows } from '#server/files/read-rows.ts';
 import { listOf, readList } from '#server/register/read-list.ts';
 import { type ImportSummary, importFile } from './import-file.ts';
+import { unlessUnreadable } from './unless-unreadable.ts';
 
 /** A file of this machine, and how it is read. */
 export interface LocalFile {
@@ -61,26 +62,4 @@ export async function importLocalFile(
   }).finally(() => refused.close());
   if (!imported.ok) return imported;
   return ok({ ...imported.value, firstRefused, refusedFile: imported.value.refused > 0 ? refused.path : null });
-}
-
-/** Code of the commune in the first row of a file, by which its province is known. */
-export async function readFirstCommune(path: string): Promise<Result<string | undefined, readonly FileProblem[]>> {
-  return unlessUnreadable(
-    (async () => {
-      for await (const [header = [], row = []] of readRows(path)) return row[header.indexOf('area_code')];
-      return undefined;
-    })(),
-  );
-}
-
-async function unlessUnreadable<Value>(reading: Promise<Value>): Promise<Result<Value, readonly FileProblem[]>> {
-  try {
-    return ok(await reading);
-  } catch (error) {
-    if (error instanceof UnreadableFile) return err([error.problem]);
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-      return err([fileProblem('no-such-file', { path: (error as NodeJS.ErrnoException).path ?? '' })]);
-    }
-    throw error;
-  }
 }

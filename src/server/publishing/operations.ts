@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
+import { type CheckedText, checkText } from '#claims/check.ts';
 import { dayJson } from '#input/json.ts';
-import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
+import { type CheckedAgainstRegister, checkAgainstRegister } from './check-against-register.ts';
 import { publishBulletin } from './publish-bulletin.ts';
 import { PUBLISH_WORDS } from './publish-problem.ts';
 import { readBulletin } from './read-bulletin.ts';
@@ -96,7 +98,33 @@ export const bulletinNewestText = operation({
   run: async ({ desk }: DeskContext) => ok(await newestBulletinText(desk)),
 });
 
+const context = z.strictObject({ place: z.string().nullable(), published: z.string().nullable() });
+const checkedText = z.strictObject({ text: z.string(), setting: context });
+
+export const claimsCheck = operation({
+  id: 'claims.check',
+  title: { vi: 'Kiểm các con số của một bài với nhau', en: 'Check the numbers of a text against each other' },
+  may: 'claims.check',
+  input: checkedText,
+  output: z.custom<CheckedText>(),
+  problems: {},
+  run: async (_: PureContext, { text, setting }) => ok(checkText(text, setting)),
+});
+
+export const claimsCheckRegister = operation({
+  id: 'claims.check-register',
+  title: { vi: 'Kiểm các con số của một bài với sổ', en: 'Check the numbers of a text against the register' },
+  may: 'claims.check',
+  input: checkedText,
+  output: z.custom<CheckedAgainstRegister>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext, { text, setting }) =>
+    ok(await checkAgainstRegister(desk, text, { setting, now })),
+});
+
 export const PUBLISHING_OPERATIONS = {
+  claimsCheck,
+  claimsCheckRegister,
   bulletinPublish,
   bulletinRead,
   bulletinEvidence,

@@ -1,9 +1,9 @@
 import { isDay } from '#base/dates.ts';
-import { checkAgainstRegister } from '#server/publishing/check-against-register.ts';
-import { newestBulletinText } from '#server/publishing/read-newest-text.ts';
+import { bulletinNewestText, claimsCheckRegister } from '#server/publishing/operations.ts';
 import { piecesOf, verdictsOf } from '#ui/portal/claims/marks.ts';
 import { CLAIM_TEXTS } from '#ui/portal/claims/texts.ts';
-import { deskOf, registerOf } from '../../register.ts';
+import { ask } from '../../ask.ts';
+import { registerOf } from '../../register.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 /** In bytes of UTF-8. */
@@ -17,7 +17,7 @@ interface Typed {
 
 /** The empty form; or with `vi-du` the newest bulletin of this portal, checked. */
 export const load: PageServerLoad = async ({ locals, url }) => {
-  const example = url.searchParams.has('vi-du') ? await newestBulletinText(deskOf(locals)) : null;
+  const example = url.searchParams.has('vi-du') ? await ask(locals, bulletinNewestText, {}) : null;
   return { example: example ? await checked(locals, { ...example, place: '' }) : null };
 };
 
@@ -43,9 +43,9 @@ async function checked(locals: App.Locals, typed: Typed) {
   if (Object.keys(wrong).length > 0) return { typed, wrong, found: null };
   const { name } = registerOf(locals);
   const setting = { place: typed.place || name.replace(/^(Tỉnh|Thành phố) /, ''), published: typed.published || null };
-  const { distractors: _, ...found } = await checkAgainstRegister(deskOf(locals), typed.text, {
+  const { distractors: _, ...found } = await ask(locals, claimsCheckRegister, {
+    text: typed.text,
     setting,
-    now: new Date(),
   });
   const verdicts = verdictsOf(found.claims, found.relations, found.judgements);
   return { typed, wrong, found: { ...found, verdicts, pieces: piecesOf(typed.text, found.claims) } };

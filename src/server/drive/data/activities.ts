@@ -26,6 +26,6 @@ export const ACTIVITIES: ImportedTable = {
     },
   ],
   posts: false,
-  also: `insert into activity_partners
+  also: `insert into activity_partners (province_id, activity_code, partner_code)
          select $1, taken.code, unnest(partner_codes) from taken join checked using (code) where row_no = first_row`,
 };
