@@ -1,4 +1,5 @@
 import type { Claim, Distractor } from './claim.ts';
+import { type Correction, withCorrections } from './corrections.ts';
 import { findCues } from './meaning/cues.ts';
 import { periodsOf } from './meaning/periods.ts';
 import type { ReadText } from './meaning/surroundings.ts';
@@ -48,17 +49,25 @@ function readText(original: string): { normal: NormalText; text: ReadText; spans
   return { normal, text, spans: quantities.map(({ first, next }) => placed(normal, text, first, next)) };
 }
 
-/** Reads the numeric claims of a text. Time is linear in its length. */
-export function checkText(original: string, setting: TextContext): CheckedText {
+/** Reads the numeric claims of a text, with the corrections of an editor. Time is linear in its length. */
+export function checkText(
+  original: string,
+  setting: TextContext,
+  corrections: readonly Correction[] = [],
+): CheckedText {
   const { normal, text } = readText(original);
   const { passed } = text;
   const told = understand(text);
   const periods = periodsOf(text, told, setting.published);
   const places = placesOf(normal, text, told, setting.place);
-  const claims = told.map((each, i) =>
+  const read = told.map((each, i) =>
     claimOf(normal, text, each, { period: periods[i] ?? null, place: places[i] ?? null }, setting.published),
   );
   const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
+  const claims = withCorrections(
+    read.map((claim, i) => ({ claim, namesItsScheme: told[i]?.namesItsScheme ?? false })),
+    corrections,
+  );
   const all = claims.map((claim, index) => ({ index, claim, meaning: told[index] as Understood }));
   const relations = findRelations({ text, all });
   return { claims, distractors, relations, remarks: findRemarks({ text, all }, relations) };

@@ -24,7 +24,7 @@ const TRUST = 0.6;
 export function findRemarks(statements: Statements, relations: readonly Relation[]): Remark[] {
   const explained = new Set(relations.map(({ result }) => result));
   const remarks = statements.all.flatMap((statement) =>
-    statement.claim.scheme === null || statement.meaning.trust < TRUST
+    statement.claim.scheme === null || statement.claim.trust < TRUST
       ? []
       : (impossible(statements, statement) ??
         plan(statements, statement, explained) ??

@@ -7,6 +7,7 @@ import { asKnownOn, type NotAsked, type Proposal, proposalsFor } from '#claims/b
 import { around } from '#claims/binding/words-around.ts';
 import { type CheckedText, checkText, type TextContext } from '#claims/check.ts';
 import type { Claim } from '#claims/claim.ts';
+import type { Correction } from '#claims/corrections.ts';
 import type { AnswerProblemKind } from '#indicators/problem.ts';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import { areaNames } from '#server/areas/data/areas.ts';
@@ -30,9 +31,9 @@ export interface CheckedAgainstRegister extends CheckedText {
 export async function checkAgainstRegister(
   desk: Desk,
   text: string,
-  { setting, now }: { setting: TextContext; now: Date },
+  { setting, now, corrections = [] }: { setting: TextContext; now: Date; corrections?: readonly Correction[] },
 ): Promise<CheckedAgainstRegister> {
-  const checked = checkText(text, setting);
+  const checked = checkText(text, setting, corrections);
   const { names, firstYear } = await desk.read(async (tx) => ({
     names: await areaNames(tx),
     firstYear: await firstYearOf(tx),
