@@ -5,6 +5,7 @@ import {
   before,
   inOneSentence,
   isAmount,
+  isOfSame,
   isOfYear,
   isRate,
   mayShareScheme,
@@ -65,7 +66,9 @@ function namedEnds(
   distance: Statement,
   { kind, levels, others }: Search,
 ): { level: Statement; other: Statement } | null {
-  const level = levels.find((each) => inOneSentence(each, distance) && !each.meaning.compared);
+  const standing = levels.filter((each) => !each.meaning.compared);
+  const here = standing.find((each) => inOneSentence(each, distance));
+  const level = here ?? standing.find((each) => each.claim.scheme !== null && isOfSame(each, distance));
   const fits = others.filter(
     (each) => each !== level && inOneSentence(each, distance) && (kind === 'exceeds_by' || each.meaning.compared),
   );

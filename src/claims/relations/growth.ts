@@ -6,6 +6,7 @@ import {
   inOneSentence,
   isAmount,
   isFall,
+  isOfSame,
   mayShareScheme,
   type Relation,
   type Statement,
@@ -45,8 +46,9 @@ function levelsOf(statements: Statements, rate: Statement): Statement[] {
     each.claim.place === rate.claim.place &&
     mayShareScheme(each, rate);
   const here = before(statements, rate, 0, fits);
-  const found = here.length > 0 ? here : after(statements, rate, 0, fits).slice(0, 1);
-  return found.slice(0, MOST_LEVELS);
+  if (here.length > 0) return here.slice(0, MOST_LEVELS);
+  const earlier = before(statements, rate, 1, (each) => fits(each) && isOfSame(each, rate));
+  return [...after(statements, rate, 0, fits), ...earlier].slice(0, 1);
 }
 
 /** What the text compares the level with: named where it stands beside the rate. */
