@@ -72,7 +72,7 @@ const PHRASES: Readonly<Record<Cue, string>> = {
   total: 'tổng cộng, tổng, cộng, tổng số',
   address: `tuyên truyền cho, tư vấn cho, tập huấn cho, tuyên truyền, tư vấn, tập huấn, đào tạo, bồi dưỡng, phổ biến cho, truyền thông cho,
     truyền thông, tiếp cận, hướng dẫn cho, đối thoại với, phổ biến, tuyên truyền tới, tuyên truyền đến, đối thoại, hội nghị`,
-  attend: `dự, tham dự, người dự, tham gia dự, đến dự, nghe, với sự tham gia của, thu hút sự tham gia của, có mặt, lượt nghe, theo dõi,
+  attend: `dự, dự lễ, dự hội nghị, tới dự, về dự, tham dự, người dự, tham gia dự, đến dự, nghe, với sự tham gia của, thu hút sự tham gia của, có mặt, lượt nghe, theo dõi,
     diễu hành, tham gia lễ, tham gia hội nghị, tham gia lễ phát động, tham gia lễ ra quân, khám chữa bệnh, khám bệnh, lượt khách`,
   cover: `bao phủ, độ bao phủ, tỷ lệ bao phủ, tỉ lệ bao phủ, tỷ lệ tham gia, tỷ lệ người tham gia, tỷ lệ lao động, tỷ lệ người dân,
     tỷ lệ dân số, diện bao phủ, tỷ lệ người, tỷ lệ lực lượng lao động, tỷ lệ người lao động, tỷ lệ, tỉ lệ, mức bao phủ, độ phủ,
@@ -81,7 +81,7 @@ const PHRASES: Readonly<Record<Cue, string>> = {
     lao động trong độ tuổi, dân số toàn tỉnh, lao động, số người trong độ tuổi, số người thuộc diện, người lao động, số người lao động,
     nông dân, lao động khu vực, hộ gia đình, học sinh, sinh viên, số học sinh, nhân dân, hssv, diện bao phủ, tổng số lao động`,
   things: `nông thôn mới, tiêu chuẩn, đạt chuẩn, hài lòng, đúng hạn, tỷ trọng, sổ, chất lượng, kinh phí, mệnh giá, mức đóng, lãi suất,
-    giảm nghèo, tổng sản phẩm, sản xuất, ngân sách, hồ sơ, cơ sở, bệnh nhân`,
+    giảm nghèo, dự án, dự thảo, dự báo, dự phòng, tổng sản phẩm, sản xuất, ngân sách, hồ sơ, cơ sở, bệnh nhân`,
   opinion: 'còn lại, biết, biết đến, muốn, không muốn, nghe nói, chưa bao giờ, không biết, cho rằng, khảo sát',
   compare: 'so với, so, so sánh với',
   since:

@@ -56,7 +56,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
      phóng sự, tờ rơi, tờ gấp, băng rôn, pa nô, áp phích, khẩu hiệu, cuốn, ấn phẩm, hồ sơ, sổ, cơ sở, trường, công ty,
      hợp tác xã, chi nhánh, văn bản, chương trình, nhóm, bộ, tủ, tập, chuyên mục, chuyên đề,
      kế hoạch, chỉ tiêu, giao dịch, trạm y tế, bệnh viện, cơ sở khám chữa bệnh, sản phẩm, cuộc gọi, tin nhắn, sổ bhxh,
-     thẻ tạm, đại lí, dn, đơn vị sdlđ, usd, eur, đô la, euro, chợ, tổ tuyên truyền, tổ thu, cuộc kiểm tra, cuộc thanh tra`,
+     thẻ tạm, đại lí, dn, đơn vị sdlđ, lượt hồ sơ, lượt xe, lượt tin, usd, eur, đô la, euro, chợ, tổ tuyên truyền, tổ thu, cuộc kiểm tra, cuộc thanh tra`,
   ),
 ];
 

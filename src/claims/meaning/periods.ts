@@ -62,7 +62,7 @@ function goOn(
   const sameSentence = course.main !== null && positions[course.main.at]?.sentence === sentence;
   if (time.role === 'now' || (time.role === 'weak-now' && !sameSentence)) {
     course.main = { ...time, until: false };
-    course.year = usual;
+    course.year = course.published === null ? usual : Number(course.published.slice(0, 4));
   }
   if (time.role !== 'told') return;
   const school = time.time.form === 'years' && time.time.school === true;

@@ -17,6 +17,8 @@ export interface ReadText {
 /** Cues around a number; nearest first. */
 export interface Surroundings {
   quantity: Quantity;
+  /** Its index among the numbers of the text. */
+  index: number;
   clause: number;
   /** How many brackets are open. */
   depth: number;
@@ -59,6 +61,7 @@ export function surroundingsOf(text: ReadText, index: number): Surroundings {
   const hostBorder = outside === null ? 0 : lastOnLevel(text, index, outside);
   return {
     quantity,
+    index,
     clause: position.clause,
     depth: position.depth,
     before,

@@ -1,8 +1,7 @@
 import { type Time, yearOf } from '../distractors/time.ts';
 import type { DistractorRead } from '../read.ts';
 import { each, phraseReader } from '../text/phrases.ts';
-import type { TextToken } from '../text/tokens.ts';
-import type { ReadText } from './surroundings.ts';
+import type { TextToken, TextToken } from '../text/tokens.ts';
 
 /**
  * What a time is to the numbers near it. `told`: when it was so. `compared`: something is compared with it. `base`: of a
@@ -49,9 +48,24 @@ export function findTimes({ tokens, passed }: ReadText, published: string | null
   const named = passed.flatMap((one) =>
     one.kind === 'date' && one.time ? [timeFound(tokens, one, one.time, published)] : [],
   );
+  const lastYears = lastYearEnds(tokens, published);
   const months = passed.flatMap((one) => monthsSoFar(tokens, one, published) ?? []);
-  return [...named, ...months, ...findNows(tokens, named)].sort((a, b) => a.at - b.at);
+  return [...named, ...lastYears, ...months, ...findNows(tokens, named)].sort((a, b) => a.at - b.at);
 }
+
+/** `đến cuối năm ngoái`: the end of the year before that of publication. */
+function lastYearEnds(tokens: readonly TextToken[], published: string | null): TimeFound[] {
+  if (published === null) return [];
+  const year = Number(published.slice(0, 4)) - 1;
+  return tokens.flatMap((_, at): TimeFound[] => {
+    const end = readLastYear(tokens, at);
+    if (!end || COMPARING.includes(tokens[at - 1]?.text ?? '')) return [];
+    const time: Time = { form: 'years', from: year, to: year };
+    return [{ at, next: end.next, time, role: 'told', sameSeason: false, until: true, beginning: false }];
+  });
+}
+
+const readLastYear = phraseReader(each(true, ['cuối năm ngoái', 'cuối năm trước', 'hết năm ngoái', 'hết năm trước']));
 
 /** `10 tháng thu được 2.345 tỷ đồng`, published in November: the months of the year that have passed. */
 function monthsSoFar(

@@ -24,7 +24,7 @@ export function understand(
   const mentions = findMentions(text.tokens);
   const topics = topicsOf(text, mentions);
   const all: Understood[] = [];
-  let earlier: Earlier = { sentence: [], lastSentence: null, lastRate: null };
+  let earlier: Earlier = { sentence: [], lastSentence: null, lastRate: null, lastPeople: null };
   text.quantities.forEach((quantity, index) => {
     const position = text.positions[quantity.first] ?? { sentence: 0, clause: 0, depth: 0 };
     const last = earlier.sentence[0];
@@ -47,12 +47,22 @@ export function understand(
       compared: isCompared(text, around, indicator, earlier.sentence[0]),
       ...position,
     };
-    const lastRate = understood.unit === 'percent' && indicator !== 'growth' ? indicator : earlier.lastRate;
-    earlier = { ...earlier, sentence: [understood, ...earlier.sentence].slice(0, MOST_EARLIER), lastRate };
+    earlier = {
+      ...earlier,
+      sentence: [understood, ...earlier.sentence].slice(0, MOST_EARLIER),
+      lastRate: understood.unit === 'percent' && indicator !== 'growth' ? indicator : earlier.lastRate,
+      lastPeople: isSubject(understood, earlier.sentence) ? indicator : earlier.lastPeople,
+    };
     all.push(understood);
   });
   return all.map((each, index) => (each.namesItsScheme ? each : { ...each, scheme: wholeScheme(text, all, index) }));
 }
+
+/** The first people of a sentence that are there or came: what its list of areas goes on with. */
+const isSubject = ({ unit, indicator }: Understood, sentence: readonly Understood[]): boolean =>
+  unit === 'person' &&
+  ['stock', 'flow'].includes(indicator) &&
+  !sentence.some((each) => each.unit === 'person' && ['stock', 'flow'].includes(each.indicator));
 
 /** A percentage that says how far from a plan, not how much of it: `vượt 33,4% kế hoạch`. */
 const isDistance = (indicator: ClaimIndicator, { before }: Surroundings): boolean =>

@@ -105,18 +105,14 @@ function addAgain({ text, around, near, sentence, lastSentence }: Clues, add: Ad
     'cover',
     'beside',
   );
-  if (alike && !own) {
+  if (alike) {
     const gap = quantity.first - alike.quantity.next;
+    const lead = text.tokens[quantity.first - 1]?.text ?? '';
     const joint = text.tokens[alike.quantity.next]?.text ?? '';
-    const close =
-      (gap === 1 && JOINTS.includes(joint)) || (gap <= CLOSE && text.tokens[quantity.first - 1]?.text === 'và');
-    const joined = close && !has(around.after, 'join');
-    add(`${joined ? 'joined to' : 'listed after'} ${alike.indicator}`);
-  }
-  if (alike && own) {
-    const lead = text.tokens[quantity.first - 1]?.text;
-    const sameLead = PARALLEL.includes(lead ?? '') && lead === text.tokens[alike.quantity.first - 1]?.text;
-    add(sameLead ? `as before: ${alike.indicator}` : `after ${alike.indicator}`);
+    const close = (gap === 1 && JOINTS.includes(joint)) || (gap <= CLOSE && lead === 'và');
+    const sameLead = PARALLEL.includes(lead) && lead === text.tokens[alike.quantity.first - 1]?.text;
+    const joined = !own && close && !has(around.after, 'join');
+    add(`${joined ? 'joined to' : sameLead ? 'as before:' : own ? 'after' : 'listed after'} ${alike.indicator}`);
   }
   if (!last && lastSentence && GROUP_OF[lastSentence.unit] === group && !own)
     add(`next after ${lastSentence.indicator}`);

@@ -40,6 +40,8 @@ export interface Earlier {
   lastSentence: Understood | null;
   /** What the last percentage that was a level meant. */
   lastRate: ClaimIndicator | null;
+  /** What the last people meant that were no change and no plan. */
+  lastPeople: ClaimIndicator | null;
 }
 
 /** Everything that evidence is drawn from. */
@@ -52,6 +54,7 @@ export interface Clues {
   sentence: readonly Understood[];
   lastSentence: Understood | null;
   lastRate: ClaimIndicator | null;
+  lastPeople: ClaimIndicator | null;
   scheme: SchemeFound;
 }
 
@@ -73,8 +76,8 @@ export function evidenceOf(
   const near =
     around.bracketed && around.before.length === 0 ? around.host : sinceJoint(text, around, earlier.sentence[0]);
   const sentence = earlier.sentence.filter(({ depth }) => depth <= around.depth);
-  const { lastSentence, lastRate } = earlier;
-  const clues: Clues = { text, around, near, sentence, lastSentence, lastRate, scheme };
+  const { lastSentence, lastRate, lastPeople } = earlier;
+  const clues: Clues = { text, around, near, sentence, lastSentence, lastRate, lastPeople, scheme };
   add('a number');
   addChangeEvidence(clues, add);
   if (group === 'people') addPeopleEvidence(clues, add);
