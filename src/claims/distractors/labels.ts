@@ -28,6 +28,7 @@ export function readLabel(
   const noun = labelNoun(tokens, at);
   if (!noun) return null;
   const { kind, firm } = noun.meaning;
+  if (!firm && tokens[at - 1]?.text === 'một') return null;
   const token = tokens[noun.next];
   if (tokens[noun.next - 1]?.text === 'thứ' && ORDINAL_WORDS.includes(token?.text ?? '')) {
     return { meaning: kind, next: noun.next + 1 };

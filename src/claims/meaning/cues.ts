@@ -51,11 +51,12 @@ const isName = (tokens: readonly TextToken[], at: number): boolean =>
 
 /** `Chỉ tiêu năm 2021: …` sets what follows. */
 function aimAtList(found: (CueFound | null)[], positions: readonly PlaceInText[], colon: number): void {
+  const depth = positions[colon]?.depth ?? 0;
   for (let at = colon - 1; at >= Math.max(0, colon - HEADING); at -= 1) {
     if (positions[at]?.sentence !== positions[colon]?.sentence) return;
     const cue = found[at];
     if (cue?.cues.has('reach') || cue?.cues.has('fulfil') || cue?.cues.has('part')) return;
-    if (cue?.cues.has('goal')) {
+    if (cue?.cues.has('goal') && positions[at]?.depth === depth) {
       found[at] = { ...cue, cues: new Set<Cue>([...cue.cues, 'aim']) };
       return;
     }

@@ -1,7 +1,8 @@
 import { type Time, yearOf } from '../distractors/time.ts';
 import type { DistractorRead } from '../read.ts';
 import { each, phraseReader } from '../text/phrases.ts';
-import type { TextToken, TextToken } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
+import type { ReadText } from './surroundings.ts';
 
 /**
  * What a time is to the numbers near it. `told`: when it was so. `compared`: something is compared with it. `base`: of a

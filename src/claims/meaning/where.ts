@@ -75,8 +75,10 @@ function alone({ tokens, positions, quantities }: ReadText, named: readonly Plac
 }
 
 /** `so với tổng số người tham gia của cả nước` */
-const isComparison = (tokens: ReadText['tokens'], at: number): boolean =>
-  tokens.slice(Math.max(0, at - REACH), at).some(({ text }) => text === 'so' || text === 'tổng');
+function isComparison(tokens: ReadText['tokens'], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - REACH), at).map(({ text }) => text);
+  return words.slice(words.lastIndexOf(',') + 1).some((word) => word === 'so' || word === 'tổng');
+}
 
 /** `huyện Chi Lăng, tỉnh Lạng Sơn`; `xã Hòa Tịnh (huyện Mang Thít)`. */
 function isLarger(tokens: readonly ReadText['tokens'][number][], smaller: PlaceFound, place: PlaceFound): boolean {
