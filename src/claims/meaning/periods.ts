@@ -30,10 +30,11 @@ export function periodsOf(text: ReadText, claims: readonly Understood[], publish
   const times = findTimes(text, published);
   const usual = defaultYear(times, published);
   const course: Course = { year: usual, main: null, host: null, published };
+  const counting = new Set(text.quantities.map(({ first }) => text.positions[first]?.sentence));
   let passed = 0;
   const periods = claims.map((claim, index) => {
     for (; (times[passed]?.at ?? Infinity) < claim.quantity.first; passed += 1)
-      goOn(text, course, times, passed, { usual, claim });
+      goOn(text, course, times, passed, { usual, counting });
     const before = times.slice(Math.max(0, passed - REACH), passed).filter((each) => inSentence(text, each, claim));
     const following = attached(text, times[passed], claim, claims[index + 1]);
     const period = claim.compared
@@ -51,11 +52,11 @@ const inSentence = ({ positions }: ReadText, { at }: TimeFound, { sentence }: Un
 
 /** Takes a time that was passed into the course of the text: comparisons, bases, programmes and plans do not move it. */
 function goOn(
-  { positions, quantities }: ReadText,
+  { positions }: ReadText,
   course: Course,
   times: readonly TimeFound[],
   index: number,
-  { usual }: { usual: number | null; claim: Understood },
+  { usual, counting }: { usual: number | null; counting: ReadonlySet<number | undefined> },
 ): void {
   const time = times[index] as TimeFound;
   const sentence = positions[time.at]?.sentence;
@@ -67,7 +68,7 @@ function goOn(
   if (time.role !== 'told') return;
   const school = time.time.form === 'years' && time.time.school === true;
   if (school && sameSentence && course.main?.time.form === 'day') return;
-  if (isOld(time, course.published) && !quantities.some(({ first }) => positions[first]?.sentence === sentence)) return;
+  if (isOld(time, course.published) && !counting.has(sentence)) return;
   course.year = yearOf(time.time) ?? course.year;
   course.main = time;
 }

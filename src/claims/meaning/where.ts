@@ -37,11 +37,19 @@ export function placesOf(
   for (const sentence of sentences) {
     const named = alone(text, bySentence.get(sentence) ?? []);
     const told = claimsOf.get(sentence) ?? [];
-    for (const claim of told) places.set(claim, placeOf(text, { named, told }, claim, course));
+    let passed = 0;
+    for (const [i, claim] of told.entries()) {
+      while ((named[passed]?.at ?? Infinity) < claim.quantity.first) passed += 1;
+      const near = { named: around(named, passed), told: around(told, i) };
+      places.set(claim, placeOf(text, near, claim, course));
+    }
     goOn(text, { named, told }, course);
   }
   return claims.map((claim) => places.get(claim) ?? course.home);
 }
+
+/** What lies around a place of a list: no sentence is read whole for each of its numbers. */
+const around = <Each>(list: readonly Each[], at: number): Each[] => list.slice(Math.max(0, at - REACH), at + REACH);
 
 interface Sentence {
   named: readonly PlaceFound[];
@@ -49,8 +57,8 @@ interface Sentence {
 }
 
 /** Places that stand for themselves: not the larger one after a smaller one, and none of a list without numbers between. */
-function alone({ tokens, positions, quantities }: ReadText, named: readonly PlaceFound[]): PlaceFound[] {
-  const isBetween = (from: number, to: number) => quantities.some(({ first }) => first >= from && first < to);
+function alone({ tokens, positions }: ReadText, named: readonly PlaceFound[]): PlaceFound[] {
+  const isBetween = (from: number, to: number) => tokens.slice(from, to).some(({ kind }) => kind === 'number');
   return named.filter((place, i) => {
     const [before, after] = [named[i - 1], named[i + 1]];
     if (before && before.kind === 'area' && isLarger(tokens, before, place)) return false;
