@@ -76,7 +76,7 @@ async function countFromTallies(desk: Desk, { from, to, schemes }: Questions): P
     const options = { months: { from, to }, per: 'commune' as const, now: new Date() };
     const values = await evaluateSeries(desk, participants, options);
     if (!values.ok) throw new Error(JSON.stringify(values.error));
-    for (const { answer } of values.value) sum += answer.ok ? answer.value : 0;
+    for (const { answer } of values.value.values) sum += answer.ok ? answer.value : 0;
   }
   return sum;
 }

@@ -1,5 +1,5 @@
 import { day } from '#base/dates.ts';
-import { figureAt, type Table } from '#law/language/parameter.ts';
+import { type Parameter, valueAt } from '#law/language/parameter.ts';
 import { hhiLadderPct, hhiRate } from '#law/parameters/household-health.ts';
 import { baseSalary, ruralPovertyLine } from '#law/parameters/levels.ts';
 import { fundRateMonth } from '#law/parameters/payment.ts';
@@ -13,8 +13,8 @@ const AT = day('2021-12-31');
 const FIRST_DAY = day('2015-01-01');
 
 /** @throws RangeError where the tables of the law do not know a figure. */
-function known<Value>(table: Table<Value>, at = AT): Value {
-  const figure = figureAt(table, at);
+function known<Value>(table: Parameter<Value>, at = AT): Value {
+  const figure = valueAt(table, at);
   if (!figure.ok) throw new RangeError(`${table.id} is not known on ${at}`);
   return figure.value.value;
 }

@@ -7,16 +7,17 @@ import { availableParallelism } from 'node:os';
  * again after each change. Servers are started only where a test asks for one.
  */
 const ALL = ['src/**/*.test.ts', 'seeds/**/*.test.ts', 'tests/**/*.test.ts'];
-const NEEDS_DATABASE = /support\/(database|portal)\.ts'/;
+const NEEDS_SERVERS = /support\/(database|portal)\.ts'/;
+const OPENS_ITS_OWN = /openDatabase\(/;
 
 const typed = process.argv.slice(2);
 const named = typed.filter((each) => !each.startsWith('--'));
 const files = [];
 let needsServers = false;
 for await (const file of glob(named.length > 0 ? named : ALL)) {
-  const needsDatabase = NEEDS_DATABASE.test(await readFile(file, 'utf8'));
-  if (needsDatabase && typed.includes('--pure')) continue;
-  needsServers ||= needsDatabase;
+  const text = await readFile(file, 'utf8');
+  if (typed.includes('--pure') && (NEEDS_SERVERS.test(text) || OPENS_ITS_OWN.test(text))) continue;
+  needsServers ||= NEEDS_SERVERS.test(text);
   files.push(file);
 }
 if (files.length === 0) throw new Error(`There is no test ${named.join(' ')}.`);

@@ -1,4 +1,5 @@
 import type { Day } from './dates.ts';
+import type { Month } from './months.ts';
 
 const collator = new Intl.Collator('vi', { numeric: true });
 
@@ -21,6 +22,9 @@ export const formatPercent = (share: number, decimals = 1): string => `${formatN
 
 /** A day as Vietnamese print it: `31/12/2020`. */
 export const formatDay = (at: Day): string => at.split('-').reverse().join('/');
+
+/** `11/2026`. */
+export const formatMonth = (of: Month): string => of.split('-').reverse().join('/');
 
 /** Text without accents and in lower case, so that people find a name however they type it. */
 export function withoutAccents(text: string): string {

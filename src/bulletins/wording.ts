@@ -10,7 +10,7 @@ export type Wording = PrintedNumber;
 /** Stands for the noun that follows in the text, so that `hàng trăm` and `hai nghìn` are read without it. */
 const NOUN = ' người';
 
-/** Reads `7.548`, `trên 7.500`, `gần 1.400`, `133,4%`, `gấp hơn hai lần`; null where there is not a number to read. */
+/** Reads `7.548`, `trên 7.500`, `gần 1.400`, `133,4%`, `gấp hơn hai lần`; null where it has none to read. */
 export function readWording(text: string): Wording | null {
   return readOne(text) ?? readOne(text.trimEnd() + NOUN);
 }

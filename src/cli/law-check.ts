@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { valueText } from '#law/language/explain.ts';
-import { type Checked, checkExample, dateChoices, passed } from '#law/worked/check.ts';
+import { type CheckedExample, checkExample, dateChoices, passed } from '#law/worked/check.ts';
 import { type Example, readExamples } from '#law/worked/example.ts';
 
 /** `baophu law check`: computes every example of a file by the law of its date. */
@@ -37,7 +37,7 @@ function parse(text: string, path: string): unknown {
 }
 
 /** The lines about one example: what the date chose, and every difference with the source of the rule. */
-function report(checked: Checked): string[] {
+function report(checked: CheckedExample): string[] {
   const { example, differences, problems, law, remarks } = checked;
   const failed = !passed(checked);
   const choices = dateChoices(checked);
@@ -52,7 +52,7 @@ function report(checked: Checked): string[] {
     ),
     ...(failed && source ? [`  rule: ${source}`] : []),
     ...(failed
-      ? checked.figures.map(({ table, source, from }) => `  figure: ${table.id} since ${from}, ${source}`)
+      ? checked.values.map(({ parameter: table, source, from }) => `  figure: ${table.id} since ${from}, ${source}`)
       : []),
   ];
 }

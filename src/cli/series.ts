@@ -9,7 +9,7 @@ import { ask, orThrow } from './answer.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
-type SeriesCell = z.output<typeof figuresSeries.output>[number];
+type SeriesCell = z.output<typeof figuresSeries.output>['values'][number];
 
 interface SeriesOptions {
   data: string;
@@ -38,11 +38,16 @@ async function series(db: Database, expression: string, options: SeriesOptions):
   const { from, to, per } = options;
   const months = from && to ? { from, to } : undefined;
   const answer = await ask(await deskOf(db, options), figuresSeries, { expression, months, per });
-  const values = orThrow(figuresSeries, answer);
+  const { values, extent_changed_on } = orThrow(figuresSeries, answer);
   const columns = [...(months ? ['month'] : []), ...(per ? ['area_code', 'area_name'] : []), 'value'];
   console.log(csvLine(columns));
   for (const value of values) console.log(csvLine(cellsOf(value, per !== undefined)));
   printReasons(values);
+  if (extent_changed_on.length > 0) {
+    console.error(
+      `The area's extent changed on ${extent_changed_on.join(', ')}; with areas=now it is the same throughout.`,
+    );
+  }
 }
 
 const cellsOf = ({ month, area, answer }: SeriesCell, per: boolean): (string | number | null)[] => [

@@ -1,13 +1,18 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { z } from 'zod';
 import { csvLine } from '#base/csv.ts';
 import { isMonth, type Month } from '#base/months.ts';
 import { formatNumber } from '#base/vietnamese.ts';
-import { type Change, changeProblemWords } from '#law/bulk/assumed.ts';
+import type { Change } from '#law/bulk/assumed.ts';
+import type { Effect } from '#law/bulk/effect.ts';
 import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts';
 import type { Database } from '#server/database/connect.ts';
-import { type Effect, type Simulation, simulateChange } from '#server/figures/simulate-change.ts';
+import { simulationRun } from '#server/figures/operations.ts';
+import { ask, orThrow } from './answer.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
+
+type Simulation = z.output<typeof simulationRun.output>;
 
 interface SimulateOptions {
   data: string;
@@ -16,6 +21,7 @@ interface SimulateOptions {
   incomeFloor?: number;
   rate?: number;
   support?: Change['support'];
+  local?: Change['local'];
   per?: 'commune';
   json: boolean;
 }
@@ -27,27 +33,28 @@ export function defineSimulate(command: Command): void {
     .option('--income-floor <đồng>', 'the lowest income; support is counted on the same level', amount)
     .option('--rate <percent>', 'contribution rate', percent)
     .option('--support <group=percent...>', `State support of a group: ${SUPPORT_GROUPS.join(', ')}`, support)
+    .option('--local <group=percent...>', 'what the province adds for a group, on the same base', support)
     .addOption(new Option('--per <level>', 'each commune by itself, as CSV').choices(['commune']))
     .option('--json', 'print everything as JSON', false)
     .action((options: SimulateOptions) => onDatabase(options, (db) => simulate(db, options)));
 }
 
 async function simulate(db: Database, options: SimulateOptions): Promise<void> {
-  const { on, incomeFloor, rate, support, per, json } = options;
+  const { on, incomeFloor, rate, support, local, per, json } = options;
   const change: Change = {
     ...(incomeFloor === undefined ? {} : { incomeFloor }),
     ...(rate === undefined ? {} : { rate }),
     ...(support === undefined ? {} : { support }),
+    ...(local === undefined ? {} : { local }),
   };
-  const simulated = await simulateChange(await deskOf(db, options), { on, change });
-  if (!simulated.ok) throw new Error(simulated.error.map((problem) => changeProblemWords(problem).en).join(' '));
-  const { total, communes, withoutIncome } = simulated.value;
-  if (json) console.log(JSON.stringify({ on: simulated.value.on, total, communes, withoutIncome }));
-  else if (per) tellCommunes(simulated.value);
-  else tellTotal(simulated.value);
+  const simulated = orThrow(simulationRun, await ask(await deskOf(db, options), simulationRun, { on, change }));
+  const { total, communes, withoutIncome } = simulated;
+  if (json) console.log(JSON.stringify({ on: simulated.on, total, communes, withoutIncome }));
+  else if (per) printCommunes(simulated);
+  else printTotal(simulated);
 }
 
-function tellTotal({ on, total, withoutIncome }: Simulation): void {
+function printTotal({ on, total, withoutIncome }: Simulation): void {
   const { people, more, less, now, changed } = total;
   const count = formatNumber;
   console.log(`${on}: of ${count(people)} participants`);
@@ -64,7 +71,7 @@ function tellTotal({ on, total, withoutIncome }: Simulation): void {
   if (withoutIncome > 0) console.log(`${count(withoutIncome)} more participants have no income recorded.`);
 }
 
-function tellCommunes({ communes }: Simulation): void {
+function printCommunes({ communes }: Simulation): void {
   console.log(csvLine(['area_code', 'area_name', ...cellsOf(null)]));
   for (const commune of communes) console.log(csvLine([commune.code, commune.name, ...cellsOf(commune)]));
 }

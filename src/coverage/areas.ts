@@ -39,13 +39,15 @@ export const codeLevel = (code: string): AreaLevel =>
   code.length === 2 ? 'province' : code.length === 3 ? 'district' : code.length === 5 ? 'commune' : 'village';
 
 /**
- * For every area, in which areas its people count over time: itself and what lies above it, and after a
- * change its one successor. Where there is none, or the area was split, they go on counting in the area above.
+ * For every area, in which areas its people count over time: itself and what lies above it; after a change its one
+ * successor, and before it began what it came from. Where several took it over, or it came from several, they count in
+ * the area above these, as far as that is one.
  */
 export function scopesOf(areas: readonly Area[], successions: readonly Succession[]): Scope[] {
   const versions = Map.groupBy(areas, (area) => area.code);
   const byId = new Map(areas.map((area) => [area.id, area]));
   const successors = Map.groupBy(successions, (each) => each.from);
+  const predecessors = Map.groupBy(successions, (each) => each.to);
   const versionsWithin = (code: string | null, from: Day, to: Day): Area[] =>
     code === null ? [] : (versions.get(code) ?? []).filter((each) => each.validFrom < to && from < each.validTo);
 
@@ -54,6 +56,19 @@ export function scopesOf(areas: readonly Area[], successions: readonly Successio
     if (taken.length === 1) return byId.get(taken[0]?.to ?? -1);
     const parent = versionsWithin(area.parent, addDays(area.validTo, -1), area.validTo)[0];
     return parent && (parent.validTo > area.validTo ? parent : next(parent));
+  }
+
+  /** The one area in which everybody of these counted on a day: itself, or the lowest above all of them. */
+  function common(some: readonly Area[], on: Day): Area | undefined {
+    const [first, ...others] = some;
+    if (!first || others.every(({ id }) => id === first.id)) return first;
+    const above = some.flatMap(({ parent }) => versionsWithin(parent, on, addDays(on, 1)).slice(0, 1));
+    return above.length === some.length ? common(above, on) : undefined;
+  }
+
+  function before(area: Area): Area | undefined {
+    const from = (predecessors.get(area.id) ?? []).flatMap((each) => byId.get(each.from) ?? []);
+    return area.validFrom === ALWAYS ? undefined : common(from, addDays(area.validFrom, -1));
   }
 
   /** `area` and everything above it, each for its own part of the time. */
@@ -69,6 +84,11 @@ export function scopesOf(areas: readonly Area[], successions: readonly Successio
     for (let at: Area | undefined = area; at; at = at.validTo === EVER ? undefined : next(at)) {
       found.push(...withAbove(at, from, EVER).map((each) => ({ areaId: area.id, ...each })));
       from = at.validTo;
+    }
+    let to = area.validFrom;
+    for (let at = before(area); at; at = before(at)) {
+      found.push(...withAbove(at, ALWAYS, to).map((each) => ({ areaId: area.id, ...each })));
+      to = at.validFrom;
     }
     return found;
   }

@@ -29,10 +29,21 @@ export interface Evidence {
   value: number;
   /** Every base value in the expression: 1.334 has 7548 and 5658. */
   parts: Part[];
+  /**
+   * Where the extent of an asked area changed between the first and the last day: then the people of the communes that came
+   * to it or left it are in the difference too. Not there otherwise.
+   */
+  extent?: ExtentChange | undefined;
   /** The last line of the register's journal when it was counted; 0 where it had none. */
   register_position: number;
   /** `sha256:` and the digest of the canonical JSON of the evidence without this name. */
   digest: string;
+}
+
+/** On which days communes came to an area or left it, and what the value is in the areas of today. */
+export interface ExtentChange {
+  changed_on: readonly Day[];
+  value_in_areas_of_today: number | null;
 }
 
 /** A base value: a count of the register, a target or an observation. */

@@ -10,12 +10,13 @@ import type {
   IndicatorProblem,
   OfferedTarget,
   ParseProblems,
+  SeriesProblems,
   TargetAsked,
 } from './problem.ts';
 
 /** Such a problem as one clear sentence. */
 export const indicatorProblemWords = (problem: IndicatorProblem): Bilingual =>
-  inWords<ParseProblems & AnswerProblems>(INDICATOR_WORDS, problem);
+  inWords<ParseProblems & AnswerProblems & SeriesProblems>(INDICATOR_WORDS, problem);
 
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
 const ended = ({ vi, en }: Bilingual, rest: Bilingual): Bilingual => ({ vi: vi + rest.vi, en: en + rest.en });
@@ -111,7 +112,7 @@ const PARSE_WORDS: ProblemWords<ParseProblems> = {
   'not-a-day': ({ key, text }) =>
     both(
       `${key}=${text} không phải một ngày trong lịch; ngày được viết 2020-12-31.`,
-      `${key}=${text} is no day of the calendar; a day is written 2020-12-31.`,
+      `${key}=${text} is not a day of the calendar; a day is written 2020-12-31.`,
     ),
   'not-a-choice': ({ key, text, nearest, allowed }) =>
     ended(
@@ -127,6 +128,11 @@ const PARSE_WORDS: ProblemWords<ParseProblems> = {
     both(
       `Khoảng thời gian của ${indicator} kết thúc ${to}, trước khi bắt đầu ${from}.`,
       `The period of ${indicator} ends on ${to}, before it starts on ${from}.`,
+    ),
+  'days-in-series': ({ key }) =>
+    both(
+      `Dãy theo tháng tự có ngày của từng tháng: hãy bỏ ${key}=.`,
+      `A series by months has the days of each month: leave out ${key}=.`,
     ),
   'period-missing': ({ indicator, missing, others }) =>
     missing
@@ -180,6 +186,11 @@ const keysOf = (indicator: string, allowed: readonly string[]): Bilingual =>
 const ANSWER_WORDS: ProblemWords<AnswerProblems> = {
   'no-register': () =>
     both('Cơ sở dữ liệu này không có sổ của tỉnh ấy.', 'There is no register of that province in this database.'),
+  'known-in-future': ({ known, today }) =>
+    both(
+      `known=${known} là ngày chưa tới: chưa ai biết được gì sau hôm nay (${today}).`,
+      `known=${known} is a day to come: nothing is known yet after today (${today}).`,
+    ),
   'area-unknown': ({ code }) =>
     both(
       `Không có địa bàn ${code}; mã tỉnh có 2 chữ số, mã huyện 3, mã xã 5.`,
@@ -223,6 +234,21 @@ const ANSWER_WORDS: ProblemWords<AnswerProblems> = {
     ),
 };
 
+const SERIES_WORDS: ProblemWords<SeriesProblems> = {
+  'no-parts': ({ level, area, on }) =>
+    both(
+      `Ngày ${on}, ${area} không có ${level === 'district' ? 'huyện' : 'xã'} nào.`,
+      `On ${on} there is no ${level} in ${area}.`,
+    ),
+  'months-reversed': ({ from, to }) =>
+    both(`Tháng đầu ${from} sau tháng cuối ${to}.`, `The first month ${from} is after the last one, ${to}.`),
+  'too-many-months': ({ months, most }) =>
+    both(
+      `Dãy có ${months} tháng; nhiều nhất ${most} tháng một lần.`,
+      `The series has ${months} months; at most ${most} are given at once.`,
+    ),
+};
+
 const targetWords = ({ measure, area, from, to }: TargetAsked): { set: Bilingual; days: Bilingual } => ({
   set: both(`cho ${measure} ở ${area}`, `for ${measure} in ${area}`),
   days: from === null ? both(`ngày ${to}`, `on ${to}`) : both(`từ ${from} đến ${to}`, `for ${from} to ${to}`),
@@ -249,4 +275,8 @@ function timesOf({ code, name, validFrom, validTo, successors }: AreaVersion): B
 }
 
 /** The words of every problem of an expression. */
-export const INDICATOR_WORDS: ProblemWords<ParseProblems & AnswerProblems> = { ...PARSE_WORDS, ...ANSWER_WORDS };
+export const INDICATOR_WORDS: ProblemWords<ParseProblems & AnswerProblems & SeriesProblems> = {
+  ...PARSE_WORDS,
+  ...ANSWER_WORDS,
+  ...SERIES_WORDS,
+};

@@ -24,6 +24,7 @@ export interface ParseProblems {
   'not-a-choice': { key: string; text: string; nearest: string | null; allowed: readonly string[] };
   'day-and-period': { indicator: string };
   'period-reversed': { indicator: string; from: string; to: string };
+  'days-in-series': { key: string };
   'period-missing': { indicator: string; missing: 'from' | 'to' | null; others: boolean };
   'not-planned': {
     indicator: string;
@@ -40,6 +41,7 @@ export type Expected =
 /** Why an expression that can be read has no value. */
 export interface AnswerProblems {
   'no-register': object;
+  'known-in-future': { known: string; today: string };
   'area-unknown': { code: string };
   'area-not-in-force': { code: string; on: string; versions: readonly AreaVersion[] };
   'area-elsewhere': { code: string; name: string };
@@ -67,6 +69,13 @@ export interface OfferedTarget {
   value: number;
 }
 
+/** Why a series has no line. */
+export interface SeriesProblems {
+  'no-parts': { level: 'district' | 'commune'; area: string; on: string };
+  'months-reversed': { from: string; to: string };
+  'too-many-months': { months: number; most: number };
+}
+
 /** What a target was looked for: `on` for a stock, `from` and `to` for a flow. */
 export interface TargetAsked {
   measure: string;
@@ -77,7 +86,7 @@ export interface TargetAsked {
 
 export type ParseProblemKind = keyof ParseProblems;
 export type AnswerProblemKind = keyof AnswerProblems;
-type Kinds = ParseProblems & AnswerProblems;
+type Kinds = ParseProblems & AnswerProblems & SeriesProblems;
 
 /** One reason why an expression has no value; see `indicatorProblemWords`. */
 export type IndicatorProblem = { [Kind in keyof Kinds]: Problem<Kind, Kinds[Kind]> }[keyof Kinds];
@@ -89,3 +98,4 @@ export type ParseProblem = {
 export const parseProblem = <Kind extends ParseProblemKind>(kind: Kind, facts: ParseProblems[Kind], at: number) =>
   ({ kind, facts, at }) as ParseProblem;
 export const answerProblem = problemsOf<AnswerProblems>();
+export const seriesProblem = problemsOf<SeriesProblems>();

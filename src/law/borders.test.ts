@@ -6,15 +6,15 @@ import { dong } from '#base/money.ts';
 import { monthlyContribution } from './contribution/contribution.ts';
 import { supportedHealth } from './health/health-support.ts';
 import { householdHealth } from './health/household-health.ts';
-import { type Entry, figureAt, type Table, type UnknownEntry } from './language/parameter.ts';
-import { type Answer, figuresOf } from './language/rule.ts';
+import { type Entry, type Parameter, type UnknownEntry, valueAt } from './language/parameter.ts';
+import { type LawAnswer, parameterValuesOf } from './language/rule.ts';
 import { pension } from './pension/pension.ts';
 
-const isTable = (value: unknown): value is Table<unknown> =>
+const isTable = (value: unknown): value is Parameter<unknown> =>
   typeof value === 'object' && value !== null && 'entries' in value;
 
 /** Every table of figures, whether a rule uses it or not. */
-const tables: Table<unknown>[] = [];
+const tables: Parameter<unknown>[] = [];
 for await (const path of glob('*.ts', { cwd: new URL('parameters/', import.meta.url) })) {
   const module: object = await import(`./parameters/${path}`);
   tables.push(...Object.values(module).filter(isTable));
@@ -23,15 +23,15 @@ for await (const path of glob('*.ts', { cwd: new URL('parameters/', import.meta.
 type AnyEntry = Entry<unknown> | UnknownEntry;
 
 /** What an entry says on a day on which no later one has begun. */
-function saidBy(entry: AnyEntry | undefined, at: Day, { yearly }: Table<unknown>): unknown {
+function saidBy(entry: AnyEntry | undefined, at: Day, { yearly }: Parameter<unknown>): unknown {
   if (!entry) return 'not-known';
   if ('unknown' in entry) return entry.unknown;
   return yearly && entry.from.slice(0, 4) !== at.slice(0, 4) ? 'not-known' : entry.value;
 }
 
-const valueAt = (table: Table<unknown>, at: Day): unknown => {
-  const figure = figureAt(table, at);
-  return figure.ok ? figure.value.value : figure.error.kind;
+const shownAt = (table: Parameter<unknown>, at: Day): unknown => {
+  const found = valueAt(table, at);
+  return found.ok ? found.value.value : found.error.kind;
 };
 
 describe('each border of each table', () => {
@@ -43,8 +43,8 @@ describe('each border of each table', () => {
     it(`has the old value until the day before and the new one from the day: ${table.id}`, () => {
       for (const [i, entry] of table.entries.entries()) {
         const before = addDays(entry.from, -1);
-        assert.deepEqual(valueAt(table, before), saidBy(table.entries[i - 1], before, table), before);
-        assert.deepEqual(valueAt(table, entry.from), saidBy(entry, entry.from, table), entry.from);
+        assert.deepEqual(shownAt(table, before), saidBy(table.entries[i - 1], before, table), before);
+        assert.deepEqual(shownAt(table, entry.from), saidBy(entry, entry.from, table), entry.from);
       }
     });
   }
@@ -54,7 +54,7 @@ describe('a computed amount', () => {
   const everyBorder = [
     ...new Set(tables.flatMap(({ entries }) => entries.flatMap(({ from }) => [addDays(from, -1), from]))),
   ];
-  const asked: Record<string, (at: Day) => Answer<unknown>> = {
+  const asked: Record<string, (at: Day) => LawAnswer<unknown>> = {
     'a contribution': (at) =>
       monthlyContribution({
         income: dong(3_000_000),
@@ -82,8 +82,8 @@ describe('a computed amount', () => {
       const answered = everyBorder.flatMap((at) => {
         const answer = ask(at);
         if (!answer.ok) return [];
-        for (const figure of figuresOf(answer.value.steps)) {
-          assert.deepEqual(valueAt(figure.table, at), figure.value, `${figure.table.id} on ${at}`);
+        for (const figure of parameterValuesOf(answer.value.steps)) {
+          assert.deepEqual(shownAt(figure.parameter, at), figure.value, `${figure.parameter.id} on ${at}`);
         }
         return [at];
       });

@@ -3,10 +3,10 @@ import { glob, readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import { UNATTESTED } from './language/explain.ts';
-import type { Table } from './language/parameter.ts';
+import type { Parameter } from './language/parameter.ts';
 import { contentOf, rowInForce } from './pages/content.ts';
 import { lawPages } from './pages/markdown.ts';
-import { ruleTelling, ruleTellingFrom } from './pages/places.ts';
+import { pageOfParameter, pageOfParameterFrom } from './pages/places.ts';
 import { urbanPovertyLine } from './parameters/levels.ts';
 import { targetHiCoverage, targetSiCoverage, targetVsiCoverage } from './parameters/national-targets.ts';
 import { RULES } from './rules.ts';
@@ -16,15 +16,15 @@ const LANGUAGES = ['vi', 'en'] as const;
 /** Written by hand beside the pages of the rules. */
 const BY_HAND = ['bulk.md'];
 /** No rule uses them: they are kept to compare figures with. */
-const TOLD_NOWHERE: readonly Table<unknown>[] = [
+const TOLD_NOWHERE: readonly Parameter<unknown>[] = [
   urbanPovertyLine,
   targetSiCoverage,
   targetVsiCoverage,
   targetHiCoverage,
 ];
 
-async function allTables(): Promise<Table<unknown>[]> {
-  const found: Table<unknown>[] = [];
+async function allTables(): Promise<Parameter<unknown>[]> {
+  const found: Parameter<unknown>[] = [];
   for await (const path of glob('*.ts', { cwd: new URL('parameters/', import.meta.url) })) {
     const module: Record<string, unknown> = await import(`./parameters/${path}`);
     found.push(...Object.values(module).filter(isTable));
@@ -32,7 +32,7 @@ async function allTables(): Promise<Table<unknown>[]> {
   return found;
 }
 
-const isTable = (value: unknown): value is Table<unknown> =>
+const isTable = (value: unknown): value is Parameter<unknown> =>
   typeof value === 'object' && value !== null && 'entries' in value;
 
 describe('the pages of docs/law', () => {
@@ -71,14 +71,14 @@ describe('the page of a rule', () => {
   }
 
   it('tells every table of figures, those of other rules by a link', async () => {
-    const untold = (await allTables()).filter(({ id }) => ruleTelling(id) === null);
+    const untold = (await allTables()).filter(({ id }) => pageOfParameter(id) === null);
     assert.deepEqual(untold.map(({ id }) => id).toSorted(), TOLD_NOWHERE.map(({ id }) => id).toSorted());
     for (const rule of RULES) {
-      const linked = contentOf(rule, 'vi').example.steps.flatMap(({ tables }) => tables);
+      const linked = contentOf(rule, 'vi').example.steps.flatMap(({ parameters }) => parameters);
       for (const { id } of linked) {
-        const place = RULES.find((other) => other.id === ruleTellingFrom(rule.id, id));
+        const place = RULES.find((other) => other.id === pageOfParameterFrom(rule.id, id));
         assert.ok(
-          place?.tables.some((table) => table.id === id),
+          place?.parameters.some((table) => table.id === id),
           `${rule.id} → ${id}`,
         );
       }
@@ -88,7 +88,7 @@ describe('the page of a rule', () => {
   it('marks each figure whose text nobody has seen, and no other', async () => {
     for (const rule of RULES) {
       const page = lawPages().find(({ name }) => name === `${rule.id}.md`)?.text ?? '';
-      const unseen = rule.tables.flatMap(({ entries }) =>
+      const unseen = rule.parameters.flatMap(({ entries }) =>
         entries.filter((entry) => 'value' in entry && !entry.attested),
       );
       assert.equal(page.split(UNATTESTED.vi).length - 1, unseen.length, rule.id);
@@ -98,7 +98,7 @@ describe('the page of a rule', () => {
   it('knows which figure is in force, and that a yearly one ends with its year', () => {
     const rule = (id: string) => contentOf(RULES.find((each) => each.id === id) ?? assert.fail(id), 'vi');
     const inForce = (ruleId: string, tableId: string, at: string) => {
-      const table = rule(ruleId).tables.find(({ id }) => id === tableId);
+      const table = rule(ruleId).parameters.find(({ id }) => id === tableId);
       return table ? (rowInForce(table, day(at))?.value ?? null) : assert.fail(tableId);
     };
     assert.equal(inForce('contribution', 'rural_poverty_line', '2026-12-31'), '1.500.000');

@@ -13,7 +13,7 @@ import { SUPPORT_GROUPS } from './contribution/support.ts';
 import { HEALTH_GROUPS, supportedHealth } from './health/health-support.ts';
 import { householdHealth } from './health/household-health.ts';
 import { CYCLES } from './language/methods.ts';
-import type { Table } from './language/parameter.ts';
+import type { Parameter } from './language/parameter.ts';
 import type { Sex } from './language/people.ts';
 import { averageIncome } from './pension/average-income.ts';
 import { pension } from './pension/pension.ts';
@@ -21,15 +21,15 @@ import { PENSION_RATE, pensionRate } from './pension/pension-rate.ts';
 import { RULES } from './rules.ts';
 
 /** The days on which a figure changes, and the days before them. */
-const bordersOf = (tables: readonly Table<unknown>[]): Day[] => [
+const bordersOf = (tables: readonly Parameter<unknown>[]): Day[] => [
   ...new Set(tables.flatMap(({ entries }) => entries.flatMap(({ from }) => [addDays(from, -1), from]))),
 ];
-const EVERY_BORDER = bordersOf(RULES.flatMap(({ tables }) => tables));
+const EVERY_BORDER = bordersOf(RULES.flatMap(({ parameters }) => parameters));
 
 const sexes = fc.constantFrom<Sex>('male', 'female');
 const incomes = fc.integer({ min: 200_000, max: 60_000_000 }).map(dong);
 const about = fc.record({
-  groups: fc.subarray(SUPPORT_GROUPS),
+  groups: fc.subarray([...SUPPORT_GROUPS]),
   monthsSupported: fc.integer({ min: 0, max: 200 }),
   local: fc.option(fc.integer({ min: 0, max: 100 }).map((percent) => ({ percent, source: 'nghị quyết' }))),
   other: fc.integer({ min: 0, max: 2_000_000 }).map(dong),
@@ -99,7 +99,7 @@ describe('support never exceeds the contribution', () => {
   });
 
   it('of health insurance', () => {
-    const groups = fc.subarray(HEALTH_GROUPS, { minLength: 1 });
+    const groups = fc.subarray([...HEALTH_GROUPS], { minLength: 1 });
     fc.assert(
       fc.property(groups, fc.integer({ min: 1, max: 12 }), fc.constantFrom(...EVERY_BORDER), (all, months, at) => {
         const [first, ...rest] = all;
@@ -117,7 +117,7 @@ describe('support never exceeds the contribution', () => {
 describe('paying longer', () => {
   for (const sex of ['male', 'female'] as const) {
     it(`never lowers the rate on any day on which it changes: ${sex}`, () => {
-      for (const at of bordersOf(PENSION_RATE.tables)) {
+      for (const at of bordersOf(PENSION_RATE.parameters)) {
         const rates = Array.from({ length: 100 }, (_, half) => pensionRate({ sex, years: half / 2, at }))
           .map((answer) => (answer.ok ? answer.value.value.percent : null))
           .filter((percent) => percent !== null);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Table } from './language/parameter.ts';
+import type { Parameter } from './language/parameter.ts';
 import { RULES } from './rules.ts';
 
-const tables: readonly Table<unknown>[] = [...new Set(RULES.flatMap((rule) => rule.tables))];
+const tables: readonly Parameter<unknown>[] = [...new Set(RULES.flatMap((rule) => rule.parameters))];
 
 describe('the rules', () => {
   it('have names of their own', () => {

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { before, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { baophu } from '../support/command.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addTallies, addTarget, openWithTallies } from '../support/indicators-register.ts';
 
-const run = promisify(execFile);
-const COMMAND = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const ON = 'participants(vsi, area=06, on=2020-12-31)';
 
 onOneDatabase('a command', (of) => {
@@ -22,19 +18,15 @@ onOneDatabase('a command', (of) => {
     }),
   );
 
-  /** What it prints and its exit code, as the office types it. */
-  const baophu = (...typed: string[]): Promise<{ stdout: string; stderr: string; code?: number }> =>
-    run(process.execPath, [COMMAND, ...typed], { env: { ...process.env, DATABASE_URL: of.url } }).catch(
-      (error) => error,
-    );
+  const typed = (...words: string[]) => baophu(of.url, ...words);
 
   it('figures prints one value a line', async () => {
-    const { stdout } = await baophu('figures', ON, `attainment(${ON})`, `growth(${ON}, since=2019-12-31)`);
+    const { stdout } = await typed('figures', ON, `attainment(${ON})`, `growth(${ON}, since=2019-12-31)`);
     assert.deepEqual(stdout.trim().split('\n').map(Number), [9, 1.5, 2]);
   });
 
   it('figures --json prints each value with its day, when it was counted and its evidence', async () => {
-    const { stdout } = await baophu('figures', '--json', `participants(vsi, on=2020-12-31, known=2020-12-31)`);
+    const { stdout } = await typed('figures', '--json', `participants(vsi, on=2020-12-31, known=2020-12-31)`);
     const { expression, value, as_of, known_at, evidence } = JSON.parse(stdout);
     assert.deepEqual(
       [expression, value, as_of],
@@ -45,21 +37,21 @@ onOneDatabase('a command', (of) => {
   });
 
   it('figures names a typing mistake, and ends with 1', async () => {
-    const { stderr, code } = await baophu('figures', 'particpants(vsi)');
+    const { stderr, code } = await typed('figures', 'particpants(vsi)');
     assert.match(stderr, /particpants.*participants/);
     assert.equal(code, 1);
   });
 
   it('series prints months as CSV', async () => {
-    const { stdout } = await baophu('series', 'participants(vsi)', '--from', '2020-01', '--to', '2020-03');
+    const { stdout } = await typed('series', 'participants(vsi)', '--from', '2020-01', '--to', '2020-03');
     assert.equal(stdout, 'month,value\n2020-01,3\n2020-02,8\n2020-03,9\n');
   });
 
   it('series --per commune prints each commune of the day, or with areas=now what took it over', async () => {
-    const { stdout: then } = await baophu('series', ON, '--per', 'commune');
+    const { stdout: then } = await typed('series', ON, '--per', 'commune');
     assert.match(then, /^area_code,area_name,value\n/);
     assert.match(then, /\n01858,Xã Bằng Thành,6\n/);
-    const { stdout: now } = await baophu('series', 'participants(vsi, on=2020-12-31, areas=now)', '--per', 'commune');
+    const { stdout: now } = await typed('series', 'participants(vsi, on=2020-12-31, areas=now)', '--per', 'commune');
     assert.doesNotMatch(now, /Huyện/);
     const sum = now
       .trim()
@@ -70,17 +62,17 @@ onOneDatabase('a command', (of) => {
   });
 
   it('verify ends with 1 where the movements have no facts', async () => {
-    const { stdout, code } = await baophu('verify');
+    const { stdout, code } = await typed('verify');
     assert.match(stdout, /movements: 9 differ/);
     assert.match(stdout, /tallies of days: no difference\ntallies of months and years: no difference/);
     assert.equal(code, 1);
   });
 
   it('with wrong usage says so in one sentence, and ends with 2', async () => {
-    for (const typed of [['series', ON], ['series', ON, '--from', '2020-13', '--to', '2020-01'], ['nothing']]) {
-      const { stderr, code } = await baophu(...typed);
+    for (const words of [['series', ON], ['series', ON, '--from', '2020-13', '--to', '2020-01'], ['nothing']]) {
+      const { stderr, code } = await typed(...words);
       assert.notEqual(stderr, '');
-      assert.equal(code, 2, typed.join(' '));
+      assert.equal(code, 2, words.join(' '));
     }
   });
 });

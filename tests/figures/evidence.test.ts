@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { isIntact } from '#server/figures/make-evidence.ts';
-import { recompute } from '#server/figures/recompute-figure.ts';
+import { recomputeFigure } from '#server/figures/recompute-figure.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
 import { addTallies, addTarget, openWithTallies } from '../support/indicators-register.ts';
 import { deskOf } from '../support/register.ts';
@@ -58,6 +58,6 @@ onEveryDatabase('the evidence of a figure', (of) => {
       });
     });
     assert.equal((await answerOf(of, expression)).value, 5 / 4);
-    assert.deepEqual(await recompute(deskOf(of.db), evidence), { ok: true, value: 1.6 });
+    assert.deepEqual(await recomputeFigure(deskOf(of.db), evidence), { ok: true, value: 1.6 });
   });
 });

@@ -8,10 +8,10 @@ import { month } from '#base/months.ts';
 import type { Change } from '#law/bulk/assumed.ts';
 import { monthlyContribution } from '#law/contribution/contribution.ts';
 import type { SupportGroup } from '#law/contribution/support.ts';
-import type { Law, Table } from '#law/language/parameter.ts';
+import type { Law, Parameter } from '#law/language/parameter.ts';
 import { ruralPovertyLine } from '#law/parameters/levels.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
-import { publicPart } from '#server/figures/publish-simulation.ts';
+import { publishSimulation } from '#server/figures/publish-simulation.ts';
 import { type Simulation, simulateChange } from '#server/figures/simulate-change.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
@@ -126,7 +126,7 @@ onEveryDatabase('a simulation', (of) => {
     const before = payable(tariffs.now, day('2020-12-31'));
     const after = payable(tariffs.changed, {
       at: day('2020-12-31'),
-      assuming: new Map<Table<unknown>, unknown>([[ruralPovertyLine, 1_500_000]]),
+      assuming: new Map<Parameter<unknown>, unknown>([[ruralPovertyLine, 1_500_000]]),
     });
     const sum = (amounts: number[]) => amounts.reduce((all, each) => all + each, 0);
     assert.equal(total.now.payable, sum(before));
@@ -166,7 +166,7 @@ onEveryDatabase('a simulation', (of) => {
   });
 
   it('tells everybody only about communes with five people or more', async () => {
-    const { communes, others } = publicPart(await simulate({ incomeFloor: 1_500_000 }));
+    const { communes, others } = publishSimulation(await simulate({ incomeFloor: 1_500_000 }));
     assert.deepEqual(
       communes.map(({ people }) => people),
       [6],
@@ -177,13 +177,13 @@ onEveryDatabase('a simulation', (of) => {
   it('puts the next smallest commune to the few where these alone could be told by taking away', async () => {
     const simulated = await simulate({});
     const communes = [7, 1, 9].map((people, place) => ({ ...simulated.total, code: String(place), name: '', people }));
-    const told = publicPart({ ...simulated, communes });
+    const told = publishSimulation({ ...simulated, communes });
     assert.deepEqual([told.communes.map(({ people }) => people), told.others?.people], [[9], 8]);
   });
 
   it('tells nothing of a province with fewer than five people', async () => {
     const simulated = await simulate({});
-    const told = publicPart({ ...simulated, total: { ...simulated.total, people: 4 } });
+    const told = publishSimulation({ ...simulated, total: { ...simulated.total, people: 4 } });
     assert.deepEqual([told.total, told.communes, told.others], [null, [], null]);
   });
 

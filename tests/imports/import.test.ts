@@ -8,7 +8,7 @@ import { fileProblemWords } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { rowProblemsText } from '#input/files/row-problem.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
-import { refusedFileOf } from '#server/files/open-refused-file.ts';
+import { openRefusedFile } from '#server/files/open-refused-file.ts';
 import { readRows } from '#server/files/read-rows.ts';
 import { type ImportSummary, importFile } from '#server/imports/import-file.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
@@ -230,7 +230,7 @@ onEveryDatabase('an import', (of) => {
 it('the refused rows come back in a file with the same columns and their problem', async () => {
   const file = path.join(folder, 'people.csv');
   await writeFile(file, 'a;b\n1;"x, ""y"""\n2\n');
-  const refused = await refusedFileOf(file);
+  const refused = await openRefusedFile(file);
   await refused.add(2, 'Too little.');
   await refused.add(3, 'Too much; really.');
   await refused.close();

@@ -1,15 +1,11 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { baophu } from '../support/command.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
 
-const run = promisify(execFile);
-const COMMAND = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const LAN = '0190c7a4-5a00-7000-8000-000000000001';
 const NAM = '0190c7a4-5a00-7000-8000-000000000002';
 const PEOPLE = `person_id,full_name,si_code,citizen_id,area_code
@@ -44,8 +40,7 @@ onEveryDatabase('an official list', (of) => {
   async function send({ url }: TestDatabase, kind: string, name: string, content: string) {
     const file = path.join(folder, name);
     await writeFile(file, content);
-    const env = { ...process.env, DATABASE_URL: url };
-    return run(process.execPath, [COMMAND, 'import', kind, file, '--json'], { env }).catch((error) => error);
+    return baophu(url, 'import', kind, file, '--json');
   }
   const rows = async (sql: string) => (await of.db.asOwner((tx) => tx.query(sql))).rows;
 

@@ -208,6 +208,7 @@ const PARTICIPANTS: Omit<AskedLeaf, 'known_on' | 'until' | 'windows'> = {
   schemes: ['vsi'],
   kind: null,
   attendance: false,
+  each_day: false,
   series: null,
   indicator: 'participants',
   target_kind: 'stock',

@@ -1,20 +1,16 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { before, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Judgement } from '#claims/binding/judgement.ts';
 import { checkAgainstRegister } from '#server/publishing/check-against-register.ts';
+import { baophu } from '../support/command.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addActivity, addEnrolment, addTallies, addTarget, openWithTallies } from '../support/indicators-register.ts';
 import { deskOf } from '../support/register.ts';
 
 const NOW = new Date('2026-11-23T00:00:00Z');
-const COMMAND = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const run = promisify(execFile);
 
 onEveryDatabase('the numbers of a text, against the register', (of) => {
   before(() =>
@@ -161,10 +157,7 @@ onEveryDatabase('the numbers of a text, against the register', (of) => {
     const file = path.join(folder, 'bai.txt');
     await writeFile(file, 'Đến ngày 31/12/2020, toàn tỉnh có 12 người tham gia BHXH tự nguyện.');
     const options = ['--register', '--place', 'Bắc Kạn', '--published', '2021-01-05'];
-    const check = (...more: string[]) =>
-      run(process.execPath, [COMMAND, 'claims', 'check', file, ...options, ...more], {
-        env: { ...process.env, DATABASE_URL: of.url },
-      });
+    const check = (...more: string[]) => baophu(of.url, 'claims', 'check', file, ...options, ...more);
     const { stdout } = await check();
     assert.match(stdout, /register: DIFFERS by 3: participants\(vsi, on=2020-12-31\): 9 today, known when published 8/);
     const { judgements } = JSON.parse((await check('--json')).stdout);

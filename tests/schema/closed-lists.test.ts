@@ -4,9 +4,9 @@ import { AREA_LEVELS } from '#coverage/areas.ts';
 import { ENDING_REASONS, SCHEMES } from '#coverage/facts.ts';
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
 import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.ts';
-import { SEXES } from '#law/bulk/pensions.ts';
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
+import { SEXES } from '#law/language/people.ts';
 import { ORGANISATION_KINDS } from '#server/drive/data/organisations.ts';
 import { onEveryDatabase } from '../support/database.ts';
 

@@ -62,25 +62,11 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 }
 
 /** Imports of files of ours, of types too: `import`, `export … from`, `import()` and `import('…')` in a type. */
-export function importsOf(source: Source): Import[] {
-  const found: Import[] = [];
-  const add = (written: string): void => {
+export const importsOf = (source: Source): Import[] =>
+  ts.preProcessFile(scriptOf(source)).importedFiles.flatMap(({ fileName: written }) => {
     const to = resolve(source.path, written);
-    if (to) found.push({ from: source.path, written, to });
-  };
-  walk(parse(source), (node) => {
-    const module =
-      ts.isImportDeclaration(node) || ts.isExportDeclaration(node)
-        ? node.moduleSpecifier
-        : ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword
-          ? node.arguments[0]
-          : ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)
-            ? node.argument.literal
-            : undefined;
-    if (module && ts.isStringLiteralLike(module)) add(module.text);
+    return to ? [{ from: source.path, written, to }] : [];
   });
-  return found;
-}
 
 function resolve(from: string, written: string): string | undefined {
   if (written.startsWith('.')) {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Table } from '#law/language/parameter.ts';
+import type { Parameter } from '#law/language/parameter.ts';
 
 /** A number as it is written in a source file, with what stands around it. */
 export interface WrittenNumber {
@@ -42,7 +42,7 @@ export const daysIn = (script: string): string[] =>
   [...script.matchAll(/\b(?:day|month)\('(\d[^']*)'\)/g)].map(([, text = '']) => text);
 
 /** The single amounts of tables, from a thousand on: smaller numbers mean too many other things. */
-export const amountsOf = (tables: readonly Table<unknown>[]): Set<number> =>
+export const amountsOf = (tables: readonly Parameter<unknown>[]): Set<number> =>
   new Set(
     tables
       .flatMap(({ entries }) => entries.map((entry) => ('value' in entry ? entry.value : null)))

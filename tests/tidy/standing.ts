@@ -39,10 +39,6 @@ export const STANDING_DATA: readonly string[] = [
   'src/server/publishing/check-against-register.ts → areas/data/areas.ts',
   'src/server/publishing/check-against-register.ts → journal/data/tallies.ts',
   'src/server/register/data/contributions.ts → journal/data/temporary.ts',
-  'src/server/register/record-contribution.ts → journal/data/contribution-tallies.ts',
-  'src/server/register/record-contribution.ts → journal/data/facts.ts',
-  'src/server/register/record-ending.ts → journal/data/facts.ts',
-  'src/server/register/record-move.ts → journal/data/facts.ts',
 ];
 
 /** Doors that still call a service by themselves. */
@@ -53,28 +49,8 @@ export const STANDING_DOORS: readonly string[] = [
   'src/routes/(portal)/mo-phong/+page.server.ts → publishing/read-newest-day.ts',
 ];
 
-/** Files of the server that do not export the function of their name. */
-export const STANDING_VERBS: readonly string[] = [
-  'src/server/figures/make-evidence.ts',
-  'src/server/figures/publish-simulation.ts',
-  'src/server/figures/recompute-figure.ts',
-  'src/server/files/open-refused-file.ts',
-  'src/server/imports/import-tables.ts',
-  'src/server/publishing/read-newest-text.ts',
-];
-
 /** Names of exported types that have two homes. */
-export const STANDING_TYPES: readonly string[] = [
-  'Answer',
-  'Contribution',
-  'Effect',
-  'Figure',
-  'Problem',
-  'Scheme',
-  'Step',
-  'Sums',
-  'Unit',
-];
+export const STANDING_TYPES: readonly string[] = ['Unit'];
 
 /** Sentences for people outside the files of words, by their first words. */
 export const STANDING_SENTENCES: readonly string[] = [
@@ -85,16 +61,6 @@ export const STANDING_SENTENCES: readonly string[] = [
 export const STANDING_WORDS: readonly string[] = [
   'src/indicators/problem-words.ts: «is no day», better: is not a …',
   'src/input/files/cells.ts: «is no day», better: is not a …',
-  'src/input/law/texts.ts: «is no whole», better: is not a …',
-  'src/law/bulk/contributions.ts: «so many», better: the number of …',
-  'src/law/bulk/tariff.ts: «so many», better: the number of …',
-  'src/law/health/household-health.ts: «so many», better: the number of …',
-  'src/law/language/arithmetic.ts: «So many», better: the number of …',
-  'src/law/parameters/benefits.ts: «so many», better: the number of …',
-  'src/law/parameters/household-health.ts: «anew», better: again',
-  'src/law/worked/check.test.ts: «is no day», better: is not a …',
-  'src/law/worked/example.ts: «is no day», better: is not a …',
-  'src/law/worked/forms.ts: «is no month», better: is not a …',
   'src/server/database/connect.ts: «in reach», better: visible, available',
   'src/server/desk/desk.ts: «in reach», better: visible, available',
   'src/server/figures/data/indicator-entries.ts: «in reach», better: visible, available',
@@ -102,10 +68,7 @@ export const STANDING_WORDS: readonly string[] = [
   'src/server/imports/import-file.ts: «so many», better: the number of …',
   'src/server/journal/data/verification.ts: «so many», better: the number of …',
   'src/server/operation/load-demonstration.ts: «so many», better: the number of …',
-  'src/ui/portal/calculator/fields.ts: «so many», better: the number of …',
-  'src/ui/portal/law/FigureTable.svelte: «So many», better: the number of …',
   'src/ui/portal/simulation/texts.ts: «anew», better: again',
-  'tests/law/law-check.test.ts: «is no number», better: is not a …',
 ];
 
 /** Exports and files that nothing uses yet, or any more. */
@@ -116,18 +79,11 @@ export const STANDING_DEAD: readonly string[] = [
   'src/input/files/header.ts: columnsOf',
   'src/input/files/printed-lists.ts: PRINTED_LISTS',
   'src/input/files/row-problem.ts: rowProblemWords',
-  'src/law/bulk/pensions.ts: MOST_MONTHS',
-  'src/law/contribution/missing-time.ts: missingTimeAmount',
-  'src/law/contribution/refund.ts: unusedMonths',
-  'src/law/grants/survivors.ts: survivorsOfPensioner',
-  'src/law/language/explain.ts: figureText',
-  'src/law/language/rule.ts: together',
   'src/law/numbers/identity-numbers.ts: readHealthCard',
   'src/law/numbers/identity-numbers.ts: readSiCode',
   'src/law/pension/pension-rate.ts: percentOf',
   'src/law/pension/pension-rate.ts: rateScale',
   'src/law/pension/retirement-age.ts: inMonths',
-  'src/law/plan-codes.ts: src/law/plan-codes.ts',
   'src/law/worked/contributions.ts: vsiContribution',
   'src/law/worked/contributions.ts: vsiContributionChange',
   'src/law/worked/contributions.ts: vsiLumpMissing',

@@ -19,6 +19,7 @@ export const REASONS: { readonly [Each in Reason]: { vi: string; en: string } } 
   'area-not-in-force': noArea,
   'area-unknown': noArea,
   'area-elsewhere': elsewhere,
+  'known-in-future': { vi: 'hỏi điều chỉ biết sau hôm nay', en: 'it asks what is only known after today' },
   'no-register': { vi: 'chưa có sổ nào', en: 'there is no register' },
   'nothing-of-that-name': { vi: 'sổ không có tên này', en: 'the register has nothing of that name' },
   'no-target': { vi: 'chưa có chỉ tiêu nào được giao', en: 'no target is set' },

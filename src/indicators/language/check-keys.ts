@@ -18,7 +18,11 @@ export function checkedKeys(call: Call, entry: MeasureEntry | FormulaEntry, repo
   const keys: { [Key in KeyName]?: string } = {};
   let sound = true;
   for (const { key, value } of call.keys) {
-    const problem = keyProblem(call, key, entry) ?? twiceProblem(key, keys) ?? valueProblem(key, value);
+    const problem =
+      keyProblem(call, key, entry) ??
+      seriesProblem(key, report.options) ??
+      twiceProblem(key, keys) ??
+      valueProblem(key, value);
     if (problem) {
       report.add(problem);
       sound = false;
@@ -37,6 +41,12 @@ function keyProblem(call: Call, key: Token, entry: MeasureEntry | FormulaEntry):
   const facts = { key: key.text, indicator: call.name.text, allowed: entry.keys };
   if (KEYS.some((each) => each === key.text)) return parseProblem('key-not-allowed', facts, key.at);
   return parseProblem('unknown-key', { ...facts, nearest: nearestName(key.text, entry.keys) }, key.at);
+}
+
+/** A series gives each month its own days. */
+function seriesProblem(key: Token, { series }: ParseOptions): ParseProblem | null {
+  const isDays = ['on', 'from', 'to'].includes(key.text);
+  return series && isDays ? parseProblem('days-in-series', { key: key.text }, key.at) : null;
 }
 
 function twiceProblem(key: Token, keys: Keys): ParseProblem | null {

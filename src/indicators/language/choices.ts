@@ -40,6 +40,12 @@ function expressionFor({ indicator, scheme, area }: Chosen, { from, to }: { from
 
 const MEASURE = { type: 'measure', series: null } as const;
 
+/** The same expression in the areas of today. */
+export function inAreasOfToday(expression: Expression): Expression {
+  if (expression.type === 'measure') return { ...expression, keys: { ...expression.keys, areas: 'now' } };
+  return { ...expression, of: expression.of.map(inAreasOfToday) };
+}
+
 /** The same expression for another area: every indicator in it counts there. */
 export function withinArea(expression: Expression, area: string): Expression {
   if (expression.type === 'measure') return { ...expression, keys: { ...expression.keys, area } };

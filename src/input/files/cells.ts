@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { isDay } from '#base/dates.ts';
 import { nearestName } from '#base/nearest.ts';
-import type { FieldProblems, WholeOf } from '../fields/field-problem.ts';
+import type { CellProblems, WholeOf } from './cell-problem.ts';
 import { isPeriod } from './periods.ts';
 
 /**
  * How the cells of import files are read (docs/office/import.md). Each takes the text of a cell without the space around
- * it; where it refuses one, the issue carries the kind and facts of a `FieldProblems`.
+ * it; where it refuses one, the issue carries the kind and facts of a `CellProblems`.
  */
-const because = <Kind extends keyof FieldProblems>(kind: Kind, facts: FieldProblems[Kind]) => ({
+const because = <Kind extends keyof CellProblems>(kind: Kind, facts: CellProblems[Kind]) => ({
   params: { kind, facts },
   abort: true,
 });
@@ -55,7 +55,7 @@ export const dong = whole('dong', 0, 999_999_999_999);
 /** A number with or without decimals. */
 export const number = required.refine(matches(/^\d{1,15}(\.\d{1,9})?$/), because('not-a-number', {})).transform(Number);
 
-/** A typing mistake in the year is no day of ours. */
+/** A typing mistake in the year gives a day far from ours. */
 const isLikely = (text: string): boolean => text >= '1900' && text < '2100';
 
 /** A day of the calendar: YYYY-MM-DD. */

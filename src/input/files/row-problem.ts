@@ -2,10 +2,10 @@ import type { Day } from '#base/dates.ts';
 import { inWords, type Problem, type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
 import type { Bilingual } from '#base/words.ts';
 import { ALWAYS, EVER } from '#coverage/areas.ts';
-import { FIELD_WORDS, type FieldProblems } from '../fields/field-problem.ts';
+import { CELL_WORDS, type CellProblems } from './cell-problem.ts';
 
 /** Why the value of one column of a row is refused; `at` is the column, and the sentence names it with its text. */
-export interface ColumnProblems extends FieldProblems {
+export interface ColumnProblems extends CellProblems {
   'historical-only': object;
   'area-unknown': object;
   'area-elsewhere': { name: string; wanted: 'commune' | 'area-of-register' | 'in-register' };
@@ -47,7 +47,7 @@ export const columnProblem = (problem: RowProblem, text: string | undefined): Ro
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
 const COLUMN_WORDS: ProblemWords<ColumnProblems> = {
-  ...FIELD_WORDS,
+  ...CELL_WORDS,
   'historical-only': () => both('chỉ được nhận khi có --historical', 'is accepted only with --historical'),
   'area-unknown': () => both('không phải mã của địa bàn nào', 'is not the code of any area'),
   'area-elsewhere': ({ name, wanted }) =>

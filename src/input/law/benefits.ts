@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { dong } from '#base/money.ts';
-import { month } from '#base/months.ts';
+import { isMonth } from '#base/months.ts';
+import { ABROAD_LUMP, abroadLump } from '#law/grants/abroad-lump.ts';
 import { FUNERAL_GRANT, funeralGrant } from '#law/grants/funeral.ts';
 import { MATERNITY_GRANT, maternityGrant } from '#law/grants/maternity.ts';
 import { MONTHLY_ALLOWANCE, monthlyAllowance } from '#law/grants/monthly-allowance.ts';
 import { ONE_OFF, type OneOffGround, oneOffBenefit } from '#law/grants/one-off.ts';
-import { SURVIVORS, survivorsOfMember } from '#law/grants/survivors.ts';
+import { SOCIAL_PENSION, socialPension } from '#law/grants/social-pension.ts';
+import { SURVIVORS, survivorsOfMember, survivorsOfPensioner } from '#law/grants/survivors.ts';
+import { SEXES } from '#law/language/people.ts';
 import { AVERAGE_INCOME, averageIncome, type PaidPeriod } from '#law/pension/average-income.ts';
 import { COUNTED_YEARS, countedYears } from '#law/pension/counted-years.ts';
 import { PENSION, pension } from '#law/pension/pension.ts';
@@ -13,53 +16,63 @@ import { PENSION_CONDITIONS, pensionStart } from '#law/pension/pension-condition
 import { PENSION_RATE, pensionRate } from '#law/pension/pension-rate.ts';
 import { RETIREMENT_AGE, retirement } from '#law/pension/retirement-age.ts';
 import { WANTED_PENSION, wantedPension } from '#law/pension/wanted-pension.ts';
+import { choice, listOf, yesNo } from '../fields/choices.ts';
+import { birth, day, month } from '../fields/days.ts';
+import { field, fieldProblem } from '../fields/field.ts';
+import { amount, count, decimal } from '../fields/numbers.ts';
+import type { FieldProblem } from '../fields/problems.ts';
 import { question } from './question.ts';
-import { amount, birth, count, day, decimal, listOf, monthText, sex, yesNo } from './texts.ts';
 
 const NOTHING = dong(0);
 
-/** `2015-01:12:1000000`: first month, months, income; `:missing` after it for a payment for missing time. */
-const period = z
-  .string()
-  .regex(/^\d{4}-(0[1-9]|1[0-2]):\d{1,3}:\d{1,9}(:missing)?$/, 'is no period (YYYY-MM:months:income)')
-  .transform((text): PaidPeriod => {
-    const [from = '', months, income, missing] = text.split(':');
-    return { from: month(from), months: Number(months), income: dong(Number(income)), missing: missing !== undefined };
-  });
+const sex = () => choice(SEXES);
 
-const age = question(RETIREMENT_AGE, z.object({ sex, born: birth, on: day.optional() }), ({ sex, born }) =>
+/** `2015-01:12:1000000`: first month, months, income; `:missing` after it for a payment for missing time. */
+const period = field((text): PaidPeriod | FieldProblem => {
+  const [, from = '', months, income, missing] = PERIOD.exec(text) ?? [];
+  if (!isMonth(from)) return fieldProblem('not-a-period', { text });
+  return { from, months: Number(months), income: dong(Number(income)), missing: missing !== undefined };
+});
+const PERIOD = /^(\d{4}-\d{2}):(\d{1,3}):(\d{1,9})(:missing)?$/;
+
+const age = question(RETIREMENT_AGE, z.object({ sex: sex(), born: birth(), on: day().optional() }), ({ sex, born }) =>
   retirement({ sex, born }),
 );
 
 const conditions = question(
   PENSION_CONDITIONS,
   z.object({
-    sex,
-    born: birth,
-    months: count,
-    compulsory: count.default(0),
-    started: day,
-    last_paid: monthText,
-    on: day,
+    sex: sex(),
+    born: birth(),
+    months: count(),
+    compulsory: count().default(0),
+    started: month().optional(),
+    last_paid: month().optional(),
+    method: choice(['3', '6', '12']).optional(),
+    cycle_from: month().optional(),
+    requested: month().optional(),
+    on: day(),
   }),
-  ({ months, compulsory, started, last_paid, on, ...who }) =>
+  ({ months, compulsory, started, last_paid, method, cycle_from, requested, on, ...who }) =>
     pensionStart({
       ...who,
       monthsVoluntary: months,
       monthsCompulsory: compulsory,
-      startedOn: started,
-      lastPaid: last_paid,
+      started: started ?? null,
+      lastPaid: last_paid ?? null,
+      cycle: method && cycle_from ? { from: cycle_from, months: Number(method) } : null,
+      requested: requested ?? null,
       at: on,
     }),
 );
 
 const rate = question(
   PENSION_RATE,
-  z.object({ sex, years: decimal, treaty: yesNo.default(false), on: day }),
+  z.object({ sex: sex(), years: decimal(), treaty: yesNo().default(false), on: day() }),
   ({ on, ...given }) => pensionRate({ ...given, at: on }),
 );
 
-const years = question(COUNTED_YEARS, z.object({ months: count, on: day }), ({ months, on }) =>
+const years = question(COUNTED_YEARS, z.object({ months: count(), on: day() }), ({ months, on }) =>
   countedYears({ months, at: on }),
 );
 
@@ -67,9 +80,9 @@ const average = question(
   AVERAGE_INCOME,
   z.object({
     paid: listOf(period),
-    compulsory_months: count.default(0),
-    compulsory_average: amount.default(NOTHING),
-    on: day,
+    compulsory_months: count().default(0),
+    compulsory_average: amount().default(NOTHING),
+    on: day(),
   }),
   ({ paid, compulsory_months, compulsory_average, on }) =>
     averageIncome({
@@ -82,13 +95,13 @@ const average = question(
 const monthly = question(
   PENSION,
   z.object({
-    sex,
-    months: count,
-    average: amount,
-    after_conditions: count.default(0),
-    compulsory_months: count.default(0),
-    compulsory_from: day.optional(),
-    on: day,
+    sex: sex(),
+    months: count(),
+    average: amount(),
+    after_conditions: count().default(0),
+    compulsory_months: count().default(0),
+    compulsory_from: day().optional(),
+    on: day(),
   }),
   ({ after_conditions, compulsory_months, compulsory_from, on, ...given }) =>
     pension({
@@ -101,7 +114,7 @@ const monthly = question(
 
 const wanted = question(
   WANTED_PENSION,
-  z.object({ sex, years: decimal, pension: amount, on: day }),
+  z.object({ sex: sex(), years: decimal(), pension: amount(), on: day() }),
   ({ on, ...given }) => wantedPension({ ...given, at: on }),
 );
 
@@ -110,16 +123,16 @@ const GROUNDS = ['retirement-age', 'settling-abroad', 'fatal-disease', 'disabili
 const oneOff = question(
   ONE_OFF,
   z.object({
-    ground: z.enum(GROUNDS),
-    before_2014: count.default(0),
-    from_2014: count.default(0),
-    average: amount,
-    paid: amount.default(NOTHING),
-    support: amount.default(NOTHING),
-    disability: count.default(0),
-    started: day.optional(),
-    paused: count.default(0),
-    on: day,
+    ground: choice(GROUNDS),
+    before_2014: count().default(0),
+    from_2014: count().default(0),
+    average: amount(),
+    paid: amount().default(NOTHING),
+    support: amount().default(NOTHING),
+    disability: count().default(0),
+    started: day().optional(),
+    paused: count().default(0),
+    on: day(),
   }),
   ({ ground, before_2014, from_2014, average, paid, support, disability, started, paused, on }) => {
     const grounds: Record<(typeof GROUNDS)[number], OneOffGround> = {
@@ -143,34 +156,72 @@ const oneOff = question(
 
 const funeral = question(
   FUNERAL_GRANT,
-  z.object({ months: count, pensioner: yesNo.default(false), on: day }),
-  ({ on, ...given }) => funeralGrant({ ...given, at: on }),
+  z.object({ months: count(), compulsory: count().default(0), pensioner: yesNo().default(false), on: day() }),
+  ({ on, compulsory, ...given }) => funeralGrant({ ...given, monthsCompulsory: compulsory, at: on }),
 );
 
 const survivors = question(
   SURVIVORS,
   z.object({
-    before_2014: count.default(0),
-    from_2014: count.default(0),
-    average: amount,
-    paid: amount.default(NOTHING),
-    mixed: yesNo.default(false),
-    on: day,
+    before_2014: count().default(0),
+    from_2014: count().default(0),
+    average: amount().optional(),
+    paid: amount().default(NOTHING),
+    compulsory: count().default(0),
+    pension: amount().optional(),
+    months_drawn: count().default(0),
+    on: day(),
   }),
-  ({ before_2014, from_2014, on, ...given }) =>
-    survivorsOfMember({ ...given, monthsBefore2014: before_2014, monthsFrom2014: from_2014, at: on }),
+  ({ before_2014, from_2014, compulsory, average, pension, months_drawn, on, ...given }) => {
+    if (pension !== undefined) return survivorsOfPensioner({ pension, monthsDrawn: months_drawn, at: on });
+    const months = { monthsBefore2014: before_2014, monthsFrom2014: from_2014, monthsCompulsory: compulsory };
+    return survivorsOfMember({ ...given, average: average ?? 0, ...months, at: on });
+  },
 );
 
 const maternity = question(
   MATERNITY_GRANT,
-  z.object({ children: count, months: count, on: day, claimed: day.optional() }),
-  ({ on, claimed, ...given }) => maternityGrant({ ...given, bornOn: on, claimedOn: claimed ?? null }),
+  z.object({
+    children: count(),
+    stillborn: count().default(0),
+    months: count(),
+    compulsory: count().default(0),
+    on: day(),
+    claimed: day().optional(),
+  }),
+  ({ on, compulsory, claimed, ...given }) =>
+    maternityGrant({ ...given, monthsCompulsory: compulsory, bornOn: on, claimedOn: claimed ?? null }),
 );
 
 const allowance = question(
   MONTHLY_ALLOWANCE,
-  z.object({ average: amount, months: count, on: day }),
-  ({ on, ...given }) => monthlyAllowance({ ...given, at: on }),
+  z.object({ average: amount(), months: count(), sex: sex().optional(), born: birth().optional(), on: day() }),
+  ({ sex, born, on, ...given }) => monthlyAllowance({ ...given, person: sex && born ? { sex, born } : null, at: on }),
+);
+
+const social = question(
+  SOCIAL_PENSION,
+  z.object({ age: count(), poor: yesNo().default(false), pension: yesNo().default(false), on: day() }),
+  ({ pension, on, ...given }) => socialPension({ ...given, drawsPension: pension, at: on }),
+);
+
+const abroad = question(
+  ABROAD_LUMP,
+  z.object({
+    pension: amount(),
+    years_before_2014: decimal().default(0),
+    years_from_2014: decimal(),
+    months_drawn: count(),
+    on: day(),
+  }),
+  ({ pension, years_before_2014, years_from_2014, months_drawn, on }) =>
+    abroadLump({
+      pension,
+      yearsBefore2014: years_before_2014,
+      yearsFrom2014: years_from_2014,
+      monthsDrawn: months_drawn,
+      at: on,
+    }),
 );
 
 export const BENEFIT_QUESTIONS = [
@@ -186,4 +237,6 @@ export const BENEFIT_QUESTIONS = [
   survivors,
   maternity,
   allowance,
+  social,
+  abroad,
 ];

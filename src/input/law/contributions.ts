@@ -5,26 +5,30 @@ import { ADVANCE_PAYMENT, advancePayment } from '#law/contribution/advance.ts';
 import { contributionOnBothSides } from '#law/contribution/after-change.ts';
 import { MONTHLY_CONTRIBUTION } from '#law/contribution/contribution.ts';
 import { PAYMENT_DEADLINE, paymentDeadline } from '#law/contribution/deadline.ts';
+import { ELIGIBILITY, eligibility, TAX_METHODS } from '#law/contribution/eligibility.ts';
 import { type LocalSupport, localSupportOf } from '#law/contribution/local-support.ts';
 import { MISSING_TIME, missingTimePayment } from '#law/contribution/missing-time.ts';
 import { PAYMENT, payment } from '#law/contribution/payment.ts';
 import { REFUND, refund } from '#law/contribution/refund.ts';
-import { STATE_SUPPORT, SUPPORT_GROUPS, stateSupport, supportShare } from '#law/contribution/support.ts';
+import { STATE_SUPPORT, SUPPORT_GROUPS, stateSupport } from '#law/contribution/support.ts';
 import { CYCLES, METHODS } from '#law/language/methods.ts';
+import { SEXES } from '#law/language/people.ts';
+import { choice, listOf, yesNo } from '../fields/choices.ts';
+import { birth, day, month } from '../fields/days.ts';
+import { amount, count, decimal } from '../fields/numbers.ts';
 import { question } from './question.ts';
-import { amount, count, day, decimal, listOf, monthText } from './texts.ts';
 
-const groups = listOf(z.string().pipe(z.enum(SUPPORT_GROUPS)));
+const groups = listOf(choice(SUPPORT_GROUPS));
 const NOTHING = dong(0);
 
 /** What every question about a contribution asks: income, groups, months supported, province or local rate, other support. */
 const chosen = {
-  income: amount,
+  income: amount(),
   groups: groups.default(['other']),
-  supported: count.default(0),
+  supported: count().default(0),
   province: z.string().optional(),
-  local: decimal.optional(),
-  other: amount.default(NOTHING),
+  local: decimal().optional(),
+  other: amount().default(NOTHING),
 };
 const chosenForm = z.object(chosen);
 type Chosen = z.infer<typeof chosenForm>;
@@ -32,8 +36,7 @@ type Chosen = z.infer<typeof chosenForm>;
 /** The rate that was given counts; else the resolution of the province, where one is known. */
 function localOf({ local, province, groups }: Chosen, at: Day): LocalSupport | null {
   if (local !== undefined) return { percent: local, source: 'mức tự nhập' };
-  const best = supportShare(groups, at);
-  return province && best.ok ? localSupportOf(province, best.value.group, at) : null;
+  return province ? localSupportOf(province, groups, at) : null;
 }
 
 const contributionInputs = (given: Chosen, at: Day) => ({
@@ -45,35 +48,37 @@ const contributionInputs = (given: Chosen, at: Day) => ({
   at,
 });
 
-const contribution = question(MONTHLY_CONTRIBUTION, z.object({ ...chosen, on: day }), ({ on, ...given }) =>
+const contribution = question(MONTHLY_CONTRIBUTION, z.object({ ...chosen, on: day() }), ({ on, ...given }) =>
   contributionOnBothSides(contributionInputs(given, on)),
 );
 
 const support = question(
   STATE_SUPPORT,
-  z.object({ groups, supported: count.default(0), on: day }),
+  z.object({ groups, supported: count().default(0), on: day() }),
   ({ groups, supported, on }) => stateSupport({ groups, monthsSupported: supported, at: on }),
 );
 
 const byCycle = question(
   PAYMENT,
-  z.object({ ...chosen, method: z.enum(CYCLES), from: monthText, on: day }),
+  z.object({ ...chosen, method: choice(CYCLES), from: month(), on: day() }),
   ({ method, from, on, ...given }) => payment({ ...contributionInputs(given, on), method, from, paidOn: on }),
 );
 
 const deadline = question(
   PAYMENT_DEADLINE,
-  z.object({ method: z.enum(CYCLES), from: monthText, on: day.optional() }),
+  z.object({ method: choice(CYCLES), from: month(), on: day().optional() }),
   ({ method, from }) => paymentDeadline({ method, from }),
 );
 
-const advance = question(ADVANCE_PAYMENT, z.object({ ...chosen, months: count, on: day }), ({ months, on, ...given }) =>
-  advancePayment({ ...contributionInputs(given, on), months }),
+const advance = question(
+  ADVANCE_PAYMENT,
+  z.object({ ...chosen, months: count(), on: day() }),
+  ({ months, on, ...given }) => advancePayment({ ...contributionInputs(given, on), months }),
 );
 
 const missing = question(
   MISSING_TIME,
-  z.object({ ...chosen, months: count, paid: count, reached: monthText, on: day }),
+  z.object({ ...chosen, months: count(), paid: count(), reached: month(), on: day() }),
   ({ months, paid, reached, on, ...given }) =>
     missingTimePayment({ ...contributionInputs(given, on), months, monthsPaid: paid, ageReached: reached }),
 );
@@ -81,17 +86,38 @@ const missing = question(
 const back = question(
   REFUND,
   z.object({
-    method: z.enum(METHODS),
-    from: monthText,
-    months: count,
-    gross: amount,
-    support: amount.default(NOTHING),
-    paid_on: day,
-    unused_from: monthText,
-    on: day,
+    method: choice(METHODS),
+    from: month(),
+    months: count(),
+    gross: amount(),
+    support: amount().default(NOTHING),
+    paid_on: day(),
+    unused_from: month(),
+    on: day(),
   }),
   ({ support, paid_on, unused_from, on, ...given }) =>
     refund({ ...given, stateSupport: support, paidOn: paid_on, unusedFrom: unused_from, at: on }),
 );
 
-export const CONTRIBUTION_QUESTIONS = [contribution, support, byCycle, deadline, advance, missing, back];
+const who = question(
+  ELIGIBILITY,
+  z.object({
+    born: birth().optional(),
+    sex: choice(SEXES).optional(),
+    citizen: yesNo().default(true),
+    draws: yesNo().default(false),
+    business: choice(TAX_METHODS).optional(),
+    on: day(),
+  }),
+  ({ born, sex, draws, business, on, ...given }) =>
+    eligibility({
+      ...given,
+      born: born ?? null,
+      sex: sex ?? null,
+      drawsBenefit: draws,
+      business: business ?? null,
+      at: on,
+    }),
+);
+
+export const CONTRIBUTION_QUESTIONS = [who, contribution, support, byCycle, deadline, advance, missing, back];

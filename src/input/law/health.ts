@@ -1,30 +1,42 @@
 import { z } from 'zod';
 import { HEALTH_CARD_START, healthCardStart } from '#law/health/health-card-start.ts';
+import { HEALTH_CHOICE, healthChoice } from '#law/health/health-choice.ts';
 import { HEALTH_GROUPS, HEALTH_SUPPORT, supportedHealth } from '#law/health/health-support.ts';
-import { HOUSEHOLD_HEALTH, householdHealth } from '#law/health/household-health.ts';
+import { HOUSEHOLD_HEALTH, type HouseholdMember, householdHealth } from '#law/health/household-health.ts';
+import { choice, listOf } from '../fields/choices.ts';
+import { day } from '../fields/days.ts';
+import { field, fieldProblem } from '../fields/field.ts';
+import { count } from '../fields/numbers.ts';
+import type { FieldProblem } from '../fields/problems.ts';
 import { question } from './question.ts';
-import { count, day, listOf } from './texts.ts';
 
 /** Months of a member, or `-` for one who is insured elsewhere. */
-const member = z
-  .string()
-  .regex(/^(\d{1,2}|-)$/, 'is neither months nor “-”')
-  .transform((text) => (text === '-' ? { months: 0, insuredElsewhere: true } : { months: Number(text) }));
+const member = field((text): HouseholdMember | FieldProblem => {
+  if (text === '-') return { months: 0, insuredElsewhere: true };
+  return /^\d{1,2}$/.test(text) ? { months: Number(text) } : fieldProblem('not-a-whole-number', { text });
+});
 
-const household = question(HOUSEHOLD_HEALTH, z.object({ members: listOf(member), on: day }), ({ members, on }) =>
+const household = question(HOUSEHOLD_HEALTH, z.object({ members: listOf(member), on: day() }), ({ members, on }) =>
   householdHealth({ members, at: on }),
 );
 
 const supported = question(
   HEALTH_SUPPORT,
-  z.object({ group: z.enum(HEALTH_GROUPS), months: count, on: day }),
-  ({ group, months, on }) => supportedHealth({ groups: [group], months, at: on }),
+  z.object({ group: choice(HEALTH_GROUPS), months: count(), province: z.string().optional(), on: day() }),
+  ({ group, months, province, on }) =>
+    supportedHealth({ groups: [group], months, at: on, ...(province === undefined ? {} : { province }) }),
+);
+
+const cheaper = question(
+  HEALTH_CHOICE,
+  z.object({ group: choice(HEALTH_GROUPS), order: count(), months: count(), on: day() }),
+  ({ on, ...given }) => healthChoice({ ...given, at: on }),
 );
 
 const start = question(
   HEALTH_CARD_START,
-  z.object({ on: day, insured_until: day.optional() }),
+  z.object({ on: day(), insured_until: day().optional() }),
   ({ on, insured_until }) => healthCardStart({ paidOn: on, insuredUntil: insured_until ?? null }),
 );
 
-export const HEALTH_QUESTIONS = [household, supported, start];
+export const HEALTH_QUESTIONS = [household, supported, cheaper, start];

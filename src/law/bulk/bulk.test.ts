@@ -7,9 +7,10 @@ import { monthOf } from '#base/months.ts';
 import { MONTHLY_CONTRIBUTION, monthlyContribution } from '../contribution/contribution.ts';
 import type { LocalSupport } from '../contribution/local-support.ts';
 import { payment } from '../contribution/payment.ts';
-import { STATE_SUPPORT, SUPPORT_GROUPS, type SupportGroup, supportShare } from '../contribution/support.ts';
+import { STATE_SUPPORT, SUPPORT_GROUPS, type SupportGroup } from '../contribution/support.ts';
 import { CYCLES } from '../language/methods.ts';
-import type { Law, Table } from '../language/parameter.ts';
+import type { Law, Parameter } from '../language/parameter.ts';
+import { SEXES } from '../language/people.ts';
 import { ruralPovertyLine } from '../parameters/levels.ts';
 import { countedYears } from '../parameters/pension.ts';
 import { vsiSupportPctPoor } from '../parameters/support.ts';
@@ -26,7 +27,7 @@ import {
   withinRange,
 } from './contributions.ts';
 import { groupSet, groupsOf, type Payers } from './payers.ts';
-import { pensionScaleAt, pensionsOf, SEXES } from './pensions.ts';
+import { pensionScaleAt, pensionsOf } from './pensions.ts';
 import { tariffAt } from './tariff.ts';
 
 interface Payer {
@@ -42,19 +43,18 @@ const columns = (people: readonly Payer[]): Payers => ({
 });
 
 /** Every day on which a figure changes, and the day before it. */
-const bordersOf = (tables: readonly Table<unknown>[]): Day[] => [
+const bordersOf = (tables: readonly Parameter<unknown>[]): Day[] => [
   ...new Set(tables.flatMap(({ entries }) => entries.flatMap(({ from }) => [addDays(from, -1), from]))),
 ];
 
-const localOf = (group: SupportGroup): LocalSupport => ({
-  percent: group === 'poor' ? 30 : 12.5,
+const localOf = (groups: readonly SupportGroup[]): LocalSupport => ({
+  percent: groups.includes('poor') ? 30 : 12.5,
   source: 'nghị quyết',
 });
 
 /** The inputs of the rule for one person. */
-function inputsOf({ income, groups, supported }: Payer, at: Law) {
-  const leading = supportShare(groups, at);
-  const local = leading.ok && groups.length > 0 ? localOf(leading.value.group) : null;
+function inputsOf({ income, groups, supported }: Payer) {
+  const local = groups.length > 0 ? localOf(groups) : null;
   return { income: dong(income), groups, monthsSupported: supported, local, other: dong(0) };
 }
 
@@ -78,20 +78,20 @@ const rowOf = ({ gross, stateSupport, localSupport, payable }: Amounts) => [gros
 const EDGES = ruralPovertyLine.entries.flatMap((entry) => ('value' in entry ? [entry.value - 1, entry.value] : []));
 const arbitraryPayer = fc.record({
   income: fc.oneof(fc.integer({ min: 0, max: 60_000_000 }), fc.constantFrom(...EDGES)),
-  groups: fc.subarray(SUPPORT_GROUPS),
+  groups: fc.subarray([...SUPPORT_GROUPS]),
   supported: fc.integer({ min: 0, max: 130 }),
 });
 const arbitraryPayers = fc.array(arbitraryPayer, { minLength: 1, maxLength: 10 });
 
 describe('contributions in columns', () => {
-  const days = bordersOf([...MONTHLY_CONTRIBUTION.tables, ...STATE_SUPPORT.tables]);
+  const days = bordersOf([...MONTHLY_CONTRIBUTION.parameters, ...STATE_SUPPORT.parameters]);
 
   for (const at of days.toSorted()) {
     it(`are those of each person by the law of ${at}`, () => {
       fc.assert(
         fc.property(arbitraryPayers, fc.constantFrom(...CYCLES), (people, method) => {
           const single = people.map((person) => {
-            const answer = payment({ ...inputsOf(person, at), method, from: monthOf(at), paidOn: at });
+            const answer = payment({ ...inputsOf(person), method, from: monthOf(at), paidOn: at });
             if (answer.ok) return rowOf(answer.value.value);
             return tariffAt(at).ok ? (REFUSALS[answer.error[0]?.kind ?? ''] ?? SUPPORT_UNKNOWN) : 'no tariff';
           });
@@ -110,14 +110,14 @@ describe('contributions in columns', () => {
     });
     fc.assert(
       fc.property(arbitraryPayers, assumed, (people, { line, rate, poor }) => {
-        const assuming = new Map<Table<unknown>, unknown>([
+        const assuming = new Map<Parameter<unknown>, unknown>([
           [ruralPovertyLine, line],
           [vsiRate, rate],
           [vsiSupportPctPoor, poor],
         ]);
         const at = { at: day('2026-11-23'), assuming };
         const single = people.map((person) => {
-          const answer = monthlyContribution({ ...inputsOf(person, at), at });
+          const answer = monthlyContribution({ ...inputsOf(person), at });
           return answer.ok ? rowOf(answer.value.value) : REFUSALS[answer.error[0]?.kind ?? ''];
         });
         assert.deepEqual(bulk(people, at, 1), single);
@@ -131,7 +131,7 @@ describe('contributions in columns', () => {
 
   it('leave every set of groups what it is', () => {
     fc.assert(
-      fc.property(fc.subarray(SUPPORT_GROUPS), (groups) => assert.deepEqual(groupsOf(groupSet(groups)), groups)),
+      fc.property(fc.subarray([...SUPPORT_GROUPS]), (groups) => assert.deepEqual(groupsOf(groupSet(groups)), groups)),
     );
   });
 
@@ -152,7 +152,7 @@ const arbitraryRetiree = fc.record({
 });
 
 describe('pensions in columns', () => {
-  for (const at of bordersOf([...PENSION.tables, ...PENSION_RATE.tables, countedYears]).toSorted()) {
+  for (const at of bordersOf([...PENSION.parameters, ...PENSION_RATE.parameters, countedYears]).toSorted()) {
     it(`are those of each person by the law of ${at}`, () => {
       const scale = pensionScaleAt(at);
       fc.assert(

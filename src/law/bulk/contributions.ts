@@ -17,7 +17,7 @@ export interface Contributions {
   refused: Uint8Array;
 }
 
-/** Empty columns for so many people, which can be filled again and again. */
+/** Empty columns for a number of people, which can be filled again and again. */
 export const contributionColumns = (people: number): Contributions => ({
   gross: new Float64Array(people),
   stateSupport: new Float64Array(people),
@@ -27,7 +27,7 @@ export const contributionColumns = (people: number): Contributions => ({
 });
 
 /**
- * What everybody pays at once for so many months, and who pays the rest: `payment` of one person, over columns. With one
+ * What everybody pays at once for a number of months, and who pays the rest: `payment` of one person, over columns. With one
  * month it is `monthlyContribution`. Unit: đồng for all the months. Sources: those of the two rules.
  */
 export function contributionsOf(

@@ -1,11 +1,9 @@
 import { share, toDong } from '../language/arithmetic.ts';
-import { figureAt, type Law } from '../language/parameter.ts';
-import type { Sex } from '../language/people.ts';
+import { type Law, valueAt } from '../language/parameter.ts';
+import { SEXES } from '../language/people.ts';
 import { pensionOverYears } from '../parameters/pension.ts';
 import { countedYears } from '../pension/counted-years.ts';
 import { pensionRate } from '../pension/pension-rate.ts';
-
-export const SEXES: readonly Sex[] = ['male', 'female'];
 
 /** Many people who retire with voluntary months only, one column for each thing their pension depends on. */
 export interface Retirees {
@@ -20,7 +18,7 @@ export interface Retirees {
 }
 
 /** A hundred years: nobody pays for longer. */
-export const MOST_MONTHS = 1_200;
+const MOST_MONTHS = 1_200;
 const SIZE = MOST_MONTHS + 1;
 
 /** Rates of a day: by sex, then by months paid. */
@@ -37,7 +35,7 @@ export interface PensionScale {
 
 /** The scale of a day, asked of the rules for one person, once for each number of months. */
 export function pensionScaleAt(at: Law): PensionScale {
-  const terms = figureAt(pensionOverYears, at);
+  const terms = valueAt(pensionOverYears, at);
   const scale: PensionScale = {
     percents: new Float64Array(SEXES.length * SIZE).fill(-1),
     yearsOver: new Float64Array(SEXES.length * SIZE),

@@ -3,7 +3,7 @@ import { localAmount } from '../contribution/contribution.ts';
 import { incomeRange } from '../contribution/income-range.ts';
 import type { LocalSupport } from '../contribution/local-support.ts';
 import { type SupportGroup, stateSupport } from '../contribution/support.ts';
-import { type FigureUnknown, inForce, type Law } from '../language/parameter.ts';
+import { inForce, type Law, type ValueUnknown } from '../language/parameter.ts';
 import { vsiRate } from '../parameters/voluntary.ts';
 import { GROUP_SETS, groupsOf } from './payers.ts';
 
@@ -17,15 +17,15 @@ export interface Tariff {
   stateSupport: Float64Array;
   /** By set of groups, đồng a month. */
   localSupport: Float64Array;
-  /** The State supports so many months of a person. */
+  /** How many months of a person the State supports. */
   mostMonths: number;
 }
 
-/** What the province adds for the group whose support a person has; null where nothing is known. */
-export type LocalOf = (group: SupportGroup) => LocalSupport | null;
+/** What the province adds for somebody of these groups; null where nothing is known. */
+export type LocalOf = (groups: readonly SupportGroup[]) => LocalSupport | null;
 
 /** The figures of a day, asked of the same rules that one person's contribution follows. */
-export function tariffAt(at: Law, localOf: LocalOf = () => null): Result<Tariff, FigureUnknown[]> {
+export function tariffAt(at: Law, localOf: LocalOf = () => null): Result<Tariff, ValueUnknown[]> {
   const range = incomeRange(at);
   const rate = inForce({ rate: vsiRate }, at);
   if (!range.ok || !rate.ok) return err([range, rate].flatMap((part) => (part.ok ? [] : part.error)));
@@ -42,7 +42,7 @@ export function tariffAt(at: Law, localOf: LocalOf = () => null): Result<Tariff,
     tariff.stateSupport[set] = support.ok ? support.value.value.month : -1;
     if (!support.ok) continue;
     tariff.mostMonths = support.value.value.monthsLeft;
-    tariff.localSupport[set] = localAmount(localOf(support.value.value.group), at).amount;
+    tariff.localSupport[set] = localAmount(localOf(groupsOf(set)), at).amount;
   }
   return ok(tariff);
 }

@@ -1,11 +1,11 @@
 import { dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, sumOf, toDong } from '../language/arithmetic.ts';
-import { inForce, type Law } from '../language/parameter.ts';
-import type { Refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, given, type Rule, step } from '../language/rule.ts';
-import { fundRateMonth, vsiPrepayMaxMonths } from '../parameters/payment.ts';
-import { type Contribution, type ContributionInputs, monthlyContribution } from './contribution.ts';
+import { inForce, type Law, valueAt } from '../language/parameter.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
+import { article, articleAt, given, type LawAnswer, type Rule, step } from '../language/rule.ts';
+import { fundRateMonth, vsiPrepayMaxMonths, vsiPrepayMinMonths } from '../parameters/payment.ts';
+import { type ContributionInputs, type ContributionSplit, monthlyContribution } from './contribution.ts';
 import { payableStep } from './payment.ts';
 
 export const ADVANCE_PAYMENT: Rule = {
@@ -19,7 +19,7 @@ export const ADVANCE_PAYMENT: Rule = {
     vi: 'tổng của mức đóng ÷ (1 + r)^(i − 1) với i từ 1 đến số tháng đóng; r là lãi suất đầu tư quỹ bình quân tháng',
     en: 'sum of contribution ÷ (1 + r)^(i − 1) for i from 1 to the months paid; r is the fund’s average monthly investment rate',
   },
-  tables: [fundRateMonth, vsiPrepayMaxMonths],
+  parameters: [fundRateMonth, vsiPrepayMinMonths, vsiPrepayMaxMonths],
   doubts: [
     {
       vi: 'Chưa rõ tiền hỗ trợ có được chiết khấu hay không và theo chuẩn nghèo của năm nào; ở đây không chiết khấu, theo ngày đóng.',
@@ -40,7 +40,7 @@ export interface AdvanceInputs extends ContributionInputs {
  * What a payment for whole years in advance costs on day `at`. Unit: đồng for all its months, rounded at the end.
  * Source: decree 159/2025, article 6.
  */
-export function advancePayment(inputs: AdvanceInputs): Answer<Omit<Contribution, 'supportLeft'>> {
+export function advancePayment(inputs: AdvanceInputs): LawAnswer<Omit<ContributionSplit, 'supportLeft'>> {
   const { months, at } = inputs;
   const figures = inForce({ fund: fundRateMonth, most: vsiPrepayMaxMonths }, at);
   const monthly = monthlyContribution(inputs);
@@ -81,8 +81,12 @@ function wrongMonths(months: number, most: number, at: Law): Refusal[] {
   const where = articleAt(ADVANCE_PAYMENT, at);
   const refused: Refusal[] = [];
   if (months <= 0 || months % MONTHS_OF_A_YEAR !== 0) {
-    refused.push({ kind: 'advance-not-whole-years', article: where, months });
+    refused.push(refusal('advance-not-whole-years', where, { months }));
   }
-  if (months > most) refused.push({ kind: 'too-many-months', article: where, months, most });
+  const least = valueAt(vsiPrepayMinMonths, at);
+  if (least.ok && months < least.value.value) {
+    refused.push(refusal('advance-too-short', where, { months, least: least.value.value }));
+  }
+  if (months > most) refused.push(refusal('too-many-months', where, { months, most }));
   return refused;
 }

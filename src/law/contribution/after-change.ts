@@ -3,9 +3,9 @@ import { type Dong, dong } from '#base/money.ts';
 import { ok } from '#base/result.ts';
 import { formatDay } from '#base/vietnamese.ts';
 import { nextChange } from '../language/parameter.ts';
-import { type Answer, type Step, step } from '../language/rule.ts';
+import { type LawAnswer, step, type WorkingStep } from '../language/rule.ts';
 import { ruralPovertyLine } from '../parameters/levels.ts';
-import { type Contribution, type ContributionInputs, monthlyContribution } from './contribution.ts';
+import { type ContributionInputs, type ContributionSplit, monthlyContribution } from './contribution.ts';
 import { incomeRange } from './income-range.ts';
 
 export interface AfterChange {
@@ -13,7 +13,7 @@ export interface AfterChange {
   from: Day;
   /** The chosen income, or the new floor where that is higher. */
   income: Dong;
-  answer: Answer<Contribution>;
+  answer: LawAnswer<ContributionSplit>;
 }
 
 /** The same month's contribution on the other side of the next change of the poverty line; null where none is known. */
@@ -29,7 +29,7 @@ export function contributionAfterChange(inputs: ContributionInputs): AfterChange
 /** The contribution with its price on both sides of the next change of the poverty line. */
 export function contributionOnBothSides(
   inputs: ContributionInputs,
-): Answer<Contribution & { afterChange: AfterChange | null }> {
+): LawAnswer<ContributionSplit & { afterChange: AfterChange | null }> {
   const now = monthlyContribution(inputs);
   if (!now.ok) return now;
   const afterChange = contributionAfterChange(inputs);
@@ -38,7 +38,7 @@ export function contributionOnBothSides(
 }
 
 /** What a month costs from the day of the change on. */
-export function afterChangeSteps(change: AfterChange | null): Step[] {
+export function afterChangeSteps(change: AfterChange | null): WorkingStep[] {
   if (!change?.answer.ok) return [];
   const { steps, value } = change.answer.value;
   const label = {
@@ -46,6 +46,6 @@ export function afterChangeSteps(change: AfterChange | null): Step[] {
     en: `If paid from ${change.from} on, the member pays a month`,
   };
   return [
-    step(label, steps.findLast(({ unit }) => unit === 'dong')?.working ?? '', value.payable, 'dong', steps[0]?.figures),
+    step(label, steps.findLast(({ unit }) => unit === 'dong')?.working ?? '', value.payable, 'dong', steps[0]?.values),
   ];
 }

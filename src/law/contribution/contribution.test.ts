@@ -78,10 +78,27 @@ describe('the monthly contribution', () => {
   });
 
   it('assumes no local support of a province whose resolution is not known', () => {
-    assert.equal(localSupportOf('06', 'poor', day('2024-01-01')), null);
-    assert.equal(localSupportOf('01', 'poor', day('2024-01-01'))?.percent, 30);
-    assert.equal(localSupportOf('01', 'poor', day('2022-07-31')), null);
-    assert.equal(localSupportOf('01', 'poor', day('2025-07-01')), null);
+    assert.equal(localSupportOf('06', ['poor'], day('2024-01-01')), null);
+    assert.equal(localSupportOf('01', ['poor'], day('2024-01-01'))?.percent, 30);
+    assert.equal(localSupportOf('01', ['poor'], day('2022-07-31')), null);
+    assert.equal(localSupportOf('01', ['poor'], day('2025-07-01')), null);
+  });
+
+  it('counts the resolution of the province, and a group that it does not name is not everyone else', () => {
+    const local = (province: string, groups: SupportGroup[], at: string) =>
+      localSupportOf(province, groups, day(at))?.percent ?? null;
+    assert.deepEqual(
+      ['2025-06-30', '2025-07-01', '2030-12-31', '2031-01-01'].map((at) => local('40', ['other'], at)),
+      [null, 5, 5, null],
+    );
+    assert.deepEqual(
+      ['2025-12-31', '2026-01-01'].map((at) => local('79', ['poor'], at)),
+      [null, 30],
+    );
+    assert.equal(local('79', ['other'], '2026-01-01'), 0);
+    assert.equal(local('37', ['ethnic_minority', 'poor'], '2026-01-01'), 30);
+    assert.equal(local('37', ['other'], '2026-01-01'), 0);
+    assert.equal(local('01', ['ethnic_minority'], '2024-01-01'), 10);
   });
 
   it('is shown on both sides of 1 January 2027', () => {
@@ -105,13 +122,13 @@ describe('the monthly contribution', () => {
   it('names the sources of all its figures', () => {
     const answer = monthlyContribution(inputs(1_500_000, day('2026-11-23')));
     assert.ok(answer.ok);
-    const figures = answer.value.steps.flatMap((step) => step.figures);
+    const figures = answer.value.steps.flatMap((step) => step.values);
     assert.ok(figures.length > 0 && figures.every(({ source, from }) => source && from));
   });
 
   it('is never exceeded by its support, and is always paid by somebody in full', () => {
     const asked = fc.record({
-      groups: fc.subarray(SUPPORT_GROUPS),
+      groups: fc.subarray([...SUPPORT_GROUPS]),
       supported: fc.integer({ min: 0, max: 200 }),
       local: fc.integer({ min: 0, max: 100 }),
     });

@@ -2,9 +2,9 @@ import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
 import { plain, share } from '../language/arithmetic.ts';
-import { type Figure, figureAt, inForce, type Law } from '../language/parameter.ts';
-import type { Refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { inForce, type Law, type ParameterValue, valueAt } from '../language/parameter.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { baseSalary, referenceLevel, ruralPovertyLine } from '../parameters/levels.ts';
 import {
   vsiIncomeCeilingMultiple,
@@ -16,6 +16,21 @@ import {
 import { incomeRange } from './income-range.ts';
 import { LOCAL_SUPPORT, type LocalSupport } from './local-support.ts';
 import { type StateSupport, type SupportGroup, stateSupport } from './support.ts';
+
+const DOUBTS = {
+  incomeStep: {
+    vi: 'Bước chọn thu nhập vẫn được dùng trên tờ khai; chưa thấy điều nào của Nghị định 159/2025 bắt buộc, nên ở đây chỉ nhắc.',
+    en: 'The step between incomes lives on in the forms; no article of decree 159/2025 imposing it was seen, so it is only remarked.',
+  },
+  rounding: {
+    vi: 'Chưa đọc được quy định về làm tròn; ở đây làm tròn đến đồng.',
+    en: 'No text on rounding was read; amounts round half up to the whole đồng.',
+  },
+  localSupport: {
+    vi: 'Địa phương có thể hỗ trợ thêm theo nghị quyết của hội đồng nhân dân tỉnh; mức ấy chưa có ở đây.',
+    en: 'The province may add support by a resolution of its People’s Council; its rate is not known here.',
+  },
+} satisfies Record<string, Bilingual>;
 
 export const MONTHLY_CONTRIBUTION: Rule = {
   id: 'contribution',
@@ -29,7 +44,7 @@ export const MONTHLY_CONTRIBUTION: Rule = {
     vi: 'tỷ lệ đóng × thu nhập đã chọn − Nhà nước hỗ trợ − địa phương hỗ trợ − hỗ trợ khác',
     en: 'contribution rate × chosen income − State support − local support − other support',
   },
-  tables: [
+  parameters: [
     vsiRate,
     vsiIncomeFloor,
     vsiIncomeCeilingMultiple,
@@ -40,20 +55,7 @@ export const MONTHLY_CONTRIBUTION: Rule = {
     referenceLevel,
     ...Object.values(LOCAL_SUPPORT).flatMap((groups) => Object.values(groups)),
   ],
-  doubts: [
-    {
-      vi: 'Bước chọn thu nhập vẫn được dùng trên tờ khai; chưa thấy điều nào của Nghị định 159/2025 bắt buộc, nên ở đây chỉ nhắc.',
-      en: 'The step between incomes lives on in the forms; no article of decree 159/2025 imposing it was seen, so it is only remarked.',
-    },
-    {
-      vi: 'Chưa đọc được quy định về làm tròn; ở đây làm tròn đến đồng.',
-      en: 'No text on rounding was read; amounts round half up to the whole đồng.',
-    },
-    {
-      vi: 'Địa phương có thể hỗ trợ thêm theo nghị quyết của hội đồng nhân dân tỉnh; mức ấy chưa có ở đây.',
-      en: 'The province may add support by a resolution of its People’s Council; its rate is not known here.',
-    },
-  ],
+  doubts: Object.values(DOUBTS),
 };
 
 export interface ContributionInputs {
@@ -69,7 +71,7 @@ export interface ContributionInputs {
   at: Law;
 }
 
-export interface Contribution {
+export interface ContributionSplit {
   gross: Dong;
   stateSupport: Dong;
   localSupport: Dong;
@@ -86,7 +88,7 @@ const NOTHING = dong(0);
  * Unit: đồng a month, each amount rounded half up. Refused with every reason at once.
  * Source: law 41/2024, articles 31.2 and 36.1; decree 159/2025, article 5; before them law 58/2014, article 87.
  */
-export function monthlyContribution(inputs: ContributionInputs): Answer<Contribution> {
+export function monthlyContribution(inputs: ContributionInputs): LawAnswer<ContributionSplit> {
   const { income, groups, monthsSupported, at } = inputs;
   const range = incomeRange(at);
   const rate = inForce({ rate: vsiRate }, at);
@@ -111,15 +113,15 @@ export function monthlyContribution(inputs: ContributionInputs): Answer<Contribu
     ...(state?.value.steps ?? []),
     ...supported.steps,
   ];
-  const localUnknown = inputs.local ? [] : MONTHLY_CONTRIBUTION.doubts.slice(2);
+  const localUnknown = inputs.local ? [] : [DOUBTS.localSupport];
   const doubts = [...(state?.value.doubts ?? []), ...offStep(income, range.value.floor, at), ...localUnknown];
   return ok({ rule: MONTHLY_CONTRIBUTION, at, inputs: { ...inputs }, steps, value: supported.value, doubts });
 }
 
 function outsideRange(income: Dong, { floor, ceiling }: { floor: Dong; ceiling: Dong }, at: Law): Refusal[] {
   const where = articleAt(MONTHLY_CONTRIBUTION, at);
-  if (income < floor) return [{ kind: 'income-below-floor', article: where, income, floor }];
-  if (income > ceiling) return [{ kind: 'income-above-ceiling', article: where, income, ceiling }];
+  if (income < floor) return [refusal('income-below-floor', where, { income, floor })];
+  if (income > ceiling) return [refusal('income-above-ceiling', where, { income, ceiling })];
   return [];
 }
 
@@ -128,7 +130,7 @@ function split(
   gross: Dong,
   state: StateSupport | null,
   { local, other, at }: ContributionInputs,
-): { value: Contribution; steps: Step[] } {
+): { value: ContributionSplit; steps: WorkingStep[] } {
   const stateAmount = dong(Math.min(gross, state?.month ?? NOTHING));
   const wanted = localAmount(local, at);
   const localSupport = dong(Math.min(wanted.amount, gross - stateAmount));
@@ -164,13 +166,13 @@ const LOCAL: Bilingual = { vi: 'Địa phương hỗ trợ mỗi tháng', en: 'L
 /** Local support of a month, đồng. It is counted on the same base as the State's: rate × rural poverty line. */
 export function localAmount(local: LocalSupport | null, at: Law) {
   const base = inForce({ rate: vsiRate, line: ruralPovertyLine }, at);
-  if (!local || !base.ok) return { amount: NOTHING, figures: [] as Figure[] };
+  if (!local || !base.ok) return { amount: NOTHING, figures: [] as ParameterValue[] };
   const { rate, line } = base.value;
-  const figures = local.figure ? [local.figure, rate, line] : [rate, line];
-  return { amount: share((rate.value * line.value) / 100, local.percent), figures: figures as Figure[] };
+  const figures = local.value ? [local.value, rate, line] : [rate, line];
+  return { amount: share((rate.value * line.value) / 100, local.percent), figures: figures as ParameterValue[] };
 }
 
 function offStep(income: Dong, floor: Dong, at: Law): readonly Bilingual[] {
-  const size = figureAt(vsiIncomeStep, at);
-  return size.ok && (income - floor) % size.value.value !== 0 ? MONTHLY_CONTRIBUTION.doubts.slice(0, 1) : [];
+  const size = valueAt(vsiIncomeStep, at);
+  return size.ok && (income - floor) % size.value.value !== 0 ? [DOUBTS.incomeStep] : [];
 }

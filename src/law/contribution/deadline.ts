@@ -2,8 +2,8 @@ import { type Day, day } from '#base/dates.ts';
 import { addMonths, lastDay, type Month } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
 import type { Cycle } from '../language/methods.ts';
-import { figureAt } from '../language/parameter.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { valueAt } from '../language/parameter.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { vsiPaymentDeadlineMonths } from '../parameters/payment.ts';
 
 export const PAYMENT_DEADLINE: Rule = {
@@ -14,7 +14,7 @@ export const PAYMENT_DEADLINE: Rule = {
     vi: 'ngày cuối của tháng thứ n kể từ tháng đầu của kỳ, n theo phương thức đóng',
     en: 'last day of the nth month of the cycle, n by payment method',
   },
-  tables: [vsiPaymentDeadlineMonths],
+  parameters: [vsiPaymentDeadlineMonths],
   doubts: [],
 };
 
@@ -22,10 +22,10 @@ export const PAYMENT_DEADLINE: Rule = {
  * The last day on which a cycle that begins with `from` may be paid.
  * In advance and for missing time is paid at registration. Source: law 41/2024, article 36.3.
  */
-export function paymentDeadline(inputs: { method: Cycle; from: Month }): Answer<Day> {
+export function paymentDeadline(inputs: { method: Cycle; from: Month }): LawAnswer<Day> {
   const { method, from } = inputs;
   const at = day(`${from}-01`);
-  const months = figureAt(vsiPaymentDeadlineMonths, at);
+  const months = valueAt(vsiPaymentDeadlineMonths, at);
   if (!months.ok) return err([months.error]);
   const count = months.value.value[method];
   const last = lastDay(addMonths(from, count - 1));

@@ -2,12 +2,12 @@ import { dong } from '#base/money.ts';
 import { addMonths, type Month, monthOf } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, sumOf, toDong } from '../language/arithmetic.ts';
-import { dayOf, figureAt, inForce, type Law } from '../language/parameter.ts';
-import type { Refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, given, type Rule, step } from '../language/rule.ts';
+import { dayOf, inForce, type Law, valueAt } from '../language/parameter.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
+import { article, articleAt, given, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { fundRateMonth, vsiMissingEarliestMonths, vsiMissingMaxMonths } from '../parameters/payment.ts';
 import { pensionMinYearsVoluntary } from '../parameters/pension.ts';
-import { type Contribution, type ContributionInputs, monthlyContribution } from './contribution.ts';
+import { type ContributionInputs, type ContributionSplit, monthlyContribution } from './contribution.ts';
 import { payableStep } from './payment.ts';
 
 export const MISSING_TIME: Rule = {
@@ -21,7 +21,7 @@ export const MISSING_TIME: Rule = {
     vi: 'tổng của mức đóng × (1 + r)^i với i từ 1 đến số tháng còn thiếu; r là lãi suất đầu tư quỹ bình quân tháng',
     en: 'sum of contribution × (1 + r)^i for i from 1 to the missing months; r is the fund’s average monthly investment rate',
   },
-  tables: [fundRateMonth, vsiMissingMaxMonths, vsiMissingEarliestMonths, pensionMinYearsVoluntary],
+  parameters: [fundRateMonth, vsiMissingMaxMonths, vsiMissingEarliestMonths, pensionMinYearsVoluntary],
   doubts: [
     {
       vi: 'Chưa rõ Nhà nước hỗ trợ thế nào trong khoản đóng cho thời gian còn thiếu; ở đây theo mức của ngày đóng, không tính lãi.',
@@ -43,7 +43,7 @@ export interface MissingInputs extends ContributionInputs {
  * What the payment for missing time costs on day `at`. Unit: đồng, rounded at the end.
  * Source: decree 159/2025, article 7; before it decree 134/2015, articles 9 and 10.4.
  */
-export function missingTimePayment(inputs: MissingInputs): Answer<Omit<Contribution, 'supportLeft'>> {
+export function missingTimePayment(inputs: MissingInputs): LawAnswer<Omit<ContributionSplit, 'supportLeft'>> {
   const { months, at } = inputs;
   const fund = inForce({ fund: fundRateMonth }, at);
   const monthly = monthlyContribution(inputs);
@@ -78,7 +78,7 @@ export function missingTimePayment(inputs: MissingInputs): Answer<Omit<Contribut
 }
 
 /** The first missing month already bears interest: confirmed by an amount of BHXH TP.HCM of 2017. */
-export const missingTimeAmount = (contribution: number, months: number, fundPercent: number) =>
+const missingTimeAmount = (contribution: number, months: number, fundPercent: number) =>
   toDong(sumOf(1, months, (i) => contribution * (1 + fundPercent / 100) ** i));
 
 /** Everything that stands against paying for missing time on that day. */
@@ -95,14 +95,14 @@ export function missingTimeRefusals({
   const needed = Math.max(0, years.value * 12 - monthsPaid);
   const allowedFrom = earliestMonth(ageReached, at);
   const refused: Refusal[] = [];
-  if (monthOf(dayOf(at)) < allowedFrom) refused.push({ kind: 'before-retirement-age', article: where, allowedFrom });
-  if (months > most.value) refused.push({ kind: 'too-many-months', article: where, months, most: most.value });
-  if (months > needed) refused.push({ kind: 'beyond-the-years-needed', article: where, months, needed });
+  if (monthOf(dayOf(at)) < allowedFrom) refused.push(refusal('before-retirement-age', where, { allowedFrom }));
+  if (months > most.value) refused.push(refusal('too-many-months', where, { months, most: most.value }));
+  if (months > needed) refused.push(refusal('beyond-the-years-needed', where, { months, needed }));
   return refused;
 }
 
 /** From 2025-07-01 one may pay in the month before the age is reached. */
 function earliestMonth(ageReached: Month, at: Law): Month {
-  const earlier = figureAt(vsiMissingEarliestMonths, at);
+  const earlier = valueAt(vsiMissingEarliestMonths, at);
   return earlier.ok ? addMonths(ageReached, -earlier.value.value) : ageReached;
 }

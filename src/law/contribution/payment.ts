@@ -4,9 +4,9 @@ import { addMonths, lastDay, type Month } from '#base/months.ts';
 import { ok } from '#base/result.ts';
 import { plain } from '../language/arithmetic.ts';
 import type { Cycle } from '../language/methods.ts';
-import { type Answer, article, type Rule, type Step, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { type AfterChange, afterChangeSteps, contributionAfterChange } from './after-change.ts';
-import { type Contribution, type ContributionInputs, monthlyContribution } from './contribution.ts';
+import { type ContributionInputs, type ContributionSplit, monthlyContribution } from './contribution.ts';
 
 export const PAYMENT: Rule = {
   id: 'payment',
@@ -19,7 +19,7 @@ export const PAYMENT: Rule = {
     vi: 'mức đóng hằng tháng × số tháng − hỗ trợ cho những tháng còn được hỗ trợ, theo mức của ngày đóng tiền',
     en: 'monthly contribution × months − support for the months that still have any, by the figures of the day of payment',
   },
-  tables: [],
+  parameters: [],
   doubts: [
     {
       vi: 'Chưa thấy quy định khi chuẩn nghèo tăng trong thời gian đã đóng trước thì có phải đóng bù hay không; ở đây nêu cả hai mức.',
@@ -34,7 +34,7 @@ export interface PaymentInputs extends Omit<ContributionInputs, 'at'> {
   paidOn: Day;
 }
 
-export interface Payment extends Omit<Contribution, 'supportLeft'> {
+export interface Payment extends Omit<ContributionSplit, 'supportLeft'> {
   months: number;
   until: Month;
   /** The price of a month after the poverty line changes, where the paid time reaches over that day. */
@@ -45,7 +45,7 @@ export interface Payment extends Omit<Contribution, 'supportLeft'> {
  * What one payment by cycle costs. Unit: đồng for all its months.
  * Source: law 41/2024, articles 36.2 (methods) and 31.2 (figures of the time of payment).
  */
-export function payment(inputs: PaymentInputs): Answer<Payment> {
+export function payment(inputs: PaymentInputs): LawAnswer<Payment> {
   const { method, from, paidOn } = inputs;
   const monthly = monthlyContribution({ ...inputs, at: paidOn });
   if (!monthly.ok) return monthly;
@@ -80,7 +80,7 @@ export function payment(inputs: PaymentInputs): Answer<Payment> {
 }
 
 /** The last step of a payment: what is left for the member. */
-export const payableStep = (payable: Dong, [gross, ...supports]: readonly [Dong, ...Dong[]]): Step =>
+export const payableStep = (payable: Dong, [gross, ...supports]: readonly [Dong, ...Dong[]]): WorkingStep =>
   step(
     { vi: 'Người tham gia đóng cả kỳ', en: 'The member pays for the whole time' },
     [gross, ...supports.filter((amount) => amount > 0)].map(plain).join(' − '),

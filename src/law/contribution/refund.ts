@@ -4,9 +4,9 @@ import { addMonths, type Month, monthsBetween } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, sumOf, toDong } from '../language/arithmetic.ts';
 import type { Method } from '../language/methods.ts';
-import { type Figure, figureAt, type Law } from '../language/parameter.ts';
-import type { Refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { type Law, type ParameterValue, valueAt } from '../language/parameter.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { fundRateMonth } from '../parameters/payment.ts';
 
 export const REFUND: Rule = {
@@ -20,7 +20,7 @@ export const REFUND: Rule = {
     vi: 'tiền đóng của những tháng còn lại − tiền Nhà nước hỗ trợ của những tháng đó; đóng nhiều năm về sau thì theo giá trị đã chiết khấu',
     en: 'contributions of the months left − the State’s support of those months; paid in advance: as discounted when paid',
   },
-  tables: [fundRateMonth],
+  parameters: [fundRateMonth],
   doubts: [
     {
       vi: 'Tiền đã đóng cho thời gian còn thiếu không được hoàn trả sau khi nghỉ hưu; lương hưu được tính lại (Công văn 276/LĐTBXH-BHXH, 2023).',
@@ -51,14 +51,14 @@ export interface Refund {
  * What is given back of a payment whose last months are not used. Unit: đồng.
  * Source: decree 159/2025, article 8; decree 134/2015, article 10.6.
  */
-export function refund(inputs: RefundInputs): Answer<Refund> {
+export function refund(inputs: RefundInputs): LawAnswer<Refund> {
   const { method, from, months, gross, stateSupport, at } = inputs;
   const where = articleAt(REFUND, at);
   const left = unusedMonths(inputs);
   const refused: Refusal[] = [];
-  if (method === 'missing') refused.push({ kind: 'missing-time-not-refunded', article: where });
-  if (left.length === 0) refused.push({ kind: 'nothing-to-refund', article: where, from: addMonths(from, months) });
-  const fund = method === 'advance' ? figureAt(fundRateMonth, inputs.paidOn) : null;
+  if (method === 'missing') refused.push(refusal('missing-time-not-refunded', where, {}));
+  if (left.length === 0) refused.push(refusal('nothing-to-refund', where, { from: addMonths(from, months) }));
+  const fund = method === 'advance' ? valueAt(fundRateMonth, inputs.paidOn) : null;
   if (fund && !fund.ok) refused.push(fund.error);
   if (refused.length > 0) return err(refused);
   const paid = fund?.ok ? discounted(inputs, left.length, fund.value) : regular(gross, left.length);
@@ -76,19 +76,19 @@ export function refund(inputs: RefundInputs): Answer<Refund> {
 }
 
 /** The paid months from `unusedFrom` on. */
-export function unusedMonths({ from, months, unusedFrom }: Pick<RefundInputs, 'from' | 'months' | 'unusedFrom'>) {
+function unusedMonths({ from, months, unusedFrom }: Pick<RefundInputs, 'from' | 'months' | 'unusedFrom'>) {
   const used = Math.max(0, monthsBetween(from, unusedFrom));
   return Array.from({ length: Math.max(0, months - used) }, (_, i) => addMonths(from, used + i));
 }
 
 const PAID = { vi: 'Tiền đóng của các tháng đó', en: 'Contributions of those months' };
 
-function regular(gross: Dong, left: number): { amount: Dong; step: Step } {
+function regular(gross: Dong, left: number): { amount: Dong; step: WorkingStep } {
   const amount = dong(gross * left);
   return { amount, step: step(PAID, `${left} × ${plain(gross)}`, amount) };
 }
 
-function discounted({ gross, months }: RefundInputs, left: number, fund: Figure<number>) {
+function discounted({ gross, months }: RefundInputs, left: number, fund: ParameterValue<number>) {
   const r = fund.value / 100;
   const amount = toDong(sumOf(months - left, left, (i) => gross / (1 + r) ** i));
   const working = `Σ ${plain(gross)} ÷ (1 + ${plain(fund.value)}%)^(i − 1), i = ${months - left + 1}…${months}`;

@@ -1,8 +1,15 @@
 import type { Dong } from '#base/money.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { plain, share } from '../language/arithmetic.ts';
-import { type Figure, type FigureUnknown, figureAt, inForce, type Law, type Table } from '../language/parameter.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import {
+  inForce,
+  type Law,
+  type Parameter,
+  type ParameterValue,
+  type ValueUnknown,
+  valueAt,
+} from '../language/parameter.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { ruralPovertyLine } from '../parameters/levels.ts';
 import {
   vsiSupportMaxMonths,
@@ -15,10 +22,11 @@ import {
 import { vsiRate } from '../parameters/voluntary.ts';
 
 /** Groups whose voluntary contribution the State supports; `other` is everyone. */
-export type SupportGroup = 'poor' | 'near_poor' | 'island' | 'ethnic_minority' | 'other';
+export const SUPPORT_GROUPS = ['poor', 'near_poor', 'island', 'ethnic_minority', 'other'] as const;
+export type SupportGroup = (typeof SUPPORT_GROUPS)[number];
 
 /** The support rate of each group. */
-export const SUPPORT_SHARES: Record<SupportGroup, Table<number>> = {
+export const SUPPORT_SHARES: Record<SupportGroup, Parameter<number>> = {
   poor: vsiSupportPctPoor,
   near_poor: vsiSupportPctNearPoor,
   island: vsiSupportPctIsland,
@@ -26,25 +34,19 @@ export const SUPPORT_SHARES: Record<SupportGroup, Table<number>> = {
   other: vsiSupportPctOther,
 };
 
-export const SUPPORT_GROUPS = Object.keys(SUPPORT_SHARES) as SupportGroup[];
-
 export const STATE_SUPPORT: Rule = {
   id: 'state-support',
   title: { vi: 'Nhà nước hỗ trợ tiền đóng BHXH tự nguyện', en: 'State support of the voluntary contribution' },
   articles: [
     article('2018-01-01', 'Nghị định 134/2015/NĐ-CP, Điều 14'),
-    article('2025-07-01', 'Nghị định 159/2025/NĐ-CP, Điều 5'),
+    article('2025-07-01', 'Nghị định 159/2025/NĐ-CP, Điều 5.1, 5.2'),
   ],
   formula: {
-    vi: 'tỷ lệ hỗ trợ × tỷ lệ đóng × chuẩn hộ nghèo khu vực nông thôn, không phụ thuộc mức thu nhập đã chọn, trong số tháng thực đóng được hỗ trợ',
-    en: 'support rate × contribution rate × rural poverty line, whatever income is chosen; for a limited number of months actually paid',
+    vi: 'tỷ lệ hỗ trợ × tỷ lệ đóng × chuẩn hộ nghèo khu vực nông thôn, không phụ thuộc mức thu nhập đã chọn, trong số tháng thực đóng được hỗ trợ; thuộc nhiều nhóm thì lấy tỷ lệ cao nhất',
+    en: 'support rate × contribution rate × rural poverty line, whatever income is chosen; for a limited number of months actually paid; of several groups the highest rate',
   },
-  tables: [...Object.values(SUPPORT_SHARES), vsiSupportMaxMonths, vsiRate, ruralPovertyLine],
+  parameters: [...Object.values(SUPPORT_SHARES), vsiSupportMaxMonths, vsiRate, ruralPovertyLine],
   doubts: [
-    {
-      vi: 'Thuộc nhiều nhóm thì lấy tỷ lệ cao nhất: với BHXH tự nguyện điều này ghi theo trí nhớ.',
-      en: 'That belonging to several groups gives the highest rate is from memory for voluntary SI.',
-    },
     {
       vi: 'Chưa rõ số tháng được hỗ trợ có chỉ tính từ 01/01/2018 hay không.',
       en: 'Whether the supported months count from 2018-01-01 only is not decided by any text read.',
@@ -56,12 +58,12 @@ export const STATE_SUPPORT: Rule = {
 export function supportShare(
   groups: readonly SupportGroup[],
   at: Law,
-): Result<Figure<number> & { group: SupportGroup }, FigureUnknown[]> {
-  const other = figureAt(vsiSupportPctOther, at);
+): Result<ParameterValue<number> & { group: SupportGroup }, ValueUnknown[]> {
+  const other = valueAt(vsiSupportPctOther, at);
   if (!other.ok) return err([other.error]);
   let best = { ...other.value, group: 'other' as SupportGroup };
   for (const group of groups) {
-    const figure = figureAt(SUPPORT_SHARES[group], at);
+    const figure = valueAt(SUPPORT_SHARES[group], at);
     // A group without a rate of its own on that day is supported as everyone else.
     if (figure.ok && figure.value.value > best.value) best = { ...figure.value, group };
   }
@@ -85,19 +87,19 @@ export function stateSupport(inputs: {
   groups: readonly SupportGroup[];
   monthsSupported: number;
   at: Law;
-}): Answer<StateSupport> {
+}): LawAnswer<StateSupport> {
   const { groups, monthsSupported, at } = inputs;
   const figures = inForce({ rate: vsiRate, line: ruralPovertyLine }, at);
   const best = supportShare(groups, at);
   if (!figures.ok || !best.ok) return err([...(figures.ok ? [] : figures.error), ...(best.ok ? [] : best.error)]);
   const { rate, line } = figures.value;
   const percent = best.value;
-  const limit = figureAt(vsiSupportMaxMonths, at);
+  const limit = valueAt(vsiSupportMaxMonths, at);
   const monthsLeft = limit.ok ? Math.max(0, limit.value.value - monthsSupported) : 0;
   const base = (rate.value * line.value) / 100;
   const month = monthsLeft > 0 ? share(base, percent.value) : share(0, 0);
   const steps = [
-    step(percent.table.name, '', percent.value, 'percent', [percent]),
+    step(percent.parameter.name, '', percent.value, 'percent', [percent]),
     ...(limit.ok
       ? [
           step(
@@ -117,13 +119,12 @@ export function stateSupport(inputs: {
       [percent, rate, line],
     ),
   ];
-  const doubts = groups.length > 1 ? STATE_SUPPORT.doubts.slice(0, 1) : [];
   return ok({
     rule: STATE_SUPPORT,
     at,
     inputs,
     steps,
     value: { group: percent.group, percent: percent.value, month, monthsLeft },
-    doubts,
+    doubts: [],
   });
 }

@@ -7,29 +7,32 @@ import { advancePayment } from '../contribution/advance.ts';
 import { paymentDeadline } from '../contribution/deadline.ts';
 import { missingTimePayment } from '../contribution/missing-time.ts';
 import { refund } from '../contribution/refund.ts';
-import type { Answer } from '../language/rule.ts';
+import type { LawAnswer } from '../language/rule.ts';
 
-const kinds = (answer: Answer<unknown>): string[] => (answer.ok ? [] : answer.error.map(({ kind }) => kind));
+const kinds = (answer: LawAnswer<unknown>): string[] => (answer.ok ? [] : answer.error.map(({ kind }) => kind));
 const chosen = { income: dong(1_500_000), groups: [], monthsSupported: 0, local: null, other: dong(0) };
 
 describe('a payment in advance', () => {
   const ahead = (months: number, at: string) => advancePayment({ ...chosen, months, at: day(at) });
 
   it('is discounted by the fund’s monthly rate, the first month not at all', () => {
-    const paid = ahead(12, '2026-06-01');
+    const paid = ahead(24, '2026-06-01');
     assert.ok(paid.ok);
     const v = 1 / 1.0031;
-    assert.equal(paid.value.value.gross, Math.round((330_000 * (1 - v ** 12)) / (1 - v)));
+    assert.equal(paid.value.value.gross, Math.round((330_000 * (1 - v ** 24)) / (1 - v)));
   });
 
-  it('is for at most five whole years, and says so at once', () => {
+  it('is for two to five whole years, and says so at once', () => {
+    assert.deepEqual(kinds(ahead(12, '2026-06-01')), ['advance-too-short']);
+    assert.deepEqual(kinds(ahead(23, '2026-06-01')), ['advance-not-whole-years', 'advance-too-short']);
+    assert.deepEqual(kinds(ahead(24, '2026-06-01')), []);
     assert.deepEqual(kinds(ahead(60, '2026-06-01')), []);
     assert.deepEqual(kinds(ahead(61, '2026-06-01')), ['advance-not-whole-years', 'too-many-months']);
   });
 
   it('has no price while the fund’s rate is not published', () => {
-    assert.deepEqual(kinds(ahead(12, '2027-01-01')), ['not-published-yet', 'income-below-floor']);
-    assert.deepEqual(kinds(ahead(12, '2024-06-01')), ['not-known']);
+    assert.deepEqual(kinds(ahead(24, '2027-01-01')), ['not-published-yet', 'income-below-floor']);
+    assert.deepEqual(kinds(ahead(24, '2024-06-01')), ['not-known']);
   });
 });
 
@@ -77,9 +80,10 @@ describe('the last day to pay', () => {
     assert.equal(last('12', '2026-02'), '2026-08-31');
   });
 
-  it('is not known before the law of 2024', () => {
-    assert.deepEqual(last('3', '2025-06'), ['not-known']);
-    assert.equal(last('3', '2025-07'), '2025-09-30');
+  it('was the same under the decree of 2015, and is not known before it', () => {
+    assert.equal(last('12', '2025-06'), '2025-12-31');
+    assert.equal(last('3', '2016-01'), '2016-03-31');
+    assert.deepEqual(last('3', '2015-12'), ['not-known']);
   });
 });
 

@@ -3,44 +3,68 @@ import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain } from '../language/arithmetic.ts';
 import { inForce } from '../language/parameter.ts';
-import type { Refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, step } from '../language/rule.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
+import { article, articleAt, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { maternityGrant as amount, maternityMinMonths, maternityTerms } from '../parameters/benefits.ts';
+
+const DOUBTS = {
+  oneOfTwo: {
+    vi: 'Cha và mẹ cùng đủ điều kiện thì chỉ một người được hưởng. Mẹ đóng bắt buộc, cha đóng tự nguyện (hoặc ngược lại) thì mỗi người hưởng theo chế độ của mình.',
+    en: 'Where both parents meet the conditions only one gets the grant. With one in compulsory and one in voluntary insurance each gets the own benefit.',
+  },
+};
 
 export const MATERNITY_GRANT: Rule = {
   id: 'maternity-grant',
   title: { vi: 'Trợ cấp thai sản', en: 'Maternity grant' },
-  articles: [article('2025-07-01', 'Luật 41/2024/QH15, Điều 94-95')],
+  articles: [article('2025-07-01', 'Luật 41/2024/QH15, Điều 94, 95.1, 97.1, 113.1')],
   formula: {
-    vi: 'số tiền × số con; mẹ hoặc cha đóng đủ số tháng trong thời gian xét trước khi sinh; ngân sách nhà nước chi',
-    en: 'an amount for each child; mother or father paid enough months within the time looked at before the birth; paid by the State budget',
+    vi: 'số tiền × (số con được sinh ra + số thai chết khi đã đủ số tuần của luật); mẹ hoặc cha đóng đủ số tháng trong thời gian xét trước khi sinh, tính cả tháng bắt buộc; ngân sách nhà nước chi; nộp hồ sơ muộn vẫn được, kèm giải trình',
+    en: 'an amount for each child born, and each stillborn after the weeks of the law; mother or father paid enough months within the time looked at before the birth, compulsory ones included; paid by the State budget; a late claim is paid too, with a written explanation',
   },
-  tables: [amount, maternityMinMonths, maternityTerms],
-  doubts: [],
+  parameters: [amount, maternityMinMonths, maternityTerms],
+  doubts: Object.values(DOUBTS),
 };
 
 export interface MaternityInputs {
+  /** Children born alive. */
   children: number;
-  /** Months paid within the time looked at before the birth. */
+  /** Children who died in the womb or at birth, from 22 weeks on. */
+  stillborn: number;
+  /** Months paid within the time looked at before the birth, compulsory ones included. */
   months: number;
+  /** How many of them were compulsory. */
+  monthsCompulsory: number;
   bornOn: Day;
   /** When the grant is claimed, where that is known. */
   claimedOn: Day | null;
 }
 
-/** Unit: đồng. Source: law 41/2024, articles 94 and 95. */
-export function maternityGrant(inputs: MaternityInputs): Answer<Dong> {
-  const { children, months, bornOn, claimedOn } = inputs;
-  const figures = inForce({ amount, least: maternityMinMonths, terms: maternityTerms }, bornOn);
-  if (!figures.ok) return err(figures.error);
-  const { least, terms } = figures.value;
+export interface Maternity {
+  amount: Dong;
+  lastDay: Day;
+  /** The claim comes after the last day: it is paid, with a written explanation. */
+  explanationNeeded: boolean;
+}
+
+/** Unit: đồng. Source: law 41/2024, articles 94, 95.1, 97.1 and 113.1. */
+export function maternityGrant(inputs: MaternityInputs): LawAnswer<Maternity> {
+  const { children, stillborn, months, monthsCompulsory, bornOn, claimedOn } = inputs;
+  const values = inForce({ amount, least: maternityMinMonths, terms: maternityTerms }, bornOn);
+  if (!values.ok) return err(values.error);
+  const { least, terms } = values.value;
   const where = articleAt(MATERNITY_GRANT, bornOn);
-  const lastDay = addDays(bornOn, terms.value.claim_days);
   const refused: Refusal[] = [];
-  if (months < least.value) refused.push({ kind: 'too-few-months', article: where, months, needed: least.value });
-  if (claimedOn && claimedOn > lastDay) refused.push({ kind: 'claimed-too-late', article: where, lastDay });
+  if (children + stillborn === 0) refused.push(refusal('no-child', where, {}));
+  if (months < least.value) refused.push(refusal('too-few-months', where, { months, needed: least.value }));
+  if (monthsCompulsory >= least.value) {
+    refused.push(refusal('compulsory-grant-instead', where, { months: monthsCompulsory }));
+  }
   if (refused.length > 0) return err(refused);
-  const value = dong(children * figures.value.amount.value);
+  const lastDay = addDays(bornOn, terms.value.claim_days);
+  const explanationNeeded = claimedOn !== null && claimedOn > lastDay;
+  const sum = dong((children + stillborn) * values.value.amount.value);
+  const late = { vi: 'Nộp sau hạn: kèm giải trình bằng văn bản', en: 'Claimed late: with a written explanation' };
   const steps = [
     step(
       { vi: 'Số tháng đóng trước khi sinh', en: 'Months paid before the birth' },
@@ -50,9 +74,11 @@ export function maternityGrant(inputs: MaternityInputs): Answer<Dong> {
       [least, terms],
     ),
     step({ vi: 'Nộp hồ sơ chậm nhất', en: 'To be claimed by' }, '', lastDay, 'day', [terms]),
-    step(MATERNITY_GRANT.title, `${children} × ${plain(figures.value.amount.value)}`, value, 'dong', [
-      figures.value.amount,
+    ...(explanationNeeded && claimedOn ? [step(late, '', claimedOn, 'day', [terms])] : []),
+    step(MATERNITY_GRANT.title, `${children + stillborn} × ${plain(values.value.amount.value)}`, sum, 'dong', [
+      values.value.amount,
     ]),
   ];
-  return ok({ rule: MATERNITY_GRANT, at: bornOn, inputs: { ...inputs }, steps, value, doubts: [] });
+  const value = { amount: sum, lastDay, explanationNeeded };
+  return ok({ rule: MATERNITY_GRANT, at: bornOn, inputs: { ...inputs }, steps, value, doubts: MATERNITY_GRANT.doubts });
 }

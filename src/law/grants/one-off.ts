@@ -2,10 +2,10 @@ import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { plain, toDong } from '../language/arithmetic.ts';
-import { figureAt, type Law } from '../language/parameter.ts';
-import type { Refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
-import { oneoffMultiple, oneoffTerms, oneoffUnderYear } from '../parameters/benefits.ts';
+import { type Law, valueAt } from '../language/parameter.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
+import { lumpYearsBorder, oneoffMultiple, oneoffTerms, oneoffUnderYear } from '../parameters/benefits.ts';
 import { countedYears } from '../pension/counted-years.ts';
 
 export const ONE_OFF: Rule = {
@@ -13,14 +13,14 @@ export const ONE_OFF: Rule = {
   title: { vi: 'BHXH một lần', en: 'One-off benefit' },
   articles: [
     article('2008-01-01', 'Luật 71/2006/QH11'),
-    article('2016-01-01', 'Luật 58/2014/QH13, Điều 77'),
+    article('2016-01-01', 'Luật 58/2014/QH13, Điều 77; Nghị quyết 93/2015/QH13'),
     article('2025-07-01', 'Luật 41/2024/QH15, Điều 102'),
   ],
   formula: {
     vi: 'bình quân × (số năm trước 2014 × mức của thời gian ấy + số năm từ 2014 × mức của thời gian ấy) − tiền Nhà nước đã hỗ trợ; tháng lẻ trước 2014 chuyển sang sau',
     en: 'average × (years before 2014 × their multiple + years from 2014 × theirs) − State support received; odd months before 2014 go over to the later time',
   },
-  tables: [oneoffMultiple, oneoffUnderYear, oneoffTerms],
+  parameters: [oneoffMultiple, lumpYearsBorder, oneoffUnderYear, oneoffTerms],
   doubts: [],
 };
 
@@ -52,7 +52,7 @@ export interface OneOffInputs extends OneOffMonths {
  * The benefit that ends the insurance. Unit: đồng, rounded at the end.
  * Source: law 41/2024, article 102; before it law 58/2014, article 77.
  */
-export function oneOffBenefit(inputs: OneOffInputs): Answer<Dong> {
+export function oneOffBenefit(inputs: OneOffInputs): LawAnswer<Dong> {
   const { average, paid, supportReceived, ground, at } = inputs;
   const months = inputs.monthsBefore2014 + inputs.monthsFrom2014;
   const refused = groundRefusals(inputs, months);
@@ -75,7 +75,7 @@ export function oneOffBenefit(inputs: OneOffInputs): Answer<Dong> {
 export interface LumpSum {
   amount: Dong;
   years: number;
-  steps: readonly Step[];
+  steps: readonly WorkingStep[];
 }
 
 /** Months of average income for each year, by whether it was paid before 2014. Also what survivors get. */
@@ -83,7 +83,7 @@ export function byYears(months: OneOffMonths, average: number, at: Law): Result<
   const { early, late } = withoutOddMonths(months);
   const before = countedYears({ months: early, at });
   const after = countedYears({ months: late, at });
-  const multiple = figureAt(oneoffMultiple, at);
+  const multiple = valueAt(oneoffMultiple, at);
   if (!before.ok) return before;
   if (!after.ok) return after;
   if (!multiple.ok) return err([multiple.error]);
@@ -109,7 +109,7 @@ function withoutOddMonths({ monthsBefore2014, monthsFrom2014 }: OneOffMonths) {
 }
 
 function underAYear(average: number, paid: Dong, at: Law): Result<LumpSum, Refusal[]> {
-  const most = figureAt(oneoffUnderYear, at);
+  const most = valueAt(oneoffUnderYear, at);
   if (!most.ok) return err([most.error]);
   const cap = toDong(most.value.value * average);
   const amount = dong(Math.min(paid, cap));
@@ -119,29 +119,27 @@ function underAYear(average: number, paid: Dong, at: Law): Result<LumpSum, Refus
 }
 
 function groundRefusals({ ground, at }: OneOffInputs, months: number): Refusal[] {
-  const terms = figureAt(oneoffTerms, at);
+  const terms = valueAt(oneoffTerms, at);
   if (!terms.ok) return ground.kind === 'settling-abroad' || ground.kind === 'fatal-disease' ? [] : [terms.error];
   const { aged_under_years, disability_pct, started_before, paused_months, paused_under_years } = terms.value.value;
   const holds: Record<OneOffGround['kind'], boolean> = {
     'retirement-age': ground.kind === 'retirement-age' && ground.reached && months < aged_under_years * 12,
     'settling-abroad': true,
     'fatal-disease': true,
-    disability: ground.kind === 'disability' && ground.percent >= disability_pct,
+    disability: ground.kind === 'disability' && disability_pct !== null && ground.percent >= disability_pct,
     paused:
       ground.kind === 'paused' &&
-      ground.startedOn < started_before &&
+      (started_before === null || ground.startedOn < started_before) &&
       ground.months >= paused_months &&
       months < paused_under_years * 12,
   };
   if (holds[ground.kind]) return [];
   return [
-    {
-      kind: 'no-ground-for-one-off',
-      article: articleAt(ONE_OFF, at),
+    refusal('no-ground-for-one-off', articleAt(ONE_OFF, at), {
       agedUnderYears: aged_under_years,
       disability: disability_pct,
       pausedMonths: paused_months,
       startedBefore: started_before,
-    },
+    }),
   ];
 }

@@ -3,7 +3,7 @@ import { addMonths, monthOf } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
 import { inForce } from '../language/parameter.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { type Gap, hhiInterruption, hhiWaitDays } from '../parameters/household-health.ts';
 
 export const HEALTH_CARD_START: Rule = {
@@ -17,7 +17,7 @@ export const HEALTH_CARD_START: Rule = {
     vi: 'từ ngày đóng đủ tiền nếu tham gia liên tục; sau thời gian chờ nếu tham gia lần đầu hoặc đã gián đoạn lâu',
     en: 'the day of full payment where there was no long gap; after a waiting time for the first time or after a long gap',
   },
-  tables: [hhiWaitDays, hhiInterruption],
+  parameters: [hhiWaitDays, hhiInterruption],
   doubts: [
     {
       vi: 'Trước 01/7/2025 gián đoạn tính bằng tháng trong cùng năm tài chính; ở đây năm tài chính là năm dương lịch.',
@@ -30,7 +30,7 @@ export const HEALTH_CARD_START: Rule = {
  * The first day on which a card works. `insuredUntil` is the first day after the last card, null for the first time.
  * Source: law 51/2024, article 16.3.c.
  */
-export function healthCardStart(inputs: { paidOn: Day; insuredUntil: Day | null }): Answer<Day> {
+export function healthCardStart(inputs: { paidOn: Day; insuredUntil: Day | null }): LawAnswer<Day> {
   const { paidOn, insuredUntil } = inputs;
   const figures = inForce({ wait: hhiWaitDays, gap: hhiInterruption }, paidOn);
   if (!figures.ok) return err(figures.error);

@@ -1,11 +1,12 @@
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, share } from '../language/arithmetic.ts';
-import { figureAt, inForce, type Law } from '../language/parameter.ts';
-import type { Refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
-import { hhiCycleMonths, hhiLadderPct, hhiRate } from '../parameters/household-health.ts';
-import { baseSalary } from '../parameters/levels.ts';
+import { inForce, type Law, valueAt } from '../language/parameter.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
+import { hhiCycleMonths, hhiLadderPct, hhiRate, hhiRateMayRise, hiBaseLevel } from '../parameters/household-health.ts';
+import { baseSalary, referenceLevel } from '../parameters/levels.ts';
+import { healthBase, rateDoubts } from './base-level.ts';
 
 export const HOUSEHOLD_HEALTH: Rule = {
   id: 'household-health',
@@ -16,14 +17,14 @@ export const HOUSEHOLD_HEALTH: Rule = {
     article('2025-07-01', 'Luật 51/2024/QH15, Điều 13.6; Nghị định 188/2025/NĐ-CP, Điều 6'),
   ],
   formula: {
-    vi: 'người thứ nhất: tỷ lệ × lương cơ sở; người sau: tỷ lệ theo thứ tự của người thứ nhất; × số tháng, theo mức của ngày đóng',
-    en: 'first member: rate × base salary; later members: a share of the first by order; × months, by the figures of the day of payment',
+    vi: 'người thứ nhất: tỷ lệ × mức tham chiếu (trước 01/7/2025: lương cơ sở); người sau: tỷ lệ theo thứ tự của người thứ nhất; × số tháng, theo mức của ngày đóng',
+    en: 'first member: rate × reference level (before 2025-07-01 the base salary); later members: a share of the first by order; × months, by the figures of the day of payment',
   },
-  tables: [hhiRate, hhiLadderPct, hhiCycleMonths, baseSalary],
+  parameters: [hhiRate, hhiRateMayRise, hhiLadderPct, hhiCycleMonths, hiBaseLevel, baseSalary, referenceLevel],
   doubts: [
     {
-      vi: 'Lương cơ sở hay tỷ lệ thay đổi sau khi đóng thì không thu thêm, không trả lại (Nghị định 146/2018, Điều 10); chưa đọc được điều tương ứng của Nghị định 188/2025.',
-      en: 'When base salary or rate change after payment nothing is added or given back (decree 146/2018, article 10); no matching clause of decree 188/2025 was read.',
+      vi: 'Mức tham chiếu hay tỷ lệ thay đổi sau khi đóng thì không thu thêm, không trả lại (Nghị định 146/2018, Điều 10); chưa đọc được điều tương ứng của Nghị định 188/2025.',
+      en: 'When the reference level or the rate change after payment nothing is added or given back (decree 146/2018, article 10); no matching clause of decree 188/2025 was read.',
     },
   ],
 };
@@ -41,15 +42,15 @@ export interface HouseholdHealth {
   total: Dong;
 }
 
-/** What the member of an order pays for so many months. Unit: đồng. Source: decree 146/2018, article 7; decree 188/2025. */
-export function memberPrice(inputs: { order: number; months: number; at: Law }): Answer<Dong> {
+/** What the member of an order pays for a number of months. Unit: đồng. Source: decree 146/2018, article 7; decree 188/2025. */
+export function memberPrice(inputs: { order: number; months: number; at: Law }): LawAnswer<Dong> {
   const { order, months, at } = inputs;
-  const figures = inForce({ rate: hhiRate, ladder: hhiLadderPct, salary: baseSalary }, at);
+  const figures = inForce({ rate: hhiRate, ladder: hhiLadderPct, salary: healthBase(at) }, at);
   if (!figures.ok) return figures;
   const { rate, ladder, salary } = figures.value;
   const percent = ladder.value[Math.min(order, ladder.value.length) - 1];
   if (percent === undefined) {
-    return err([{ kind: 'no-such-member', article: articleAt(HOUSEHOLD_HEALTH, at), order }]);
+    return err([refusal('no-such-member', articleAt(HOUSEHOLD_HEALTH, at), { order })]);
   }
   const first = share(salary.value, rate.value);
   const month = share(first, percent);
@@ -70,16 +71,16 @@ export function memberPrice(inputs: { order: number; months: number; at: Law }):
       [ladder],
     ),
   ];
-  return ok({ rule: HOUSEHOLD_HEALTH, at, inputs, steps, value: amount, doubts: [] });
+  return ok({ rule: HOUSEHOLD_HEALTH, at, inputs, steps, value: amount, doubts: rateDoubts(at) });
 }
 
 /**
  * What a household pays when its members join on a day. Unit: đồng. Refused where a member’s months are no period of the law.
  * Source: law 51/2024, article 13.6; decree 188/2025.
  */
-export function householdHealth(inputs: { members: readonly HouseholdMember[]; at: Law }): Answer<HouseholdHealth> {
+export function householdHealth(inputs: { members: readonly HouseholdMember[]; at: Law }): LawAnswer<HouseholdHealth> {
   const { members, at } = inputs;
-  const cycles = figureAt(hhiCycleMonths, at);
+  const cycles = valueAt(hhiCycleMonths, at);
   if (!cycles.ok) return err([cycles.error]);
   const refused = members.flatMap((member) => wrongPeriod(member, cycles.value.value, at));
   const priced = ladderPrices(members, at);
@@ -93,19 +94,19 @@ export function householdHealth(inputs: { members: readonly HouseholdMember[]; a
     inputs,
     steps: [...steps, sum],
     value: { members: amounts, total },
-    doubts: HOUSEHOLD_HEALTH.doubts,
+    doubts: [...rateDoubts(at), ...HOUSEHOLD_HEALTH.doubts],
   });
 }
 
 function wrongPeriod({ months, insuredElsewhere }: HouseholdMember, allowed: readonly number[], at: Law): Refusal[] {
   if (insuredElsewhere || allowed.includes(months)) return [];
-  return [{ kind: 'months-not-of-method', article: articleAt(HOUSEHOLD_HEALTH, at), months, allowed }];
+  return [refusal('months-not-of-method', articleAt(HOUSEHOLD_HEALTH, at), { months, allowed })];
 }
 
 /** What each member pays by place on the ladder, which only members who pay here take, whatever the months. */
 export function ladderPrices(members: readonly HouseholdMember[], at: Law) {
   const amounts: Dong[] = [];
-  const steps: Step[] = [];
+  const steps: WorkingStep[] = [];
   let order = 0;
   for (const { months, insuredElsewhere } of members) {
     if (insuredElsewhere) {

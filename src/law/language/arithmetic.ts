@@ -3,7 +3,7 @@ import { type Dong, dong } from '#base/money.ts';
 /** No text on rounding was read; published amounts round half up to the whole đồng, at the end. */
 export const toDong = (amount: number): Dong => dong(Math.floor(amount + 0.5));
 
-/** So many per cent of an amount. */
+/** A percentage of an amount, in whole đồng. */
 export const share = (amount: number, percent: number): Dong => toDong((amount * percent) / 100);
 
 /** The sum of `count` terms, the first of index `first`. */

@@ -1,20 +1,20 @@
 import type { Bilingual, Language } from '#base/words.ts';
 import { plain } from './arithmetic.ts';
-import { dayOf, type Figure } from './parameter.ts';
-import { refusalArticle, refusalWords } from './refusal-words.ts';
-import type { Refusal } from './refusals.ts';
+import { dayOf, type ParameterValue } from './parameter.ts';
+import { refusalWords } from './refusal-words.ts';
+import { isValueUnknown, type Refusal } from './refusals.ts';
 import {
-  type Answer,
   articleAt,
-  figuresOf,
+  type Computation,
   type Inputs,
-  isSameFigure,
-  type Reckoning,
-  type Step,
-  type Unit,
+  isSameValue,
+  type LawAnswer,
+  parameterValuesOf,
+  type StepUnit,
+  type WorkingStep,
 } from './rule.ts';
 
-const UNITS: Record<Unit, Bilingual> = {
+const UNITS: Record<StepUnit, Bilingual> = {
   dong: { vi: 'đồng', en: 'đồng' },
   percent: { vi: '%', en: '%' },
   months: { vi: 'tháng', en: 'months' },
@@ -28,7 +28,7 @@ const UNITS: Record<Unit, Bilingual> = {
 export const UNATTESTED: Bilingual = { vi: 'chưa đối chiếu được văn bản gốc', en: 'original text not seen' };
 
 /** What came out of a step, with its unit: `330.000 đồng`. */
-export function resultText({ result, unit }: Pick<Step, 'result' | 'unit'>, language: Language): string {
+export function resultText({ result, unit }: Pick<WorkingStep, 'result' | 'unit'>, language: Language): string {
   const value = typeof result === 'number' ? plain(result) : result;
   const word = UNITS[unit][language];
   return word === '%' ? `${value}%` : word ? `${value} ${word}` : value;
@@ -42,16 +42,24 @@ export function valueText(value: unknown): string {
   if (value === null || value === undefined) return '–';
   if (Array.isArray(value)) return value.map(valueText).join(', ');
   return Object.entries(value)
+    .filter(([, part]) => !isParameterValue(part))
     .map(([key, part]) => `${key} ${valueText(part)}`)
     .join('; ');
 }
 
 /** A figure with its day and source, marked where nobody has seen the source. */
-export function figureText({ table, value, from, source, attested, seenAt }: Figure, language: Language): string {
+function parameterValueText(
+  { parameter: table, value, from, source, attested, seenAt }: ParameterValue,
+  language: Language,
+): string {
   const shown = isLong(value) ? '' : ` = ${valueText(value)}`;
   const mark = attested ? (seenAt ? `; ${seenAt}` : '') : `; ${UNATTESTED[language]}`;
   return `${table.name[language]}${shown} (${from}, ${source}${mark})`;
 }
+
+/** What an input was taken from stands among the figures already. */
+const isParameterValue = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'parameter' in value;
 
 const isLong = (value: unknown): boolean => typeof value === 'object' && value !== null && 'firstYear' in value;
 
@@ -65,9 +73,9 @@ const SECTIONS = {
 } satisfies Record<string, Bilingual>;
 
 /** A result as text: law, inputs, every step, then every figure with its source and every doubt. */
-export function explanationText(reckoning: Reckoning<unknown>, language: Language): string {
+export function explanationText(reckoning: Computation<unknown>, language: Language): string {
   const { rule, at, inputs, steps, doubts } = reckoning;
-  const figures = figuresOf(steps);
+  const figures = parameterValuesOf(steps);
   return [
     rule.title[language],
     `${SECTIONS.law[language]}: ${articleAt(rule, at)}, ${SECTIONS.at[language]} ${dayOf(at)}`,
@@ -76,15 +84,15 @@ export function explanationText(reckoning: Reckoning<unknown>, language: Languag
     ...steps.map((each, i) => `${i + 1}. ${stepText(each, figures, language)}`),
     '',
     ...(figures.length > 0 ? [`${SECTIONS.figures[language]}:`] : []),
-    ...figures.map((figure, i) => `[${i + 1}] ${figureText(figure, language)}`),
+    ...figures.map((figure, i) => `[${i + 1}] ${parameterValueText(figure, language)}`),
     ...(doubts.length > 0 ? ['', `${SECTIONS.doubts[language]}:`] : []),
     ...doubts.map((doubt) => `- ${doubt[language]}`),
   ].join('\n');
 }
 
-function stepText(each: Step, figures: readonly Figure[], language: Language): string {
-  const marks = each.figures
-    .map((figure) => `[${figures.findIndex((other) => isSameFigure(figure, other)) + 1}]`)
+function stepText(each: WorkingStep, figures: readonly ParameterValue[], language: Language): string {
+  const marks = each.values
+    .map((figure) => `[${figures.findIndex((other) => isSameValue(figure, other)) + 1}]`)
     .join('');
   const working = each.working ? `${each.working} = ` : '';
   return `${each.label[language]}: ${working}${resultText(each, language)}${marks ? ` ${marks}` : ''}`;
@@ -100,14 +108,14 @@ const inputsText = (inputs: Inputs): string =>
 export function refusalsText(refusals: readonly Refusal[], language: Language): string {
   const lines = refusals.map((refusal) => {
     const { why, allowedWhen } = refusalWords(refusal);
-    const article = refusalArticle(refusal);
+    const { article } = refusal;
     return `- ${why[language]} ${allowedWhen[language]}${article ? ` (${article})` : ''} [${refusal.kind}]`;
   });
   return [`${SECTIONS.refused[language]}:`, ...lines].join('\n');
 }
 
 /** An answer as plain JSON: figures with their sources stand in each step. */
-export function answerJson(answer: Answer<unknown>): object {
+export function answerJson(answer: LawAnswer<unknown>): object {
   if (!answer.ok) return { refused: answer.error.map(refusalJson) };
   const { rule, at, inputs, steps, value, doubts } = answer.value;
   return {
@@ -117,12 +125,12 @@ export function answerJson(answer: Answer<unknown>): object {
     at: dayOf(at),
     inputs,
     value,
-    steps: steps.map(({ figures, ...step }) => ({ ...step, figures: figures.map(figureJson) })),
+    steps: steps.map(({ values: figures, ...step }) => ({ ...step, figures: figures.map(figureJson) })),
     doubts,
   };
 }
 
-const figureJson = ({ table, value, from, source, attested, seenAt, note }: Figure): object => ({
+const figureJson = ({ parameter: table, value, from, source, attested, seenAt, note }: ParameterValue): object => ({
   table: table.id,
   value,
   from,
@@ -134,6 +142,8 @@ const figureJson = ({ table, value, from, source, attested, seenAt, note }: Figu
 
 function refusalJson(refusal: Refusal): object {
   const { why, allowedWhen } = refusalWords(refusal);
-  const common = { kind: refusal.kind, article: refusalArticle(refusal), why, allowed_when: allowedWhen };
-  return 'table' in refusal ? { ...common, table: refusal.table.id, at: refusal.at } : { ...refusal, ...common };
+  const common = { kind: refusal.kind, article: refusal.article, why, allowed_when: allowedWhen };
+  if (!isValueUnknown(refusal)) return { ...refusal.facts, ...common };
+  const { parameter, at } = refusal.facts;
+  return { ...common, table: parameter.id, at };
 }

@@ -1,8 +1,9 @@
 import { type Day, day } from '#base/dates.ts';
+import type { Problem } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
 
-/** A figure is not known because nobody has published it yet, or because we have not found it. */
+/** A value is not known because nobody has published it yet, or because we have not found it. */
 export type UnknownKind = 'not-published-yet' | 'not-known';
 
 interface Since {
@@ -13,7 +14,7 @@ interface Since {
   note?: string;
 }
 
-/** One value of a table. `attested` is false where it comes from memory or was derived: it is marked wherever it shows. */
+/** One value of a parameter. `attested` is false where it comes from memory or was derived: it is marked wherever it shows. */
 export interface Entry<Value> extends Since {
   value: Value;
   attested: boolean;
@@ -21,13 +22,13 @@ export interface Entry<Value> extends Since {
   seenAt: string | null;
 }
 
-/** From this day on the figure is not known. */
+/** From this day on the value is not known. */
 export interface UnknownEntry extends Since {
   unknown: UnknownKind;
 }
 
 /** The dated values of one legal parameter, oldest first. */
-export interface Table<Value> {
+export interface Parameter<Value> {
   id: string;
   name: Bilingual;
   unit: string;
@@ -38,23 +39,27 @@ export interface Table<Value> {
 }
 
 /** A value in force on a day, with what proves it. */
-export interface Figure<Value = unknown> extends Entry<Value> {
-  table: Table<Value>;
+export interface ParameterValue<Value = unknown> extends Entry<Value> {
+  parameter: Parameter<Value>;
 }
 
-/** The law of a day; or the same with other figures assumed, to ask what would be if they changed. */
-export type Law = Day | { at: Day; assuming: ReadonlyMap<Table<unknown>, unknown> };
+/** The law of a day; or the same with other values assumed, to ask what would be if they changed. */
+export type Law = Day | { at: Day; assuming: ReadonlyMap<Parameter<unknown>, unknown> };
 
 export const dayOf = (law: Law): Day => (typeof law === 'string' ? law : law.at);
 
-/** The refusal of a question for whose day a figure is missing. */
-export interface FigureUnknown {
-  kind: UnknownKind;
-  table: Table<unknown>;
-  at: Day;
+/** The refusal of a question for whose day a value is missing. */
+export interface ValueUnknown extends Problem<UnknownKind, { parameter: Parameter<unknown>; at: Day }> {
   /** The act that says why, where there is one. */
-  source: string | null;
+  readonly article: string | null;
 }
+
+export const valueUnknown = (
+  kind: UnknownKind,
+  parameter: Parameter<unknown>,
+  at: Day,
+  article: string | null = null,
+): ValueUnknown => ({ kind, facts: { parameter, at }, article });
 
 interface Seen {
   attested: boolean;
@@ -76,45 +81,47 @@ export const unknownSince = (from: string, unknown: UnknownKind, source: string,
   ...(note === undefined ? {} : { note }),
 });
 
-/** The entry of a table that holds on a day. */
-export function figureAt<Value>(table: Table<Value>, law: Law): Result<Figure<Value>, FigureUnknown> {
+/** The entry of a parameter that holds on a day. */
+export function valueAt<Value>(parameter: Parameter<Value>, law: Law): Result<ParameterValue<Value>, ValueUnknown> {
   const at = dayOf(law);
-  if (typeof law !== 'string' && law.assuming.has(table)) {
-    const value = law.assuming.get(table) as Value;
-    return ok({ from: at, value, source: 'giả định', attested: false, seenAt: null, table });
+  if (typeof law !== 'string' && law.assuming.has(parameter)) {
+    const value = law.assuming.get(parameter) as Value;
+    return ok({ from: at, value, source: 'giả định', attested: false, seenAt: null, parameter });
   }
-  const entry = table.entries.findLast(({ from }) => from <= at);
-  if (!entry) return err({ kind: 'not-known', table, at, source: null });
-  if ('unknown' in entry) return err({ kind: entry.unknown, table, at, source: entry.source });
-  if (table.yearly && entry.from.slice(0, 4) !== at.slice(0, 4)) {
-    const kind = entry === table.entries.at(-1) ? 'not-published-yet' : 'not-known';
-    return err({ kind, table, at, source: null });
+  const entry = parameter.entries.findLast(({ from }) => from <= at);
+  if (!entry) return err(valueUnknown('not-known', parameter, at));
+  if ('unknown' in entry) return err(valueUnknown(entry.unknown, parameter, at, entry.source));
+  if (parameter.yearly && entry.from.slice(0, 4) !== at.slice(0, 4)) {
+    const kind = entry === parameter.entries.at(-1) ? 'not-published-yet' : 'not-known';
+    return err(valueUnknown(kind, parameter, at));
   }
-  return ok({ ...entry, table });
+  return ok({ ...entry, parameter });
 }
 
-type Figures<Tables> = { [Name in keyof Tables]: Tables[Name] extends Table<infer Value> ? Figure<Value> : never };
+type Values<Parameters> = {
+  [Name in keyof Parameters]: Parameters[Name] extends Parameter<infer Value> ? ParameterValue<Value> : never;
+};
 
-/** Several figures of one day; where any are missing, all that are missing. */
-export function inForce<Tables extends Record<string, Table<unknown>>>(
-  tables: { [Name in keyof Tables]: Tables[Name] },
+/** Several values of one day; where any are missing, all that are missing. */
+export function inForce<Parameters extends Record<string, Parameter<unknown>>>(
+  parameters: { [Name in keyof Parameters]: Parameters[Name] },
   at: Law,
-): Result<Figures<Tables>, FigureUnknown[]> {
+): Result<Values<Parameters>, ValueUnknown[]> {
   const found: Record<string, unknown> = {};
-  const missing: FigureUnknown[] = [];
-  for (const [name, table] of Object.entries(tables)) {
-    const figure = figureAt(table, at);
-    if (figure.ok) found[name] = figure.value;
-    else missing.push(figure.error);
+  const missing: ValueUnknown[] = [];
+  for (const [name, parameter] of Object.entries(parameters)) {
+    const value = valueAt(parameter, at);
+    if (value.ok) found[name] = value.value;
+    else missing.push(value.error);
   }
-  return missing.length > 0 ? err(missing) : ok(found as Figures<Tables>);
+  return missing.length > 0 ? err(missing) : ok(found as Values<Parameters>);
 }
 
-/** The first day after `at` from which a table holds another value, or null where none is known to come. */
-export function nextChange(table: Table<unknown>, law: Law): Day | null {
+/** The first day after `at` from which a parameter holds another value, or null where none is known to come. */
+export function nextChange(parameter: Parameter<unknown>, law: Law): Day | null {
   const at = dayOf(law);
-  const now = figureAt(table, at);
-  const next = table.entries.find(
+  const now = valueAt(parameter, at);
+  const next = parameter.entries.find(
     (entry) => entry.from > at && !('value' in entry && now.ok && entry.value === now.value.value),
   );
   return next && 'value' in next ? next.from : null;

@@ -1,8 +1,8 @@
-import { formatDay } from '#base/vietnamese.ts';
+import { formatDay, formatMonth } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import { plain } from './arithmetic.ts';
-import type { FigureUnknown } from './parameter.ts';
-import type { NumberKind, Refusal, RefusalFacts, RefusalKind } from './refusals.ts';
+import type { ValueUnknown } from './parameter.ts';
+import { isValueUnknown, type NumberKind, type Refusal, type RefusalFacts, type RefusalKind } from './refusals.ts';
 
 /** A refusal in words: what stands against it, and what would make it allowed. */
 export interface RefusalWords {
@@ -42,13 +42,17 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
     why: words(`${months} tháng không phải số năm tròn.`, `${months} months are not whole years.`),
     allowedWhen: words('Đóng cho số năm tròn.', 'Pay for whole years.'),
   }),
+  'advance-too-short': ({ months, least }) => ({
+    why: words(`${months} tháng ít hơn mức tối thiểu.`, `${months} months are fewer than the least.`),
+    allowedWhen: words(`Đóng trước từ ${least} tháng trở lên.`, `Pay for at least ${least} months in advance.`),
+  }),
   'too-many-months': ({ months, most }) => ({
     why: words(`${months} tháng vượt mức tối đa.`, `${months} months are more than allowed.`),
     allowedWhen: words(`Đóng không quá ${most} tháng.`, `Pay for at most ${most} months.`),
   }),
   'before-retirement-age': ({ allowedFrom }) => ({
     why: words('Chưa đến tuổi nghỉ hưu.', 'Retirement age is not reached.'),
-    allowedWhen: words(`Từ tháng ${allowedFrom.split('-').reverse().join('/')}.`, `From ${allowedFrom} on.`),
+    allowedWhen: words(`Từ tháng ${formatMonth(allowedFrom)}.`, `From ${allowedFrom} on.`),
   }),
   'beyond-the-years-needed': ({ months, needed }) => ({
     why: words(`${months} tháng nhiều hơn thời gian còn thiếu.`, `${months} months are more than are missing.`),
@@ -61,12 +65,12 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
       `${needed} months are needed, ${needed - months} more.`,
     ),
   }),
-  'compulsory-rules-decide': ({ years }) => ({
+  'compulsory-grant-instead': ({ months }) => ({
     why: words(
-      `Đã đóng bắt buộc từ ${years} năm: áp dụng quy định của BHXH bắt buộc.`,
-      `With ${years} or more compulsory years the compulsory rules decide.`,
+      `Có ${months} tháng đóng bắt buộc: hưởng chế độ thai sản của BHXH bắt buộc, không hưởng thêm trợ cấp này.`,
+      `With ${months} compulsory months the maternity benefit of compulsory insurance is due instead of this grant.`,
     ),
-    allowedWhen: words('Làm thủ tục theo BHXH bắt buộc.', 'Ask under compulsory insurance.'),
+    allowedWhen: words('Làm hồ sơ thai sản theo BHXH bắt buộc.', 'Claim under compulsory insurance.'),
   }),
   'nothing-to-refund': ({ from }) => ({
     why: words('Mọi tháng đã đóng đều đã được tính.', 'All paid months are used.'),
@@ -82,13 +86,58 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
   'no-ground-for-one-off': ({ agedUnderYears, disability, pausedMonths, startedBefore }) => ({
     why: words('Chưa thuộc trường hợp được hưởng BHXH một lần.', 'No ground of the law for the one-off benefit.'),
     allowedWhen: words(
-      `Đủ tuổi nghỉ hưu mà đóng dưới ${agedUnderYears} năm; ra nước ngoài định cư; bệnh hiểm nghèo; suy giảm từ ${disability}%; hoặc đóng lần đầu trước ${formatDay(startedBefore)} và ${pausedMonths} tháng không đóng.`,
-      `At retirement age with under ${agedUnderYears} years; settling abroad; a listed disease; ${disability}% disability; or first paid before ${startedBefore} and not for ${pausedMonths} months.`,
+      `Đủ tuổi nghỉ hưu mà đóng dưới ${agedUnderYears} năm; ra nước ngoài định cư; bệnh hiểm nghèo; ${disability === null ? '' : `suy giảm khả năng lao động từ ${disability}%; `}hoặc ${startedBefore ? `đóng lần đầu trước ${formatDay(startedBefore)} và ` : ''}${pausedMonths} tháng không đóng.`,
+      `At retirement age with under ${agedUnderYears} years; settling abroad; a listed disease; ${disability === null ? '' : `${disability}% disability; `}or ${startedBefore ? `first paid before ${startedBefore} and ` : ''}not paid for ${pausedMonths} months.`,
     ),
   }),
-  'claimed-too-late': ({ lastDay }) => ({
-    why: words('Đã quá hạn nộp hồ sơ.', 'The claim comes too late.'),
-    allowedWhen: words(`Nộp chậm nhất ngày ${formatDay(lastDay)}.`, `Claim by ${lastDay}.`),
+  'no-child': () => ({
+    why: words('Chưa có con nào được sinh ra.', 'No child is named.'),
+    allowedWhen: words(
+      'Mỗi con được sinh ra, hoặc mỗi thai từ 22 tuần chết trong bụng mẹ hay khi chuyển dạ, được trợ cấp.',
+      'The grant is for each child born and each stillborn from 22 weeks on.',
+    ),
+  }),
+  'not-a-citizen': () => ({
+    why: words('BHXH tự nguyện chỉ dành cho công dân Việt Nam.', 'Voluntary insurance is for Vietnamese citizens.'),
+    allowedWhen: words(
+      'Người nước ngoài làm việc theo hợp đồng từ đủ một năm tham gia BHXH bắt buộc.',
+      'Foreigners with a contract of a year or more are insured compulsorily.',
+    ),
+  }),
+  'too-young': ({ allowedFrom, years }) => ({
+    why: words(`Chưa đủ ${years} tuổi.`, `Not ${years} years old yet.`),
+    allowedWhen: words(`Tham gia được từ tháng ${formatMonth(allowedFrom)}.`, `Possible from ${allowedFrom} on.`),
+  }),
+  'draws-a-benefit': () => ({
+    why: words(
+      'Người đang hưởng lương hưu, trợ cấp BHXH hoặc trợ cấp hằng tháng không tham gia BHXH tự nguyện.',
+      'Who draws a pension, a social insurance benefit or a monthly allowance cannot join.',
+    ),
+    allowedWhen: words('Khi không còn hưởng các khoản ấy.', 'Once nothing of that kind is drawn.'),
+  }),
+  'insured-compulsorily': ({ from }) => ({
+    why: words(
+      `Thuộc diện BHXH bắt buộc từ ngày ${formatDay(from)}, nên không đóng tự nguyện.`,
+      `Insured compulsorily since ${from}, and so not voluntarily.`,
+    ),
+    allowedWhen: words(
+      'Đăng ký BHXH bắt buộc với cơ quan BHXH hoặc khi khai thuế.',
+      'Register for compulsory insurance at the insurance office.',
+    ),
+  }),
+  'too-young-for-social-pension': ({ age, poorAge }) => ({
+    why: words('Chưa đến tuổi hưởng trợ cấp hưu trí xã hội.', 'The age of the social pension is not reached.'),
+    allowedWhen: words(
+      `Từ ${age} tuổi; hộ nghèo, cận nghèo từ ${poorAge} tuổi.`,
+      `From ${age} years on; poor and near-poor households from ${poorAge}.`,
+    ),
+  }),
+  'social-pension-instead': ({ age }) => ({
+    why: words(
+      `Đã đủ ${age} tuổi: hưởng trợ cấp hưu trí xã hội thay cho trợ cấp hằng tháng này.`,
+      `At ${age} the social pension is due instead of this allowance.`,
+    ),
+    allowedWhen: words('Xin trợ cấp hưu trí xã hội tại Ủy ban nhân dân xã.', 'Ask the commune for the social pension.'),
   }),
   'enough-for-a-pension': ({ months, needed }) => ({
     why: words(`${months} tháng đã đủ điều kiện hưởng lương hưu.`, `${months} months are enough for a pension.`),
@@ -99,40 +148,33 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
     allowedWhen: words('Thứ tự bắt đầu từ 1.', 'Members are counted from 1.'),
   }),
   'wrong-form': ({ what, text }) => ({
-    why: words(`“${text}” không phải ${NUMBERS[what].vi}.`, `“${text}” is no ${NUMBERS[what].en}.`),
+    why: words(`«${text}» không phải ${NUMBERS[what].vi}.`, `«${text}» is not a ${NUMBERS[what].en}.`),
     allowedWhen: words('Xem lại từng ký tự.', 'Check each character.'),
   }),
 };
 
-const isUnknown = (refusal: Refusal): refusal is FigureUnknown =>
-  refusal.kind === 'not-known' || refusal.kind === 'not-published-yet';
-
 /** The refusal in Vietnamese and English. */
 export function refusalWords(refusal: Refusal): RefusalWords {
-  if (isUnknown(refusal)) return unknownWords(refusal);
-  const say = WORDS[refusal.kind] as (facts: Refusal) => RefusalWords;
-  return say(refusal);
+  if (isValueUnknown(refusal)) return unknownWords(refusal);
+  const say = WORDS[refusal.kind] as (facts: unknown) => RefusalWords;
+  return say(refusal.facts);
 }
 
-/** Where a refusal stands. */
-export const refusalArticle = (refusal: Refusal): string | null =>
-  isUnknown(refusal) ? refusal.source : refusal.article;
-
-function unknownWords({ kind, table, at }: FigureUnknown): RefusalWords {
-  const { name } = table;
+function unknownWords({ kind, facts: { parameter, at } }: ValueUnknown): RefusalWords {
+  const { name } = parameter;
   if (kind === 'not-published-yet') {
     return {
       why: words(
-        `“${name.vi}” của ngày ${formatDay(at)} chưa công bố.`,
-        `“${name.en}” for ${at} is not published yet.`,
+        `«${name.vi}» của ngày ${formatDay(at)} chưa công bố.`,
+        `«${name.en}» for ${at} is not published yet.`,
       ),
       allowedWhen: words('Khi văn bản được công bố.', 'Once it is published.'),
     };
   }
   return {
     why: words(
-      `Chưa tìm được “${name.vi}” của ngày ${formatDay(at)}.`,
-      `“${name.en}” for ${at} is not known to this program.`,
+      `Chưa tìm được «${name.vi}» của ngày ${formatDay(at)}.`,
+      `«${name.en}» for ${at} is not known to this program.`,
     ),
     allowedWhen: words('Khi tìm được văn bản.', 'Once its text is found.'),
   };

@@ -1,7 +1,7 @@
 import { type Day, day } from '#base/dates.ts';
-import { err, ok, type Result } from '#base/result.ts';
+import type { Result } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
-import { dayOf, type Figure, type Law, type Table } from './parameter.ts';
+import { dayOf, type Law, type Parameter, type ParameterValue } from './parameter.ts';
 import type { Refusal } from './refusals.ts';
 
 /** One rule of law as the documentation tells it. */
@@ -11,7 +11,7 @@ export interface Rule {
   /** Where it stands, from which day on, oldest first. */
   articles: readonly Article[];
   formula: Bilingual;
-  tables: readonly Table<unknown>[];
+  parameters: readonly Parameter<unknown>[];
   /** What no text we have read decides. */
   doubts: readonly Bilingual[];
 }
@@ -21,33 +21,33 @@ export interface Article {
   text: string;
 }
 
-export type Unit = 'dong' | 'percent' | 'months' | 'years' | 'month' | 'day' | 'plain';
+export type StepUnit = 'dong' | 'percent' | 'months' | 'years' | 'month' | 'day' | 'plain';
 
 /** One line of a working: what, how, with which figures, and what came out. */
-export interface Step {
+export interface WorkingStep {
   label: Bilingual;
   working: string;
   result: number | string;
-  unit: Unit;
-  figures: readonly Figure[];
+  unit: StepUnit;
+  values: readonly ParameterValue[];
 }
 
 export type Inputs = Readonly<Record<string, unknown>>;
 
 /** A result that explains itself. */
-export interface Reckoning<Value> {
+export interface Computation<Value> {
   rule: Rule;
   /** The law that was applied. */
   at: Law;
   inputs: Inputs;
-  steps: readonly Step[];
+  steps: readonly WorkingStep[];
   value: Value;
   /** The doubts that touch this very result. */
   doubts: readonly Bilingual[];
 }
 
 /** A reckoning, or everything that stands against it at once. */
-export type Answer<Value> = Result<Reckoning<Value>, Refusal[]>;
+export type LawAnswer<Value> = Result<Computation<Value>, Refusal[]>;
 
 export const article = (from: string, text: string): Article => ({ from: day(from), text });
 
@@ -59,33 +59,20 @@ export const step = (
   label: Bilingual,
   working: string,
   result: number | string,
-  unit: Unit = 'dong',
-  figures: readonly Figure[] = [],
-): Step => ({ label, working, result, unit, figures });
+  unit: StepUnit = 'dong',
+  figures: readonly ParameterValue[] = [],
+): WorkingStep => ({ label, working, result, unit, values: figures });
 
 /** The step that only reads a figure of one number. */
-export const given = (figure: Figure<number>, unit: Unit): Step =>
-  step(figure.table.name, '', figure.value, unit, [figure]);
-
-type Answers = Record<string, Answer<unknown>>;
-type Reckonings<All extends Answers> = {
-  [Name in keyof All]: All[Name] extends Answer<infer Value> ? Reckoning<Value> : never;
-};
-
-/** Several answers as one: all of them, or all refusals of any of them. */
-export function together<All extends Answers>(answers: All): Result<Reckonings<All>, Refusal[]> {
-  const refused = Object.values(answers).flatMap((answer) => (answer.ok ? [] : answer.error));
-  if (refused.length > 0) return err(refused);
-  const reckoned = Object.entries(answers).map(([name, answer]) => [name, answer.ok ? answer.value : null]);
-  return ok(Object.fromEntries(reckoned) as Reckonings<All>);
-}
+export const given = (figure: ParameterValue<number>, unit: StepUnit): WorkingStep =>
+  step(figure.parameter.name, '', figure.value, unit, [figure]);
 
 /** Whether two figures are the same entry of the same table. */
-export const isSameFigure = (a: Figure, b: Figure): boolean =>
-  a.table === b.table && a.from === b.from && a.source === b.source;
+export const isSameValue = (a: ParameterValue, b: ParameterValue): boolean =>
+  a.parameter === b.parameter && a.from === b.from && a.source === b.source;
 
 /** Every figure that the steps rest on, each once. */
-export const figuresOf = (steps: readonly Step[]): Figure[] =>
+export const parameterValuesOf = (steps: readonly WorkingStep[]): ParameterValue[] =>
   steps
-    .flatMap(({ figures }) => figures)
-    .filter((figure, i, all) => all.findIndex((other) => isSameFigure(figure, other)) === i);
+    .flatMap(({ values: figures }) => figures)
+    .filter((figure, i, all) => all.findIndex((other) => isSameValue(figure, other)) === i);

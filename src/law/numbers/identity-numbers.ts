@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '#base/result.ts';
-import type { Table } from '../language/parameter.ts';
+import type { Parameter } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
-import type { NumberKind, RefusalOf } from '../language/refusals.ts';
+import { type NumberKind, type RefusalOf, refusal } from '../language/refusals.ts';
 import { article, type Rule } from '../language/rule.ts';
 import {
   citizenNumberCenturies,
@@ -26,7 +26,7 @@ export const IDENTITY_NUMBERS: Rule = {
     vi: 'các phần của số, từ trái sang phải, theo bảng',
     en: 'the parts of a number from left to right, as in the tables',
   },
-  tables: [
+  parameters: [
     citizenNumberParts,
     citizenNumberCenturies,
     siCodeParts,
@@ -46,10 +46,10 @@ export const IDENTITY_NUMBERS: Rule = {
 type Read<Value> = Result<Value, RefusalOf<'wrong-form'>>;
 
 const refuse = (what: NumberKind, text: string) =>
-  err({ kind: 'wrong-form' as const, article: IDENTITY_NUMBERS.articles.at(-1)?.text ?? '', what, text });
+  err(refusal('wrong-form', IDENTITY_NUMBERS.articles.at(-1)?.text ?? '', { what, text }));
 
 /** The newest entry of a table: numbers given earlier keep their structure. */
-function newest<Value>({ id, entries }: Table<Value>): Value {
+function newest<Value>({ id, entries }: Parameter<Value>): Value {
   const entry = entries.at(-1);
   if (!entry || 'unknown' in entry) throw new RangeError(`no figure in ${id}`);
   return entry.value;

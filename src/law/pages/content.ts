@@ -1,7 +1,8 @@
 import type { Day } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
-import type { Table } from '../language/parameter.ts';
+import type { Parameter } from '../language/parameter.ts';
 import type { Rule } from '../language/rule.ts';
+import { readInText } from '../parameters/sources.ts';
 import { type ExampleContent, exampleOf, type PublishedContent, publishedOf } from './example.ts';
 import { unitWords } from './names.ts';
 import { coefficientRows, isCoefficients, valueShown } from './values.ts';
@@ -12,14 +13,14 @@ export interface RuleContent {
   title: string;
   articles: readonly { from: Day; text: string }[];
   formula: string;
-  tables: readonly TableContent[];
+  parameters: readonly ParameterContent[];
   example: ExampleContent;
   /** All examples of this rule that others published, and whether they come out. */
   published: readonly PublishedContent[];
   doubts: readonly string[];
 }
 
-export interface TableContent {
+export interface ParameterContent {
   id: string;
   name: string;
   unit: string;
@@ -34,10 +35,12 @@ export interface RowContent {
   from: Day;
   /** Null where the figure is not known from that day on. */
   value: string | null;
-  /** One value for each year of payment, where the figure is a table of coefficients. */
+  /** One value for each year of payment, where the figure is a parameter of coefficients. */
   years: readonly { year: string; value: string }[];
   source: string;
   attested: boolean;
+  /** It was read on a page that tells what the law says, not in the text of the law. */
+  fromPage: boolean;
   seenAt: string | null;
   note: string | null;
 }
@@ -48,26 +51,27 @@ export const contentOf = (rule: Rule, language: Language): RuleContent => ({
   title: rule.title[language],
   articles: rule.articles,
   formula: rule.formula[language],
-  tables: rule.tables.map((table) => tableContent(table, language)),
+  parameters: rule.parameters.map((parameter) => parameterContent(parameter, language)),
   example: exampleOf(rule, language),
   published: publishedOf(rule),
   doubts: rule.doubts.map((doubt) => doubt[language]),
 });
 
-function tableContent(table: Table<unknown>, language: Language): TableContent {
-  const rows = table.entries.map((entry): RowContent => {
+function parameterContent(parameter: Parameter<unknown>, language: Language): ParameterContent {
+  const rows = parameter.entries.map((entry): RowContent => {
     const common = { from: entry.from, source: entry.source, note: entry.note ?? null };
-    if ('unknown' in entry) return { ...common, value: null, years: [], attested: true, seenAt: null };
+    if ('unknown' in entry) return { ...common, value: null, years: [], attested: true, fromPage: false, seenAt: null };
     const years = isCoefficients(entry.value) ? coefficientRows(entry.value) : [];
     const { attested, seenAt } = entry;
-    return { ...common, value: tableValue(table, entry.value, language), years, attested, seenAt };
+    const fromPage = attested && seenAt !== null && !readInText(seenAt);
+    return { ...common, value: parameterValue(parameter, entry.value, language), years, attested, fromPage, seenAt };
   });
-  const { id, name, unit, note, yearly = false } = table;
+  const { id, name, unit, note, yearly = false } = parameter;
   return { id, name: name[language], unit: unitWords(unit)[language], note: note ?? null, yearly, rows };
 }
 
 /** A coefficient for each year stands apart; here only how many there are. */
-function tableValue({ unit }: Table<unknown>, value: unknown, language: Language): string {
+function parameterValue({ unit }: Parameter<unknown>, value: unknown, language: Language): string {
   if (isCoefficients(value)) return COEFFICIENTS[language](value.firstYear, value.firstYear + value.values.length - 1);
   return valueShown(unit === AGES ? withAges(value, language) : value, language);
 }
@@ -90,8 +94,8 @@ const AGE = {
   en: (years: number, months: number) => `${years} years${months > 0 ? ` ${months} months` : ''}`,
 };
 
-/** The row of a table that holds on a day, or null where none does. */
-export function rowInForce({ rows, yearly }: TableContent, at: Day): RowContent | null {
+/** The row of a parameter that holds on a day, or null where none does. */
+export function rowInForce({ rows, yearly }: ParameterContent, at: Day): RowContent | null {
   const row = rows.findLast(({ from }) => from <= at) ?? null;
   return row && yearly && row.from.slice(0, 4) !== at.slice(0, 4) ? null : row;
 }

@@ -3,12 +3,20 @@ import type { Language } from '#base/words.ts';
 import { plain } from '../language/arithmetic.ts';
 import { resultText } from '../language/explain.ts';
 import { dayOf } from '../language/parameter.ts';
-import { refusalArticle, refusalWords } from '../language/refusal-words.ts';
+import { refusalWords } from '../language/refusal-words.ts';
 import type { Refusal } from '../language/refusals.ts';
-import { type Answer, articleAt, type Inputs, type Rule, type Step, type Unit } from '../language/rule.ts';
-import { type Checked, checkExample, passed } from '../worked/check.ts';
+import {
+  articleAt,
+  type Inputs,
+  type LawAnswer,
+  type Rule,
+  type StepUnit,
+  type WorkingStep,
+} from '../language/rule.ts';
+import { type CheckedExample, checkExample, passed } from '../worked/check.ts';
 import { type Example, readExamples } from '../worked/example.ts';
 import published from '../worked/examples.json' with { type: 'json' };
+import further from '../worked/examples-2.json' with { type: 'json' };
 import { ownExample } from '../worked/own.ts';
 import { nameWords } from './names.ts';
 import { namedShown, valueShown } from './values.ts';
@@ -39,8 +47,8 @@ export interface StepContent {
   label: string;
   working: string;
   result: string;
-  /** The tables that it took figures from. */
-  tables: readonly { id: string; from: Day; name: string }[];
+  /** The parameters that it took figures from. */
+  parameters: readonly { id: string; from: Day; name: string }[];
 }
 
 export interface ComparedContent {
@@ -71,31 +79,46 @@ const TOLD: Readonly<Record<string, string>> = {
   'funeral-grant': 'vsi-funeral-prepaid-5y-not-reached',
   'maternity-grant': 'vsi-maternity-2025-one-child',
   'household-health': 'hhi-2019-house-3',
+  eligibility: 'x2-eligible-household-business',
+  'advance-payment': 'x2-advance-24',
+  'payment-deadline': 'x2-deadline-6m-2026-01',
+  'pension-conditions': 'x2-start-f1966-17y-stopped',
+  survivors: 'x2-survivors-mixed-14m',
+  'monthly-allowance': 'x2-allowance-topup',
+  'social-pension': 'x2-social-pension-72-poor',
+  'abroad-lump': 'x2-abroad-pensioner-2',
+  'health-support': 'x2-hi-pupil-2025-6m',
+  'health-choice': 'x2-choice-farm-household-2',
+  'health-card-start': 'x2-card-gap-60',
   'identity-numbers': 'cccd-086091',
 };
 
 /** @throws RangeError where the examples of this very code are not of their form. */
-const checkedExamples = (): Checked[] => {
-  const read = readExamples(published);
+const checkedExamples = (): CheckedExample[] => {
+  const read = readExamples({ examples: [...published.examples, ...further.examples] });
   if (!read.ok) throw new RangeError(read.error.join('; '));
   return read.value.map(checkExample);
 };
-const CHECKED = checkedExamples();
+let checked: readonly CheckedExample[] | null = null;
+
+/** Computed when the first page is made, and then kept: a command that shows no page must not wait for them. */
+function allChecked(): readonly CheckedExample[] {
+  checked ??= checkedExamples();
+  return checked;
+}
 
 /** All published examples that this rule answered. */
 export const publishedOf = (rule: Rule): PublishedContent[] =>
-  CHECKED.filter((checked) => checked.rule === rule).map((checked) => ({
-    id: checked.example.id,
-    at: checked.example.date,
-    agrees: passed(checked),
-  }));
+  allChecked()
+    .filter((each) => each.rule === rule)
+    .map((each) => ({ id: each.example.id, at: each.example.date, agrees: passed(each) }));
 
 /**
  * The example of a rule: a published one with its expectation, else our own.
  * @throws RangeError for a rule without any.
  */
 export function exampleOf(rule: Rule, language: Language): ExampleContent {
-  const told = CHECKED.find(({ example }) => example.id === TOLD[rule.id]);
+  const told = allChecked().find(({ example }) => example.id === TOLD[rule.id]);
   if (told) return publishedContent(rule, told, language);
   const answer = ownExample(rule);
   if (!answer?.ok) throw new RangeError(`no worked example for ${rule.id}`);
@@ -111,7 +134,7 @@ export function exampleOf(rule: Rule, language: Language): ExampleContent {
   };
 }
 
-function publishedContent(rule: Rule, checked: Checked, language: Language): ExampleContent {
+function publishedContent(rule: Rule, checked: CheckedExample, language: Language): ExampleContent {
   const { example, workings } = checked;
   return {
     origin: originOf(example),
@@ -133,11 +156,11 @@ const originOf = ({ id, legal_ref, seen_at, tolerance }: Example): Origin => ({
   tolerance: tolerance > 0 ? plain(tolerance) : null,
 });
 
-const refusalsOf = (answer: Answer<unknown>): readonly Refusal[] => (answer.ok ? [] : answer.error);
+const refusalsOf = (answer: LawAnswer<unknown>): readonly Refusal[] => (answer.ok ? [] : answer.error);
 
 function refusalShown(refusal: Refusal, language: Language): string {
   const { why, allowedWhen } = refusalWords(refusal);
-  const where = refusalArticle(refusal);
+  const where = refusal.article;
   return `${why[language]} ${allowedWhen[language]}${where ? ` (${where})` : ''}`;
 }
 
@@ -146,16 +169,16 @@ const inputsShown = (inputs: Inputs, language: Language) =>
     .filter(([name, value]) => name !== 'at' && value !== null && value !== undefined)
     .map(([name, value]) => ({ name: nameWords(name)[language], value: namedShown(name, value, language) }));
 
-const DATES: ReadonlySet<Unit> = new Set(['day', 'month']);
+const DATES: ReadonlySet<StepUnit> = new Set(['day', 'month']);
 
-const stepContent = (step: Step, language: Language): StepContent => ({
+const stepContent = (step: WorkingStep, language: Language): StepContent => ({
   label: step.label[language],
   working: step.working,
   result: DATES.has(step.unit) ? valueShown(step.result, language) : resultText(step, language),
-  tables: step.figures.map(({ table, from }) => ({ id: table.id, from, name: table.name[language] })),
+  parameters: step.values.map(({ parameter, from }) => ({ id: parameter.id, from, name: parameter.name[language] })),
 });
 
-const comparedWith = (checked: Checked, { expected }: Example, language: Language): ComparedContent[] =>
+const comparedWith = (checked: CheckedExample, { expected }: Example, language: Language): ComparedContent[] =>
   Object.entries(expected).map(([name, wanted]) => ({
     name: nameWords(name)[language],
     expected: namedShown(name, wanted, language),

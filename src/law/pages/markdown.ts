@@ -1,9 +1,9 @@
 import { UNATTESTED } from '../language/explain.ts';
 import type { Rule } from '../language/rule.ts';
 import { RULES } from '../rules.ts';
-import { contentOf, type RowContent, type RuleContent, type TableContent } from './content.ts';
+import { contentOf, type ParameterContent, type RowContent, type RuleContent } from './content.ts';
 import type { ExampleContent, StepContent } from './example.ts';
-import { ruleTellingFrom } from './places.ts';
+import { pageOfParameterFrom } from './places.ts';
 
 /** A file of `docs/law/`. */
 export interface Page {
@@ -20,16 +20,16 @@ export const lawPages = (): Page[] => [
 ];
 
 function listOfRules(): string {
-  const lines = RULES.map(({ id, title, tables }) => {
-    const figures = tables.map((table) => `\`${table.id}\``).join(', ') || 'figures of other rules only';
+  const lines = RULES.map(({ id, title, parameters }) => {
+    const figures = parameters.map((parameter) => `\`${parameter.id}\``).join(', ') || 'figures of other rules only';
     return `- [${plainText(title.en)}](${id}.md), ${plainText(title.vi)}: ${figures}`;
   });
   return parts([
     '# The rules of law',
     'One page for each rule: articles, formula, dated figures with their sources, a worked example computed by the code, and what no text decides. `npx baophu law pages` writes these pages from `src/law`; a test fails where they differ.',
-    `A figure marked ${MARK} comes from memory or was derived.`,
+    `A figure marked ${MARK} comes from memory or was derived. One "from a page about it" was read where somebody tells what the law says; the others were read in the text of the law.`,
     lines.join('\n'),
-    'Beside them: [the same rules for a million people](bulk.md).',
+    'Beside them: [the same rules for a million people](bulk.md), [what stays open](open.md), [what each year brings](yearly.md).',
   ]);
 }
 
@@ -44,8 +44,8 @@ function rulePage(rule: Rule): string {
     '## Formula',
     plainText(content.formula),
     plainText(vietnamese.formula),
-    ...(content.tables.length > 0 ? ['## Figures'] : []),
-    ...content.tables.flatMap((table, i) => tableParts(table, vietnamese.tables[i]?.name ?? '')),
+    ...(content.parameters.length > 0 ? ['## Figures'] : []),
+    ...content.parameters.flatMap((parameter, i) => parameterParts(parameter, vietnamese.parameters[i]?.name ?? '')),
     '## Worked example',
     ...exampleParts(content),
     ...(content.doubts.length > 0
@@ -59,15 +59,15 @@ function rulePage(rule: Rule): string {
   ]);
 }
 
-const tableParts = (table: TableContent, vietnameseName: string): string[] => [
-  `### ${table.id}`,
-  `${plainText(table.name)}. ${plainText(vietnameseName)}. Unit: ${plainText(table.unit)}.`,
-  ...(table.note ? [plainText(table.note)] : []),
-  table.rows.map(rowLines).join('\n'),
+const parameterParts = (parameter: ParameterContent, vietnameseName: string): string[] => [
+  `### ${parameter.id}`,
+  `${plainText(parameter.name)}. ${plainText(vietnameseName)}. Unit: ${plainText(parameter.unit)}.`,
+  ...(parameter.note ? [plainText(parameter.note)] : []),
+  parameter.rows.map(rowLines).join('\n'),
 ];
 
-function rowLines({ from, value, years, source, attested, seenAt, note }: RowContent): string {
-  const seen = seenAt ? ` Read at: ${addresses(seenAt)}.` : '';
+function rowLines({ from, value, years, source, attested, fromPage, seenAt, note }: RowContent): string {
+  const seen = seenAt ? ` ${fromPage ? 'From a page about it' : 'Read at'}: ${addresses(seenAt)}.` : '';
   return [
     `- from ${from}: **${value === null ? 'not known' : plainText(value)}**, ${plainText(source)}.${attested ? '' : ` ${MARK}.`}${seen}`,
     ...(note ? [`  - ${plainText(note)}`] : []),
@@ -101,9 +101,9 @@ const originOf = ({ origin }: ExampleContent): string =>
     ? `Published example \`${origin.id}\` (${plainText(origin.reference)})${origin.seenAt ? `, read at ${addresses(origin.seenAt)}` : ''}.`
     : 'An example of our own: no published one with amounts was found.';
 
-function stepLine({ label, working, result, tables }: StepContent, ruleId: string): string {
-  const links = tables.map(({ id }) => {
-    const page = ruleTellingFrom(ruleId, id);
+function stepLine({ label, working, result, parameters }: StepContent, ruleId: string): string {
+  const links = parameters.map(({ id }) => {
+    const page = pageOfParameterFrom(ruleId, id);
     return `[\`${id}\`](${page === ruleId ? '' : `${page}.md`}#${id})`;
   });
   const how = working ? `${plainText(working)} = ` : '';

@@ -1,10 +1,10 @@
-import { seen, since, type Table } from '../language/parameter.ts';
+import { type Parameter, seen, since } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
 
 /** Where the parts of a number stand: how many characters each has, from the left. */
 export type Parts = Readonly<Record<string, number>>;
 
-export const citizenNumberParts: Table<Parts> = {
+export const citizenNumberParts: Parameter<Parts> = {
   id: 'citizen_number_parts',
   name: { vi: 'Cấu trúc số định danh cá nhân', en: 'Structure of the citizen number' },
   unit: 'digits',
@@ -22,7 +22,7 @@ export const citizenNumberParts: Table<Parts> = {
 const NOTED = seen('attested; where it was read was not written down');
 
 /** What the fourth digit says. */
-export const citizenNumberCenturies: Table<Readonly<Record<string, { sex: Sex; century: number }>>> = {
+export const citizenNumberCenturies: Parameter<Readonly<Record<string, { sex: Sex; century: number }>>> = {
   id: 'citizen_number_centuries',
   name: { vi: 'Chữ số thế kỷ và giới tính', en: 'Digit of century and sex' },
   unit: 'rule',
@@ -41,7 +41,7 @@ export const citizenNumberCenturies: Table<Readonly<Record<string, { sex: Sex; c
   ],
 };
 
-export const siCodeParts: Table<Parts> = {
+export const siCodeParts: Parameter<Parts> = {
   id: 'si_code_parts',
   name: { vi: 'Mã số BHXH', en: 'SI code' },
   unit: 'digits',
@@ -49,7 +49,7 @@ export const siCodeParts: Table<Parts> = {
   entries: [since('2015-01-01', { code: 10 }, 'Quyết định 1351/QĐ-BHXH (2015)', NOTED)],
 };
 
-export const healthCardParts: Table<Parts> = {
+export const healthCardParts: Parameter<Parts> = {
   id: 'health_card_parts',
   name: { vi: 'Mã thẻ BHYT', en: 'Health card number' },
   unit: 'characters',
@@ -58,7 +58,7 @@ export const healthCardParts: Table<Parts> = {
   ],
 };
 
-export const healthCardBenefit: Table<Readonly<Record<string, number>>> = {
+export const healthCardBenefit: Parameter<Readonly<Record<string, number>>> = {
   id: 'health_card_benefit',
   name: { vi: 'Mức hưởng theo chữ số trên thẻ BHYT', en: 'Share of costs paid, by the digit on the card' },
   unit: '%',
@@ -68,7 +68,7 @@ export const healthCardBenefit: Table<Readonly<Record<string, number>>> = {
 };
 
 /** Near-poor cards change their digit. */
-export const nearPoorBenefitDigit: Table<string> = {
+export const nearPoorBenefitDigit: Parameter<string> = {
   id: 'near_poor_benefit_digit',
   name: { vi: 'Chữ số mức hưởng của nhóm CN (hộ cận nghèo)', en: 'Benefit digit of group CN (near-poor)' },
   unit: 'digit',
@@ -79,16 +79,17 @@ export const nearPoorBenefitDigit: Table<string> = {
 };
 
 /** Lengths of a unit's identifier (budget code, tax code), its subject and its activity. */
-export const unitCodeParts: Table<{ identifier: readonly number[]; subject: number; activity: readonly number[] }> = {
-  id: 'unit_code_parts',
-  name: { vi: 'Mã đơn vị', en: 'Unit code' },
-  unit: 'characters',
-  entries: [
-    since(
-      '2025-08-01',
-      { identifier: [7, 10], subject: 2, activity: [0, 3] },
-      'Công văn 1804/BHXH-QLT (2025)',
-      seen('github:tnt305/tai_lieu_noi_bo:src/etl/dataset/1e6b58a6068dd2bb.md'),
-    ),
-  ],
-};
+export const unitCodeParts: Parameter<{ identifier: readonly number[]; subject: number; activity: readonly number[] }> =
+  {
+    id: 'unit_code_parts',
+    name: { vi: 'Mã đơn vị', en: 'Unit code' },
+    unit: 'characters',
+    entries: [
+      since(
+        '2025-08-01',
+        { identifier: [7, 10], subject: 2, activity: [0, 3] },
+        'Công văn 1804/BHXH-QLT (2025)',
+        seen('github:tnt305/tai_lieu_noi_bo:src/etl/dataset/1e6b58a6068dd2bb.md'),
+      ),
+    ],
+  };

@@ -1,8 +1,8 @@
 import { type Coefficients, openCoefficients } from '../language/coefficients.ts';
-import { seen, since, type Table } from '../language/parameter.ts';
+import { type Parameter, seen, since } from '../language/parameter.ts';
 import { CIRCULAR_01_2025 } from './sources.ts';
 
-export const adjCoeffCompulsory: Table<Coefficients> = {
+export const adjCoeffCompulsory: Parameter<Coefficients> = {
   id: 'adj_coeff_compulsory',
   name: {
     vi: 'Mức điều chỉnh tiền lương tháng đã đóng BHXH bắt buộc (chế độ do NSDLĐ quyết định)',

@@ -1,14 +1,16 @@
-import { seen, since, type Table, unknownSince, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since, unseen } from '../language/parameter.ts';
 import { DECREE_188_2025, HEALTH_LAW_AND_DECREE_146, LAW_51_2024 } from './sources.ts';
 
-/** A time without insurance that lets the waiting time begin anew: whole days, or months within one financial year. */
+/** A time without insurance that lets the waiting time begin again: whole days, or months within one financial year. */
 export type Gap = { days: number } | { months: number; within: 'financial-year' };
 
-export const hhiRate: Table<number> = {
+export const hhiRate: Parameter<number> = {
   id: 'hhi_rate',
-  name: { vi: 'Mức đóng BHYT hộ gia đình (người thứ nhất)', en: 'Household HI: first member, share of base salary' },
-  unit: '% of base salary',
-  note: 'Resolution 261/2025/QH15 lets the rate rise from 2027; no percentage found in an adopted text.',
+  name: {
+    vi: 'Mức đóng BHYT hộ gia đình (người thứ nhất)',
+    en: 'Household HI: first member, share of the base level',
+  },
+  unit: '% of the base level',
   entries: [
     since(
       '2015-01-01',
@@ -19,16 +21,37 @@ export const hhiRate: Table<number> = {
     ),
     since('2018-12-01', 4.5, 'Nghị định 146/2018/NĐ-CP, Điều 7.1.e', seen(HEALTH_LAW_AND_DECREE_146)),
     since('2025-07-01', 4.5, 'Nghị định 188/2025/NĐ-CP, Điều 6; Luật 51/2024/QH15', seen(DECREE_188_2025)),
-    unknownSince(
+  ],
+};
+
+/** The level that contributions of health insurance are a share of. */
+export const hiBaseLevel: Parameter<'base_salary' | 'reference_level'> = {
+  id: 'hi_base_level',
+  name: { vi: 'Mức dùng để tính tiền đóng BHYT', en: 'The level that health insurance is a share of' },
+  unit: 'rule',
+  entries: [
+    since('2015-01-01', 'base_salary', 'Luật BHYT sửa đổi 46/2014/QH13, Điều 13', seen(HEALTH_LAW_AND_DECREE_146)),
+    since('2025-07-01', 'reference_level', 'Luật 51/2024/QH15, Điều 13.4, 13.6, 14.4', seen(LAW_51_2024)),
+  ],
+};
+
+/** Since when a higher rate may be published on any day: what is computed beyond it is to be checked again. */
+export const hhiRateMayRise: Parameter<boolean> = {
+  id: 'hhi_rate_may_rise',
+  name: { vi: 'Mức đóng BHYT có thể được nâng', en: 'The rate of health insurance may be raised' },
+  unit: 'rule',
+  entries: [
+    since(
       '2027-01-01',
-      'not-published-yet',
+      true,
       'Nghị quyết 261/2025/QH15',
-      'lets the rate rise from 2027; no percentage found in an adopted text',
+      seen('Nghị quyết 261/2025/QH15, as pages quote it'),
+      'lets the rate rise from 2027; until a decree says how much, decree 188/2025, article 6, stays in force',
     ),
   ],
 };
 
-export const hhiLadderPct: Table<readonly number[]> = {
+export const hhiLadderPct: Parameter<readonly number[]> = {
   id: 'hhi_ladder_pct',
   name: {
     vi: 'Tỷ lệ theo thứ tự thành viên',
@@ -46,7 +69,7 @@ export const hhiLadderPct: Table<readonly number[]> = {
   ],
 };
 
-export const hhiCycleMonths: Table<readonly number[]> = {
+export const hhiCycleMonths: Parameter<readonly number[]> = {
   id: 'hhi_cycle_months',
   name: { vi: 'Phương thức đóng BHYT hộ gia đình', en: 'Household HI payment periods' },
   unit: 'months',
@@ -60,7 +83,7 @@ export const hhiCycleMonths: Table<readonly number[]> = {
   ],
 };
 
-export const hhiWaitDays: Table<number> = {
+export const hhiWaitDays: Parameter<number> = {
   id: 'hhi_wait_days',
   name: {
     vi: 'Thời gian chờ hiệu lực thẻ',
@@ -85,7 +108,7 @@ export const hhiWaitDays: Table<number> = {
   ],
 };
 
-export const hhiInterruption: Table<Gap> = {
+export const hhiInterruption: Parameter<Gap> = {
   id: 'hhi_interruption',
   name: { vi: 'Ngưỡng gián đoạn', en: 'Gap that restarts the waiting time' },
   unit: 'rule',

@@ -1,7 +1,7 @@
-import { seen, since, type Table, unknownSince, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since, unknownSince, unseen } from '../language/parameter.ts';
 import { LAW_41_2024 } from './sources.ts';
 
-export const baseSalary: Table<number> = {
+export const baseSalary: Parameter<number> = {
   id: 'base_salary',
   name: {
     vi: 'Mức lương cơ sở (trước 7/2013: lương tối thiểu chung)',
@@ -128,7 +128,7 @@ export const baseSalary: Table<number> = {
   ],
 };
 
-export const referenceLevel: Table<number> = {
+export const referenceLevel: Parameter<number> = {
   id: 'reference_level',
   name: { vi: 'Mức tham chiếu', en: 'Reference level of the 2024 law' },
   unit: 'VND/month',
@@ -149,7 +149,7 @@ export const referenceLevel: Table<number> = {
   ],
 };
 
-export const ruralPovertyLine: Table<number> = {
+export const ruralPovertyLine: Parameter<number> = {
   id: 'rural_poverty_line',
   name: { vi: 'Chuẩn hộ nghèo khu vực nông thôn', en: 'Rural income poverty line' },
   unit: 'VND/person/month',
@@ -205,7 +205,7 @@ export const ruralPovertyLine: Table<number> = {
   ],
 };
 
-export const urbanPovertyLine: Table<number> = {
+export const urbanPovertyLine: Parameter<number> = {
   id: 'urban_poverty_line',
   name: { vi: 'Chuẩn hộ nghèo khu vực thành thị', en: 'Urban income poverty line (not used by voluntary SI)' },
   unit: 'VND/person/month',

@@ -1,6 +1,6 @@
-import { seen, since, type Table, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since, unseen } from '../language/parameter.ts';
 
-export const targetSiCoverage: Table<number> = {
+export const targetSiCoverage: Parameter<number> = {
   id: 'target_si_coverage',
   name: { vi: 'Mục tiêu bao phủ BHXH', en: 'National target: SI participants / labour force of working age' },
   unit: '%',
@@ -16,7 +16,7 @@ export const targetSiCoverage: Table<number> = {
   ],
 };
 
-export const targetVsiCoverage: Table<number> = {
+export const targetVsiCoverage: Parameter<number> = {
   id: 'target_vsi_coverage',
   name: {
     vi: 'Mục tiêu BHXH tự nguyện (nông dân, phi chính thức)',
@@ -38,7 +38,7 @@ export const targetVsiCoverage: Table<number> = {
   ],
 };
 
-export const targetHiCoverage: Table<number> = {
+export const targetHiCoverage: Parameter<number> = {
   id: 'target_hi_coverage',
   name: { vi: 'Mục tiêu bao phủ BHYT', en: 'National target: HI members / population' },
   unit: '%',

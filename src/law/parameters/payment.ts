@@ -1,8 +1,8 @@
 import type { Cycle } from '../language/methods.ts';
-import { seen, since, type Table, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since, unseen } from '../language/parameter.ts';
 import { LAW_41_2024 } from './sources.ts';
 
-export const vsiPrepayMaxMonths: Table<number> = {
+export const vsiPrepayMaxMonths: Parameter<number> = {
   id: 'vsi_prepay_max_months',
   name: { vi: 'Đóng một lần cho nhiều năm về sau: tối đa', en: 'Prepayment: at most' },
   unit: 'months per payment',
@@ -26,7 +26,22 @@ export const vsiPrepayMaxMonths: Table<number> = {
   ],
 };
 
-export const vsiMissingMaxMonths: Table<number> = {
+export const vsiPrepayMinMonths: Parameter<number> = {
+  id: 'vsi_prepay_min_months',
+  name: { vi: 'Đóng một lần cho nhiều năm về sau: tối thiểu', en: 'Prepayment: at least' },
+  unit: 'months per payment',
+  entries: [
+    since(
+      '2025-07-01',
+      24,
+      'Nghị định 159/2025/NĐ-CP, Điều 6',
+      seen('pages that quote the article; the decree itself was not found in full'),
+      'the formula counts from 2 to 5 years',
+    ),
+  ],
+};
+
+export const vsiMissingMaxMonths: Parameter<number> = {
   id: 'vsi_missing_max_months',
   name: { vi: 'Đóng một lần cho thời gian còn thiếu: tối đa', en: 'Lump sum for missing time: at most' },
   unit: 'months',
@@ -46,7 +61,7 @@ export const vsiMissingMaxMonths: Table<number> = {
   ],
 };
 
-export const fundRateMonth: Table<number> = {
+export const fundRateMonth: Parameter<number> = {
   id: 'fund_rate_month',
   name: {
     vi: 'Lãi suất đầu tư quỹ BHXH bình quân tháng (năm trước liền kề)',
@@ -92,11 +107,19 @@ export const fundRateMonth: Table<number> = {
   ],
 };
 
-export const vsiPaymentDeadlineMonths: Table<Record<Cycle, number>> = {
+export const vsiPaymentDeadlineMonths: Parameter<Record<Cycle, number>> = {
   id: 'vsi_payment_deadline_months',
   name: { vi: 'Thời hạn đóng', en: 'Payment deadline by method (months counted from the first month of the cycle)' },
   unit: 'months',
   entries: [
+    since(
+      '2016-01-01',
+      { '1': 1, '3': 3, '6': 4, '12': 7 },
+      'Nghị định 134/2015/NĐ-CP, Điều 12',
+      seen(
+        'https://hethongphapluat.com/nghi-dinh-134-2015-nd-cp-huong-dan-luat-bao-hiem-xa-hoi-ve-bao-hiem-xa-hoi-tu-nguyen/dieu-12',
+      ),
+    ),
     since(
       '2025-07-01',
       { '1': 1, '3': 3, '6': 4, '12': 7 },
@@ -107,7 +130,7 @@ export const vsiPaymentDeadlineMonths: Table<Record<Cycle, number>> = {
   ],
 };
 
-export const vsiMissingEarliestMonths: Table<number> = {
+export const vsiMissingEarliestMonths: Parameter<number> = {
   id: 'vsi_missing_earliest_months',
   name: {
     vi: 'Đóng cho thời gian còn thiếu: sớm nhất trước tháng đủ tuổi nghỉ hưu',

@@ -1,9 +1,9 @@
 import { type Day, day } from '#base/dates.ts';
-import { seen, since, type Table, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
-import { LAW_41_2024 } from './sources.ts';
+import { LAW_41_2024, LAW_58_2014 } from './sources.ts';
 
-export const pensionMinYearsVoluntary: Table<number> = {
+export const pensionMinYearsVoluntary: Parameter<number> = {
   id: 'pension_min_years_voluntary',
   name: { vi: 'Số năm đóng tối thiểu để hưởng lương hưu (tự nguyện)', en: 'Years needed for a voluntary pension' },
   unit: 'years',
@@ -24,14 +24,14 @@ export const pensionMinYearsVoluntary: Table<number> = {
   ],
 };
 
-export const pensionBaseYearsMale: Table<number> = {
+export const pensionBaseYearsMale: Parameter<number> = {
   id: 'pension_base_years_male',
   name: { vi: 'Số năm tương ứng 45% (nam)', en: 'Years giving 45% (men), by year of retirement' },
   unit: 'years',
   entries: [
-    since('2016-01-01', 15, 'Luật 58/2014/QH13, Điều 74', unseen()),
-    since('2018-01-01', 16, 'Luật 58/2014/QH13, Điều 74', unseen()),
-    since('2019-01-01', 17, 'Luật 58/2014/QH13, Điều 74', unseen()),
+    since('2016-01-01', 15, 'Luật 58/2014/QH13, Điều 74', seen(LAW_58_2014)),
+    since('2018-01-01', 16, 'Luật 58/2014/QH13, Điều 74', seen(LAW_58_2014)),
+    since('2019-01-01', 17, 'Luật 58/2014/QH13, Điều 74', seen(LAW_58_2014)),
     since(
       '2020-01-01',
       18,
@@ -54,7 +54,7 @@ export const pensionBaseYearsMale: Table<number> = {
   ],
 };
 
-export const pensionBaseYearsFemale: Table<number> = {
+export const pensionBaseYearsFemale: Parameter<number> = {
   id: 'pension_base_years_female',
   name: { vi: 'Số năm tương ứng 45% (nữ)', en: 'Years giving 45% (women)' },
   unit: 'years',
@@ -71,7 +71,7 @@ export const pensionBaseYearsFemale: Table<number> = {
   ],
 };
 
-export const pensionStepPct: Table<Record<Sex, number>> = {
+export const pensionStepPct: Parameter<Record<Sex, number>> = {
   id: 'pension_step_pct',
   name: { vi: 'Tỷ lệ cộng thêm mỗi năm', en: 'Percentage points added per further year' },
   unit: 'points/year',
@@ -87,13 +87,12 @@ export const pensionStepPct: Table<Record<Sex, number>> = {
       { male: 2, female: 2 },
       'Luật 58/2014/QH13, Điều 74',
       seen('https://nld.com.vn/cong-doan/tinh-luong-huu-ra-sao-20201121205426232.htm'),
-      'start date of the 2% for women is from memory',
     ),
     since('2025-07-01', { male: 2, female: 2 }, 'Luật 41/2024/QH15, Điều 99', seen(LAW_41_2024)),
   ],
 };
 
-export const pensionMale1519: Table<{ at_15: number; per_year: number }> = {
+export const pensionMale1519: Parameter<{ at_15: number; per_year: number }> = {
   id: 'pension_male_15_19',
   name: {
     vi: 'Nam đóng 15 đến dưới 20 năm',
@@ -103,7 +102,7 @@ export const pensionMale1519: Table<{ at_15: number; per_year: number }> = {
   entries: [since('2025-07-01', { at_15: 40, per_year: 1 }, 'Luật 41/2024/QH15, Điều 99.1.b', seen(LAW_41_2024))],
 };
 
-export const pensionMaxPct: Table<number> = {
+export const pensionMaxPct: Parameter<number> = {
   id: 'pension_max_pct',
   name: { vi: 'Tỷ lệ hưởng tối đa', en: 'Highest pension rate' },
   unit: '%',
@@ -113,7 +112,7 @@ export const pensionMaxPct: Table<number> = {
   ],
 };
 
-export const pensionFirstPct: Table<number> = {
+export const pensionFirstPct: Parameter<number> = {
   id: 'pension_first_pct',
   name: { vi: 'Tỷ lệ hưởng cho số năm đầu', en: 'Pension rate for the first years' },
   unit: '%',
@@ -123,7 +122,7 @@ export const pensionFirstPct: Table<number> = {
   ],
 };
 
-export const pensionTreatyPct: Table<number> = {
+export const pensionTreatyPct: Parameter<number> = {
   id: 'pension_treaty_pct',
   name: {
     vi: 'Tỷ lệ hưởng mỗi năm khi cộng thời gian theo điều ước quốc tế và đóng dưới 15 năm',
@@ -133,7 +132,7 @@ export const pensionTreatyPct: Table<number> = {
   entries: [since('2025-07-01', 2.25, 'Luật 41/2024/QH15, Điều 99', seen(LAW_41_2024))],
 };
 
-export const pensionOverYears: Table<{ each: number; after_conditions: number }> = {
+export const pensionOverYears: Parameter<{ each: number; after_conditions: number }> = {
   id: 'pension_over_years',
   name: {
     vi: 'Trợ cấp một lần khi nghỉ hưu: số tháng bình quân cho mỗi năm vượt',
@@ -141,6 +140,7 @@ export const pensionOverYears: Table<{ each: number; after_conditions: number }>
   },
   unit: 'months/year',
   entries: [
+    since('2016-01-01', { each: 0.5, after_conditions: 0.5 }, 'Luật 58/2014/QH13, Điều 75', seen(LAW_58_2014)),
     since(
       '2025-07-01',
       { each: 0.5, after_conditions: 2 },
@@ -152,7 +152,7 @@ export const pensionOverYears: Table<{ each: number; after_conditions: number }>
 };
 
 /** People with old rights: in voluntary insurance before a day and for long enough keep the old ages. */
-export const pensionOldRights: Table<{ started_before: Day; years: number; ages: Record<Sex, number> }> = {
+export const pensionOldRights: Parameter<{ started_before: Day; years: number; ages: Record<Sex, number> }> = {
   id: 'pension_old_rights',
   name: { vi: 'Tuổi nghỉ hưu theo quyền lợi cũ', en: 'Old right to an earlier pension' },
   unit: 'rule',
@@ -166,17 +166,17 @@ export const pensionOldRights: Table<{ started_before: Day; years: number; ages:
   ],
 };
 
-export const pensionCompulsoryYears: Table<number> = {
+export const pensionCompulsoryYears: Parameter<number> = {
   id: 'pension_compulsory_years',
   name: {
     vi: 'Số năm đóng bắt buộc để áp dụng quy định của BHXH bắt buộc',
     en: 'Compulsory years from which the compulsory rules decide',
   },
   unit: 'years',
-  entries: [since('2025-07-01', 15, 'Luật 41/2024/QH15, Điều 111', seen(LAW_41_2024))],
+  entries: [since('2025-07-01', 15, 'Luật 41/2024/QH15, Điều 64, 111.1.a', seen(LAW_41_2024))],
 };
 
-export const pensionLeast: Table<{ compulsory_years: number; started_before: Day }> = {
+export const pensionLeast: Parameter<{ compulsory_years: number; started_before: Day }> = {
   id: 'pension_least',
   name: {
     vi: 'Lương hưu thấp nhất bằng mức tham chiếu: điều kiện',
@@ -187,15 +187,14 @@ export const pensionLeast: Table<{ compulsory_years: number; started_before: Day
     since(
       '2025-07-01',
       { compulsory_years: 20, started_before: day('2025-07-01') },
-      'Luật 41/2024/QH15',
+      'Luật 41/2024/QH15, Điều 141.11; Nghị định 158/2025/NĐ-CP, Điều 17.3',
       seen(LAW_41_2024),
-      'the number of the article was not written down with the rule',
     ),
   ],
 };
 
 /** How months over whole years count where an amount is computed: the first row whose months are not exceeded. */
-export const countedYears: Table<readonly { up_to: number; years: number }[]> = {
+export const countedYears: Parameter<readonly { up_to: number; years: number }[]> = {
   id: 'counted_years',
   name: { vi: 'Làm tròn tháng lẻ khi tính mức hưởng', en: 'How odd months count in an amount' },
   unit: '[months, years]',
@@ -218,7 +217,7 @@ export const countedYears: Table<readonly { up_to: number; years: number }[]> = 
         { up_to: 6, years: 0.5 },
         { up_to: 11, years: 1 },
       ],
-      'Luật 58/2014/QH13, Điều 62; Thông tư 59/2015/TT-BLĐTBXH',
+      'Luật 58/2014/QH13, Điều 85.7; Thông tư 59/2015/TT-BLĐTBXH',
       seen('github:longnd-vnlab/bhxh-calculator:HUONG_DAN_TINH_BHXH.md'),
     ),
     since(

@@ -1,4 +1,4 @@
-import { type Entry, seen, since, type Table } from '../language/parameter.ts';
+import { type Entry, type Parameter, seen, since } from '../language/parameter.ts';
 import type { Sex, YearsAndMonths } from '../language/people.ts';
 
 type Ages = Record<Sex, YearsAndMonths>;
@@ -14,7 +14,7 @@ const appendix = (from: string, male: YearsAndMonths, female: YearsAndMonths): E
     ),
   );
 
-export const retirementAge: Table<Ages> = {
+export const retirementAge: Parameter<Ages> = {
   id: 'retirement_age',
   name: { vi: 'Tuổi nghỉ hưu (năm, tháng)', en: 'Retirement age (years, months) of people who reach it in that year' },
   unit: '[years, months]',

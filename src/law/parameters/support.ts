@@ -1,4 +1,4 @@
-import { seen, since, type Table, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since, unseen } from '../language/parameter.ts';
 import { DECREE_159_2025_QUOTED } from './sources.ts';
 
 const NO_SUPPORT_YET = since(
@@ -9,7 +9,7 @@ const NO_SUPPORT_YET = since(
   'derived: the article lets the support begin on 2018-01-01',
 );
 
-export const vsiSupportPctPoor: Table<number> = {
+export const vsiSupportPctPoor: Parameter<number> = {
   id: 'vsi_support_pct_poor',
   name: { vi: 'Tỷ lệ Nhà nước hỗ trợ: Hộ nghèo', en: 'State support rate: Poor household' },
   unit: '% of (rate x rural poverty line)',
@@ -32,7 +32,7 @@ export const vsiSupportPctPoor: Table<number> = {
   ],
 };
 
-export const vsiSupportPctNearPoor: Table<number> = {
+export const vsiSupportPctNearPoor: Parameter<number> = {
   id: 'vsi_support_pct_near_poor',
   name: { vi: 'Tỷ lệ Nhà nước hỗ trợ: Hộ cận nghèo', en: 'State support rate: Near-poor household' },
   unit: '% of (rate x rural poverty line)',
@@ -55,7 +55,7 @@ export const vsiSupportPctNearPoor: Table<number> = {
   ],
 };
 
-export const vsiSupportPctIsland: Table<number> = {
+export const vsiSupportPctIsland: Parameter<number> = {
   id: 'vsi_support_pct_island',
   name: {
     vi: 'Tỷ lệ Nhà nước hỗ trợ: người sống tại xã đảo, đặc khu',
@@ -74,7 +74,7 @@ export const vsiSupportPctIsland: Table<number> = {
   ],
 };
 
-export const vsiSupportPctEthnicMinority: Table<number> = {
+export const vsiSupportPctEthnicMinority: Parameter<number> = {
   id: 'vsi_support_pct_ethnic_minority',
   name: { vi: 'Tỷ lệ Nhà nước hỗ trợ: người dân tộc thiểu số', en: 'State support rate: ethnic-minority people' },
   unit: '% of (rate x rural poverty line)',
@@ -88,7 +88,7 @@ export const vsiSupportPctEthnicMinority: Table<number> = {
   ],
 };
 
-export const vsiSupportPctOther: Table<number> = {
+export const vsiSupportPctOther: Parameter<number> = {
   id: 'vsi_support_pct_other',
   name: { vi: 'Tỷ lệ Nhà nước hỗ trợ: Đối tượng khác', en: 'State support rate: Everyone else' },
   unit: '% of (rate x rural poverty line)',
@@ -111,7 +111,7 @@ export const vsiSupportPctOther: Table<number> = {
   ],
 };
 
-export const vsiSupportMaxMonths: Table<number> = {
+export const vsiSupportMaxMonths: Parameter<number> = {
   id: 'vsi_support_max_months',
   name: { vi: 'Thời gian hỗ trợ tối đa', en: 'Longest supported time per person, counted in months actually paid' },
   unit: 'months',

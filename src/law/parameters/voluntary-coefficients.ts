@@ -1,8 +1,8 @@
 import { type Coefficients, coefficients } from '../language/coefficients.ts';
-import { seen, since, type Table, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since, unseen } from '../language/parameter.ts';
 import { CIRCULAR_01_2025 } from './sources.ts';
 
-export const adjCoeffVoluntary: Table<Coefficients> = {
+export const adjCoeffVoluntary: Parameter<Coefficients> = {
   id: 'adj_coeff_voluntary',
   name: {
     vi: 'Mức (hệ số) điều chỉnh thu nhập tháng đã đóng BHXH tự nguyện',

@@ -1,7 +1,7 @@
-import { seen, since, type Table, unseen } from '../language/parameter.ts';
+import { type Parameter, seen, since, unseen } from '../language/parameter.ts';
 import { LAW_41_2024 } from './sources.ts';
 
-export const vsiRate: Table<number> = {
+export const vsiRate: Parameter<number> = {
   id: 'vsi_rate',
   name: { vi: 'Tỷ lệ đóng BHXH tự nguyện', en: 'Voluntary SI contribution rate' },
   unit: '% of chosen income',
@@ -25,7 +25,7 @@ export const vsiRate: Table<number> = {
   ],
 };
 
-export const vsiIncomeFloor: Table<'base_salary' | 'rural_poverty_line'> = {
+export const vsiIncomeFloor: Parameter<'base_salary' | 'rural_poverty_line'> = {
   id: 'vsi_income_floor',
   name: { vi: 'Mức thu nhập thấp nhất làm căn cứ đóng', en: 'Lowest income that may be chosen' },
   unit: 'rule',
@@ -48,7 +48,7 @@ export const vsiIncomeFloor: Table<'base_salary' | 'rural_poverty_line'> = {
   ],
 };
 
-export const vsiIncomeCeilingMultiple: Table<number> = {
+export const vsiIncomeCeilingMultiple: Parameter<number> = {
   id: 'vsi_income_ceiling_multiple',
   name: { vi: 'Mức thu nhập cao nhất', en: 'Highest income, as a multiple of base salary / reference level' },
   unit: 'times',
@@ -64,7 +64,7 @@ export const vsiIncomeCeilingMultiple: Table<number> = {
   ],
 };
 
-export const vsiIncomeStep: Table<number> = {
+export const vsiIncomeStep: Parameter<number> = {
   id: 'vsi_income_step',
   name: { vi: 'Bước chọn mức thu nhập', en: 'Step above the floor' },
   unit: 'VND',
@@ -81,7 +81,7 @@ export const vsiIncomeStep: Table<number> = {
 };
 
 /** The level that the ceiling and the grants are multiples of. */
-export const vsiLimitLevel: Table<'base_salary' | 'reference_level'> = {
+export const vsiLimitLevel: Parameter<'base_salary' | 'reference_level'> = {
   id: 'vsi_limit_level',
   name: { vi: 'Mức dùng để tính mức trần và trợ cấp', en: 'The level that ceiling and grants are multiples of' },
   unit: 'rule',

@@ -4,8 +4,8 @@ import { addMonths, type Month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { plain, toDong } from '../language/arithmetic.ts';
 import { type Coefficients, coefficientOf } from '../language/coefficients.ts';
-import { type Figure, type FigureUnknown, figureAt, type Law } from '../language/parameter.ts';
-import { type Answer, article, type Rule, type Step, step } from '../language/rule.ts';
+import { type Law, type ParameterValue, type ValueUnknown, valueAt, valueUnknown } from '../language/parameter.ts';
+import { article, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { adjCoeffCompulsory } from '../parameters/compulsory-coefficients.ts';
 import { adjCoeffVoluntary } from '../parameters/voluntary-coefficients.ts';
 
@@ -13,14 +13,17 @@ export const AVERAGE_INCOME: Rule = {
   id: 'average-income',
   title: { vi: 'Mức bình quân thu nhập tháng đóng BHXH', en: 'Average monthly income' },
   articles: [
-    article('2016-01-01', 'Luật 58/2014/QH13'),
-    article('2025-07-01', 'Luật 41/2024/QH15, Điều 104; Nghị định 159/2025/NĐ-CP, Điều 10, 11.4'),
+    article('2016-01-01', 'Luật 58/2014/QH13, Điều 79'),
+    article(
+      '2025-07-01',
+      'Luật 41/2024/QH15, Điều 104; Nghị định 158/2025/NĐ-CP, Điều 17.5; Nghị định 159/2025/NĐ-CP, Điều 10, 11.4',
+    ),
   ],
   formula: {
     vi: '(tổng của thu nhập từng tháng × hệ số của năm đóng + bình quân bắt buộc × số tháng bắt buộc) ÷ tổng số tháng',
     en: '(sum over months of income × coefficient of the year paid + compulsory average × compulsory months) ÷ all months',
   },
-  tables: [adjCoeffVoluntary, adjCoeffCompulsory],
+  parameters: [adjCoeffVoluntary, adjCoeffCompulsory],
   doubts: [
     {
       vi: 'Bảng hệ số của một năm thường công bố vào tháng 1 hoặc tháng 2 và áp dụng từ 01/01; trước đó chưa thể tính.',
@@ -60,9 +63,9 @@ export interface AverageInputs {
  * The adjusted mean of all paid incomes. Unit: đồng a month.
  * Source: law 41/2024, article 104; decree 159/2025, articles 10 and 11.4.
  */
-export function averageIncome(inputs: AverageInputs): Answer<AverageIncome> {
+export function averageIncome(inputs: AverageInputs): LawAnswer<AverageIncome> {
   const { paid, compulsory, ofCompulsory, at } = inputs;
-  const table = figureAt(ofCompulsory ? adjCoeffCompulsory : adjCoeffVoluntary, at);
+  const table = valueAt(ofCompulsory ? adjCoeffCompulsory : adjCoeffVoluntary, at);
   if (!table.ok) return err([table.error]);
   const rows = paid.flatMap((period) => byYear(period)).map((row) => adjusted(row, table.value));
   const unknown = rows.flatMap((row) => (row.ok ? [] : [row.error]));
@@ -93,10 +96,13 @@ function byYear(period: PaidPeriod): Row[] {
   return rows;
 }
 
-function adjusted(row: Row, table: Figure<Coefficients>): Result<{ total: number; step: Step }, FigureUnknown> {
+function adjusted(
+  row: Row,
+  table: ParameterValue<Coefficients>,
+): Result<{ total: number; step: WorkingStep }, ValueUnknown> {
   const coefficient = row.missing ? 1 : coefficientOf(table.value, row.year);
   if (coefficient === null) {
-    return err({ kind: 'not-known', table: table.table, at: day(`${row.year}-01-01`), source: null });
+    return err(valueUnknown('not-known', table.parameter, day(`${row.year}-01-01`)));
   }
   // Coefficients have two decimals: whole hundredths keep the sum exact.
   const total = (row.income * row.months * Math.round(coefficient * 100)) / 100;
@@ -105,7 +111,7 @@ function adjusted(row: Row, table: Figure<Coefficients>): Result<{ total: number
   return ok({ total, step: step(label, working, total, 'dong', row.missing ? [] : [table]) });
 }
 
-const compulsoryStep = (compulsory: AverageInputs['compulsory']): Step[] =>
+const compulsoryStep = (compulsory: AverageInputs['compulsory']): WorkingStep[] =>
   compulsory
     ? [
         step(
@@ -116,7 +122,7 @@ const compulsoryStep = (compulsory: AverageInputs['compulsory']): Step[] =>
       ]
     : [];
 
-const averageStep = (total: number, months: number, average: number): Step =>
+const averageStep = (total: number, months: number, average: number): WorkingStep =>
   step(
     { vi: 'Mức bình quân thu nhập tháng', en: 'Average monthly income' },
     `${plain(total)} ÷ ${months}`,

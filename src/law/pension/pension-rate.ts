@@ -1,10 +1,10 @@
 import { err, ok } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
 import { plain } from '../language/arithmetic.ts';
-import { figureAt, inForce, type Law } from '../language/parameter.ts';
+import { inForce, type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
-import type { Refusal } from '../language/refusals.ts';
-import { type Answer, article, articleAt, type Rule, type Step, step } from '../language/rule.ts';
+import { type Refusal, refusal } from '../language/refusals.ts';
+import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import {
   pensionBaseYearsFemale,
   pensionBaseYearsMale,
@@ -28,7 +28,7 @@ export const PENSION_RATE: Rule = {
     vi: 'tỷ lệ của số năm đầu + số năm vượt × tỷ lệ cộng thêm, không quá mức tối đa; nam đóng chưa đủ số năm đầu từ 01/7/2025 có thang riêng',
     en: 'rate of the first years + further years × points a year, up to the highest rate; from 2025-07-01 men short of the first years have a scale of their own',
   },
-  tables: [
+  parameters: [
     pensionFirstPct,
     pensionBaseYearsMale,
     pensionBaseYearsFemale,
@@ -66,7 +66,7 @@ export function rateScale(sex: Sex, at: Law) {
   );
   if (!found.ok) return found;
   const { base: years, first, each, most, least } = found.value;
-  const short = sex === 'male' ? figureAt(pensionMale1519, at) : null;
+  const short = sex === 'male' ? valueAt(pensionMale1519, at) : null;
   const lower = short?.ok
     ? { years: least.value, percent: short.value.value.at_15, perYear: short.value.value.per_year }
     : null;
@@ -96,7 +96,7 @@ export function percentOf(scale: RateScale, years: number): number | null {
  * With time under an international treaty and too few own years each own year counts by itself.
  * Source: law 41/2024, article 99; before it law 58/2014, article 74.
  */
-export function pensionRate(inputs: { sex: Sex; years: number; treaty?: boolean; at: Law }): Answer<PensionRate> {
+export function pensionRate(inputs: { sex: Sex; years: number; treaty?: boolean; at: Law }): LawAnswer<PensionRate> {
   const { sex, years, treaty, at } = inputs;
   const found = rateScale(sex, at);
   if (!found.ok) return found;
@@ -116,18 +116,18 @@ export function pensionRate(inputs: { sex: Sex; years: number; treaty?: boolean;
 
 const RATE: Bilingual = { vi: 'Tỷ lệ hưởng lương hưu', en: 'Pension rate' };
 
-function treatyRate(inputs: { sex: Sex; years: number; at: Law }): Answer<PensionRate> {
-  const each = figureAt(pensionTreatyPct, inputs.at);
+function treatyRate(inputs: { sex: Sex; years: number; at: Law }): LawAnswer<PensionRate> {
+  const each = valueAt(pensionTreatyPct, inputs.at);
   if (!each.ok) return err([each.error]);
   const percent = inputs.years * each.value.value;
   const working = `${plain(inputs.years)} × ${plain(each.value.value)}%`;
   return answer(inputs, { percent, yearsOver: 0 }, [step(RATE, working, percent, 'percent', [each.value])]);
 }
 
-const answer = (inputs: { at: Law }, value: PensionRate, steps: readonly Step[]): Answer<PensionRate> =>
+const answer = (inputs: { at: Law }, value: PensionRate, steps: readonly WorkingStep[]): LawAnswer<PensionRate> =>
   ok({ rule: PENSION_RATE, at: inputs.at, inputs: { ...inputs }, steps, value, doubts: [] });
 
 function tooFew(years: number, { leastYears }: RateScale, at: Law): Refusal {
   const months = Math.round(years * 12);
-  return { kind: 'too-few-months', article: articleAt(PENSION_RATE, at), months, needed: leastYears * 12 };
+  return refusal('too-few-months', articleAt(PENSION_RATE, at), { months, needed: leastYears * 12 });
 }

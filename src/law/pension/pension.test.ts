@@ -5,15 +5,14 @@ import { day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { addMonths, month } from '#base/months.ts';
 import type { Sex } from '../language/people.ts';
-import type { Answer } from '../language/rule.ts';
+import type { LawAnswer } from '../language/rule.ts';
 import { averageIncome } from './average-income.ts';
 import { countedYears } from './counted-years.ts';
 import { pension } from './pension.ts';
-import { type PensionConditionInputs, pensionStart } from './pension-conditions.ts';
 import { pensionRate } from './pension-rate.ts';
 import { retirement } from './retirement-age.ts';
 
-const kinds = (answer: Answer<unknown>): string[] => (answer.ok ? [] : answer.error.map(({ kind }) => kind));
+const kinds = (answer: LawAnswer<unknown>): string[] => (answer.ok ? [] : answer.error.map(({ kind }) => kind));
 const sexes = fc.constantFrom<Sex>('male', 'female');
 
 describe('retirement age', () => {
@@ -29,6 +28,11 @@ describe('retirement age', () => {
     assert.equal(reached('male', '1966-04'), '2028-04');
   });
 
+  it('was 60 and 55 for people who reached it long ago', () => {
+    assert.equal(reached('male', '1940-03'), '2000-03');
+    assert.equal(reached('female', '1930-12'), '1985-12');
+  });
+
   it('counts 1 January for a person whose month of birth is unknown', () => {
     assert.equal(reached('female', '1970'), reached('female', '1970-01-01'));
   });
@@ -40,49 +44,6 @@ describe('retirement age', () => {
         assert.ok(String(reached(sex, born)) < String(reached(sex, addMonths(born, 1))));
       }),
     );
-  });
-});
-
-describe('the conditions of a pension', () => {
-  const asked: PensionConditionInputs = {
-    sex: 'female',
-    born: '1969-05',
-    monthsVoluntary: 180,
-    monthsCompulsory: 0,
-    startedOn: day('2011-06-01'),
-    lastPaid: month('2026-05'),
-    at: day('2026-05-31'),
-  };
-
-  it('are met at the age with 15 real years, from the next month on', () => {
-    const answer = pensionStart(asked);
-    assert.equal(answer.ok && answer.value.value, '2026-06');
-  });
-
-  it('are refused one month short, and a month too early, both at once', () => {
-    assert.deepEqual(kinds(pensionStart({ ...asked, monthsVoluntary: 179 })), ['too-few-months']);
-    assert.deepEqual(kinds(pensionStart({ ...asked, monthsVoluntary: 179, at: day('2026-04-30') })), [
-      'too-few-months',
-      'before-retirement-age',
-    ]);
-  });
-
-  it('were 20 years until 30 June 2025', () => {
-    const older = { ...asked, born: '1968-09', lastPaid: month('2025-05') };
-    assert.deepEqual(kinds(pensionStart({ ...older, at: day('2025-06-30') })), ['too-few-months']);
-    assert.deepEqual(kinds(pensionStart({ ...older, at: day('2025-07-01') })), []);
-  });
-
-  it('keep the old age for who began before 2021 and has 20 voluntary years', () => {
-    const old = { ...asked, born: '1971-05', monthsVoluntary: 240, startedOn: day('2020-12-31') };
-    assert.deepEqual(kinds(pensionStart(old)), []);
-    assert.deepEqual(kinds(pensionStart({ ...old, startedOn: day('2021-01-01') })), ['before-retirement-age']);
-    assert.deepEqual(kinds(pensionStart({ ...old, monthsVoluntary: 239 })), ['before-retirement-age']);
-  });
-
-  it('are those of compulsory insurance with 15 compulsory years', () => {
-    assert.deepEqual(kinds(pensionStart({ ...asked, monthsCompulsory: 179 })), []);
-    assert.deepEqual(kinds(pensionStart({ ...asked, monthsCompulsory: 180 })), ['compulsory-rules-decide']);
   });
 });
 
@@ -208,6 +169,16 @@ describe('the pension', () => {
     assert.equal(drawn(360, 0), 0);
     assert.equal(drawn(372, 0), 2_000_000);
     assert.equal(drawn(372, 12), 8_000_000);
+  });
+
+  it('gave half an average income for each year over the highest rate until June 2025', () => {
+    const drawn = (sex: Sex, years: number, average: number, at: string) => {
+      const answer = pension({ ...asked, sex, months: years * 12, average, at: day(at) });
+      return answer.ok && [answer.value.value.percent, answer.value.value.lumpSum];
+    };
+    assert.deepEqual(drawn('female', 33, 5_500_000, '2023-12-01'), [75, 8_250_000]);
+    assert.deepEqual(drawn('female', 26, 4_000_000, '2017-12-31'), [75, 2_000_000]);
+    assert.deepEqual(drawn('female', 26, 4_000_000, '2018-01-01'), [67, 0]);
   });
 
   it('is at least the reference level with 20 compulsory years begun before July 2025', () => {

@@ -2,9 +2,9 @@ import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, share, toDong } from '../language/arithmetic.ts';
-import { figureAt, type Law } from '../language/parameter.ts';
+import { type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
-import { type Answer, article, type Rule, type Step, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { referenceLevel } from '../parameters/levels.ts';
 import { pensionLeast, pensionOverYears } from '../parameters/pension.ts';
 import { countedYears } from './counted-years.ts';
@@ -17,14 +17,14 @@ export const PENSION: Rule = {
     en: 'Monthly pension and lump sum at retirement',
   },
   articles: [
-    article('2016-01-01', 'Luật 58/2014/QH13, Điều 74'),
-    article('2025-07-01', 'Luật 41/2024/QH15, Điều 99, 100'),
+    article('2016-01-01', 'Luật 58/2014/QH13, Điều 74, 75'),
+    article('2025-07-01', 'Luật 41/2024/QH15, Điều 99, 100, 111.1.a, 141.11'),
   ],
   formula: {
     vi: 'tỷ lệ hưởng × mức bình quân thu nhập tháng; số năm vượt mức tối đa được trợ cấp một lần',
     en: 'pension rate × average monthly income; years over the highest rate give a lump sum',
   },
-  tables: [pensionOverYears, pensionLeast, referenceLevel],
+  parameters: [pensionOverYears, pensionLeast, referenceLevel],
   doubts: [],
 };
 
@@ -53,7 +53,7 @@ export interface Pension {
  * The monthly pension, and what is paid once beside it. Unit: đồng, rounded at the end.
  * Source: law 41/2024, articles 99 and 100.
  */
-export function pension(inputs: PensionInputs): Answer<Pension> {
+export function pension(inputs: PensionInputs): LawAnswer<Pension> {
   const { sex, months, average, at } = inputs;
   const counted = countedYears({ months, at });
   if (!counted.ok) return counted;
@@ -90,8 +90,8 @@ export function pension(inputs: PensionInputs): Answer<Pension> {
 
 /** Years over the highest rate, those paid after the conditions were met at the higher multiple. */
 function lumpSum({ monthsAfterConditions, average, at }: PensionInputs, yearsOver: number) {
-  if (yearsOver === 0) return ok({ amount: dong(0), steps: [] as Step[] });
-  const terms = figureAt(pensionOverYears, at);
+  if (yearsOver === 0) return ok({ amount: dong(0), steps: [] as WorkingStep[] });
+  const terms = valueAt(pensionOverYears, at);
   const later = countedYears({ months: monthsAfterConditions, at });
   if (!terms.ok) return err([terms.error]);
   if (!later.ok) return later;
@@ -105,8 +105,8 @@ function lumpSum({ monthsAfterConditions, average, at }: PensionInputs, yearsOve
 
 /** Enough compulsory years, begun early enough, give at least the reference level. */
 function leastPension({ compulsory, at }: PensionInputs) {
-  const terms = figureAt(pensionLeast, at);
-  const level = figureAt(referenceLevel, at);
+  const terms = valueAt(pensionLeast, at);
+  const level = valueAt(referenceLevel, at);
   if (!compulsory || !terms.ok || !level.ok) return null;
   const { compulsory_years, started_before } = terms.value.value;
   const holds = compulsory.months >= compulsory_years * 12 && compulsory.startedOn < started_before;

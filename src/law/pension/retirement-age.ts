@@ -1,9 +1,9 @@
-import { day } from '#base/dates.ts';
+import { day, latest } from '#base/dates.ts';
 import { addMonths, type Month, month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { type Figure, type FigureUnknown, figureAt } from '../language/parameter.ts';
+import { type ParameterValue, type ValueUnknown, valueAt } from '../language/parameter.ts';
 import type { Sex, YearsAndMonths } from '../language/people.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { retirementAge } from '../parameters/retirement-age.ts';
 
 export const RETIREMENT_AGE: Rule = {
@@ -11,17 +11,21 @@ export const RETIREMENT_AGE: Rule = {
   title: { vi: 'Tuổi nghỉ hưu', en: 'Retirement age' },
   articles: [
     article('2008-01-01', 'Luật 71/2006/QH11; Luật 58/2014/QH13, Điều 73'),
-    article('2021-01-01', 'Bộ luật Lao động 45/2019/QH14, Điều 169.2; Nghị định 135/2020/NĐ-CP, Điều 4'),
+    article('2021-01-01', 'Bộ luật Lao động 45/2019/QH14, Điều 169.2, 219.1.c; Nghị định 135/2020/NĐ-CP, Điều 4'),
+    article(
+      '2025-07-01',
+      'Bộ luật Lao động 45/2019/QH14, Điều 169.2; Nghị định 135/2020/NĐ-CP, Điều 4; Thông tư 11/2025/TT-BNV, Điều 5.7',
+    ),
   ],
   formula: {
     vi: 'tháng sinh + tuổi của năm mà người đó đủ tuổi; nghỉ vào cuối tháng ấy, hưởng từ ngày 1 của tháng sau',
     en: 'month of birth + the age of the year in which the person reaches it; retirement at the end of that month, pension from the first of the next',
   },
-  tables: [retirementAge],
+  parameters: [retirementAge],
   doubts: [
     {
-      vi: 'Không có tháng sinh thì tính ngày 01/01; không có ngày sinh thì tính ngày 1 của tháng (điều sau ghi theo trí nhớ).',
-      en: 'Without a month of birth it is 1 January; without a day the first of the month (the latter from memory).',
+      vi: 'Chỉ biết năm sinh thì tính ngày 01/01 của năm ấy; chỉ biết tháng sinh thì tính ngày 1 của tháng.',
+      en: 'With the year of birth alone it is 1 January; with the month alone the first of the month.',
     },
   ],
 };
@@ -46,10 +50,10 @@ export const inMonths = ([years, months]: YearsAndMonths): number => years * 12 
  * When a person reaches retirement age. The age of the year of reaching it applies, not that of any other year.
  * Source: Labour Code 45/2019, article 169.2; decree 135/2020, article 4 and appendix I.
  */
-export function retirement(inputs: { sex: Sex; born: Birth }): Answer<Retirement> {
+export function retirement(inputs: { sex: Sex; born: Birth }): LawAnswer<Retirement> {
   const found = ageOf(inputs.sex, birthMonth(inputs.born));
   if (!found.ok) return err([found.error]);
-  const { reached, figure } = found.value;
+  const { reached, age: figure } = found.value;
   const age = figure.value[inputs.sex];
   const pensionFrom = addMonths(reached, 1);
   const steps = [
@@ -69,7 +73,7 @@ export function retirement(inputs: { sex: Sex; born: Birth }): Answer<Retirement
     step({ vi: 'Hưởng lương hưu sớm nhất từ tháng', en: 'Pension at the earliest from' }, '', pensionFrom, 'month'),
   ];
   const at = day(`${reached}-01`);
-  const doubts = inputs.born.length < 10 ? RETIREMENT_AGE.doubts : [];
+  const doubts = inputs.born.length < 'YYYY-MM'.length ? RETIREMENT_AGE.doubts : [];
   return ok({ rule: RETIREMENT_AGE, at, inputs, steps, value: { age, reached, pensionFrom }, doubts });
 }
 
@@ -77,18 +81,21 @@ export function retirement(inputs: { sex: Sex; born: Birth }): Answer<Retirement
 function ageOf(
   sex: Sex,
   born: Month,
-): Result<{ figure: Figure<Record<Sex, YearsAndMonths>>; reached: Month }, FigureUnknown> {
+): Result<{ age: ParameterValue<Record<Sex, YearsAndMonths>>; reached: Month }, ValueUnknown> {
   const ages = retirementAge.entries.flatMap((entry) => ('value' in entry ? [inMonths(entry.value[sex])] : []));
   const firstYear = Number(addMonths(born, Math.min(...ages)).slice(0, 4));
   const lastYear = Number(addMonths(born, Math.max(...ages)).slice(0, 4));
   for (let year = firstYear; year <= lastYear; year++) {
-    const figure = figureAt(retirementAge, day(`${year}-01-01`));
-    if (!figure.ok) return err(figure.error);
-    const reached = addMonths(born, inMonths(figure.value.value[sex]));
-    if (Number(reached.slice(0, 4)) === year) return ok({ figure: figure.value, reached });
+    const age = retirementAgeIn(year);
+    if (!age.ok) return err(age.error);
+    const reached = addMonths(born, inMonths(age.value.value[sex]));
+    if (Number(reached.slice(0, 4)) === year) return ok({ age: age.value, reached });
   }
   throw new RangeError(`no year in which a ${sex} born in ${born} reaches retirement age`);
 }
 
-/** The retirement age of people who reach it in a year. */
-export const retirementAgeIn = (year: number) => figureAt(retirementAge, day(`${year}-01-01`));
+/** The retirement age of people who reach it in a year. The oldest ages known hold for all years before them. */
+export function retirementAgeIn(year: number) {
+  const first = retirementAge.entries[0]?.from ?? day(`${year}-01-01`);
+  return valueAt(retirementAge, latest(day(`${year}-01-01`), first));
+}

@@ -1,9 +1,9 @@
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
 import { plain, share } from '../language/arithmetic.ts';
-import { figureAt, type Law } from '../language/parameter.ts';
+import { type Law, valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
-import { type Answer, article, type Rule, step } from '../language/rule.ts';
+import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
 import { vsiRate } from '../parameters/voluntary.ts';
 import { pensionRate } from './pension-rate.ts';
 
@@ -15,7 +15,7 @@ export const WANTED_PENSION: Rule = {
     vi: 'lương hưu mong muốn ÷ tỷ lệ hưởng, coi mức bình quân bằng thu nhập đã chọn (chưa điều chỉnh)',
     en: 'wanted pension ÷ pension rate, taking the average as the chosen income (without adjustment)',
   },
-  tables: [vsiRate],
+  parameters: [vsiRate],
   doubts: [
     {
       vi: 'Hệ số điều chỉnh của những năm sau chưa công bố, nên số tiền tính theo giá hôm nay.',
@@ -30,10 +30,10 @@ export function wantedPension(inputs: {
   years: number;
   pension: Dong;
   at: Law;
-}): Answer<{ percent: number; income: Dong; gross: Dong }> {
+}): LawAnswer<{ percent: number; income: Dong; gross: Dong }> {
   const { sex, years, pension, at } = inputs;
   const rate = pensionRate({ sex, years, at });
-  const contribution = figureAt(vsiRate, at);
+  const contribution = valueAt(vsiRate, at);
   if (!rate.ok || !contribution.ok) {
     return err([...(rate.ok ? [] : rate.error), ...(contribution.ok ? [] : [contribution.error])]);
   }

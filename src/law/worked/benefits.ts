@@ -2,19 +2,18 @@ import { z } from 'zod';
 import { type Day, day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { type Month, month, monthsBetween } from '#base/months.ts';
-import { err, ok } from '#base/result.ts';
-import { FUNERAL_GRANT, funeralGrant } from '../grants/funeral.ts';
-import { maternityGrant } from '../grants/maternity.ts';
+import { ok } from '#base/result.ts';
 import { byYears, oneOffBenefit } from '../grants/one-off.ts';
 import { toDong } from '../language/arithmetic.ts';
 import { type Coefficients, coefficientOf } from '../language/coefficients.ts';
-import { figureAt, type Law } from '../language/parameter.ts';
+import { type Law, type Parameter, valueAt } from '../language/parameter.ts';
 import { adjCoeffCompulsory } from '../parameters/compulsory-coefficients.ts';
 import { countedYears as countedYearsTable } from '../parameters/pension.ts';
-import { averageIncome, type PaidPeriod } from '../pension/average-income.ts';
+import { adjCoeffVoluntary } from '../parameters/voluntary-coefficients.ts';
+import { type AverageIncome, type AverageInputs, averageIncome, type PaidPeriod } from '../pension/average-income.ts';
 import { countedYears } from '../pension/counted-years.ts';
+import { type Context, type ExampleKind, exampleKind, joined, outcomeOf } from './example-kind.ts';
 import { amount, count, monthText } from './forms.ts';
-import { type Context, joined, outcomeOf, type Scheme, scheme } from './scheme.ts';
 
 const period = z
   .object({
@@ -35,15 +34,21 @@ const monthsOf = ({ start, end, months }: Period): number =>
 
 const toPaid = (each: Period): PaidPeriod => ({ from: startOf(each), months: monthsOf(each), income: each.income });
 
-/** From 2008 on the voluntary table equals the compulsory one, which also reaches further back. */
-function averageOf(periods: readonly Period[], context: Context) {
-  const law = context.assuming([adjCoeffCompulsory, givenCoefficients(periods, context.at)]);
-  return averageIncome({ paid: periods.map(toPaid), compulsory: null, ofCompulsory: true, at: law });
+/** The voluntary table; before 2008 there was none, and the compulsory one reaches further back. */
+const tableOf = (periods: readonly Period[]) =>
+  periods.some((each) => startOf(each) < FIRST_VOLUNTARY) ? adjCoeffCompulsory : adjCoeffVoluntary;
+const FIRST_VOLUNTARY = month('2008-01');
+
+function averageOf(periods: readonly Period[], context: Context, compulsory: AverageInputs['compulsory'] = null) {
+  const table = tableOf(periods);
+  const law = context.assuming([table, givenCoefficients(periods, table, context.at)]);
+  const ofCompulsory = table === adjCoeffCompulsory;
+  return averageIncome({ paid: periods.map(toPaid), compulsory, ofCompulsory, at: law });
 }
 
 /** The table of the day with the coefficients that the example gives; undefined where it gives no other. */
-function givenCoefficients(periods: readonly Period[], at: Day): Coefficients | undefined {
-  const known = figureAt(adjCoeffCompulsory, at);
+function givenCoefficients(periods: readonly Period[], table: Parameter<Coefficients>, at: Day) {
+  const known = valueAt(table, at);
   const years = new Map(periods.map((each) => [Number(startOf(each).slice(0, 4)), each.coefficient]));
   const inForce = (year: number) => (known.ok ? coefficientOf(known.value.value, year) : null);
   if ([...years].every(([year, given]) => given === undefined || given === inForce(year))) return undefined;
@@ -55,7 +60,7 @@ function givenCoefficients(periods: readonly Period[], at: Day): Coefficients | 
   return { firstYear, values };
 }
 
-const average = scheme(
+const average = exampleKind(
   z
     .object({
       periods: z.array(period).min(1).optional(),
@@ -66,13 +71,29 @@ const average = scheme(
   ({ periods, income_month, mean_coefficient }, context) => {
     if (!periods) {
       const value = toDong((income_month ?? 0) * (mean_coefficient ?? 1));
-      return ok({ outputs: { average: value }, figures: [], rule: null, workings: [] });
+      return ok({ outputs: { average: value }, values: [], rule: null, workings: [] });
     }
-    return outcomeOf(averageOf(periods, context), (value) => ({
-      adjusted_total: toDong(value.total),
-      average: toDong(value.average),
-      months: value.months,
-    }));
+    return outcomeOf(averageOf(periods, context), averageOutputs, unroundedAverage);
+  },
+);
+
+const averageOutputs = (value: AverageIncome) => ({
+  adjusted_total: toDong(value.total),
+  average: toDong(value.average),
+  months: value.months,
+  total_months: value.months,
+});
+const unroundedAverage = (value: AverageIncome) => ({ average: value.average, adjusted_total: value.total });
+
+const mixedAverage = exampleKind(
+  z.object({
+    compulsory_months: count,
+    compulsory_average: z.number().min(0),
+    periods: z.array(period).min(1),
+  }),
+  ({ compulsory_months, compulsory_average, periods }, context) => {
+    const compulsory = { months: compulsory_months, average: compulsory_average };
+    return outcomeOf(averageOf(periods, context, compulsory), averageOutputs, unroundedAverage);
   },
 );
 
@@ -83,7 +104,7 @@ const ROUNDING_LAWS: Record<string, Day> = {
   '2024': day('2025-07-01'),
 };
 
-const oneOff = scheme(
+const oneOff = exampleKind(
   z
     .object({
       periods: z.array(period).min(1).optional(),
@@ -114,13 +135,12 @@ const oneOff = scheme(
       supportReceived: given.state_support_received,
       at,
     });
-    const settled = outcomeOf(benefit, (value) => ({ benefit: value, years_counted: years.value.years }));
-    if (!computed) return settled;
-    const averaged = outcomeOf(computed, (value) => ({
-      adjusted_total: toDong(value.total),
-      average: toDong(value.average),
+    const settled = outcomeOf(benefit, (value) => ({
+      benefit: value,
+      years_counted: years.value.years,
+      total_months: months.monthsBefore2014 + months.monthsFrom2014,
     }));
-    return joined(averaged, settled);
+    return computed ? joined(outcomeOf(computed, averageOutputs, unroundedAverage), settled) : settled;
   },
 );
 
@@ -132,47 +152,17 @@ const monthsWithin = (periods: readonly Period[] | undefined, before: boolean): 
 
 function roundingOf(law: keyof typeof ROUNDING_LAWS | undefined, { at, assuming }: Context): Law {
   const named = law === undefined ? undefined : ROUNDING_LAWS[law];
-  const rows = named && figureAt(countedYearsTable, named);
+  const rows = named && valueAt(countedYearsTable, named);
   return rows?.ok ? assuming([countedYearsTable, rows.value.value]) : at;
 }
 
-const rounding = scheme(z.object({ months: count }), ({ months }, { at }) =>
+const rounding = exampleKind(z.object({ months: count }), ({ months }, { at }) =>
   outcomeOf(countedYears({ months, at }), (years) => ({ years_counted: years })),
 );
 
-const funeral = scheme(
-  z.object({
-    method: z.string().optional(),
-    months_elapsed: count.optional(),
-    months_elapsed_lt: z.int().min(1).optional(),
-    pensioner: z.boolean().default(false),
-  }),
-  ({ months_elapsed, months_elapsed_lt, pensioner }, { at }) => {
-    const months = months_elapsed ?? (months_elapsed_lt ?? 1) - 1;
-    const grant = funeralGrant({ months, pensioner, at });
-    if (grant.ok) return outcomeOf(grant, (value) => ({ funeral_grant_due: true, amount: value }));
-    if (grant.error.some(({ kind }) => kind !== 'too-few-months')) return err(grant.error);
-    return ok({
-      outputs: { funeral_grant_due: false, amount: 0 },
-      figures: [],
-      rule: FUNERAL_GRANT,
-      workings: [grant],
-    });
-  },
-);
-
-const maternity = scheme(
-  z.object({ children_born: z.int().min(1), months_in_12_before_birth: count }),
-  ({ children_born, months_in_12_before_birth }, { at }) => {
-    const inputs = { children: children_born, months: months_in_12_before_birth, bornOn: at, claimedOn: null };
-    return outcomeOf(maternityGrant(inputs), (value) => ({ amount: value }));
-  },
-);
-
-export const BENEFIT_SCHEMES: Record<string, Scheme> = {
+export const BENEFIT_KINDS: Record<string, ExampleKind> = {
   si_average: average,
+  mixed_average: mixedAverage,
   si_one_off: oneOff,
   si_years_rounding: rounding,
-  vsi_funeral: funeral,
-  vsi_maternity: maternity,
 };

@@ -1,10 +1,32 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkExample, passed, SCHEMES } from './check.ts';
+import { RULES } from '../rules.ts';
+import { checkExample, EXAMPLE_KINDS, passed } from './check.ts';
 import { type Example, readExamples } from './example.ts';
 import published from './examples.json' with { type: 'json' };
+import further from './examples-2.json' with { type: 'json' };
 
-const read = readExamples(published);
+/** Of rules that nobody published an example of. */
+const OWN_EXAMPLES = [
+  {
+    id: 'own-payment-3m-2026-11',
+    scheme: 'vsi_payment',
+    date: '2026-11-23',
+    inputs: { income_month: 3_000_000, method: '3_months', period_from: '2026-11', support_group: 'poor' },
+    expected: { gross: 1_980_000, state_support: 495_000, payable: 1_485_000 },
+    legal_ref: 'Luật 41/2024/QH15, Điều 36.2',
+  },
+  {
+    id: 'own-eligible-from-15',
+    scheme: 'vsi_eligibility',
+    date: '2026-11-23',
+    inputs: { birth_month: '2011-11', citizen: true },
+    expected: { allowed: true },
+    legal_ref: 'Luật 41/2024/QH15, Điều 2.4',
+  },
+];
+
+const read = readExamples({ examples: [...published.examples, ...further.examples, ...OWN_EXAMPLES] });
 const examples: readonly Example[] = read.ok ? read.value : [];
 const example = (id: string): Example => {
   const found = examples.find((each) => each.id === id);
@@ -14,14 +36,22 @@ const example = (id: string): Example => {
 
 describe('the examples that others published', () => {
   it('are all here', () => {
-    assert.equal(examples.length, published.count);
-    assert.deepEqual(new Set(examples.map(({ scheme }) => scheme)), new Set(Object.keys(SCHEMES)));
+    assert.equal(examples.length, published.count + further.count + OWN_EXAMPLES.length);
+    assert.deepEqual(new Set(examples.map(({ scheme }) => scheme)), new Set(Object.keys(EXAMPLE_KINDS)));
   });
 
   for (const each of examples) {
     it(`come out: ${each.id}`, () => {
       const checked = checkExample(each);
       assert.deepEqual([checked.problems, checked.differences, checked.remarks], [[], [], []]);
+    });
+  }
+});
+
+describe('a rule', () => {
+  for (const rule of RULES) {
+    it(`is spoken of by examples, so that nobody can break it unseen: ${rule.id}`, () => {
+      assert.ok(examples.some((each) => checkExample(each).rule === rule));
     });
   }
 });
@@ -50,9 +80,9 @@ describe('checking an example', () => {
   });
 
   it('fails with the reason where the figure is not known', () => {
-    const member = example('hhi-2019-m2-12');
-    const inputs = { member_order: 1, months: 12 };
-    const checked = checkExample({ ...member, date: '2027-01-01' as Example['date'], inputs });
+    const missing = example('x2-missing-12m-2026');
+    const inputs = { income_month: 2_200_000, months_missing: 12 };
+    const checked = checkExample({ ...missing, date: '2027-01-01' as Example['date'], inputs });
     assert.ok(!passed(checked));
     assert.match(checked.problems.join(), /not published yet/);
   });
@@ -64,8 +94,22 @@ describe('checking an example', () => {
     assert.equal(checkExample({ ...member, expected: { colour: 1 } }).differences[0]?.got, null);
   });
 
+  it('fails for an input that the kind does not know, and never ignores it', () => {
+    const member = example('hhi-2019-m2-12');
+    const { problems } = checkExample({ ...member, inputs: { ...member.inputs, colour: 1 } });
+    assert.deepEqual(problems, ['input colour is not asked for by this kind of examples']);
+  });
+
+  it('compares an expectation with decimals with what was not rounded, and a whole one with what was', () => {
+    const mixed = example('x2-average-mixed-2');
+    const exact = { ...mixed, tolerance: 0.01 };
+    assert.ok(passed(checkExample({ ...exact, expected: { average: 4_394_761.9 } })));
+    assert.ok(passed(checkExample({ ...exact, expected: { average: 4_394_762 } })));
+    assert.ok(!passed(checkExample({ ...exact, expected: { average: 4_394_761 } })));
+  });
+
   it('refuses a file of another form, and says where', () => {
     const refused = readExamples({ examples: [{ ...example('hhi-2019-m2-12'), date: '2019-02-30' }] });
-    assert.deepEqual(refused, { ok: false, error: ['examples.0.date is no day of the calendar'] });
+    assert.deepEqual(refused, { ok: false, error: ['examples.0.date is not a day of the calendar'] });
   });
 });

@@ -1,24 +1,30 @@
 import { valueText } from '../language/explain.ts';
-import type { Figure } from '../language/parameter.ts';
-import { refusalArticle, refusalWords } from '../language/refusal-words.ts';
-import { type Answer, articleAt, type Rule } from '../language/rule.ts';
-import { BENEFIT_SCHEMES } from './benefits.ts';
-import { CONTRIBUTION_SCHEMES } from './contributions.ts';
+import type { ParameterValue } from '../language/parameter.ts';
+import { refusalWords } from '../language/refusal-words.ts';
+import { articleAt, type LawAnswer, type Rule } from '../language/rule.ts';
+import { BENEFIT_KINDS } from './benefits.ts';
+import { CONTRIBUTION_KINDS } from './contributions.ts';
 import type { Example, Worth } from './example.ts';
-import { HOUSEHOLD_SCHEMES } from './household.ts';
-import { NUMBER_SCHEMES } from './numbers.ts';
-import { PENSION_SCHEMES } from './pensions.ts';
-import type { Outcome, Scheme } from './scheme.ts';
-import { STATISTICS_SCHEMES } from './statistics.ts';
+import type { ExampleKind, Outcome } from './example-kind.ts';
+import { GRANT_KINDS } from './grants.ts';
+import { HEALTH_KINDS } from './health.ts';
+import { HOUSEHOLD_KINDS } from './household.ts';
+import { JOINING_KINDS } from './joining.ts';
+import { NUMBER_KINDS } from './numbers.ts';
+import { PENSION_KINDS } from './pensions.ts';
+import { STATISTICS_KINDS } from './statistics.ts';
 
 /** Every kind of examples that the law is asked about. */
-export const SCHEMES: Readonly<Record<string, Scheme>> = {
-  ...CONTRIBUTION_SCHEMES,
-  ...PENSION_SCHEMES,
-  ...BENEFIT_SCHEMES,
-  ...HOUSEHOLD_SCHEMES,
-  ...NUMBER_SCHEMES,
-  ...STATISTICS_SCHEMES,
+export const EXAMPLE_KINDS: Readonly<Record<string, ExampleKind>> = {
+  ...CONTRIBUTION_KINDS,
+  ...PENSION_KINDS,
+  ...JOINING_KINDS,
+  ...BENEFIT_KINDS,
+  ...GRANT_KINDS,
+  ...HOUSEHOLD_KINDS,
+  ...HEALTH_KINDS,
+  ...NUMBER_KINDS,
+  ...STATISTICS_KINDS,
 };
 
 /** An expected value that did not come out. */
@@ -29,7 +35,7 @@ export interface Difference {
   got: Worth | null;
 }
 
-export interface Checked {
+export interface CheckedExample {
   example: Example;
   differences: readonly Difference[];
   /** Why nothing could be computed. */
@@ -37,30 +43,31 @@ export interface Checked {
   rule: Rule | null;
   /** The article that was applied, if one was. */
   law: string | null;
-  /** The figures that the date chose. */
-  figures: readonly Figure[];
+  /** The values that the date chose. */
+  values: readonly ParameterValue[];
   /** Every value that came out, by name. */
   outputs: Outcome['outputs'];
   /** The answers of the law with their steps. */
-  workings: readonly Answer<unknown>[];
+  workings: readonly LawAnswer<unknown>[];
   remarks: readonly string[];
 }
 
-export const passed = ({ differences, problems }: Checked): boolean => differences.length + problems.length === 0;
+export const passed = ({ differences, problems }: CheckedExample): boolean =>
+  differences.length + problems.length === 0;
 
 /** Computes an example by the law of its date and compares. */
-export function checkExample(example: Example): Checked {
+export function checkExample(example: Example): CheckedExample {
   const nothing = {
     example,
     differences: [],
     rule: null,
     law: null,
-    figures: [],
+    values: [],
     outputs: {},
     workings: [],
     remarks: [],
   };
-  const scheme = Object.hasOwn(SCHEMES, example.scheme) ? SCHEMES[example.scheme] : undefined;
+  const scheme = Object.hasOwn(EXAMPLE_KINDS, example.scheme) ? EXAMPLE_KINDS[example.scheme] : undefined;
   if (!scheme) return { ...nothing, problems: [`no rule for examples of the kind ${example.scheme}`] };
   const worked = scheme(example.inputs, example.date);
   if (!worked.ok) return { ...nothing, problems: worked.error };
@@ -69,27 +76,33 @@ export function checkExample(example: Example): Checked {
     const kinds = outcome.error.map(({ kind }) => kind);
     const differences = compare(example, { allowed: false, refused: kinds });
     const problems = differences.length > 0 ? outcome.error.map((refusal) => refusalWords(refusal).why.en) : [];
-    const law = outcome.error.map(refusalArticle).find((article) => article !== null) ?? null;
+    const law = outcome.error.find(({ article }) => article !== null)?.article ?? null;
     return { ...nothing, differences, problems, law, remarks };
   }
-  const { outputs, figures, rule, workings } = outcome.value;
+  const { outputs, values, rule, workings } = outcome.value;
   const law = rule ? articleAt(rule, example.date) : null;
   return {
     example,
-    differences: compare(example, outputs),
+    differences: compare(example, outputs, outcome.value.unrounded),
     problems: [],
     rule,
     law,
-    figures,
+    values: values,
     outputs,
     workings,
     remarks,
   };
 }
 
-function compare({ expected, tolerance }: Example, outputs: Outcome['outputs']): Difference[] {
+function compare(
+  { expected, tolerance }: Example,
+  outputs: Outcome['outputs'],
+  unrounded: Outcome['unrounded'] = {},
+): Difference[] {
   return Object.entries(expected).flatMap(([name, wanted]) => {
-    const got = Object.hasOwn(outputs, name) ? (outputs[name] ?? null) : null;
+    const whole = typeof wanted !== 'number' || Number.isInteger(wanted);
+    const known = whole ? outputs : { ...outputs, ...unrounded };
+    const got = Object.hasOwn(known, name) ? (known[name] ?? null) : null;
     return got !== null && same(wanted, got, tolerance) ? [] : [{ name, expected: wanted, got }];
   });
 }
@@ -107,10 +120,11 @@ function same(expected: Worth, got: Worth, tolerance: number): boolean {
   return expected === got;
 }
 
-/** The figures that the date of an example chose, in words. */
-export const dateChoices = ({ figures }: Checked): string =>
-  figures
+/** The values that the date of an example chose, in words. */
+export const dateChoices = ({ values }: CheckedExample): string =>
+  values
     .map(
-      ({ table, value, from }) => `${table.id} ${'object' === typeof value ? '' : `${valueText(value)} `}since ${from}`,
+      ({ parameter: table, value, from }) =>
+        `${table.id} ${'object' === typeof value ? '' : `${valueText(value)} `}since ${from}`,
     )
     .join(', ');

@@ -8,19 +8,19 @@ import { localSupportOf } from '../contribution/local-support.ts';
 import { MISSING_TIME, missingTimePayment, missingTimeRefusals } from '../contribution/missing-time.ts';
 import { refund } from '../contribution/refund.ts';
 import { SUPPORT_GROUPS, SUPPORT_SHARES, type SupportGroup, stateSupport } from '../contribution/support.ts';
-import { figureAt, type Law } from '../language/parameter.ts';
+import { type Law, type ParameterValue, valueAt } from '../language/parameter.ts';
 import { ruralPovertyLine } from '../parameters/levels.ts';
 import { fundRateMonth, vsiMissingMaxMonths } from '../parameters/payment.ts';
 import { pensionMinYearsVoluntary } from '../parameters/pension.ts';
 import { vsiRate } from '../parameters/voluntary.ts';
+import { type ExampleKind, exampleKind, outcomeOf } from './example-kind.ts';
 import { amount, count, group, method, monthText, percent } from './forms.ts';
-import { outcomeOf, type Scheme, scheme } from './scheme.ts';
 
 const groupsOf = (name: SupportGroup | 'none'): SupportGroup[] => (name === 'none' ? [] : [name]);
 const GIVEN = 'as the example gives it';
 const NOTHING = dong(0);
 
-export const vsiContribution = scheme(
+export const vsiContribution = exampleKind(
   z.object({
     income_month: amount,
     rural_poverty_line: amount.optional(),
@@ -49,12 +49,13 @@ export const vsiContribution = scheme(
       local_support_month: value.localSupport,
       other_support_month: value.otherSupport,
       payable_month: value.payable,
+      support_total_month: value.stateSupport + value.localSupport + value.otherSupport,
     }));
   },
 );
 
 /** What the smallest contribution and each group's support gain when the floor rises. */
-export const vsiContributionChange = scheme(
+export const vsiContributionChange = exampleKind(
   z.object({
     floor_before: amount.optional(),
     floor_after: amount.optional(),
@@ -64,14 +65,14 @@ export const vsiContributionChange = scheme(
   ({ floor_before, floor_after, rate_pct, state_support_pct }, { at, assuming }) => {
     const shares = SUPPORT_GROUPS.map((name) => [SUPPORT_SHARES[name], state_support_pct[name]] as const);
     const after = assuming([ruralPovertyLine, floor_after], [vsiRate, rate_pct], ...shares);
-    const yesterday = figureAt(ruralPovertyLine, addDays(at, -1));
+    const yesterday = valueAt(ruralPovertyLine, addDays(at, -1));
     if (!yesterday.ok) return err([yesterday.error]);
     const old = floor_before ?? yesterday.value.value;
     const before: Law = {
       at,
       assuming: new Map([...(typeof after === 'string' ? [] : after.assuming), [ruralPovertyLine, old]]),
     };
-    const now = figureAt(ruralPovertyLine, after);
+    const now = valueAt(ruralPovertyLine, after);
     if (!now.ok) return err([now.error]);
     const smallest = (law: Law, income: number, name: SupportGroup) =>
       monthlyContribution({
@@ -90,11 +91,11 @@ export const vsiContributionChange = scheme(
       outputs.min_contribution_increase = later.value.value.gross - then.value.value.gross;
       outputs[`support_increase_${name}`] = later.value.value.stateSupport - then.value.value.stateSupport;
     }
-    return ok({ outputs, figures: [now.value, yesterday.value], rule: null, workings: [] });
+    return ok({ outputs, values: [now.value, yesterday.value], rule: null, workings: [] });
   },
 );
 
-export const vsiSupportStack = scheme(
+export const vsiSupportStack = exampleKind(
   z.object({
     group: group.exclude(['none']),
     state_pct: percent.optional(),
@@ -103,7 +104,7 @@ export const vsiSupportStack = scheme(
   }),
   (given, { at, assuming, remark }) => {
     const law = assuming([SUPPORT_SHARES[given.group], given.state_pct]);
-    const resolution = given.province ? localSupportOf(given.province, given.group, at) : null;
+    const resolution = given.province ? localSupportOf(given.province, [given.group], at) : null;
     const local = given.city_pct ?? resolution?.percent;
     if (local === undefined) remark('local support is not known: only the State’s is counted');
     const state = stateSupport({ groups: [given.group], monthsSupported: 0, at: law });
@@ -115,7 +116,7 @@ export const vsiSupportStack = scheme(
   },
 );
 
-export const vsiLumpMissing = scheme(
+export const vsiLumpMissing = exampleKind(
   z.object({
     income_month: amount,
     months_missing: count,
@@ -125,7 +126,7 @@ export const vsiLumpMissing = scheme(
   }),
   (given, { at, assuming }) => {
     const law = assuming([fundRateMonth, given.monthly_rate_pct], [vsiRate, given.rate_pct]);
-    const years = figureAt(pensionMinYearsVoluntary, law);
+    const years = valueAt(pensionMinYearsVoluntary, law);
     if (!years.ok) return err([years.error]);
     const paid = missingTimePayment({
       income: given.income_month,
@@ -146,33 +147,43 @@ export const vsiLumpMissing = scheme(
   },
 );
 
-export const vsiLumpMissingEligibility = scheme(
+export const vsiLumpMissingEligibility = exampleKind(
   z.object({
     age_reached: z.boolean(),
-    months_missing: count,
+    months_missing: count.optional(),
     months_paid: count.optional(),
+    months_contributed: count.optional(),
+    required_months: count.optional(),
     cap_months: count.optional(),
   }),
   (given, { at, assuming }) => {
     const law = assuming([vsiMissingMaxMonths, given.cap_months]);
-    const figures = [figureAt(vsiMissingMaxMonths, law), figureAt(pensionMinYearsVoluntary, law)];
-    const needed = figures[1]?.ok ? figures[1].value.value * 12 : 0;
+    const years = valueAt(pensionMinYearsVoluntary, law);
+    const most = valueAt(vsiMissingMaxMonths, law);
+    const values = [years, most].flatMap((value): ParameterValue[] => (value.ok ? [value.value] : []));
+    const needed = given.required_months ?? (years.ok ? years.value.value * 12 : 0);
+    const contributed = given.months_contributed ?? given.months_paid;
+    const months = given.months_missing ?? Math.max(0, needed - (contributed ?? needed));
     const refusals = missingTimeRefusals({
-      months: given.months_missing,
-      monthsPaid: given.months_paid ?? Math.max(0, needed - given.months_missing),
+      months,
+      monthsPaid: contributed ?? Math.max(0, needed - months),
       ageReached: given.age_reached ? monthOf(at) : addMonths(monthOf(at), 12),
       at: law,
     });
     return ok({
-      outputs: { allowed: refusals.length === 0, refused: refusals.map(({ kind }) => kind) },
-      figures: figures.flatMap((figure) => (figure.ok ? [figure.value] : [])),
+      outputs: {
+        allowed: refusals.length === 0,
+        refused: refusals.map(({ kind }) => kind),
+        months_missing: Math.max(0, needed - (contributed ?? needed - months)),
+      },
+      values,
       rule: MISSING_TIME,
       workings: [],
     });
   },
 );
 
-export const vsiRefund = scheme(
+export const vsiRefund = exampleKind(
   z.object({
     method,
     paid_months: z.array(monthText).min(1),
@@ -198,7 +209,7 @@ export const vsiRefund = scheme(
   },
 );
 
-export const CONTRIBUTION_SCHEMES: Record<string, Scheme> = {
+export const CONTRIBUTION_KINDS: Record<string, ExampleKind> = {
   vsi_contribution: vsiContribution,
   vsi_contribution_change: vsiContributionChange,
   vsi_support_stack: vsiSupportStack,

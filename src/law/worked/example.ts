@@ -10,7 +10,7 @@ const example = z.object({
   id: z.string().min(1),
   scheme: z.string().min(1),
   /** The day whose rules apply. */
-  date: z.string().refine(isDay, 'is no day of the calendar'),
+  date: z.string().refine(isDay, 'is not a day of the calendar'),
   inputs: z.record(z.string(), z.unknown()),
   expected: z.record(z.string(), worth),
   /** Absolute, in the unit of the expected numbers. */

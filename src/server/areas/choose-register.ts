@@ -19,7 +19,13 @@ export function chooseRegister(
     }
     if (provinceCode === undefined && only) return ok(only.provinceId);
     const code = provinceCode ?? (communeCode === undefined ? undefined : await provinceOfCommune(tx, communeCode));
-    if (code === undefined) return err(registerProblem('no-register-yet', {}));
+    if (code === undefined) {
+      return err(
+        communeCode
+          ? registerProblem('commune-unknown', { code: communeCode })
+          : registerProblem('no-register-yet', {}),
+      );
+    }
     const opened = await openRegister(tx, code);
     return opened === undefined ? err(registerProblem('no-province', { code })) : ok(opened);
   });

@@ -2,18 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { day } from '#base/dates.ts';
 import { ALWAYS, type Area, type AreaLevel, EVER, type Succession, scopesOf } from '#coverage/areas.ts';
 import type { Queryable } from '#server/database/connect.ts';
-import { type AreaPlace, addAreas, addScopes, addSuccessions, countAreas } from './data/areas.ts';
+import { type AreaPlace, addAreas, addScopes, addSuccessions, countAreas, hasScopes } from './data/areas.ts';
 
 const FOLDER = new URL('../../../seeds/areas/', import.meta.url);
 
-/** Loads all areas of Viet Nam as they changed, where there are none yet. Answers how many there are. */
+/** Loads all areas of Viet Nam as they changed, and the scopes derived from them, where there are none yet. Answers how many there are. */
 export async function loadAreas(tx: Queryable): Promise<number> {
   const present = await countAreas(tx);
-  if (present > 0) return present;
+  if (present > 0 && (await hasScopes(tx))) return present;
   const areas = await readAreas();
   const successions = await readSuccessions(areas);
-  await addAreas(tx, areas, placesOf(areas));
-  await addSuccessions(tx, successions);
+  if (present === 0) {
+    await addAreas(tx, areas, placesOf(areas));
+    await addSuccessions(tx, successions);
+  }
   await addScopes(tx, scopesOf(areas, successions));
   return areas.length;
 }

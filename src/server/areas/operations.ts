@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { isDay } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { findCommunes } from './find-communes.ts';
 import { readMap } from './read-map.ts';
 
 export const areasMap = operation({
@@ -19,4 +21,14 @@ export const areasMap = operation({
   run: async ({ desk }: DeskContext, { province }) => ok(await readMap(desk, province)),
 });
 
-export const AREA_OPERATIONS = { areasMap };
+export const areasCommunes = operation({
+  id: 'areas.communes',
+  title: { vi: 'Tìm xã, phường theo tên', en: 'Communes by name' },
+  may: 'figures.read',
+  input: z.strictObject({ name: z.string().max(100), on: z.string().refine(isDay) }),
+  output: z.array(z.object({ commune: z.string(), province: z.string(), provinceCode: z.string() })),
+  problems: {},
+  run: async ({ desk }: DeskContext, { name, on }) => ok(await findCommunes(desk, name, on)),
+});
+
+export const AREA_OPERATIONS = { areasMap, areasCommunes };

@@ -5,6 +5,7 @@ import type { Bilingual } from '#base/words.ts';
 export interface RegisterProblems {
   'no-province': { code: string };
   'no-register-yet': object;
+  'commune-unknown': { code: string };
   'several-registers': { codes: readonly string[] };
 }
 
@@ -15,6 +16,10 @@ const WORDS: ProblemWords<RegisterProblems> = {
   'no-province': ({ code }) => ({
     vi: `Không có tỉnh nào mã ${code}.`,
     en: `There is no province with the code ${code}.`,
+  }),
+  'commune-unknown': ({ code }) => ({
+    vi: `Dòng đầu có mã xã «${code}» không phải mã của xã nào, nên chưa biết là tỉnh nào: hãy sửa mã, hoặc nêu tỉnh bằng --province.`,
+    en: `The first row has «${code}», which is not the code of a commune, so its province is not known: mend the code, or name the province with --province.`,
   }),
   'no-register-yet': () => ({
     vi: 'Chưa có sổ nào: hãy nhập người trước, hoặc nêu tỉnh bằng --province.',

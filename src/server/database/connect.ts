@@ -15,9 +15,9 @@ export interface Transaction extends Queryable {
 export type DatabaseRole =
   /** Records facts and reads people. */
   | 'baophu_app'
-  /** Reads as the portal does: nobody's name is in reach. */
+  /** Reads as the portal does: nobody's name is visible. */
   | 'baophu_reader'
-  /** Reads what people pay, to simulate; nobody's name is in reach. */
+  /** Reads what people pay, to simulate; nobody's name is visible. */
   | 'baophu_planner'
   /** Owns everything: migrates and verifies. Row-level security does not bind it. */
   | 'owner';

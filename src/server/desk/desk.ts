@@ -4,11 +4,11 @@ import type { Database, DatabaseRole, Opening, ProvinceId, Transact, Transaction
 
 /** Who asks, about which register and which areas of it. Every transaction of a service is opened through it. */
 export interface Desk extends DeskPlace {
-  /** Reads what everybody may see: nobody's name is in reach. */
+  /** Reads what everybody may see: nobody's name is visible. */
   read: Read;
   /** Reads people, and the journal line by line. */
   readPeople: Read;
-  /** Reads what people pay; nobody's name is in reach. */
+  /** Reads what people pay; nobody's name is visible. */
   readPayments: Read;
   /** Counts again from the facts, with the rights of the owner and nothing left behind. */
   verify: Read;

@@ -33,6 +33,7 @@ export function askedLeaf(leaf: Leaf, today: Day): AskedLeaf {
     agent: keys.agent ?? null,
     known_on: leaf.known ?? 'infinity',
     until: leaf.known ? endOf(leaf.known) : 'infinity',
+    each_day: leaf.areas === 'then' && leaf.type === 'measure' && MEASURE_CATALOGUE[name].kind === 'flow',
     windows: leaf.windows.map((window) => ({
       from: MEASURE_CATALOGUE[name].kind === 'stock' ? null : window.from,
       to: window.to ?? EVER,

@@ -1,14 +1,17 @@
-import { dayInVietNam } from '#base/dates.ts';
+import { type Day, dayInVietNam } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { compute } from '#indicators/compute.ts';
-import type { Figure } from '#indicators/figure.ts';
+import { type Answer, compute } from '#indicators/compute.ts';
+import type { ExtentChange, Figure } from '#indicators/figure.ts';
+import { inAreasOfToday } from '#indicators/language/choices.ts';
 import type { Expression } from '#indicators/language/expression.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { type Plan, planOf } from '#indicators/plan.ts';
 import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
+import { listExtentChanges } from '#server/areas/list-extent-changes.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
-import { evidenceOf } from './make-evidence.ts';
+import { makeEvidence } from './make-evidence.ts';
 
 export type { Figure } from '#indicators/figure.ts';
 
@@ -30,16 +33,66 @@ export async function evaluate(
   expressions: readonly Expression[],
   now: Date,
 ): Promise<Result<Figure, IndicatorProblem[]>[]> {
+  return desk.read(async (tx) => {
+    const counted = await countAll(tx, expressions, now);
+    const changes = await Promise.all(counted.map(({ plan }) => extentChanges(tx, plan)));
+    const over = expressions.filter((_, index) => (changes[index] ?? []).length > 0);
+    const ofToday = over.length > 0 ? await countAll(tx, over.map(inAreasOfToday), now) : [];
+    const inOrder = ofToday.values();
+    return counted.map((each, index) => {
+      const changed_on = changes[index] ?? [];
+      const other = changed_on.length > 0 ? inOrder.next().value : undefined;
+      const value = other?.value.ok ? other.value.value : null;
+      return figureOf(each, now, other && { changed_on, value_in_areas_of_today: value });
+    });
+  });
+}
+
+/** What was counted for an expression. */
+interface Counted extends Asked {
+  answered: AnsweredLeaf[];
+  value: Answer;
+}
+
+async function countAll(tx: Transaction, expressions: readonly Expression[], now: Date): Promise<Counted[]> {
   const today = dayInVietNam(now);
   const asked = expressions.map((expression): Asked => ({ expression, plan: planOf(expression, UNBOUNDED, today) }));
-  const leaves = asked.flatMap(({ plan }) => plan.leaves);
-  const answered = await desk.read((tx) => answerLeaves(tx, leaves, today));
+  const answered = await answerLeaves(
+    tx,
+    asked.flatMap(({ plan }) => plan.leaves),
+    today,
+  );
   let next = 0;
   return asked.map((each) => {
     const first = next;
     next += each.plan.leaves.length;
-    return figureOf(each, answered.slice(first, next), now);
+    const own = answered.slice(first, next);
+    const known = knownInFuture(each.plan, today);
+    const value = known ? err([known]) : compute(each.plan.step, (leaf) => own[leaf]?.answer ?? NO_REGISTER);
+    return { ...each, answered: own, value };
   });
+}
+
+const NO_REGISTER: Answer = err([answerProblem('no-register', {})]);
+
+/** Nobody knows yet what will be known on a day to come. */
+export function knownInFuture({ leaves }: Plan, today: Day): IndicatorProblem | undefined {
+  const known = leaves.map((leaf) => leaf.known).find((day) => day !== null && day > today);
+  return known ? answerProblem('known-in-future', { known, today }) : undefined;
+}
+
+/** On which days between the first and the last one of a plan the extent of an asked area changed, counting in areas of then. */
+export async function extentChanges(tx: Transaction, { leaves }: Plan): Promise<Day[]> {
+  const found = leaves.flatMap(({ areas, measure }) =>
+    areas === 'then' && measure.keys.area ? [measure.keys.area] : [],
+  );
+  const days = leaves.flatMap(({ windows }) =>
+    windows.flatMap(({ from, to }) => [from, to].filter((day) => day !== null)),
+  );
+  const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
+  if (!first || !last || first === last) return [];
+  const changes = await Promise.all([...new Set(found)].map((code) => listExtentChanges(tx, code)));
+  return [...new Set(changes.flat())].filter((day) => day > first && day <= last).toSorted();
 }
 
 /** The same for texts of the indicator language (docs/indicators.md); those that cannot be read say why in their place. */
@@ -59,13 +112,12 @@ export async function evaluateTexts(
 }
 
 function figureOf(
-  { expression, plan }: Asked,
-  answered: readonly AnsweredLeaf[],
+  { expression, plan, answered, value }: Counted,
   now: Date,
+  extent: ExtentChange | undefined,
 ): Result<Figure, IndicatorProblem[]> {
-  const value = compute(plan.step, (leaf) => answered[leaf]?.answer ?? err([answerProblem('no-register', {})]));
   if (!value.ok) return value;
-  const evidence = evidenceOf(expression, plan, answered, { value: value.value, now });
+  const evidence = makeEvidence(expression, plan, answered, { value: value.value, now, extent });
   const { as_of, known_at } = evidence;
   return ok({ expression: evidence.expression, value: value.value, as_of, known_at, evidence });
 }

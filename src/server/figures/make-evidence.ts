@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto';
 import { digestedText } from '#indicators/evidence.ts';
-import { DEFINITION_VERSION, type Evidence, type Part } from '#indicators/figure.ts';
+import { DEFINITION_VERSION, type Evidence, type ExtentChange, type Part } from '#indicators/figure.ts';
 import { type Expression, printExpression } from '#indicators/language/expression.ts';
 import { asOfDay, type Plan, printLeaf } from '#indicators/plan.ts';
 import type { AnsweredLeaf } from './answer-leaves.ts';
 import type { FoundArea, FoundValue } from './data/indicator-values.ts';
 
 /** Everything that a value rests on, with its digest. */
-export function evidenceOf(
+export function makeEvidence(
   expression: Expression,
   plan: Plan,
   answered: readonly AnsweredLeaf[],
-  { value, now }: { value: number; now: Date },
+  { value, now, extent }: { value: number; now: Date; extent: ExtentChange | undefined },
 ): Evidence {
   const evidence = {
     expression: printExpression(expression),
@@ -22,6 +22,7 @@ export function evidenceOf(
     known_at: now.toISOString(),
     value,
     parts: answered.map(partOf),
+    ...(extent ? { extent } : {}),
     register_position: answered[0]?.found.position ?? 0,
   };
   return { ...evidence, digest: digestOf(evidence) };

@@ -1,5 +1,6 @@
 import type { Day } from '#base/dates.ts';
-import { type CommuneEffect, type Effect, type Simulation, together } from './simulate-change.ts';
+import type { Effect } from '#law/bulk/effect.ts';
+import { type CommuneEffect, type Simulation, together } from './simulate-change.ts';
 
 /** Of fewer people than this nothing is told. */
 export const LEAST_TOLD = 5;
@@ -19,7 +20,7 @@ export interface PublicSimulation {
  * Communes with few people are put together. Where they are too few even so, the next smallest joins them: otherwise the
  * total less everything shown would tell about them.
  */
-export function publicPart({ on, total, communes, withoutIncome }: Simulation): PublicSimulation {
+export function publishSimulation({ on, total, communes, withoutIncome }: Simulation): PublicSimulation {
   const told = { on, withoutIncome: withoutIncome > 0 };
   if (total.people < LEAST_TOLD) return { ...told, total: null, communes: [], others: null };
   const few = communes.filter(({ code, people }) => code === null || people < LEAST_TOLD);

@@ -15,7 +15,7 @@ import { UNBOUNDED } from './evaluate.ts';
  * by line and not from its sums, everything else up to when the newest counted fact became known. What was recorded
  * since changes nothing, except that money paid in is told apart by the day only.
  */
-export async function recompute(desk: Desk, evidence: Evidence): Promise<Result<number, IndicatorProblem[]>> {
+export async function recomputeFigure(desk: Desk, evidence: Evidence): Promise<Result<number, IndicatorProblem[]>> {
   const parsed = parseExpression(evidence.expression);
   if (!parsed.ok) return parsed;
   const today = dayInVietNam(new Date(evidence.known_at));

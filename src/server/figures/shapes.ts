@@ -25,6 +25,9 @@ export const evidenceShape = z.object({
       source: z.string().nullable(),
     }),
   ),
+  extent: z
+    .object({ changed_on: z.array(dayJson).readonly(), value_in_areas_of_today: z.number().nullable() })
+    .optional(),
   register_position: z.int(),
   digest: z.string(),
 });
@@ -48,9 +51,12 @@ export const answerShape = <Value extends z.ZodType>(value: Value) =>
     z.object({ ok: z.literal(false), error: z.array(problemShape) }),
   ]);
 
-export const seriesShape = z.array(
-  z.object({ month: monthJson.nullable(), area: areaShape.nullable(), answer: answerShape(z.number()) }),
-);
+export const seriesShape = z.object({
+  values: z.array(
+    z.object({ month: monthJson.nullable(), area: areaShape.nullable(), answer: answerShape(z.number()) }),
+  ),
+  extent_changed_on: z.array(dayJson),
+});
 
 /** What a reader of the portal chooses. */
 export const chosenShape = z.object({

@@ -1,35 +1,22 @@
 import type { Day } from '#base/dates.ts';
 import { lastDay, type Month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { assumed, type Change, type ChangeProblem, problemsOf } from '#law/bulk/assumed.ts';
+import { assumed, type Change, type ChangeProblem, changeProblems, localAssumed } from '#law/bulk/assumed.ts';
 import { type Contributions, contributionsOf, withinRange } from '#law/bulk/contributions.ts';
-import { type Tariff, tariffAt } from '#law/bulk/tariff.ts';
+import type { Effect, Sums } from '#law/bulk/effect.ts';
+import { type LocalOf, type Tariff, tariffAt } from '#law/bulk/tariff.ts';
 import { localSupportOf } from '#law/contribution/local-support.ts';
 import type { Law } from '#law/language/parameter.ts';
 import { allRegisters } from '#server/areas/data/registers.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type CommuneOfDay, type PayingPeople, payingPeople } from './data/simulation.ts';
 
-/** Đồng a month of some people together. */
-export interface Sums {
-  payable: number;
-  stateSupport: number;
-  localSupport: number;
-}
-
-/** Some people before and after a change. Whoever pays the same is in neither `more` nor `less`. */
-export interface Effect {
-  people: number;
-  more: number;
-  less: number;
-  now: Sums;
-  changed: Sums;
-}
-
 export interface CommuneEffect extends CommuneOfDay, Effect {}
 
 export interface Simulation {
   on: Day;
+  /** The code of the province's area; empty where it has none. */
+  province: string;
   /** The tariff of the day, and the one under the change. */
   tariffs: { now: Tariff; changed: Tariff };
   total: Effect;
@@ -53,19 +40,23 @@ export async function simulateChange(
   { on, change }: SimulationOptions,
 ): Promise<Result<Simulation, ChangeProblem[]>> {
   const day = lastDay(on);
-  const problems = problemsOf(change, day);
+  const problems = changeProblems(change, day);
   if (problems.length > 0) return err(problems);
   const registers = await desk.read(allRegisters);
   const province = registers.find((each) => each.provinceId === desk.provinceId)?.areaCode ?? '';
-  const tariff = (law: Law) => tariffAt(law, (group) => localSupportOf(province, group, law));
-  const [now, changed] = [tariff(day), tariff(assumed(change, day))];
+  const local =
+    (law: Law): LocalOf =>
+    (groups) =>
+      localSupportOf(province, groups, law);
+  const law = assumed(change, day);
+  const [now, changed] = [tariffAt(day, local(day)), tariffAt(law, localAssumed(change, local(law)))];
   if (!now.ok) return now;
   if (!changed.ok) return changed;
   const people = await desk.readPayments((tx) => payingPeople(tx, day));
   const tariffs = { now: now.value, changed: changed.value };
   const effects = effectsOf(people, tariffs);
   const communes = people.communes.map((commune, place) => ({ ...commune, ...(effects[place] ?? nobody()) }));
-  return ok({ on: day, tariffs, total: together(effects), communes, withoutIncome: people.withoutIncome });
+  return ok({ on: day, province, tariffs, total: together(effects), communes, withoutIncome: people.withoutIncome });
 }
 
 const nobody = (): Effect => ({

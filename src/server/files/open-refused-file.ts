@@ -14,7 +14,7 @@ export interface RefusedFile {
 }
 
 /** Beside the file that was imported; it is only there if a row is refused. Its columns are those of `headRow`. */
-export async function refusedFileOf(imported: string, headRow = 1): Promise<RefusedFile> {
+export async function openRefusedFile(imported: string, headRow = 1): Promise<RefusedFile> {
   const path = `${imported}.refused.csv`;
   await rm(path, { force: true });
   const rows = numbered(imported);

@@ -17,7 +17,7 @@ import {
   stage,
 } from '#server/files/data/staging.ts';
 import type { FileRow } from '#server/files/file-row.ts';
-import { IMPORTED_TABLES } from './import-tables.ts';
+import { importedTables } from './imported-tables.ts';
 import { takeBatch } from './take-batch.ts';
 
 /** What is imported (FORMATS, section 2). */
@@ -28,7 +28,7 @@ export interface ImportedFile {
   /** Whether the file says itself when its facts became known; else it is `now`. */
   historical: boolean;
   now: Date;
-  /** Told while the file is read, and again while what was read is recorded: so many rows. */
+  /** Called with the number of rows, while the file is read and again while they are recorded. */
   onProgress: (phase: 'reading' | 'recording', rows: number) => void;
   /** Told of each refused row in order, with every reason. Row 1 is the header. */
   onRefused: (row: RefusedRow) => void | Promise<void>;
@@ -73,12 +73,12 @@ export async function importFile(desk: Desk, file: ImportedFile): Promise<Result
   });
 }
 
-/** After so many new rows the planner must look at the tables again. */
+/** After this number of new rows the planner must look at the tables again. */
 const MANY = 10_000;
 
 async function readIntoStaging({ stage: inStaging }: DeskConnection, file: ImportedFile): Promise<FileProblem[]> {
   const chunks = file.rows[Symbol.asyncIterator]();
-  const [table] = IMPORTED_TABLES[file.kind];
+  const [table] = importedTables[file.kind];
   try {
     const first = await chunks.next();
     const [header, ...rows] = first.done ? [] : first.value;

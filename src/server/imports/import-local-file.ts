@@ -4,7 +4,7 @@ import { type FileProblem, fileProblem } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { type RowProblem, rowProblemsText } from '#input/files/row-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { refusedFileOf } from '#server/files/open-refused-file.ts';
+import { openRefusedFile } from '#server/files/open-refused-file.ts';
 import { readRows } from '#server/files/read-rows.ts';
 import { listOf, readList } from '#server/register/read-list.ts';
 import { type ImportSummary, importFile } from './import-file.ts';
@@ -41,7 +41,7 @@ export async function importLocalFile(
   if (size === null) return err([fileProblem('no-such-file', { path })]);
   const list = kind === 'contributions' ? await unlessUnreadable(listOf(path)) : ok(undefined);
   if (!list.ok) return list;
-  const refused = await refusedFileOf(path, list.value?.headRow);
+  const refused = await openRefusedFile(path, list.value?.headRow);
   const firstRefused: LocalImport['firstRefused'] = [];
   const bytesRead = (bytes: number): void => onProgress(bytes / Math.max(1, size) / 2, 'reading');
   const rows = readRows(path, bytesRead);

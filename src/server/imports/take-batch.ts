@@ -4,10 +4,10 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { WriteTransaction } from '#server/desk/desk.ts';
 import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
 import { prepareForSets } from '#server/files/data/staging.ts';
-import { rebook, tallyContributions, unbook } from '#server/journal/data/contribution-tallies.ts';
+import { rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
 import { listAffectedByRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
 import { countPaidTwice, countPricedOtherwise } from '#server/register/data/contributions.ts';
-import { IMPORTED_TABLES } from './import-tables.ts';
+import { importedTables } from './imported-tables.ts';
 
 /** The people of an import whose rows are recorded together: those whose stripe lies in `from` to before `to`. */
 export interface Batch {
@@ -26,11 +26,11 @@ export interface TakenBatch extends TakenRows {
 /** Records what was staged for some people, with what it changes in the journal and the tallies. */
 export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<TakenBatch> {
   const { kind, from, to } = batch;
-  const tables = IMPORTED_TABLES[kind];
+  const tables = importedTables[kind];
   const [{ posts }] = tables;
   await prepareForSets(tx);
   if (posts) await lockStripes(tx, stripes(from, to));
-  const unbooked = kind === 'moves' ? await unbook(tx, from, to) : null;
+  const unbooked = kind === 'moves' ? await unbookByStaged(tx, from, to) : null;
   const sum: TakenBatch = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
   for (const table of tables) {
     const took = await takeRows(tx, table, batch);
@@ -46,7 +46,7 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
 
 /** What follows from rows that were taken: the journal, the tallies of money, and remarks. */
 async function follow(tx: Transaction, kind: ImportKind, sum: TakenBatch): Promise<void> {
-  const [{ posts }] = IMPORTED_TABLES[kind];
+  const [{ posts }] = importedTables[kind];
   if (!posts) return;
   const posted = await postMovements(await listAffectedByRecorded(tx));
   if (kind !== 'contributions') return;

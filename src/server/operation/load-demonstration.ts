@@ -34,7 +34,7 @@ export interface DemonstrationFile {
   text: () => Iterable<string>;
 }
 
-/** Told after every step: so many rows of that file have been read. */
+/** Called after every step with the number of rows of that file that have been read. */
 export type OnRows = (file: DemonstrationFile, rows: number) => void;
 
 const ACTION = 'demonstration.load';

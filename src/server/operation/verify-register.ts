@@ -1,6 +1,6 @@
 import type { Desk } from '#server/desk/desk.ts';
 import { isIntact } from '#server/figures/make-evidence.ts';
-import { recompute } from '#server/figures/recompute-figure.ts';
+import { recomputeFigure } from '#server/figures/recompute-figure.ts';
 import { countTallyDifferences } from '#server/journal/data/contribution-tallies.ts';
 import { countDifferences } from '#server/journal/data/posting.ts';
 import {
@@ -63,7 +63,7 @@ async function differingFigures(desk: Desk): Promise<string[]> {
   for (const { slug } of bulletins) {
     const figures = await desk.read((tx) => figuresOf(tx, slug));
     for (const { name, value, evidence } of figures) {
-      const again = await recompute(desk, evidence);
+      const again = await recomputeFigure(desk, evidence);
       const agrees = isIntact(evidence) && evidence.value === value && again.ok && again.value === value;
       if (!agrees) differing.push(`${slug}/${name}`);
     }

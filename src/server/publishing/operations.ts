@@ -11,7 +11,7 @@ import { readBulletin } from './read-bulletin.ts';
 import { readEvidence, readFigurePerCommune } from './read-evidence.ts';
 import { readHome } from './read-home.ts';
 import { readNewestDay } from './read-newest-day.ts';
-import { newestBulletinText } from './read-newest-text.ts';
+import { readNewestText } from './read-newest-text.ts';
 import {
   boundFigureShape,
   bulletinDraftShape,
@@ -96,7 +96,7 @@ export const bulletinNewestText = operation({
   input: nothing,
   output: z.object({ text: z.string(), published: dayJson }).nullable(),
   problems: {},
-  run: async ({ desk }: DeskContext) => ok(await newestBulletinText(desk)),
+  run: async ({ desk }: DeskContext) => ok(await readNewestText(desk)),
 });
 
 const context = z.strictObject({ place: z.string().nullable(), published: z.string().nullable() });

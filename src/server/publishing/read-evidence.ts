@@ -51,7 +51,7 @@ export async function readFigurePerCommune(desk: Desk, province: string, figure:
     now: figure.knownAt,
   });
   if (!series.ok) return [];
-  return series.value.flatMap(({ area, answer }) =>
+  return series.value.values.flatMap(({ area, answer }) =>
     area ? [{ code: area.code, name: area.name, value: answer.ok ? answer.value : null }] : [],
   );
 }

@@ -12,7 +12,7 @@ export interface BulletinText {
 }
 
 /** The newest bulletin's text; null where none is published. */
-export function newestBulletinText(desk: Desk): Promise<BulletinText | null> {
+export function readNewestText(desk: Desk): Promise<BulletinText | null> {
   return desk.read(async (tx) => {
     const [newest] = await allBulletins(tx);
     if (!newest) return null;

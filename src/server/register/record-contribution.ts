@@ -2,10 +2,9 @@ import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { addContributionTally } from '#server/journal/data/contribution-tallies.ts';
-import { addContribution, type ContributionDetails } from '#server/journal/data/facts.ts';
 import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
 import { postFact } from '#server/journal/post-fact.ts';
+import { type ContributionDetails, writeContribution } from '#server/journal/write-contribution.ts';
 
 /** Records a contribution, or where it `reverses` another, takes that one back. Safe to send twice with the same `id`. */
 export function recordContribution(
@@ -24,10 +23,7 @@ export function recordContribution(
         ? err(problems)
         : ok({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] });
     },
-    write: async (tx, recordedAt) => {
-      await addContribution(tx, personId, { ...fact, recordedAt });
-      await addContributionTally(tx, fact.id);
-    },
+    write: (tx, recordedAt) => writeContribution(tx, personId, { ...fact, recordedAt }),
   });
 }
 

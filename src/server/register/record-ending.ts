@@ -2,9 +2,9 @@ import type { Uuid } from '#base/ids.ts';
 import { ok, type Result } from '#base/result.ts';
 import type { Ending, EndingReason } from '#coverage/facts.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { addEnding } from '#server/journal/data/facts.ts';
 import type { FactProblem } from '#server/journal/fact-problem.ts';
 import { postFact } from '#server/journal/post-fact.ts';
+import { writeEnding } from '#server/journal/write-ending.ts';
 
 /** Records that a person's cover in a scheme ends. Safe to send twice with the same `id`. */
 export function recordEnding(
@@ -18,6 +18,6 @@ export function recordEnding(
     personId,
     recordedAt: fact.recordedAt,
     appliedTo: (known, recordedAt) => ok({ ...known, endings: [...known.endings, { ...fact, recordedAt }] }),
-    write: (tx, recordedAt) => addEnding(tx, personId, { ...fact, recordedAt }),
+    write: (tx, recordedAt) => writeEnding(tx, personId, { ...fact, recordedAt }),
   });
 }

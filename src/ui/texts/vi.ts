@@ -96,6 +96,8 @@ export const vi = {
     back: 'Về bản tin',
     moved: (then: string, now: string) =>
       `Từ khi công bố, sổ đã có thêm chứng từ ghi bổ sung: cùng ngày ấy, con số nay là ${now}, lúc công bố là ${then}.`,
+    extent: (days: string, today: string): string =>
+      `Phạm vi địa bàn thay đổi ngày ${days}; theo địa bàn hiện nay là ${today}.`,
     unchanged: 'Tính lại trên sổ hôm nay, con số vẫn như lúc công bố.',
   },
   target: {

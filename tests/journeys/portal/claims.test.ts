@@ -134,17 +134,4 @@ onPortal('an editor who checks a text', (visit) => {
     assert.equal(await page.getByRole('textbox', { name: 'Bài viết' }).inputValue(), 'Cán bộ về từng thôn bản.');
     await page.context().close();
   });
-
-  for (const path of [PAGE, `${PAGE}?vi-du=1`]) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      it(`reads ${path} by WCAG 2.2 AA at 320 and 1280 pixels, ${colorScheme}`, async () => {
-        for (const width of [320, 1280]) {
-          const page = await visit.open(path, { viewport: { width, height: 800 }, colorScheme });
-          assert.deepEqual(await violations(page), []);
-          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), false);
-          await page.context().close();
-        }
-      });
-    }
-  }
 });

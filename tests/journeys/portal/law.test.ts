@@ -3,7 +3,6 @@ import { it } from 'node:test';
 import { UNATTESTED } from '#law/language/explain.ts';
 import { contentOf } from '#law/pages/content.ts';
 import { RULES } from '#law/rules.ts';
-import { violations } from '../../support/axe.ts';
 import { onPortal } from '../../support/portal.ts';
 
 onPortal('somebody who asks where a figure of law comes from', (visit) => {
@@ -47,9 +46,9 @@ onPortal('somebody who asks where a figure of law comes from', (visit) => {
       const found = await page.locator('main h3[id]').evaluateAll((headings) => headings.map(({ id }) => id));
       assert.deepEqual(
         found,
-        rule.tables.map(({ id }) => id),
+        rule.parameters.map(({ id }) => id),
       );
-      const unseen = contentOf(rule, 'vi').tables.flatMap(({ rows }) => rows.filter(({ attested }) => !attested));
+      const unseen = contentOf(rule, 'vi').parameters.flatMap(({ rows }) => rows.filter(({ attested }) => !attested));
       assert.equal(await page.locator('main tbody').getByText(UNATTESTED.vi).count(), unseen.length);
     }
     await page.context().close();
@@ -60,20 +59,6 @@ onPortal('somebody who asks where a figure of law comes from', (visit) => {
     assert.equal(await page.locator('h1').textContent(), 'Pension rate');
     const answer = await page.goto(visit.at('/luat/khong-co'));
     assert.equal(answer?.status(), 404);
-    await page.context().close();
-  });
-
-  it('can use the pages on a narrow telephone, in every theme', async () => {
-    const page = await visit.open('/', { viewport: { width: 320, height: 700 } });
-    for (const theme of ['light', 'dark', 'contrast']) {
-      await page.context().addCookies([{ name: 'theme', value: theme, url: visit.at('/') }]);
-      for (const path of ['/luat', '/luat/contribution', '/luat/average-income', '/luat/funeral-grant?lang=en']) {
-        await page.goto(visit.at(path));
-        for (const summary of await page.locator('main summary').all()) await summary.click();
-        assert.deepEqual(await violations(page), [], `${theme} ${path}`);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), path);
-      }
-    }
     await page.context().close();
   });
 });

@@ -1,41 +1,29 @@
-import { dayInVietNam, isDay } from '#base/dates.ts';
-import type { Language } from '#base/words.ts';
-import { healthCardStart } from '#law/health/health-card-start.ts';
-import { figureAt } from '#law/language/parameter.ts';
-import { articleAt } from '#law/language/rule.ts';
+import { dayInVietNam } from '#base/dates.ts';
+import { readDay } from '#input/fields/days.ts';
+import { shownFieldProblems } from '#input/form.ts';
+import { readHouseholdForm } from '#input/law/forms/household.ts';
+import { valueAt } from '#law/language/parameter.ts';
 import { hhiCycleMonths } from '#law/parameters/household-health.ts';
-import type { HouseholdQuestion } from '#ui/portal/calculator/fields.ts';
-import { HOUSEHOLD_TEXTS } from '#ui/portal/calculator/household-texts.ts';
-import { householdProblems } from '#ui/portal/calculator/problems.ts';
-import { type HouseholdPlan, reckonHousehold } from '#ui/portal/calculator/reckon-household.ts';
-import { workingOf } from '#ui/portal/calculator/working.ts';
+import { presentHousehold } from '#ui/portal/calculator/household-view.ts';
+import { residenceOf } from '../../residence.ts';
 import type { PageServerLoad } from './$types.js';
-import { questionOf } from './question.ts';
 
-export const load: PageServerLoad = ({ locals, url }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
   const { lang } = locals.settings;
   const today = dayInVietNam(new Date());
-  const asked = questionOf(url.searchParams, today, HOUSEHOLD_TEXTS[lang].unreadable);
-  const { typed, question } = asked;
-  const cycles = figureAt(hhiCycleMonths, isDay(typed.ngay) ? typed.ngay : today);
-  const answer = question && reckonHousehold(question);
+  const residence = await residenceOf(locals, url.searchParams, today);
+  const form = readHouseholdForm(url.searchParams, { today, province: residence.province });
+  const { typed, people, question } = form;
+  const cycles = valueAt(hhiCycleMonths, readDay(String(typed.on)) ?? today);
+  const answer = question && residence.problems.length === 0 ? presentHousehold(question, lang) : null;
   return {
     typed,
+    people,
     cycles: cycles.ok ? cycles.value.value : [],
-    problems: [...asked.problems, ...(answer && !answer.ok ? householdProblems(answer.error, lang) : [])],
-    told: question && answer?.ok ? { ...tellPlan(answer.value, lang), ...startOf(question), question } : null,
+    problems: [...shownFieldProblems([...form.problems, ...residence.problems], lang), ...(answer?.problems ?? [])],
+    months:
+      question && new Set(question.people.map(({ months }) => months)).size === 1 ? question.people[0]?.months : null,
+    hasCard: Boolean(question?.insuredUntil),
+    view: answer?.view ?? null,
   };
 };
-
-const tellPlan = ({ reckonings, ...plan }: HouseholdPlan, lang: Language) => ({
-  ...plan,
-  workings: reckonings.map((reckoning) => workingOf(reckoning, lang)),
-});
-
-/** The first day of a card for somebody without one. */
-function startOf({ on }: HouseholdQuestion) {
-  const start = healthCardStart({ paidOn: on, insuredUntil: null });
-  if (!start.ok) return { start: null };
-  const { rule, at, value } = start.value;
-  return { start: { day: value, href: `/luat/${rule.id}`, law: articleAt(rule, at) } };
-}

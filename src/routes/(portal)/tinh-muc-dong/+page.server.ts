@@ -1,23 +1,28 @@
-import { dayInVietNam, isDay } from '#base/dates.ts';
+import { dayInVietNam } from '#base/dates.ts';
+import { readDay } from '#input/fields/days.ts';
+import { shownFieldProblems } from '#input/form.ts';
+import { readContributionForm } from '#input/law/forms/contribution.ts';
 import { incomeRange } from '#law/contribution/income-range.ts';
-import { tellContribution } from '#ui/portal/calculator/tell-contribution.ts';
-import { CALCULATOR_TEXTS } from '#ui/portal/calculator/texts.ts';
+import { presentContribution } from '#ui/portal/calculator/present-contribution.ts';
+import { residenceOf } from '../../residence.ts';
 import type { PageServerLoad } from './$types.js';
-import { questionOf } from './question.ts';
 
-export const load: PageServerLoad = ({ locals: { register, settings }, url }) => {
-  const { lang } = settings;
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const { lang } = locals.settings;
   const today = dayInVietNam(new Date());
-  const province = register?.areaCode ?? null;
-  const asked = questionOf(url.searchParams, { today, province, texts: CALCULATOR_TEXTS[lang] });
-  const { typed, question } = asked;
-  const told = question && tellContribution(question, lang);
-  const range = incomeRange(isDay(typed.ngay) ? typed.ngay : today);
+  const residence = await residenceOf(locals, url.searchParams, today);
+  const { typed, problems, question } = readContributionForm(url.searchParams, {
+    today,
+    province: residence.province,
+  });
+  const view = question && residence.problems.length === 0 ? presentContribution(question, lang) : null;
+  const range = incomeRange(readDay(String(typed.on)) ?? today);
   return {
     typed,
-    problems: [...asked.problems, ...(told?.problems ?? [])],
+    problems: [...shownFieldProblems([...problems, ...residence.problems], lang), ...(view?.problems ?? [])],
+    place: residence.place,
     range: range.ok ? { floor: range.value.floor, ceiling: range.value.ceiling } : null,
-    told,
-    csv: `/tinh-muc-dong/luong-huu.csv${url.search}`,
+    view,
+    search: url.search,
   };
 };

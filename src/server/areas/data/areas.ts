@@ -59,6 +59,41 @@ export async function addScopes(tx: Queryable, scopes: readonly Scope[]): Promis
   );
 }
 
+/** Every day on which an area began or ended. */
+export async function changeDays(tx: Queryable): Promise<Day[]> {
+  const { rows } = await tx.query<{ day: Day }>(
+    `select distinct valid_from as day from areas where valid_from > '0001-01-01'
+     union select valid_to from areas where valid_to < '9999-12-31'
+     order by day`,
+  );
+  return rows.map(({ day }) => day);
+}
+
+/** On which days the extent of the area of that code changed, the first first: something came to it, or left it. */
+export async function extentChangesOf(tx: Queryable, code: string): Promise<Day[]> {
+  const { rows } = await tx.query<{ day: Day }>(
+    `with member as materialized (
+       select area_scopes.area_id, area_scopes.valid_from, area_scopes.valid_to
+         from area_scopes join areas on areas.id = scope_id where areas.code = $1
+     )
+     select valid_from as day from member as came
+      where valid_from > '0001-01-01'
+        and not exists (select from member where member.area_id = came.area_id and member.valid_to = came.valid_from)
+     union
+     select valid_to from member as gone
+      where valid_to < '9999-12-31'
+        and not exists (select from member where member.area_id = gone.area_id and member.valid_from = gone.valid_to)
+     order by day`,
+    [code],
+  );
+  return rows.map(({ day }) => day);
+}
+
+export async function hasScopes(tx: Queryable): Promise<boolean> {
+  const { rowCount } = await tx.query('select from area_scopes limit 1');
+  return rowCount === 1;
+}
+
 export async function countAreas(tx: Queryable): Promise<number> {
   const { rows } = await tx.query<{ count: number }>('select count(*) from areas');
   return rows[0]?.count ?? 0;
@@ -131,11 +166,30 @@ export async function versionsOfArea(tx: Queryable, code: string): Promise<AreaV
 /** Every version of every area, and whether people of the register count in it. */
 export async function knownAreas(tx: Transaction): Promise<KnownArea[]> {
   const { rows } = await tx.query<KnownArea>(
-    `select id, level, code, name, valid_from as "validFrom", valid_to as "validTo",
-            exists (select from area_scopes join areas as commune on commune.id = area_scopes.area_id
-                     where scope_id = areas.id and commune.province_id = $1) as "inRegister"
+    `with ours as materialized (  -- what ever counts in the province, or in what took it over
+       select area_id from area_scopes
+        where scope_id in (select scope_id from area_scopes join registers using (area_id) where registers.province_id = $1))
+     select id, level, code, name, valid_from as "validFrom", valid_to as "validTo",
+            id in (table ours) or id in (select scope_id from area_scopes where area_id in (table ours)) as "inRegister"
        from areas`,
     [tx.provinceId],
   );
   return rows;
+}
+
+/** Every commune of the country on a day, with the province it lies in. */
+export async function communesOfCountry(
+  db: Queryable,
+  on: Day,
+): Promise<{ commune: string; province: string; provinceCode: string }[]> {
+  const { rows } = await db.query<{ commune: string; province: string; province_code: string }>(
+    `select commune.name as commune, province.name as province, province.code as province_code
+       from areas as commune
+       left join areas as district on district.id = commune.parent_id and district.level = 'district'
+       join areas as province on province.id = coalesce(district.parent_id, commune.parent_id) and province.level = 'province'
+      where commune.level = 'commune' and commune.valid_from <= $1 and $1 < commune.valid_to
+      order by province.code, commune.name`,
+    [on],
+  );
+  return rows.map(({ commune, province, province_code }) => ({ commune, province, provinceCode: province_code }));
 }

@@ -21,14 +21,14 @@ export async function allRegisters(db: Queryable): Promise<Register[]> {
   return rows;
 }
 
-/** Opens a register for the province of that code, as its area first stood. Changes nothing where it is open already. */
+/** Opens a register for the province of that code, as its area stood last. Changes nothing where it is open already. */
 export async function addRegister(
   db: Queryable,
   { provinceId, areaCode, madeUp }: Omit<Register, 'name'>,
 ): Promise<void> {
   await db.query(
     `insert into registers (province_id, area_id, made_up)
-     select $1, id, $3 from areas where level = 'province' and code = $2 order by valid_from limit 1
+     select $1, id, $3 from areas where level = 'province' and code = $2 order by valid_from desc limit 1
      on conflict do nothing`,
     [provinceId, areaCode, madeUp],
   );
@@ -45,12 +45,13 @@ export async function openRegister(db: Queryable, areaCode: string): Promise<Pro
   return province?.provinceId;
 }
 
-/** Code of the province in which the commune of that code first lay. */
-export async function provinceOfCommune(db: Queryable, code: string): Promise<string | undefined> {
-  const { rows } = await db.query<{ code: string }>(
+/** Code of the province in which the people of the commune of that code count today, whichever it once lay in. */
+export async function provinceOfCommune(tx: Queryable, code: string): Promise<string | undefined> {
+  const { rows } = await tx.query<{ code: string }>(
     `select province.code
        from areas as commune
-       join areas as province on province.level = 'province' and province.province_id = commune.province_id
+       join area_scopes on area_scopes.area_id = commune.id and area_scopes.valid_to = '9999-12-31'
+       join areas as province on province.id = scope_id and province.level = 'province'
       where commune.level = 'commune' and commune.code = $1
       order by commune.valid_from
       limit 1`,

@@ -53,7 +53,7 @@ const wholeOrWithin = (branch: Branch): string => `
 
 /**
  * Everything that a leaf may count, as lines of area, day, amount, and when the newest of the counted facts became known
- * (the journal has its position instead). `leaf` is in reach; its `source` says which of these branches answers.
+ * (the journal has its position instead). `leaf` is visible here; its `source` says which of these branches answers.
  */
 export const entries = (journal: JournalSource): string => `
   ${journalEntries(journal).map(wholeOrWithin).join(' union all ')}

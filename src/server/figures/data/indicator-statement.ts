@@ -17,45 +17,55 @@ const ASKED = `
   windows as materialized (
     select *
       from jsonb_to_recordset($3::jsonb) as each (
-             leaf int, period int, "to" date, areas_on date, plans text[], high int, low int)
+             leaf int, period int, part int, is_last boolean, "to" date, areas_on date, plans text[], high int, low int)
   )`;
 
-/** The asked area as it stood in each period; the register's own province where none was asked, even after its end. */
+/**
+ * The asked area as it stood in each part of a period. Where none was asked, the province of the register: after its end
+ * the one that took it over, and on every day with the extent that it has now (`within_on`).
+ */
 const ASKED_AREAS = `
   asked_areas as materialized (
-    select leaf, period, areas_on, area_code is null as everywhere, area.*
+    select leaf, period, part, is_last, areas_on, within_on, area_code is null as everywhere, area.*
       from windows
       join leaves using (leaf)
       join registers on registers.province_id = $1
-      join areas as own on own.id = registers.area_id
-      left join areas as standing on standing.level = coalesce(area_level, 'province')
-            and standing.code = coalesce(area_code, own.code)
-            and standing.valid_from <= areas_on and areas_on < standing.valid_to
-      left join areas as area on area.id = coalesce(standing.id, case when area_code is null then own.id end)
+     cross join lateral (select case when area_code is null then greatest(areas_on, (
+                                     select max(valid_from) from area_scopes
+                                      where scope_id = registers.area_id and valid_to = '9999-12-31'))
+                                else areas_on end as within_on) as day
+      left join lateral (
+             select areas.* from areas
+              where areas.level = area_level and areas.code = area_code
+                and areas.valid_from <= areas_on and areas_on < areas.valid_to
+             union all
+             select areas.* from area_scopes
+               join areas on areas.id = scope_id and areas.level = 'province'
+              where area_code is null and area_scopes.area_id = registers.area_id
+                and area_scopes.valid_from <= within_on and within_on < area_scopes.valid_to) as area on true
   )`;
 
-/** The areas of one level below the asked one that people of this register count in. */
+/** The areas of one level below the asked one; `key` says which are the same one in all parts of a period. */
 const partsOf = (level: PartLevel): string => `
   places as materialized (
-    select distinct leaf, period, false as everywhere, part.id, part.code, part.name, part.valid_from, part.valid_to
+    select leaf, period, asked.part, is_last, areas_on as counted_on, everywhere, below.code as key, below.id, below.code, below.name,
+           below.valid_from, below.valid_to
       from asked_areas as asked
-      join areas as part on part.level = '${level}' and part.valid_from <= areas_on and areas_on < part.valid_to
-      join area_scopes as below on below.scope_id = part.id and below.valid_from <= areas_on and areas_on < below.valid_to
-      join areas as commune on commune.id = below.area_id and commune.province_id = $1
-     where everywhere
-        or exists (select from area_scopes as upward
-                    where upward.scope_id = asked.id and upward.area_id = part.id
-                      and upward.valid_from <= areas_on and areas_on < upward.valid_to)
+      join areas as below on below.level = '${level}' and below.valid_from <= areas_on and areas_on < below.valid_to
+      join area_scopes as upward on upward.scope_id = asked.id and upward.area_id = below.id
+            and upward.valid_from <= within_on and within_on < upward.valid_to
   )`;
 
 const WHOLE = `
   places as materialized (
-    select leaf, period, everywhere, id, code, name, valid_from, valid_to from asked_areas
+    select leaf, period, part, is_last, within_on as counted_on, everywhere, case when everywhere then '' else code end as key, id, code, name,
+           valid_from, valid_to
+      from asked_areas
   )`;
 
 /**
  * Every line is read once: summed by area and the asked day that it first counts on, then added up from day to day.
- * A stock is the sum up to its day, a flow the difference of two such sums.
+ * A stock is the sum up to its day, a flow the difference of two such sums, in the areas of each part of its period.
  */
 const counted = (journal: JournalSource): string => `
   added as materialized (
@@ -68,34 +78,24 @@ const counted = (journal: JournalSource): string => `
            lateral (${entries(journal)}) as entry (area_id, on_day, amount, through)
      group by 1, 2, 3
   ),
-  summed as materialized (
-    select leaf, area_id, nth, sum(sum(amount)) over so_far as amount, max(max(through)) over so_far as through
-      from (select leaf, area_id, nth, amount, through from added
-            union all
-            select leaf, area_id, generate_series(1, cardinality(days)), 0, null
-              from (select distinct leaf, area_id from added) as cell join leaves using (leaf)) as line
-     group by leaf, area_id, nth
-    window so_far as (partition by leaf, area_id order by nth)
-  ),
-  by_commune as (
-    select windows.leaf, period, areas_on, everywhere, upto.area_id,
-           upto.amount - coalesce(before.amount, 0) as amount, upto.through
-      from windows
-      join (select distinct leaf, everywhere from places) as asked using (leaf)
-      join summed as upto on upto.leaf = windows.leaf and upto.nth = high
-      left join summed as before on before.leaf = upto.leaf and before.area_id = upto.area_id and before.nth = low
+  summed as materialized (  -- by area in arrays: the sum up to each asked day is found by its place
+    select leaf, area_id, array_agg(amount order by nth) as amounts, array_agg(through order by nth) as throughs
+      from (select leaf, area_id, nth, (sum(sum(amount)) over so_far)::bigint as amount, max(max(through)) over so_far as through
+              from (select leaf, area_id, nth, amount::bigint as amount, through from added
+                    union all
+                    select leaf, area_id, generate_series(1, cardinality(days)), 0, null
+                      from (select distinct leaf, area_id from added) as cell join leaves using (leaf)) as line
+             group by leaf, area_id, nth
+            window so_far as (partition by leaf, area_id order by nth)) as so_far
+     group by leaf, area_id
   ),
   counted as (
-    select leaf, period, place.id, sum(amount) as amount, max(through) as through
-      from by_commune
-      join places as place using (leaf, period)
-     where by_commune.everywhere
-     group by 1, 2, 3
-    union all
-    select leaf, period, scope_id, sum(amount), max(through)
-      from by_commune
+    select leaf, period, place.key, sum(amounts[high] - coalesce(amounts[low], 0)) as amount, max(throughs[high]) as through
+      from windows
+      join summed using (leaf)
       join area_scopes using (area_id)
-     where not everywhere and area_scopes.valid_from <= areas_on and areas_on < area_scopes.valid_to
+      join places as place using (leaf, period, part)
+     where place.id = scope_id and area_scopes.valid_from <= counted_on and counted_on < area_scopes.valid_to
      group by 1, 2, 3
   )`;
 
@@ -107,12 +107,12 @@ const PLANNED = `
                                             order by array_position(plans, target.period)) as width
       from leaves
       join windows using (leaf)
-      join places as place using (leaf, period)
+      join places as place using (leaf, period, part)
       join targets as target on target.province_id = $1 and target.indicator = leaves.indicator
             and target.kind = target_kind and target.scheme = any (schemes) and target.period = any (plans)
             and target.recorded_at <= until and (organisation is null or organisation in (owner, organisation_code))
       left join organisations on organisations.province_id = $1 and organisations.code = organisation_code
-     where source = 'targets' and place.id = coalesce(target.area_id, organisations.area_id)
+     where source = 'targets' and place.is_last and place.id = coalesce(target.area_id, organisations.area_id)
   ),
   planned as (
     select leaf, period, id, max(recorded_at) as through,
@@ -131,10 +131,10 @@ const OBSERVED = `
            concat_ws(', ', on_day, observation.source) as source
       from leaves
       join windows using (leaf)
-      join places as place using (leaf, period)
+      join places as place using (leaf, period, part)
       join observations as observation on observation.province_id = $1 and observation.series = leaves.series
             and on_day <= "to" and recorded_at <= until
-     where leaves.source = 'observations' and observation.area_id = place.id
+     where leaves.source = 'observations' and place.is_last and observation.area_id = place.id
      order by leaf, period, place.id, on_day desc
   )`;
 
@@ -166,9 +166,13 @@ export const statement = (journal: JournalSource, per: PartLevel | undefined): s
          case when place.id is not null then
            jsonb_build_object('code', place.code, 'name', place.name, 'valid_from', place.valid_from,
                               'valid_to', place.valid_to) end as area,
-         not everywhere and not exists (
+         counted.amount is null and not exists (
            select from area_scopes as below join areas as commune on commune.id = below.area_id
-            where below.scope_id = place.id and commune.province_id = $1) as elsewhere,
+            where below.scope_id = place.id and commune.province_id = $1) and not exists (
+           select from registers
+             join area_scopes as ours on ours.area_id = registers.area_id
+             join area_scopes as theirs on theirs.scope_id = ours.scope_id and theirs.area_id = place.id
+            where registers.province_id = $1) as elsewhere,
          case leaves.source when 'observations' then observed.value
                             when 'targets' then null
                             else coalesce(counted.amount, 0) end as value,
@@ -178,7 +182,8 @@ export const statement = (journal: JournalSource, per: PartLevel | undefined): s
     from places as place
     join leaves using (leaf)
     join unknown using (leaf)
-    left join counted using (leaf, period, id)
+    left join counted using (leaf, period, key)
     left join planned using (leaf, period, id)
     left join observed using (leaf, period, id)
+   where is_last
    order by leaf, period, place.code`;

@@ -2,6 +2,7 @@ import { addDays, type Day, day } from '#base/dates.ts';
 import { firstDay, lastDay, monthOf } from '#base/months.ts';
 import { codeLevel } from '#coverage/areas.ts';
 import type { OfferedTarget } from '#indicators/problem.ts';
+import { listChangeDays } from '#server/areas/list-change-days.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { type PartLevel, statement } from './indicator-statement.ts';
 
@@ -29,6 +30,8 @@ export interface AskedLeaf {
   /** What was recorded up to that day, and up to that instant within it. */
   known_on: string;
   until: string;
+  /** A flow in the areas of each day: its periods are parted where areas changed. */
+  each_day: boolean;
   windows: readonly AskedWindow[];
 }
 
@@ -82,7 +85,19 @@ export async function lookUpValues(
   leaves: readonly AskedLeaf[],
   { per, journalUpTo }: LookUp = {},
 ): Promise<FoundValue[]> {
-  const asked = leaves.map(({ windows, ...leaf }, number) => {
+  const changes = leaves.some(({ each_day }) => each_day) ? await listChangeDays(tx) : [];
+  const parted = leaves.map(({ each_day, windows }) =>
+    windows.flatMap((window, period) =>
+      partsOf(window, each_day ? changes : []).map((part, index, parts) => ({
+        ...part,
+        period,
+        part: index,
+        is_last: index === parts.length - 1,
+      })),
+    ),
+  );
+  const asked = leaves.map(({ windows: _, each_day: __, ...leaf }, number) => {
+    const windows = parted[number] ?? [];
     const days = borders(windows);
     const open = windows.some(({ from }) => from === null);
     const area_level = leaf.area_code === null ? null : codeLevel(leaf.area_code);
@@ -96,12 +111,11 @@ export async function lookUpValues(
       last: days.at(-1),
     };
   });
-  const windows = leaves.flatMap((leaf, number) => {
-    const days = borders(leaf.windows);
-    return leaf.windows.map(({ from, ...window }, period) => ({
+  const windows = parted.flatMap((parts, number) => {
+    const days = borders(parts);
+    return parts.map(({ from, ...window }) => ({
       ...window,
       leaf: number,
-      period,
       high: days.indexOf(window.to) + 1,
       low: from === null ? 0 : days.indexOf(addDays(from, -1)) + 1,
     }));
@@ -114,6 +128,17 @@ export async function lookUpValues(
     values: [tx.provinceId, JSON.stringify(asked), JSON.stringify(windows), ...position],
   });
   return rows;
+}
+
+/** A period parted where areas changed: each part counts in the areas of its days, the last one in those that were asked. */
+function partsOf(window: AskedWindow, changes: readonly Day[]): AskedWindow[] {
+  const inside = changes.filter((day) => (window.from === null || day > window.from) && day <= window.to);
+  const starts = [window.from, ...inside];
+  return starts.map((from, index) => {
+    const next = starts[index + 1];
+    const to = next ? addDays(next, -1) : window.to;
+    return { ...window, from, to, areas_on: next ? to : window.areas_on };
+  });
 }
 
 /** The first days of the months, and of the years, that one of these days divides because it is not their last. */

@@ -72,7 +72,7 @@ function copyValue(value: ImportedRow[string] | undefined): string {
   return /[\\\t\n\r]/.test(text) ? text.replace(/[\\\t\n\r]/g, (letter) => ESCAPES[letter] ?? '') : text;
 }
 
-/** Puts what was staged in order, so that it can be taken in so many parts; answers the number of lines. */
+/** Puts what was staged in order, so that it can be taken batch by batch; answers the number of lines. */
 export async function sortStaging(tx: Queryable): Promise<number> {
   await tx.query('insert into refusals select row_no, problems from staged where problems is not null');
   const { rows } = await tx.query<{ count: number }>('select count(*) from staged');

@@ -1,30 +1,46 @@
-import type { Uuid } from '#base/ids.ts';
+import { type Day, day } from '#base/dates.ts';
+import { type Uuid, uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { createRebooked, type Unbooked } from './temporary.ts';
 
+/** Where a person of `line` lived on the day of payment, as far as was known at the end of a day. */
+const residence = (knownOn: string): string => `
+  coalesce((select area_id from moves
+             where province_id = $1 and person_id = line.person_id and moved_on <= line.paid_on and recorded_on <= ${knownOn}
+             order by moved_on desc, recorded_at desc, id desc limit 1), line.home)`;
+
 /**
- * What contributions add to the tallies of money. Money stays in the commune in which the person lived on the day of
- * payment, as far as was known when it was booked; a reversal takes the same sums away again there.
- * `$1` is the province; `booked (id)` names the contributions.
+ * What contributions add to the tallies of money. Money counts in the commune in which the person lived on the day of
+ * payment: as known when the contribution became known, and whenever a move becomes known that says otherwise, the sums
+ * go from the one commune to the other on that day of knowledge. A reversal takes the same sums away again. So the order
+ * in which facts arrive changes nothing. `$1` is the province; `booked (id)` names the contributions.
  */
 const SUMS = `
   select scheme, area_id, paid_on, recorded_on, sum(sign)::int as contributions, sum(sign * paid)::bigint as paid,
          sum(sign * state_support)::bigint as state_support, sum(sign * local_support)::bigint as local_support,
          sum(sign * other_support)::bigint as other_support
     from (
-      select line.recorded_on, case when line.reverses is null then 1 else -1 end as sign, c.scheme, c.paid_on,
-             c.paid, c.state_support, c.local_support, c.other_support,
-             coalesce(
-               (select area_id from moves
-                 where province_id = $1 and person_id = c.person_id
-                   and moved_on <= c.paid_on and moves.recorded_at <= c.recorded_at
-                 order by moved_on desc, moves.recorded_at desc, moves.id desc limit 1),
-               people.area_id) as area_id
-        from booked
-        join contributions as line on line.province_id = $1 and line.id = booked.id
-        join contributions as c on c.province_id = $1  -- with coalesce, row security keeps the index out of use
-          and c.id = case when line.reverses is null then line.id else line.reverses end
-        join people on people.province_id = $1 and people.id = c.person_id
+      with line as materialized (
+        select entry.id, entry.recorded_on, case when entry.reverses is null then 1 else -1 end as sign, c.person_id, c.scheme,
+               c.paid_on, c.paid, c.state_support, c.local_support, c.other_support, people.area_id as home
+          from booked
+          join contributions as entry on entry.province_id = $1 and entry.id = booked.id
+          join contributions as c on c.province_id = $1  -- with coalesce, row security keeps the index out of use
+            and c.id = case when entry.reverses is null then entry.id else entry.reverses end
+          join people on people.province_id = $1 and people.id = c.person_id
+      )
+      select recorded_on, sign, scheme, paid_on, paid, state_support, local_support, other_support,
+             ${residence('line.recorded_on')} as area_id
+        from line
+      union all
+      select later.recorded_on, sign * direction, scheme, paid_on, paid, state_support, local_support, other_support,
+             case direction when 1 then ${residence('later.recorded_on')} else ${residence('later.recorded_on - 1')} end
+        from (select distinct line.id, move.recorded_on
+                from line
+                join moves as move on move.province_id = $1 and move.person_id = line.person_id
+               where move.moved_on <= line.paid_on and move.recorded_on > line.recorded_on) as later
+        join line using (id)
+       cross join (values (1), (-1)) as each (direction)
     ) as lines
    group by scheme, area_id, paid_on, recorded_on`;
 
@@ -52,14 +68,22 @@ export async function tallyContributions(tx: Transaction): Promise<void> {
  * Lists in `rebooked` the contributions whose commune may change once the moves of these lines of `staged` are recorded,
  * and takes them out of the tallies; `rebook` adds them again afterwards.
  */
-export async function unbook(tx: Transaction, from: number, to: number): Promise<Unbooked> {
+export const unbookByStaged = (tx: Transaction, from: number, to: number): Promise<Unbooked> =>
+  unbook(
+    tx,
+    `select person_id, min(moved_on) as since from staged
+      where stripe >= ${Number(from)} and stripe < ${Number(to)} and person_id is not null group by person_id`,
+  );
+
+/** The same for one move of one person, who is locked. */
+export const unbookByMove = (tx: Transaction, personId: Uuid, movedOn: Day): Promise<Unbooked> =>
+  unbook(tx, `select '${uuid(personId)}'::uuid as person_id, '${day(movedOn)}'::date as since`);
+
+async function unbook(tx: Transaction, movers: string): Promise<Unbooked> {
   await tx.query(
     createRebooked(
-      `select contributions.id
-         from (select person_id, min(recorded_at) as since from staged
-                where stripe >= ${Number(from)} and stripe < ${Number(to)} and recorded_at is not null group by person_id) as mover
-         join contributions using (person_id)
-        where province_id = ${Number(tx.provinceId)} and contributions.recorded_at >= since`,
+      `select contributions.id from (${movers}) as mover join contributions using (person_id)
+        where province_id = ${Number(tx.provinceId)} and contributions.paid_on >= since`,
     ),
   );
   await tx.query(`with booked as (select id from rebooked) ${ADD}`, [tx.provinceId, -1]);

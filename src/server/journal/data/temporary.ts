@@ -12,7 +12,7 @@ import type { Transaction } from '#server/database/connect.ts';
  * | `affected` | a person whose journal may change, and since which day    | `listAffected…`                    | the commit     |
  * | `payments` | a payment of the affected                                 | `deriveKnownStates`                | the commit     |
  * | `known`    | a day on which something became known of a person's cover | `deriveKnownStates`                | the commit     |
- * | `rebooked` | a contribution whose commune may change                   | `unbook`, read by `rebook`         | the commit     |
+ * | `rebooked` | a contribution whose commune may change                   | `unbookBy…`, read by `rebook`      | the commit     |
  */
 export const createStaged = (columns: readonly string[]): string =>
   `create temporary table staged (row_no integer, stripe smallint, problems jsonb, recorded_at timestamptz(3), ${columns.join(', ')})`;

@@ -14,7 +14,7 @@ export async function countGroups(tx: Transaction): Promise<number> {
   return Math.min(MOST_GROUPS, Math.max(1, Math.ceil((rows[0]?.count ?? 0) / PEOPLE_OF_GROUP)));
 }
 
-/** Lists in `affected` everybody of one of so many groups, from the beginning. */
+/** Lists in `affected` everybody of one of the groups, from the beginning. */
 export async function listAffectedGroup(tx: Transaction, group: number, groups: number): Promise<Affected> {
   await tx.query(
     createAffected(

@@ -1,21 +1,5 @@
 import type { Language } from '#base/words.ts';
 
-/** Đồng a month of some people together. */
-export interface Sums {
-  payable: number;
-  stateSupport: number;
-  localSupport: number;
-}
-
-/** Some people before and after a change. */
-export interface Effect {
-  people: number;
-  more: number;
-  less: number;
-  now: Sums;
-  changed: Sums;
-}
-
 const LOCALES: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 const MILLION = 1_000_000;
 const WORDS = [

@@ -1,0 +1,94 @@
+import type { ProblemOf, ProblemWords } from '#base/problem.ts';
+import { formatNumber } from '#base/vietnamese.ts';
+
+/** Why the text of a field is not what was asked for. */
+export interface FieldProblemKinds {
+  missing: object;
+  'not-asked': object;
+  'not-an-amount': { text: string };
+  'not-a-number': { text: string };
+  'not-a-whole-number': { text: string };
+  'not-a-percentage': { text: string };
+  'not-a-day': { text: string };
+  'not-a-month': { text: string };
+  'not-a-birth': { text: string };
+  'not-a-period': { text: string };
+  'not-a-choice': { text: string; choices: readonly string[] };
+  'below-the-least': { least: number };
+  'above-the-most': { most: number };
+  'before-the-first': { first: string };
+  'after-the-last': { last: string };
+  'too-many-lines': { most: number };
+  'nobody-named': object;
+  'not-assumptions': object;
+  'no-such-place': { text: string };
+  'several-places': { text: string; choices: readonly string[] };
+}
+
+export type FieldProblem = ProblemOf<FieldProblemKinds>;
+
+/** What can be typed instead stands in each sentence. They name no field: they stand beside it. */
+export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
+  missing: () => ({ vi: 'Cần điền ô này.', en: 'This is needed.' }),
+  'not-asked': () => ({ vi: 'Không có ô này.', en: 'This is not asked for.' }),
+  'not-an-amount': ({ text }) => ({
+    vi: `«${text}» không phải số tiền. Viết như 1.500.000 hoặc 1,5 triệu.`,
+    en: `«${text}» is not a whole amount of đồng. Write 1.500.000 or 1,5 triệu.`,
+  }),
+  'not-a-number': ({ text }) => ({
+    vi: `«${text}» không phải số. Viết như 20 hoặc 12,5.`,
+    en: `«${text}» is not a number. Write 20 or 12,5.`,
+  }),
+  'not-a-whole-number': ({ text }) => ({
+    vi: `«${text}» không phải số nguyên.`,
+    en: `«${text}» is not a whole number.`,
+  }),
+  'not-a-percentage': ({ text }) => ({
+    vi: `«${text}» không phải tỷ lệ. Viết một số từ 0 đến 100, như 20 hoặc 12,5.`,
+    en: `«${text}» is not a percentage. Write a number from 0 to 100, such as 20 or 12,5.`,
+  }),
+  'not-a-day': ({ text }) => ({
+    vi: `«${text}» không phải một ngày. Viết như 23/11/2026.`,
+    en: `«${text}» is not a date. Write 23/11/2026 or 2026-11-23.`,
+  }),
+  'not-a-month': ({ text }) => ({
+    vi: `«${text}» không phải một tháng. Viết như 05/1985.`,
+    en: `«${text}» is not a month. Write 05/1985 or 1985-05.`,
+  }),
+  'not-a-birth': ({ text }) => ({
+    vi: `«${text}» không phải ngày, tháng hay năm sinh. Viết như 05/1985; chỉ biết năm thì viết 1985.`,
+    en: `«${text}» is not a date of birth. Write 05/1985, or 1985 where only the year is known.`,
+  }),
+  'not-a-period': ({ text }) => ({
+    vi: `«${text}» không phải một khoảng thời gian (tháng đầu:số tháng:thu nhập).`,
+    en: `«${text}» is not a period (first month:months:income).`,
+  }),
+  'not-a-choice': ({ text, choices }) => ({
+    vi: `Không có «${text}» trong danh sách: ${choices.join(', ')}.`,
+    en: `«${text}» is not one of ${choices.join(', ')}.`,
+  }),
+  'below-the-least': ({ least }) => ({
+    vi: `Ít nhất là ${formatNumber(least)}.`,
+    en: `At least ${formatNumber(least)}.`,
+  }),
+  'above-the-most': ({ most }) => ({
+    vi: `Nhiều nhất là ${formatNumber(most)}.`,
+    en: `At most ${formatNumber(most)}.`,
+  }),
+  'before-the-first': ({ first }) => ({ vi: `Không trước ${first}.`, en: `Not before ${first}.` }),
+  'after-the-last': ({ last }) => ({ vi: `Không sau ${last}.`, en: `Not after ${last}.` }),
+  'too-many-lines': ({ most }) => ({ vi: `Nhiều nhất ${most} dòng.`, en: `At most ${most} lines.` }),
+  'no-such-place': ({ text }) => ({
+    vi: `Không tìm thấy xã, phường «${text}». Viết tên như trong căn cước, có thể thêm tên tỉnh sau dấu phẩy.`,
+    en: `There is no commune «${text}». Write its name, and after a comma that of the province.`,
+  }),
+  'several-places': ({ text, choices }) => ({
+    vi: `Có nhiều nơi tên «${text}»: ${choices.join('; ')}. Viết thêm tên tỉnh sau dấu phẩy.`,
+    en: `Several places are called «${text}»: ${choices.join('; ')}. Add the province after a comma.`,
+  }),
+  'not-assumptions': () => ({
+    vi: 'Không đọc được giả định. Cần chữ JSON tải từ trang này, giữ nguyên.',
+    en: 'These assumptions cannot be read. They are JSON as this page gives it, unchanged.',
+  }),
+  'nobody-named': () => ({ vi: 'Cần ít nhất một người.', en: 'At least one person is needed.' }),
+};

@@ -1,0 +1,45 @@
+import type { Day } from '#base/dates.ts';
+import { withoutAccents } from '#base/vietnamese.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { communesOfCountry } from './data/areas.ts';
+
+/** A commune of the country and the province it lies in. */
+export interface CommunePlace {
+  commune: string;
+  province: string;
+  provinceCode: string;
+}
+
+interface Known extends CommunePlace {
+  /** Without accents and without what kind of place it is. */
+  plain: string;
+  plainProvince: string;
+}
+
+const MOST = 12;
+const known = new Map<Day, Promise<Known[]>>();
+
+/** Communes of a day by name, however it is typed: `Kim Liên`, `xã kim lien, nghệ an`. At most twelve. */
+export async function findCommunes(desk: Desk, text: string, on: Day): Promise<CommunePlace[]> {
+  const all = await communesOf(desk, on);
+  const [commune = '', ...rest] = text.split(',').map((part) => bare(part));
+  const province = rest.join(' ');
+  const named = all.filter((each) => each.plain === commune && each.plainProvince.includes(province));
+  return named.slice(0, MOST).map(({ commune, province, provinceCode }) => ({ commune, province, provinceCode }));
+}
+
+/** Areas never change once they are loaded: those of a day are read once in the life of the process. */
+function communesOf(desk: Desk, on: Day): Promise<Known[]> {
+  const found = known.get(on);
+  if (found) return found;
+  const reading = desk
+    .read((tx) => communesOfCountry(tx, on))
+    .then((rows) => rows.map((row) => ({ ...row, plain: bare(row.commune), plainProvince: bare(row.province) })));
+  known.clear();
+  known.set(on, reading);
+  reading.catch(() => known.delete(on));
+  return reading;
+}
+
+const bare = (name: string): string =>
+  withoutAccents(name.trim()).replace(/^(xa|phuong|thi tran|dac khu|tinh|thanh pho)\s+/, '');

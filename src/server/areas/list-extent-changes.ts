@@ -1,0 +1,13 @@
+import type { Day } from '#base/dates.ts';
+import type { Queryable } from '#server/database/connect.ts';
+import { extentChangesOf } from './data/areas.ts';
+
+const known = new Map<string, Promise<Day[]>>();
+
+/** On which days the extent of the area of that code changed. Areas never change once loaded, so it is read once each. */
+export function listExtentChanges(tx: Queryable, code: string): Promise<Day[]> {
+  const found = known.get(code) ?? extentChangesOf(tx, code);
+  known.set(code, found);
+  found.catch(() => known.delete(code));
+  return found;
+}

@@ -1,0 +1,23 @@
+/** Where the portal's pages stand. Addresses are Vietnamese and never change: people share them. */
+export const ADDRESSES = {
+  home: '/',
+  statistics: '/so-lieu',
+  checker: '/kiem-tra-so-lieu',
+  law: '/luat',
+  simulation: '/mo-phong',
+  contribution: '/tinh-muc-dong',
+  household: '/tinh-bhyt-ho-gia-dinh',
+  questions: '/hoi-dap',
+  pension: '/luong-huu',
+  leaving: '/rut-mot-lan',
+  atOnce: '/dong-mot-lan',
+  allowance: '/tro-cap-tuoi-gia',
+  death: '/khi-nguoi-than-mat',
+  birth: '/sinh-con',
+  refund: '/hoan-tien',
+  eligibility: '/ai-duoc-tham-gia',
+} as const;
+
+/** The page of a rule of law, at one of its figures where one is named. */
+export const ruleAddress = (rule: string, parameter?: string): string =>
+  `${ADDRESSES.law}/${rule}${parameter === undefined ? '' : `#${parameter}`}`;
