@@ -57,18 +57,18 @@ export function checkText(
 ): CheckedText {
   const { normal, text } = readText(original);
   const { passed } = text;
-  const told = understand(text);
-  const periods = periodsOf(text, told, setting.published);
-  const places = placesOf(normal, text, told, setting.place);
-  const read = told.map((each, i) =>
+  const understood = understand(text);
+  const periods = periodsOf(text, understood, setting.published);
+  const places = placesOf(normal, text, understood, setting.place);
+  const read = understood.map((each, i) =>
     claimOf(normal, text, each, { period: periods[i] ?? null, place: places[i] ?? null }, setting.published),
   );
   const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
   const claims = withCorrections(
-    read.map((claim, i) => ({ claim, namesItsScheme: told[i]?.namesItsScheme ?? false })),
+    read.map((claim, i) => ({ claim, namesItsScheme: understood[i]?.namesItsScheme ?? false })),
     corrections,
   );
-  const all = claims.map((claim, index) => ({ index, claim, meaning: told[index] as Understood }));
+  const all = claims.map((claim, index) => ({ index, claim, meaning: understood[index] as Understood }));
   const relations = findRelations({ text, all });
   return { claims, distractors, relations, remarks: findRemarks({ text, all }, relations) };
 }
@@ -92,25 +92,25 @@ const unique = (relations: readonly Relation[]): Relation[] => [
 function claimOf(
   normal: NormalText,
   text: ReadText,
-  told: Understood,
+  understood: Understood,
   when: { period: string | null; place: string | null },
   published: string | null,
 ): Claim {
-  const { first, next, value, upTo, step, hedge } = told.quantity;
+  const { first, next, value, upTo, step, hedge } = understood.quantity;
   return {
     ...placed(normal, text, first, next),
     value,
     upTo,
     step,
-    unit: told.unit,
+    unit: understood.unit,
     hedge,
-    indicator: isToCome(told.indicator, when.period, published) ? 'target' : told.indicator,
-    scheme: told.scheme === 'several' ? null : told.scheme,
+    indicator: isToCome(understood.indicator, when.period, published) ? 'target' : understood.indicator,
+    scheme: understood.scheme === 'several' ? null : understood.scheme,
     ...when,
-    evidence: told.evidence.flatMap(({ name, at }) =>
+    evidence: understood.evidence.flatMap(({ name, at }) =>
       at === null ? [] : [{ name, words: placed(normal, text, at.first, at.next).span }],
     ),
-    trust: Number(told.trust.toFixed(2)),
+    trust: Number(understood.trust.toFixed(2)),
   };
 }
 

@@ -27,7 +27,7 @@ export function printChecked(
 /** What the register says, and every other reading with its value or why it has none. */
 function verdict(claim: Claim, judgement: Judgement): string[] {
   const others = judgement.others.map((reading) => `or ${reading.expression}: ${answer(claim, reading)}`);
-  if (judgement.kind === 'cannot-be-told') return [`cannot be told: ${REASONS[judgement.reason].en}`, ...others];
+  if (judgement.kind === 'undecided') return [`undecided: ${REASONS[judgement.reason].en}`, ...others];
   const says = { agrees: 'agrees', 'agrees-within-hedge': 'agrees within its hedge', differs: 'DIFFERS' };
   const by = judgement.kind === 'differs' ? ` by ${printed(judgement.difference, claim)}` : '';
   const { expression } = judgement.by;

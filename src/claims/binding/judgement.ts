@@ -29,7 +29,7 @@ export type RegisterReading = Answered | Refused;
 export type Judgement =
   | { kind: 'agrees' | 'agrees-within-hedge'; by: Answered; others: readonly RegisterReading[] }
   | { kind: 'differs'; by: Answered; difference: number; others: readonly RegisterReading[] }
-  | { kind: 'cannot-be-told'; reason: NotAsked | Unanswered | 'too-many'; others: readonly RegisterReading[] };
+  | { kind: 'undecided'; reason: NotAsked | Unanswered | 'too-many'; others: readonly RegisterReading[] };
 
 export const isAnswered = (reading: RegisterReading): reading is Answered => 'today' in reading;
 
@@ -42,7 +42,7 @@ export function judgeClaim(claim: Claim, readings: readonly [RegisterReading, ..
   const by = answered.find((each) => holds(claim, each)) ?? answered[0];
   if (!by) {
     const [first] = readings as readonly [Refused, ...Refused[]];
-    return { kind: 'cannot-be-told', reason: first.reason, others: readings };
+    return { kind: 'undecided', reason: first.reason, others: readings };
   }
   const others = readings.filter((each) => each !== by);
   if (!holds(claim, by)) return { kind: 'differs', by, difference: distance(claim, by.today), others };

@@ -14,7 +14,7 @@ export const CUE_MEANINGS = {
   reach: 'a level',
   same: 'the number before in another form',
   base: 'people who could take part',
-  everybody: 'the number that follows is everybody, of whom something is told',
+  everybody: 'the number that follows is everybody, of whom something is said',
   outside: 'people who do not take part, or not yet',
   join: 'people who take part',
   total: 'a sum',

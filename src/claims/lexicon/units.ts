@@ -7,7 +7,7 @@ export interface UnitMeaning {
   attendance?: true;
   /** Who works for the insurance, not who is insured. */
   staff?: true;
-  /** Areas, of whose people something may be told. */
+  /** Areas, of whose people something may be said. */
   area?: true;
   /** The sign says already what it is a share of. */
   whole?: true;

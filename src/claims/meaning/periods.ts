@@ -14,7 +14,7 @@ const ANAPHORA = ['sau', 'tại', 'kết', 'lễ', 'buổi', 'đợt', 'qua', 't
 const HEAD = 2;
 const REACH = 12;
 
-/** What a text has told of time up to a number. */
+/** What a text has said of time up to a number. */
 interface Course {
   /** Year of the last time that had one. */
   year: number | null;
@@ -65,7 +65,7 @@ function goOn(
     course.main = { ...time, until: false };
     course.year = course.published === null ? usual : Number(course.published.slice(0, 4));
   }
-  if (time.role !== 'told') return;
+  if (time.role !== 'stated') return;
   const school = time.time.form === 'years' && time.time.school === true;
   if (school && sameSentence && course.main?.time.form === 'day') return;
   if (isOld(time, course.published) && !counting.has(sentence)) return;
@@ -85,11 +85,11 @@ interface Near {
 function periodOf(text: ReadText, near: Near, claim: Understood, course: Course): string | null {
   const { main, host } = course;
   const planned = claim.indicator === 'target';
-  const told = near.before.filter(
-    ({ role }) => role === 'told' || role === 'now' || (planned && role !== 'compared' && role !== 'weak-now'),
+  const stated = near.before.filter(
+    ({ role }) => role === 'stated' || role === 'now' || (planned && role !== 'compared' && role !== 'weak-now'),
   );
   const toCome = near.before.find(({ role }) => role === 'to-come');
-  const own = told.findLast((time) => !isSchoolYear(time)) ?? told.at(-1) ?? toCome ?? programmeOf(near, claim);
+  const own = stated.findLast((time) => !isSchoolYear(time)) ?? stated.at(-1) ?? toCome ?? programmeOf(near, claim);
   const { following } = near;
   const chosen = following && (!own || following.adjacent) ? following : (own ?? main);
   if (DISTANCES.includes(claim.indicator) && !following && isBesideFlow(claim, host)) return host?.period ?? null;
@@ -106,7 +106,7 @@ function periodOf(text: ReadText, near: Near, claim: Understood, course: Course)
   return isoOf(chosen, claim, course);
 }
 
-/** What was done over the years of a programme; what is there now is told of now. */
+/** What was done over the years of a programme; what is there now is of now. */
 function programmeOf({ before }: Near, { indicator }: Understood): TimeFound | undefined {
   if (LEVELS.includes(indicator) || before.some(({ role }) => role === 'weak-now')) return undefined;
   return before.find(({ role }) => role === 'programme');
@@ -162,7 +162,7 @@ function attached(
   { quantity, clause, indicator }: Understood,
   next: Understood | undefined,
 ): Near['following'] {
-  const fits = time && (time.role === 'told' || (indicator === 'target' && ['base', 'to-come'].includes(time.role)));
+  const fits = time && (time.role === 'stated' || (indicator === 'target' && ['base', 'to-come'].includes(time.role)));
   if (!fits || time.at >= (next?.quantity.first ?? Infinity)) return null;
   const between = tokens.slice(quantity.next, time.at);
   const adjacent = between.length <= 1 && between.every(({ text }) => LINKS.includes(text));
@@ -227,8 +227,8 @@ function withHeadline(
   const dated = times.some(({ at }) => positions[at]?.sentence === first);
   const next = claims.findIndex(({ sentence, indicator }) => sentence !== first && indicator !== 'target');
   const time = times[0];
-  const told = time?.role === 'told' && positions[time.at]?.sentence === claims[next]?.sentence;
-  if (dated || next < 0 || !told || claims[next]?.compared) return periods;
+  const stated = time?.role === 'stated' && positions[time.at]?.sentence === claims[next]?.sentence;
+  if (dated || next < 0 || !stated || claims[next]?.compared) return periods;
   const same = claims[next]?.indicator === claims[0]?.indicator;
   return same
     ? periods.map((period, i) => (claims[i]?.sentence === first ? (periods[next] ?? period) : period))

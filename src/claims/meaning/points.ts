@@ -21,10 +21,10 @@ export function isInPoints(
   const last = sentence[0];
   if (last && last.indicator === 'growth' && last.unit !== 'percentage_point' && isSameAgain(around)) return false;
   const from = sentence.find(({ indicator: of, unit: in_ }) => of !== 'growth' && in_ !== 'percentage_point');
-  const told = has([...around.before, ...around.opening, ...around.sentence], 'cover');
+  const named = has([...around.before, ...around.opening, ...around.sentence], 'cover');
   if (!from)
     return (
-      told ||
+      named ||
       (lastRate === 'coverage_rate' && sentence.length > 0 && indicator === 'growth') ||
       (lastRate === 'coverage_rate' && isListOfAreas(around))
     );
@@ -32,7 +32,7 @@ export function isInPoints(
   return indicator === 'growth' ? ['coverage_rate', 'other'].includes(from.indicator) : RATES.includes(from.indicator);
 }
 
-/** `Địa bàn tăng tốt nhất là huyện A, tăng thêm 11%`: what rises is the rate told before. */
+/** `Địa bàn tăng tốt nhất là huyện A, tăng thêm 11%`: what rises is the rate before. */
 const isListOfAreas = ({ sentence, opening }: Surroundings): boolean => has([...sentence, ...opening], 'rise');
 
 /** In brackets, or after `tương ứng`. */

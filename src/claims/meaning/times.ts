@@ -5,11 +5,11 @@ import type { TextToken } from '../text/tokens.ts';
 import type { ReadText } from './surroundings.ts';
 
 /**
- * What a time is to the numbers near it. `told`: when it was so. `compared`: something is compared with it. `base`: of a
+ * What a time is to the numbers near it. `stated`: when it was so. `compared`: something is compared with it. `base`: of a
  * plan or of the people that a share is taken of. `programme`: years that a plan or term of office lasts. `to-come`: after the
  * publication. `now`: `đến nay`, `hiện nay`; `weak-now`: `hiện`, which gives way to a time of its sentence.
  */
-export type TimeRole = 'told' | 'compared' | 'base' | 'programme' | 'to-come' | 'now' | 'weak-now';
+export type TimeRole = 'stated' | 'compared' | 'base' | 'programme' | 'to-come' | 'now' | 'weak-now';
 
 /** A time that a text names, with what the words before it make of it. */
 export interface TimeFound {
@@ -62,7 +62,7 @@ function lastYearEnds(tokens: readonly TextToken[], published: string | null): T
     const end = readLastYear(tokens, at);
     if (!end || COMPARING.includes(tokens[at - 1]?.text ?? '')) return [];
     const time: Time = { form: 'years', from: year, to: year };
-    return [{ at, next: end.next, time, role: 'told', sameSeason: false, until: true, beginning: false }];
+    return [{ at, next: end.next, time, role: 'stated', sameSeason: false, until: true, beginning: false }];
   });
 }
 
@@ -79,7 +79,7 @@ function monthsSoFar(
   if (kind !== 'duration' || next !== first + 2 || tokens[first + 1]?.text !== 'tháng') return null;
   if (count < LEAST_MONTHS || (count !== month && count !== month - 1)) return null;
   const time: Time = { form: 'months', year: null, from: 1, to: count };
-  return { at: first, next, time, role: 'told', sameSeason: false, until: false, beginning: false };
+  return { at: first, next, time, role: 'stated', sameSeason: false, until: false, beginning: false };
 }
 
 /** Fewer months are more often how long something took. */
@@ -130,7 +130,7 @@ function roleOf(tokens: readonly TextToken[], at: number, { before, time, until,
   if (time.form === 'years' && time.from < time.to && !isSchoolYear(tokens, at, time)) return 'programme';
   if (isToCome(time, until, published)) return 'to-come';
   const ofPlan = BASES.includes(before[0]) || (before[0] === 'của' && tokens[at - 2]?.text === 'giao');
-  return ofPlan && !until && before[1] !== 'tổng' ? 'base' : 'told';
+  return ofPlan && !until && before[1] !== 'tổng' ? 'base' : 'stated';
 }
 
 /** `năm học 2018-2019`, or `năm 2018-2019` for short. */
@@ -159,9 +159,9 @@ const JANUARY = '01';
 export function defaultYear(times: readonly TimeFound[], published: string | null): number | null {
   const season = times.find(({ sameSeason, time }) => sameSeason && yearOf(time) !== null);
   if (season) return (yearOf(season.time) ?? 0) + 1;
-  const first = times.find(({ role, time }) => role === 'told' && yearOf(time) !== null);
+  const first = times.find(({ role, time }) => role === 'stated' && yearOf(time) !== null);
   if (published === null) return first ? yearOf(first.time) : null;
   const year = Number(published.slice(0, 4));
-  const told = times.some(({ role, time }) => role === 'told' && yearOf(time) === year);
-  return published.slice(5, 7) === JANUARY && !told ? year - 1 : year;
+  const stated = times.some(({ role, time }) => role === 'stated' && yearOf(time) === year);
+  return published.slice(5, 7) === JANUARY && !stated ? year - 1 : year;
 }

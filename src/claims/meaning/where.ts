@@ -36,14 +36,14 @@ export function placesOf(
   const sentences = new Set([...bySentence.keys(), ...claimsOf.keys()].sort((a, b) => a - b));
   for (const sentence of sentences) {
     const named = alone(text, bySentence.get(sentence) ?? []);
-    const told = claimsOf.get(sentence) ?? [];
+    const claims = claimsOf.get(sentence) ?? [];
     let passed = 0;
-    for (const [i, claim] of told.entries()) {
+    for (const [i, claim] of claims.entries()) {
       while ((named[passed]?.at ?? Infinity) < claim.quantity.first) passed += 1;
-      const near = { named: around(named, passed), told: around(told, i) };
+      const near = { named: around(named, passed), claims: around(claims, i) };
       places.set(claim, placeOf(text, near, claim, course));
     }
-    goOn(text, { named, told }, course);
+    goOn(text, { named, claims }, course);
   }
   return claims.map((claim) => places.get(claim) ?? course.home);
 }
@@ -53,7 +53,7 @@ const around = <Each>(list: readonly Each[], at: number): Each[] => list.slice(M
 
 interface Sentence {
   named: readonly PlaceFound[];
-  told: readonly Understood[];
+  claims: readonly Understood[];
 }
 
 /** Places that stand for themselves: not the larger one after a smaller one, and none of a list without numbers between. */
@@ -109,7 +109,7 @@ const rank = ({ kind, name }: PlaceFound): number =>
 
 function placeOf(
   { tokens, positions }: ReadText,
-  { named, told }: Sentence,
+  { named, claims }: Sentence,
   claim: Understood,
   course: Course,
 ): string | null {
@@ -117,7 +117,7 @@ function placeOf(
   const before = named.findLast((place) => {
     if (place.next > first) return false;
     const inBrackets = (positions[place.at]?.depth ?? 0) > claim.depth;
-    const ofAnother = told.some(
+    const ofAnother = claims.some(
       (other) =>
         other !== claim &&
         other.quantity.next <= place.at &&
@@ -131,7 +131,7 @@ function placeOf(
   const after = named.find(
     ({ at }) => at >= next && at < next + REACH && positions[at]?.clause === positions[next - 1]?.clause,
   );
-  if (!after || told.some(({ quantity }) => quantity.first > first && quantity.first < after.at)) return course.topic;
+  if (!after || claims.some(({ quantity }) => quantity.first > first && quantity.first < after.at)) return course.topic;
   const between = tokens.slice(next, after.at).map(({ text }) => text);
   const compared = between.some((word) => NOT_OF_NUMBER.includes(word));
   const whole = after.kind === 'country' || after.kind === 'home';
@@ -154,19 +154,19 @@ function nameOf({ kind, name }: PlaceFound, { home, topic, area }: Course): stri
 const plain = (name: string): string => withoutAccents(name.replace(/^(thành phố|tỉnh|tp\.?)\s+/i, ''));
 
 /** What a sentence leaves for the next: its only place, where it is what the sentence is about. */
-function goOn({ positions }: ReadText, { named, told }: Sentence, course: Course): void {
+function goOn({ positions }: ReadText, { named, claims }: Sentence, course: Course): void {
   const open = named.filter(({ at }) => (positions[at]?.depth ?? 0) === 0);
   const last = open.findLast(({ kind }) => kind === 'area');
   const names = [...new Set(open.map((place) => nameOf(place, course)))];
   const [first] = open;
-  const firstNumber = told[0]?.quantity.first ?? Infinity;
+  const firstNumber = claims[0]?.quantity.first ?? Infinity;
   if (
     names.length === 1 &&
     first &&
-    (told.length > 0 || first.kind === 'area') &&
+    (claims.length > 0 || first.kind === 'area') &&
     (first.at < firstNumber || first.kind === 'country')
   )
     course.topic = names[0] ?? course.topic;
-  else if (names.length > 1 && first && told.length > 0 && first.kind === 'home') course.topic = course.home;
+  else if (names.length > 1 && first && claims.length > 0 && first.kind === 'home') course.topic = course.home;
   if (last) course.area = last.name;
 }

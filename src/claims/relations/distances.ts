@@ -31,8 +31,8 @@ export function findDistance(statements: Statements, distance: Statement): Relat
     kind === 'difference'
       ? isLevel(each)
       : each.claim.unit === distance.claim.unit && each.claim.indicator === 'target' && mayShareScheme(each, distance);
-  const told = before(statements, distance, 1, isLevel).slice(0, 3);
-  const levels = told.length > 0 ? told : after(statements, distance, 0, isLevel).slice(0, 2);
+  const preceding = before(statements, distance, 1, isLevel).slice(0, 3);
+  const levels = preceding.length > 0 ? preceding : after(statements, distance, 0, isLevel).slice(0, 2);
   const others = [...after(statements, distance, 0, isOther), ...before(statements, distance, SENTENCES, isOther)];
   const named = namedEnds(distance, { kind, levels, others });
   if (named) {

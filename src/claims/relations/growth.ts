@@ -28,8 +28,8 @@ export function findGrowth(statements: Statements, rate: Statement): Relation | 
     ...basesOf(statements, { rate, level }).map((base) => growthFrom({ rate, level, ...base })),
     ...risesOf(statements, { rate, level }).map((rise) => growthBy(statements, { rate, level, ...rise })),
   ]);
-  const told = proposals.filter((each) => each !== null);
-  return told.find(({ holds }) => holds) ?? (told.length === 1 ? (told[0] ?? null) : null);
+  const known = proposals.filter((each) => each !== null);
+  return known.find(({ holds }) => holds) ?? (known.length === 1 ? (known[0] ?? null) : null);
 }
 
 interface Growth {

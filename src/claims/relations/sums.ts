@@ -6,7 +6,7 @@ import { after, before, inOneSentence, isAmount, type Relation, type Statement, 
 const MOST_PARTS = 8;
 /** Numbers of which two hardly ever add up to a third by chance. */
 const LARGE = 10_000;
-/** How many sentences after a whole its parts may be told. */
+/** How many sentences after a whole its parts may stand. */
 const PART_SENTENCES = 4;
 /** Fewer than this many add up by chance. */
 const LEAST_PART = 10;

@@ -57,7 +57,7 @@ function judged(
   proposed: Result<readonly Proposal[], NotAsked | 'too-many'>,
   read: (proposal: Proposal) => RegisterReading,
 ): Judgement {
-  if (!proposed.ok) return { kind: 'cannot-be-told', reason: proposed.error, others: [] };
+  if (!proposed.ok) return { kind: 'undecided', reason: proposed.error, others: [] };
   return judgeClaim(claim, proposed.value.map(read) as [RegisterReading, ...RegisterReading[]]);
 }
 

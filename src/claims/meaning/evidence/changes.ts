@@ -37,8 +37,7 @@ function addRise({ around, near, text }: Clues, add: Add): void {
   }
   const between = near.filter(({ at }) => at > rise.at);
   const compared = between.some(({ cues }) => cues.has('compare') || cues.has('earlier') || cues.has('since'));
-  if (compared && !has(between, 'reach', 'exceed', 'win', 'give', 'join'))
-    add('a change told after its comparison', rise);
+  if (compared && !has(between, 'reach', 'exceed', 'win', 'give', 'join')) add('a change after its comparison', rise);
 }
 
 /** `vượt 587 người`, `thấp hơn 4,5% so với chỉ tiêu`; beside an earlier time it is a change. */

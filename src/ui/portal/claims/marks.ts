@@ -3,7 +3,7 @@ import type { Claim } from '#claims/claim.ts';
 import type { Relation } from '#claims/relations/relation.ts';
 
 /** How a number stands: contradicted by others, differing from the register, agreeing with one of them, or neither. */
-export type Verdict = 'contradicted' | 'differs' | 'agrees' | 'untold';
+export type Verdict = 'contradicted' | 'differs' | 'agrees' | 'unjudged';
 
 /** A piece of a text: plain, or a claim by its index. */
 export type MarkedPiece = { text: string; claim: null } | { text: string; claim: number };
@@ -33,6 +33,6 @@ export function verdictsOf(
     if (own.some(({ holds }) => !holds)) return 'contradicted';
     const judgement = judgements[index]?.kind;
     if (judgement === 'differs') return 'differs';
-    return own.length > 0 || judgement === 'agrees' || judgement === 'agrees-within-hedge' ? 'agrees' : 'untold';
+    return own.length > 0 || judgement === 'agrees' || judgement === 'agrees-within-hedge' ? 'agrees' : 'unjudged';
   });
 }

@@ -19,8 +19,8 @@ const vi = {
     contradictions === 0
       ? `${claims} con số, không có mâu thuẫn nào`
       : `${claims} con số, ${contradictions} chỗ mâu thuẫn`,
-  registerSummary: (agrees: number, differs: number, untold: number) =>
-    `So với sổ: ${agrees} khớp, ${differs} khác, ${untold} chưa thể so.`,
+  registerSummary: (agrees: number, differs: number, unjudged: number) =>
+    `So với sổ: ${agrees} khớp, ${differs} khác, ${unjudged} chưa thể so.`,
   marked: 'Bài viết, mỗi số một chú thích',
   contradictions: 'Các số có khớp nhau không?',
   agrees: 'Khớp',
@@ -80,7 +80,7 @@ const vi = {
     agrees: 'khớp',
     'agrees-within-hedge': 'khớp trong phạm vi cách nói',
     differs: 'khác',
-    'cannot-be-told': 'chưa thể so',
+    undecided: 'chưa thể so',
   } as Record<Judgement['kind'], string>,
   indicators: {
     stock: 'số đang có',
@@ -139,8 +139,8 @@ const en: typeof vi = {
     contradictions === 0
       ? `${claims} numbers, no contradiction`
       : `${claims} numbers, ${contradictions} contradictions`,
-  registerSummary: (agrees, differs, untold) =>
-    `Against the register: ${agrees} agree, ${differs} differ, ${untold} cannot be told.`,
+  registerSummary: (agrees, differs, unjudged) =>
+    `Against the register: ${agrees} agree, ${differs} differ, ${unjudged} cannot be compared.`,
   marked: 'The text, a note for each number',
   contradictions: 'Do the numbers agree?',
   agrees: 'Agrees',
@@ -202,7 +202,7 @@ const en: typeof vi = {
     agrees: 'agrees',
     'agrees-within-hedge': 'agrees within its hedge',
     differs: 'differs',
-    'cannot-be-told': 'cannot be told',
+    undecided: 'undecided',
   },
   indicators: {
     stock: 'stock',
