@@ -73,8 +73,7 @@ export function evidenceOf(
     if (!found.some((each) => each.name === name))
       found.push({ name, at: words && { first: words.at, next: words.next } });
   };
-  const near =
-    around.bracketed && around.before.length === 0 ? around.host : sinceJoint(text, around, earlier.sentence[0]);
+  const near = nearCues(text, around, earlier.sentence[0]);
   const sentence = earlier.sentence.filter(({ depth }) => depth <= around.depth);
   const { lastSentence, lastRate, lastPeople } = earlier;
   const clues: Clues = { text, around, near, sentence, lastSentence, lastRate, lastPeople, scheme };
@@ -88,8 +87,14 @@ export function evidenceOf(
   return found;
 }
 
+/** Cues before a number in its clause; in brackets with nothing before it, those before the brackets. */
+export function nearCues(text: ReadText, around: Surroundings, last: Understood | undefined): readonly CueFound[] {
+  const joined = sinceJoint(text, around, last);
+  return around.bracketed && around.before.length === 0 ? around.host : joined;
+}
+
 /** Cues after the `và` that joins a number to the one before in its clause: what stands before it is said of that one. */
-export function sinceJoint(
+function sinceJoint(
   { tokens }: ReadText,
   { quantity, before, clause }: Surroundings,
   last: Understood | undefined,
