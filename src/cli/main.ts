@@ -48,6 +48,10 @@ const COMMANDS = {
     does: 'serve the portal',
     load: async () => (await import('./start.ts')).defineStart,
   },
+  stop: {
+    does: 'end the embedded server of a data folder',
+    load: async () => (await import('./stop.ts')).defineStop,
+  },
   verify: {
     does: 'count movements, tallies and evidence again from the facts',
     load: async () => (await import('./verify.ts')).defineVerify,

@@ -59,13 +59,40 @@ export interface DatabasePlace {
   dataDir: string;
 }
 
-/** Opens the database server of `url` where it is given, else the embedded one in `dataDir`. */
+/**
+ * Opens the database server of `url` where it is given, else the embedded one in `dataDir`. An embedded server that is gone
+ * is started again by whoever misses it.
+ */
 export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Database> {
   if (url) return connect(url);
-  const embedded = await startEmbedded(dataDir);
-  const db = connect(embedded.url);
+  let embedded = await startEmbedded(dataDir);
+  let db = connect(embedded.url);
+  const again = async (): Promise<void> => {
+    const [gone, started] = [db, await startEmbedded(dataDir)];
+    await embedded.stop(); // its entry among the users; the one that was just made keeps the server
+    embedded = started;
+    db = connect(started.url);
+    await gone.close();
+  };
+  let reviving: Promise<void> | undefined;
+  /** Work that is tried once more where nobody listened: then nothing of it has begun. */
+  const revived = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') throw error;
+      reviving ??= again().finally(() => {
+        reviving = undefined;
+      });
+      await reviving;
+      return work();
+    }
+  };
   return {
-    ...db,
+    transact: (opening, work) => revived(() => db.transact(opening, work)),
+    onOneConnection: (work) => revived(() => db.onOneConnection(work)),
+    asOwner: (work) => revived(() => db.asOwner(work)),
+    autonomous: (statement) => revived(() => db.autonomous(statement)),
     close: async () => {
       await db.close();
       await embedded.stop();

@@ -44,8 +44,10 @@ export async function serveUntilStopped(db: Database, options: ServeOptions): Pr
   const portal = await serve(db, options);
   console.log(`Baophu is at ${portal.address}`);
   await new Promise<void>((resolve) => {
-    process.once('SIGTERM', resolve);
-    process.once('SIGINT', resolve);
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
+      process.removeAllListeners(signal); // from here on the end is orderly: requests under way first
+      process.once(signal, () => resolve());
+    }
   });
   await portal.close();
 }
