@@ -69,6 +69,8 @@ function addVerb({ text, around, near, sentence }: Clues, add: Add): void {
     add('people at an event', addressed);
   const opening = verb ? null : nearest([...around.opening, ...around.sentence], ...VERBS);
   if (opening) add(`opens with: ${verbName(opening)}`, opening);
+  const round = nearest([...near, ...around.opening, ...around.sentence], 'round');
+  if (round && !around.end && !has(near, 'total')) add('in a round of the drive', round);
   const cues = [...near, ...around.opening, ...around.after];
   const until = has([...around.sentence, ...near, ...around.opening], 'until');
   if (until && has(near, 'win') && !has(cues, 'fresh')) add('won until a day');
