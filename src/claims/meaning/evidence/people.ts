@@ -62,7 +62,7 @@ function addVerb({ text, around, near, sentence }: Clues, add: Add): void {
   const [last] = sentence;
   if (lead === 'với' && last && means(last, 'growth') && last.clause === around.clause) add('the size of the change');
   const addressed = nearest([...near, ...around.opening], 'address', 'attend');
-  const forPeople = lead === 'cho' && !has(near, 'have', 'reach');
+  const forPeople = lead === 'cho' && !has(near, 'have');
   const cho = { at: around.quantity.first - 1, next: around.quantity.first };
   if (forPeople) add(addressed ? 'spoken to' : 'for people', addressed ?? cho);
   else if (addressed && (lead === 'có' || lead === 'với') && !has(after.slice(0, 2), 'win', 'fresh'))
