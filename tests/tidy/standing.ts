@@ -42,12 +42,7 @@ export const STANDING_DATA: readonly string[] = [
 ];
 
 /** Doors that still call a service by themselves. */
-export const STANDING_DOORS: readonly string[] = [
-  'src/cli/simulate.ts → figures/simulate-change.ts',
-  'src/routes/(portal)/mo-phong/+page.server.ts → figures/publish-simulation.ts',
-  'src/routes/(portal)/mo-phong/+page.server.ts → figures/simulate-change.ts',
-  'src/routes/(portal)/mo-phong/+page.server.ts → publishing/read-newest-day.ts',
-];
+export const STANDING_DOORS: readonly string[] = [];
 
 /** Names of exported types that have two homes. */
 export const STANDING_TYPES: readonly string[] = ['Unit'];
@@ -58,18 +53,7 @@ export const STANDING_SENTENCES: readonly string[] = [
 ];
 
 /** Words that a reader stumbles over, in sources that are being changed elsewhere. */
-export const STANDING_WORDS: readonly string[] = [
-  'src/indicators/problem-words.ts: «is no day», better: is not a …',
-  'src/input/files/cells.ts: «is no day», better: is not a …',
-  'src/server/database/connect.ts: «in reach», better: visible, available',
-  'src/server/desk/desk.ts: «in reach», better: visible, available',
-  'src/server/figures/data/indicator-entries.ts: «in reach», better: visible, available',
-  'src/server/files/data/staging.ts: «so many», better: the number of …',
-  'src/server/imports/import-file.ts: «so many», better: the number of …',
-  'src/server/journal/data/verification.ts: «so many», better: the number of …',
-  'src/server/operation/load-demonstration.ts: «so many», better: the number of …',
-  'src/ui/portal/simulation/texts.ts: «anew», better: again',
-];
+export const STANDING_WORDS: readonly string[] = [];
 
 /** Exports and files that nothing uses yet, or any more. */
 export const STANDING_DEAD: readonly string[] = [

@@ -9,7 +9,8 @@ import { evaluateTexts } from './evaluate.ts';
 import { evaluateSeries } from './evaluate-series.ts';
 import { type PublicSimulation, publishSimulation } from './publish-simulation.ts';
 import { readStatistics } from './read-statistics.ts';
-import { answerShape, chosenShape, figureShape, seriesShape, statisticsShape } from './shapes.ts';
+import { readStatisticsPage } from './read-statistics-page.ts';
+import { answerShape, chosenShape, figureShape, seriesShape, statisticsPageShape, statisticsShape } from './shapes.ts';
 import { type Simulation, simulateChange } from './simulate-change.ts';
 
 /** Longer ones no person can read; see `parseExpression`. */
@@ -58,6 +59,20 @@ export const figuresStatistics = operation({
     ok(await readStatistics(desk, province, chosen, now)),
 });
 
+export const figuresStatisticsPage = operation({
+  id: 'figures.statistics-page',
+  title: {
+    vi: 'Số liệu của một địa bàn với các huyện của tỉnh',
+    en: 'Figures of an area beside the districts of the province',
+  },
+  may: 'figures.read',
+  input: z.strictObject({ province: z.string(), chosen: chosenShape }),
+  output: statisticsPageShape,
+  problems: {},
+  run: async ({ desk, now }: DeskContext, { province, chosen }) =>
+    ok(await readStatisticsPage(desk, province, chosen, now)),
+});
+
 const assumption = z.strictObject({ on: monthJson, change: z.custom<Change>((given) => typeof given === 'object') });
 
 export const simulationRun = operation({
@@ -90,4 +105,5 @@ export const FIGURE_OPERATIONS = {
   figuresEvaluate,
   figuresSeries,
   figuresStatistics,
+  figuresStatisticsPage,
 };

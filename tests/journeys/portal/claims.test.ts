@@ -127,7 +127,7 @@ onPortal('an editor who checks a text', (visit) => {
   it('is told that there is nothing to check, or no number in it, or a day that is none; nothing typed is lost', async () => {
     const page = await visit.open(PAGE, { javaScriptEnabled: false });
     await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-    assert.match(await textOf(page.getByRole('alert')), /Chưa có bài viết nào/);
+    assert.match(await textOf(page.getByRole('alert')), /Cần điền ô này/);
     await page.getByRole('textbox', { name: 'Bài viết' }).fill('Cán bộ về từng thôn bản.');
     await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
     assert.match(await textOf(page.locator('.answer')), /Không tìm thấy con số nào/);

@@ -244,4 +244,3 @@ const en: typeof vi = {
 };
 
 export const CALCULATOR_TEXTS: Record<Language, typeof vi> = { vi, en };
-export type CalculatorTexts = typeof vi;

@@ -3,6 +3,7 @@ import type { Judgement } from '#claims/binding/judgement.ts';
 import type { ClaimHedge, ClaimIndicator, ClaimScheme, ClaimUnit } from '#claims/claim.ts';
 
 const vi = {
+  wrong: 'Chưa kiểm tra được',
   heading: 'Kiểm tra số liệu trong bài',
   lead: 'Dán một bài viết. Trang này tìm mọi con số trong bài, cho biết mỗi số được hiểu thế nào, các số có khớp nhau không, và sổ tham gia nói gì. Bài viết không được lưu lại.',
   text: 'Bài viết',
@@ -10,9 +11,6 @@ const vi = {
   published: 'Ngày đăng bài',
   check: 'Kiểm tra',
   example: 'Thử với bản tin của cổng này',
-  tooLong: 'Bài dài hơn 200 kB: xin kiểm tra từng phần.',
-  wrongDay: 'Ngày đăng viết như 2021-01-05, và phải có trong lịch.',
-  empty: 'Chưa có bài viết nào để kiểm tra.',
   nothing:
     'Không tìm thấy con số nào cần kiểm tra. Ngày tháng, số văn bản, số điện thoại, tuổi và số thứ tự không phải là số liệu.',
   summary: (claims: number, contradictions: number) =>
@@ -123,6 +121,7 @@ const vi = {
 };
 
 const en: typeof vi = {
+  wrong: 'This cannot be checked yet',
   heading: 'Check the numbers of a text',
   lead: 'Paste a Vietnamese text. This page finds every number in it, tells how each is understood, whether they agree with each other, and what the register says. The text is not kept.',
   text: 'Text',
@@ -130,9 +129,6 @@ const en: typeof vi = {
   published: 'Day of publication',
   check: 'Check',
   example: 'Try it with a bulletin of this portal',
-  tooLong: 'The text is longer than 200 kB: please check it part by part.',
-  wrongDay: 'The day of publication is written like 2021-01-05, and must be in the calendar.',
-  empty: 'There is no text to check yet.',
   nothing:
     'No number was found that needs checking. Dates, numbers of documents, telephone numbers, ages and ordinals are no figures.',
   summary: (claims, contradictions) =>
