@@ -137,7 +137,8 @@ const UNITS: readonly Claim['unit'][] = ['person', 'household', 'vnd'];
 const isTargetOf = (each: Statement, reached: Statement): boolean =>
   each.claim.indicator === 'target' &&
   each.claim.unit === reached.claim.unit &&
-  each.claim.scheme === reached.claim.scheme;
+  isOfSame(each, reached) &&
+  isOfYear(each, reached);
 
 const BILLION = 1e9;
 
