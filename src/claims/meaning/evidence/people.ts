@@ -126,7 +126,8 @@ function addWhole(clues: Clues, add: Add): void {
     sentence.length === 0 &&
     !nearest(near, ...VERBS) &&
     !around.after.some(({ cues }) => PREDICATES.some((cue) => cues.has(cue)));
-  if (alone && lastPeople && scheme === 'carried') add(`the last people were ${lastPeople}`);
+  if (alone && lastPeople && scheme === 'carried' && around.quantity.counted?.unit === 'person')
+    add(`the last people were ${lastPeople}`);
   if (isOfMore(clues)) add('a whole of which some take part');
   const people = sentence.find(({ unit }) => GROUP_OF[unit] === 'people');
   const whole = people ?? (lastSentence && GROUP_OF[lastSentence.unit] === 'people' ? lastSentence : null);
