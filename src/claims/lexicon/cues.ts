@@ -58,7 +58,7 @@ const PHRASES: Readonly<Record<Cue, string>> = {
     trong tuần, trong đợt`,
   round: `kết thúc đợt, sau đợt, trong đợt, qua đợt, đợt cao điểm, tháng cao điểm, sau lễ ra quân, tại lễ ra quân, ngày ra quân, lễ ra quân,
     kết thúc buổi, sau buổi, sau hội nghị, kết thúc hội nghị, đợt ra quân`,
-  give: `tặng, trao, trao tặng, cấp, cấp phát, cấp thẻ, đã tặng, đã trao, được tặng, mua tặng, hỗ trợ mua, mua, giúp, ủng hộ, huy động`,
+  give: `tặng, trao, tiếp nhận, trao tặng, cấp, cấp phát, cấp thẻ, đã tặng, đã trao, được tặng, mua tặng, hỗ trợ mua, mua, giúp, ủng hộ, huy động`,
   have: `có, hiện có, tổng số, tổng, đưa tổng số, nâng tổng số, đang tham gia, duy trì, số người tham gia, toàn tỉnh có, cả nước có,
     lũy kế, luỹ kế, số người, lên, số đối tượng, đưa số, nâng số, tổng cộng, số lao động, quản lý, đang quản lý, mới chỉ có,
     mới có, chỉ có`,
