@@ -100,6 +100,12 @@ describe('a remark asks or warns', () => {
     assert.deepEqual(remarks('Tỷ lệ bao phủ BHYT đạt 102,5% dân số.'), ['impossible']);
   });
 
+  it('of those who take part and those who do not, who are not everybody', () => {
+    const text = 'Khối trung học đạt 85,4% học sinh tham gia BHYT, còn 15,6% học sinh chưa tham gia.';
+    assert.deepEqual(remarks(text), ['impossible']);
+    assert.deepEqual(remarks(text.replace('15,6', '14,6')), []);
+  });
+
   it('of one fact with two values', () => {
     const text =
       'Đến ngày 30/4/2023, BHXH tự nguyện có 4.120 người. Đến ngày 30/4/2023, số người tham gia BHXH tự nguyện là 4.210 người.';

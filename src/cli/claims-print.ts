@@ -10,7 +10,7 @@ export function printChecked(
 ): void {
   const lineOf = lineCounter(text);
   for (const [index, claim] of claims.entries()) {
-    console.log(`line ${lineOf(claim.start)}  ${claim.span}  ${meaning(claim)}`);
+    console.log(`line ${lineOf(claim.start)}  ${claim.span}  ${meaning(claim)}${evidence(claim)}`);
     const judgement = judgements?.[index];
     for (const line of judgement ? verdict(claim, judgement) : []) console.log(`    register: ${line}`);
   }
@@ -45,6 +45,15 @@ function meaning({ value, upTo, unit, hedge, indicator, scheme, period, place }:
   const range = upTo === value ? `${value}` : `${value} to ${upTo}`;
   return [`${hedge} ${range} ${unit}`, indicator, scheme, period, place].filter((part) => part !== null).join(', ');
 }
+
+/** The words that the meaning rests on; a question mark where it is not sure. */
+function evidence({ evidence: found, trust }: Claim): string {
+  const words = [...new Set(found.map((each) => `«${each.words}»`))].join(' ');
+  return `${trust < SURE ? ' (?)' : ''}${words === '' ? '' : `  by ${words}`}`;
+}
+
+/** Below this trust a meaning is not sure. */
+const SURE = 0.6;
 
 /** The line of an offset, for offsets that only grow. */
 function lineCounter(text: string): (offset: number) => number {

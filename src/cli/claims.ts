@@ -80,7 +80,9 @@ async function score(file: string, { json }: CheckOptions): Promise<void> {
 function printScore(scored: Score): void {
   for (const difference of scored.differences) console.log(difference);
   const print = (name: string, tally: Tally) =>
-    console.log(`${name.padEnd(24)}${`${tally.right}/${tally.of}`.padEnd(10)}${share(tally).toFixed(3)}`);
+    console.log(
+      `${name.padEnd(24)}${`${tally.right}/${tally.of}`.padEnd(10)}${tally.of === 0 ? '–' : share(tally).toFixed(3)}`,
+    );
   const not = ({ right, of }: Tally): Tally => ({ right: of - right, of });
   print('precision', scored.precision);
   print('recall', scored.recall);

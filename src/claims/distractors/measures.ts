@@ -16,10 +16,13 @@ export function readMeasure(tokens: readonly TextToken[], at: number): Found<Dis
   const number = readDigits(tokens, readHedge(tokens, at)?.next ?? at);
   if (!number) return null;
   const noun = measureNoun(tokens, afterRange(tokens, number.next));
-  if (!noun) return null;
+  if (!noun || (noun.meaning === 'measure' && number.value >= OF_MANY)) return null;
   const minutes = tokens[noun.next]?.kind === 'number' && tokens[noun.next]?.glued;
   return { meaning: noun.meaning, next: minutes ? noun.next + 1 : noun.next };
 }
+
+/** No person pays that much: `15 tỷ đồng/năm` is an amount. */
+const OF_MANY = 1e9;
 
 function afterRange(tokens: readonly TextToken[], at: number): number {
   if (!['-', '–', 'đến', 'tới'].includes(tokens[at]?.text ?? '')) return at;

@@ -5,7 +5,7 @@ import { isYear, type Time, type TimeRead } from './time.ts';
 const NAMED = ['năm học', 'năm', 'giai đoạn', 'nhiệm kỳ', 'niên độ', 'khóa', 'tết'].map((phrase) => phrase.split(' '));
 const JOINED = ['-', '–', '—', 'đến', 'tới', '/', 'và', ','];
 
-/** Reads `năm 2020`, `giai đoạn 2021 - 2025`, `năm 2019 và 2020`, and a year alone in brackets: `(2019)`. */
+/** Reads `năm 2020`, `giai đoạn 2021 - 2025`, `năm 2019 và 2020`, a year alone in brackets or before a number of its own: `(2019)`, `2019: 87%`. */
 export function readYears(tokens: readonly TextToken[], at: number): TimeRead | null {
   const after = afterName(tokens, at);
   const first = after === null ? null : partAt(tokens, after);
@@ -41,7 +41,9 @@ function readLast(
 
 function readBracketed(tokens: readonly TextToken[], at: number): TimeRead | null {
   const year = partAt(tokens, at);
-  if (year === null || !isYear(year) || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return null;
+  const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+  const heading = tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'number';
+  if (year === null || !isYear(year) || !(bracketed || heading)) return null;
   return { time: { form: 'years', from: year, to: year }, next: at + 1 };
 }
 

@@ -22,7 +22,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
     { unit: 'person' },
     `người, lao động, đối tượng, thành viên, hội viên, đoàn viên, công nhân, nông dân, nhân viên, cán bộ, học sinh, sinh viên,
      trường hợp, em, thẻ, nhân khẩu, khách hàng, người dân, tiểu thương, ngư dân, đồng bào, bệnh nhân, công dân, phụ nữ, thanh niên, thân nhân, cháu, trẻ em, trẻ, cụ, xã viên, viên chức,
-     công chức, giáo viên, người lao động, chủ hộ, chị, anh, chiến sĩ, chiến sỹ, cựu chiến binh, hssv, hs, sv, nlđ, lđ, hv, đvtn, cbcc, ccvc, đảng viên, người nghèo,
+     công chức, giáo viên, người lao động, chủ hộ, chị, anh, chiến sĩ, chiến sỹ, cựu chiến binh, hssv, hs, sv, khẩu, nlđ, lđ, hv, đvtn, cbcc, ccvc, đảng viên, người nghèo,
      người cận nghèo, nhân khẩu nghèo, ca, bé, hộ viên, tín đồ, già làng`,
   ),
   ...words(

@@ -22,7 +22,7 @@ export function findMentions(tokens: readonly TextToken[]): Mention[] {
   const mentions: Mention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = readOne(tokens, at);
+    const found = readOne(tokens, at, mentions.at(-1) ?? null);
     if (found?.scheme) add(mentions, tokens, { at, next: found.next, schemes: [found.scheme] });
     at = found?.next ?? at + 1;
   }
@@ -46,11 +46,15 @@ function isJoint(tokens: readonly TextToken[], from: number, to: number): boolea
 const united = (one: readonly ClaimScheme[], other: readonly ClaimScheme[]): readonly ClaimScheme[] =>
   other.every((scheme) => one.includes(scheme)) ? one : [...new Set([...one, ...other])];
 
-function readOne(tokens: readonly TextToken[], at: number): { scheme: ClaimScheme | null; next: number } | null {
+function readOne(
+  tokens: readonly TextToken[],
+  at: number,
+  last: Mention | null,
+): { scheme: ClaimScheme | null; next: number } | null {
   const short = readShort(tokens, at);
   if (short) return { scheme: short.meaning, next: short.next };
   const branch = readBranch(tokens, at);
-  if (!branch) return readAlone(tokens, at);
+  if (!branch) return readAlone(tokens, at, last);
   const narrowing = readNarrowing(tokens, branch.next);
   if (narrowing?.meaning.branch === branch.meaning)
     return { scheme: narrowing.meaning.scheme, next: afterShort(tokens, narrowing.next) };
@@ -59,12 +63,33 @@ function readOne(tokens: readonly TextToken[], at: number): { scheme: ClaimSchem
   return { scheme: office ? null : PLAIN_SCHEME[branch.meaning], next: branch.next };
 }
 
-/** `tự nguyện` or `bắt buộc` beside a number, as in `bắt buộc 199.511 người, tự nguyện 7.299 người`. */
-function readAlone(tokens: readonly TextToken[], at: number): { scheme: ClaimScheme; next: number } | null {
+/**
+ * `tự nguyện`, `bắt buộc` or `hộ gia đình` before a number, as in `bắt buộc 199.511 người, tự nguyện 7.299 người`. The branch named
+ * before decides: after health insurance `tự nguyện` is of that.
+ */
+function readAlone(
+  tokens: readonly TextToken[],
+  at: number,
+  last: Mention | null,
+): { scheme: ClaimScheme; next: number } | null {
   const alone = readNarrowing(tokens, at);
-  if (!alone || alone.next < at + 2) return null;
-  const after = ['có', 'là', ':', 'đạt'].includes(tokens[alone.next]?.text ?? '') ? alone.next + 1 : alone.next;
-  return tokens[after]?.kind === 'number' ? { scheme: alone.meaning.scheme, next: alone.next } : null;
+  if (!alone || alone.next < at + 2 || tokens[at - 1]?.kind === 'number' || !isBeforeNumber(tokens, alone.next))
+    return null;
+  const ofHealth = last?.schemes.every((scheme) => scheme.startsWith('BHYT')) === true;
+  const { branch, scheme } = alone.meaning;
+  if (branch === 'health') return ofHealth ? { scheme, next: alone.next } : null;
+  return { scheme: ofHealth ? PLAIN_SCHEME.health : scheme, next: alone.next };
+}
+
+const BEFORE_NUMBER = ['có', 'là', ':', 'đạt', 'gần', 'hơn', 'trên', 'khoảng', 'mới', 'chỉ', 'ước'];
+
+/** A number within three words that may stand between. */
+function isBeforeNumber(tokens: readonly TextToken[], at: number): boolean {
+  for (let i = at; i < at + 4; i += 1) {
+    if (tokens[i]?.kind === 'number') return true;
+    if (!BEFORE_NUMBER.includes(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
 }
 
 /** `bảo hiểm xã hội tự nguyện (BHXH TN)`. */

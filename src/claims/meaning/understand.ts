@@ -76,19 +76,22 @@ function schemeOf(
 ): Pick<Understood, 'scheme' | 'namesItsScheme' | 'schemeless'> {
   const { before, after, quantity } = around;
   const words = tokens.slice(Math.max(0, quantity.first - WORTH_REACH), quantity.first).map(({ text }) => text);
-  const schemeless = isSchemeless(
-    {
-      unit,
-      indicator,
-      outside: has([...before, ...after.slice(0, 2)], 'outside'),
-      worth: words.includes('giá') || words.includes('tiền'),
-      total: words.includes('tổng'),
-      inSentence,
-    },
-    sentence,
-  );
+  const never = hasNeverScheme({ unit, indicator }) || quantity.counted?.attendance === true;
+  const schemeless =
+    never ||
+    isSchemeless(
+      {
+        unit,
+        indicator,
+        outside: has([...before, ...after.slice(0, 2)], 'outside'),
+        worth: words.includes('giá') || words.includes('tiền'),
+        total: words.includes('tổng'),
+        inSentence,
+      },
+      sentence,
+    );
   const carriedMoney = unit === 'vnd' && found === 'before' && sentence[0]?.clause === around.clause;
-  const named = (found === 'after' || (found === 'before' && !carriedMoney)) && !hasNeverScheme({ unit, indicator });
+  const named = (found === 'after' || (found === 'before' && !carriedMoney)) && !never;
   if (named) return { scheme, namesItsScheme: true, schemeless };
   const several = has(before, 'total') && new Set(sentence.map((each) => each.scheme)).size > 1;
   const carried = unit === 'vnd' ? (sentence.find((each) => each.scheme !== null)?.scheme ?? scheme) : scheme;

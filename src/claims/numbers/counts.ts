@@ -63,7 +63,20 @@ function readRange(tokens: readonly TextToken[], at: number, { value, next }: Nu
   const dashed = DASHES.includes(joint);
   const spelled = ['đến', 'tới'].includes(joint) && tokens[at - 1]?.text === 'từ';
   const last = dashed || spelled ? readDigits(tokens, next + 1) : null;
-  return last && last.value > value && readUnit(tokens, last.next) ? last : null;
+  if (last && last.value > value && readUnit(tokens, last.next)) return last;
+  return readPercentRange(tokens, at, { value, next });
+}
+
+/** `đạt từ 85% đến 93%`, but not `tăng từ 85% đến 93%`. */
+function readPercentRange(
+  tokens: readonly TextToken[],
+  at: number,
+  { value, next }: Pick<NumberRead, 'value' | 'next'>,
+): NumberRead | null {
+  const spelled = tokens[next]?.text === '%' && ['đến', 'tới', '-', '–'].includes(tokens[next + 1]?.text ?? '');
+  const changes = ['tăng', 'giảm', 'lên'].includes(tokens[at - 2]?.text ?? '');
+  const last = spelled && tokens[at - 1]?.text === 'từ' && !changes ? readDigits(tokens, next + 2) : null;
+  return last && last.value > value && tokens[last.next]?.text === '%' ? last : null;
 }
 
 function mayBeWords(tokens: readonly TextToken[], at: number): boolean {

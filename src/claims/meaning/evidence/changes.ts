@@ -81,6 +81,13 @@ function addAgain({ text, around, near, sentence, lastSentence }: Clues, add: Ad
   const last = sentence[0];
   const same = nearest(near.slice(0, 2), 'same') ?? nearest(around.host.slice(0, 1), 'same');
   const compared = around.bracketed && has(around.host, 'compare') && GROUP_OF[last?.unit ?? 'other'] === group;
+  if (
+    group === 'people' &&
+    around.bracketed &&
+    means(last, 'coverage_rate') &&
+    !has(around.before, 'base', 'goal', 'compare')
+  )
+    add('the people of a rate');
   const again = same || (around.bracketed && !means(last, 'coverage_rate'));
   const ofThings = means(last, 'other') && GROUP_OF[last?.unit ?? 'other'] === 'thing';
   if (last && again && !compared && !ofThings && means(last, 'growth', 'attainment', 'other', 'coverage_rate'))

@@ -62,13 +62,15 @@ function addVerb({ text, around, near, sentence }: Clues, add: Add): void {
   const [last] = sentence;
   if (lead === 'với' && last && means(last, 'growth') && last.clause === around.clause) add('the size of the change');
   const addressed = nearest([...near, ...around.opening], 'address', 'attend');
-  const forPeople = lead === 'cho' && !has(near, 'have', 'reach');
+  const forPeople = lead === 'cho' && !has(near, 'have');
   const cho = { at: around.quantity.first - 1, next: around.quantity.first };
   if (forPeople) add(addressed ? 'spoken to' : 'for people', addressed ?? cho);
   else if (addressed && (lead === 'có' || lead === 'với') && !has(after.slice(0, 2), 'win', 'fresh'))
     add('people at an event', addressed);
   const opening = verb ? null : nearest([...around.opening, ...around.sentence], ...VERBS);
   if (opening) add(`opens with: ${verbName(opening)}`, opening);
+  const round = nearest([...near, ...around.opening, ...around.sentence], 'round');
+  if (round && !around.end && !has(near, 'total')) add('in a round of the drive', round);
   const cues = [...near, ...around.opening, ...around.after];
   const until = has([...around.sentence, ...near, ...around.opening], 'until');
   if (until && has(near, 'win') && !has(cues, 'fresh')) add('won until a day');
@@ -124,7 +126,8 @@ function addWhole(clues: Clues, add: Add): void {
     sentence.length === 0 &&
     !nearest(near, ...VERBS) &&
     !around.after.some(({ cues }) => PREDICATES.some((cue) => cues.has(cue)));
-  if (alone && lastPeople && scheme === 'carried') add(`the last people were ${lastPeople}`);
+  if (alone && lastPeople && scheme === 'carried' && around.quantity.counted?.unit === 'person')
+    add(`the last people were ${lastPeople}`);
   if (isOfMore(clues)) add('a whole of which some take part');
   const people = sentence.find(({ unit }) => GROUP_OF[unit] === 'people');
   const whole = people ?? (lastSentence && GROUP_OF[lastSentence.unit] === 'people' ? lastSentence : null);
