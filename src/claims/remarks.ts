@@ -24,7 +24,7 @@ const TRUST = 0.6;
 export function findRemarks(statements: Statements, relations: readonly Relation[]): Remark[] {
   const explained = new Set(relations.map(({ result }) => result));
   const remarks = statements.all.flatMap((statement) =>
-    statement.claim.scheme === null || statement.meaning.trust < TRUST
+    statement.claim.scheme === null || statement.claim.trust < TRUST
       ? []
       : (impossible(statements, statement) ??
         plan(statements, statement, explained) ??
@@ -157,7 +157,7 @@ function isStockBeside({ claim }: Statement, { claim: target }: Statement): bool
   return isStock && near && claim.scheme === target.scheme && claim.place === target.place;
 }
 
-/** The same fact told twice with two values: a headline and its text, or a digit that has slipped. */
+/** The same fact with two values: a headline and its text, or a digit that has slipped. */
 function twoValues(statements: Statements, statement: Statement): Remark | null {
   const { claim, meaning, index } = statement;
   if (!['stock', 'attainment', 'coverage_rate'].includes(claim.indicator) || meaning.compared) return null;
@@ -170,7 +170,7 @@ function twoValues(statements: Statements, statement: Statement): Remark | null 
     of: [other.index, index],
     sentence: {
       vi: `«${one.span}» và «${two.span}» có vẻ là cùng một số liệu nhưng khác nhau (${shown(one.value)}; ${shown(two.value)}).`,
-      en: `«${one.span}» and «${two.span}» seem to tell the same fact with two values (${shown(one.value)}; ${shown(two.value)}).`,
+      en: `«${one.span}» and «${two.span}» seem to give the same fact with two values (${shown(one.value)}; ${shown(two.value)}).`,
     },
   };
 }

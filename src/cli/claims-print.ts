@@ -1,12 +1,12 @@
-import { isAnswered, type Judgement, printed, type Reading } from '#claims/binding/judgement.ts';
+import { isAnswered, type Judgement, printed, type RegisterReading } from '#claims/binding/judgement.ts';
 import { REASONS } from '#claims/binding/reasons.ts';
-import type { Checked } from '#claims/check.ts';
+import type { CheckedText } from '#claims/check.ts';
 import type { Claim } from '#claims/claim.ts';
 
 /** Claims, relations and remarks as lines for people; what contradicts stands with what it would have to be. */
 export function printChecked(
   text: string,
-  { claims, relations, remarks, judgements }: Checked & { judgements?: readonly Judgement[] },
+  { claims, relations, remarks, judgements }: CheckedText & { judgements?: readonly Judgement[] },
 ): void {
   const lineOf = lineCounter(text);
   for (const [index, claim] of claims.entries()) {
@@ -27,14 +27,14 @@ export function printChecked(
 /** What the register says, and every other reading with its value or why it has none. */
 function verdict(claim: Claim, judgement: Judgement): string[] {
   const others = judgement.others.map((reading) => `or ${reading.expression}: ${answer(claim, reading)}`);
-  if (judgement.kind === 'cannot-be-told') return [`cannot be told: ${REASONS[judgement.reason].en}`, ...others];
+  if (judgement.kind === 'undecided') return [`undecided: ${REASONS[judgement.reason].en}`, ...others];
   const says = { agrees: 'agrees', 'agrees-within-hedge': 'agrees within its hedge', differs: 'DIFFERS' };
   const by = judgement.kind === 'differs' ? ` by ${printed(judgement.difference, claim)}` : '';
   const { expression } = judgement.by;
   return [`${says[judgement.kind]}${by}: ${expression}: ${answer(claim, judgement.by)}`, ...others];
 }
 
-function answer(claim: Claim, reading: Reading): string {
+function answer(claim: Claim, reading: RegisterReading): string {
   if (!isAnswered(reading)) return reading.detail;
   const { today, whenPublished } = reading;
   const known = whenPublished === null ? '' : `, known when published ${printed(whenPublished, claim)}`;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import type { Judgement } from '#claims/binding/judgement.ts';
-import type { Checked } from '#claims/check.ts';
+import type { CheckedText } from '#claims/check.ts';
 import { claimsCheck, claimsCheckRegister } from '#server/publishing/operations.ts';
 import { ask, askAlone, orThrow } from './answer.ts';
 import { printChecked } from './claims-print.ts';
@@ -61,7 +61,7 @@ const printable = ({
   distractors,
   remarks,
   judgements,
-}: Checked & { judgements?: Judgement[] }) => ({
+}: CheckedText & { judgements?: Judgement[] }) => ({
   claims,
   relations,
   remarks,

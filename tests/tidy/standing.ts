@@ -45,7 +45,7 @@ export const STANDING_DATA: readonly string[] = [
 export const STANDING_DOORS: readonly string[] = [];
 
 /** Names of exported types that have two homes. */
-export const STANDING_TYPES: readonly string[] = ['Branch', 'Evidence', 'Piece', 'Reading', 'Token', 'Unit'];
+export const STANDING_TYPES: readonly string[] = ['Unit'];
 
 /** Sentences for people outside the files of words, by their first words. */
 export const STANDING_SENTENCES: readonly string[] = [
@@ -60,9 +60,6 @@ export const STANDING_DEAD: readonly string[] = [
   'src/base/ids.ts: uuidv7',
   'src/base/vietnamese.ts: compareVietnamese',
   'src/base/vietnamese.ts: formatPercent',
-  'src/claims/check.ts: readText',
-  'src/claims/meaning/readings.ts: READINGS',
-  'src/claims/relations/relation.ts: NEAR',
   'src/input/files/header.ts: columnsOf',
   'src/input/files/printed-lists.ts: PRINTED_LISTS',
   'src/input/files/row-problem.ts: rowProblemWords',

@@ -66,9 +66,16 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/** How long requests under way may take to finish, in milliseconds. */
+const DRAIN_WITHIN = 20_000;
+
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_WITHIN);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }

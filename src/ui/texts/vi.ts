@@ -151,6 +151,8 @@ export const vi = {
   errors: {
     notFoundTitle: 'Không có trang này',
     notFound: 'Địa chỉ có thể đã gõ nhầm, hoặc trang chưa bao giờ có.',
+    awayTitle: 'Sổ đang tạm nghỉ',
+    away: 'Hiện chưa đọc được số liệu. Trang sẽ có lại sau ít giây, xin tải lại; phần luật và tính mức đóng vẫn dùng được.',
     brokenTitle: 'Trang này đang gặp trục trặc',
     broken: 'Lỗi ở phía chúng tôi, không phải ở bạn. Xin thử lại sau ít phút.',
     reference: 'Mã tra cứu khi cần hỏi',

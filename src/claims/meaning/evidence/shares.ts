@@ -40,7 +40,7 @@ function addWholeAfter({ around, near }: Clues, add: Add): void {
     add('of a sum', first ?? null);
   if (goalLater) add('the plan ends the list');
   if (thingsLater && !first?.cues.has('things')) add('of things');
-  if (has(around.sentence, 'things')) add('the sentence tells of things');
+  if (has(around.sentence, 'things')) add('the sentence speaks of things');
 }
 
 function addVerb({ around, near, text }: Clues, add: Add): void {
@@ -49,11 +49,11 @@ function addVerb({ around, near, text }: Clues, add: Add): void {
   if (cover)
     add(
       text.tokens[cover.at]?.text === 'bao' || cover.next > cover.at + 2 || has([cover], 'have')
-        ? 'coverage is told'
-        : 'a rate is told',
+        ? 'coverage is named'
+        : 'a rate is named',
       cover,
     );
-  else if (has(around.sentence, 'cover')) add('the sentence tells a rate', nearest(around.sentence, 'cover'));
+  else if (has(around.sentence, 'cover')) add('the sentence names a rate', nearest(around.sentence, 'cover'));
   const verb = nearest(near, 'reach', 'fulfil', 'share', 'have', 'win', 'rise', 'exceed', 'compare');
   const things = nearest(cues, 'things', 'owed');
   if (things) add('a rate of things', things);
@@ -79,7 +79,7 @@ function addHost({ around, near, sentence, lastSentence }: Clues, add: Add): voi
   } else if (lastSentence) add(`after a sentence of ${GROUP_OF[lastSentence.unit]}: ${lastSentence.indicator}`);
   if (has(near, 'part') && level && GROUP_OF[level.unit] === 'share') add(`part of ${level.indicator}`);
   if (has(around.sentence, 'fulfil') && !has([...near, ...around.opening], 'cover'))
-    add('the sentence tells of a plan fulfilled');
+    add('the sentence speaks of a plan fulfilled');
   const verb = nearest(around.sentence, 'compare', 'reach', 'rise', 'exceed', 'have');
   if (verb?.cues.has('compare') && around.sentence.some(({ at, cues }) => at > verb.at && cues.has('goal')))
     add('the sentence compares with a plan', verb);

@@ -1,8 +1,13 @@
+import type { Claim } from '#claims/claim.ts';
+import type { Correction } from '#claims/corrections.ts';
 import { readTextForm } from '#input/claims/text-form.ts';
 import { fieldProblem } from '#input/fields/field.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import { bulletinNewestText, claimsCheckRegister } from '#server/publishing/operations.ts';
+import type { ShownProblem } from '#ui/kit/problems.ts';
+import { fieldName, joined, readCorrections, readKept } from '#ui/portal/claims/correction-fields.ts';
 import { piecesOf, verdictsOf } from '#ui/portal/claims/marks.ts';
+import { CLAIM_TEXTS } from '#ui/portal/claims/texts.ts';
 import { ask } from '../../ask.ts';
 import { registerOf } from '../../register.ts';
 import type { Actions, PageServerLoad } from './$types.js';
@@ -10,12 +15,27 @@ import type { Actions, PageServerLoad } from './$types.js';
 /** The server takes no more of any form; only a text can be as long as that. */
 const MOST_KILOBYTES = 200;
 
+interface Asked {
+  text: string;
+  place: string;
+  published: string | null;
+}
+
+/** What a page shows where nothing was read. */
+const UNREAD = {
+  typed: { text: '', place: '', published: '' },
+  problems: [] as ShownProblem[],
+  corrections: [] as Correction[],
+  typedPeriods: {} as Record<string, string>,
+  found: null,
+};
+
 /** The empty form; or with `vi-du` the newest bulletin of this portal, checked. */
 export const load: PageServerLoad = async ({ locals, url }) => {
   const example = url.searchParams.has('vi-du') ? await ask(locals, bulletinNewestText, {}) : null;
   if (!example) return { example: null };
-  const text = { text: example.text, place: '', published: example.published };
-  return { example: { typed: text, problems: [], found: await checked(locals, text) } };
+  const asked = { text: example.text, place: '', published: example.published };
+  return { example: { typed: asked, ...(await checked(locals, asked, null)) } };
 };
 
 export const actions: Actions = {
@@ -24,29 +44,41 @@ export const actions: Actions = {
     const fields = await request.formData().catch(() => null);
     if (!fields) {
       const problem = fieldProblem('too-long', { kilobytes: MOST_KILOBYTES }, 'bai');
-      return {
-        typed: { text: '', place: '', published: '' },
-        problems: shownFieldProblems([problem], lang),
-        found: null,
-      };
+      return { ...UNREAD, problems: shownFieldProblems([problem], lang) };
     }
     const { typed, problems, value } = readTextForm(fields);
-    return {
-      typed,
-      problems: shownFieldProblems(problems, lang),
-      found: value && (await checked(locals, value)),
-    };
+    if (!value) return { ...UNREAD, typed, problems: shownFieldProblems(problems, lang) };
+    return { typed, ...(await checked(locals, value, fields.has('bo-sua') ? null : fields)) };
   },
 };
 
-/** What was found in a text; nothing of it is kept. */
-async function checked(
-  locals: App.Locals,
-  { text, place, published }: { text: string; place: string; published: string | null },
-) {
+/** The text with what was found in it, read as the form corrects it; nothing of it is kept. */
+async function checked(locals: App.Locals, { text, place, published }: Asked, fields: FormData | null) {
   const { name } = registerOf(locals);
   const setting = { place: place || name.replace(/^(Tỉnh|Thành phố) /, ''), published };
-  const { distractors: _, ...found } = await ask(locals, claimsCheckRegister, { text, setting });
+  const check = (corrections: Correction[]) => ask(locals, claimsCheckRegister, { text, setting, corrections });
+  const kept = fields ? readKept(fields) : [];
+  const before = await check(kept);
+  const read = fields ? readCorrections(fields, before.claims) : { corrections: [], wrong: [] };
+  const corrections = joined(kept, read.corrections);
+  const { distractors: _, ...found } = read.corrections.length > 0 ? await check(corrections) : before;
   const verdicts = verdictsOf(found.claims, found.relations, found.judgements);
-  return { ...found, verdicts, pieces: piecesOf(text, found.claims) };
+  return {
+    problems: wrongPeriods(read.wrong, found.claims, CLAIM_TEXTS[locals.settings.lang]),
+    corrections,
+    typedPeriods: Object.fromEntries(read.wrong.map((field) => [field, String(fields?.get(field) ?? '')])),
+    found: { ...found, verdicts, pieces: piecesOf(text, found.claims) },
+  };
 }
+
+/** A sentence for each time that could not be read, at the id of its field. */
+const wrongPeriods = (
+  fields: readonly string[],
+  claims: readonly Claim[],
+  t: (typeof CLAIM_TEXTS)['vi'],
+): ShownProblem[] =>
+  claims.flatMap((claim, index) =>
+    fields.includes(fieldName('period', claim))
+      ? [{ at: `period-${index + 1}`, why: t.wrongPeriod(index + 1), allowedWhen: null, article: null }]
+      : [],
+  );
