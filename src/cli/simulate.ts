@@ -1,14 +1,17 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
 import { csvLine } from '#base/csv.ts';
-import { isMonth, type Month } from '#base/months.ts';
+import type { Month } from '#base/months.ts';
 import { formatNumber } from '#base/vietnamese.ts';
+import { month } from '#input/fields/days.ts';
+import { amount, percent } from '#input/fields/numbers.ts';
 import type { Change } from '#law/bulk/assumed.ts';
 import type { Effect } from '#law/bulk/effect.ts';
 import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts';
 import type { Database } from '#server/database/connect.ts';
 import { simulationRun } from '#server/figures/operations.ts';
 import { ask, orThrow } from './answer.ts';
+import { flag } from './flag.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
@@ -29,9 +32,9 @@ interface SimulateOptions {
 /** `baophu simulate`: what voluntary participants would pay if the income floor, the rate or the support changed. */
 export function defineSimulate(command: Command): void {
   withProvince(withPlace(command))
-    .requiredOption('--on <month>', 'its participants and the law of its last day, such as 2026-12', monthOf)
-    .option('--income-floor <đồng>', 'the lowest income; support is counted on the same level', amount)
-    .option('--rate <percent>', 'contribution rate', percent)
+    .requiredOption('--on <month>', 'its participants and the law of its last day, such as 2026-12', flag(month()))
+    .option('--income-floor <đồng>', 'the lowest income; support is counted on the same level', flag(amount()))
+    .option('--rate <percent>', 'contribution rate', flag(percent()))
     .option('--support <group=percent...>', `State support of a group: ${SUPPORT_GROUPS.join(', ')}`, support)
     .option('--local <group=percent...>', 'what the province adds for a group, on the same base', support)
     .addOption(new Option('--per <level>', 'each commune by itself, as CSV').choices(['commune']))
@@ -90,25 +93,10 @@ function cellsOf(effect: Effect | null): (string | number)[] {
   return effect ? Object.values(cells).map((cell) => cell(effect)) : Object.keys(cells);
 }
 
-function monthOf(typed: string): Month {
-  if (!isMonth(typed)) throw new InvalidArgumentError('Give a month such as 2026-12.');
-  return typed;
-}
-
-function amount(typed: string): number {
-  if (!/^\d{1,12}$/.test(typed)) throw new InvalidArgumentError('Give whole đồng, such as 2200000.');
-  return Number(typed);
-}
-
-function percent(typed: string): number {
-  if (!/^\d{1,3}(\.\d+)?$/.test(typed)) throw new InvalidArgumentError('Give per cent, such as 22 or 22.5.');
-  return Number(typed);
-}
-
 /** One more `group=percent`. */
 function support(typed: string, before: Change['support'] = {}): Change['support'] {
   const [group = '', share = ''] = typed.split('=');
   if (!SUPPORT_GROUPS.includes(group as SupportGroup))
     throw new InvalidArgumentError(`The groups are ${SUPPORT_GROUPS.join(', ')}.`);
-  return { ...before, [group]: percent(share) };
+  return { ...before, [group]: flag(percent())(share) };
 }

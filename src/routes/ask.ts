@@ -2,7 +2,6 @@ import { error } from '@sveltejs/kit';
 import type { z } from 'zod';
 import type { ProblemOf } from '#base/problem.ts';
 import type { Result } from '#base/result.ts';
-import { isUnavailable } from '#server/database/unavailable.ts';
 import { type DeskContext, type Operation, perform } from '#server/desk/operation.ts';
 import { OPERATION_WORDS } from '#server/desk/operation-problem.ts';
 import { statusOf } from '#server/web/problems.ts';
@@ -12,17 +11,13 @@ import { statusOf } from '#server/web/problems.ts';
  * is an error page.
  */
 export async function answerOf<In extends z.ZodType, Out extends z.ZodType, Kinds>(
-  { desk, isUnavailable: isAway }: App.Locals,
+  { desk, isUnavailable }: App.Locals,
   operation: Operation<DeskContext, In, Out, Kinds>,
   input: z.input<In>,
 ): Promise<Result<z.output<Out>, ProblemOf<Kinds>[]>> {
-  if (isAway) error(503);
+  if (isUnavailable) error(503);
   if (!desk) error(404);
-  const context = { desk, actor: desk.actor, now: new Date() };
-  const answer = await perform(operation, input, context).catch((reason) => {
-    if (isUnavailable(reason)) error(503);
-    throw reason;
-  });
+  const answer = await perform(operation, input, { desk, actor: desk.actor, now: new Date() });
   if (!answer.ok && answer.error.some(({ kind }) => kind in OPERATION_WORDS)) error(statusOf(answer.error));
   return answer as Result<z.output<Out>, ProblemOf<Kinds>[]>;
 }

@@ -57,24 +57,6 @@ export const STANDING_WORDS: readonly string[] = [];
 
 /** Exports and files that nothing uses yet, or any more. */
 export const STANDING_DEAD: readonly string[] = [
-  'src/base/ids.ts: uuidv7',
-  'src/base/vietnamese.ts: compareVietnamese',
-  'src/base/vietnamese.ts: formatPercent',
-  'src/input/files/header.ts: columnsOf',
-  'src/input/files/printed-lists.ts: PRINTED_LISTS',
-  'src/input/files/row-problem.ts: rowProblemWords',
   'src/law/numbers/identity-numbers.ts: readHealthCard',
   'src/law/numbers/identity-numbers.ts: readSiCode',
-  'src/law/pension/pension-rate.ts: percentOf',
-  'src/law/pension/pension-rate.ts: rateScale',
-  'src/law/pension/retirement-age.ts: inMonths',
-  'src/law/worked/contributions.ts: vsiContribution',
-  'src/law/worked/contributions.ts: vsiContributionChange',
-  'src/law/worked/contributions.ts: vsiLumpMissing',
-  'src/law/worked/contributions.ts: vsiLumpMissingEligibility',
-  'src/law/worked/contributions.ts: vsiRefund',
-  'src/law/worked/contributions.ts: vsiSupportStack',
-  'src/server/figures/publish-simulation.ts: LEAST_TOLD',
-  'src/server/journal/fact-problem.ts: factProblemWords',
-  'src/ui/format.ts: formatShare',
 ];

@@ -3,7 +3,7 @@ import { type FileProblem, fileProblem } from './file-problem.ts';
 import { type ImportKind, ROW_SCHEMAS } from './import-kinds.ts';
 
 /** The columns of a kind in their order, and whether each must be there. */
-export function columnsOf(kind: ImportKind): { name: string; required: boolean }[] {
+function columnsOf(kind: ImportKind): { name: string; required: boolean }[] {
   return Object.entries(ROW_SCHEMAS[kind].shape).map(([name, cell]) => ({
     name,
     required: !cell.safeParse('').success,

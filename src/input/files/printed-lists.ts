@@ -44,7 +44,7 @@ const PAYMENT_HEADS = {
  * The lists of the collection process of Quyết định 490/QĐ-BHXH (2023). Their contents are attested, the wording of
  * their heads is not, so several wordings are known. The forms of Quyết định 366/QĐ-BHXH (2026) were not seen.
  */
-export const PRINTED_LISTS: readonly PrintedList[] = [
+const PRINTED_LISTS: readonly PrintedList[] = [
   {
     form: 'D05-TS',
     scheme: 'vsi',

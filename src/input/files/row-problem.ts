@@ -128,7 +128,7 @@ const ROW_WORDS: ProblemWords<WholeRowProblems> = {
 };
 
 /** Such a problem as one clear sentence: `months «200» is not a whole number of months from 1 to 120.` */
-export function rowProblemWords(problem: RowProblem): Bilingual {
+function rowProblemWords(problem: RowProblem): Bilingual {
   if (problem.kind in ROW_WORDS) return inWords(ROW_WORDS, problem as ProblemOf<WholeRowProblems>);
   const { vi, en } = inWords(COLUMN_WORDS, problem as ProblemOf<ColumnProblems>);
   const subject = `${problem.at ?? ''}${problem.text ? ` «${problem.text}»` : ''}`;
