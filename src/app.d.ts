@@ -8,6 +8,8 @@ declare global {
     interface Locals {
       desk: Desk | null;
       register: Register | null;
+      /** The database cannot answer now. */
+      isUnavailable: boolean;
       settings: Settings;
     }
     /** What every page has from src/routes/+layout.server.ts, error pages too. */

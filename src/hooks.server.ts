@@ -1,7 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import { PORTAL } from '#access/roles.ts';
-import { readRegister } from '#server/areas/read-register.ts';
+import { type Register, readRegister } from '#server/areas/read-register.ts';
+import type { Database } from '#server/database/connect.ts';
+import { isUnavailable } from '#server/database/unavailable.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { compressed } from '#server/web/compressed.ts';
 import { keepSetting } from '#ui/keep-setting.ts';
@@ -12,9 +14,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   if (!event.platform) throw new Error('the portal is served by src/server/serve.ts');
   const { db } = event.platform.req;
   event.locals.settings = settingsOfReader(event);
-  event.locals.register = await readRegister(db);
-  event.locals.desk =
-    event.locals.register && openDesk(db, { provinceId: event.locals.register.provinceId, actor: PORTAL, areas: null });
+  const register = await registerOrUnavailable(db);
+  event.locals.isUnavailable = register === 'unavailable';
+  event.locals.register = register === 'unavailable' ? null : register;
+  event.locals.desk = event.locals.register && openDesk(db, deskOfPortal(event, event.locals.register.provinceId));
   const { lang, size, theme } = event.locals.settings;
   const response = await resolve(event, {
     preload: ({ type }) => type === 'font' || type === 'css',
@@ -22,8 +25,28 @@ export const handle: Handle = async ({ event, resolve }) => {
       html.replace(SETTINGS_IN_TEMPLATE, `lang="${lang}" data-size="${size}" data-theme="${theme}"`),
   });
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  if (response.status === 503) response.headers.set('retry-after', String(RETRY_AFTER));
   return compressed(event.request, response);
 };
+
+/** A reader waits so long for one statement, in seconds; and comes back after that many where the database is away. */
+const READ_WITHIN = 15;
+const RETRY_AFTER = 5;
+
+const deskOfPortal = ({ request }: RequestEvent, provinceId: number) => ({
+  provinceId,
+  actor: PORTAL,
+  areas: null,
+  readWithin: READ_WITHIN,
+  signal: request.signal,
+});
+
+/** Law and calculators need no register: without the database they go on. */
+const registerOrUnavailable = (db: Database): Promise<Register | null | 'unavailable'> =>
+  readRegister(db).catch((error) => {
+    if (isUnavailable(error)) return 'unavailable';
+    throw error;
+  });
 
 /** As src/app.html has it. */
 const SETTINGS_IN_TEMPLATE = 'lang="vi" data-size="100" data-theme="system"';
@@ -53,6 +76,7 @@ function settingsOfReader(event: RequestEvent): Settings {
 /** What went wrong goes to the log; the reader gets the reference to ask about it. */
 export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') return {};
+  if (event.request.signal.aborted) return {};
   const reference = crypto.randomUUID().slice(0, 8);
   console.error(`${reference} ${event.request.method} ${event.route.id ?? ''}`, error);
   return { reference };

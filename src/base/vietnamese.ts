@@ -1,11 +1,6 @@
 import type { Day } from './dates.ts';
 import type { Month } from './months.ts';
 
-const collator = new Intl.Collator('vi', { numeric: true });
-
-/** Vietnamese alphabetical order: a ă â b c d đ e ê … */
-export const compareVietnamese = (a: string, b: string): number => collator.compare(a, b);
-
 /** A number as Vietnamese print it: `7.548`, `133,4`. */
 export function formatNumber(value: number, decimals = 0): string {
   const known = NUMBER_FORMATS.get(decimals);
@@ -16,9 +11,6 @@ export function formatNumber(value: number, decimals = 0): string {
 }
 /** By the number of decimals: making one takes a hundred times as long as using it. */
 const NUMBER_FORMATS = new Map<number, Intl.NumberFormat>();
-
-/** A share of one as a percentage: 1.334 → `133,4%`. */
-export const formatPercent = (share: number, decimals = 1): string => `${formatNumber(share * 100, decimals)}%`;
 
 /** A day as Vietnamese print it: `31/12/2020`. */
 export const formatDay = (at: Day): string => at.split('-').reverse().join('/');

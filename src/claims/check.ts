@@ -1,4 +1,5 @@
 import type { Claim, Distractor } from './claim.ts';
+import { type Correction, withCorrections } from './corrections.ts';
 import { findCues } from './meaning/cues.ts';
 import { periodsOf } from './meaning/periods.ts';
 import type { ReadText } from './meaning/surroundings.ts';
@@ -10,7 +11,7 @@ import { readNumbers } from './read.ts';
 import { findDistance } from './relations/distances.ts';
 import { findGrowth } from './relations/growth.ts';
 import { findPoints } from './relations/points.ts';
-import type { Relation, Statements } from './relations/relation.ts';
+import { isOfInsurance, type Relation, type Statement, type Statements } from './relations/relation.ts';
 import { findShare } from './relations/shares.ts';
 import { findCompletion, findSum } from './relations/sums.ts';
 import { findRemarks, type Remark } from './remarks.ts';
@@ -27,7 +28,7 @@ export interface TextContext {
 }
 
 /** What was found in a text. */
-export interface Checked {
+export interface CheckedText {
   claims: Claim[];
   distractors: Distractor[];
   relations: Relation[];
@@ -38,7 +39,7 @@ export interface Checked {
 type Place = Pick<Claim, 'span' | 'start' | 'end'>;
 
 /** A text read up to its numbers, and where each of them stands. */
-export function readText(original: string): { normal: NormalText; text: ReadText; spans: Place[] } {
+function readText(original: string): { normal: NormalText; text: ReadText; spans: Place[] } {
   const normal = normalise(original);
   const tokens = tokenise(normal);
   const { quantities: read, passed } = readNumbers(tokens);
@@ -48,27 +49,40 @@ export function readText(original: string): { normal: NormalText; text: ReadText
   return { normal, text, spans: quantities.map(({ first, next }) => placed(normal, text, first, next)) };
 }
 
-/** Reads the numeric claims of a text. Time is linear in its length. */
-export function checkText(original: string, setting: TextContext): Checked {
+/** Reads the numeric claims of a text, with the corrections of an editor. Time is linear in its length. */
+export function checkText(
+  original: string,
+  setting: TextContext,
+  corrections: readonly Correction[] = [],
+): CheckedText {
   const { normal, text } = readText(original);
   const { passed } = text;
-  const told = understand(text);
-  const periods = periodsOf(text, told, setting.published);
-  const places = placesOf(normal, text, told, setting.place);
-  const claims = told.map((each, i) =>
+  const understood = understand(text);
+  const periods = periodsOf(text, understood, setting.published);
+  const places = placesOf(normal, text, understood, setting.place);
+  const read = understood.map((each, i) =>
     claimOf(normal, text, each, { period: periods[i] ?? null, place: places[i] ?? null }, setting.published),
   );
   const distractors = passed.map(({ first, next, kind }) => ({ ...placed(normal, text, first, next), kind }));
-  const all = claims.map((claim, index) => ({ index, claim, meaning: told[index] as Understood }));
+  const claims = withCorrections(
+    read.map((claim, i) => ({ claim, namesItsScheme: understood[i]?.namesItsScheme ?? false })),
+    corrections,
+  );
+  const all = claims.map((claim, index) => ({ index, claim, meaning: understood[index] as Understood }));
   const relations = findRelations({ text, all });
   return { claims, distractors, relations, remarks: findRemarks({ text, all }, relations) };
 }
 
 const FINDERS = [findSum, findCompletion, findPoints, findDistance, findGrowth, findShare];
 
-/** How the claims of a text hang together, each relation judged. */
+/** How the claims of a text hang together, each relation judged. Of other matters than insurance nothing is contradicted. */
 const findRelations = (statements: Statements): Relation[] =>
-  statements.all.flatMap((each) => unique(FINDERS.flatMap((find) => find(statements, each) ?? [])));
+  statements.all.flatMap((each) =>
+    unique(FINDERS.flatMap((find) => find(statements, each) ?? [])).filter(
+      ({ holds, of, result }) =>
+        holds || [result, ...of].some((i) => isOfInsurance(statements, statements.all[i] as Statement)),
+    ),
+  );
 
 /** Each relation once: two ways may find the same. */
 const unique = (relations: readonly Relation[]): Relation[] => [
@@ -78,21 +92,25 @@ const unique = (relations: readonly Relation[]): Relation[] => [
 function claimOf(
   normal: NormalText,
   text: ReadText,
-  told: Understood,
+  understood: Understood,
   when: { period: string | null; place: string | null },
   published: string | null,
 ): Claim {
-  const { first, next, value, upTo, step, hedge } = told.quantity;
+  const { first, next, value, upTo, step, hedge } = understood.quantity;
   return {
     ...placed(normal, text, first, next),
     value,
     upTo,
     step,
-    unit: told.unit,
+    unit: understood.unit,
     hedge,
-    indicator: isToCome(told.indicator, when.period, published) ? 'target' : told.indicator,
-    scheme: told.scheme === 'several' ? null : told.scheme,
+    indicator: isToCome(understood.indicator, when.period, published) ? 'target' : understood.indicator,
+    scheme: understood.scheme === 'several' ? null : understood.scheme,
     ...when,
+    evidence: understood.evidence.flatMap(({ name, at }) =>
+      at === null ? [] : [{ name, words: placed(normal, text, at.first, at.next).span }],
+    ),
+    trust: Number(understood.trust.toFixed(2)),
   };
 }
 

@@ -1,24 +1,38 @@
 /** What a claim counts in. */
-export type ClaimUnit = 'person' | 'event' | 'household' | 'percent' | 'percentage_point' | 'ratio' | 'vnd' | 'other';
+export const CLAIM_UNITS = [
+  'person',
+  'event',
+  'household',
+  'percent',
+  'percentage_point',
+  'ratio',
+  'vnd',
+  'other',
+] as const;
+export type ClaimUnit = (typeof CLAIM_UNITS)[number];
 
-/** What the words around a number say of it: exactly so much, more, less, about, or at least or most so much. */
-export type ClaimHedge = 'exact' | 'above' | 'below' | 'about' | 'at_least' | 'at_most';
+/** What the words around a number say of it: exactly that, more, less, about, at least or at most that. */
+export const CLAIM_HEDGES = ['exact', 'above', 'below', 'about', 'at_least', 'at_most'] as const;
+export type ClaimHedge = (typeof CLAIM_HEDGES)[number];
 
 /** What is claimed. */
-export type ClaimIndicator =
-  | 'stock'
-  | 'flow'
-  | 'target'
-  | 'attainment'
-  | 'growth'
-  | 'coverage_rate'
-  | 'events'
-  | 'attendance'
-  | 'amount'
-  | 'other';
+export const CLAIM_INDICATORS = [
+  'stock',
+  'flow',
+  'target',
+  'attainment',
+  'growth',
+  'coverage_rate',
+  'events',
+  'attendance',
+  'amount',
+  'other',
+] as const;
+export type ClaimIndicator = (typeof CLAIM_INDICATORS)[number];
 
 /** `BHXH`: both voluntary (`BHXH_TN`) and compulsory (`BHXH_BB`). `BHYT_HGD`: household health insurance. */
-export type ClaimScheme = 'BHXH' | 'BHXH_TN' | 'BHXH_BB' | 'BHYT' | 'BHYT_HGD' | 'BHTN';
+export const CLAIM_SCHEMES = ['BHXH', 'BHXH_TN', 'BHXH_BB', 'BHYT', 'BHYT_HGD', 'BHTN'] as const;
+export type ClaimScheme = (typeof CLAIM_SCHEMES)[number];
 
 /** A number in a text and what it says. */
 export interface Claim {
@@ -39,6 +53,16 @@ export interface Claim {
   /** A day, a month, a year, or `from/to`, as ISO 8601 writes them. */
   period: string | null;
   place: string | null;
+  /** What speaks for the indicator, the weightiest first. */
+  evidence: readonly ClaimEvidence[];
+  /** How sure the indicator is, from 0 to 1. */
+  trust: number;
+}
+
+/** A row of the table of weights (`meaning/weights.ts`), and the words of the text that give it. */
+export interface ClaimEvidence {
+  name: string;
+  words: string;
 }
 
 /** Numbers that are no claims. */

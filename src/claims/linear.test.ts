@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { checkText } from './check.ts';
 import { findCues } from './meaning/cues.ts';
+import { periodsOf } from './meaning/periods.ts';
 import { understand } from './meaning/understand.ts';
+import { placesOf } from './meaning/where.ts';
 import { countBare } from './numbers/bare.ts';
 import { readNumbers } from './read.ts';
 import { normalise } from './text/normalise.ts';
@@ -112,19 +114,25 @@ describe('whatever a text holds', () => {
   });
 });
 
-/** How often a text's tokens are looked at while it is understood. */
+/** How often a text's tokens and their places are looked at while it is understood. */
 function looks(text: string): number {
   let count = 0;
-  const tokens = new Proxy(tokenise(normalise(text)), {
-    get: (all, key, receiver) => {
-      count += 1;
-      return Reflect.get(all, key, receiver);
-    },
-  });
+  const counted = <Each>(list: Each[]): Each[] =>
+    new Proxy(list, {
+      get: (all, key, receiver) => {
+        count += 1;
+        return Reflect.get(all, key, receiver);
+      },
+    });
+  const normal = normalise(text);
+  const tokens = counted(tokenise(normal));
   const { quantities, passed } = readNumbers(tokens);
-  const positions = structureOf(tokens);
+  const positions = counted(structureOf(tokens));
   const cues = findCues(tokens, positions, passed);
-  understand({ tokens, positions, cues, quantities: countBare(tokens, quantities, passed), passed });
+  const read = { tokens, positions, cues, quantities: countBare(tokens, quantities, passed), passed };
+  const understood = understand(read);
+  periodsOf(read, understood, '2021-01-05');
+  placesOf(normal, read, understood, null);
   return count;
 }
 
@@ -156,7 +164,15 @@ describe('ten times the text is looked at ten times as often:', () => {
       'kế hoạch: ',
       'A1/',
     ],
-    ...['huyện A ', 'năm 2020 ', 'tháng 1, ', 'tăng 5% (tăng 3.000 người) so với 4.000 người '],
+    ...[
+      'huyện Ba Bể có 5.000 người, ',
+      'Hà Nội, Huế, 5 người, ',
+      'ngày 5/3/2019 5 người. ',
+      'huyện A ',
+      'năm 2020 ',
+      'tháng 1, ',
+      'tăng 5% (tăng 3.000 người) so với 4.000 người ',
+    ],
   ];
   for (const shape of shapes) {
     it(`«${shape}»`, () => {

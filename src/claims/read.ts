@@ -16,7 +16,7 @@ import { readFraction } from './numbers/fractions.ts';
 import { readMultiple } from './numbers/multiples.ts';
 import type { Quantity } from './numbers/quantity.ts';
 import { readSeveral } from './numbers/several.ts';
-import type { Token } from './text/tokens.ts';
+import type { TextToken } from './text/tokens.ts';
 
 /** A number that is no claim; tokens from `first` up to `next`. */
 export interface DistractorRead {
@@ -28,14 +28,14 @@ export interface DistractorRead {
 }
 
 /** Every number of a text, in the order of the text. */
-export interface Reading {
+export interface NumbersRead {
   quantities: Quantity[];
   passed: DistractorRead[];
 }
 
 /** Reads every number once, from left to right. */
-export function readNumbers(tokens: readonly Token[]): Reading {
-  const reading: Reading = { quantities: [], passed: [] };
+export function readNumbers(tokens: readonly TextToken[]): NumbersRead {
+  const reading: NumbersRead = { quantities: [], passed: [] };
   let at = 0;
   while (at < tokens.length) {
     const passed = readDistractor(tokens, at);
@@ -47,7 +47,7 @@ export function readNumbers(tokens: readonly Token[]): Reading {
   return reading;
 }
 
-function readDistractor(tokens: readonly Token[], at: number): DistractorRead | null {
+function readDistractor(tokens: readonly TextToken[], at: number): DistractorRead | null {
   const document = readDocument(tokens, at);
   if (document !== null) return { first: at, next: document, kind: 'document', time: null };
   const time = timeAt(tokens, at);
@@ -61,14 +61,14 @@ function readDistractor(tokens: readonly Token[], at: number): DistractorRead | 
   return code === null ? null : { first: at, next: code, kind: 'code', time: null };
 }
 
-const timeAt = (tokens: readonly Token[], at: number): TimeRead | null =>
+const timeAt = (tokens: readonly TextToken[], at: number): TimeRead | null =>
   readSpan(tokens, at) ?? readDay(tokens, at) ?? readMonths(tokens, at) ?? readYears(tokens, at);
 
 /** The number with its hedge and unit that begins at a token; null where none does. */
-export const readQuantity = (tokens: readonly Token[], at: number): Quantity | null =>
+export const readQuantity = (tokens: readonly TextToken[], at: number): Quantity | null =>
   readMultiple(tokens, at) ?? readSeveral(tokens, at) ?? readFraction(tokens, at) ?? readCount(tokens, at);
 
-function countsAt(tokens: readonly Token[], at: number): boolean {
+function countsAt(tokens: readonly TextToken[], at: number): boolean {
   const number = readDigits(tokens, at);
   return number !== null && readUnit(tokens, number.next) !== null;
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import type { Claim } from './claim.ts';
-import { intervalOf, meet, shown } from './relations/interval.ts';
+import { intervalOf, meet, plus, shown } from './relations/interval.ts';
 import { isOfSame, isOfYear, type Relation, type Statement, type Statements } from './relations/relation.ts';
 import { readTarget } from './target-reading.ts';
 
@@ -24,7 +24,7 @@ const TRUST = 0.6;
 export function findRemarks(statements: Statements, relations: readonly Relation[]): Remark[] {
   const explained = new Set(relations.map(({ result }) => result));
   const remarks = statements.all.flatMap((statement) =>
-    statement.claim.scheme === null || statement.meaning.trust < TRUST
+    statement.claim.scheme === null || statement.claim.trust < TRUST
       ? []
       : (impossible(statements, statement) ??
         plan(statements, statement, explained) ??
@@ -39,11 +39,14 @@ const earlier = ({ all }: Statements, { index }: Statement, fits: (each: Stateme
   all.slice(Math.max(0, index - BACK), index).findLast(fits) ?? null;
 
 /** A coverage of more than everybody; a growth that is greater than what has grown: a slip of thousands, most likely. */
-function impossible(statements: Statements, { index, claim }: Statement): Remark | null {
+function impossible(statements: Statements, statement: Statement): Remark | null {
+  const { index, claim } = statement;
   if (claim.indicator === 'coverage_rate' && claim.unit === 'percent' && claim.value > 100) {
     const vi = `«${claim.span}»: tỷ lệ bao phủ không thể vượt 100%.`;
     return { kind: 'impossible', of: [index], sentence: { vi, en: `«${claim.span}»: no coverage can exceed 100 %.` } };
   }
+  const rest = restOf(statements, statement);
+  if (rest) return rest;
   if (claim.indicator !== 'growth' || claim.unit !== 'person') return null;
   const level = statements.all[index - 1];
   const grown =
@@ -53,6 +56,27 @@ function impossible(statements: Statements, { index, claim }: Statement): Remark
   const en = `«${claim.span}» is more than the number that has grown, «${level.claim.span}»: perhaps a slip of thousands.`;
   return { kind: 'impossible', of: [level.index, index], sentence: { vi, en } };
 }
+
+/** Those who take part and those who do not are everybody: `86,2% …, còn 15,8% chưa tham gia` cannot be. */
+function restOf({ all }: Statements, { index, claim, meaning }: Statement): Remark | null {
+  const before = all[index - 1];
+  const isRest = claim.unit === 'percent' && meaning.evidence.some(({ name }) => name === OUTSIDE);
+  const isShare = before?.claim.indicator === 'coverage_rate' && before.claim.unit === 'percent';
+  if (!isRest || !isShare || !before || before.meaning.sentence !== meaning.sentence) return null;
+  const both = plus(intervalOf(before.claim), intervalOf(claim));
+  if (before.claim.scheme !== claim.scheme || meet(both, { low: 100, high: 100 })) return null;
+  const sum = shown(before.claim.value + claim.value);
+  return {
+    kind: 'impossible',
+    of: [before.index, index],
+    sentence: {
+      vi: `«${before.claim.span}» tham gia và «${claim.span}» chưa tham gia cộng lại là ${sum}%, không phải 100%.`,
+      en: `«${before.claim.span}» who take part and «${claim.span}» who do not make ${sum} %, not 100 %.`,
+    },
+  };
+}
+
+const OUTSIDE = 'who do not take part, or only know or want';
 
 /** `tăng`, not `giảm`: what has fallen may have fallen by more than is left. */
 const isRising = ({ text, all }: Statements, index: number): boolean => {
@@ -113,7 +137,8 @@ const UNITS: readonly Claim['unit'][] = ['person', 'household', 'vnd'];
 const isTargetOf = (each: Statement, reached: Statement): boolean =>
   each.claim.indicator === 'target' &&
   each.claim.unit === reached.claim.unit &&
-  each.claim.scheme === reached.claim.scheme;
+  isOfSame(each, reached) &&
+  isOfYear(each, reached);
 
 const BILLION = 1e9;
 
@@ -157,7 +182,7 @@ function isStockBeside({ claim }: Statement, { claim: target }: Statement): bool
   return isStock && near && claim.scheme === target.scheme && claim.place === target.place;
 }
 
-/** The same fact told twice with two values: a headline and its text, or a digit that has slipped. */
+/** The same fact with two values: a headline and its text, or a digit that has slipped. */
 function twoValues(statements: Statements, statement: Statement): Remark | null {
   const { claim, meaning, index } = statement;
   if (!['stock', 'attainment', 'coverage_rate'].includes(claim.indicator) || meaning.compared) return null;
@@ -170,7 +195,7 @@ function twoValues(statements: Statements, statement: Statement): Remark | null 
     of: [other.index, index],
     sentence: {
       vi: `«${one.span}» và «${two.span}» có vẻ là cùng một số liệu nhưng khác nhau (${shown(one.value)}; ${shown(two.value)}).`,
-      en: `«${one.span}» and «${two.span}» seem to tell the same fact with two values (${shown(one.value)}; ${shown(two.value)}).`,
+      en: `«${one.span}» and «${two.span}» seem to give the same fact with two values (${shown(one.value)}; ${shown(two.value)}).`,
     },
   };
 }

@@ -1,11 +1,13 @@
-import { Argument, type Command, InvalidArgumentError } from 'commander';
+import { Argument, type Command } from 'commander';
+import { people } from '#input/fields/numbers.ts';
+import { flag } from './flag.ts';
 import { onDatabase, withPlace } from './place.ts';
 
 /** `baophu bench`: side-by-side measurements. They need the packages for development, and a folder of their own. */
 export function defineBench(command: Command): void {
   withPlace(command)
     .addArgument(new Argument('<name>', 'what is measured').choices(['coverage', 'law']))
-    .option('--people <n>', 'how many made-up people', peopleNumber)
+    .option('--people <n>', 'how many made-up people', flag(people()))
     .action((name: 'coverage' | 'law', options: { data: string; people?: number }) =>
       onDatabase(options, async (db) => {
         if (name === 'law') {
@@ -16,10 +18,4 @@ export function defineBench(command: Command): void {
         return benchCoverage(db, options.data, options.people ?? 100_000);
       }),
     );
-}
-
-/** @throws InvalidArgumentError where it is not a whole number of people. */
-function peopleNumber(typed: string): number {
-  if (!/^[1-9]\d{0,7}$/.test(typed)) throw new InvalidArgumentError('Give a whole number of people, up to 99999999.');
-  return Number(typed);
 }

@@ -1,16 +1,16 @@
-import { isAnswered, type Judgement, printed, type Reading } from '#claims/binding/judgement.ts';
+import { isAnswered, type Judgement, printed, type RegisterReading } from '#claims/binding/judgement.ts';
 import { REASONS } from '#claims/binding/reasons.ts';
-import type { Checked } from '#claims/check.ts';
+import type { CheckedText } from '#claims/check.ts';
 import type { Claim } from '#claims/claim.ts';
 
 /** Claims, relations and remarks as lines for people; what contradicts stands with what it would have to be. */
 export function printChecked(
   text: string,
-  { claims, relations, remarks, judgements }: Checked & { judgements?: readonly Judgement[] },
+  { claims, relations, remarks, judgements }: CheckedText & { judgements?: readonly Judgement[] },
 ): void {
   const lineOf = lineCounter(text);
   for (const [index, claim] of claims.entries()) {
-    console.log(`line ${lineOf(claim.start)}  ${claim.span}  ${meaning(claim)}`);
+    console.log(`line ${lineOf(claim.start)}  ${claim.span}  ${meaning(claim)}${evidence(claim)}`);
     const judgement = judgements?.[index];
     for (const line of judgement ? verdict(claim, judgement) : []) console.log(`    register: ${line}`);
   }
@@ -27,14 +27,14 @@ export function printChecked(
 /** What the register says, and every other reading with its value or why it has none. */
 function verdict(claim: Claim, judgement: Judgement): string[] {
   const others = judgement.others.map((reading) => `or ${reading.expression}: ${answer(claim, reading)}`);
-  if (judgement.kind === 'cannot-be-told') return [`cannot be told: ${REASONS[judgement.reason].en}`, ...others];
+  if (judgement.kind === 'undecided') return [`undecided: ${REASONS[judgement.reason].en}`, ...others];
   const says = { agrees: 'agrees', 'agrees-within-hedge': 'agrees within its hedge', differs: 'DIFFERS' };
   const by = judgement.kind === 'differs' ? ` by ${printed(judgement.difference, claim)}` : '';
   const { expression } = judgement.by;
   return [`${says[judgement.kind]}${by}: ${expression}: ${answer(claim, judgement.by)}`, ...others];
 }
 
-function answer(claim: Claim, reading: Reading): string {
+function answer(claim: Claim, reading: RegisterReading): string {
   if (!isAnswered(reading)) return reading.detail;
   const { today, whenPublished } = reading;
   const known = whenPublished === null ? '' : `, known when published ${printed(whenPublished, claim)}`;
@@ -45,6 +45,15 @@ function meaning({ value, upTo, unit, hedge, indicator, scheme, period, place }:
   const range = upTo === value ? `${value}` : `${value} to ${upTo}`;
   return [`${hedge} ${range} ${unit}`, indicator, scheme, period, place].filter((part) => part !== null).join(', ');
 }
+
+/** The words that the meaning rests on; a question mark where it is not sure. */
+function evidence({ evidence: found, trust }: Claim): string {
+  const words = [...new Set(found.map((each) => `«${each.words}»`))].join(' ');
+  return `${trust < SURE ? ' (?)' : ''}${words === '' ? '' : `  by ${words}`}`;
+}
+
+/** Below this trust a meaning is not sure. */
+const SURE = 0.6;
 
 /** The line of an offset, for offsets that only grow. */
 function lineCounter(text: string): (offset: number) => number {

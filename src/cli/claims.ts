@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import type { Judgement } from '#claims/binding/judgement.ts';
-import type { Checked } from '#claims/check.ts';
+import type { CheckedText } from '#claims/check.ts';
 import { claimsCheck, claimsCheckRegister } from '#server/publishing/operations.ts';
 import { ask, askAlone, orThrow } from './answer.ts';
 import { printChecked } from './claims-print.ts';
@@ -61,7 +61,7 @@ const printable = ({
   distractors,
   remarks,
   judgements,
-}: Checked & { judgements?: Judgement[] }) => ({
+}: CheckedText & { judgements?: Judgement[] }) => ({
   claims,
   relations,
   remarks,
@@ -80,7 +80,9 @@ async function score(file: string, { json }: CheckOptions): Promise<void> {
 function printScore(scored: Score): void {
   for (const difference of scored.differences) console.log(difference);
   const print = (name: string, tally: Tally) =>
-    console.log(`${name.padEnd(24)}${`${tally.right}/${tally.of}`.padEnd(10)}${share(tally).toFixed(3)}`);
+    console.log(
+      `${name.padEnd(24)}${`${tally.right}/${tally.of}`.padEnd(10)}${tally.of === 0 ? '–' : share(tally).toFixed(3)}`,
+    );
   const not = ({ right, of }: Tally): Tally => ({ right: of - right, of });
   print('precision', scored.precision);
   print('recall', scored.recall);

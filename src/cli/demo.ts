@@ -1,6 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { z } from 'zod';
+import { count, people } from '#input/fields/numbers.ts';
 import { bacKan, largerProvince } from '#seeds/catalogue.ts';
 import type { Database } from '#server/database/connect.ts';
 import { commandDesk, type Desk } from '#server/desk/desk.ts';
@@ -9,8 +10,9 @@ import { demonstrationLoad } from '#server/operation/operations.ts';
 import { builtPortal } from '#server/web/build-portal.ts';
 import { serveUntilStopped } from '#server/web/serve.ts';
 import { ask, orThrow } from './answer.ts';
+import { flag } from './flag.ts';
 import { onDatabase, withPlace } from './place.ts';
-import { portNumber } from './start.ts';
+import { HIGHEST_PORT } from './start.ts';
 
 type Demonstration = z.input<typeof demonstrationLoad.input>;
 
@@ -24,9 +26,9 @@ interface DemoOptions {
 /** `baophu demo`: the demonstration province, loaded on the first start, then the portal. */
 export function defineDemo(command: Command): void {
   withPlace(command)
-    .option('--port <n>', 'port to listen on', portNumber, 3000)
+    .option('--port <n>', 'port to listen on', flag(count({ most: HIGHEST_PORT })), 3000)
     .option('--load-only', 'load and exit', false)
-    .option('--people <n>', 'a larger made-up province with this many people, without bulletins', peopleNumber)
+    .option('--people <n>', 'a larger made-up province with this many people, without bulletins', flag(people()))
     .action((options: DemoOptions) => onDatabase(options, (db) => demo(db, options)));
 }
 
@@ -75,12 +77,4 @@ async function printFigures(desk: Desk, bulletin: Demonstration['bulletins'][num
   for (const { wording, value, expression } of rows) {
     console.log(`  ${wording.padEnd(width('wording'))}  ${value.padStart(width('value'))}  ${expression}`);
   }
-}
-
-/** @throws InvalidArgumentError where it is not a whole number of people. */
-function peopleNumber(typed: string): number {
-  const people = Number(typed);
-  if (!/^\d{1,8}$/.test(typed) || people < 1)
-    throw new InvalidArgumentError('Give a whole number of people, up to 99999999.');
-  return people;
 }

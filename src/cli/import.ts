@@ -6,10 +6,9 @@ import { IMPORT_KINDS, type ImportKind } from '#input/files/import-kinds.ts';
 import { rowProblemsText } from '#input/files/row-problem.ts';
 import { placeOf } from '#input/files/sheet-row.ts';
 import type { Database } from '#server/database/connect.ts';
-import { writeTemplate } from '#server/files/write-template.ts';
-import { fileImport } from '#server/imports/operations.ts';
+import { fileImport, templateWrite } from '#server/imports/operations.ts';
 import { readFirstCommune } from '#server/imports/read-first-commune.ts';
-import { ask, orThrow } from './answer.ts';
+import { ask, askAlone, orThrow } from './answer.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
@@ -49,7 +48,7 @@ const localLanguage = (): Language =>
   /^vi/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'vi' : 'en';
 
 async function template(kind: ImportKind, path: string): Promise<void> {
-  await writeTemplate(kind, path);
+  orThrow(templateWrite, await askAlone(templateWrite, { kind, path }));
   console.log(`${path} has the columns of ${kind}, and a sheet that says what to write into them.`);
 }
 

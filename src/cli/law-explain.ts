@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { dayInVietNam } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
-import { fieldProblemText } from '#input/form.ts';
 import type { Question } from '#input/law/question.ts';
 import { QUESTIONS, questionOf } from '#input/law/questions.ts';
 import { answerJson, explanationText, refusalsText } from '#law/language/explain.ts';
+import { lawExplain } from '#server/law/operations.ts';
+import { problemWords } from '#server/web/problems.ts';
+import { askAlone } from './answer.ts';
 
 interface ExplainOptions {
   json: boolean;
@@ -22,16 +24,20 @@ export function addLawExplain(law: Command): void {
     .option('--language <vi|en>', 'language of the text', language, 'en' as Language)
     .allowUnknownOption()
     .action((question: Question | undefined, inputs: string[], options: ExplainOptions) => {
-      if (question) explain(question, inputs, options);
-      else console.log(QUESTIONS.map((each) => usageOf(each, options.language)).join('\n'));
+      if (question) return explain(question, inputs, options);
+      console.log(QUESTIONS.map((each) => usageOf(each, options.language)).join('\n'));
     });
 }
 
-function explain(question: Question, inputs: readonly string[], { json, language }: ExplainOptions): void {
+async function explain(
+  question: Question,
+  inputs: readonly string[],
+  { json, language }: ExplainOptions,
+): Promise<void> {
   const texts = { on: dayInVietNam(new Date()), ...textsOf(inputs) };
-  const asked = question.ask(texts);
+  const asked = await askAlone(lawExplain, { rule: question.rule.id, inputs: texts });
   if (!asked.ok) {
-    const wrong = asked.error.map((problem) => `${problem.at}: ${fieldProblemText(problem)[language]}`);
+    const wrong = asked.error.map((problem) => `${problem.at}: ${problemWords(lawExplain, problem)[language]}`);
     throw new Error(`${wrong.join(' ')} ${USAGE[language]}: ${usageOf(question, language)}`);
   }
   const answer = asked.value;

@@ -1,5 +1,6 @@
 #!/usr/bin/env -S node --max-semi-space-size=16
 import { Command } from 'commander';
+import { isUnavailable } from '#server/database/unavailable.ts';
 
 /** Every command: what it does, and where it is defined. Only the one that is typed is loaded, so that help is there at once. */
 const COMMANDS = {
@@ -47,11 +48,18 @@ const COMMANDS = {
     does: 'serve the portal',
     load: async () => (await import('./start.ts')).defineStart,
   },
+  stop: {
+    does: 'end the embedded server of a data folder',
+    load: async () => (await import('./stop.ts')).defineStop,
+  },
   verify: {
     does: 'count movements, tallies and evidence again from the facts',
     load: async () => (await import('./verify.ts')).defineVerify,
   },
 };
+
+const AWAY =
+  'The connection to the database broke, or it did not answer in time. Nothing is half written: run the command again.';
 
 const program = new Command('baophu').description('Social-insurance coverage, from the target to the published figure');
 program.exitOverride().showHelpAfterError();
@@ -63,6 +71,6 @@ for (const [name, { does, load }] of Object.entries(COMMANDS)) {
 /** Exit codes: 0 success, 1 refused or differing, 2 wrong usage. */
 program.parseAsync().catch((error) => {
   const usage = typeof error.code === 'string' && error.code.startsWith('commander.');
-  if (!usage) console.error(`baophu: ${error.message}`);
+  if (!usage) console.error(`baophu: ${isUnavailable(error) ? AWAY : error.message}`);
   process.exitCode = usage ? (error.exitCode === 0 ? 0 : 2) : 1;
 });

@@ -7,9 +7,23 @@ import { migrate } from '#server/database/migrate.ts';
 export const withPlace = (command: Command): Command =>
   command.option('--data <dir>', 'folder of the embedded database', process.env.BAOPHU_DATA ?? './data');
 
-/** Opens the database that a command is about, brings it up to date, and closes it again whatever happens. */
+const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+/**
+ * Opens the database that a command is about, brings it up to date, and closes it again whatever happens, at a signal too.
+ */
 export async function onDatabase<T>({ data }: { data: string }, work: (db: Database) => Promise<T>): Promise<T> {
   const db = await openDatabase({ url: process.env.DATABASE_URL, dataDir: data });
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= db.close();
+    return closing;
+  };
+  const ends = Object.entries(SIGNALS).map(([signal, number]) => {
+    const end = (): void => void close().finally(() => process.exit(128 + number));
+    process.once(signal, end);
+    return [signal, end] as const;
+  });
   try {
     await db.asOwner(async (tx) => {
       await migrate(tx);
@@ -17,6 +31,7 @@ export async function onDatabase<T>({ data }: { data: string }, work: (db: Datab
     });
     return await work(db);
   } finally {
-    await db.close();
+    for (const [signal, end] of ends) process.off(signal, end);
+    await close();
   }
 }

@@ -1,11 +1,13 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, Option } from 'commander';
 import type { z } from 'zod';
 import { csvLine } from '#base/csv.ts';
-import { isMonth, type Month } from '#base/months.ts';
+import type { Month } from '#base/months.ts';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
+import { month } from '#input/fields/days.ts';
 import type { Database } from '#server/database/connect.ts';
 import { figuresSeries } from '#server/figures/operations.ts';
 import { ask, orThrow } from './answer.ts';
+import { flag } from './flag.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
@@ -23,8 +25,8 @@ interface SeriesOptions {
 export function defineSeries(command: Command): void {
   withProvince(withPlace(command))
     .argument('<expression>', "such as 'participants(vsi, area=06)'")
-    .option('--from <month>', 'first month, such as 2020-01', monthOf)
-    .option('--to <month>', 'last month', monthOf)
+    .option('--from <month>', 'first month, such as 2020-01', flag(month()))
+    .option('--to <month>', 'last month', flag(month()))
     .addOption(new Option('--by <period>', 'what the series goes by').choices(['month']).default('month'))
     .addOption(new Option('--per <level>', 'each area of that level by itself').choices(['district', 'commune']))
     .action((expression: string, options: SeriesOptions, command: Command) => {
@@ -63,11 +65,4 @@ function printReasons(values: readonly SeriesCell[]): void {
   );
   for (const reason of new Set(reasons)) console.error(reason);
   if (values.every(({ answer }) => !answer.ok)) process.exitCode = 1;
-}
-
-/** A month, or the month of a day. @throws InvalidArgumentError where it is neither. */
-function monthOf(typed: string): Month {
-  const month = typed.replace(/-\d\d$/, (day, at: number) => (at === 7 ? '' : day));
-  if (!isMonth(month)) throw new InvalidArgumentError('Give a month such as 2020-01.');
-  return month;
 }

@@ -1,14 +1,21 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { z } from 'zod';
 import { csvLine } from '#base/csv.ts';
-import { isMonth, type Month } from '#base/months.ts';
+import type { Month } from '#base/months.ts';
 import { formatNumber } from '#base/vietnamese.ts';
-import { type Change, changeProblemWords } from '#law/bulk/assumed.ts';
+import { month } from '#input/fields/days.ts';
+import { amount, percent } from '#input/fields/numbers.ts';
+import type { Change } from '#law/bulk/assumed.ts';
 import type { Effect } from '#law/bulk/effect.ts';
 import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts';
 import type { Database } from '#server/database/connect.ts';
-import { type Simulation, simulateChange } from '#server/figures/simulate-change.ts';
+import { simulationRun } from '#server/figures/operations.ts';
+import { ask, orThrow } from './answer.ts';
+import { flag } from './flag.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
+
+type Simulation = z.output<typeof simulationRun.output>;
 
 interface SimulateOptions {
   data: string;
@@ -25,9 +32,9 @@ interface SimulateOptions {
 /** `baophu simulate`: what voluntary participants would pay if the income floor, the rate or the support changed. */
 export function defineSimulate(command: Command): void {
   withProvince(withPlace(command))
-    .requiredOption('--on <month>', 'its participants and the law of its last day, such as 2026-12', monthOf)
-    .option('--income-floor <đồng>', 'the lowest income; support is counted on the same level', amount)
-    .option('--rate <percent>', 'contribution rate', percent)
+    .requiredOption('--on <month>', 'its participants and the law of its last day, such as 2026-12', flag(month()))
+    .option('--income-floor <đồng>', 'the lowest income; support is counted on the same level', flag(amount()))
+    .option('--rate <percent>', 'contribution rate', flag(percent()))
     .option('--support <group=percent...>', `State support of a group: ${SUPPORT_GROUPS.join(', ')}`, support)
     .option('--local <group=percent...>', 'what the province adds for a group, on the same base', support)
     .addOption(new Option('--per <level>', 'each commune by itself, as CSV').choices(['commune']))
@@ -43,15 +50,14 @@ async function simulate(db: Database, options: SimulateOptions): Promise<void> {
     ...(support === undefined ? {} : { support }),
     ...(local === undefined ? {} : { local }),
   };
-  const simulated = await simulateChange(await deskOf(db, options), { on, change });
-  if (!simulated.ok) throw new Error(simulated.error.map((problem) => changeProblemWords(problem).en).join(' '));
-  const { total, communes, withoutIncome } = simulated.value;
-  if (json) console.log(JSON.stringify({ on: simulated.value.on, total, communes, withoutIncome }));
-  else if (per) tellCommunes(simulated.value);
-  else tellTotal(simulated.value);
+  const simulated = orThrow(simulationRun, await ask(await deskOf(db, options), simulationRun, { on, change }));
+  const { total, communes, withoutIncome } = simulated;
+  if (json) console.log(JSON.stringify({ on: simulated.on, total, communes, withoutIncome }));
+  else if (per) printCommunes(simulated);
+  else printTotal(simulated);
 }
 
-function tellTotal({ on, total, withoutIncome }: Simulation): void {
+function printTotal({ on, total, withoutIncome }: Simulation): void {
   const { people, more, less, now, changed } = total;
   const count = formatNumber;
   console.log(`${on}: of ${count(people)} participants`);
@@ -68,7 +74,7 @@ function tellTotal({ on, total, withoutIncome }: Simulation): void {
   if (withoutIncome > 0) console.log(`${count(withoutIncome)} more participants have no income recorded.`);
 }
 
-function tellCommunes({ communes }: Simulation): void {
+function printCommunes({ communes }: Simulation): void {
   console.log(csvLine(['area_code', 'area_name', ...cellsOf(null)]));
   for (const commune of communes) console.log(csvLine([commune.code, commune.name, ...cellsOf(commune)]));
 }
@@ -87,25 +93,10 @@ function cellsOf(effect: Effect | null): (string | number)[] {
   return effect ? Object.values(cells).map((cell) => cell(effect)) : Object.keys(cells);
 }
 
-function monthOf(typed: string): Month {
-  if (!isMonth(typed)) throw new InvalidArgumentError('Give a month such as 2026-12.');
-  return typed;
-}
-
-function amount(typed: string): number {
-  if (!/^\d{1,12}$/.test(typed)) throw new InvalidArgumentError('Give whole đồng, such as 2200000.');
-  return Number(typed);
-}
-
-function percent(typed: string): number {
-  if (!/^\d{1,3}(\.\d+)?$/.test(typed)) throw new InvalidArgumentError('Give per cent, such as 22 or 22.5.');
-  return Number(typed);
-}
-
 /** One more `group=percent`. */
 function support(typed: string, before: Change['support'] = {}): Change['support'] {
   const [group = '', share = ''] = typed.split('=');
   if (!SUPPORT_GROUPS.includes(group as SupportGroup))
     throw new InvalidArgumentError(`The groups are ${SUPPORT_GROUPS.join(', ')}.`);
-  return { ...before, [group]: percent(share) };
+  return { ...before, [group]: flag(percent())(share) };
 }

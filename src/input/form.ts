@@ -50,6 +50,19 @@ export function readAddress<Form extends z.ZodObject>(
   return { ...read, problems: placed as FieldProblem[] };
 }
 
+/** A form in which nothing must be told: a field that cannot be read is as if it were empty, so that the rest can be answered. */
+export function readWhatCanBe<Form extends z.ZodObject>(
+  form: Form,
+  search: URLSearchParams,
+  names: AddressNames<Form>,
+): { typed: Typed; problems: FieldProblem[]; value: Partial<z.infer<Form>> } {
+  const { typed, problems, value } = readAddress(form, search, names);
+  if (value) return { typed, problems, value };
+  const wrong = new Set(problems.map(({ at }) => at));
+  const readable = new URLSearchParams([...search].filter(([name]) => !wrong.has(name)));
+  return { typed, problems, value: readAddress(form, readable, names).value ?? {} };
+}
+
 /** Reads a form: all fields at once, each problem at its field. */
 export function readForm<Form extends z.ZodObject>(form: Form, typed: Typed): ReadForm<z.infer<Form>> {
   const read = form.safeParse(typed);

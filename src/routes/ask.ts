@@ -1,15 +1,33 @@
 import { error } from '@sveltejs/kit';
 import type { z } from 'zod';
+import type { ProblemOf } from '#base/problem.ts';
+import type { Result } from '#base/result.ts';
 import { type DeskContext, type Operation, perform } from '#server/desk/operation.ts';
+import { OPERATION_WORDS } from '#server/desk/operation-problem.ts';
 import { statusOf } from '#server/web/problems.ts';
 
-/** Asks an operation at the portal's desk; what it refuses becomes an error page of the right status. */
+/**
+ * Asks an operation at the portal's desk; what it refuses is shown on the page that asked. Where it may not even begin, that
+ * is an error page.
+ */
+export async function answerOf<In extends z.ZodType, Out extends z.ZodType, Kinds>(
+  { desk, isUnavailable }: App.Locals,
+  operation: Operation<DeskContext, In, Out, Kinds>,
+  input: z.input<In>,
+): Promise<Result<z.output<Out>, ProblemOf<Kinds>[]>> {
+  if (isUnavailable) error(503);
+  if (!desk) error(404);
+  const answer = await perform(operation, input, { desk, actor: desk.actor, now: new Date() });
+  if (!answer.ok && answer.error.some(({ kind }) => kind in OPERATION_WORDS)) error(statusOf(answer.error));
+  return answer as Result<z.output<Out>, ProblemOf<Kinds>[]>;
+}
+
+/** The same where nothing may be refused: what is becomes an error page of the right status. */
 export async function ask<In extends z.ZodType, Out extends z.ZodType, Kinds>(
-  { desk }: App.Locals,
+  locals: App.Locals,
   operation: Operation<DeskContext, In, Out, Kinds>,
   input: z.input<In>,
 ): Promise<z.output<Out>> {
-  if (!desk) error(404);
-  const answer = await perform(operation, input, { desk, actor: desk.actor, now: new Date() });
+  const answer = await answerOf(locals, operation, input);
   return answer.ok ? answer.value : error(statusOf(answer.error));
 }

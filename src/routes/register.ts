@@ -1,12 +1,6 @@
 import { error } from '@sveltejs/kit';
-import type { Desk } from '#server/desk/desk.ts';
 
 /** The register that the portal is about; without one there is no such page. */
-export function registerOf({ register }: App.Locals): NonNullable<App.Locals['register']> {
-  return register ?? error(404);
-}
-
-/** Where the portal asks its register; without one there is no such page. */
-export function deskOf({ desk }: App.Locals): Desk {
-  return desk ?? error(404);
+export function registerOf({ register, isUnavailable }: App.Locals): NonNullable<App.Locals['register']> {
+  return register ?? error(isUnavailable ? 503 : 404);
 }

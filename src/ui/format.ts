@@ -11,7 +11,7 @@ export const formatCount = (value: number, lang: Language): string =>
   value.toLocaleString(LOCALES[lang], { maximumFractionDigits: 2 });
 
 /** 1.334 → `133,4%`. */
-export const formatShare = (share: number, lang: Language): string =>
+const formatShare = (share: number, lang: Language): string =>
   `${(share * 100).toLocaleString(LOCALES[lang], { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
 
 export const formatValue = (value: number, unit: Unit, lang: Language): string =>

@@ -64,6 +64,7 @@ describe('the operations', () => {
       'claims.check',
       'law.ask',
       'simulation.run',
+      'simulation.see-all',
       'register.verify',
     ];
     for (const { id, may, again } of declared) assert.equal(again !== undefined, !reading.includes(may), id);

@@ -111,7 +111,8 @@ inOffice('a template', (office) => {
   });
 
   it('never writes over a file, and its columns stand in the docs', async () => {
-    await assert.rejects(writeTemplate('people', path.join(office.folder, 'people-template.xlsx')), /EEXIST/);
+    const again = await writeTemplate('people', path.join(office.folder, 'people-template.xlsx'));
+    assert.equal(again.ok, false);
     const docs = await readFile(new URL('../../docs/office/import.md', import.meta.url), 'utf8');
     for (const column of new Set(Object.values(TEMPLATE_COLUMNS).flat())) {
       assert.ok(docs.includes(`\`${column}\``) && docs.includes(vietnameseHead(column)), column);

@@ -39,7 +39,7 @@ onEveryDatabase('the numbers of a text, against the register', (of) => {
   /** Kind of judgement, with the expression and values it rests on, or the reason why there is none. */
   async function told(text: string, published?: string | null): Promise<unknown[]> {
     const judgement = await judged(text, published);
-    if (judgement.kind === 'cannot-be-told') return [judgement.kind, judgement.reason];
+    if (judgement.kind === 'undecided') return [judgement.kind, judgement.reason];
     const { expression, today, whenPublished } = judgement.by;
     return [judgement.kind, expression, today, whenPublished];
   }
@@ -72,12 +72,12 @@ onEveryDatabase('the numbers of a text, against the register', (of) => {
       5,
     ]);
     assert.deepEqual(await told('Đến ngày 31/12/2020, huyện Na Hang có 6 người tham gia BHXH tự nguyện.'), [
-      'cannot-be-told',
+      'undecided',
       'place-not-in-register',
     ]);
     assert.deepEqual(
       await told('Đến ngày 31/12/2025, huyện Pác Nặm có 6 người tham gia BHXH tự nguyện.', '2026-01-05'),
-      ['cannot-be-told', 'area-not-in-force'],
+      ['undecided', 'area-not-in-force'],
     );
   });
 
@@ -89,8 +89,8 @@ onEveryDatabase('the numbers of a text, against the register', (of) => {
       'agrees',
       'target(joined(vsi, from=2021-01-01, to=2021-12-31))',
     ]);
-    assert.deepEqual(await told(text(2022, 20)), ['cannot-be-told', 'targets-differ']);
-    assert.deepEqual(await told(text(2023, 20)), ['cannot-be-told', 'no-target']);
+    assert.deepEqual(await told(text(2022, 20)), ['undecided', 'targets-differ']);
+    assert.deepEqual(await told(text(2023, 20)), ['undecided', 'no-target']);
   });
 
   it('that are rates are compared to their last printed digit', async () => {
@@ -116,10 +116,10 @@ onEveryDatabase('the numbers of a text, against the register', (of) => {
 
   it('cannot be told before the register begins, after today, or where nothing was observed', async () => {
     const stock = (day: string) => `Đến ngày ${day}, toàn tỉnh có 9 người tham gia BHXH tự nguyện.`;
-    assert.deepEqual(await told(stock('31/12/2018'), '2019-01-05'), ['cannot-be-told', 'before-register']);
-    assert.deepEqual(await told(stock('31/12/2030'), null), ['cannot-be-told', 'not-yet']);
+    assert.deepEqual(await told(stock('31/12/2018'), '2019-01-05'), ['undecided', 'before-register']);
+    assert.deepEqual(await told(stock('31/12/2030'), null), ['undecided', 'not-yet']);
     assert.deepEqual(await told('Đến ngày 31/12/2020, có 90 người tham gia BHXH bắt buộc.', null), [
-      'cannot-be-told',
+      'undecided',
       'no-observation',
     ]);
   });
@@ -128,10 +128,7 @@ onEveryDatabase('the numbers of a text, against the register', (of) => {
     const text = 'Năm 2020, có 9 người tham gia BHXH tự nguyện. '.repeat(101);
     const setting = { place: 'Bắc Kạn', published: null };
     const { judgements } = await checkAgainstRegister(deskOf(of.db), text, { setting, now: NOW });
-    assert.deepEqual(
-      [judgements.length, judgements[99]?.kind, judgements[100]?.kind],
-      [101, 'agrees', 'cannot-be-told'],
-    );
+    assert.deepEqual([judgements.length, judgements[99]?.kind, judgements[100]?.kind], [101, 'agrees', 'undecided']);
   });
 
   it('explain 7,500 beside 7,548 as a target of people who newly join', async () => {
@@ -144,7 +141,7 @@ onEveryDatabase('the numbers of a text, against the register', (of) => {
       /«7\.500 người».*9\.812.*mới/,
     );
     const target = judgements[1];
-    const readings = target?.kind === 'cannot-be-told' ? [] : [target?.by, ...(target?.others ?? [])];
+    const readings = target?.kind === 'undecided' ? [] : [target?.by, ...(target?.others ?? [])];
     assert.deepEqual(readings.map((each) => each?.expression).sort(), [
       'target(joined(vsi, from=2021-01-01, to=2021-12-31))',
       'target(participants(vsi, on=2021-12-31))',

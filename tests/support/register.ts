@@ -86,4 +86,4 @@ export const deskOf = (db: Database, provinceId = BAC_KAN): Desk => commandDesk(
 export const inRole =
   (db: Database, role: DatabaseRole, provinceId = BAC_KAN) =>
   <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    db.transact({ role, readOnly: false, provinceId, actor: 'test', areas: null }, work);
+    db.transact({ role, readOnly: false, provinceId, actor: 'test', areas: null, statementWithin: null }, work);

@@ -25,7 +25,7 @@ const OTHER_NUMBERS: Readonly<Record<string, string>> = {
 };
 /** Amounts that equal a figure of law by chance. */
 const BY_CHANCE: Readonly<Record<string, string>> = {
-  'src/routes/(portal)/kiem-tra-so-lieu/+page.server.ts: LONGEST_TEXT = 200_000': 'characters of a text',
+  'src/input/claims/text-form.ts: LONGEST_TEXT = 200_000': 'characters of a text',
   'src/server/files/data/staging.ts: LINES_OF_BATCH = 400_000': 'lines of a file',
   'seeds/voluntary.ts: [1_500_000, 8]': 'an income that made-up people choose',
   'seeds/voluntary.ts: [2_000_000, 5]': 'an income that made-up people choose',

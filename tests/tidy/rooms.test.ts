@@ -17,6 +17,7 @@ export const ORDER = [
   'server/database',
   'server/audit',
   'server/desk',
+  'server/law',
   'server/areas',
   'server/accounts',
   'server/journal',

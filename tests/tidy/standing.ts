@@ -42,15 +42,10 @@ export const STANDING_DATA: readonly string[] = [
 ];
 
 /** Doors that still call a service by themselves. */
-export const STANDING_DOORS: readonly string[] = [
-  'src/cli/simulate.ts → figures/simulate-change.ts',
-  'src/routes/(portal)/mo-phong/+page.server.ts → figures/publish-simulation.ts',
-  'src/routes/(portal)/mo-phong/+page.server.ts → figures/simulate-change.ts',
-  'src/routes/(portal)/mo-phong/+page.server.ts → publishing/read-newest-day.ts',
-];
+export const STANDING_DOORS: readonly string[] = [];
 
 /** Names of exported types that have two homes. */
-export const STANDING_TYPES: readonly string[] = ['Branch', 'Evidence', 'Piece', 'Reading', 'Token', 'Unit'];
+export const STANDING_TYPES: readonly string[] = ['Unit'];
 
 /** Sentences for people outside the files of words, by their first words. */
 export const STANDING_SENTENCES: readonly string[] = [
@@ -58,46 +53,7 @@ export const STANDING_SENTENCES: readonly string[] = [
 ];
 
 /** Words that a reader stumbles over, in sources that are being changed elsewhere. */
-export const STANDING_WORDS: readonly string[] = [
-  'src/bulletins/wording.ts: «is no number», better: is not a …',
-  'src/claims/lexicon/units.ts: «so many», better: the number of …',
-  'src/claims/meaning/periods.ts: «so many», better: the number of …',
-  'src/claims/relations/judge.ts: «so many», better: the number of …',
-  'src/indicators/problem-words.ts: «is no day», better: is not a …',
-  'src/input/files/cells.ts: «is no day», better: is not a …',
-  'src/server/database/connect.ts: «in reach», better: visible, available',
-  'src/server/desk/desk.ts: «in reach», better: visible, available',
-  'src/server/figures/data/indicator-entries.ts: «in reach», better: visible, available',
-  'src/server/files/data/staging.ts: «so many», better: the number of …',
-  'src/server/imports/import-file.ts: «so many», better: the number of …',
-  'src/server/journal/data/verification.ts: «so many», better: the number of …',
-  'src/server/operation/load-demonstration.ts: «so many», better: the number of …',
-  'src/ui/portal/simulation/texts.ts: «anew», better: again',
-];
+export const STANDING_WORDS: readonly string[] = [];
 
 /** Exports and files that nothing uses yet, or any more. */
-export const STANDING_DEAD: readonly string[] = [
-  'src/base/ids.ts: uuidv7',
-  'src/base/vietnamese.ts: compareVietnamese',
-  'src/base/vietnamese.ts: formatPercent',
-  'src/claims/check.ts: readText',
-  'src/claims/meaning/readings.ts: READINGS',
-  'src/claims/relations/relation.ts: NEAR',
-  'src/input/files/header.ts: columnsOf',
-  'src/input/files/printed-lists.ts: PRINTED_LISTS',
-  'src/input/files/row-problem.ts: rowProblemWords',
-  'src/law/numbers/identity-numbers.ts: readHealthCard',
-  'src/law/numbers/identity-numbers.ts: readSiCode',
-  'src/law/pension/pension-rate.ts: percentOf',
-  'src/law/pension/pension-rate.ts: rateScale',
-  'src/law/pension/retirement-age.ts: inMonths',
-  'src/law/worked/contributions.ts: vsiContribution',
-  'src/law/worked/contributions.ts: vsiContributionChange',
-  'src/law/worked/contributions.ts: vsiLumpMissing',
-  'src/law/worked/contributions.ts: vsiLumpMissingEligibility',
-  'src/law/worked/contributions.ts: vsiRefund',
-  'src/law/worked/contributions.ts: vsiSupportStack',
-  'src/server/figures/publish-simulation.ts: LEAST_TOLD',
-  'src/server/journal/fact-problem.ts: factProblemWords',
-  'src/ui/format.ts: formatShare',
-];
+export const STANDING_DEAD: readonly string[] = [];

@@ -142,7 +142,7 @@ describe('a claim beside the register', () => {
   it('cannot be told, for the reason of the likeliest reading, where the register answers none', () => {
     const refused = { expression: 'x', factor: 1, reason: 'no-target', detail: 'No target is set.' } as const;
     assert.deepEqual(judgeClaim(claimOf(EXACT), [refused]), {
-      kind: 'cannot-be-told',
+      kind: 'undecided',
       reason: 'no-target',
       others: [refused],
     });

@@ -119,7 +119,7 @@ function shares(asked: Asked): string[] {
   return wholes.map((whole) => `ratio(${covered(asked)}, ${on('observation', asked, whole)})`);
 }
 
-/** Growth is told from the end of the year before, or from the same day a year before. */
+/** Growth counts from the end of the year before, or from the same day a year before. */
 function basesOf({ to }: Days): Day[] {
   const yearEnd = addDays(`${to.slice(0, 4)}-01-01` as Day, -1);
   const sameDay = `${Number(to.slice(0, 4)) - 1}${to.slice(4).replace('-02-29', '-02-28')}` as Day;

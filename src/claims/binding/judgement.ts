@@ -23,26 +23,26 @@ export interface Refused extends Proposal {
 }
 
 /** What the register says of one proposal. */
-export type Reading = Answered | Refused;
+export type RegisterReading = Answered | Refused;
 
 /** What the register says of a claim; `others` are the readings that it was not judged by. */
 export type Judgement =
-  | { kind: 'agrees' | 'agrees-within-hedge'; by: Answered; others: readonly Reading[] }
-  | { kind: 'differs'; by: Answered; difference: number; others: readonly Reading[] }
-  | { kind: 'cannot-be-told'; reason: NotAsked | Unanswered | 'too-many'; others: readonly Reading[] };
+  | { kind: 'agrees' | 'agrees-within-hedge'; by: Answered; others: readonly RegisterReading[] }
+  | { kind: 'differs'; by: Answered; difference: number; others: readonly RegisterReading[] }
+  | { kind: 'undecided'; reason: NotAsked | Unanswered | 'too-many'; others: readonly RegisterReading[] };
 
-export const isAnswered = (reading: Reading): reading is Answered => 'today' in reading;
+export const isAnswered = (reading: RegisterReading): reading is Answered => 'today' in reading;
 
 /**
  * Judges a claim by its readings, the likeliest first. One that agrees wins over one that does not, and agrees where it
  * does today or did when the text was published: facts may have come in since, or late.
  */
-export function judgeClaim(claim: Claim, readings: readonly [Reading, ...Reading[]]): Judgement {
+export function judgeClaim(claim: Claim, readings: readonly [RegisterReading, ...RegisterReading[]]): Judgement {
   const answered = readings.filter(isAnswered);
   const by = answered.find((each) => holds(claim, each)) ?? answered[0];
   if (!by) {
     const [first] = readings as readonly [Refused, ...Refused[]];
-    return { kind: 'cannot-be-told', reason: first.reason, others: readings };
+    return { kind: 'undecided', reason: first.reason, others: readings };
   }
   const others = readings.filter((each) => each !== by);
   if (!holds(claim, by)) return { kind: 'differs', by, difference: distance(claim, by.today), others };

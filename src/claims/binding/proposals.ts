@@ -20,8 +20,8 @@ export interface Proposal {
 export type NotAsked =
   | 'no-indicator'
   | 'other-scheme'
-  | 'scheme-not-told'
-  | 'period-not-told'
+  | 'scheme-not-named'
+  | 'time-not-named'
   | 'not-yet'
   | PlaceProblem;
 
@@ -41,10 +41,10 @@ export interface Known {
 export function proposalsFor(claim: Claim, { around, place, until }: Known): Result<readonly Proposal[], NotAsked> {
   const form = FORMS[claim.indicator];
   if (!form?.units.includes(claim.unit)) return err('no-indicator');
-  if (!form.schemes.includes(claim.scheme)) return err(claim.scheme === null ? 'scheme-not-told' : 'other-scheme');
+  if (!form.schemes.includes(claim.scheme)) return err(claim.scheme === null ? 'scheme-not-named' : 'other-scheme');
   if (!place.ok) return place;
   const whole = daysOf(claim.period);
-  if (!whole) return err('period-not-told');
+  if (!whole) return err('time-not-named');
   const asked: Asked = { claim, around, days: whole, area: place.value };
   const lastsOn = whole.to > until;
   const past = lastsOn ? { from: whole.from, to: until } : whole;

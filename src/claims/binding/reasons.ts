@@ -1,7 +1,7 @@
 import type { Judgement } from './judgement.ts';
 
-/** Why it cannot be told whether a claim and the register agree. */
-export type Reason = Extract<Judgement, { kind: 'cannot-be-told' }>['reason'];
+/** Why it stays undecided whether a claim and the register agree. */
+export type Reason = Extract<Judgement, { kind: 'undecided' }>['reason'];
 
 const noArea = { vi: 'địa bàn không có vào ngày ấy', en: 'there was no such area on that day' };
 const elsewhere = { vi: 'địa bàn không thuộc sổ này', en: 'the place is not in this register' };
@@ -10,8 +10,8 @@ const elsewhere = { vi: 'địa bàn không thuộc sổ này', en: 'the place i
 export const REASONS: { readonly [Each in Reason]: { vi: string; en: string } } = {
   'no-indicator': { vi: 'không có chỉ số nào đếm điều này', en: 'no indicator counts this' },
   'other-scheme': { vi: 'sổ không quản lý loại hình này', en: 'the register does not keep this scheme' },
-  'scheme-not-told': { vi: 'bài không cho biết loại hình', en: 'the text does not tell the scheme' },
-  'period-not-told': { vi: 'bài không cho biết thời gian', en: 'the text does not tell the time' },
+  'scheme-not-named': { vi: 'bài không cho biết loại hình', en: 'the text does not name the scheme' },
+  'time-not-named': { vi: 'bài không cho biết thời gian', en: 'the text does not name the time' },
   'not-yet': { vi: 'thời gian ấy chưa đến', en: 'that time had not come' },
   'place-not-in-register': elsewhere,
   'place-ambiguous': { vi: 'nhiều địa bàn cùng mang tên này', en: 'several places have this name' },

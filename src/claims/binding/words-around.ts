@@ -3,7 +3,7 @@ import type { Claim } from '../claim.ts';
 /** Further away no word is taken to speak of a number. */
 const REACH = 300;
 
-/** The words around a claim, in which what it counts may be told. */
+/** The words around a claim, which may say what it counts. */
 export interface Around {
   before: string;
   after: string;

@@ -1,5 +1,5 @@
 import { readUnit } from '../numbers/counted.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import { isDayOfMonth, isMonth, isYear, type TimeRead } from './time.ts';
 
 /** A separator of the parts of a date, without spaces around it. */
@@ -13,7 +13,7 @@ const MOST_DAY_WORDS = 3;
 const DAY_WORDS = ['ngày', 'mùng', 'mồng', 'sáng', 'chiều', 'tối', 'hôm', 'đêm'];
 
 /** Reads `ngày 23/5/2020`, `23-5-2020`, `ngày 5 tháng 3 năm 2020`, `ngày 23/5`, `23.5.2020`. */
-export function readDay(tokens: readonly Token[], at: number, isNamed = false): TimeRead | null {
+export function readDay(tokens: readonly TextToken[], at: number, isNamed = false): TimeRead | null {
   let i = at;
   while (i < at + MOST_DAY_WORDS && DAY_WORDS.includes(tokens[i]?.text ?? '')) i += 1;
   const named = isNamed || i > at || isEnd(tokens, at) || isBracketed(tokens, at);
@@ -21,29 +21,29 @@ export function readDay(tokens: readonly Token[], at: number, isNamed = false): 
 }
 
 /** `đến 31/12`, `ngày ra quân 23/5`, but not `đến 5/7 xã`. */
-function isEnd(tokens: readonly Token[], at: number): boolean {
+function isEnd(tokens: readonly TextToken[], at: number): boolean {
   const named = ENDS.includes(tokens[at - 1]?.text ?? '') || isNamedEarlier(tokens, at);
   return named && isSeparator(tokens, at + 1) && readUnit(tokens, at + 3) === null;
 }
 
-const isSeparator = (tokens: readonly Token[], at: number): boolean =>
+const isSeparator = (tokens: readonly TextToken[], at: number): boolean =>
   ['/', '-', '–'].includes(tokens[at]?.text ?? '') || /^\d{1,2}\.\d{1,2}$/.test(tokens[at - 1]?.text ?? '');
 
 /** `(14/5)`; `truyền thông toàn quốc 8-5.` */
-function isBracketed(tokens: readonly Token[], at: number): boolean {
+function isBracketed(tokens: readonly TextToken[], at: number): boolean {
   const [joint, after] = [tokens[at + 1]?.text ?? '', tokens[at + 3]?.text ?? '.'];
   if (joint === '/' && tokens[at - 1]?.text === '(' && after === ')') return true;
   return joint === '-' && tokens[at - 1]?.kind === 'word' && [',', '.', ';'].includes(after);
 }
 
-function isNamedEarlier(tokens: readonly Token[], at: number): boolean {
+function isNamedEarlier(tokens: readonly TextToken[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - FAR) && tokens[i]?.kind === 'word'; i -= 1) {
     if (tokens[i]?.text === 'ngày') return true;
   }
   return false;
 }
 
-function readDotted(tokens: readonly Token[], at: number, named: boolean): TimeRead | null {
+function readDotted(tokens: readonly TextToken[], at: number, named: boolean): TimeRead | null {
   const short = named ? /^(\d{1,2})\.(\d{1,2})$/.exec(tokens[at]?.text ?? '') : null;
   if (short && isDayOfMonth(Number(short[1])) && isMonth(Number(short[2])) && readUnit(tokens, at + 1) === null)
     return { time: { form: 'day', year: null, month: Number(short[2]), day: Number(short[1]) }, next: at + 1 };
@@ -53,7 +53,7 @@ function readDotted(tokens: readonly Token[], at: number, named: boolean): TimeR
   return fits(day, month, year) ? { time: { form: 'day', year, month, day }, next: at + 1 } : null;
 }
 
-function readSlashed(tokens: readonly Token[], at: number, named: boolean): TimeRead | null {
+function readSlashed(tokens: readonly TextToken[], at: number, named: boolean): TimeRead | null {
   const day = partAt(tokens, at);
   const month = separatorAt(tokens, at + 1) ? partAt(tokens, at + 2) : null;
   if (day === null || month === null) return null;
@@ -64,7 +64,7 @@ function readSlashed(tokens: readonly Token[], at: number, named: boolean): Time
 }
 
 /** `5 tháng 3 năm 2020` after `ngày`; a day alone is taken too, its month is not known. */
-function readSpelled(tokens: readonly Token[], at: number): TimeRead | null {
+function readSpelled(tokens: readonly TextToken[], at: number): TimeRead | null {
   const day = partAt(tokens, at);
   if (day === null || !isDayOfMonth(day) || tokens[at + 1]?.text !== 'tháng') return null;
   const month = partAt(tokens, at + 2);
@@ -76,14 +76,14 @@ function readSpelled(tokens: readonly Token[], at: number): TimeRead | null {
 
 const fits = (day: number, month: number, year: number): boolean => isDayOfMonth(day) && isMonth(month) && isYear(year);
 
-function separatorAt(tokens: readonly Token[], at: number): boolean {
+function separatorAt(tokens: readonly TextToken[], at: number): boolean {
   return (
     SEPARATORS.includes(tokens[at]?.text ?? '') && (tokens[at]?.glued ?? false) && (tokens[at + 1]?.glued ?? false)
   );
 }
 
 /** A whole number of at most four digits. */
-export function partAt(tokens: readonly Token[], at: number): number | null {
+export function partAt(tokens: readonly TextToken[], at: number): number | null {
   const text = tokens[at]?.text ?? '';
   return /^\d{1,4}$/.test(text) ? Number(text) : null;
 }

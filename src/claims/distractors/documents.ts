@@ -1,7 +1,7 @@
 import { DOCUMENT_NOUNS } from '../lexicon/labels.ts';
 import { readUnit } from '../numbers/counted.ts';
 import { each, phraseReader } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import { readDay } from './days.ts';
 import { readYears } from './years.ts';
 
@@ -9,7 +9,7 @@ const documentNoun = phraseReader(each(true, DOCUMENT_NOUNS));
 const MOST_PARTS = 16;
 
 /** Reads `Nghị quyết số 03-NQ/TU ngày 10/12/2021`, `Luật 41/2024/QH15`, `546/QĐ-TTg`; the token after it, or null. */
-export function readDocument(tokens: readonly Token[], at: number): number | null {
+export function readDocument(tokens: readonly TextToken[], at: number): number | null {
   const noun = documentNoun(tokens, at);
   const numbered = afterNumberSign(tokens, noun?.next ?? at);
   const start = numbered ?? noun?.next ?? at;
@@ -21,16 +21,16 @@ export function readDocument(tokens: readonly Token[], at: number): number | nul
 }
 
 /** `Nghị quyết 28 của Đảng`, `Chương trình 135`: a capital before a number without a unit that names. */
-const isNamed = (tokens: readonly Token[], last: number, at: number): boolean =>
+const isNamed = (tokens: readonly TextToken[], last: number, at: number): boolean =>
   [last, last - 1].some((i) => tokens[i]?.capital !== 'none') && readUnit(tokens, at + 1) === null;
 
 /** The token after `số`; null where it is not there. */
-function afterNumberSign(tokens: readonly Token[], at: number): number | null {
+function afterNumberSign(tokens: readonly TextToken[], at: number): number | null {
   return tokens[at]?.text === 'số' ? at + 1 : null;
 }
 
 /** A number with letters glued to it by strokes: `134/2015/NĐ-CP`, `03-NQ/TU`. */
-function readCode(tokens: readonly Token[], at: number): number | null {
+function readCode(tokens: readonly TextToken[], at: number): number | null {
   if (!isNumber(tokens[at])) return null;
   let next = at + 1;
   let letters = false;
@@ -43,13 +43,13 @@ function readCode(tokens: readonly Token[], at: number): number | null {
   return letters ? next : null;
 }
 
-const isNumber = (token: Token | undefined): boolean => token?.kind === 'number' && /^\d{1,5}$/.test(token.text);
-const isStroke = (token: Token | undefined): boolean =>
+const isNumber = (token: TextToken | undefined): boolean => token?.kind === 'number' && /^\d{1,5}$/.test(token.text);
+const isStroke = (token: TextToken | undefined): boolean =>
   (token?.glued ?? false) && ['/', '-', '–'].includes(token?.text ?? '');
-const isCodePart = (token: Token | undefined): boolean =>
+const isCodePart = (token: TextToken | undefined): boolean =>
   (token?.glued ?? false) && (token?.kind === 'number' || token?.capital !== 'none');
 
 /** `ngày 10/12/2021` or `năm 2014` after a document belongs to it. */
-function afterDate(tokens: readonly Token[], at: number): number {
+function afterDate(tokens: readonly TextToken[], at: number): number {
   return readDay(tokens, at)?.next ?? readYears(tokens, at)?.next ?? at;
 }

@@ -1,7 +1,7 @@
 import type { DistractorKind } from '../claim.ts';
 import { LABEL_NOUNS } from '../lexicon/labels.ts';
 import { each, type Found, phraseReader } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 
 interface Label {
   kind: DistractorKind;
@@ -21,13 +21,14 @@ const ORDINAL_WORDS = 'nhất nhì hai ba tư năm sáu bảy tám chín mười
  * token counts something or begins a date; a loose label gives way to it: `trong số 7.548 người`, `thời điểm 30-6-2022`.
  */
 export function readLabel(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   at: number,
   counts: (at: number) => boolean,
 ): Found<DistractorKind> | null {
   const noun = labelNoun(tokens, at);
   if (!noun) return null;
   const { kind, firm } = noun.meaning;
+  if (!firm && tokens[at - 1]?.text === 'một') return null;
   const token = tokens[noun.next];
   if (tokens[noun.next - 1]?.text === 'thứ' && ORDINAL_WORDS.includes(token?.text ?? '')) {
     return { meaning: kind, next: noun.next + 1 };
@@ -38,7 +39,7 @@ export function readLabel(
 }
 
 /** `số 15A/2`, `hẻm 12/3`. */
-function afterSuffix(tokens: readonly Token[], at: number): number {
+function afterSuffix(tokens: readonly TextToken[], at: number): number {
   let next = at;
   while (next < at + 6 && tokens[next]?.glued && (tokens[next]?.kind !== 'mark' || tokens[next]?.text === '/'))
     next += 1;

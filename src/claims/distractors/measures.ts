@@ -3,7 +3,7 @@ import { MEASURE_NOUNS } from '../lexicon/units.ts';
 import { readDigits } from '../numbers/digits.ts';
 import { readHedge } from '../numbers/hedges.ts';
 import { each, type Found, phraseReader } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 
 const measureNoun = phraseReader<DistractorKind>([
   ...each<DistractorKind>('duration', MEASURE_NOUNS.duration),
@@ -12,16 +12,19 @@ const measureNoun = phraseReader<DistractorKind>([
 ]);
 
 /** Reads `01 ngày`, `15 tuổi`, `8h30`, `15 - 60 tuổi`, `khoảng 330.000 đồng/tháng`: lengths of time, ages and measures. */
-export function readMeasure(tokens: readonly Token[], at: number): Found<DistractorKind> | null {
+export function readMeasure(tokens: readonly TextToken[], at: number): Found<DistractorKind> | null {
   const number = readDigits(tokens, readHedge(tokens, at)?.next ?? at);
   if (!number) return null;
   const noun = measureNoun(tokens, afterRange(tokens, number.next));
-  if (!noun) return null;
+  if (!noun || (noun.meaning === 'measure' && number.value >= OF_MANY)) return null;
   const minutes = tokens[noun.next]?.kind === 'number' && tokens[noun.next]?.glued;
   return { meaning: noun.meaning, next: minutes ? noun.next + 1 : noun.next };
 }
 
-function afterRange(tokens: readonly Token[], at: number): number {
+/** No person pays that much: `15 tỷ đồng/năm` is an amount. */
+const OF_MANY = 1e9;
+
+function afterRange(tokens: readonly TextToken[], at: number): number {
   if (!['-', '–', 'đến', 'tới'].includes(tokens[at]?.text ?? '')) return at;
   return readDigits(tokens, at + 1)?.next ?? at;
 }

@@ -1,12 +1,12 @@
 import { readWords } from '../numbers/words.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import { partAt } from './days.ts';
 import { isMonth, isYear, type TimeRead } from './time.ts';
 
 const ROMAN: { readonly [text: string]: number } = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 /** Reads `tháng 3/2022`, `tháng 01 và tháng 02/2019`, `quý I/2022`, `6 tháng đầu năm 2020`, `chín tháng năm 2021`. */
-export function readMonths(tokens: readonly Token[], at: number): TimeRead | null {
+export function readMonths(tokens: readonly TextToken[], at: number): TimeRead | null {
   const word = tokens[at]?.text;
   if (word === 'tháng') return readMonthList(tokens, at);
   if (word === 'quý' || word === 'quí') return readQuarter(tokens, at);
@@ -14,7 +14,7 @@ export function readMonths(tokens: readonly Token[], at: number): TimeRead | nul
 }
 
 /** Reads `tháng 3/2022`, `tháng 01 và tháng 02/2019`. */
-export function readMonthList(tokens: readonly Token[], at: number): TimeRead | null {
+export function readMonthList(tokens: readonly TextToken[], at: number): TimeRead | null {
   const first = partAt(tokens, at + 1);
   if (first === null || !isMonth(first)) return null;
   let [last, next] = [first, at + 2];
@@ -30,9 +30,9 @@ export function readMonthList(tokens: readonly Token[], at: number): TimeRead | 
 }
 
 /** `tháng 1, 2/2019`: the number has its year or ends the list; in `tháng 1, 2 hội nghị` it counts something. */
-const isMonthAlone = (tokens: readonly Token[], at: number): boolean => yearAfter(tokens, at + 1).value !== null;
+const isMonthAlone = (tokens: readonly TextToken[], at: number): boolean => yearAfter(tokens, at + 1).value !== null;
 
-function readQuarter(tokens: readonly Token[], at: number): TimeRead | null {
+function readQuarter(tokens: readonly TextToken[], at: number): TimeRead | null {
   const text = tokens[at + 1]?.text ?? '';
   const quarter = ROMAN[text] ?? Number(/^0?[1-4]$/.test(text) ? text : 0);
   if (quarter === 0) return null;
@@ -41,7 +41,7 @@ function readQuarter(tokens: readonly Token[], at: number): TimeRead | null {
 }
 
 /** A number of months from the beginning or the end of a year. */
-function readPartOfYear(tokens: readonly Token[], at: number): TimeRead | null {
+function readPartOfYear(tokens: readonly TextToken[], at: number): TimeRead | null {
   const half = tokens[at]?.text === 'nửa' && ['đầu', 'cuối'].includes(tokens[at + 1]?.text ?? '');
   const count = half ? 6 : (partAt(tokens, at) ?? readWords(tokens, at)?.value ?? 0);
   const after = half ? at + 1 : (readWords(tokens, at)?.next ?? at + 1);
@@ -61,7 +61,7 @@ function readPartOfYear(tokens: readonly Token[], at: number): TimeRead | null {
 }
 
 /** `/2022`, `- 2022` or `năm 2022`. */
-function yearAfter(tokens: readonly Token[], at: number): { value: number | null; next: number } {
+function yearAfter(tokens: readonly TextToken[], at: number): { value: number | null; next: number } {
   if (['/', '-', 'năm', '.'].includes(tokens[at]?.text ?? '')) {
     const year = partAt(tokens, at + 1);
     if (year !== null && isYear(year)) return { value: year, next: at + 2 };

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import { partAt, readDay } from './days.ts';
 import { readMonthList } from './months.ts';
 import { isYear, type Point, type Time, type TimeRead } from './time.ts';
@@ -8,7 +8,7 @@ const JOINTS = ['đến', 'tới', '-', '–'];
 const FILLERS = ['ngày', 'hết', 'cuối', 'đầu', 'thời', 'điểm'];
 
 /** Reads `từ 1/8 đến 30/9/2022`, `từ đầu năm 2025 đến hết ngày 19/12`, `từ tháng 4/2022 đến nay`, `từ đầu năm đến nay`. */
-export function readSpan(tokens: readonly Token[], at: number): TimeRead | null {
+export function readSpan(tokens: readonly TextToken[], at: number): TimeRead | null {
   const text = tokens[at]?.text ?? '';
   if (!STARTS.includes(text)) return null;
   const start = readStart(tokens, text === 'kể' ? at + 2 : at + 1);
@@ -39,14 +39,14 @@ interface PointRead {
 }
 
 /** `đầu năm 2025`, or a day or month. */
-function readStart(tokens: readonly Token[], at: number): PointRead | null {
+function readStart(tokens: readonly TextToken[], at: number): PointRead | null {
   if (tokens[at]?.text !== 'đầu' || tokens[at + 1]?.text !== 'năm') return readPoint(tokens, at);
   const named = partAt(tokens, at + 2);
   const year = named !== null && isYear(named) ? named : null;
   return { point: { year, month: 1, day: null }, next: year === null ? at + 2 : at + 3, yearly: true };
 }
 
-function readPoint(tokens: readonly Token[], at: number): PointRead | null {
+function readPoint(tokens: readonly TextToken[], at: number): PointRead | null {
   let i = at;
   while (i < at + 3 && FILLERS.includes(tokens[i]?.text ?? '')) i += 1;
   const month = tokens[i]?.text === 'tháng' ? readMonthList(tokens, i) : null;

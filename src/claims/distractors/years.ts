@@ -1,12 +1,12 @@
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import { partAt } from './days.ts';
 import { isYear, type Time, type TimeRead } from './time.ts';
 
 const NAMED = ['năm học', 'năm', 'giai đoạn', 'nhiệm kỳ', 'niên độ', 'khóa', 'tết'].map((phrase) => phrase.split(' '));
 const JOINED = ['-', '–', '—', 'đến', 'tới', '/', 'và', ','];
 
-/** Reads `năm 2020`, `giai đoạn 2021 - 2025`, `năm 2019 và 2020`, and a year alone in brackets: `(2019)`. */
-export function readYears(tokens: readonly Token[], at: number): TimeRead | null {
+/** Reads `năm 2020`, `giai đoạn 2021 - 2025`, `năm 2019 và 2020`, a year alone in brackets or before a number of its own: `(2019)`, `2019: 87%`. */
+export function readYears(tokens: readonly TextToken[], at: number): TimeRead | null {
   const after = afterName(tokens, at);
   const first = after === null ? null : partAt(tokens, after);
   const school = tokens[at + 1]?.text === 'học' ? ({ school: true } as const) : {};
@@ -17,7 +17,7 @@ export function readYears(tokens: readonly Token[], at: number): TimeRead | null
   return readBracketed(tokens, at) ?? readSpan(tokens, at);
 }
 
-function afterName(tokens: readonly Token[], at: number): number | null {
+function afterName(tokens: readonly TextToken[], at: number): number | null {
   for (const name of NAMED) {
     if (name.every((word, i) => tokens[at + i]?.text === word)) return at + name.length;
   }
@@ -25,7 +25,7 @@ function afterName(tokens: readonly Token[], at: number): number | null {
 }
 
 function readLast(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   at: number,
   first: number,
 ): { time: Extract<Time, { form: 'years' }>; next: number } {
@@ -39,14 +39,16 @@ function readLast(
   return { time: { form: 'years', from: first, to: first }, next: at + 1 };
 }
 
-function readBracketed(tokens: readonly Token[], at: number): TimeRead | null {
+function readBracketed(tokens: readonly TextToken[], at: number): TimeRead | null {
   const year = partAt(tokens, at);
-  if (year === null || !isYear(year) || tokens[at - 1]?.text !== '(' || tokens[at + 1]?.text !== ')') return null;
+  const bracketed = tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+  const heading = tokens[at + 1]?.text === ':' && tokens[at + 2]?.kind === 'number';
+  if (year === null || !isYear(year) || !(bracketed || heading)) return null;
   return { time: { form: 'years', from: year, to: year }, next: at + 1 };
 }
 
 /** `2021-2025` without a name. */
-function readSpan(tokens: readonly Token[], at: number): TimeRead | null {
+function readSpan(tokens: readonly TextToken[], at: number): TimeRead | null {
   const [from, to] = [partAt(tokens, at), partAt(tokens, at + 2)];
   if (from === null || to === null || !['-', '–', '—'].includes(tokens[at + 1]?.text ?? '')) return null;
   return isYear(from) && isYear(to) && from < to ? { time: { form: 'years', from, to }, next: at + 3 } : null;

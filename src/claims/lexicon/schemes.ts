@@ -17,10 +17,10 @@ export const BRANCHES: readonly (readonly [string, 'social' | 'health' | 'unempl
 /** What a branch is without a word after it. */
 export const PLAIN_SCHEME = { social: 'BHXH', health: 'BHYT', unemployment: 'BHTN' } as const;
 
-export type Branch = keyof typeof PLAIN_SCHEME;
+export type InsuranceBranch = keyof typeof PLAIN_SCHEME;
 
 /** Words after a branch that narrow it. Alone they name a scheme only beside a number. */
-export const NARROWING: readonly (readonly [string, { branch: Branch; scheme: ClaimScheme }])[] = [
+export const NARROWING: readonly (readonly [string, { branch: InsuranceBranch; scheme: ClaimScheme }])[] = [
   ...each({ branch: 'social', scheme: 'BHXH_TN' } as const, ['tự nguyện', 'tn']),
   ...each({ branch: 'social', scheme: 'BHXH_BB' } as const, ['bắt buộc', 'bb']),
   ...each({ branch: 'health', scheme: 'BHYT_HGD' } as const, [

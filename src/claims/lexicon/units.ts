@@ -7,7 +7,7 @@ export interface UnitMeaning {
   attendance?: true;
   /** Who works for the insurance, not who is insured. */
   staff?: true;
-  /** Areas, of whose people something may be told. */
+  /** Areas, of whose people something may be said. */
   area?: true;
   /** The sign says already what it is a share of. */
   whole?: true;
@@ -22,7 +22,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
     { unit: 'person' },
     `người, lao động, đối tượng, thành viên, hội viên, đoàn viên, công nhân, nông dân, nhân viên, cán bộ, học sinh, sinh viên,
      trường hợp, em, thẻ, nhân khẩu, khách hàng, người dân, tiểu thương, ngư dân, đồng bào, bệnh nhân, công dân, phụ nữ, thanh niên, thân nhân, cháu, trẻ em, trẻ, cụ, xã viên, viên chức,
-     công chức, giáo viên, người lao động, chủ hộ, chị, anh, chiến sĩ, chiến sỹ, cựu chiến binh, hssv, hs, sv, nlđ, người nghèo,
+     công chức, giáo viên, người lao động, chủ hộ, chị, anh, chiến sĩ, chiến sỹ, cựu chiến binh, hssv, hs, sv, khẩu, nlđ, lđ, hv, đvtn, cbcc, ccvc, đảng viên, người nghèo,
      người cận nghèo, nhân khẩu nghèo, ca, bé, hộ viên, tín đồ, già làng`,
   ),
   ...words(
@@ -56,7 +56,7 @@ export const UNIT_PHRASES: readonly (readonly [string, UnitMeaning])[] = [
      phóng sự, tờ rơi, tờ gấp, băng rôn, pa nô, áp phích, khẩu hiệu, cuốn, ấn phẩm, hồ sơ, sổ, cơ sở, trường, công ty,
      hợp tác xã, chi nhánh, văn bản, chương trình, nhóm, bộ, tủ, tập, chuyên mục, chuyên đề,
      kế hoạch, chỉ tiêu, giao dịch, trạm y tế, bệnh viện, cơ sở khám chữa bệnh, sản phẩm, cuộc gọi, tin nhắn, sổ bhxh,
-     thẻ tạm, đại lí, dn, đơn vị sdlđ, usd, eur, đô la, euro, chợ, tổ tuyên truyền, tổ thu, cuộc kiểm tra, cuộc thanh tra`,
+     thẻ tạm, đại lí, dn, đơn vị sdlđ, lượt hồ sơ, lượt xe, lượt tin, usd, eur, đô la, euro, chợ, tổ tuyên truyền, tổ thu, cuộc kiểm tra, cuộc thanh tra`,
   ),
 ];
 
@@ -105,7 +105,7 @@ export const MEASURE_NOUNS: { readonly [kind in 'duration' | 'age' | 'measure']:
   ],
 };
 
-/** What may follow a counted noun: a number in each. */
+/** What may follow a counted noun: how many in each. */
 export const RATE_PHRASES: readonly string[] = [
   '/ tháng',
   '/ năm',

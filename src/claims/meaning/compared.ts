@@ -1,6 +1,6 @@
 import type { ClaimIndicator } from '../claim.ts';
 import type { CueFound } from './cues.ts';
-import { sinceJoint } from './evidence/evidence.ts';
+import { nearCues } from './evidence/evidence.ts';
 import { nearest, type ReadText, type Surroundings } from './surroundings.ts';
 import type { Understood } from './understood.ts';
 
@@ -17,8 +17,7 @@ export function isCompared(
   if (!LEVELS.includes(indicator)) return false;
   if (tokens[around.quantity.first - 1]?.text === 'từ') return true;
   if (around.bracketed && around.quantity.counted?.whole) return false;
-  const joined = sinceJoint(text, around, last);
-  const near: readonly CueFound[] = around.bracketed && joined.length === 0 ? around.host : joined;
+  const near = nearCues(text, around, last);
   const decisive = nearest(near, 'compare', 'earlier', 'rise', 'exceed', 'win');
   return decisive !== null && (decisive.cues.has('compare') || decisive.cues.has('earlier')) && !isOfWhole(near);
 }

@@ -2,7 +2,7 @@ import { CUES, type Cue } from '../lexicon/cues.ts';
 import type { DistractorRead } from '../read.ts';
 import { phraseReader } from '../text/phrases.ts';
 import type { PlaceInText } from '../text/structure.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 
 /** A phrase that says something of a number near it; tokens from `at` up to `next`. */
 export interface CueFound {
@@ -20,12 +20,13 @@ const HEADING = 16;
 
 /** The cue that begins at each token, or null. */
 export function findCues(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   positions: readonly PlaceInText[],
   passed: readonly DistractorRead[],
 ): (CueFound | null)[] {
   const found = outermost(tokens);
   for (const { first, next, kind } of passed) {
+    if (kind === 'date') found.fill(null, first, next);
     const compared = tokens[first - 1]?.text === 'với' || tokens[first - 2]?.text === 'với';
     if (kind === 'date' && compared) found[first] = { at: first, next, cues: new Set(['since']) };
   }
@@ -34,7 +35,7 @@ export function findCues(
 }
 
 /** The longest phrases; what stands within one is no cue of its own, nor is a part of a name: `Cần Thơ`. */
-function outermost(tokens: readonly Token[]): (CueFound | null)[] {
+function outermost(tokens: readonly TextToken[]): (CueFound | null)[] {
   const found: (CueFound | null)[] = [];
   let read = 0;
   for (const at of tokens.keys()) {
@@ -45,16 +46,17 @@ function outermost(tokens: readonly Token[]): (CueFound | null)[] {
   return found;
 }
 
-const isName = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === 'first' && tokens[at + 1]?.capital === 'first';
+const isName = (tokens: readonly TextToken[], at: number): boolean =>
+  tokens[at]?.capital === 'first' && [at - 1, at + 1].some((i) => tokens[i]?.capital === 'first');
 
 /** `Chỉ tiêu năm 2021: …` sets what follows. */
 function aimAtList(found: (CueFound | null)[], positions: readonly PlaceInText[], colon: number): void {
+  const depth = positions[colon]?.depth ?? 0;
   for (let at = colon - 1; at >= Math.max(0, colon - HEADING); at -= 1) {
     if (positions[at]?.sentence !== positions[colon]?.sentence) return;
     const cue = found[at];
     if (cue?.cues.has('reach') || cue?.cues.has('fulfil') || cue?.cues.has('part')) return;
-    if (cue?.cues.has('goal')) {
+    if (cue?.cues.has('goal') && positions[at]?.depth === depth) {
       found[at] = { ...cue, cues: new Set<Cue>([...cue.cues, 'aim']) };
       return;
     }

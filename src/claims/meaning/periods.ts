@@ -10,11 +10,11 @@ const DISTANCES: readonly Understood['indicator'][] = ['growth', 'attainment'];
 const LINKS = ['(', 'vào', 'trong', 'của', 'ở', 'ngày'];
 /** Words that point back to the day of the sentence before. */
 const ANAPHORA = ['sau', 'tại', 'kết', 'lễ', 'buổi', 'đợt', 'qua', 'trong'];
-/** The number of words from the head of a sentence at which they may stand. */
+/** How many words from the head of a sentence they may stand. */
 const HEAD = 2;
 const REACH = 12;
 
-/** What a text has told of time up to a number. */
+/** What a text has said of time up to a number. */
 interface Course {
   /** Year of the last time that had one. */
   year: number | null;
@@ -30,10 +30,11 @@ export function periodsOf(text: ReadText, claims: readonly Understood[], publish
   const times = findTimes(text, published);
   const usual = defaultYear(times, published);
   const course: Course = { year: usual, main: null, host: null, published };
+  const counting = new Set(text.quantities.map(({ first }) => text.positions[first]?.sentence));
   let passed = 0;
   const periods = claims.map((claim, index) => {
     for (; (times[passed]?.at ?? Infinity) < claim.quantity.first; passed += 1)
-      goOn(text, course, times, passed, { usual, claim });
+      goOn(text, course, times, passed, { usual, counting });
     const before = times.slice(Math.max(0, passed - REACH), passed).filter((each) => inSentence(text, each, claim));
     const following = attached(text, times[passed], claim, claims[index + 1]);
     const period = claim.compared
@@ -51,23 +52,23 @@ const inSentence = ({ positions }: ReadText, { at }: TimeFound, { sentence }: Un
 
 /** Takes a time that was passed into the course of the text: comparisons, bases, programmes and plans do not move it. */
 function goOn(
-  { positions, quantities }: ReadText,
+  { positions }: ReadText,
   course: Course,
   times: readonly TimeFound[],
   index: number,
-  { usual }: { usual: number | null; claim: Understood },
+  { usual, counting }: { usual: number | null; counting: ReadonlySet<number | undefined> },
 ): void {
   const time = times[index] as TimeFound;
   const sentence = positions[time.at]?.sentence;
   const sameSentence = course.main !== null && positions[course.main.at]?.sentence === sentence;
   if (time.role === 'now' || (time.role === 'weak-now' && !sameSentence)) {
     course.main = { ...time, until: false };
-    course.year = usual;
+    course.year = course.published === null ? usual : Number(course.published.slice(0, 4));
   }
-  if (time.role !== 'told') return;
+  if (time.role !== 'stated') return;
   const school = time.time.form === 'years' && time.time.school === true;
   if (school && sameSentence && course.main?.time.form === 'day') return;
-  if (isOld(time, course.published) && !quantities.some(({ first }) => positions[first]?.sentence === sentence)) return;
+  if (isOld(time, course.published) && !counting.has(sentence)) return;
   course.year = yearOf(time.time) ?? course.year;
   course.main = time;
 }
@@ -84,11 +85,11 @@ interface Near {
 function periodOf(text: ReadText, near: Near, claim: Understood, course: Course): string | null {
   const { main, host } = course;
   const planned = claim.indicator === 'target';
-  const told = near.before.filter(
-    ({ role }) => role === 'told' || role === 'now' || (planned && role !== 'compared' && role !== 'weak-now'),
+  const stated = near.before.filter(
+    ({ role }) => role === 'stated' || role === 'now' || (planned && role !== 'compared' && role !== 'weak-now'),
   );
   const toCome = near.before.find(({ role }) => role === 'to-come');
-  const own = told.findLast((time) => !isSchoolYear(time)) ?? told.at(-1) ?? toCome ?? programmeOf(near, claim);
+  const own = stated.findLast((time) => !isSchoolYear(time)) ?? stated.at(-1) ?? toCome ?? programmeOf(near, claim);
   const { following } = near;
   const chosen = following && (!own || following.adjacent) ? following : (own ?? main);
   if (DISTANCES.includes(claim.indicator) && !following && isBesideFlow(claim, host)) return host?.period ?? null;
@@ -105,7 +106,7 @@ function periodOf(text: ReadText, near: Near, claim: Understood, course: Course)
   return isoOf(chosen, claim, course);
 }
 
-/** What was done over the years of a programme; what is there now is told of now. */
+/** What was done over the years of a programme; what is there now is of now. */
 function programmeOf({ before }: Near, { indicator }: Understood): TimeFound | undefined {
   if (LEVELS.includes(indicator) || before.some(({ role }) => role === 'weak-now')) return undefined;
   return before.find(({ role }) => role === 'programme');
@@ -161,7 +162,7 @@ function attached(
   { quantity, clause, indicator }: Understood,
   next: Understood | undefined,
 ): Near['following'] {
-  const fits = time && (time.role === 'told' || (indicator === 'target' && ['base', 'to-come'].includes(time.role)));
+  const fits = time && (time.role === 'stated' || (indicator === 'target' && ['base', 'to-come'].includes(time.role)));
   if (!fits || time.at >= (next?.quantity.first ?? Infinity)) return null;
   const between = tokens.slice(quantity.next, time.at);
   const adjacent = between.length <= 1 && between.every(({ text }) => LINKS.includes(text));
@@ -226,8 +227,8 @@ function withHeadline(
   const dated = times.some(({ at }) => positions[at]?.sentence === first);
   const next = claims.findIndex(({ sentence, indicator }) => sentence !== first && indicator !== 'target');
   const time = times[0];
-  const told = time?.role === 'told' && positions[time.at]?.sentence === claims[next]?.sentence;
-  if (dated || next < 0 || !told || claims[next]?.compared) return periods;
+  const stated = time?.role === 'stated' && positions[time.at]?.sentence === claims[next]?.sentence;
+  if (dated || next < 0 || !stated || claims[next]?.compared) return periods;
   const same = claims[next]?.indicator === claims[0]?.indicator;
   return same
     ? periods.map((period, i) => (claims[i]?.sentence === first ? (periods[next] ?? period) : period))

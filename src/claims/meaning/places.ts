@@ -12,7 +12,7 @@ import {
 } from '../lexicon/places.ts';
 import type { NormalText } from '../text/normalise.ts';
 import { each, phraseReader } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import type { ReadText } from './surroundings.ts';
 
 /** `home`: the province that the text is about. `back`: `toàn huyện`, the area that was named last. */
@@ -60,7 +60,7 @@ export function findPlaces(normal: NormalText, text: ReadText): PlaceFound[] {
   return places;
 }
 
-function placeAt(normal: NormalText, tokens: readonly Token[], at: number): PlaceFound | null {
+function placeAt(normal: NormalText, tokens: readonly TextToken[], at: number): PlaceFound | null {
   if (tokens[at]?.kind !== 'word') return null;
   const region = isCapital(tokens, at) ? readRegion(tokens, at) : null;
   if (region) return { at, next: region.next, kind: 'region', name: region.meaning };
@@ -73,10 +73,10 @@ function placeAt(normal: NormalText, tokens: readonly Token[], at: number): Plac
   return namedArea(normal, tokens, at) ?? bareName(normal, tokens, at);
 }
 
-const isCapital = (tokens: readonly Token[], at: number): boolean => (tokens[at]?.capital ?? 'none') !== 'none';
+const isCapital = (tokens: readonly TextToken[], at: number): boolean => (tokens[at]?.capital ?? 'none') !== 'none';
 
 /** `huyện Hòa An`: the capitalised words after the noun. */
-function namedArea({ text }: NormalText, tokens: readonly Token[], at: number): PlaceFound | null {
+function namedArea({ text }: NormalText, tokens: readonly TextToken[], at: number): PlaceFound | null {
   const noun = readArea(tokens, at);
   const next = noun && afterCapitals(tokens, noun.next);
   if (!noun || next === null || next === noun.next) return null;
@@ -84,18 +84,18 @@ function namedArea({ text }: NormalText, tokens: readonly Token[], at: number): 
   return { at, next, kind: 'area', name: name.charAt(0).toLowerCase() + name.slice(1) };
 }
 
-function afterCapitals(tokens: readonly Token[], from: number): number {
+function afterCapitals(tokens: readonly TextToken[], from: number): number {
   let next = from;
   while (next < from + LONGEST_NAME && tokens[next]?.kind === 'word' && isName(tokens[next])) next += 1;
   return next;
 }
 
 /** `Hà`, and a letter that tells one from another: `Châu Thành A`. */
-const isName = (token: Token | undefined): boolean =>
+const isName = (token: TextToken | undefined): boolean =>
   token?.capital === 'first' || (token?.capital === 'all' && token.text.length === 1);
 
 /** `Phì Điền đạt 200%`, `Hồng Ngự (99,89)`: two or three capitalised words at the head of their clause, before a number. */
-function bareName({ text }: NormalText, tokens: readonly Token[], at: number): PlaceFound | null {
+function bareName({ text }: NormalText, tokens: readonly TextToken[], at: number): PlaceFound | null {
   if (tokens[at]?.capital !== 'first' || NOT_NAMES.has(tokens[at]?.text ?? '') || !isHead(tokens[at - 1])) return null;
   const next = afterCapitals(tokens, at);
   if (next < at + 2 || next > at + 3 || !isBeforeNumber(tokens, next)) return null;
@@ -103,11 +103,11 @@ function bareName({ text }: NormalText, tokens: readonly Token[], at: number): P
 }
 
 const HEADS = [',', ';', ':', '(', '.', '-', '–', '•', '+', 'là', 'và', 'như', 'có', 'riêng', 'tại', 'ở', 'gồm'];
-const isHead = (before: Token | undefined): boolean =>
+const isHead = (before: TextToken | undefined): boolean =>
   before === undefined || before.kind === 'break' || HEADS.includes(before.text);
 
 /** A number within three words that may stand between. */
-function isBeforeNumber(tokens: readonly Token[], at: number): boolean {
+function isBeforeNumber(tokens: readonly TextToken[], at: number): boolean {
   for (let i = at; i < at + 5; i += 1) {
     if (tokens[i]?.kind === 'number') return true;
     const text = tokens[i]?.text ?? '';

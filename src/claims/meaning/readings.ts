@@ -1,9 +1,9 @@
 import type { ClaimIndicator } from '../claim.ts';
-import type { Evidence, UnitGroup } from './evidence/evidence.ts';
+import type { EvidenceFound, UnitGroup } from './evidence/evidence.ts';
 import { rowOf, WEIGHTS, type Weights } from './weights.ts';
 
 /** What a number of each kind can mean. */
-export const READINGS: Readonly<Record<UnitGroup, readonly ClaimIndicator[]>> = {
+const READINGS: Readonly<Record<UnitGroup, readonly ClaimIndicator[]>> = {
   people: ['stock', 'flow', 'target', 'attainment', 'growth', 'attendance', 'other'],
   share: ['coverage_rate', 'target', 'attainment', 'growth', 'other'],
   money: ['amount', 'target', 'attainment', 'growth'],
@@ -16,7 +16,7 @@ export interface Decision {
   indicator: ClaimIndicator;
   trust: number;
   /** What speaks for it, the weightiest first. */
-  evidence: readonly Evidence[];
+  evidence: readonly EvidenceFound[];
 }
 
 /** Below this trust a number means nothing that is known. */
@@ -24,7 +24,7 @@ const THRESHOLD = 0.4;
 const MOST_SHOWN = 4;
 
 /** Lets the readings of a number compete: each has the sum of the weights of the evidence; the heaviest wins. */
-export function decide(group: UnitGroup, evidence: readonly Evidence[], weights: Weights = WEIGHTS): Decision {
+export function decide(group: UnitGroup, evidence: readonly EvidenceFound[], weights: Weights = WEIGHTS): Decision {
   const rows = evidence.map(({ name }) => rowOf(weights, group, name));
   const scores = READINGS[group].map((reading) => rows.reduce((sum, row) => sum + (row?.[reading] ?? 0), 0));
   const best = Math.max(...scores);

@@ -2,12 +2,12 @@ import type { Cue } from '../lexicon/cues.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { DistractorRead } from '../read.ts';
 import type { PlaceInText } from '../text/structure.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import type { CueFound } from './cues.ts';
 
 /** A text that was read up to its numbers. */
 export interface ReadText {
-  tokens: readonly Token[];
+  tokens: readonly TextToken[];
   positions: readonly PlaceInText[];
   cues: readonly (CueFound | null)[];
   quantities: readonly Quantity[];
@@ -17,6 +17,8 @@ export interface ReadText {
 /** Cues around a number; nearest first. */
 export interface Surroundings {
   quantity: Quantity;
+  /** Its index among the numbers of the text. */
+  index: number;
   clause: number;
   /** How many brackets are open. */
   depth: number;
@@ -59,6 +61,7 @@ export function surroundingsOf(text: ReadText, index: number): Surroundings {
   const hostBorder = outside === null ? 0 : lastOnLevel(text, index, outside);
   return {
     quantity,
+    index,
     clause: position.clause,
     depth: position.depth,
     before,

@@ -1,15 +1,15 @@
 import { type Time, yearOf } from '../distractors/time.ts';
 import type { DistractorRead } from '../read.ts';
 import { each, phraseReader } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import type { ReadText } from './surroundings.ts';
 
 /**
- * What a time is to the numbers near it. `told`: when it was so. `compared`: something is compared with it. `base`: of a
+ * What a time is to the numbers near it. `stated`: when it was so. `compared`: something is compared with it. `base`: of a
  * plan or of the people that a share is taken of. `programme`: years that a plan or term of office lasts. `to-come`: after the
  * publication. `now`: `đến nay`, `hiện nay`; `weak-now`: `hiện`, which gives way to a time of its sentence.
  */
-export type TimeRole = 'told' | 'compared' | 'base' | 'programme' | 'to-come' | 'now' | 'weak-now';
+export type TimeRole = 'stated' | 'compared' | 'base' | 'programme' | 'to-come' | 'now' | 'weak-now';
 
 /** A time that a text names, with what the words before it make of it. */
 export interface TimeFound {
@@ -49,10 +49,43 @@ export function findTimes({ tokens, passed }: ReadText, published: string | null
   const named = passed.flatMap((one) =>
     one.kind === 'date' && one.time ? [timeFound(tokens, one, one.time, published)] : [],
   );
-  return [...named, ...findNows(tokens, named)].sort((a, b) => a.at - b.at);
+  const lastYears = lastYearEnds(tokens, published);
+  const months = passed.flatMap((one) => monthsSoFar(tokens, one, published) ?? []);
+  return [...named, ...lastYears, ...months, ...findNows(tokens, named)].sort((a, b) => a.at - b.at);
 }
 
-function findNows(tokens: readonly Token[], named: readonly TimeFound[]): TimeFound[] {
+/** `đến cuối năm ngoái`: the end of the year before that of publication. */
+function lastYearEnds(tokens: readonly TextToken[], published: string | null): TimeFound[] {
+  if (published === null) return [];
+  const year = Number(published.slice(0, 4)) - 1;
+  return tokens.flatMap((_, at): TimeFound[] => {
+    const end = readLastYear(tokens, at);
+    if (!end || COMPARING.includes(tokens[at - 1]?.text ?? '')) return [];
+    const time: Time = { form: 'years', from: year, to: year };
+    return [{ at, next: end.next, time, role: 'stated', sameSeason: false, until: true, beginning: false }];
+  });
+}
+
+const readLastYear = phraseReader(each(true, ['cuối năm ngoái', 'cuối năm trước', 'hết năm ngoái', 'hết năm trước']));
+
+/** `10 tháng thu được 2.345 tỷ đồng`, published in November: the months of the year that have passed. */
+function monthsSoFar(
+  tokens: readonly TextToken[],
+  { first, next, kind }: DistractorRead,
+  published: string | null,
+): TimeFound | null {
+  const count = Number(tokens[first]?.text);
+  const month = Number(published?.slice(5, 7) ?? 0);
+  if (kind !== 'duration' || next !== first + 2 || tokens[first + 1]?.text !== 'tháng') return null;
+  if (count < LEAST_MONTHS || (count !== month && count !== month - 1)) return null;
+  const time: Time = { form: 'months', year: null, from: 1, to: count };
+  return { at: first, next, time, role: 'stated', sameSeason: false, until: false, beginning: false };
+}
+
+/** Fewer months are more often how long something took. */
+const LEAST_MONTHS = 3;
+
+function findNows(tokens: readonly TextToken[], named: readonly TimeFound[]): TimeFound[] {
   const taken = new Set(named.flatMap(({ at, next }) => Array.from({ length: next - at }, (_, i) => at + i)));
   const found: TimeFound[] = [];
   for (const at of tokens.keys()) {
@@ -64,7 +97,7 @@ function findNows(tokens: readonly Token[], named: readonly TimeFound[]): TimeFo
 }
 
 function timeFound(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   { first: at, next }: DistractorRead,
   time: Time,
   published: string | null,
@@ -91,17 +124,17 @@ interface RoleClues {
   published: string | null;
 }
 
-function roleOf(tokens: readonly Token[], at: number, { before, time, until, published }: RoleClues): TimeRole {
+function roleOf(tokens: readonly TextToken[], at: number, { before, time, until, published }: RoleClues): TimeRole {
   const compared = before.slice(0, 2).some((word) => COMPARING.includes(word)) || before[2] === 'với';
   if (compared && before[0] !== 'đến' && !(before[0] === 'từ' && isLong(time))) return 'compared';
   if (time.form === 'years' && time.from < time.to && !isSchoolYear(tokens, at, time)) return 'programme';
   if (isToCome(time, until, published)) return 'to-come';
   const ofPlan = BASES.includes(before[0]) || (before[0] === 'của' && tokens[at - 2]?.text === 'giao');
-  return ofPlan && !until && before[1] !== 'tổng' ? 'base' : 'told';
+  return ofPlan && !until && before[1] !== 'tổng' ? 'base' : 'stated';
 }
 
 /** `năm học 2018-2019`, or `năm 2018-2019` for short. */
-const isSchoolYear = (tokens: readonly Token[], at: number, time: Extract<Time, { form: 'years' }>): boolean =>
+const isSchoolYear = (tokens: readonly TextToken[], at: number, time: Extract<Time, { form: 'years' }>): boolean =>
   time.school === true || (tokens[at]?.text === 'năm' && time.to === time.from + 1);
 
 /** `từ tháng 5 đến tháng 7` is one time, not the beginning of a change. */
@@ -126,9 +159,9 @@ const JANUARY = '01';
 export function defaultYear(times: readonly TimeFound[], published: string | null): number | null {
   const season = times.find(({ sameSeason, time }) => sameSeason && yearOf(time) !== null);
   if (season) return (yearOf(season.time) ?? 0) + 1;
-  const first = times.find(({ role, time }) => role === 'told' && yearOf(time) !== null);
+  const first = times.find(({ role, time }) => role === 'stated' && yearOf(time) !== null);
   if (published === null) return first ? yearOf(first.time) : null;
   const year = Number(published.slice(0, 4));
-  const told = times.some(({ role, time }) => role === 'told' && yearOf(time) === year);
-  return published.slice(5, 7) === JANUARY && !told ? year - 1 : year;
+  const stated = times.some(({ role, time }) => role === 'stated' && yearOf(time) === year);
+  return published.slice(5, 7) === JANUARY && !stated ? year - 1 : year;
 }

@@ -1,6 +1,6 @@
 import type { ClaimIndicator } from '../claim.ts';
 import { isCompared } from './compared.ts';
-import { type Earlier, type Evidence, evidenceOf, GROUP_OF, type UnitGroup } from './evidence/evidence.ts';
+import { type Earlier, type EvidenceFound, evidenceOf, GROUP_OF, type UnitGroup } from './evidence/evidence.ts';
 import { isInPoints } from './points.ts';
 import { type Decision, decide } from './readings.ts';
 import { hasNeverScheme, isSchemeless, type SchemeNear, schemeNear } from './scheme.ts';
@@ -14,7 +14,7 @@ import { wholeScheme } from './wholes.ts';
 const MOST_EARLIER = 40;
 
 /** Decides what a number means; the index is that of the number in its text. */
-export type Decide = (group: UnitGroup, evidence: readonly Evidence[], index: number) => Decision;
+export type Decide = (group: UnitGroup, evidence: readonly EvidenceFound[], index: number) => Decision;
 
 /** What every number of a text means, in its order. */
 export function understand(
@@ -24,7 +24,7 @@ export function understand(
   const mentions = findMentions(text.tokens);
   const topics = topicsOf(text, mentions);
   const all: Understood[] = [];
-  let earlier: Earlier = { sentence: [], lastSentence: null, lastRate: null };
+  let earlier: Earlier = { sentence: [], lastSentence: null, lastRate: null, lastPeople: null };
   text.quantities.forEach((quantity, index) => {
     const position = text.positions[quantity.first] ?? { sentence: 0, clause: 0, depth: 0 };
     const last = earlier.sentence[0];
@@ -35,7 +35,7 @@ export function understand(
     const evidence = evidenceOf(text, around, earlier, near.found);
     const decision = decideOn(GROUP_OF[unit], evidence, index);
     const { indicator } = decision;
-    const points = isInPoints(around, indicator, earlier.sentence);
+    const points = isInPoints(around, indicator, earlier);
     const understood: Understood = {
       quantity,
       unit: points ? 'percentage_point' : unit,
@@ -47,12 +47,22 @@ export function understand(
       compared: isCompared(text, around, indicator, earlier.sentence[0]),
       ...position,
     };
-    const lastRate = understood.unit === 'percent' && indicator !== 'growth' ? indicator : earlier.lastRate;
-    earlier = { ...earlier, sentence: [understood, ...earlier.sentence].slice(0, MOST_EARLIER), lastRate };
+    earlier = {
+      ...earlier,
+      sentence: [understood, ...earlier.sentence].slice(0, MOST_EARLIER),
+      lastRate: understood.unit === 'percent' && indicator !== 'growth' ? indicator : earlier.lastRate,
+      lastPeople: isSubject(understood, earlier.sentence) ? indicator : earlier.lastPeople,
+    };
     all.push(understood);
   });
   return all.map((each, index) => (each.namesItsScheme ? each : { ...each, scheme: wholeScheme(text, all, index) }));
 }
+
+/** The first people of a sentence that are there or came: what its list of areas goes on with. */
+const isSubject = ({ unit, indicator }: Understood, sentence: readonly Understood[]): boolean =>
+  unit === 'person' &&
+  ['stock', 'flow'].includes(indicator) &&
+  !sentence.some((each) => each.unit === 'person' && ['stock', 'flow'].includes(each.indicator));
 
 /** A percentage that says how far from a plan, not how much of it: `vượt 33,4% kế hoạch`. */
 const isDistance = (indicator: ClaimIndicator, { before }: Surroundings): boolean =>
@@ -66,19 +76,22 @@ function schemeOf(
 ): Pick<Understood, 'scheme' | 'namesItsScheme' | 'schemeless'> {
   const { before, after, quantity } = around;
   const words = tokens.slice(Math.max(0, quantity.first - WORTH_REACH), quantity.first).map(({ text }) => text);
-  const schemeless = isSchemeless(
-    {
-      unit,
-      indicator,
-      outside: has([...before, ...after.slice(0, 2)], 'outside'),
-      worth: words.includes('giá') || words.includes('tiền'),
-      total: words.includes('tổng'),
-      inSentence,
-    },
-    sentence,
-  );
+  const never = hasNeverScheme({ unit, indicator }) || quantity.counted?.attendance === true;
+  const schemeless =
+    never ||
+    isSchemeless(
+      {
+        unit,
+        indicator,
+        outside: has([...before, ...after.slice(0, 2)], 'outside'),
+        worth: words.includes('giá') || words.includes('tiền'),
+        total: words.includes('tổng'),
+        inSentence,
+      },
+      sentence,
+    );
   const carriedMoney = unit === 'vnd' && found === 'before' && sentence[0]?.clause === around.clause;
-  const named = (found === 'after' || (found === 'before' && !carriedMoney)) && !hasNeverScheme({ unit, indicator });
+  const named = (found === 'after' || (found === 'before' && !carriedMoney)) && !never;
   if (named) return { scheme, namesItsScheme: true, schemeless };
   const several = has(before, 'total') && new Set(sentence.map((each) => each.scheme)).size > 1;
   const carried = unit === 'vnd' ? (sentence.find((each) => each.scheme !== null)?.scheme ?? scheme) : scheme;

@@ -1,6 +1,6 @@
 import type { ClaimIndicator, ClaimUnit } from '../claim.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Evidence } from './evidence/evidence.ts';
+import type { EvidenceFound } from './evidence/evidence.ts';
 import type { SchemeRead } from './scheme.ts';
 
 /** A number whose meaning is known; what was understood before helps with what follows. */
@@ -11,7 +11,7 @@ export interface Understood {
   /** How sure the indicator is, from 0 to 1. */
   trust: number;
   /** What speaks for the indicator, the weightiest first. */
-  evidence: readonly Evidence[];
+  evidence: readonly EvidenceFound[];
   scheme: SchemeRead;
   /** Its own words name the scheme. */
   namesItsScheme: boolean;

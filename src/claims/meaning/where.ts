@@ -36,21 +36,29 @@ export function placesOf(
   const sentences = new Set([...bySentence.keys(), ...claimsOf.keys()].sort((a, b) => a - b));
   for (const sentence of sentences) {
     const named = alone(text, bySentence.get(sentence) ?? []);
-    const told = claimsOf.get(sentence) ?? [];
-    for (const claim of told) places.set(claim, placeOf(text, { named, told }, claim, course));
-    goOn(text, { named, told }, course);
+    const claims = claimsOf.get(sentence) ?? [];
+    let passed = 0;
+    for (const [i, claim] of claims.entries()) {
+      while ((named[passed]?.at ?? Infinity) < claim.quantity.first) passed += 1;
+      const near = { named: around(named, passed), claims: around(claims, i) };
+      places.set(claim, placeOf(text, near, claim, course));
+    }
+    goOn(text, { named, claims }, course);
   }
   return claims.map((claim) => places.get(claim) ?? course.home);
 }
 
+/** What lies around a place of a list: no sentence is read whole for each of its numbers. */
+const around = <Each>(list: readonly Each[], at: number): Each[] => list.slice(Math.max(0, at - REACH), at + REACH);
+
 interface Sentence {
   named: readonly PlaceFound[];
-  told: readonly Understood[];
+  claims: readonly Understood[];
 }
 
 /** Places that stand for themselves: not the larger one after a smaller one, and none of a list without numbers between. */
-function alone({ tokens, positions, quantities }: ReadText, named: readonly PlaceFound[]): PlaceFound[] {
-  const isBetween = (from: number, to: number) => quantities.some(({ first }) => first >= from && first < to);
+function alone({ tokens, positions }: ReadText, named: readonly PlaceFound[]): PlaceFound[] {
+  const isBetween = (from: number, to: number) => tokens.slice(from, to).some(({ kind }) => kind === 'number');
   return named.filter((place, i) => {
     const [before, after] = [named[i - 1], named[i + 1]];
     if (before && before.kind === 'area' && isLarger(tokens, before, place)) return false;
@@ -75,8 +83,10 @@ function alone({ tokens, positions, quantities }: ReadText, named: readonly Plac
 }
 
 /** `so với tổng số người tham gia của cả nước` */
-const isComparison = (tokens: ReadText['tokens'], at: number): boolean =>
-  tokens.slice(Math.max(0, at - REACH), at).some(({ text }) => text === 'so' || text === 'tổng');
+function isComparison(tokens: ReadText['tokens'], at: number): boolean {
+  const words = tokens.slice(Math.max(0, at - REACH), at).map(({ text }) => text);
+  return words.slice(words.lastIndexOf(',') + 1).some((word) => word === 'so' || word === 'tổng');
+}
 
 /** `huyện Chi Lăng, tỉnh Lạng Sơn`; `xã Hòa Tịnh (huyện Mang Thít)`. */
 function isLarger(tokens: readonly ReadText['tokens'][number][], smaller: PlaceFound, place: PlaceFound): boolean {
@@ -99,7 +109,7 @@ const rank = ({ kind, name }: PlaceFound): number =>
 
 function placeOf(
   { tokens, positions }: ReadText,
-  { named, told }: Sentence,
+  { named, claims }: Sentence,
   claim: Understood,
   course: Course,
 ): string | null {
@@ -107,7 +117,7 @@ function placeOf(
   const before = named.findLast((place) => {
     if (place.next > first) return false;
     const inBrackets = (positions[place.at]?.depth ?? 0) > claim.depth;
-    const ofAnother = told.some(
+    const ofAnother = claims.some(
       (other) =>
         other !== claim &&
         other.quantity.next <= place.at &&
@@ -121,7 +131,7 @@ function placeOf(
   const after = named.find(
     ({ at }) => at >= next && at < next + REACH && positions[at]?.clause === positions[next - 1]?.clause,
   );
-  if (!after || told.some(({ quantity }) => quantity.first > first && quantity.first < after.at)) return course.topic;
+  if (!after || claims.some(({ quantity }) => quantity.first > first && quantity.first < after.at)) return course.topic;
   const between = tokens.slice(next, after.at).map(({ text }) => text);
   const compared = between.some((word) => NOT_OF_NUMBER.includes(word));
   const whole = after.kind === 'country' || after.kind === 'home';
@@ -144,19 +154,19 @@ function nameOf({ kind, name }: PlaceFound, { home, topic, area }: Course): stri
 const plain = (name: string): string => withoutAccents(name.replace(/^(thành phố|tỉnh|tp\.?)\s+/i, ''));
 
 /** What a sentence leaves for the next: its only place, where it is what the sentence is about. */
-function goOn({ positions }: ReadText, { named, told }: Sentence, course: Course): void {
+function goOn({ positions }: ReadText, { named, claims }: Sentence, course: Course): void {
   const open = named.filter(({ at }) => (positions[at]?.depth ?? 0) === 0);
   const last = open.findLast(({ kind }) => kind === 'area');
   const names = [...new Set(open.map((place) => nameOf(place, course)))];
   const [first] = open;
-  const firstNumber = told[0]?.quantity.first ?? Infinity;
+  const firstNumber = claims[0]?.quantity.first ?? Infinity;
   if (
     names.length === 1 &&
     first &&
-    (told.length > 0 || first.kind === 'area') &&
+    (claims.length > 0 || first.kind === 'area') &&
     (first.at < firstNumber || first.kind === 'country')
   )
     course.topic = names[0] ?? course.topic;
-  else if (names.length > 1 && first && told.length > 0 && first.kind === 'home') course.topic = course.home;
+  else if (names.length > 1 && first && claims.length > 0 && first.kind === 'home') course.topic = course.home;
   if (last) course.area = last.name;
 }

@@ -9,12 +9,12 @@ const SOCIAL: readonly string[] = ['BHXH', 'BHXH_TN', 'BHXH_BB'];
  * A number that is followed by its parts and names no scheme itself is of all their schemes:
  * `304 người, trong đó 205 người BHXH tự nguyện và 99 người BHYT hộ gia đình`.
  */
-export function wholeScheme(text: ReadText, told: readonly Understood[], index: number): Understood['scheme'] {
-  const whole = told[index] as Understood;
+export function wholeScheme(text: ReadText, read: readonly Understood[], index: number): Understood['scheme'] {
+  const whole = read[index] as Understood;
   if (!WHOLES.includes(whole.indicator)) return whole.scheme;
   const parts: Understood[] = [];
-  for (let i = index + 1; i < told.length && i < index + 8; i += 1) {
-    const part = told[i] as Understood;
+  for (let i = index + 1; i < read.length && i < index + 8; i += 1) {
+    const part = read[i] as Understood;
     if (part.sentence !== whole.sentence) break;
     if (part.unit === whole.unit && part.depth === whole.depth) parts.push(part);
   }

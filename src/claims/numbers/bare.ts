@@ -1,6 +1,6 @@
 import { NOT_NOUNS } from '../lexicon/nouns.ts';
 import type { UnitMeaning } from '../lexicon/units.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import { readUnit } from './counted.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -15,10 +15,12 @@ const LIST_REACH = 8;
 /** How far back a percentage may stand whose sign is not repeated. */
 const SIGN_REACH = 60;
 const MOST_PERCENT = 200;
+/** Words of `kế hoạch` and `chỉ tiêu`, which no decimal counts. */
+const PLAN = 2;
 
 /** Gives numbers without a unit that of their list, heading or noun, and leaves out those that count nothing. */
 export function countBare(
-  tokens: readonly Token[],
+  tokens: readonly TextToken[],
   quantities: readonly Quantity[],
   distractors: readonly { first: number }[],
 ): Quantity[] {
@@ -37,20 +39,20 @@ export function countBare(
 }
 
 /** `đạt 98,2%, Tràng Định (97,6), Cao Lộc 96,9`: decimals after a percentage are percentages; so is `97,5 kế hoạch`. */
-function signless(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+function signless(tokens: readonly TextToken[], quantities: readonly Quantity[]): Quantity[] {
   let last = -SIGN_REACH;
   return quantities.map((quantity) => {
     if (quantity.counted?.unit === 'percent') last = quantity.next;
     if (!isDecimal(tokens, quantity)) return quantity;
-    const ofPlan = ['kế', 'chỉ'].includes(tokens[quantity.next]?.text ?? '');
+    const ofPlan = quantity.counted !== null;
     if (!ofPlan && quantity.first - last > SIGN_REACH) return quantity;
     last = quantity.next;
-    return { ...quantity, counted: { unit: 'percent' } };
+    return { ...quantity, next: ofPlan ? quantity.next - PLAN : quantity.next, counted: { unit: 'percent' } };
   });
 }
 
 /** `BHXH bắt buộc 84,8 nghìn`, `tăng 21.340`: after a number of people a large one without a noun counts people too. */
-function inherited(tokens: readonly Token[], quantities: readonly Quantity[]): Quantity[] {
+function inherited(tokens: readonly TextToken[], quantities: readonly Quantity[]): Quantity[] {
   let last: Quantity | null = null;
   return quantities.map((quantity) => {
     const large = quantity.form === 'printed' && quantity.value >= 1000;
@@ -63,23 +65,23 @@ function inherited(tokens: readonly Token[], quantities: readonly Quantity[]): Q
   });
 }
 
-const isNoun = (token: Token | undefined): boolean => token?.kind === 'word' && !NOT_NOUNS.has(token.text);
+const isNoun = (token: TextToken | undefined): boolean => token?.kind === 'word' && !NOT_NOUNS.has(token.text);
 
 /** A small decimal number of one token, with no noun after it. */
-function isDecimal(tokens: readonly Token[], { next, value, step, counted, form }: Quantity): boolean {
+function isDecimal(tokens: readonly TextToken[], { next, value, step, counted, form }: Quantity): boolean {
   const plan = counted?.unit === 'other' && ['hoạch', 'tiêu'].includes(tokens[next - 1]?.text ?? '');
   if (counted !== null && !plan) return false;
   return form === 'printed' && step < 1 && step >= 0.001 && value <= MOST_PERCENT;
 }
 
 /** `tăng 4.547 và 16.623 người` */
-function listed(tokens: readonly Token[], { next }: Quantity, after: Quantity | null): UnitMeaning | null {
+function listed(tokens: readonly TextToken[], { next }: Quantity, after: Quantity | null): UnitMeaning | null {
   const joined = after !== null && after.first === next + 1 && JOINTS.includes(tokens[next]?.text ?? '');
   return joined ? after.counted : null;
 }
 
 /** A member of a list that ends with the unit: both follow the same word. */
-function alike(tokens: readonly Token[], { first, next }: Quantity, after: Quantity | null): UnitMeaning | null {
+function alike(tokens: readonly TextToken[], { first, next }: Quantity, after: Quantity | null): UnitMeaning | null {
   if (after === null || after.first - next > LIST_REACH || after.counted?.unit === 'percent') return null;
   const joint = tokens[next]?.text ?? '';
   const same = LISTING.includes(tokens[first - 1]?.text ?? '') && LISTING.includes(tokens[after.first - 1]?.text ?? '');
@@ -87,7 +89,7 @@ function alike(tokens: readonly Token[], { first, next }: Quantity, after: Quant
 }
 
 /** `Số người tham gia BHXH tự nguyện: 7.548`: the last noun that can be counted before the mark of a heading. */
-function headed(tokens: readonly Token[], { first, form }: Quantity): UnitMeaning | null {
+function headed(tokens: readonly TextToken[], { first, form }: Quantity): UnitMeaning | null {
   const signed = HEADINGS.includes(tokens[first - 1]?.text ?? '');
   if (form !== 'printed' && !(form === 'plain' && tokens[first - 1]?.text === ':')) return null;
   for (let at = first - 1; at >= Math.max(0, first - BACK); at -= 1) {
@@ -101,9 +103,14 @@ function headed(tokens: readonly Token[], { first, form }: Quantity): UnitMeanin
 }
 
 /** `71 căn nhà`: a number before any word that can be a noun counts it. */
-function named(tokens: readonly Token[], quantity: Quantity, taken: ReadonlySet<number>): Quantity | null {
+function named(tokens: readonly TextToken[], quantity: Quantity, taken: ReadonlySet<number>): Quantity | null {
   const noun = tokens[quantity.next];
-  if (quantity.form === 'words' || noun?.kind !== 'word' || noun.text.length < 2 || NOT_NOUNS.has(noun.text))
+  if (
+    quantity.form === 'words' ||
+    noun?.kind !== 'word' ||
+    (noun.text.length < 2 && noun.text !== 'ý') ||
+    NOT_NOUNS.has(noun.text)
+  )
     return null;
   if (taken.has(quantity.next)) return null;
   if (quantity.form === 'plain' && !isFree(tokens, quantity)) return null;
@@ -111,7 +118,7 @@ function named(tokens: readonly Token[], quantity: Quantity, taken: ReadonlySet<
 }
 
 /** A number right after a name or a noun may be its number: `Chương trình 135`, `Covid 19`. */
-function isFree(tokens: readonly Token[], { first, hedge }: Quantity): boolean {
+function isFree(tokens: readonly TextToken[], { first, hedge }: Quantity): boolean {
   const before = tokens[first - 1];
   if (hedge !== 'exact' || before === undefined || before.kind !== 'word') return true;
   const head = tokens[first - 2];

@@ -1,7 +1,7 @@
 import type { ClaimHedge } from '../claim.ts';
 import { BEFORE_YEAR } from '../lexicon/numbers.ts';
 import type { UnitMeaning } from '../lexicon/units.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import { readRate, readUnit } from './counted.ts';
 import { readDigits } from './digits.ts';
 import { readHedge, readHedgeAfter } from './hedges.ts';
@@ -14,7 +14,7 @@ const DASHES = ['-', '–', '—', '÷'];
 const NEVER_FIRST = ['không', 'tư', 'lăm', 'mốt', 'nhăm', 'trăm'];
 
 /** Reads `trên 7.500 người`, `133,4%`, `2 hội nghị/tháng`, `5 - 10 người`, `hai nghìn ba trăm người`, `95% trở lên`. */
-export function readCount(tokens: readonly Token[], at: number): Quantity | null {
+export function readCount(tokens: readonly TextToken[], at: number): Quantity | null {
   const hedge = readHedge(tokens, at);
   const start = hedge?.next ?? at;
   const number = readDigits(tokens, start) ?? (mayBeWords(tokens, start) ? readWords(tokens, start) : null);
@@ -40,7 +40,7 @@ interface Parts {
   hedge: ClaimHedge;
 }
 
-function finish(tokens: readonly Token[], first: number, { number, upTo, next, unit, hedge }: Parts): Quantity {
+function finish(tokens: readonly TextToken[], first: number, { number, upTo, next, unit, hedge }: Parts): Quantity {
   const rate = unit ? readRate(tokens, next) : null;
   const after = unit && hedge === 'exact' ? readHedgeAfter(tokens, rate?.next ?? next) : null;
   const magnitudeOfMoney =
@@ -58,22 +58,40 @@ function finish(tokens: readonly Token[], first: number, { number, upTo, next, u
 }
 
 /** `5 - 10 người`, `từ 5 đến 10 người`: the greater end. */
-function readRange(tokens: readonly Token[], at: number, { value, next }: NumberRead): NumberRead | null {
+function readRange(tokens: readonly TextToken[], at: number, { value, next }: NumberRead): NumberRead | null {
   const joint = tokens[next]?.text ?? '';
   const dashed = DASHES.includes(joint);
   const spelled = ['đến', 'tới'].includes(joint) && tokens[at - 1]?.text === 'từ';
   const last = dashed || spelled ? readDigits(tokens, next + 1) : null;
-  return last && last.value > value && readUnit(tokens, last.next) ? last : null;
+  if (last && last.value > value && readUnit(tokens, last.next)) return last;
+  return readPercentRange(tokens, at, { value, next });
 }
 
-function mayBeWords(tokens: readonly Token[], at: number): boolean {
+/** `đạt từ 85% đến 93%`, but not `tăng từ 85% đến 93%`. */
+function readPercentRange(
+  tokens: readonly TextToken[],
+  at: number,
+  { value, next }: Pick<NumberRead, 'value' | 'next'>,
+): NumberRead | null {
+  const spelled = tokens[next]?.text === '%' && ['đến', 'tới', '-', '–'].includes(tokens[next + 1]?.text ?? '');
+  const changes = ['tăng', 'giảm', 'lên'].includes(tokens[at - 2]?.text ?? '');
+  const last = spelled && tokens[at - 1]?.text === 'từ' && !changes ? readDigits(tokens, next + 2) : null;
+  return last && last.value > value && tokens[last.next]?.text === '%' ? last : null;
+}
+
+function mayBeWords(tokens: readonly TextToken[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   if (NEVER_FIRST.includes(word)) return false;
   return word !== 'năm' || !BEFORE_YEAR.includes(tokens[at - 1]?.text ?? '');
 }
 
 /** A number in words counts only with a unit; `một` and small numbers of places are manners of speaking. */
-function isCounted(tokens: readonly Token[], at: number, number: NumberRead, unit: UnitMeaning | undefined): boolean {
+function isCounted(
+  tokens: readonly TextToken[],
+  at: number,
+  number: NumberRead,
+  unit: UnitMeaning | undefined,
+): boolean {
   if (!unit) return false;
   const single = number.next === at + 1;
   if (!single) return true;

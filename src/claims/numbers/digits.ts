@@ -1,5 +1,5 @@
 import { MAGNITUDES } from '../lexicon/numbers.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import type { NumberRead } from './number.ts';
 
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
@@ -12,7 +12,7 @@ const ENGLISH_DECIMAL = /^\d+\.\d{1,2}$/;
 const MOST_DIGITS = 15;
 
 /** Reads `7.548`, `133,4`, `3,5 nghìn tỷ`, `2 tỷ 350 triệu`, `1 triệu rưỡi`; null where the token is no such number. */
-export function readDigits(tokens: readonly Token[], at: number): NumberRead | null {
+export function readDigits(tokens: readonly TextToken[], at: number): NumberRead | null {
   const first = readScaled(tokens, at);
   if (!first || first.exponent === 0) return first;
   let { value, step, next } = first;
@@ -28,7 +28,7 @@ export function readDigits(tokens: readonly Token[], at: number): NumberRead | n
   return { value, step, next, form: 'printed' };
 }
 
-function readScaled(tokens: readonly Token[], at: number): (NumberRead & { exponent: number }) | null {
+function readScaled(tokens: readonly TextToken[], at: number): (NumberRead & { exponent: number }) | null {
   const spaced = readSpaced(tokens, at);
   const printed = spaced?.text ?? tokens[at]?.text ?? '';
   const digits = plainDigits(printed);
@@ -61,7 +61,7 @@ function unprinted(printed: string): string | null {
 }
 
 /** `1 017 308`: three digits in each group after the first, and at least two such groups. */
-function readSpaced(tokens: readonly Token[], at: number): { text: string; next: number } | null {
+function readSpaced(tokens: readonly TextToken[], at: number): { text: string; next: number } | null {
   let text = tokens[at]?.text ?? '';
   if (!/^[1-9]\d{0,2}$/.test(text)) return null;
   let next = at + 1;
@@ -73,7 +73,7 @@ function readSpaced(tokens: readonly Token[], at: number): { text: string; next:
 }
 
 /** Power of ten of a magnitude word; `tỷ lệ` is a rate, and `trăm` after `phần` no magnitude. */
-function magnitudeAt(tokens: readonly Token[], at: number): number | null {
+function magnitudeAt(tokens: readonly TextToken[], at: number): number | null {
   const exponent = MAGNITUDES[tokens[at]?.text ?? ''];
   if (exponent === undefined || tokens[at + 1]?.text === 'lệ') return null;
   return exponent;

@@ -2,7 +2,7 @@ import { FRACTION_SIGNS, HALF_YEAR } from '../lexicon/fractions.ts';
 import { NOT_NOUNS } from '../lexicon/nouns.ts';
 import type { UnitMeaning } from '../lexicon/units.ts';
 import type { Found } from '../text/phrases.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import { readUnit } from './counted.ts';
 import { readDigits } from './digits.ts';
 import { readHedge } from './hedges.ts';
@@ -13,7 +13,7 @@ import { readWords } from './words.ts';
 const OF_WHOLE = ['số', 'tổng', 'dân', 'trong', 'lực', 'lao', 'của', 'chỉ', 'kế'];
 
 /** Reads `một nửa`, `quá nửa`, `hai phần ba`, `2/3 số xã` and `193/200 xã`. */
-export function readFraction(tokens: readonly Token[], at: number): Quantity | null {
+export function readFraction(tokens: readonly TextToken[], at: number): Quantity | null {
   const hedge = readHedge(tokens, at);
   const i = hedge?.next ?? at;
   const read =
@@ -33,19 +33,19 @@ const ratio = (value: number, next: number): Unhedged => ({
 });
 
 /** `½` */
-function readSign(tokens: readonly Token[], at: number): Unhedged | null {
+function readSign(tokens: readonly TextToken[], at: number): Unhedged | null {
   const value = FRACTION_SIGNS[tokens[at]?.text ?? ''];
   return value === undefined ? null : ratio(value, at + 1);
 }
 
-function readHalf(tokens: readonly Token[], at: number, hedged: boolean): Unhedged | null {
+function readHalf(tokens: readonly TextToken[], at: number, hedged: boolean): Unhedged | null {
   const one = tokens[at]?.text === 'một';
   const half = one ? at + 1 : at;
   if (tokens[half]?.text !== 'nửa' || (!one && !hedged)) return null;
   return HALF_YEAR.includes(tokens[half + 1]?.text ?? '') ? null : ratio(0.5, half + 1);
 }
 
-function readParts(tokens: readonly Token[], at: number): Unhedged | null {
+function readParts(tokens: readonly TextToken[], at: number): Unhedged | null {
   const part = readWords(tokens, at);
   if (!part || tokens[part.next]?.text !== 'phần') return null;
   const whole = readWords(tokens, part.next + 1);
@@ -54,7 +54,7 @@ function readParts(tokens: readonly Token[], at: number): Unhedged | null {
 }
 
 /** `193/200 xã`, `11,2 triệu/13 triệu sổ`: a part and its whole; of a whole that is not counted it is a ratio. */
-function readSlashed(tokens: readonly Token[], at: number): Unhedged | null {
+function readSlashed(tokens: readonly TextToken[], at: number): Unhedged | null {
   const part = readDigits(tokens, at);
   const slash = part && (tokens[part.next]?.text === '/' ? part.next : readUnit(tokens, part.next)?.next);
   const whole = typeof slash === 'number' && tokens[slash]?.text === '/' ? readDigits(tokens, slash + 1) : null;
@@ -82,14 +82,14 @@ function readSlashed(tokens: readonly Token[], at: number): Unhedged | null {
 }
 
 /** `2.315,5/2.290 tỷ đồng`: a part without a magnitude is of the one that stands after the whole. */
-function scaleOf(tokens: readonly Token[], part: NumberRead, whole: NumberRead): number {
+function scaleOf(tokens: readonly TextToken[], part: NumberRead, whole: NumberRead): number {
   const bare = Number(tokens[part.next + 1]?.text.replaceAll('.', '').replace(',', '.'));
   const isBare = tokens[part.next - 1]?.kind === 'number' && whole.next > part.next + 2;
   return isBare && bare > 0 ? whole.value / bare : 1;
 }
 
 /** `67/95 Trung tâm`: any noun may follow two numbers that make a share. */
-function anyNoun(tokens: readonly Token[], whole: NumberRead): Found<UnitMeaning> | null {
+function anyNoun(tokens: readonly TextToken[], whole: NumberRead): Found<UnitMeaning> | null {
   const noun = tokens[whole.next];
   if (whole.form === 'plain' && (whole.value <= 12 || whole.value >= 1900)) return null;
   if (noun?.kind !== 'word' || NOT_NOUNS.has(noun.text) || OF_WHOLE.includes(noun.text)) return null;
@@ -97,7 +97,7 @@ function anyNoun(tokens: readonly Token[], whole: NumberRead): Found<UnitMeaning
 }
 
 /** `23/5`, `5/2022`: two plain numbers that make a day or a month. */
-function isDay(tokens: readonly Token[], at: number): boolean {
+function isDay(tokens: readonly TextToken[], at: number): boolean {
   const [first, second] = [tokens[at]?.text ?? '', tokens[at + 2]?.text ?? ''];
   if (!/^\d{1,2}$/.test(first)) return false;
   return /^(?:19|20)\d\d$/.test(second) && Number(first) <= 12;

@@ -1,6 +1,6 @@
 import type { ClaimHedge } from '../claim.ts';
 import { MULTIPLE_WORDS } from '../lexicon/fractions.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import { readDigits } from './digits.ts';
 import { readHedge } from './hedges.ts';
 import type { Quantity } from './quantity.ts';
@@ -9,7 +9,7 @@ import { readWords } from './words.ts';
 const VERBS = ['tăng', 'giảm', 'bằng', 'cao', 'nhiều', 'lớn', 'gần', 'đạt'];
 
 /** Reads `tăng gấp hơn hai lần`, `gần gấp đôi`, `gấp 2,5 lần`, `bằng 1,5 lần`, `hơn 2 lần so với`. */
-export function readMultiple(tokens: readonly Token[], at: number): Quantity | null {
+export function readMultiple(tokens: readonly TextToken[], at: number): Quantity | null {
   const verb = VERBS.includes(tokens[at]?.text ?? '') && tokens[at]?.text !== 'gần' ? at + 1 : at;
   const outer = readHedge(tokens, verb);
   const i = outer?.next ?? verb;
@@ -28,7 +28,7 @@ interface Factor {
   hedge: ClaimHedge;
 }
 
-function readFactor(tokens: readonly Token[], first: number, { at, multiplied, hedge }: Factor): Quantity | null {
+function readFactor(tokens: readonly TextToken[], first: number, { at, multiplied, hedge }: Factor): Quantity | null {
   const counted = { unit: 'ratio' } as const;
   const word = multiplied ? MULTIPLE_WORDS[tokens[at]?.text ?? ''] : undefined;
   if (word !== undefined) {

@@ -1,11 +1,11 @@
 import { MAGNITUDES, SEVERAL_WORDS } from '../lexicon/numbers.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import { readUnit } from './counted.ts';
 import { readHedge } from './hedges.ts';
 import type { Quantity } from './quantity.ts';
 
 /** Reads `hàng trăm lượt người`, `hàng chục nghìn người`: at least the number that the words make, and not yet ten times it. */
-export function readSeveral(tokens: readonly Token[], at: number): Quantity | null {
+export function readSeveral(tokens: readonly TextToken[], at: number): Quantity | null {
   const start = readHedge(tokens, at)?.next ?? at;
   if (!SEVERAL_WORDS.includes(tokens[start]?.text ?? '')) return null;
   let [next, exponent] = [start + 1, 0];

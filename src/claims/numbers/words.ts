@@ -1,5 +1,5 @@
 import { DIGIT_WORDS, MAGNITUDES } from '../lexicon/numbers.ts';
-import type { Token } from '../text/tokens.ts';
+import type { TextToken } from '../text/tokens.ts';
 import type { NumberRead } from './number.ts';
 
 /** More words than any number of people needs. */
@@ -18,7 +18,7 @@ interface Sum {
 }
 
 /** Reads `hai nghìn ba trăm`, `mười hai`, `một trăm linh năm`, `một triệu rưỡi`; null where no number begins. */
-export function readWords(tokens: readonly Token[], at: number): NumberRead | null {
+export function readWords(tokens: readonly TextToken[], at: number): NumberRead | null {
   const sum: Sum = { total: 0, group: 0, digit: null, place: 1 };
   let next = at;
   while (next < at + MOST_WORDS) {
@@ -35,7 +35,7 @@ export function readWords(tokens: readonly Token[], at: number): NumberRead | nu
 }
 
 /** Within a number `năm` is five only before its place or after `linh`; elsewhere it is a year: `mười năm`. */
-function isFive(tokens: readonly Token[], at: number, first: number): boolean {
+function isFive(tokens: readonly TextToken[], at: number, first: number): boolean {
   const before = tokens[at - 1]?.text;
   if (at === first || before === 'linh' || before === 'lẻ') return true;
   const after = tokens[at + 1]?.text ?? '';

@@ -5,6 +5,7 @@ import {
   before,
   inOneSentence,
   isAmount,
+  isOfSame,
   isOfYear,
   isRate,
   mayShareScheme,
@@ -30,8 +31,8 @@ export function findDistance(statements: Statements, distance: Statement): Relat
     kind === 'difference'
       ? isLevel(each)
       : each.claim.unit === distance.claim.unit && each.claim.indicator === 'target' && mayShareScheme(each, distance);
-  const told = before(statements, distance, 1, isLevel).slice(0, 3);
-  const levels = told.length > 0 ? told : after(statements, distance, 0, isLevel).slice(0, 2);
+  const preceding = before(statements, distance, 1, isLevel).slice(0, 3);
+  const levels = preceding.length > 0 ? preceding : after(statements, distance, 0, isLevel).slice(0, 2);
   const others = [...after(statements, distance, 0, isOther), ...before(statements, distance, SENTENCES, isOther)];
   const named = namedEnds(distance, { kind, levels, others });
   if (named) {
@@ -65,7 +66,9 @@ function namedEnds(
   distance: Statement,
   { kind, levels, others }: Search,
 ): { level: Statement; other: Statement } | null {
-  const level = levels.find((each) => inOneSentence(each, distance) && !each.meaning.compared);
+  const standing = levels.filter((each) => !each.meaning.compared);
+  const here = standing.find((each) => inOneSentence(each, distance));
+  const level = here ?? standing.find((each) => each.claim.scheme !== null && isOfSame(each, distance));
   const fits = others.filter(
     (each) => each !== level && inOneSentence(each, distance) && (kind === 'exceeds_by' || each.meaning.compared),
   );

@@ -6,6 +6,7 @@ import {
   inOneSentence,
   isAmount,
   isFall,
+  isOfSame,
   mayShareScheme,
   type Relation,
   type Statement,
@@ -27,8 +28,8 @@ export function findGrowth(statements: Statements, rate: Statement): Relation | 
     ...basesOf(statements, { rate, level }).map((base) => growthFrom({ rate, level, ...base })),
     ...risesOf(statements, { rate, level }).map((rise) => growthBy(statements, { rate, level, ...rise })),
   ]);
-  const told = proposals.filter((each) => each !== null);
-  return told.find(({ holds }) => holds) ?? (told.length === 1 ? (told[0] ?? null) : null);
+  const known = proposals.filter((each) => each !== null);
+  return known.find(({ holds }) => holds) ?? (known.length === 1 ? (known[0] ?? null) : null);
 }
 
 interface Growth {
@@ -45,8 +46,9 @@ function levelsOf(statements: Statements, rate: Statement): Statement[] {
     each.claim.place === rate.claim.place &&
     mayShareScheme(each, rate);
   const here = before(statements, rate, 0, fits);
-  const found = here.length > 0 ? here : after(statements, rate, 0, fits).slice(0, 1);
-  return found.slice(0, MOST_LEVELS);
+  if (here.length > 0) return here.slice(0, MOST_LEVELS);
+  const earlier = before(statements, rate, 1, (each) => fits(each) && isOfSame(each, rate));
+  return [...after(statements, rate, 0, fits), ...earlier].slice(0, 1);
 }
 
 /** What the text compares the level with: named where it stands beside the rate. */

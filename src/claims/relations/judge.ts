@@ -3,7 +3,7 @@ import type { Relation, RelationKind, Statement } from './relation.ts';
 
 /**
  * How surely the text names the partners of a relation. `named`: it does, so that a contradiction is one. `guessed`: they are
- * only likely; the relation is told where it holds to the printed digits, and nothing is said where it does not.
+ * only likely; the relation is reported where it holds to the printed digits, and nothing where it does not.
  */
 export type Partners = 'named' | 'guessed';
 
@@ -24,7 +24,7 @@ const FAR = 2;
 /** A result this many times what is said proves another partner, not an error. */
 const ABSURD = 3;
 
-/** Whether what comes out meets what the text says, within the digits that are printed; null where nothing is to be told. */
+/** Whether what comes out meets what the text says, within the digits that are printed; null where nothing is to be said. */
 export function judge(proposed: Proposed): Relation | null {
   const { result, range, partners } = proposed;
   const allowed = intervalOf(result.claim);

@@ -37,7 +37,7 @@ interface Ends {
   partners: Partners;
 }
 
-/** The level that is told, and the plan that the sentence names for it. */
+/** The level, and the plan that the sentence names for it. */
 function planEnds(statements: Statements, distance: Statement): Ends | null {
   const isShare = (each: Statement) => each.claim.unit === 'percent' && mayShareScheme(each, distance);
   const isLevel = (each: Statement) => isShare(each) && ['coverage_rate', 'attainment'].includes(each.claim.indicator);
@@ -53,7 +53,7 @@ function planEnds(statements: Statements, distance: Statement): Ends | null {
   return { level, reference, partners: near ? 'named' : 'guessed' };
 }
 
-/** The level that is told, and an earlier one that the text compares it with, or that has an earlier time. */
+/** The level, and an earlier one that the text compares it with, or that has an earlier time. */
 function changeEnds(statements: Statements, distance: Statement): Ends | null {
   const isLevel = (each: Statement) =>
     each.claim.unit === 'percent' &&

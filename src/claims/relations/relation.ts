@@ -36,7 +36,7 @@ export interface Statements {
 }
 
 /** More claims away nothing is looked for; keeps the work linear. */
-export const NEAR = 14;
+const NEAR = 14;
 
 export type Fits = (statement: Statement) => boolean;
 
@@ -88,6 +88,27 @@ export function wordsBefore({ text, all }: Statements, statement: Statement, cou
   const border = all[statement.index - 1]?.meaning.quantity.next ?? 0;
   return text.tokens.slice(Math.max(border, first - count), first).map((token) => token.text);
 }
+
+/** Words of a sentence that make it one of insurance. */
+const INSURANCE = ['bhxh', 'bhyt', 'bhtn', 'hiểm'];
+
+/** Whether a claim is of a scheme, or its sentence at least speaks of insurance. */
+export function isOfInsurance({ text }: Statements, { claim, meaning }: Statement): boolean {
+  if (claim.scheme !== null) return true;
+  const { first } = meaning.quantity;
+  for (const step of [-1, 1]) {
+    for (
+      let at = first;
+      Math.abs(at - first) < SENTENCE && text.positions[at]?.sentence === meaning.sentence;
+      at += step
+    )
+      if (INSURANCE.includes(text.tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Longer sentences are not read to their ends. */
+const SENTENCE = 80;
 
 const FALLS = ['giảm', 'sụt'];
 const RISES = ['tăng', ...FALLS];

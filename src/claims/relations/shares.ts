@@ -98,12 +98,16 @@ function partnersOf(statements: Statements, { rate, level, whole }: Share): Part
   return adjacent && rivals.every((each) => Math.abs(each.index - rate.index) > 1) ? 'named' : 'guessed';
 }
 
+/** `45/62 trường đạt 100% học sinh`: a share of what follows it, not of what stands before. */
+const isOfOthers = ({ text }: Statements, { meaning: { quantity } }: Statement): boolean =>
+  quantity.counted?.whole === true || text.tokens[quantity.next]?.kind === 'word';
+
 /** `11,2 triệu/13 triệu sổ, đạt 86%`: the text prints the part and its whole together. */
 function ofFraction(statements: Statements, rate: Statement): Relation | null {
   const part = statements.all[rate.index - 1];
   const whole = part?.meaning.quantity.whole;
   if (!part || whole === undefined || !inOneSentence(part, rate) || rate.claim.indicator === 'attainment') return null;
-  if (wordsBetween(statements, part, rate).length > BESIDE) return null;
+  if (wordsBetween(statements, part, rate).length > BESIDE || isOfOthers(statements, rate)) return null;
   const computed = (part.claim.value / whole) * 100;
   const range = times(over(intervalOf(part.claim), { low: whole, high: whole }), 100);
   return judge({

@@ -6,7 +6,7 @@ import { after, before, inOneSentence, isAmount, type Relation, type Statement, 
 const MOST_PARTS = 8;
 /** Numbers of which two hardly ever add up to a third by chance. */
 const LARGE = 10_000;
-/** How many sentences after a whole its parts may be told. */
+/** How many sentences after a whole its parts may stand. */
 const PART_SENTENCES = 4;
 /** Fewer than this many add up by chance. */
 const LEAST_PART = 10;
@@ -158,7 +158,8 @@ function sumOf(whole: Statement, parts: readonly Statement[], partners: Partners
 function isAnnounced({ text }: Statements, whole: Statement, part: Statement): boolean {
   const [from, to] = [whole.meaning.quantity.next, part.meaning.quantity.first];
   for (let at = Math.max(from, to - 60); at < to; at += 1) {
-    if (text.cues[at]?.cues.has('part') || text.tokens[at]?.text === ':' || text.tokens[at]?.text === '(') return true;
+    const opens = text.tokens[at]?.text === '(' && part.meaning.depth > whole.meaning.depth;
+    if (text.cues[at]?.cues.has('part') || text.tokens[at]?.text === ':' || opens) return true;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { TextToken } from './tokens.ts';
 import { fold } from './tones.ts';
 
 /** A phrase that was found: what it means and the token after it. */
@@ -13,7 +13,7 @@ interface Node<Meaning> {
 }
 
 /** Reads the longest phrase of a lexicon that begins at a token; null where none does. */
-export type PhraseReader<Meaning> = (tokens: readonly Token[], at: number) => Found<Meaning> | null;
+export type PhraseReader<Meaning> = (tokens: readonly TextToken[], at: number) => Found<Meaning> | null;
 
 /** A reader for phrases, written with single spaces between words and marks. Later ones win over equal earlier ones. */
 export function phraseReader<Meaning>(entries: Iterable<readonly [phrase: string, Meaning]>): PhraseReader<Meaning> {
@@ -40,7 +40,7 @@ function add<Meaning>(root: Node<Meaning>, words: readonly string[], meaning: Me
   node.meaning = meaning;
 }
 
-function longest<Meaning>(root: Node<Meaning>, tokens: readonly Token[], at: number): Found<Meaning> | null {
+function longest<Meaning>(root: Node<Meaning>, tokens: readonly TextToken[], at: number): Found<Meaning> | null {
   let found: Found<Meaning> | null = null;
   let node: Node<Meaning> | undefined = root;
   for (let i = at; node; i += 1) {

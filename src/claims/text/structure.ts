@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts';
+import type { TextToken } from './tokens.ts';
 
 /** Where a token stands. Numbers grow through the text. */
 export interface PlaceInText {
@@ -16,7 +16,7 @@ const SHORTENED = ['tp', 'tx', 'tt', 'ths', 'ts', 'pgs', 'gs', 'bs', 'đ', 'c', 
 const MOST_BRACKETS = 8;
 
 /** Divides a text into sentences and clauses; one position for each token. */
-export function structureOf(tokens: readonly Token[]): PlaceInText[] {
+export function structureOf(tokens: readonly TextToken[]): PlaceInText[] {
   const positions: PlaceInText[] = [];
   let [sentence, clause, newest] = [0, 0, 0];
   const outer: number[] = [];
@@ -42,7 +42,7 @@ export function structureOf(tokens: readonly Token[]): PlaceInText[] {
 }
 
 /** `BHXH, BHYT cho 7.400 cán bộ`: a comma between names of insurance divides nothing. */
-function joinsSchemes(tokens: readonly Token[], at: number): boolean {
+function joinsSchemes(tokens: readonly TextToken[], at: number): boolean {
   const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? ''];
   return tokens[at]?.text === ',' && SCHEME_ENDS.includes(before) && SCHEME_STARTS.includes(after);
 }
@@ -50,7 +50,7 @@ function joinsSchemes(tokens: readonly Token[], at: number): boolean {
 const SCHEME_ENDS = ['bhxh', 'bhyt', 'bhtn', 'tế', 'hội', 'nguyện', 'buộc', 'nghiệp'];
 const SCHEME_STARTS = ['bhxh', 'bhyt', 'bhtn', 'bảo'];
 
-function endsSentence(tokens: readonly Token[], at: number): boolean {
+function endsSentence(tokens: readonly TextToken[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind === 'break') return endsLine(tokens[at + 1]);
   if (!token || !SENTENCE_ENDS.includes(token.text)) return false;
@@ -60,5 +60,5 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A line that goes on with a small letter was only wrapped. */
-const endsLine = (after: Token | undefined): boolean =>
+const endsLine = (after: TextToken | undefined): boolean =>
   after === undefined || after.kind !== 'word' || after.capital !== 'none';

@@ -1,6 +1,6 @@
 import type { NormalText } from './normalise.ts';
 
-export interface Token {
+export interface TextToken {
   /** `break`: an end of line. */
   kind: 'word' | 'number' | 'mark' | 'break';
   /** Folded: lower case, one placement of tones. */
@@ -19,8 +19,8 @@ const DIGIT = /^\d/;
 const LETTER = /^[\p{L}\p{M}]/u;
 
 /** Words, numbers, marks and line ends of a text, in their order. */
-export function tokenise({ text, key }: NormalText): Token[] {
-  const tokens: Token[] = [];
+export function tokenise({ text, key }: NormalText): TextToken[] {
+  const tokens: TextToken[] = [];
   let last = -1;
   for (const { 0: found, index } of key.matchAll(TOKEN)) {
     const end = index + found.length;
@@ -32,13 +32,13 @@ export function tokenise({ text, key }: NormalText): Token[] {
   return tokens;
 }
 
-function kindOf(found: string): Token['kind'] {
+function kindOf(found: string): TextToken['kind'] {
   if (DIGIT.test(found)) return 'number';
   if (LETTER.test(found)) return 'word';
   return found === '\n' ? 'break' : 'mark';
 }
 
-function capitalOf(written: string, lower: string): Token['capital'] {
+function capitalOf(written: string, lower: string): TextToken['capital'] {
   if (written.charAt(0).toLowerCase() === written.charAt(0)) return 'none';
   return written.length > 1 && written === written.toUpperCase() && written !== lower ? 'all' : 'first';
 }

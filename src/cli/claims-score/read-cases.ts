@@ -1,25 +1,15 @@
 import { z } from 'zod';
 import { err, ok, type Result } from '#base/result.ts';
+import { CLAIM_HEDGES, CLAIM_INDICATORS, CLAIM_SCHEMES, CLAIM_UNITS } from '#claims/claim.ts';
 import type { MarkedCase } from './case.ts';
 
 const claim = z.object({
   span: z.string().min(1),
   value: z.number(),
-  unit: z.enum(['person', 'event', 'household', 'percent', 'percentage_point', 'ratio', 'vnd', 'other']),
-  hedge: z.enum(['exact', 'above', 'below', 'about', 'at_least', 'at_most']),
-  indicator: z.enum([
-    'stock',
-    'flow',
-    'target',
-    'attainment',
-    'growth',
-    'coverage_rate',
-    'events',
-    'attendance',
-    'amount',
-    'other',
-  ]),
-  scheme: z.enum(['BHXH', 'BHXH_TN', 'BHXH_BB', 'BHYT', 'BHYT_HGD', 'BHTN']).nullable(),
+  unit: z.enum(CLAIM_UNITS),
+  hedge: z.enum(CLAIM_HEDGES),
+  indicator: z.enum(CLAIM_INDICATORS),
+  scheme: z.enum(CLAIM_SCHEMES).nullable(),
   period: z.string().nullable().default(null),
   place: z.string().nullable().default(null),
 });
@@ -40,7 +30,7 @@ const markedCase = z.object({
   distractors: z.array(z.union([z.string(), z.object({ span: z.string() })])).default([]),
 });
 
-/** Reads JSONL with one marked case a line; refused with a sentence for every line that is none. */
+/** Reads JSONL with one marked case a line; refused with a sentence for every line that is not one. */
 export function readMarkedCases(jsonl: string): Result<MarkedCase[], string[]> {
   const cases: MarkedCase[] = [];
   const refused: string[] = [];
@@ -49,7 +39,7 @@ export function readMarkedCases(jsonl: string): Result<MarkedCase[], string[]> {
     const read = markedCase.safeParse(parsed(line));
     const issue = read.error?.issues[0];
     if (issue)
-      refused.push(`Line ${i + 1} is no marked case: ${issue.path.join('.') || 'the line'}: ${issue.message}.`);
+      refused.push(`Line ${i + 1} is not a marked case: ${issue.path.join('.') || 'the line'}: ${issue.message}.`);
     else if (read.data) cases.push(withSpans(read.data));
   });
   return refused.length > 0 ? err(refused) : ok(cases);

@@ -21,6 +21,8 @@ function assertGoals(score: Score): void {
     ['scheme', share(score.fields.scheme), 0.9],
     ['indicator', share(score.fields.indicator), 0.9],
     ['period', share(score.fields.period), 0.9],
+    ['place', share(score.fields.place), 0.92],
+    ['fully read', share(score.fullyRead), 0.85],
     ['relations found', share(score.relationsFound), 0.9],
     ['relations judged', share(score.relationsJudged), 0.98],
     ['relations that are marked', share(score.relationsPrecision), 0.9],
@@ -28,6 +30,8 @@ function assertGoals(score: Score): void {
   const missed = goals.filter(([, reached, goal]) => reached < goal);
   assert.deepEqual(missed, [], score.differences.join('\n'));
   assert.equal(score.distractorsTaken.right, 0, score.differences.join('\n'));
+  const { reported } = score.contradictions;
+  assert.equal(reported.right, reported.of, score.differences.join('\n'));
 }
 
 describe('the marked texts', () => {
@@ -76,6 +80,39 @@ describe('a score', () => {
         { right: 0, of: 1 },
       ],
     );
+  });
+
+  it('counts a contradiction as true where it is marked, and as false where it is not', () => {
+    const text = 'BHXH tự nguyện có 9.287 người, vượt 687 người so với chỉ tiêu (8.700 người).';
+    const meaning = { hedge: 'exact', unit: 'person', scheme: 'BHXH_TN', period: null, place: null } as const;
+    const claims = [
+      { ...meaning, span: '9.287 người', value: 9287, indicator: 'stock' as const },
+      { ...meaning, span: '687 người', value: 687, indicator: 'attainment' as const },
+      { ...meaning, span: '8.700 người', value: 8700, indicator: 'target' as const },
+    ];
+    const exceeds = { kind: 'exceeds_by' as const, of: [0, 2], result: 1, holds: false };
+    const scored = (relations: MarkedCase['relations']) =>
+      scoreCases([{ ...marked, text, claims, relations, distractors: [] }]).contradictions;
+    assert.deepEqual(scored([exceeds]), { reported: { right: 1, of: 1 }, marked: { right: 1, of: 1 } });
+    assert.deepEqual(scored([]), { reported: { right: 0, of: 1 }, marked: { right: 0, of: 0 } });
+  });
+
+  it('counts as fully read only a claim with every field right', () => {
+    const text = 'Đến hết năm 2020, có 7.548 người tham gia BHXH tự nguyện.';
+    const right = {
+      span: '7.548 người',
+      value: 7548,
+      unit: 'person',
+      hedge: 'exact',
+      indicator: 'stock',
+      scheme: 'BHXH_TN',
+      period: '2020-12-31',
+      place: null,
+    } as const;
+    const scored = (claim: MarkedCase['claims'][number]) =>
+      scoreCases([{ ...marked, text, claims: [claim], distractors: [] }]).fullyRead;
+    assert.deepEqual(scored(right), { right: 1, of: 1 });
+    assert.deepEqual(scored({ ...right, period: '2020' }), { right: 0, of: 1 });
   });
 
   it('counts a distractor that was taken', () => {

@@ -1,4 +1,4 @@
-import { type Checked, checkText } from '#claims/check.ts';
+import { type CheckedText, checkText } from '#claims/check.ts';
 import type { Claim } from '#claims/claim.ts';
 import { align, locate } from './align.ts';
 import type { MarkedCase, MarkedClaim, MarkedRelation } from './case.ts';
@@ -92,7 +92,7 @@ const sameNumber = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * 
 function scoreDistractors(
   score: Score,
   marked: MarkedCase,
-  { claims }: Checked,
+  { claims }: CheckedText,
   tell: (difference: string) => void,
 ): void {
   locate(marked.text, marked.distractors).forEach((span, i) => {
@@ -104,7 +104,7 @@ function scoreDistractors(
 
 interface RelationScoring {
   marked: MarkedCase;
-  checked: Checked;
+  checked: CheckedText;
   aligned: readonly number[];
   tell: (difference: string) => void;
 }

@@ -56,6 +56,13 @@ export const count = (borders: Borders = {}) =>
     return outside(Number(text), borders) ?? Number(text);
   });
 
+/** How many people: from one to the whole country. */
+export const people = () =>
+  field((text) => {
+    const value = /^\d{1,8}$/.test(text) ? Number(text) : 0;
+    return value > 0 ? value : fieldProblem('not-a-whole-number', { text });
+  });
+
 /** `4,5` or `4.5`. */
 export const decimal = (borders: Borders = {}) =>
   field((text) => {

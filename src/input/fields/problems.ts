@@ -18,10 +18,12 @@ export interface FieldProblemKinds {
   'above-the-most': { most: number };
   'before-the-first': { first: string };
   'after-the-last': { last: string };
+  'too-long': { kilobytes: number };
   'too-many-lines': { most: number };
   'nobody-named': object;
   'not-assumptions': object;
   'no-such-place': { text: string };
+  'not-in-province': { text: string };
   'several-places': { text: string; choices: readonly string[] };
 }
 
@@ -77,10 +79,18 @@ export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
   }),
   'before-the-first': ({ first }) => ({ vi: `Không trước ${first}.`, en: `Not before ${first}.` }),
   'after-the-last': ({ last }) => ({ vi: `Không sau ${last}.`, en: `Not after ${last}.` }),
+  'too-long': ({ kilobytes }) => ({
+    vi: `Bài dài hơn ${formatNumber(kilobytes)} kB: xin kiểm tra từng phần.`,
+    en: `The text is longer than ${formatNumber(kilobytes)} kB: please check it part by part.`,
+  }),
   'too-many-lines': ({ most }) => ({ vi: `Nhiều nhất ${most} dòng.`, en: `At most ${most} lines.` }),
   'no-such-place': ({ text }) => ({
     vi: `Không tìm thấy xã, phường «${text}». Viết tên như trong căn cước, có thể thêm tên tỉnh sau dấu phẩy.`,
     en: `There is no commune «${text}». Write its name, and after a comma that of the province.`,
+  }),
+  'not-in-province': ({ text }) => ({
+    vi: `Không có địa bàn «${text}» trong tỉnh này vào ngày ấy.`,
+    en: `There was no area «${text}» in this province on that day.`,
   }),
   'several-places': ({ text, choices }) => ({
     vi: `Có nhiều nơi tên «${text}»: ${choices.join('; ')}. Viết thêm tên tỉnh sau dấu phẩy.`,

@@ -3,16 +3,16 @@ import { addDays, day as calendarDay, type Day, dayInVietNam, isDay } from '#bas
 import { nearestName } from '#base/nearest.ts';
 import { withoutAccents } from '#base/vietnamese.ts';
 import { readDay, readMonth } from '../fields/days.ts';
-import type { FieldProblems, WholeOf } from '../fields/field-problem.ts';
 import { readAmount } from '../fields/numbers.ts';
+import type { CellProblems, WholeOf } from './cell-problem.ts';
 import { garblingOf } from './names.ts';
 import { isPeriod } from './periods.ts';
 
 /**
  * How the cells of import files are read (docs/office/import.md). Each takes the text of a cell without the space around
- * it; where it refuses one, the issue carries the kind and facts of a `FieldProblems`.
+ * it; where it refuses one, the issue carries the kind and facts of a `CellProblems`.
  */
-const because = <Kind extends keyof FieldProblems>(kind: Kind, facts: FieldProblems[Kind]) => ({
+const because = <Kind extends keyof CellProblems>(kind: Kind, facts: CellProblems[Kind]) => ({
   params: { kind, facts },
   abort: true,
 });
@@ -22,12 +22,12 @@ const matches =
     form.test(text);
 /** A cell that is read from its text; where it is refused, why. */
 const reading = <Value>(
-  read: (text: string) => { value: Value } | { [Kind in keyof FieldProblems]?: FieldProblems[Kind] },
+  read: (text: string) => { value: Value } | { [Kind in keyof CellProblems]?: CellProblems[Kind] },
 ) =>
   required.transform((text, context): Value => {
     const found = read(text);
     if ('value' in found) return found.value as Value;
-    const [[kind, facts]] = Object.entries(found) as [[keyof FieldProblems, never]];
+    const [[kind, facts]] = Object.entries(found) as [[keyof CellProblems, never]];
     context.addIssue({ code: 'custom', ...because(kind, facts) });
     return z.NEVER;
   });
@@ -133,7 +133,7 @@ const isLikely = (text: string): boolean => text >= '1900' && text < '2100';
 const DAY_AND_TIME = /^(.{8,10}?)[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
-/** A day as people and programs write it: `2026-01-10`, `10/1/2026`, `2026-1-10`, also with an hour; null where it is none. */
+/** A day as people and programs write it: `2026-01-10`, `10/1/2026`, `2026-1-10`, also with an hour; null where it is not one. */
 export function dayIn(text: string): Day | null {
   if (INSTANT.test(text)) {
     const at = new Date(text);
@@ -155,7 +155,7 @@ const serialDay = (text: string): Day | null =>
     ? addDays(EXCEL_EPOCH, Math.floor(Number(text)))
     : null;
 
-/** Why a text is no day, as far as that can be seen. */
+/** Why a text does not give a day, as far as that can be seen. */
 function noDay(text: string, otherwise: 'not-a-day' | 'not-a-month' | 'not-a-birth-date') {
   const meant = serialDay(text);
   if (meant) return { 'day-of-excel': { day: meant } };

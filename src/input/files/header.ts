@@ -63,7 +63,7 @@ export function findHeader(
 const MOST_PROBLEMS = 20;
 
 /** Everything that is wrong with the heads of a file; columns that none knows stand as they are. */
-export function headerProblems(kind: ImportKind, columns: Columns): FileProblem[] {
+function headerProblems(kind: ImportKind, columns: Columns): FileProblem[] {
   const known = columnsOf(kind);
   const allowed = [...known.map(({ name }) => name), ...PERSON_COLUMNS[kind]];
   const given = columns.filter((column): column is string => column !== null && column !== '');

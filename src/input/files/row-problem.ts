@@ -3,13 +3,13 @@ import { inWords, type Problem, type ProblemOf, type ProblemWords, problemsOf } 
 import { formatDay } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import { ALWAYS, EVER } from '#coverage/areas.ts';
-import { FIELD_WORDS, type FieldProblems } from '../fields/field-problem.ts';
+import { CELL_WORDS, type CellProblems } from './cell-problem.ts';
 import { LIST_ROW_WORDS, type ListRowProblems } from './lists/list-problem.ts';
 import { REMARK_WORDS, type RowRemarks } from './row-remark.ts';
 import { placeOf } from './sheet-row.ts';
 
 /** Why the value of one column of a row is refused; `at` is the column, and the sentence names it with its text. */
-export interface ColumnProblems extends FieldProblems {
+export interface ColumnProblems extends CellProblems {
   'historical-only': object;
   'area-unknown': object;
   'area-elsewhere': { name: string; wanted: 'commune' | 'area-of-register' | 'in-register' };
@@ -57,7 +57,7 @@ export const columnProblem = (problem: RowProblem, text: string | undefined): Ro
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
 const COLUMN_WORDS: ProblemWords<ColumnProblems> = {
-  ...FIELD_WORDS,
+  ...CELL_WORDS,
   'historical-only': () => both('chỉ được nhận khi có --historical', 'is accepted only with --historical'),
   'area-unknown': () => both('không phải mã hay tên của địa bàn nào', 'is not the code or name of any area'),
   'area-elsewhere': ({ name, wanted }) =>
@@ -174,7 +174,7 @@ const ROW_WORDS: ProblemWords<WholeRowProblems> = {
 export type ColumnNames = ReadonlyMap<string, string>;
 
 /** Such a problem as one clear sentence: `months «200» is not a whole number of months from 1 to 120.` */
-export function rowProblemWords(problem: RowProblem, names: ColumnNames = new Map()): Bilingual {
+function rowProblemWords(problem: RowProblem, names: ColumnNames = new Map()): Bilingual {
   const named = withNames(problem, names);
   if (named.kind in ROW_WORDS) {
     const { vi, en } = inWords(ROW_WORDS, named as ProblemOf<WholeRowProblems>);

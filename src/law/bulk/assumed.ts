@@ -1,5 +1,5 @@
 import type { Day } from '#base/dates.ts';
-import type { Problem } from '#base/problem.ts';
+import { inWords, type ProblemOf, type ProblemWords } from '#base/problem.ts';
 import type { Bilingual } from '#base/words.ts';
 import { incomeRange } from '../contribution/income-range.ts';
 import { LOCAL_SUPPORT } from '../contribution/local-support.ts';
@@ -27,7 +27,7 @@ export interface Change {
 export type ShareOf = { of: 'rate' } | { of: 'support' | 'local'; group: SupportGroup };
 
 /** Why a change cannot be assumed. */
-export type ChangeProblem = Problem<'wrong-floor', { most: number }> | Problem<'wrong-percent', ShareOf> | ValueUnknown;
+export type ChangeProblem = ProblemOf<ChangeProblemKinds>;
 
 /** The level that is the lowest income on a day. */
 export function floorLevel(at: Law): Parameter<number> {
@@ -108,17 +108,23 @@ export function localScales(): { source: string; local: NonNullable<Change['loca
   });
 }
 
-/** Such a problem as a sentence. */
-export function changeProblemWords(problem: ChangeProblem): Bilingual {
-  switch (problem.kind) {
-    case 'wrong-floor':
-      return {
-        vi: `Mức thu nhập thấp nhất là số đồng từ 1 đến ${plain(problem.facts.most)}, mức cao nhất của ngày ấy.`,
-        en: `The lowest income is whole đồng from 1 to ${plain(problem.facts.most)}, the highest of that day.`,
-      };
-    case 'wrong-percent':
-      return { vi: 'Tỷ lệ là số từ 0 đến 100.', en: 'A rate is a number from 0 to 100.' };
-    default:
-      return refusalWords(problem).why;
-  }
+interface ChangeProblemKinds {
+  'wrong-floor': { most: number };
+  'wrong-percent': ShareOf;
+  'not-known': ValueUnknown['facts'];
+  'not-published-yet': ValueUnknown['facts'];
 }
+
+/** The words of every problem of a change. */
+export const CHANGE_WORDS: ProblemWords<ChangeProblemKinds> = {
+  'wrong-floor': ({ most }) => ({
+    vi: `Mức thu nhập thấp nhất là số đồng từ 1 đến ${plain(most)}, mức cao nhất của ngày ấy.`,
+    en: `The lowest income is whole đồng from 1 to ${plain(most)}, the highest of that day.`,
+  }),
+  'wrong-percent': () => ({ vi: 'Tỷ lệ là số từ 0 đến 100.', en: 'A rate is a number from 0 to 100.' }),
+  'not-known': (facts) => refusalWords({ kind: 'not-known', facts } as ValueUnknown).why,
+  'not-published-yet': (facts) => refusalWords({ kind: 'not-published-yet', facts } as ValueUnknown).why,
+};
+
+/** Such a problem as a sentence. */
+export const changeProblemWords = (problem: ChangeProblem): Bilingual => inWords(CHANGE_WORDS, problem);

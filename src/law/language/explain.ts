@@ -137,7 +137,7 @@ const figureJson = ({ parameter: table, value, from, source, attested, seenAt, n
   source,
   attested,
   seen_at: seenAt,
-  ...(note === undefined ? {} : { note }),
+  ...(note === undefined ? {} : { note: note.en }),
 });
 
 function refusalJson(refusal: Refusal): object {

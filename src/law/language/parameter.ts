@@ -11,7 +11,7 @@ interface Since {
   from: Day;
   /** The act and article it stands in. */
   source: string;
-  note?: string;
+  note?: Bilingual;
 }
 
 /** One value of a parameter. `attested` is false where it comes from memory or was derived: it is marked wherever it shows. */
@@ -34,7 +34,7 @@ export interface Parameter<Value> {
   unit: string;
   /** Each value holds for its calendar year only. */
   yearly?: true;
-  note?: string;
+  note?: Bilingual;
   entries: readonly (Entry<Value> | UnknownEntry)[];
 }
 
@@ -70,11 +70,11 @@ export const seen = (at: string): Seen => ({ attested: true, seenAt: at });
 /** Known from memory, or derived from what was seen at `from`. */
 export const unseen = (from: string | null = null): Seen => ({ attested: false, seenAt: from });
 
-export function since<Value>(from: string, value: Value, source: string, read: Seen, note?: string): Entry<Value> {
+export function since<Value>(from: string, value: Value, source: string, read: Seen, note?: Bilingual): Entry<Value> {
   return { from: day(from), value, source, ...read, ...(note === undefined ? {} : { note }) };
 }
 
-export const unknownSince = (from: string, unknown: UnknownKind, source: string, note?: string): UnknownEntry => ({
+export const unknownSince = (from: string, unknown: UnknownKind, source: string, note?: Bilingual): UnknownEntry => ({
   from: day(from),
   unknown,
   source,

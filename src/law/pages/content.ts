@@ -24,7 +24,6 @@ export interface ParameterContent {
   id: string;
   name: string;
   unit: string;
-  /** In English, as the finder wrote it down. */
   note: string | null;
   /** Each row holds for its calendar year only. */
   yearly: boolean;
@@ -59,7 +58,7 @@ export const contentOf = (rule: Rule, language: Language): RuleContent => ({
 
 function parameterContent(parameter: Parameter<unknown>, language: Language): ParameterContent {
   const rows = parameter.entries.map((entry): RowContent => {
-    const common = { from: entry.from, source: entry.source, note: entry.note ?? null };
+    const common = { from: entry.from, source: entry.source, note: entry.note?.[language] ?? null };
     if ('unknown' in entry) return { ...common, value: null, years: [], attested: true, fromPage: false, seenAt: null };
     const years = isCoefficients(entry.value) ? coefficientRows(entry.value) : [];
     const { attested, seenAt } = entry;
@@ -67,7 +66,7 @@ function parameterContent(parameter: Parameter<unknown>, language: Language): Pa
     return { ...common, value: parameterValue(parameter, entry.value, language), years, attested, fromPage, seenAt };
   });
   const { id, name, unit, note, yearly = false } = parameter;
-  return { id, name: name[language], unit: unitWords(unit)[language], note: note ?? null, yearly, rows };
+  return { id, name: name[language], unit: unitWords(unit)[language], note: note?.[language] ?? null, yearly, rows };
 }
 
 /** A coefficient for each year stands apart; here only how many there are. */

@@ -184,7 +184,7 @@ export const survivorsTerms: Parameter<SurvivorsTerms> = {
       },
       'Luật 58/2014/QH13, Điều 81',
       unseen(),
-      'the article was cited, its text not written down',
+      { vi: 'điều được dẫn, chưa ghi lại lời văn', en: 'the article was cited, its text not written down' },
     ),
     since(
       '2025-07-01',
@@ -224,16 +224,16 @@ export const socialPension: Parameter<number> = {
   id: 'social_pension',
   name: { vi: 'Mức trợ cấp hưu trí xã hội', en: 'Social pension' },
   unit: 'VND/month',
-  note: 'Hà Nội and TP.HCM pay 650,000 by resolutions of their own, read on pages; from which day was not written down.',
+  note: {
+    vi: 'Hà Nội và TP.HCM trả 650.000 theo nghị quyết riêng, đọc trên các trang báo; chưa ghi lại từ ngày nào.',
+    en: 'Hà Nội and TP.HCM pay 650,000 by resolutions of their own, read on pages; from which day was not written down.',
+  },
   entries: [
     since('2025-07-01', 500_000, 'Nghị định 176/2025/NĐ-CP, Điều 3', seen('pages that quote the article')),
-    since(
-      '2026-07-01',
-      540_000,
-      'Nghị định 335/2026/NĐ-CP, Điều 4',
-      seen('pages that quote the article'),
-      'signed on 2026-08-21, in force on 2026-10-05, paid from 2026-07-01 on',
-    ),
+    since('2026-07-01', 540_000, 'Nghị định 335/2026/NĐ-CP, Điều 4', seen('pages that quote the article'), {
+      vi: 'ký 21/08/2026, hiệu lực 05/10/2026, chi trả từ 01/07/2026',
+      en: 'signed on 2026-08-21, in force on 2026-10-05, paid from 2026-07-01 on',
+    }),
   ],
 };
 

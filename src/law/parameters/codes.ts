@@ -45,7 +45,10 @@ export const siCodeParts: Parameter<Parts> = {
   id: 'si_code_parts',
   name: { vi: 'Mã số BHXH', en: 'SI code' },
   unit: 'digits',
-  note: 'From 2025-08-01 the citizen number replaces it (letter 1804/BHXH-QLT); both are kept, neither is a key.',
+  note: {
+    vi: 'Từ 01/08/2025 số định danh thay thế (Công văn 1804/BHXH-QLT); giữ cả hai, không số nào là khóa.',
+    en: 'From 2025-08-01 the citizen number replaces it (letter 1804/BHXH-QLT); both are kept, neither is a key.',
+  },
   entries: [since('2015-01-01', { code: 10 }, 'Quyết định 1351/QĐ-BHXH (2015)', NOTED)],
 };
 
@@ -74,7 +77,7 @@ export const nearPoorBenefitDigit: Parameter<string> = {
   unit: 'digit',
   entries: [
     since('2015-01-01', '3', 'Quyết định 1351/QĐ-BHXH (2015)', NOTED),
-    since('2026-01-01', '2', 'the act was not written down with the rule', NOTED),
+    since('2026-01-01', '2', 'chưa ghi lại văn bản của quy tắc này', NOTED),
   ],
 };
 

@@ -10,7 +10,7 @@ export const adjCoeffCompulsory: Parameter<Coefficients> = {
   },
   unit: 'coefficient by contribution year',
   yearly: true,
-  note: '2016 and 2023 not found.',
+  note: { vi: 'Chưa tìm được bảng của 2016 và 2023.', en: '2016 and 2023 not found.' },
   entries: [
     since(
       '2015-01-01',

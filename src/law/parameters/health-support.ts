@@ -1,3 +1,4 @@
+import type { Bilingual } from '#base/words.ts';
 import { type Parameter, seen, since, unseen } from '../language/parameter.ts';
 import { DECREE_188_2025, HEALTH_LAW_AND_DECREE_146, LAW_51_2024 } from './sources.ts';
 
@@ -8,7 +9,10 @@ export const hiSupportPctNearPoor: Parameter<number> = {
     en: 'State support of HI contribution: near_poor',
   },
   unit: '% of 4.5% x base salary',
-  note: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
+  note: {
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (Luật 51/2024, Điều 13.5.e). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 1/7/2025) chưa kiểm lại.',
+    en: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
+  },
   entries: [
     since('2018-12-01', 70, 'Nghị định 146/2018/NĐ-CP, Điều 8.1.b', seen(HEALTH_LAW_AND_DECREE_146)),
     since('2025-07-01', 70, 'Luật 51/2024/QH15, Điều 12.4; Nghị định 188/2025/NĐ-CP, Điều 5', seen(DECREE_188_2025)),
@@ -22,7 +26,10 @@ export const hiSupportPctNearPoorInPoorArea: Parameter<number> = {
     en: 'State support of HI contribution: near_poor_in_poor_area',
   },
   unit: '% of 4.5% x base salary',
-  note: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
+  note: {
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (Luật 51/2024, Điều 13.5.e). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 1/7/2025) chưa kiểm lại.',
+    en: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
+  },
   entries: [
     since('2018-12-01', 100, 'Nghị định 146/2018/NĐ-CP, Điều 8.1.a (huyện nghèo)', seen(HEALTH_LAW_AND_DECREE_146)),
     since('2025-07-01', 100, 'Nghị định 188/2025/NĐ-CP, Điều 5 (xã nghèo)', seen(DECREE_188_2025)),
@@ -36,7 +43,10 @@ export const hiSupportPctPupilsStudents: Parameter<number> = {
     en: 'State support of HI contribution: pupils_students',
   },
   unit: '% of 4.5% x base salary',
-  note: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
+  note: {
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (Luật 51/2024, Điều 13.5.e). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 1/7/2025) chưa kiểm lại.',
+    en: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
+  },
   entries: [
     since('2018-12-01', 30, 'Nghị định 146/2018/NĐ-CP, Điều 8.1.c', seen(HEALTH_LAW_AND_DECREE_146)),
     since(
@@ -57,7 +67,10 @@ export const hiSupportPctAverageFarmHousehold: Parameter<number> = {
     en: 'State support of HI contribution: average_farm_household',
   },
   unit: '% of 4.5% x base salary',
-  note: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
+  note: {
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (Luật 51/2024, Điều 13.5.e). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 1/7/2025) chưa kiểm lại.',
+    en: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
+  },
   entries: [
     since('2018-12-01', 30, 'Nghị định 146/2018/NĐ-CP, Điều 8.1.c', seen(HEALTH_LAW_AND_DECREE_146)),
     since('2025-07-01', 30, 'Luật 51/2024/QH15, Điều 12.4; Nghị định 188/2025/NĐ-CP, Điều 5', seen(DECREE_188_2025)),
@@ -71,7 +84,10 @@ export const hiSupportPctEthnicMinorityLeftHardArea: Parameter<number> = {
     en: 'State support of HI contribution: ethnic_minority_left_hard_area',
   },
   unit: '% of 4.5% x base salary',
-  note: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
+  note: {
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (Luật 51/2024, Điều 13.5.e). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 1/7/2025) chưa kiểm lại.',
+    en: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
+  },
   entries: [
     since('2023-12-03', 70, 'Nghị định 75/2023/NĐ-CP', unseen()),
     since('2025-07-01', 70, 'Luật 51/2024/QH15, Điều 12.4; Nghị định 188/2025/NĐ-CP, Điều 5', seen(DECREE_188_2025)),
@@ -83,12 +99,15 @@ const atLeastHalf = (
   id: string,
   name: Parameter<number>['name'],
   article: string,
-  note?: string,
+  note?: Bilingual,
 ): Parameter<number> => ({
   id,
   name,
   unit: '% of 4.5% x base salary',
-  note: 'Minimum; a provincial council may give more.',
+  note: {
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn.',
+    en: 'Minimum; a provincial council may give more.',
+  },
   entries: [
     since('2025-07-01', 50, `Luật 51/2024/QH15, ${article}; Nghị định 188/2025/NĐ-CP, Điều 5`, seen(LAW_51_2024), note),
   ],
@@ -137,7 +156,7 @@ export const hiSupportPctTraffickingVictim = atLeastHalf(
     en: 'State support of HI contribution: victims of trafficking, for one year',
   },
   'Điều 12.4.i',
-  'for one year',
+  { vi: 'trong một năm', en: 'for one year' },
 );
 
 export const hiSupportPctBombMineVictim: Parameter<number> = {
@@ -147,7 +166,10 @@ export const hiSupportPctBombMineVictim: Parameter<number> = {
     en: 'State support of HI contribution: victims of bombs and mines',
   },
   unit: '% of 4.5% x base salary',
-  note: 'Minimum; a provincial council may give more.',
+  note: {
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn.',
+    en: 'Minimum; a provincial council may give more.',
+  },
   entries: [since('2025-07-01', 30, 'Nghị định 188/2025/NĐ-CP, Điều 5.4', seen(DECREE_188_2025))],
 };
 
@@ -172,7 +194,10 @@ export const hiChoiceGroups: Parameter<readonly string[]> = {
       ],
       'Luật 51/2024/QH15, Điều 13.5.e',
       seen(LAW_51_2024),
-      'points a, c, d, đ, e, g, h and i of article 12.4: all but pupils and students',
+      {
+        vi: 'các điểm a, c, d, đ, e, g, h và i khoản 4 Điều 12: trừ học sinh, sinh viên',
+        en: 'points a, c, d, đ, e, g, h and i of article 12.4: all but pupils and students',
+      },
     ),
   ],
 };

@@ -12,13 +12,10 @@ export const hhiRate: Parameter<number> = {
   },
   unit: '% of the base level',
   entries: [
-    since(
-      '2015-01-01',
-      4.5,
-      'Luật BHYT sửa đổi 46/2014/QH13; Nghị định 105/2014/NĐ-CP',
-      unseen(),
-      'decree from memory; legal cap 6% attested',
-    ),
+    since('2015-01-01', 4.5, 'Luật BHYT sửa đổi 46/2014/QH13; Nghị định 105/2014/NĐ-CP', unseen(), {
+      vi: 'nghị định ghi theo trí nhớ; trần 6% của luật thì đã đọc',
+      en: 'decree from memory; legal cap 6% attested',
+    }),
     since('2018-12-01', 4.5, 'Nghị định 146/2018/NĐ-CP, Điều 7.1.e', seen(HEALTH_LAW_AND_DECREE_146)),
     since('2025-07-01', 4.5, 'Nghị định 188/2025/NĐ-CP, Điều 6; Luật 51/2024/QH15', seen(DECREE_188_2025)),
   ],
@@ -41,13 +38,10 @@ export const hhiRateMayRise: Parameter<boolean> = {
   name: { vi: 'Mức đóng BHYT có thể được nâng', en: 'The rate of health insurance may be raised' },
   unit: 'rule',
   entries: [
-    since(
-      '2027-01-01',
-      true,
-      'Nghị quyết 261/2025/QH15',
-      seen('Nghị quyết 261/2025/QH15, as pages quote it'),
-      'lets the rate rise from 2027; until a decree says how much, decree 188/2025, article 6, stays in force',
-    ),
+    since('2027-01-01', true, 'Nghị quyết 261/2025/QH15', seen('Nghị quyết 261/2025/QH15, as pages quote it'), {
+      vi: 'cho nâng tỷ lệ từ 2027; khi chưa có nghị định thì Điều 6 Nghị định 188/2025 vẫn áp dụng',
+      en: 'lets the rate rise from 2027; until a decree says how much, decree 188/2025, article 6, stays in force',
+    }),
   ],
 };
 
@@ -91,20 +85,14 @@ export const hhiWaitDays: Parameter<number> = {
   },
   unit: 'days',
   entries: [
-    since(
-      '2015-01-01',
-      30,
-      'Luật BHYT sửa đổi 46/2014/QH13, Điều 16.3.c',
-      seen(HEALTH_LAW_AND_DECREE_146),
-      'interrupted = 3 months or more within the financial year',
-    ),
-    since(
-      '2025-07-01',
-      30,
-      'Luật 51/2024/QH15, Điều 16.3.c',
-      seen(LAW_51_2024),
-      'interrupted = 90 days or more, under any category; counted from full payment',
-    ),
+    since('2015-01-01', 30, 'Luật BHYT sửa đổi 46/2014/QH13, Điều 16.3.c', seen(HEALTH_LAW_AND_DECREE_146), {
+      vi: 'gián đoạn: từ 3 tháng trở lên trong năm tài chính',
+      en: 'interrupted = 3 months or more within the financial year',
+    }),
+    since('2025-07-01', 30, 'Luật 51/2024/QH15, Điều 16.3.c', seen(LAW_51_2024), {
+      vi: 'gián đoạn: từ 90 ngày trở lên, theo bất cứ nhóm nào; tính từ ngày đóng đủ',
+      en: 'interrupted = 90 days or more, under any category; counted from full payment',
+    }),
   ],
 };
 

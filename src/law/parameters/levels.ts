@@ -20,7 +20,10 @@ export const baseSalary: Parameter<number> = {
       290_000,
       'Nghị định 203/2004/NĐ-CP',
       seen('http://www.bhxhbqp.vn/bai-viet/danh-muc-luong-co-so-136'),
-      'for enterprises 290,000 applied from 2003-01-01 (Nghị định 03/2003/NĐ-CP)',
+      {
+        vi: 'doanh nghiệp áp dụng 290.000 từ 01/01/2003 (Nghị định 03/2003/NĐ-CP)',
+        en: 'for enterprises 290,000 applied from 2003-01-01 (Nghị định 03/2003/NĐ-CP)',
+      },
     ),
     since(
       '2005-10-01',
@@ -77,7 +80,10 @@ export const baseSalary: Parameter<number> = {
       1_150_000,
       'Nghị định 66/2013/NĐ-CP',
       seen('http://www.bhxhbqp.vn/bai-viet/danh-muc-luong-co-so-136'),
-      'first called "lương cơ sở"; before it was "lương tối thiểu chung"',
+      {
+        vi: 'lần đầu gọi là "lương cơ sở"; trước đó là "lương tối thiểu chung"',
+        en: 'first called "lương cơ sở"; before it was "lương tối thiểu chung"',
+      },
     ),
     since(
       '2016-05-01',
@@ -102,7 +108,10 @@ export const baseSalary: Parameter<number> = {
       1_490_000,
       'Nghị định 38/2019/NĐ-CP',
       seen('http://www.bhxhbqp.vn/bai-viet/danh-muc-luong-co-so-136'),
-      'a rise to 1,600,000 planned for 2020-07-01 was postponed and never happened',
+      {
+        vi: 'mức 1.600.000 định áp dụng từ 01/07/2020 đã hoãn và không thực hiện',
+        en: 'a rise to 1,600,000 planned for 2020-07-01 was postponed and never happened',
+      },
     ),
     since(
       '2023-07-01',
@@ -123,7 +132,10 @@ export const baseSalary: Parameter<number> = {
       seen(
         'public-code index, file id 71049066160, 57849714764, 69092564443, 70342912936 (four independent public code bases)',
       ),
-      'no newspaper or gazette page found in the stored copies; sources disagree on the signing date (15/5 or 1/7/2026)',
+      {
+        vi: 'chưa tìm thấy trang báo hay công báo; các nguồn ghi ngày ký khác nhau (15/5 hoặc 1/7/2026)',
+        en: 'no newspaper or gazette page found in the stored copies; sources disagree on the signing date (15/5 or 1/7/2026)',
+      },
     ),
   ],
 };
@@ -138,7 +150,10 @@ export const referenceLevel: Parameter<number> = {
       2_340_000,
       'Luật BHXH 41/2024/QH15, Điều 141.13; Luật 51/2024/QH15, điều khoản chuyển tiếp 5.b',
       seen(`${LAW_41_2024} ; github:tnt305/tai_lieu_noi_bo:src/etl/dataset/4c21d5c3a31dc7a2.md`),
-      'equal to the base salary as long as the latter is not abolished; never lower than it afterwards',
+      {
+        vi: 'bằng lương cơ sở khi lương cơ sở chưa bãi bỏ; sau đó không thấp hơn',
+        en: 'equal to the base salary as long as the latter is not abolished; never lower than it afterwards',
+      },
     ),
     since(
       '2026-07-01',
@@ -155,13 +170,10 @@ export const ruralPovertyLine: Parameter<number> = {
   unit: 'VND/person/month',
   entries: [
     since('2006-01-01', 200_000, 'Quyết định 170/2005/QĐ-TTg', unseen()),
-    since(
-      '2011-01-01',
-      400_000,
-      'Quyết định 09/2011/QĐ-TTg',
-      unseen(),
-      'not yet the floor of voluntary SI: until 2015-12-31 the floor was the general minimum wage',
-    ),
+    since('2011-01-01', 400_000, 'Quyết định 09/2011/QĐ-TTg', unseen(), {
+      vi: 'chưa là mức thấp nhất của BHXH tự nguyện: đến 31/12/2015 mức ấy là lương tối thiểu chung',
+      en: 'not yet the floor of voluntary SI: until 2015-12-31 the floor was the general minimum wage',
+    }),
     since(
       '2016-01-01',
       700_000,
@@ -171,7 +183,7 @@ export const ruralPovertyLine: Parameter<number> = {
     since(
       '2021-01-01',
       700_000,
-      'Nghị định 07/2021/NĐ-CP (extends 59/2015 for 2021)',
+      'Nghị định 07/2021/NĐ-CP (kéo dài 59/2015 cho 2021)',
       seen(
         'https://dantri.com.vn/an-sinh/tu-2022-tieu-chuan-thu-nhap-ho-ngheo-thanh-thi-tang-len-2-trieu-dongnguoi-20220101205218163.htm',
       ),
@@ -187,7 +199,7 @@ export const ruralPovertyLine: Parameter<number> = {
     since(
       '2026-01-01',
       1_500_000,
-      'Nghị định 351/2025/NĐ-CP (extends 07/2021 to 2026-12-31)',
+      'Nghị định 351/2025/NĐ-CP (kéo dài 07/2021 đến 31/12/2026)',
       seen(
         'https://huengaynay.vn/chinh-tri-xa-hoi/an-sinh-xa-hoi/chuan-ngheo-da-chieu-quoc-gia-giai-doan-2026-2030-161540.html ; https://www.sggp.org.vn/nang-chuan-ngheo-da-chieu-quoc-gia-giai-doan-2027-2030-post831518.html',
       ),
@@ -199,7 +211,10 @@ export const ruralPovertyLine: Parameter<number> = {
       seen(
         'https://huengaynay.vn/chinh-tri-xa-hoi/an-sinh-xa-hoi/chuan-ngheo-da-chieu-quoc-gia-giai-doan-2026-2030-161540.html ; https://www.sggp.org.vn/nang-chuan-ngheo-da-chieu-quoc-gia-giai-doan-2027-2030-post831518.html',
       ),
-      'raises the smallest voluntary contribution from 330,000 to 484,000 a month',
+      {
+        vi: 'nâng mức đóng tự nguyện thấp nhất từ 330.000 lên 484.000 mỗi tháng',
+        en: 'raises the smallest voluntary contribution from 330,000 to 484,000 a month',
+      },
     ),
     unknownSince('2031-01-01', 'not-published-yet', 'Nghị định 351/2025/NĐ-CP (giai đoạn 2027-2030)'),
   ],

@@ -3,8 +3,11 @@ import { type Parameter, seen, since, type UnknownEntry, unknownSince } from '..
 const HANOI_SCALE_NOT_SEEN = unknownSince(
   '2025-07-01',
   'not-known',
-  'no resolution read for the groups of decree 159/2025',
-  'an office page of July 2026 gives 66,000 đồng of the city for everyone else, which is 20%',
+  'chưa đọc được nghị quyết cho các nhóm của Nghị định 159/2025',
+  {
+    vi: 'một trang của cơ quan BHXH tháng 7/2026 ghi thành phố hỗ trợ 66.000 đồng cho người khác, tức 20%',
+    en: 'an office page of July 2026 gives 66,000 đồng of the city for everyone else, which is 20%',
+  },
 );
 
 export const vsiLocalSupportHanoiPoor: Parameter<number> = {
@@ -17,7 +20,10 @@ export const vsiLocalSupportHanoiPoor: Parameter<number> = {
       30,
       'Nghị quyết 03/2022/NQ-HĐND TP Hà Nội',
       seen('https://quochoitv.vn/nghi-quyet-03-cua-hdnd-thanh-pho-ha-noi-gop-phan-bao-phu-bao-hiem-xa-hoi-tu-nguyen'),
-      'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
+      {
+        vi: 'một ví dụ tỉnh hỗ trợ thêm; huyện có thể thêm nữa (Long Biên đến 100% cho hộ nghèo, cận nghèo). Mức của 2026 chưa đọc được trong văn bản; một trang tháng 7/2026 ghi 20% cho người khác',
+        en: 'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
+      },
     ),
     HANOI_SCALE_NOT_SEEN,
   ],
@@ -33,7 +39,10 @@ export const vsiLocalSupportHanoiNearPoor: Parameter<number> = {
       25,
       'Nghị quyết 03/2022/NQ-HĐND TP Hà Nội',
       seen('https://quochoitv.vn/nghi-quyet-03-cua-hdnd-thanh-pho-ha-noi-gop-phan-bao-phu-bao-hiem-xa-hoi-tu-nguyen'),
-      'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
+      {
+        vi: 'một ví dụ tỉnh hỗ trợ thêm; huyện có thể thêm nữa (Long Biên đến 100% cho hộ nghèo, cận nghèo). Mức của 2026 chưa đọc được trong văn bản; một trang tháng 7/2026 ghi 20% cho người khác',
+        en: 'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
+      },
     ),
     HANOI_SCALE_NOT_SEEN,
   ],
@@ -49,7 +58,10 @@ export const vsiLocalSupportHanoiOther: Parameter<number> = {
       10,
       'Nghị quyết 03/2022/NQ-HĐND TP Hà Nội',
       seen('https://quochoitv.vn/nghi-quyet-03-cua-hdnd-thanh-pho-ha-noi-gop-phan-bao-phu-bao-hiem-xa-hoi-tu-nguyen'),
-      'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
+      {
+        vi: 'một ví dụ tỉnh hỗ trợ thêm; huyện có thể thêm nữa (Long Biên đến 100% cho hộ nghèo, cận nghèo). Mức của 2026 chưa đọc được trong văn bản; một trang tháng 7/2026 ghi 20% cho người khác',
+        en: 'example of a provincial top-up; districts could add more (Long Biên up to 100% for poor and near-poor). The 2026 scale was not seen in an adopted text; a public page shows 20% for "other" in July 2026',
+      },
     ),
     HANOI_SCALE_NOT_SEEN,
   ],
@@ -67,7 +79,10 @@ const NINH_BINH = 'Nghị quyết 21/2025/NQ-HĐND tỉnh Ninh Bình';
 const NINH_BINH_SEEN = seen('congdoanvietnam.vn, article 28488');
 
 const until2030 = (resolution: string): UnknownEntry =>
-  unknownSince('2031-01-01', 'not-published-yet', resolution, 'the resolution ends on 2030-12-31');
+  unknownSince('2031-01-01', 'not-published-yet', resolution, {
+    vi: 'nghị quyết có hiệu lực đến 31/12/2030',
+    en: 'the resolution ends on 2030-12-31',
+  });
 
 /** A rate of a province until the end of 2030. */
 const localRate = (
@@ -97,13 +112,23 @@ export const vsiLocalSupportNgheAnOther = localRate(
 export const vsiLocalSupportHcmcPoor = localRate(
   'vsi_local_support_hcmc_poor',
   { vi: 'Hỗ trợ thêm của TP.HCM: hộ nghèo', en: 'Extra support of HCMC: poor households' },
-  [since('2026-01-01', 30, HCMC, HCMC_SEEN, 'poor by the poverty line of the city')],
+  [
+    since('2026-01-01', 30, HCMC, HCMC_SEEN, {
+      vi: 'hộ nghèo theo chuẩn của thành phố',
+      en: 'poor by the poverty line of the city',
+    }),
+  ],
 );
 
 export const vsiLocalSupportHcmcNearPoor = localRate(
   'vsi_local_support_hcmc_near_poor',
   { vi: 'Hỗ trợ thêm của TP.HCM: hộ cận nghèo', en: 'Extra support of HCMC: near-poor households' },
-  [since('2026-01-01', 25, HCMC, HCMC_SEEN, 'near-poor by the poverty line of the city')],
+  [
+    since('2026-01-01', 25, HCMC, HCMC_SEEN, {
+      vi: 'cận nghèo theo chuẩn của thành phố',
+      en: 'near-poor by the poverty line of the city',
+    }),
+  ],
 );
 
 export const vsiLocalSupportNinhBinhPoor = localRate(
@@ -132,7 +157,10 @@ export const hiLocalSupportHcmcPupils: Parameter<number> = {
     en: 'HCMC’s support of the health insurance of pupils',
   },
   unit: '% of 4.5% x base salary',
-  note: 'The city also pays the card of residents of 65 to under 75 years who have none; students of colleges are not named.',
+  note: {
+    vi: 'Thành phố còn đóng thẻ cho người từ 65 đến dưới 75 tuổi chưa có thẻ; sinh viên không được nhắc đến.',
+    en: 'The city also pays the card of residents of 65 to under 75 years who have none; students of colleges are not named.',
+  },
   entries: [
     since(
       '2025-11-14',

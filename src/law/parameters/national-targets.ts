@@ -32,7 +32,10 @@ export const targetVsiCoverage: Parameter<number> = {
       unseen(
         'https://thoibaotaichinhvietnam.vn/so-tien-cham-dong-bao-hiem-xa-hoi-nam-2023-giam-con-269-so-phai-thu-143283.html',
       ),
-      'value inferred from "exceeds the target by 1.42" points; derived from a published gap, the target itself was not read in the source',
+      {
+        vi: 'suy ra từ câu "vượt chỉ tiêu 1,42 điểm"; chưa đọc được chính chỉ tiêu ấy',
+        en: 'value inferred from "exceeds the target by 1.42" points; derived from a published gap, the target itself was not read in the source',
+      },
     ),
     since('2030-01-01', 5, 'Nghị quyết 28-NQ/TW (2018)', unseen()),
   ],

@@ -36,7 +36,7 @@ export const vsiPrepayMinMonths: Parameter<number> = {
       24,
       'Nghị định 159/2025/NĐ-CP, Điều 6',
       seen('pages that quote the article; the decree itself was not found in full'),
-      'the formula counts from 2 to 5 years',
+      { vi: 'công thức tính cho 2 đến 5 năm', en: 'the formula counts from 2 to 5 years' },
     ),
   ],
 };
@@ -69,7 +69,10 @@ export const fundRateMonth: Parameter<number> = {
   },
   unit: '%/month',
   yearly: true,
-  note: 'Rates for 2016, 2018, 2019, 2021, 2022, 2024 not found. Asked-about value 0.628 for 2015 (phuyen.baohiemxahoi.gov.vn hoidap 11109) not confirmed by the office.',
+  note: {
+    vi: 'Chưa tìm được lãi suất của 2016, 2018, 2019, 2021, 2022, 2024. Mức 0,628 của 2015 mà người dân hỏi (phuyen.baohiemxahoi.gov.vn hoidap 11109) chưa được cơ quan xác nhận.',
+    en: 'Rates for 2016, 2018, 2019, 2021, 2022, 2024 not found. Asked-about value 0.628 for 2015 (phuyen.baohiemxahoi.gov.vn hoidap 11109) not confirmed by the office.',
+  },
   entries: [
     since(
       '2017-01-01',
@@ -80,24 +83,24 @@ export const fundRateMonth: Parameter<number> = {
     since(
       '2020-01-01',
       0.4833,
-      'half of the late-payment rate 0.9666%/month used for 2020',
+      'một nửa lãi chậm đóng 0,9666%/tháng của năm 2020',
       unseen('github:hongquantq92/hddtvn:cach-tinh-hach-toan-tien-lai-cham-nop-truy-thu-bhxh.md'),
-      'derived, the source calls it an assumption',
+      { vi: 'suy ra; nguồn gọi đó là giả định', en: 'derived, the source calls it an assumption' },
     ),
     since(
       '2023-01-01',
       0.3492,
       'Thông báo 83/TB-BHXH (12/01/2023): 4.19%/year',
       seen('https://www.blogbhxh.com/lai-suat-cham-dong-bhxh-2023-915'),
-      'monthly value is our 4.19/12; the yearly figure is attested, the monthly one is derived',
+      {
+        vi: 'mức tháng là 4,19/12; mức năm đã đọc, mức tháng suy ra',
+        en: 'monthly value is our 4.19/12; the yearly figure is attested, the monthly one is derived',
+      },
     ),
-    since(
-      '2025-01-01',
-      0.363,
-      'not named',
-      unseen('public-code index, file id 23205423628'),
-      'constant of a collector app used together with base salary 2,340,000 and the 30/25/10 scale, so between 2024-07 and 2025-06',
-    ),
+    since('2025-01-01', 0.363, 'not named', unseen('public-code index, file id 23205423628'), {
+      vi: 'hằng số của một ứng dụng thu, dùng cùng lương cơ sở 2.340.000 và mức 30/25/10, tức trong 07/2024 – 06/2025',
+      en: 'constant of a collector app used together with base salary 2,340,000 and the 30/25/10 scale, so between 2024-07 and 2025-06',
+    }),
     since(
       '2026-01-01',
       0.31,
@@ -120,13 +123,10 @@ export const vsiPaymentDeadlineMonths: Parameter<Record<Cycle, number>> = {
         'https://hethongphapluat.com/nghi-dinh-134-2015-nd-cp-huong-dan-luat-bao-hiem-xa-hoi-ve-bao-hiem-xa-hoi-tu-nguyen/dieu-12',
       ),
     ),
-    since(
-      '2025-07-01',
-      { '1': 1, '3': 3, '6': 4, '12': 7 },
-      'Luật 41/2024/QH15, Điều 36.3',
-      seen(LAW_41_2024),
-      'in advance and for missing time: at registration',
-    ),
+    since('2025-07-01', { '1': 1, '3': 3, '6': 4, '12': 7 }, 'Luật 41/2024/QH15, Điều 36.3', seen(LAW_41_2024), {
+      vi: 'đóng cho về sau và cho thời gian còn thiếu: khi đăng ký',
+      en: 'in advance and for missing time: at registration',
+    }),
   ],
 };
 

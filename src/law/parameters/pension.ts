@@ -141,13 +141,10 @@ export const pensionOverYears: Parameter<{ each: number; after_conditions: numbe
   unit: 'months/year',
   entries: [
     since('2016-01-01', { each: 0.5, after_conditions: 0.5 }, 'Luật 58/2014/QH13, Điều 75', seen(LAW_58_2014)),
-    since(
-      '2025-07-01',
-      { each: 0.5, after_conditions: 2 },
-      'Luật 41/2024/QH15, Điều 100',
-      seen(LAW_41_2024),
-      'the higher multiple is for years paid after the conditions of a pension were met',
-    ),
+    since('2025-07-01', { each: 0.5, after_conditions: 2 }, 'Luật 41/2024/QH15, Điều 100', seen(LAW_41_2024), {
+      vi: 'mức cao hơn dành cho những năm đóng sau khi đã đủ điều kiện hưởng lương hưu',
+      en: 'the higher multiple is for years paid after the conditions of a pension were met',
+    }),
   ],
 };
 
@@ -208,7 +205,10 @@ export const countedYears: Parameter<readonly { up_to: number; years: number }[]
       ],
       'Nghị định 190/2007/NĐ-CP',
       seen('http://www.baoquangninh.com.vn (01/11/2008)'),
-      'under 3 months nothing, 3 to 6 months half a year, over 6 months a year',
+      {
+        vi: 'dưới 3 tháng không tính, 3 đến 6 tháng là nửa năm, trên 6 tháng là một năm',
+        en: 'under 3 months nothing, 3 to 6 months half a year, over 6 months a year',
+      },
     ),
     since(
       '2016-01-01',

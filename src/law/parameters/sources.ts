@@ -9,13 +9,13 @@ export const DECREE_159_2025_QUOTED =
   'github:hakienpdu95/familiesforlife (pension calculator spec quoting Decree 159/2025; public-code index, file id 61933296382)';
 
 /** Decree 158/2025, as a reviewer read it in full; the place was not written down. */
-export const DECREE_158_2025 = 'read in full in November 2026; the place was not written down';
+const DECREE_158_2025 = 'read in full in November 2026; the place was not written down';
 
 /** Law 58/2014/QH13, in force until 2025-06-30, as a reviewer read it in full. */
 export const LAW_58_2014 = 'read in full in November 2026; the place was not written down';
 
 /** Circular 11/2025/TT-BNV, article 5, quoted in full. */
-export const CIRCULAR_11_2025 = 'github:tnt305/tai_lieu_noi_bo:src/etl/dataset/eebe4c53de88fea8.md';
+const CIRCULAR_11_2025 = 'github:tnt305/tai_lieu_noi_bo:src/etl/dataset/eebe4c53de88fea8.md';
 
 /** Law 51/2024/QH15 on health insurance. */
 export const LAW_51_2024 = 'github:tnt305/tai_lieu_noi_bo:src/etl/dataset/4c21d5c3a31dc7a2.md';

@@ -10,7 +10,10 @@ export const adjCoeffVoluntary: Parameter<Coefficients> = {
   },
   unit: 'coefficient by contribution year',
   yearly: true,
-  note: 'A table holds for benefits settled from 1 January to 31 December of its year. 2016 (Thông tư 58/2015) and years before 2015 not found. Never below 1. Income paid as a lump sum for missing time always takes 1.',
+  note: {
+    vi: 'Một bảng dùng cho chế độ giải quyết từ 1/1 đến 31/12 của năm ấy. Chưa tìm được bảng 2016 (Thông tư 58/2015) và các năm trước 2015. Không thấp hơn 1. Thu nhập đóng một lần cho thời gian còn thiếu luôn nhân 1.',
+    en: 'A table holds for benefits settled from 1 January to 31 December of its year. 2016 (Thông tư 58/2015) and years before 2015 not found. Never below 1. Income paid as a lump sum for missing time always takes 1.',
+  },
   entries: [
     since(
       '2015-01-01',
@@ -23,7 +26,10 @@ export const adjCoeffVoluntary: Parameter<Coefficients> = {
       coefficients(2008, [1.73, 1.62, 1.48, 1.25, 1.15, 1.08, 1.03, 1.03, 1, 1]),
       'Thông tư 42/2016/TT-BLĐTBXH',
       unseen('https://nld.com.vn/cong-doan/muc-dieu-chinh-luong-dong-bhxh-nam-2017-20170220220728066.htm'),
-      'derived, not seen as such: read from the compulsory table of the same circular; in every year where both tables were seen they coincide from 2008 on',
+      {
+        vi: 'suy ra: lấy từ bảng bắt buộc của cùng thông tư; năm nào đọc được cả hai bảng thì từ 2008 hai bảng giống nhau',
+        en: 'derived, not seen as such: read from the compulsory table of the same circular; in every year where both tables were seen they coincide from 2008 on',
+      },
     ),
     since(
       '2018-01-01',
@@ -38,7 +44,10 @@ export const adjCoeffVoluntary: Parameter<Coefficients> = {
       unseen(
         'https://nld.com.vn/cong-doan/muc-dieu-chinh-tien-luong-thu-nhap-tinh-dong-bhxh-2020-20200207085909254.htm ; http://vieclamhoabinh.com//cam-nang-nghe-nghiep/muc-dieu-chinh-tien-luong-thu-nhap-tinh-dong-bao-hiem-xa-hoi-2020-1196.html',
       ),
-      'derived, not seen as such: read from the compulsory table of the same circular',
+      {
+        vi: 'suy ra: lấy từ bảng bắt buộc của cùng thông tư',
+        en: 'derived, not seen as such: read from the compulsory table of the same circular',
+      },
     ),
     since(
       '2020-01-01',
@@ -55,7 +64,10 @@ export const adjCoeffVoluntary: Parameter<Coefficients> = {
       unseen(
         'https://thuvienphapluat.vn/cong-dong-dan-luat/muc-dieu-chinh-tien-luong-thu-nhap-tinh-dong-bhxh-nam-2021-193245.aspx',
       ),
-      'derived, not seen as such: read from the compulsory table of the same circular',
+      {
+        vi: 'suy ra: lấy từ bảng bắt buộc của cùng thông tư',
+        en: 'derived, not seen as such: read from the compulsory table of the same circular',
+      },
     ),
     since(
       '2022-01-01',
@@ -64,14 +76,20 @@ export const adjCoeffVoluntary: Parameter<Coefficients> = {
       unseen(
         'https://luatvietnam.vn/tin-van-ban-moi/tang-he-so-truot-gia-bao-hiem-xa-hoi-nam-2022-186-34914-article.html',
       ),
-      'derived, not seen as such: voluntary column seen for 2008-2011; the rest read from the compulsory table',
+      {
+        vi: 'suy ra: đọc được cột tự nguyện của 2008–2011; phần còn lại lấy từ bảng bắt buộc',
+        en: 'derived, not seen as such: voluntary column seen for 2008-2011; the rest read from the compulsory table',
+      },
     ),
     since(
       '2023-01-01',
       coefficients(2008, [2.07, 1.94, 1.77, 1.5, 1.37, 1.28, 1.23, 1.23, 1.19, 1.15, 1.11, 1.08, 1.05, 1.03, 1, 1]),
       'Thông tư 01/2023/TT-BLĐTBXH',
       seen('https://luatvietnam.vn/tinh-bao-hiem-xa-hoi-tu-nguyen-1-lan.html'),
-      'circular number from memory; table headed "hệ số trượt giá năm 2023" for voluntary SI',
+      {
+        vi: 'số thông tư ghi theo trí nhớ; bảng mang tên "hệ số trượt giá năm 2023" của BHXH tự nguyện',
+        en: 'circular number from memory; table headed "hệ số trượt giá năm 2023" for voluntary SI',
+      },
     ),
     since(
       '2024-01-01',
@@ -80,7 +98,10 @@ export const adjCoeffVoluntary: Parameter<Coefficients> = {
       unseen(
         'https://soha.vn/tu-mai-tien-luong-dong-bao-hiem-xa-hoi-thang-se-duoc-dieu-chinh-ai-cung-nen-nam-ro-198240214093909121.htm ; github:longnd-vnlab/bhxh-calculator:HUONG_DAN_TINH_BHXH.md',
       ),
-      'derived, not seen as such: read from the compulsory table of the same circular',
+      {
+        vi: 'suy ra: lấy từ bảng bắt buộc của cùng thông tư',
+        en: 'derived, not seen as such: read from the compulsory table of the same circular',
+      },
     ),
     since(
       '2025-01-01',

@@ -75,7 +75,10 @@ export const vsiIncomeStep: Parameter<number> = {
       50_000,
       'Nghị định 134/2015/NĐ-CP, Điều 10.1; form field "Hệ số" = (income - poverty line)/50,000',
       seen('public-code index, file id 23205423628 (import headers of two declaration packages)'),
-      'kept by collectors in 2026; no article of Decree 159/2025 seen that imposes a step',
+      {
+        vi: 'người thu vẫn dùng năm 2026; chưa thấy điều nào của Nghị định 159/2025 buộc bước này',
+        en: 'kept by collectors in 2026; no article of Decree 159/2025 seen that imposes a step',
+      },
     ),
   ],
 };

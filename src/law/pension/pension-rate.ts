@@ -58,7 +58,7 @@ export interface RateScale {
 }
 
 /** The scale in force on a day, with its figures. */
-export function rateScale(sex: Sex, at: Law) {
+function rateScale(sex: Sex, at: Law) {
   const base = sex === 'male' ? pensionBaseYearsMale : pensionBaseYearsFemale;
   const found = inForce(
     { base, first: pensionFirstPct, each: pensionStepPct, most: pensionMaxPct, least: pensionMinYearsVoluntary },
@@ -82,7 +82,7 @@ export function rateScale(sex: Sex, at: Law) {
 }
 
 /** Years, counted in halves, as a rate. Null where they are too few. */
-export function percentOf(scale: RateScale, years: number): number | null {
+function percentOf(scale: RateScale, years: number): number | null {
   if (years >= scale.baseYears) {
     return Math.min(scale.most, scale.firstPercent + (years - scale.baseYears) * scale.perYear);
   }

@@ -44,7 +44,7 @@ export type Birth = string;
 /** The month of birth that counts: January where the month is not known. */
 export const birthMonth = (born: Birth): Month => month(born.length === 4 ? `${born}-01` : born.slice(0, 7));
 
-export const inMonths = ([years, months]: YearsAndMonths): number => years * 12 + months;
+const inMonths = ([years, months]: YearsAndMonths): number => years * 12 + months;
 
 /**
  * When a person reaches retirement age. The age of the year of reaching it applies, not that of any other year.

@@ -38,7 +38,9 @@ export function oldAge({ on, sex, born, career, poor, drawsPension }: OldAgeQues
   const { reached } = retired.value.value;
   const ages = socialPensionAges.entries.find((entry) => 'value' in entry);
   const years = ages && 'value' in ages ? (poor ? ages.value.poor_age : ages.value.age) : 0;
-  const socialFrom = addMonths(birthMonth(born), years * 12);
+  const ofAge = addMonths(birthMonth(born), years * 12);
+  const since = ages ? monthOf(ages.from) : ofAge;
+  const socialFrom = monthsBetween(ofAge, since) > 0 ? since : ofAge;
   const at = socialFrom > monthOf(on) ? lastDay(socialFrom) : on;
   const age = Math.floor(monthsBetween(birthMonth(born), monthOf(at)) / 12);
   const paid = career.monthsCompulsory + career.monthsVoluntary > 0;

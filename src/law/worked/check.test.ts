@@ -24,6 +24,22 @@ const OWN_EXAMPLES = [
     expected: { allowed: true },
     legal_ref: 'Luật 41/2024/QH15, Điều 2.4',
   },
+  {
+    id: 'own-si-code',
+    scheme: 'si_code_parse',
+    date: '2026-11-23',
+    inputs: { code: '0123456789' },
+    expected: { si_code: '0123456789' },
+    legal_ref: 'Quyết định 1351/QĐ-BHXH (2015)',
+  },
+  {
+    id: 'own-health-card',
+    scheme: 'health_card_parse',
+    date: '2026-11-23',
+    inputs: { number: 'GD4060123456789' },
+    expected: { group: 'GD', benefit_pct: 80, place: '06', si_code: '0123456789' },
+    legal_ref: 'Quyết định 1351/QĐ-BHXH (2015)',
+  },
 ];
 
 const read = readExamples({ examples: [...published.examples, ...further.examples, ...OWN_EXAMPLES] });

@@ -20,7 +20,7 @@ const groupsOf = (name: SupportGroup | 'none'): SupportGroup[] => (name === 'non
 const GIVEN = 'as the example gives it';
 const NOTHING = dong(0);
 
-export const vsiContribution = exampleKind(
+const vsiContribution = exampleKind(
   z.object({
     income_month: amount,
     rural_poverty_line: amount.optional(),
@@ -55,7 +55,7 @@ export const vsiContribution = exampleKind(
 );
 
 /** What the smallest contribution and each group's support gain when the floor rises. */
-export const vsiContributionChange = exampleKind(
+const vsiContributionChange = exampleKind(
   z.object({
     floor_before: amount.optional(),
     floor_after: amount.optional(),
@@ -95,7 +95,7 @@ export const vsiContributionChange = exampleKind(
   },
 );
 
-export const vsiSupportStack = exampleKind(
+const vsiSupportStack = exampleKind(
   z.object({
     group: group.exclude(['none']),
     state_pct: percent.optional(),
@@ -116,7 +116,7 @@ export const vsiSupportStack = exampleKind(
   },
 );
 
-export const vsiLumpMissing = exampleKind(
+const vsiLumpMissing = exampleKind(
   z.object({
     income_month: amount,
     months_missing: count,
@@ -147,7 +147,7 @@ export const vsiLumpMissing = exampleKind(
   },
 );
 
-export const vsiLumpMissingEligibility = exampleKind(
+const vsiLumpMissingEligibility = exampleKind(
   z.object({
     age_reached: z.boolean(),
     months_missing: count.optional(),
@@ -183,7 +183,7 @@ export const vsiLumpMissingEligibility = exampleKind(
   },
 );
 
-export const vsiRefund = exampleKind(
+const vsiRefund = exampleKind(
   z.object({
     method,
     paid_months: z.array(monthText).min(1),

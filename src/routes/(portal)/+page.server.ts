@@ -1,9 +1,11 @@
+import { error } from '@sveltejs/kit';
 import { worded } from '#bulletins/placeholders.ts';
 import { bulletinHome } from '#server/publishing/operations.ts';
 import { ask } from '../ask.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
+  if (locals.isUnavailable) error(503);
   if (!locals.register) return { bulletins: [], headlines: [] };
   const { bulletins, wordings, headlines } = await ask(locals, bulletinHome, { province: locals.register.areaCode });
   return {

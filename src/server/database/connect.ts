@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { startEmbedded } from './embedded.ts';
+import { isBrokenConnection } from './unavailable.ts';
 
 /** A connection or a transaction: whatever can be asked. */
 export type Queryable = Pick<pg.ClientBase, 'query'>;
@@ -31,6 +32,10 @@ export interface Opening {
   actor: string;
   /** Ids of the areas that are in scope; null for the whole province. */
   areas: readonly number[] | null;
+  /** How long one statement may take, in seconds; null for work that takes as long as it takes. */
+  statementWithin: number | null;
+  /** Ends the work when whoever asked has left. */
+  signal?: AbortSignal | undefined;
 }
 
 /** Runs work between `begin` and `commit`; what it throws takes everything back. */
@@ -54,13 +59,40 @@ export interface DatabasePlace {
   dataDir: string;
 }
 
-/** Opens the database server of `url` where it is given, else the embedded one in `dataDir`. */
+/**
+ * Opens the database server of `url` where it is given, else the embedded one in `dataDir`. An embedded server that is gone
+ * is started again by whoever misses it.
+ */
 export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Database> {
   if (url) return connect(url);
-  const embedded = await startEmbedded(dataDir);
-  const db = connect(embedded.url);
+  let embedded = await startEmbedded(dataDir);
+  let db = connect(embedded.url);
+  const again = async (): Promise<void> => {
+    const [gone, started] = [db, await startEmbedded(dataDir)];
+    await embedded.stop(); // its entry among the users; the one that was just made keeps the server
+    embedded = started;
+    db = connect(started.url);
+    await gone.close();
+  };
+  let reviving: Promise<void> | undefined;
+  /** Work that is tried once more where nobody listened: then nothing of it has begun. */
+  const revived = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ECONNREFUSED') throw error;
+      reviving ??= again().finally(() => {
+        reviving = undefined;
+      });
+      await reviving;
+      return work();
+    }
+  };
   return {
-    ...db,
+    transact: (opening, work) => revived(() => db.transact(opening, work)),
+    onOneConnection: (work) => revived(() => db.onOneConnection(work)),
+    asOwner: (work) => revived(() => db.asOwner(work)),
+    autonomous: (statement) => revived(() => db.autonomous(statement)),
     close: async () => {
       await db.close();
       await embedded.stop();
@@ -68,33 +100,105 @@ export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Dat
   };
 }
 
-/** Compiling plans costs short statements half a second each and never pays; discs have no arms to move any more. */
-const OPTIONS = '-c jit=off -c random_page_cost=1.1';
+/**
+ * Set on every connection before its first use, and asked back: another server's defaults would change what days and texts
+ * mean. Not as startup parameters, which poolers refuse. Compiling plans costs short statements half a second each and
+ * never pays; discs have no arms to move any more.
+ */
+const SESSION: Readonly<Record<string, string>> = {
+  DateStyle: 'ISO, YMD',
+  IntervalStyle: 'postgres',
+  TimeZone: 'UTC',
+  standard_conforming_strings: 'on',
+  array_nulls: 'on',
+  row_security: 'on',
+  default_transaction_isolation: 'read committed',
+  search_path: 'public',
+  jit: 'off',
+  random_page_cost: '1.1',
+};
+
+/** How long somebody waits for a connection, in milliseconds; then the database counts as unavailable. */
+const CONNECT_WITHIN = 5_000;
+
+/** Makes a connection ours. @throws Error where the server does not let a setting be what it must be */
+async function prepare(client: pg.PoolClient): Promise<void> {
+  const names = Object.keys(SESSION);
+  await client.query(
+    Object.entries(SESSION)
+      .map(([name, value]) => `set ${name} = ${name === 'search_path' || name === 'DateStyle' ? value : `'${value}'`}`)
+      .join('; '),
+  );
+  const { rows } = await client.query<{ name: string; value: string }>(
+    'select name, current_setting(name) as value from unnest($1::text[]) as name',
+    [names],
+  );
+  const wrong = rows.filter(({ name, value }) => value !== SESSION[name]);
+  if (wrong.length > 0) {
+    throw new Error(
+      `the database server keeps ${wrong.map(({ name, value }) => `${name} = ${value}`).join(', ')}: it must be ${wrong.map(({ name }) => SESSION[name]).join(', ')}`,
+    );
+  }
+}
 
 /** Connects to a running server. */
 export function connect(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 20, types: { getTypeParser }, options: OPTIONS });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 20,
+    types: { getTypeParser },
+    connectionTimeoutMillis: CONNECT_WITHIN,
+  });
   pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool
-  const onClient = async <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+  const prepared = new WeakSet<pg.PoolClient>();
+  /** Work on one connection. Where it breaks, that is an error of the work and of nothing else. */
+  const onClient = async <T>(work: (client: pg.PoolClient) => Promise<T>, endAfterwards = false): Promise<T> => {
     const client = await pool.connect();
+    let broken = false;
+    const noteBroken = (): void => {
+      broken = true;
+    };
+    client.on('error', noteBroken);
     try {
+      if (!prepared.has(client)) await prepare(client);
+      prepared.add(client);
       return await work(client);
     } finally {
-      client.release();
+      client.off('error', noteBroken);
+      client.release(broken || endAfterwards);
+    }
+  };
+  const transact: Transact = (opening, work) =>
+    onClient((client) => stoppable(client, opening.signal, () => transactOn(client)(opening, work)));
+  /** Cancels what a connection does when whoever asked has left. */
+  const stoppable = async <T>(
+    client: pg.PoolClient,
+    signal: AbortSignal | undefined,
+    work: () => Promise<T>,
+  ): Promise<T> => {
+    const cancel = (): void =>
+      void pool.query('select pg_cancel_backend($1)', [(client as { processID?: number }).processID]).catch(() => {});
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return await work();
+    } finally {
+      signal?.removeEventListener('abort', cancel);
     }
   };
   return {
-    transact: (opening, work) => onClient((client) => transactOn(client)(opening, work)),
-    onOneConnection: async (work) => {
-      const client = await pool.connect();
+    // What only reads is tried once more: a connection may have ended since it was last used.
+    transact: async (opening, work) => {
       try {
-        return await work(transactOn(client));
-      } finally {
-        client.release(true);
+        return await transact(opening, work);
+      } catch (error) {
+        if (!opening.readOnly || opening.signal?.aborted || !isBrokenConnection(error)) throw error;
+        return transact(opening, work);
       }
     },
+    onOneConnection: (work) => onClient((client) => work(transactOn(client)), true),
     asOwner: (work) => onClient((client) => between(client, 'begin', () => work(client))),
-    autonomous: async (statement) => void (await pool.query(statement)),
+    autonomous: (statement) => onClient(async (client) => void (await client.query(statement))),
     close: () => pool.end(),
   };
 }
@@ -118,9 +222,16 @@ async function between<T>(client: pg.PoolClient, begin: string, work: () => Prom
   }
 }
 
+/** How long a transaction waits for others, and how long the server waits for its next statement, in seconds. */
+const LOCK_WITHIN = 300;
+const IDLE_WITHIN = 120;
+
 /** One round trip: begins the transaction and sets what row-level security and audit look at. */
-function beginning({ role, readOnly, provinceId, actor, areas }: Opening): string {
+function beginning({ role, readOnly, provinceId, actor, areas, statementWithin }: Opening): string {
   const settings = [
+    `statement_timeout = '${statementWithin ?? 0}s'`,
+    `lock_timeout = '${LOCK_WITHIN}s'`,
+    `idle_in_transaction_session_timeout = '${IDLE_WITHIN}s'`,
     ...(role === 'owner' ? [] : [`role ${role}`]),
     `baophu.province = '${Number(provinceId)}'`,
     `baophu.actor = ${pg.escapeLiteral(actor)}`,

@@ -1,17 +1,19 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { addUser, listUsers, withLock } from './embedded-lock.ts';
+import { isAlive, workingFolder } from './processes.ts';
 
 const run = promisify(execFile);
 
 export interface EmbeddedServer {
   url: string;
-  /** Stops the server, unless another process that is still alive started it. */
+  /** Stops the server, unless others use it too. */
   stop: () => Promise<void>;
 }
 
@@ -27,28 +29,58 @@ const SETTINGS = {
   log_timezone: 'UTC',
 };
 
+/** The version of PostgreSQL that the package brings; a cluster of another one cannot be opened by it. */
+const VERSION = '18';
+
 /**
- * Starts the PostgreSQL that comes as an npm package on a data folder, or joins the one that already runs on it.
- * The first start makes the folder, with a password of its own.
+ * Starts the PostgreSQL that comes as an npm package on a data folder, or joins the one that already runs on it. The first
+ * start makes the folder, with a password of its own. Whoever uses it last stops it; nobody takes it from others.
+ * @throws Error in words where it cannot be started
  */
 export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   const folder = path.resolve(dataDir);
   const cluster = path.join(folder, 'postgres');
   const server = await serverPrograms();
-  if (!existsSync(path.join(cluster, 'PG_VERSION'))) await initialise(server, folder, cluster);
-  const running = await portOf(cluster, server);
-  const port = running ?? (await start(server, cluster));
-  const ownerFile = path.join(folder, 'owner');
-  if (!(await isAlive(ownerFile))) await writeFile(ownerFile, String(process.pid));
-  const password = (await readFile(path.join(folder, 'password'), 'utf8')).trim();
-  return {
-    url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
-    stop: async () => {
-      if (Number(await readFile(ownerFile, 'utf8').catch(() => '')) !== process.pid) return;
-      await rm(ownerFile, { force: true });
-      await server.run('pg_ctl', ['stop', '-D', cluster, '-m', 'fast', '-w']);
-    },
-  };
+  return withLock(folder, async () => {
+    if (!existsSync(path.join(cluster, 'PG_VERSION'))) await initialise(server, folder, cluster);
+    await checkVersion(cluster);
+    const port = (await portOf(cluster)) ?? (await start(server, folder, cluster));
+    const leave = await addUser(folder);
+    const password = (await readFile(path.join(folder, 'password'), 'utf8')).trim();
+    return {
+      url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+      stop: () =>
+        withLock(folder, async () => {
+          await leave();
+          if ((await listUsers(folder)).length === 0) await stop(server, cluster);
+        }),
+    };
+  });
+}
+
+/** Ends the server of a data folder; answers who uses it, where somebody does and it stays. */
+export async function stopEmbedded(dataDir: string, { now }: { now: boolean }): Promise<number[]> {
+  const folder = path.resolve(dataDir);
+  const server = await serverPrograms();
+  return withLock(folder, async () => {
+    const users = await listUsers(folder);
+    if (users.length > 0 && !now) return users;
+    await stop(server, path.join(folder, 'postgres'));
+    return [];
+  });
+}
+
+async function checkVersion(cluster: string): Promise<void> {
+  const version = (await readFile(path.join(cluster, 'PG_VERSION'), 'utf8')).trim();
+  if (version === VERSION) return;
+  throw new Error(
+    `The data folder is of PostgreSQL ${version}, and this version brings ${VERSION}: dump it with pg_dump ${version}, give an empty folder with --data, and restore the dump there.`,
+  );
+}
+
+async function stop(server: Programs, cluster: string): Promise<void> {
+  if ((await portOf(cluster)) === null) return;
+  await server.run('pg_ctl', ['stop', '-D', cluster, '-m', 'fast', '-w']);
 }
 
 interface Programs {
@@ -111,8 +143,14 @@ async function initialise(server: Programs, folder: string, cluster: string): Pr
   await rename(unfinished, cluster);
 }
 
-async function start(server: Programs, cluster: string): Promise<number> {
-  const port = await freePort();
+/** On the port of the last time, where it is free: whoever was connected finds the server again. */
+async function start(server: Programs, folder: string, cluster: string): Promise<number> {
+  const portFile = path.join(folder, 'port');
+  const last = Number(await readFile(portFile, 'utf8').catch(() => ''));
+  const port = last && (await isFree(last)) ? last : await freePort();
+  await writeFile(portFile, String(port));
+  // Left by a server that died: nobody works in the folder, and `pg_ctl` must not signal whoever has that number now.
+  await rm(path.join(cluster, 'postmaster.pid'), { force: true });
   const settings = Object.entries({ ...SETTINGS, port: String(port) }).map(([name, value]) => `-c ${name}='${value}'`);
   const log = path.join(cluster, 'server.log');
   await server
@@ -125,27 +163,24 @@ async function start(server: Programs, cluster: string): Promise<number> {
   return port;
 }
 
-/** The port of a server that runs on the folder; null where none does. */
-async function portOf(cluster: string, server: Programs): Promise<number | null> {
-  const alive = await server.run('pg_ctl', ['status', '-D', cluster]).then(
-    () => true,
-    () => false,
-  );
-  if (!alive) return null;
-  const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8')).split('\n');
-  return Number(lines[3]);
+/**
+ * The port of a server that runs on the folder; null where none does. A number in `postmaster.pid` counts only where that
+ * process works in this folder, as a server does.
+ */
+async function portOf(cluster: string): Promise<number | null> {
+  const lines = (await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  const pid = Number(lines[0]);
+  if (!isAlive({ pid, startedAt: null })) return null;
+  const working = workingFolder(pid);
+  return working === undefined || working === realpathSync(cluster) ? Number(lines[3]) || null : null;
 }
 
-async function isAlive(ownerFile: string): Promise<boolean> {
-  const pid = Number(await readFile(ownerFile, 'utf8').catch(() => ''));
-  if (!pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
+  });
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
+import { z } from 'zod';
+import { ok } from '#base/result.ts';
 import type { Queryable } from '#server/database/connect.ts';
+import { problemWords, statusOf } from '#server/web/problems.ts';
 import { onEveryDatabase } from '#tests/support/database.ts';
 import { BAC_KAN, deskOf, openRegister } from '#tests/support/register.ts';
 import { openDesk } from './desk.ts';
+import { type DeskContext, operation, perform } from './operation.ts';
 
 const CAMPAIGN = `insert into campaigns (province_id, code, title) values (${BAC_KAN}, $1, 'Ra quân')`;
 
@@ -58,5 +62,33 @@ onEveryDatabase('a desk', (of) => {
       (await of.db.asOwner(settings)).map((each) => each ?? ''),
       ['', '', ''],
     );
+  });
+
+  it('answers what the database refuses as a problem with words', async () => {
+    const opening = operation({
+      id: 'campaign.open',
+      title: { vi: 'Mở chiến dịch', en: 'Open a campaign' },
+      may: 'file.import',
+      input: z.strictObject({ code: z.string() }),
+      output: z.null(),
+      problems: {},
+      run: async ({ desk }: DeskContext, { code }) => {
+        await desk.write('campaign.open', async (tx) => {
+          await tx.query(CAMPAIGN, [code]);
+          await tx.audit({ code });
+        });
+        return ok(null);
+      },
+    });
+    const desk = deskOf(of.db);
+    const open = () => perform(opening, { code: 'twice' }, { desk, actor: desk.actor, now: new Date() });
+    assert.deepEqual(await open(), { ok: true, value: null });
+    const again = await open();
+    assert.ok(!again.ok);
+    assert.deepEqual(again.error, [
+      { kind: 'already-there', facts: { table: 'campaigns', constraint: 'campaigns_pkey' } },
+    ]);
+    assert.equal(statusOf(again.error), 409);
+    assert.match(again.error.map((problem) => problemWords(opening, problem).en).join(), /somebody else may have been/);
   });
 });

@@ -24,6 +24,10 @@ export interface DeskPlace {
   actor: Actor;
   /** Ids of the areas that are in scope; null for the whole province. */
   areas: readonly number[] | null;
+  /** How long one statement that reads may take, in seconds; without it as long as it takes. */
+  readWithin?: number | undefined;
+  /** Ends what is read when whoever asked has left. */
+  signal?: AbortSignal | undefined;
 }
 
 export type Read = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
@@ -53,6 +57,8 @@ export function openDesk(db: Database, place: DeskPlace): Desk {
     provinceId: place.provinceId,
     actor: place.actor.name,
     areas: place.areas,
+    statementWithin: (readOnly ? place.readWithin : undefined) ?? null,
+    signal: readOnly ? place.signal : undefined,
   });
   const reading =
     (role: DatabaseRole, readOnly = true): Read =>

@@ -7,8 +7,20 @@ export interface OperationProblems {
   forbidden: { permission: Permission };
   /** The input does not have the declared shape; `at` is the place in it. */
   'wrong-input': { message: string };
+  /** The database cannot answer now; nothing is half written. */
+  'database-away': object;
+  /** The database refused what was to be written by one of its constraints: somebody else may have been first. */
+  'already-there': Constraint;
+  'reference-missing': Constraint;
+  'not-allowed': Constraint;
+  'value-missing': Constraint;
   /** There is nothing of that name. */
   'not-found': object;
+}
+
+interface Constraint {
+  table: string;
+  constraint: string;
 }
 
 export type OperationProblem = ProblemOf<OperationProblems>;
@@ -18,6 +30,26 @@ export const OPERATION_WORDS: ProblemWords<OperationProblems> = {
   forbidden: ({ permission }) => ({
     vi: `Vai trò của bạn không có quyền này (${permission}).`,
     en: `Your role does not have this permission (${permission}).`,
+  }),
+  'database-away': () => ({
+    vi: 'Cơ sở dữ liệu hiện chưa trả lời; chưa có gì được ghi dở. Xin thử lại sau ít giây.',
+    en: 'The database does not answer right now; nothing is half written. Please try again in some seconds.',
+  }),
+  'already-there': ({ table }) => ({
+    vi: `Đã có dòng như vậy trong ${table}; có thể người khác vừa ghi. Chưa có gì được ghi.`,
+    en: `There is such a line in ${table} already; somebody else may have been first. Nothing was written.`,
+  }),
+  'reference-missing': ({ table, constraint }) => ({
+    vi: `Dòng của ${table} chỉ tới điều không có (${constraint}). Chưa có gì được ghi.`,
+    en: `The line of ${table} refers to what is not there (${constraint}). Nothing was written.`,
+  }),
+  'not-allowed': ({ table, constraint }) => ({
+    vi: `Giá trị không được phép trong ${table} (${constraint}). Chưa có gì được ghi.`,
+    en: `A value is not allowed in ${table} (${constraint}). Nothing was written.`,
+  }),
+  'value-missing': ({ table }) => ({
+    vi: `Thiếu một giá trị của ${table}. Chưa có gì được ghi.`,
+    en: `A value of ${table} is missing. Nothing was written.`,
   }),
   'not-found': () => ({ vi: 'Không có gì ở địa chỉ này.', en: 'There is nothing at this address.' }),
   'wrong-input': ({ message }) => ({

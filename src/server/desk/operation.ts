@@ -5,6 +5,8 @@ import type { Actor } from '#access/roles.ts';
 import type { Problem, ProblemOf, ProblemWords } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
+import { refusalOf } from '#server/database/refusal.ts';
+import { isUnavailable } from '#server/database/unavailable.ts';
 import type { Desk } from './desk.ts';
 import { type OperationProblem, operationProblem } from './operation-problem.ts';
 
@@ -109,12 +111,21 @@ export async function perform<Context extends PureContext, In extends z.ZodType,
   }
 }
 
+/** What the database says, where it is away or refused what was to be written. @throws the error itself where it is a bug */
+function ofDatabase(error: unknown): OperationProblem {
+  if (isUnavailable(error)) return operationProblem('database-away', {});
+  const refusal = refusalOf(error);
+  if (!refusal) throw error;
+  const { kind, table, constraint } = refusal;
+  return operationProblem(kind, { table, constraint });
+}
+
 /** What a refusal of the library says. @throws the error itself where it is a bug */
 function problemsIn(error: unknown, may: Permission): readonly Problem[] {
-  if (!(error instanceof ORPCError)) throw error;
+  if (!(error instanceof ORPCError)) return [ofDatabase(error)];
   if (error.code === 'FORBIDDEN') return [operationProblem('forbidden', { permission: may })];
   if (error.code === 'REFUSED') return error.data as Problem[];
-  if (error.code !== 'BAD_REQUEST') throw error.cause ?? error;
+  if (error.code !== 'BAD_REQUEST') return [ofDatabase(error.cause ?? error)];
   const { issues } = error.data as { issues: readonly { message: string; path?: readonly PropertyKey[] }[] };
   return issues.map(({ message, path = [] }) =>
     operationProblem('wrong-input', { message }, path.map(String).join('.') || undefined),

@@ -3,11 +3,15 @@ import { ok } from '#base/result.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { INDICATOR_WORDS } from '#indicators/problem-words.ts';
 import { monthJson } from '#input/json.ts';
+import { CHANGE_WORDS, type Change } from '#law/bulk/assumed.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { evaluateTexts } from './evaluate.ts';
 import { evaluateSeries } from './evaluate-series.ts';
+import { type PublicSimulation, publishSimulation } from './publish-simulation.ts';
 import { readStatistics } from './read-statistics.ts';
-import { answerShape, chosenShape, figureShape, seriesShape, statisticsShape } from './shapes.ts';
+import { readStatisticsPage } from './read-statistics-page.ts';
+import { answerShape, chosenShape, figureShape, seriesShape, statisticsPageShape, statisticsShape } from './shapes.ts';
+import { type Simulation, simulateChange } from './simulate-change.ts';
 
 /** Longer ones no person can read; see `parseExpression`. */
 const expression = z.string().max(2_000);
@@ -55,4 +59,51 @@ export const figuresStatistics = operation({
     ok(await readStatistics(desk, province, chosen, now)),
 });
 
-export const FIGURE_OPERATIONS = { figuresEvaluate, figuresSeries, figuresStatistics };
+export const figuresStatisticsPage = operation({
+  id: 'figures.statistics-page',
+  title: {
+    vi: 'Số liệu của một địa bàn với các huyện của tỉnh',
+    en: 'Figures of an area beside the districts of the province',
+  },
+  may: 'figures.read',
+  input: z.strictObject({ province: z.string(), chosen: chosenShape }),
+  output: statisticsPageShape,
+  problems: {},
+  run: async ({ desk, now }: DeskContext, { province, chosen }) =>
+    ok(await readStatisticsPage(desk, province, chosen, now)),
+});
+
+const assumption = z.strictObject({ on: monthJson, change: z.custom<Change>((given) => typeof given === 'object') });
+
+export const simulationRun = operation({
+  id: 'simulation.run',
+  title: { vi: 'Mọi người sẽ đóng bao nhiêu nếu luật thay đổi', en: 'What people would pay if the law changed' },
+  may: 'simulation.see-all',
+  input: assumption,
+  output: z.custom<Simulation>(),
+  problems: CHANGE_WORDS,
+  run: ({ desk }: DeskContext, asked) => simulateChange(desk, asked),
+});
+
+/** What everybody may read of it: sums over people enough, and nobody in particular. */
+export const simulationPublish = operation({
+  id: 'simulation.publish',
+  title: { vi: 'Phần công khai của một mô phỏng', en: 'The part of a simulation that is for everybody' },
+  may: 'simulation.run',
+  input: assumption,
+  output: z.custom<PublicSimulation & { province: string }>(),
+  problems: CHANGE_WORDS,
+  run: async ({ desk }: DeskContext, asked) => {
+    const simulated = await simulateChange(desk, asked);
+    return simulated.ok ? ok({ ...publishSimulation(simulated.value), province: simulated.value.province }) : simulated;
+  },
+});
+
+export const FIGURE_OPERATIONS = {
+  simulationRun,
+  simulationPublish,
+  figuresEvaluate,
+  figuresSeries,
+  figuresStatistics,
+  figuresStatisticsPage,
+};

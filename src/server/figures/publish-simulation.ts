@@ -3,7 +3,7 @@ import type { Effect } from '#law/bulk/effect.ts';
 import { type CommuneEffect, type Simulation, together } from './simulate-change.ts';
 
 /** Of fewer people than this nothing is told. */
-export const LEAST_TOLD = 5;
+const LEAST_TOLD = 5;
 
 /** What everybody may read of a simulation: sums over people enough, and nobody in particular. */
 export interface PublicSimulation {

@@ -73,6 +73,8 @@ const listedAreaShape = z.object({
   parent: z.string().nullable(),
 });
 
+const areaValueShape = listedAreaShape.extend({ value: z.number().nullable() });
+
 /** One indicator over time and over the areas below; null where the province has no such area on that day. */
 export const statisticsShape = z
   .object({
@@ -81,6 +83,14 @@ export const statisticsShape = z
     choosable: z.array(listedAreaShape),
     value: z.number().nullable(),
     months: z.array(z.object({ month: monthJson, value: z.number().nullable() })),
-    parts: z.array(listedAreaShape.extend({ value: z.number().nullable() })),
+    parts: z.array(areaValueShape),
   })
   .nullable();
+
+/** An area’s figures, and its province’s districts whatever area is chosen. */
+export const statisticsPageShape = z.object({
+  /** Of the whole province where it has no such area. */
+  statistics: statisticsShape,
+  areaFound: z.boolean(),
+  districts: z.array(areaValueShape),
+});

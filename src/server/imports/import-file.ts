@@ -22,7 +22,7 @@ import {
   stage,
 } from '#server/files/data/staging.ts';
 import type { FileTable } from '#server/files/file-row.ts';
-import { type CurrentTotals, currentTotals } from '#server/journal/data/current-totals.ts';
+import { readTotals, type Totals } from '#server/journal/read-totals.ts';
 import { importedTables } from './imported-tables.ts';
 import { type TakenBatch, takeBatch } from './take-batch.ts';
 
@@ -58,7 +58,7 @@ export interface ImportSummary {
   pricedOtherwise: number;
   remarks: Remarks;
   /** What a rehearsal would change; null where it was none. */
-  moved: { before: CurrentTotals[]; after: CurrentTotals[] } | null;
+  moved: { before: Totals[]; after: Totals[] } | null;
 }
 
 /**
@@ -112,9 +112,9 @@ async function rehearse(
 ): Promise<ImportSummary> {
   let summary: ImportSummary | undefined;
   const rehearsal = connection.write('file.import', async (tx) => {
-    const before = await currentTotals(tx);
+    const before = await readTotals(tx);
     add(sum, await takeBatch(tx, { from: 0, to: STRIPES, kind, now, importId: randomUUID() }));
-    summary = { ...(await finish(tx)), moved: { before, after: await currentTotals(tx) } };
+    summary = { ...(await finish(tx)), moved: { before, after: await readTotals(tx) } };
     throw new EndOfRehearsal();
   });
   await rehearsal.catch((error) => {

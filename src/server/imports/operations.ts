@@ -4,7 +4,9 @@ import { SCHEMES } from '#coverage/facts.ts';
 import { FILE_WORDS } from '#input/files/file-problem.ts';
 import { IMPORT_KINDS } from '#input/files/import-kinds.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
-import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
+import { TEMPLATE_WORDS } from '#server/files/template-problem.ts';
+import { writeTemplate } from '#server/files/write-template.ts';
 import { importLocalFile } from './import-local-file.ts';
 
 const totals = z.array(z.object({ scheme: z.enum(SCHEMES), participants: z.number(), paid: z.number() }));
@@ -47,4 +49,16 @@ export const fileImport = operation({
   run: ({ desk, now, onProgress = () => {} }: DeskContext, file) => importLocalFile(desk, { ...file, now, onProgress }),
 });
 
-export const IMPORT_OPERATIONS = { fileImport };
+/** A workbook to fill in, written to this machine: as with `file.import`, only its own doors have it. */
+export const templateWrite = operation({
+  id: 'template.write',
+  title: { vi: 'Ghi bảng mẫu để điền', en: 'Write a workbook to fill in' },
+  may: 'file.import',
+  again: 'same-content',
+  input: z.strictObject({ kind: z.enum(IMPORT_KINDS), path: z.string() }),
+  output: z.null(),
+  problems: TEMPLATE_WORDS,
+  run: (_: PureContext, { kind, path }) => writeTemplate(kind, path),
+});
+
+export const IMPORT_OPERATIONS = { fileImport, templateWrite };

@@ -1,6 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import { inWords, type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
-import type { Bilingual } from '#base/words.ts';
+import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
 
 /** Why a fact is not recorded. */
 export interface FactProblems {
@@ -31,6 +30,3 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
     en: 'This contribution is reversed already.',
   }),
 };
-
-/** One sentence for whoever recorded it. */
-export const factProblemWords = (problem: FactProblem): Bilingual => inWords(FACT_WORDS, problem);

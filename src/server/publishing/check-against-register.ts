@@ -1,12 +1,13 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import { err, type Result } from '#base/result.ts';
 import { daysOf } from '#claims/binding/days.ts';
-import { type Judgement, judgeClaim, type Reading } from '#claims/binding/judgement.ts';
+import { type Judgement, judgeClaim, type RegisterReading } from '#claims/binding/judgement.ts';
 import { placeReader } from '#claims/binding/places.ts';
 import { asKnownOn, type NotAsked, type Proposal, proposalsFor } from '#claims/binding/proposals.ts';
 import { around } from '#claims/binding/words-around.ts';
-import { type Checked, checkText, type TextContext } from '#claims/check.ts';
+import { type CheckedText, checkText, type TextContext } from '#claims/check.ts';
 import type { Claim } from '#claims/claim.ts';
+import type { Correction } from '#claims/corrections.ts';
 import type { AnswerProblemKind } from '#indicators/problem.ts';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import { areaNames } from '#server/areas/data/areas.ts';
@@ -18,7 +19,7 @@ import { firstYearOf } from '#server/journal/data/tallies.ts';
 const MOST_ASKED = 100;
 
 /** A text that was checked by itself and against a register. */
-export interface CheckedAgainstRegister extends Checked {
+export interface CheckedAgainstRegister extends CheckedText {
   /** What the register says of each claim, by the claim's index. */
   judgements: Judgement[];
 }
@@ -30,9 +31,9 @@ export interface CheckedAgainstRegister extends Checked {
 export async function checkAgainstRegister(
   desk: Desk,
   text: string,
-  { setting, now }: { setting: TextContext; now: Date },
+  { setting, now, corrections = [] }: { setting: TextContext; now: Date; corrections?: readonly Correction[] },
 ): Promise<CheckedAgainstRegister> {
-  const checked = checkText(text, setting);
+  const checked = checkText(text, setting, corrections);
   const { names, firstYear } = await desk.read(async (tx) => ({
     names: await areaNames(tx),
     firstYear: await firstYearOf(tx),
@@ -54,10 +55,10 @@ export async function checkAgainstRegister(
 function judged(
   claim: Claim,
   proposed: Result<readonly Proposal[], NotAsked | 'too-many'>,
-  read: (proposal: Proposal) => Reading,
+  read: (proposal: Proposal) => RegisterReading,
 ): Judgement {
-  if (!proposed.ok) return { kind: 'cannot-be-told', reason: proposed.error, others: [] };
-  return judgeClaim(claim, proposed.value.map(read) as [Reading, ...Reading[]]);
+  if (!proposed.ok) return { kind: 'undecided', reason: proposed.error, others: [] };
+  return judgeClaim(claim, proposed.value.map(read) as [RegisterReading, ...RegisterReading[]]);
 }
 
 /** Looks all proposals up, and answers what each came to. */
@@ -65,7 +66,7 @@ async function readAll(
   desk: Desk,
   proposals: readonly Proposal[],
   { published, firstYear, now }: { published: Day | null; firstYear: Day | null; now: Date },
-): Promise<(proposal: Proposal) => Reading> {
+): Promise<(proposal: Proposal) => RegisterReading> {
   const wanted = proposals.map(({ expression }) => expression);
   const earlier = published ? wanted.map((text) => asKnownOn(text, published)) : [];
   const expressions = [...new Set([...wanted, ...earlier])];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
-import { type Checked, checkText } from '#claims/check.ts';
+import { type CheckedText, checkText } from '#claims/check.ts';
+import { CLAIM_INDICATORS, CLAIM_SCHEMES } from '#claims/claim.ts';
 import { dayJson } from '#input/json.ts';
 import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
 import { type CheckedAgainstRegister, checkAgainstRegister } from './check-against-register.ts';
@@ -99,16 +100,29 @@ export const bulletinNewestText = operation({
 });
 
 const context = z.strictObject({ place: z.string().nullable(), published: z.string().nullable() });
-const checkedText = z.strictObject({ text: z.string(), setting: context });
+const correction = z.strictObject({
+  start: z.int(),
+  end: z.int(),
+  indicator: z.enum(CLAIM_INDICATORS).exactOptional(),
+  scheme: z.enum(CLAIM_SCHEMES).nullable().exactOptional(),
+  period: z.string().nullable().exactOptional(),
+  place: z.string().nullable().exactOptional(),
+});
+const checkedText = z.strictObject({
+  text: z.string(),
+  setting: context,
+  /** What an editor says that numbers should have been read as. */
+  corrections: z.array(correction).default([]),
+});
 
 export const claimsCheck = operation({
   id: 'claims.check',
   title: { vi: 'Kiểm các con số của một bài với nhau', en: 'Check the numbers of a text against each other' },
   may: 'claims.check',
   input: checkedText,
-  output: z.custom<Checked>(),
+  output: z.custom<CheckedText>(),
   problems: {},
-  run: async (_: PureContext, { text, setting }) => ok(checkText(text, setting)),
+  run: async (_: PureContext, { text, setting, corrections }) => ok(checkText(text, setting, corrections)),
 });
 
 export const claimsCheckRegister = operation({
@@ -118,8 +132,8 @@ export const claimsCheckRegister = operation({
   input: checkedText,
   output: z.custom<CheckedAgainstRegister>(),
   problems: {},
-  run: async ({ desk, now }: DeskContext, { text, setting }) =>
-    ok(await checkAgainstRegister(desk, text, { setting, now })),
+  run: async ({ desk, now }: DeskContext, { text, setting, corrections }) =>
+    ok(await checkAgainstRegister(desk, text, { setting, now, corrections })),
 });
 
 export const PUBLISHING_OPERATIONS = {

@@ -2,6 +2,7 @@ import { AREA_OPERATIONS } from '#server/areas/operations.ts';
 import type { AnyOperation } from '#server/desk/operation.ts';
 import { FIGURE_OPERATIONS } from '#server/figures/operations.ts';
 import { IMPORT_OPERATIONS } from '#server/imports/operations.ts';
+import { LAW_OPERATIONS } from '#server/law/operations.ts';
 import { OPERATION_OPERATIONS } from '#server/operation/operations.ts';
 import { PUBLISHING_OPERATIONS } from '#server/publishing/operations.ts';
 import { REGISTER_OPERATIONS } from '#server/register/operations.ts';
@@ -9,6 +10,7 @@ import { REGISTER_OPERATIONS } from '#server/register/operations.ts';
 /** Every use case of every area, as it is declared. */
 export const OPERATIONS: readonly AnyOperation[] = [
   AREA_OPERATIONS,
+  LAW_OPERATIONS,
   REGISTER_OPERATIONS,
   IMPORT_OPERATIONS,
   FIGURE_OPERATIONS,

@@ -5,7 +5,9 @@ import type { AnyOperation } from '#server/desk/operation.ts';
 import { OPERATION_WORDS } from '#server/desk/operation-problem.ts';
 
 /** HTTP's status for a refusal: the first problem decides. */
-export function statusOf([first]: readonly Problem[]): 400 | 403 | 404 | 422 {
+export function statusOf([first]: readonly Problem[]): 400 | 403 | 404 | 409 | 422 | 503 {
+  if (first?.kind === 'database-away') return 503;
+  if (first?.kind === 'already-there') return 409;
   if (first?.kind === 'not-found') return 404;
   if (first?.kind === 'forbidden') return 403;
   return first?.kind === 'wrong-input' ? 400 : 422;

@@ -44,8 +44,10 @@ export async function serveUntilStopped(db: Database, options: ServeOptions): Pr
   const portal = await serve(db, options);
   console.log(`Baophu is at ${portal.address}`);
   await new Promise<void>((resolve) => {
-    process.once('SIGTERM', resolve);
-    process.once('SIGINT', resolve);
+    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
+      process.removeAllListeners(signal); // from here on the end is orderly: requests under way first
+      process.once(signal, () => resolve());
+    }
   });
   await portal.close();
 }
@@ -66,9 +68,16 @@ function listen(server: Server, port: number, host: string): Promise<void> {
   });
 }
 
+/** How long requests under way may take to finish, in milliseconds. */
+const DRAIN_WITHIN = 20_000;
+
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_WITHIN);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
   });
 }

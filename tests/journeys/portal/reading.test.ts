@@ -151,7 +151,7 @@ onPortal('the portal', (visit) => {
 
   it('says what is wrong with an address and shows the rest', async () => {
     const page = await visit.open('/so-lieu?chi-so=participants&dia-ban=99&ngay=2020-02-30');
-    assert.match(await textOf(page.getByRole('alert')), /Ngày phải có trong lịch[\s\S]*Không có địa bàn này/);
+    assert.match(await textOf(page.getByRole('alert')), /không phải một ngày[\s\S]*Không có địa bàn «99»/);
     assert.ok(await page.locator('svg[role=group]').first().isVisible());
     await page.context().close();
   });

@@ -3,6 +3,8 @@ import { isAimed } from '../targets.ts';
 import { type Add, type Clues, GROUP_OF, means } from './evidence.ts';
 
 const JOINTS = [',', 'và', 'hoặc'];
+/** `12,5% về lượt và 18,2% về chi phí`: so few words may stand between two numbers that `và` joins. */
+const CLOSE = 5;
 /** Words that members of a list have in common. */
 const PARALLEL = ['đạt', 'là', 'có', 'tăng', 'giảm', 'với', '(', ':', 'được', 'chiếm'];
 
@@ -35,8 +37,7 @@ function addRise({ around, near, text }: Clues, add: Add): void {
   }
   const between = near.filter(({ at }) => at > rise.at);
   const compared = between.some(({ cues }) => cues.has('compare') || cues.has('earlier') || cues.has('since'));
-  if (compared && !has(between, 'reach', 'exceed', 'win', 'give', 'join'))
-    add('a change told after its comparison', rise);
+  if (compared && !has(between, 'reach', 'exceed', 'win', 'give', 'join')) add('a change after its comparison', rise);
 }
 
 /** `vượt 587 người`, `thấp hơn 4,5% so với chỉ tiêu`; beside an earlier time it is a change. */
@@ -80,11 +81,20 @@ function addAgain({ text, around, near, sentence, lastSentence }: Clues, add: Ad
   const last = sentence[0];
   const same = nearest(near.slice(0, 2), 'same') ?? nearest(around.host.slice(0, 1), 'same');
   const compared = around.bracketed && has(around.host, 'compare') && GROUP_OF[last?.unit ?? 'other'] === group;
+  if (
+    group === 'people' &&
+    around.bracketed &&
+    means(last, 'coverage_rate') &&
+    !has(around.before, 'base', 'goal', 'compare')
+  )
+    add('the people of a rate');
   const again = same || (around.bracketed && !means(last, 'coverage_rate'));
-  if (last && again && !compared && means(last, 'growth', 'attainment', 'other', 'coverage_rate'))
+  const ofThings = means(last, 'other') && GROUP_OF[last?.unit ?? 'other'] === 'thing';
+  if (last && again && !compared && !ofThings && means(last, 'growth', 'attainment', 'other', 'coverage_rate'))
     add(`again the ${last.indicator}`, same);
+  const next = text.tokens[quantity.first - 1]?.text === 'và' && sentence[0] === last;
   const alike = sentence.find(
-    ({ unit, indicator }) => GROUP_OF[unit] === group && (group !== 'share' || indicator !== 'growth'),
+    ({ unit, indicator }) => GROUP_OF[unit] === group && (group !== 'share' || indicator !== 'growth' || next),
   );
   const own = nearest(
     near,
@@ -101,16 +111,14 @@ function addAgain({ text, around, near, sentence, lastSentence }: Clues, add: Ad
     'cover',
     'beside',
   );
-  if (alike && !own) {
+  if (alike) {
     const gap = quantity.first - alike.quantity.next;
-    const joined =
-      gap === 1 && !has(around.after, 'join') && JOINTS.includes(text.tokens[alike.quantity.next]?.text ?? '');
-    add(`${joined ? 'joined to' : 'listed after'} ${alike.indicator}`);
-  }
-  if (alike && own) {
-    const lead = text.tokens[quantity.first - 1]?.text;
-    const sameLead = PARALLEL.includes(lead ?? '') && lead === text.tokens[alike.quantity.first - 1]?.text;
-    add(sameLead ? `as before: ${alike.indicator}` : `after ${alike.indicator}`);
+    const lead = text.tokens[quantity.first - 1]?.text ?? '';
+    const joint = text.tokens[alike.quantity.next]?.text ?? '';
+    const close = (gap === 1 && JOINTS.includes(joint)) || (gap <= CLOSE && lead === 'và');
+    const sameLead = PARALLEL.includes(lead) && lead === text.tokens[alike.quantity.first - 1]?.text;
+    const joined = !own && close && !has(around.after, 'join');
+    add(`${joined ? 'joined to' : sameLead ? 'as before:' : own ? 'after' : 'listed after'} ${alike.indicator}`);
   }
   if (!last && lastSentence && GROUP_OF[lastSentence.unit] === group && !own)
     add(`next after ${lastSentence.indicator}`);

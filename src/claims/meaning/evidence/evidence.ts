@@ -10,7 +10,7 @@ import { addShareEvidence } from './shares.ts';
  * Something that speaks for or against a reading of a number; its name is a row of the table of weights. `at`: the words
  * that say it, by their tokens; null where it lies in the numbers before.
  */
-export interface Evidence {
+export interface EvidenceFound {
   name: string;
   at: { first: number; next: number } | null;
 }
@@ -40,6 +40,8 @@ export interface Earlier {
   lastSentence: Understood | null;
   /** What the last percentage that was a level meant. */
   lastRate: ClaimIndicator | null;
+  /** What the last people meant that were no change and no plan. */
+  lastPeople: ClaimIndicator | null;
 }
 
 /** Everything that evidence is drawn from. */
@@ -52,24 +54,29 @@ export interface Clues {
   sentence: readonly Understood[];
   lastSentence: Understood | null;
   lastRate: ClaimIndicator | null;
+  lastPeople: ClaimIndicator | null;
   scheme: SchemeFound;
 }
 
 export type Add = (name: string, at?: Pick<CueFound, 'at' | 'next'> | null) => void;
 
 /** Everything that speaks for or against a reading of a number. */
-export function evidenceOf(text: ReadText, around: Surroundings, earlier: Earlier, scheme: SchemeFound): Evidence[] {
+export function evidenceOf(
+  text: ReadText,
+  around: Surroundings,
+  earlier: Earlier,
+  scheme: SchemeFound,
+): EvidenceFound[] {
   const group = GROUP_OF[around.quantity.counted?.unit ?? 'other'];
-  const found: Evidence[] = [];
+  const found: EvidenceFound[] = [];
   const add: Add = (name, words = null) => {
     if (!found.some((each) => each.name === name))
       found.push({ name, at: words && { first: words.at, next: words.next } });
   };
-  const near =
-    around.bracketed && around.before.length === 0 ? around.host : sinceJoint(text, around, earlier.sentence[0]);
+  const near = nearCues(text, around, earlier.sentence[0]);
   const sentence = earlier.sentence.filter(({ depth }) => depth <= around.depth);
-  const { lastSentence, lastRate } = earlier;
-  const clues: Clues = { text, around, near, sentence, lastSentence, lastRate, scheme };
+  const { lastSentence, lastRate, lastPeople } = earlier;
+  const clues: Clues = { text, around, near, sentence, lastSentence, lastRate, lastPeople, scheme };
   add('a number');
   addChangeEvidence(clues, add);
   if (group === 'people') addPeopleEvidence(clues, add);
@@ -80,8 +87,14 @@ export function evidenceOf(text: ReadText, around: Surroundings, earlier: Earlie
   return found;
 }
 
+/** Cues before a number in its clause; in brackets with nothing before it, those before the brackets. */
+export function nearCues(text: ReadText, around: Surroundings, last: Understood | undefined): readonly CueFound[] {
+  const joined = sinceJoint(text, around, last);
+  return around.bracketed && around.before.length === 0 ? around.host : joined;
+}
+
 /** Cues after the `và` that joins a number to the one before in its clause: what stands before it is said of that one. */
-export function sinceJoint(
+function sinceJoint(
   { tokens }: ReadText,
   { quantity, before, clause }: Surroundings,
   last: Understood | undefined,

@@ -1,5 +1,5 @@
 import type { CueFound } from '../cues.ts';
-import { has, nearest } from '../surroundings.ts';
+import { has, nearest, type ReadText } from '../surroundings.ts';
 import { type Add, type Clues, GROUP_OF, means } from './evidence.ts';
 
 /** What people or households do, what is done for them, and what is said of them. */
@@ -53,27 +53,35 @@ const PREDICATES = ['attend', 'outside', 'beside', 'base', 'fresh', 'win', 'join
 /** The verb that governs it. */
 function addVerb({ text, around, near, sentence }: Clues, add: Add): void {
   const { left, after } = around;
-  if (left && has(after.slice(0, 2), 'aim')) add('still to be won');
+  const toWin = nearest(near, 'win', 'have', 'reach', 'aim')?.cues.has('aim') && isLeft(text, near);
+  if ((left && has(after.slice(0, 2), 'aim')) || toWin) add('still to be won');
   const verb = nearest(near, ...VERBS) ?? null;
   const lead = text.tokens[around.quantity.first - 1]?.text;
   if (verb) add(verbName(verb), verb);
   if (verb?.cues.has('have') && has(near, 'win')) add('a stock raised by people won', verb);
   const [last] = sentence;
   if (lead === 'với' && last && means(last, 'growth') && last.clause === around.clause) add('the size of the change');
-  const addressed = nearest([...near, ...around.opening], 'address');
-  const forPeople = lead === 'cho' && !has(near, 'have', 'reach');
+  const addressed = nearest([...near, ...around.opening], 'address', 'attend');
+  const forPeople = lead === 'cho' && !has(near, 'have');
   const cho = { at: around.quantity.first - 1, next: around.quantity.first };
   if (forPeople) add(addressed ? 'spoken to' : 'for people', addressed ?? cho);
   else if (addressed && (lead === 'có' || lead === 'với') && !has(after.slice(0, 2), 'win', 'fresh'))
     add('people at an event', addressed);
   const opening = verb ? null : nearest([...around.opening, ...around.sentence], ...VERBS);
   if (opening) add(`opens with: ${verbName(opening)}`, opening);
+  const round = nearest([...near, ...around.opening, ...around.sentence], 'round');
+  if (round && !around.end && !has(near, 'total')) add('in a round of the drive', round);
   const cues = [...near, ...around.opening, ...around.after];
   const until = has([...around.sentence, ...near, ...around.opening], 'until');
   if (until && has(near, 'win') && !has(cues, 'fresh')) add('won until a day');
 }
 
+/** `còn phải phát triển 2.600 người` */
+const isLeft = ({ tokens }: ReadText, near: readonly CueFound[]): boolean =>
+  near.some(({ at }) => ['phải', 'cần'].includes(tokens[at]?.text ?? '') && tokens[at - 1]?.text === 'còn');
+
 const VERBS = [
+  'fulfil',
   'everybody',
   'beside',
   'outside',
@@ -95,8 +103,32 @@ function verbName({ cues }: CueFound): string {
   return `verb ${found}`;
 }
 
+/** `165.430 học sinh, trong đó 142.980 em tham gia`: all of them, not only those who take part. */
+function isOfMore({ text, around, near, scheme }: Clues): boolean {
+  const { after, quantity, index } = around;
+  const next = text.quantities[index + 1];
+  if (!next || scheme === 'after' || has(near, 'win', 'give') || has(after, ...PREDICATES)) return false;
+  const [from, to] = [quantity.next, next.first];
+  if (text.positions[from]?.sentence !== text.positions[to]?.sentence || to - from > PART_REACH) return false;
+  const part = text.cues.slice(from, to).some((cue) => cue?.cues.has('part'));
+  const joins = text.cues.slice(next.next, next.next + JOIN_REACH).some((cue) => cue?.cues.has('join'));
+  return part && joins && GROUP_OF[next.counted?.unit ?? 'other'] === 'people';
+}
+
+/** How many words lie between a whole and its part, and between the part and what it does. */
+const PART_REACH = 12;
+const JOIN_REACH = 5;
+
 /** A part is of the kind of its whole; people who could take part have no scheme. */
-function addWhole({ around, near, sentence, lastSentence }: Clues, add: Add): void {
+function addWhole(clues: Clues, add: Add): void {
+  const { around, near, sentence, lastSentence, lastPeople, scheme } = clues;
+  const alone =
+    sentence.length === 0 &&
+    !nearest(near, ...VERBS) &&
+    !around.after.some(({ cues }) => PREDICATES.some((cue) => cues.has(cue)));
+  if (alone && lastPeople && scheme === 'carried' && around.quantity.counted?.unit === 'person')
+    add(`the last people were ${lastPeople}`);
+  if (isOfMore(clues)) add('a whole of which some take part');
   const people = sentence.find(({ unit }) => GROUP_OF[unit] === 'people');
   const whole = people ?? (lastSentence && GROUP_OF[lastSentence.unit] === 'people' ? lastSentence : null);
   if (has([...near, ...around.opening], 'part') && whole) add(`part of ${whole.indicator}`);

@@ -1,4 +1,5 @@
-import { has, nearest } from '../surroundings.ts';
+import type { CueFound } from '../cues.ts';
+import { has, nearest, type ReadText } from '../surroundings.ts';
 import { type Add, type Clues, GROUP_OF, means } from './evidence.ts';
 
 /** What a percentage is a share of. */
@@ -40,20 +41,18 @@ function addWholeAfter({ around, near }: Clues, add: Add): void {
     add('of a sum', first ?? null);
   if (goalLater) add('the plan ends the list');
   if (thingsLater && !first?.cues.has('things')) add('of things');
-  if (has(around.sentence, 'things')) add('the sentence tells of things');
+  if (has(around.sentence, 'things')) add('the sentence speaks of things');
 }
+
+/** `độ bao phủ`, `tỷ lệ người dân`: more than a bare `tỷ lệ`. */
+const isCoverage = ({ tokens }: ReadText, cover: CueFound | null): boolean =>
+  cover !== null && (tokens[cover.at]?.text === 'bao' || cover.next > cover.at + 2);
 
 function addVerb({ around, near, text }: Clues, add: Add): void {
   const cues = [...near, ...around.opening];
   const cover = nearest(cues, 'cover');
-  if (cover)
-    add(
-      text.tokens[cover.at]?.text === 'bao' || cover.next > cover.at + 2 || has([cover], 'have')
-        ? 'coverage is told'
-        : 'a rate is told',
-      cover,
-    );
-  else if (has(around.sentence, 'cover')) add('the sentence tells a rate', nearest(around.sentence, 'cover'));
+  if (cover) add(isCoverage(text, cover) ? 'coverage is named' : 'a rate is named', cover);
+  else if (has(around.sentence, 'cover')) add('the sentence names a rate', nearest(around.sentence, 'cover'));
   const verb = nearest(near, 'reach', 'fulfil', 'share', 'have', 'win', 'rise', 'exceed', 'compare');
   const things = nearest(cues, 'things', 'owed');
   if (things) add('a rate of things', things);
@@ -65,21 +64,22 @@ function addVerb({ around, near, text }: Clues, add: Add): void {
 }
 
 /** The number that it stands beside. */
-function addHost({ around, near, sentence, lastSentence }: Clues, add: Add): void {
+function addHost({ text, around, near, sentence, lastSentence }: Clues, add: Add): void {
   const level = sentence.find(({ unit, indicator }) => unit !== 'percentage_point' && indicator !== 'growth');
   const last = sentence[0];
   const areas = last?.quantity.counted?.area === true && last.quantity.whole === undefined;
-  if (last && GROUP_OF[last.unit] === 'thing') add(areas ? 'right after areas' : 'right after things');
+  const covers = isCoverage(text, nearest([...near, ...around.opening], 'cover'));
+  if (last && GROUP_OF[last.unit] === 'thing' && !covers) add(areas ? 'right after areas' : 'right after things');
   if (level && GROUP_OF[level.unit] === 'money' && has(near, 'share')) add('a part of money');
   if (last?.quantity.whole !== undefined) add('right after a part and its whole');
-  if (level) {
+  if (level && !(covers && GROUP_OF[level.unit] === 'thing')) {
     if (!(areas && level === last)) add(`beside ${GROUP_OF[level.unit]}: ${level.indicator}`);
     if (means(level, 'other') && GROUP_OF[level.unit] === 'people' && !has(near, 'cover'))
       add('a share of people of no scheme');
   } else if (lastSentence) add(`after a sentence of ${GROUP_OF[lastSentence.unit]}: ${lastSentence.indicator}`);
   if (has(near, 'part') && level && GROUP_OF[level.unit] === 'share') add(`part of ${level.indicator}`);
   if (has(around.sentence, 'fulfil') && !has([...near, ...around.opening], 'cover'))
-    add('the sentence tells of a plan fulfilled');
+    add('the sentence speaks of a plan fulfilled');
   const verb = nearest(around.sentence, 'compare', 'reach', 'rise', 'exceed', 'have');
   if (verb?.cues.has('compare') && around.sentence.some(({ at, cues }) => at > verb.at && cues.has('goal')))
     add('the sentence compares with a plan', verb);

@@ -18,7 +18,7 @@ export interface FoundList {
 
 const MOST_ROWS_OF_HEADS = 3;
 const ROWS_TO_TECHNICAL = 8;
-/** So many columns of a list in one place are no accident. */
+/** The number of columns of a list that stand in one place by no accident. */
 const LEAST_COLUMNS = 4;
 
 interface Candidate {

@@ -10,7 +10,7 @@ export type ListRow =
   | { kind: 'line'; cell: (column: ListColumn) => string; problems: RowProblem[] }
   | { kind: 'no-data' };
 
-/** So many known heads in one row are the heads of a list. */
+/** The number of known heads in one row that make it the heads of a list. */
 const LEAST_HEADS = 4;
 const NO_DATA: ListRow = { kind: 'no-data' };
 

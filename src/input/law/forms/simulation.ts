@@ -5,7 +5,7 @@ import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts'
 import { month } from '../../fields/days.ts';
 import { amount, percent } from '../../fields/numbers.ts';
 import type { FieldProblem } from '../../fields/problems.ts';
-import { type AddressNames, readAddress, type Typed } from '../../form.ts';
+import { type AddressNames, readWhatCanBe, type Typed } from '../../form.ts';
 
 type LocalName = `local_${SupportGroup}`;
 
@@ -69,13 +69,11 @@ export interface SimulationForm {
   asked: SimulationQuestion | null;
 }
 
-/** The question of an address. A field that cannot be read is as if it were empty, so that all else can be judged too. */
+/** The question of an address; all that is wrong with it is told at once. */
 export function readSimulationForm(search: URLSearchParams, newest: Month): SimulationForm {
-  const { typed, problems } = readAddress(form, search, CHANGE_FIELDS);
+  const { typed, problems, value } = readWhatCanBe(form, search, CHANGE_FIELDS);
   if (!search.has(CHANGE_FIELDS.on)) return { typed, problems: [], asked: null };
-  const wrong = new Set(problems.map(({ at }) => at));
-  const readable = new URLSearchParams([...search].filter(([name]) => !wrong.has(name)));
-  const { on, ...values } = readAddress(form, readable, CHANGE_FIELDS).value ?? {};
+  const { on, ...values } = value;
   return { typed, problems, asked: { on: on ?? newest, change: changeOf(values) } };
 }
 

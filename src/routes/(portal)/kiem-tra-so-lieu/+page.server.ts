@@ -1,60 +1,84 @@
-import { isDay } from '#base/dates.ts';
+import type { Claim } from '#claims/claim.ts';
+import type { Correction } from '#claims/corrections.ts';
+import { readTextForm } from '#input/claims/text-form.ts';
+import { fieldProblem } from '#input/fields/field.ts';
+import { shownFieldProblems } from '#input/form.ts';
 import { bulletinNewestText, claimsCheckRegister } from '#server/publishing/operations.ts';
+import type { ShownProblem } from '#ui/kit/problems.ts';
+import { fieldName, joined, readCorrections, readKept } from '#ui/portal/claims/correction-fields.ts';
 import { piecesOf, verdictsOf } from '#ui/portal/claims/marks.ts';
 import { CLAIM_TEXTS } from '#ui/portal/claims/texts.ts';
 import { ask } from '../../ask.ts';
 import { registerOf } from '../../register.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-/** In bytes of UTF-8. */
-const LONGEST_TEXT = 200_000;
+/** The server takes no more of any form; only a text can be as long as that. */
+const MOST_KILOBYTES = 200;
 
-interface Typed {
+interface Asked {
   text: string;
   place: string;
-  published: string;
+  published: string | null;
 }
+
+/** What a page shows where nothing was read. */
+const UNREAD = {
+  typed: { text: '', place: '', published: '' },
+  problems: [] as ShownProblem[],
+  corrections: [] as Correction[],
+  typedPeriods: {} as Record<string, string>,
+  found: null,
+};
 
 /** The empty form; or with `vi-du` the newest bulletin of this portal, checked. */
 export const load: PageServerLoad = async ({ locals, url }) => {
   const example = url.searchParams.has('vi-du') ? await ask(locals, bulletinNewestText, {}) : null;
-  return { example: example ? await checked(locals, { ...example, place: '' }) : null };
+  if (!example) return { example: null };
+  const asked = { text: example.text, place: '', published: example.published };
+  return { example: { typed: asked, ...(await checked(locals, asked, null)) } };
 };
 
 export const actions: Actions = {
   default: async ({ locals, request }) => {
-    const lang = locals.settings.lang;
-    const form = await request.formData().catch(() => null);
-    // The server takes no more than 512 kB of any form; only a text can be as long as that.
-    if (!form)
-      return { typed: { text: '', place: '', published: '' }, wrong: { bai: CLAIM_TEXTS[lang].tooLong }, found: null };
-    const cell = (name: string): string => String(form.get(name) ?? '').trim();
-    return checked(locals, {
-      text: cell('bai').replaceAll('\r\n', '\n'),
-      place: cell('dia-ban'),
-      published: cell('ngay'),
-    });
+    const { lang } = locals.settings;
+    const fields = await request.formData().catch(() => null);
+    if (!fields) {
+      const problem = fieldProblem('too-long', { kilobytes: MOST_KILOBYTES }, 'bai');
+      return { ...UNREAD, problems: shownFieldProblems([problem], lang) };
+    }
+    const { typed, problems, value } = readTextForm(fields);
+    if (!value) return { ...UNREAD, typed, problems: shownFieldProblems(problems, lang) };
+    return { typed, ...(await checked(locals, value, fields.has('bo-sua') ? null : fields)) };
   },
 };
 
-/** The text with what was found in it; nothing of it is kept. */
-async function checked(locals: App.Locals, typed: Typed) {
-  const wrong = wrongIn(typed, CLAIM_TEXTS[locals.settings.lang]);
-  if (Object.keys(wrong).length > 0) return { typed, wrong, found: null };
+/** The text with what was found in it, read as the form corrects it; nothing of it is kept. */
+async function checked(locals: App.Locals, { text, place, published }: Asked, fields: FormData | null) {
   const { name } = registerOf(locals);
-  const setting = { place: typed.place || name.replace(/^(Tỉnh|Thành phố) /, ''), published: typed.published || null };
-  const { distractors: _, ...found } = await ask(locals, claimsCheckRegister, {
-    text: typed.text,
-    setting,
-  });
+  const setting = { place: place || name.replace(/^(Tỉnh|Thành phố) /, ''), published };
+  const check = (corrections: Correction[]) => ask(locals, claimsCheckRegister, { text, setting, corrections });
+  const kept = fields ? readKept(fields) : [];
+  const before = await check(kept);
+  const read = fields ? readCorrections(fields, before.claims) : { corrections: [], wrong: [] };
+  const corrections = joined(kept, read.corrections);
+  const { distractors: _, ...found } = read.corrections.length > 0 ? await check(corrections) : before;
   const verdicts = verdictsOf(found.claims, found.relations, found.judgements);
-  return { typed, wrong, found: { ...found, verdicts, pieces: piecesOf(typed.text, found.claims) } };
-}
-
-function wrongIn({ text, published }: Typed, t: (typeof CLAIM_TEXTS)['vi']): Record<string, string> {
   return {
-    ...(text === '' ? { bai: t.empty } : {}),
-    ...(new TextEncoder().encode(text).length > LONGEST_TEXT ? { bai: t.tooLong } : {}),
-    ...(published !== '' && !isDay(published) ? { ngay: t.wrongDay } : {}),
+    problems: wrongPeriods(read.wrong, found.claims, CLAIM_TEXTS[locals.settings.lang]),
+    corrections,
+    typedPeriods: Object.fromEntries(read.wrong.map((field) => [field, String(fields?.get(field) ?? '')])),
+    found: { ...found, verdicts, pieces: piecesOf(text, found.claims) },
   };
 }
+
+/** A sentence for each time that could not be read, at the id of its field. */
+const wrongPeriods = (
+  fields: readonly string[],
+  claims: readonly Claim[],
+  t: (typeof CLAIM_TEXTS)['vi'],
+): ShownProblem[] =>
+  claims.flatMap((claim, index) =>
+    fields.includes(fieldName('period', claim))
+      ? [{ at: `period-${index + 1}`, why: t.wrongPeriod(index + 1), allowedWhen: null, article: null }]
+      : [],
+  );

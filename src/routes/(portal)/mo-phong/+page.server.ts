@@ -4,14 +4,13 @@ import { fieldProblem } from '#input/fields/field.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import { assumptionsJson, readAssumptions } from '#input/law/assumptions.ts';
 import { readSimulationForm, simulationSearch } from '#input/law/forms/simulation.ts';
-import { publicPart } from '#server/figures/publish-simulation.ts';
-import { simulateChange } from '#server/figures/simulate-change.ts';
-import { readNewestDay } from '#server/publishing/read-newest-day.ts';
+import { simulationPublish } from '#server/figures/operations.ts';
+import { bulletinNewestDay } from '#server/publishing/operations.ts';
 import { ADDRESSES } from '#ui/addresses.ts';
 import { lawOfDay } from '#ui/portal/simulation/law-of-day.ts';
 import { shownChangeProblems } from '#ui/portal/simulation/problems.ts';
 import { beginning, scenariosOf } from '#ui/portal/simulation/scenarios.ts';
-import { deskOf } from '../../register.ts';
+import { answerOf, ask } from '../../ask.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -19,10 +18,10 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const pasted = url.searchParams.get('gia-dinh')?.trim() ?? '';
   const kept = pasted === '' ? null : readAssumptions(pasted);
   if (kept) redirect(303, `${ADDRESSES.simulation}?${simulationSearch(kept)}`);
-  const newest = monthOf(await readNewestDay(deskOf(locals), new Date()));
+  const newest = monthOf(await ask(locals, bulletinNewestDay, {}));
   const form = readSimulationForm(url.searchParams, newest);
   const question = form.asked ?? beginning(newest);
-  const simulated = await simulateChange(deskOf(locals), question);
+  const simulated = await answerOf(locals, simulationPublish, question);
   const unread = [...form.problems, ...(pasted === '' ? [] : [fieldProblem('not-assumptions', {}, 'gia-dinh')])];
   const problems = [
     ...shownFieldProblems(unread, lang),
@@ -38,6 +37,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     scenarios: scenariosOf(question.on),
     search: simulationSearch(question).toString(),
     json: assumptionsJson(question),
-    told: simulated.ok && problems.length === 0 ? publicPart(simulated.value) : null,
+    told: simulated.ok && problems.length === 0 ? simulated.value : null,
   };
 };

@@ -1,30 +1,27 @@
 import { dayInVietNam } from '#base/dates.ts';
+import { fieldProblem } from '#input/fields/field.ts';
+import { shownFieldProblems } from '#input/form.ts';
 import { areasMap } from '#server/areas/operations.ts';
-import { figuresStatistics } from '#server/figures/operations.ts';
+import { figuresStatisticsPage } from '#server/figures/operations.ts';
 import { bulletinNewestDay } from '#server/publishing/operations.ts';
+import { AREA_FIELD, choiceOf } from '#ui/portal/statistics/choice.ts';
 import { ask } from '../../ask.ts';
 import { registerOf } from '../../register.ts';
 import type { PageServerLoad } from './$types.js';
-import { choiceOf } from './choice.ts';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { areaCode } = registerOf(locals);
-  const now = new Date();
+  const today = dayInVietNam(new Date());
   const newest = await ask(locals, bulletinNewestDay, {});
-  const about = { province: areaCode, newest, today: dayInVietNam(now) };
-  const { chosen, problems } = choiceOf(url.searchParams, about);
-  const read = (area: string) => ask(locals, figuresStatistics, { province: areaCode, chosen: { ...chosen, area } });
-  const found = await read(chosen.area);
-  if (!found) problems.push({ field: 'dia-ban', text: 'wrongArea' });
-  const statistics = found ?? (await read(areaCode));
-  const whole = !statistics || statistics.area.code === areaCode ? statistics : await read(areaCode);
+  const { chosen, problems } = choiceOf(url.searchParams, { province: areaCode, newest, today });
+  const page = await ask(locals, figuresStatisticsPage, { province: areaCode, chosen });
+  const wrongArea = page.areaFound ? [] : [fieldProblem('not-in-province', { text: chosen.area }, AREA_FIELD)];
   return {
-    problems,
-    chosen,
-    statistics,
-    today: about.today,
-    /** The districts, for the map, whatever area is chosen. */
-    districts: whole?.parts ?? [],
+    problems: shownFieldProblems([...problems, ...wrongArea], locals.settings.lang),
+    chosen: { ...chosen, area: page.statistics?.area.code ?? chosen.area },
+    statistics: page.statistics,
+    today,
+    districts: page.districts,
     map: await ask(locals, areasMap, { province: areaCode }),
   };
 };

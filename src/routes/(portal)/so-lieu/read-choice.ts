@@ -2,9 +2,9 @@ import { error } from '@sveltejs/kit';
 import { dayInVietNam } from '#base/dates.ts';
 import { figuresStatistics } from '#server/figures/operations.ts';
 import { bulletinNewestDay } from '#server/publishing/operations.ts';
+import { choiceOf } from '#ui/portal/statistics/choice.ts';
 import { ask } from '../../ask.ts';
 import { registerOf } from '../../register.ts';
-import { choiceOf } from './choice.ts';
 
 /** The statistics that an address chooses, for a file: what is wrong with it is refused. */
 export async function readChosen(locals: App.Locals, search: URLSearchParams) {

@@ -11,11 +11,12 @@ export interface AuditEntry {
 }
 
 export async function addAuditEntry(tx: Transaction, { actor, action, detail }: AuditEntry): Promise<void> {
-  await tx.query(
-    `insert into audit_entries (province_id, id, actor, role, organisation, action, detail)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [tx.provinceId, randomUUID(), actor.name, actor.role, actor.organisation, action, JSON.stringify(detail)],
-  );
+  await tx.query({
+    name: 'audit entry', // prepared once for each connection: every write has one
+    text: `insert into audit_entries (province_id, id, actor, role, organisation, action, detail)
+           values ($1, $2, $3, $4, $5, $6, $7)`,
+    values: [tx.provinceId, randomUUID(), actor.name, actor.role, actor.organisation, action, JSON.stringify(detail)],
+  });
 }
 
 /** Whether the log has an entry of this action. */

@@ -26,7 +26,7 @@ const ASKED = `
  */
 const ASKED_AREAS = `
   asked_areas as materialized (
-    select leaf, period, part, is_last, areas_on, within_on, area_code is null as everywhere, area.*
+    select leaf, period, part, is_last, high, low, areas_on, within_on, area_code is null as everywhere, area.*
       from windows
       join leaves using (leaf)
       join registers on registers.province_id = $1
@@ -45,23 +45,26 @@ const ASKED_AREAS = `
                 and area_scopes.valid_from <= within_on and within_on < area_scopes.valid_to) as area on true
   )`;
 
+/** Places with a number `n`, the same in all parts of a period. */
+const numbered = (places: string): string => `
+  places as materialized (
+    select *, dense_rank() over (order by leaf, period, key) as n from (${places}) as place
+  )`;
+
 /** The areas of one level below the asked one; `key` says which are the same one in all parts of a period. */
 const partsOf = (level: PartLevel): string => `
-  places as materialized (
-    select leaf, period, asked.part, is_last, areas_on as counted_on, everywhere, below.code as key, below.id, below.code, below.name,
+  ${numbered(`
+    select leaf, period, asked.part, is_last, high, low, areas_on as counted_on, everywhere, below.code as key, below.id, below.code, below.name,
            below.valid_from, below.valid_to
       from asked_areas as asked
       join areas as below on below.level = '${level}' and below.valid_from <= areas_on and areas_on < below.valid_to
       join area_scopes as upward on upward.scope_id = asked.id and upward.area_id = below.id
-            and upward.valid_from <= within_on and within_on < upward.valid_to
-  )`;
+            and upward.valid_from <= within_on and within_on < upward.valid_to`)}`;
 
-const WHOLE = `
-  places as materialized (
-    select leaf, period, part, is_last, within_on as counted_on, everywhere, case when everywhere then '' else code end as key, id, code, name,
+const WHOLE = numbered(`
+    select leaf, period, part, is_last, high, low, within_on as counted_on, everywhere, case when everywhere then '' else code end as key, id, code, name,
            valid_from, valid_to
-      from asked_areas
-  )`;
+      from asked_areas`);
 
 /**
  * Every line is read once: summed by area and the asked day that it first counts on, then added up from day to day.
@@ -89,14 +92,20 @@ const counted = (journal: JournalSource): string => `
             window so_far as (partition by leaf, area_id order by nth)) as so_far
      group by leaf, area_id
   ),
-  counted as (
-    select leaf, period, place.key, sum(amounts[high] - coalesce(amounts[low], 0)) as amount, max(throughs[high]) as through
-      from windows
-      join summed using (leaf)
-      join area_scopes using (area_id)
-      join places as place using (leaf, period, part)
-     where place.id = scope_id and area_scopes.valid_from <= counted_on and counted_on < area_scopes.valid_to
-     group by 1, 2, 3
+  scoped as materialized (  -- few lines, found by the scope: without it every area meets every place
+    select leaf, scope_id, valid_from, valid_to, amounts, throughs
+      from summed
+     cross join lateral (select * from area_scopes where area_scopes.area_id = summed.area_id offset 0) as scope
+  ),
+  counted as materialized (  -- every place once, with what was counted in all parts of its period
+    select min(place.leaf) as leaf, min(period) as period, max(id) filter (where is_last) as id,
+           max(code) filter (where is_last) as code, max(name) filter (where is_last) as name,
+           max(place.valid_from) filter (where is_last) as valid_from, max(place.valid_to) filter (where is_last) as valid_to,
+           sum(amounts[high] - coalesce(amounts[low], 0)) as amount, max(throughs[high]) as through
+      from places as place
+      left join scoped on scoped.leaf = place.leaf and scoped.scope_id = place.id
+            and scoped.valid_from <= counted_on and counted_on < scoped.valid_to
+     group by n
   )`;
 
 /** Of the plans around the days of a period the narrowest, and of each owner the newest. */
@@ -166,7 +175,7 @@ export const statement = (journal: JournalSource, per: PartLevel | undefined): s
          case when place.id is not null then
            jsonb_build_object('code', place.code, 'name', place.name, 'valid_from', place.valid_from,
                               'valid_to', place.valid_to) end as area,
-         counted.amount is null and not exists (
+         place.amount is null and not exists (
            select from area_scopes as below join areas as commune on commune.id = below.area_id
             where below.scope_id = place.id and commune.province_id = $1) and not exists (
            select from registers
@@ -175,15 +184,13 @@ export const statement = (journal: JournalSource, per: PartLevel | undefined): s
             where registers.province_id = $1) as elsewhere,
          case leaves.source when 'observations' then observed.value
                             when 'targets' then null
-                            else coalesce(counted.amount, 0) end as value,
-         coalesce(counted.through, planned.through, observed.through) as through,
+                            else coalesce(place.amount, 0) end as value,
+         coalesce(place.through, planned.through, observed.through) as through,
          observed.source, targets, unknown.keys as unknown,
          (select coalesce(max(id), 0) from movements where province_id = $1) as position
-    from places as place
+    from counted as place
     join leaves using (leaf)
     join unknown using (leaf)
-    left join counted using (leaf, period, key)
     left join planned using (leaf, period, id)
     left join observed using (leaf, period, id)
-   where is_last
    order by leaf, period, place.code`;

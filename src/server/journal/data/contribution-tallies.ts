@@ -96,7 +96,8 @@ export async function rebook({ unbooked: tx }: Unbooked): Promise<void> {
 
 /** Adds one new contribution to the tallies of money. */
 export async function addContributionTally(tx: Transaction, id: Uuid): Promise<void> {
-  await tx.query(`with booked as (select $3::uuid as id) ${ADD}`, [tx.provinceId, 1, id]);
+  const text = `with booked as (select $3::uuid as id) ${ADD}`;
+  await tx.query({ name: 'contribution tally', text, values: [tx.provinceId, 1, id] }); // prepared: planning took longer
 }
 
 /** How many tallies of money differ from the contributions themselves. */

@@ -1,17 +1,9 @@
-import type { Scheme } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
-
-/** What a register counts at the moment: people who take part today, and what was ever paid in. */
-export interface CurrentTotals {
-  scheme: Scheme;
-  participants: number;
-  /** In đồng, by the people themselves. */
-  paid: number;
-}
+import type { Totals } from '../read-totals.ts';
 
 /** The figures that an import may move, as this transaction sees them. */
-export async function currentTotals(tx: Transaction): Promise<CurrentTotals[]> {
-  const { rows } = await tx.query<CurrentTotals>(
+export async function currentTotals(tx: Transaction): Promise<Totals[]> {
+  const { rows } = await tx.query<Totals>(
     `select scheme,
             coalesce((select sum(case when kind in ('joined', 'returned', 'moved_in') then count else -count end)
                         from tallies where province_id = $1 and tallies.scheme = each.scheme

@@ -17,15 +17,10 @@ export async function addMovements(
   postings: readonly Posting[],
 ): Promise<void> {
   if (postings.length === 0) return;
-  await tx.query(
-    `with posted as (
-       insert into movements (province_id, person_id, fact_id, recorded_at, scheme, kind, area_id, effective_on, count)
-       select $1, $2, $3, $4, entries.*
-         from unnest($5::text[], $6::text[], $7::int[], $8::date[], $9::smallint[]) as entries
-       returning scheme, area_id, kind, effective_on, recorded_on, count
-     ),
-     ${TALLY_POSTED}`,
-    [
+  await tx.query({
+    name: 'movements', // prepared once for each connection: planning takes longer than posting
+    text: POST,
+    values: [
       tx.provinceId,
       personId,
       factId,
@@ -36,5 +31,14 @@ export async function addMovements(
       postings.map((each) => each.effectiveOn),
       postings.map((each) => each.count),
     ],
-  );
+  });
 }
+
+const POST = `
+  with posted as (
+    insert into movements (province_id, person_id, fact_id, recorded_at, scheme, kind, area_id, effective_on, count)
+    select $1, $2, $3, $4, entries.*
+      from unnest($5::text[], $6::text[], $7::int[], $8::date[], $9::smallint[]) as entries
+    returning scheme, area_id, kind, effective_on, recorded_on, count
+  ),
+  ${TALLY_POSTED}`;

@@ -118,6 +118,18 @@ const vi = {
   household: 'Cả nhà đóng bảo hiểm y tế bao nhiêu?',
   questions: 'Hỏi đáp: lương hưu, rút một lần, trợ cấp',
   questionsLead: 'Chọn câu hỏi của mình. Mỗi trang hỏi ít, trả lời bằng một câu, kèm cách tính và điều luật.',
+  short: [
+    {
+      question: 'Chuyển xã, chuyển tỉnh thì sao?',
+      answer:
+        'Thời gian đã đóng vẫn được tính. Báo nơi ở mới cho cơ quan BHXH hoặc người thu ở đó rồi đóng tiếp; tiền tỉnh hỗ trợ thêm thì theo nơi ở mới.',
+    },
+    {
+      question: 'Lỡ hạn đóng thì sao?',
+      answer:
+        'Những tháng ấy không được tính là đã đóng. Kỳ sau vẫn đóng tiếp được. Đủ tuổi nghỉ hưu mà còn thiếu ít năm thì đóng một lần cho phần còn thiếu.',
+    },
+  ],
   simulation: 'Nếu mức đóng thay đổi, ai đóng nhiều hơn?',
   teaser: 'Tôi sẽ đóng bao nhiêu?',
   teaserLead: 'Tính mức đóng, tiền Nhà nước hỗ trợ và lương hưu, kèm điều luật của từng con số.',
@@ -238,10 +250,21 @@ const en: typeof vi = {
   household: 'What does health insurance cost the household?',
   questions: 'Questions: pension, taking it out, grants',
   questionsLead: 'Choose your question. Each page asks little and answers in a sentence, with workings and articles.',
+  short: [
+    {
+      question: 'What if we move to another commune or province?',
+      answer:
+        'What was paid still counts. Tell the social insurance office or the collector there where you live now, and go on paying; what a province adds is that of the new place.',
+    },
+    {
+      question: 'What if a deadline is missed?',
+      answer:
+        'Those months do not count as paid. One goes on paying in the next period. Whoever reaches the age with a few years missing pays them at once.',
+    },
+  ],
   simulation: 'If contributions changed, who would pay more?',
   teaser: 'What would I pay?',
   teaserLead: 'Contribution, State support and pension, with the article behind each figure.',
 };
 
 export const CALCULATOR_TEXTS: Record<Language, typeof vi> = { vi, en };
-export type CalculatorTexts = typeof vi;

@@ -3,14 +3,14 @@ import type { Claim } from '#claims/claim.ts';
 import type { Relation } from '#claims/relations/relation.ts';
 
 /** How a number stands: contradicted by others, differing from the register, agreeing with one of them, or neither. */
-export type Verdict = 'contradicted' | 'differs' | 'agrees' | 'untold';
+export type Verdict = 'contradicted' | 'differs' | 'agrees' | 'unjudged';
 
 /** A piece of a text: plain, or a claim by its index. */
-export type Piece = { text: string; claim: null } | { text: string; claim: number };
+export type MarkedPiece = { text: string; claim: null } | { text: string; claim: number };
 
 /** The text cut into claims and what lies between. */
-export function piecesOf(text: string, claims: readonly Claim[]): Piece[] {
-  const pieces: Piece[] = [];
+export function piecesOf(text: string, claims: readonly Claim[]): MarkedPiece[] {
+  const pieces: MarkedPiece[] = [];
   let at = 0;
   for (const [index, { start, end }] of claims.entries()) {
     if (start < at) continue;
@@ -33,6 +33,6 @@ export function verdictsOf(
     if (own.some(({ holds }) => !holds)) return 'contradicted';
     const judgement = judgements[index]?.kind;
     if (judgement === 'differs') return 'differs';
-    return own.length > 0 || judgement === 'agrees' || judgement === 'agrees-within-hedge' ? 'agrees' : 'untold';
+    return own.length > 0 || judgement === 'agrees' || judgement === 'agrees-within-hedge' ? 'agrees' : 'unjudged';
   });
 }

@@ -3,6 +3,7 @@ import type { Judgement } from '#claims/binding/judgement.ts';
 import type { ClaimHedge, ClaimIndicator, ClaimScheme, ClaimUnit } from '#claims/claim.ts';
 
 const vi = {
+  wrong: 'Chưa kiểm tra được',
   heading: 'Kiểm tra số liệu trong bài',
   lead: 'Dán một bài viết. Trang này tìm mọi con số trong bài, cho biết mỗi số được hiểu thế nào, các số có khớp nhau không, và sổ tham gia nói gì. Bài viết không được lưu lại.',
   text: 'Bài viết',
@@ -10,17 +11,14 @@ const vi = {
   published: 'Ngày đăng bài',
   check: 'Kiểm tra',
   example: 'Thử với bản tin của cổng này',
-  tooLong: 'Bài dài hơn 200 kB: xin kiểm tra từng phần.',
-  wrongDay: 'Ngày đăng viết như 2021-01-05, và phải có trong lịch.',
-  empty: 'Chưa có bài viết nào để kiểm tra.',
   nothing:
     'Không tìm thấy con số nào cần kiểm tra. Ngày tháng, số văn bản, số điện thoại, tuổi và số thứ tự không phải là số liệu.',
   summary: (claims: number, contradictions: number) =>
     contradictions === 0
       ? `${claims} con số, không có mâu thuẫn nào`
       : `${claims} con số, ${contradictions} chỗ mâu thuẫn`,
-  registerSummary: (agrees: number, differs: number, untold: number) =>
-    `So với sổ: ${agrees} khớp, ${differs} khác, ${untold} chưa thể so.`,
+  registerSummary: (agrees: number, differs: number, unjudged: number) =>
+    `So với sổ: ${agrees} khớp, ${differs} khác, ${unjudged} chưa thể so.`,
   marked: 'Bài viết, mỗi số một chú thích',
   contradictions: 'Các số có khớp nhau không?',
   agrees: 'Khớp',
@@ -30,7 +28,7 @@ const vi = {
   mustBe: (value: string, slack: string | null) =>
     slack === null ? `Theo các số ấy phải là ${value}.` : `Theo các số ấy phải là ${value}, chênh không quá ${slack}.`,
   sure: 'Chắc chắn: làm tròn hay cách nói không giải thích được chỗ này.',
-  unsure: 'Chưa chắc: chỗ này có thể do các số đã được làm tròn.',
+  unsure: 'Chưa chắc: chỗ này có thể do các số đã được làm tròn, hoặc do bài không kể hết các phần.',
   numbersOf: 'Các số',
   sumOf: (number: number) => `phép tính ${number}`,
   takesPart: 'Có trong',
@@ -38,6 +36,23 @@ const vi = {
   numbers: 'Từng con số',
   back: 'Về chỗ trong bài',
   read: 'Hiểu là',
+  evidence: 'Căn cứ trong bài',
+  unsureReading: 'cách hiểu chưa chắc',
+  corrected: 'đã sửa',
+  correct: 'Sửa cách hiểu số này',
+  meaning: 'Nghĩa của số',
+  scheme: 'Loại hình',
+  noScheme: 'không thuộc loại hình nào',
+  period: 'Thời gian',
+  periodHint: 'Viết như 31/12/2022, 12/2022, 2022 hoặc 01/2022 – 09/2022; để trống khi bài không nêu.',
+  wrongPeriod: (number: number) =>
+    `Số ${number}: thời gian viết như 31/12/2022, 12/2022, 2022 hoặc 01/2022 – 09/2022, và phải có trong lịch.`,
+  placeOf: 'Địa bàn',
+  carriedOn:
+    'Thời gian, địa bàn và loại hình đã sửa được dùng luôn cho những số sau nó có cùng cách hiểu: chỉ cần sửa một lần.',
+  checkAgain: 'Kiểm tra lại',
+  dropCorrections: 'Bỏ mọi chỗ sửa',
+  correctedCount: (count: number) => `Đã sửa cách hiểu ở ${count} con số.`,
   register: 'Sổ tham gia',
   today: (value: string) => `hôm nay sổ ghi ${value}`,
   whenPublished: (value: string) => `đến ngày đăng bài sổ ghi ${value}`,
@@ -63,7 +78,7 @@ const vi = {
     agrees: 'khớp',
     'agrees-within-hedge': 'khớp trong phạm vi cách nói',
     differs: 'khác',
-    'cannot-be-told': 'chưa thể so',
+    undecided: 'chưa thể so',
   } as Record<Judgement['kind'], string>,
   indicators: {
     stock: 'số đang có',
@@ -106,6 +121,7 @@ const vi = {
 };
 
 const en: typeof vi = {
+  wrong: 'This cannot be checked yet',
   heading: 'Check the numbers of a text',
   lead: 'Paste a Vietnamese text. This page finds every number in it, tells how each is understood, whether they agree with each other, and what the register says. The text is not kept.',
   text: 'Text',
@@ -113,17 +129,14 @@ const en: typeof vi = {
   published: 'Day of publication',
   check: 'Check',
   example: 'Try it with a bulletin of this portal',
-  tooLong: 'The text is longer than 200 kB: please check it part by part.',
-  wrongDay: 'The day of publication is written like 2021-01-05, and must be in the calendar.',
-  empty: 'There is no text to check yet.',
   nothing:
     'No number was found that needs checking. Dates, numbers of documents, telephone numbers, ages and ordinals are no figures.',
   summary: (claims, contradictions) =>
     contradictions === 0
       ? `${claims} numbers, no contradiction`
       : `${claims} numbers, ${contradictions} contradictions`,
-  registerSummary: (agrees, differs, untold) =>
-    `Against the register: ${agrees} agree, ${differs} differ, ${untold} cannot be told.`,
+  registerSummary: (agrees, differs, unjudged) =>
+    `Against the register: ${agrees} agree, ${differs} differ, ${unjudged} cannot be compared.`,
   marked: 'The text, a note for each number',
   contradictions: 'Do the numbers agree?',
   agrees: 'Agrees',
@@ -135,7 +148,7 @@ const en: typeof vi = {
       ? `By these numbers it must be ${value}.`
       : `By these numbers it must be ${value}, give or take ${slack}.`,
   sure: 'This is sure: neither rounding nor the wording explains it.',
-  unsure: 'This is not sure: rounding could explain it.',
+  unsure: 'Not sure: this may come from rounding, or the text may not name all of the parts.',
   numbersOf: 'Numbers',
   sumOf: (number) => `sum ${number}`,
   takesPart: 'Part of',
@@ -143,6 +156,23 @@ const en: typeof vi = {
   numbers: 'Number by number',
   back: 'Back to the text',
   read: 'Understood as',
+  evidence: 'Evidence in the text',
+  unsureReading: 'not a sure reading',
+  corrected: 'corrected',
+  correct: 'Correct the reading of this number',
+  meaning: 'What it means',
+  scheme: 'Scheme',
+  noScheme: 'of no scheme',
+  period: 'Time',
+  periodHint: 'Write 31/12/2022, 12/2022, 2022 or 01/2022 – 09/2022; leave it empty where the text names none.',
+  wrongPeriod: (number: number) =>
+    `Number ${number}: write the time as 31/12/2022, 12/2022, 2022 or 01/2022 – 09/2022; it must be in the calendar.`,
+  placeOf: 'Place',
+  carriedOn:
+    'A corrected time, place or scheme also holds for the numbers after it that were read with the same one: one correction is enough.',
+  checkAgain: 'Check again',
+  dropCorrections: 'Drop all corrections',
+  correctedCount: (count: number) => `The reading of ${count === 1 ? '1 number' : `${count} numbers`} is corrected.`,
   register: 'Register',
   today: (value) => `the register says ${value} today`,
   whenPublished: (value) => `it said ${value} on the day of publication`,
@@ -168,7 +198,7 @@ const en: typeof vi = {
     agrees: 'agrees',
     'agrees-within-hedge': 'agrees within its hedge',
     differs: 'differs',
-    'cannot-be-told': 'cannot be told',
+    undecided: 'undecided',
   },
   indicators: {
     stock: 'stock',

@@ -5,12 +5,13 @@ const vi = {
   indexLead:
     'Mỗi trang nói một quy tắc: điều luật, công thức, số liệu theo ngày kèm căn cứ, một ví dụ do chính phần mềm tính, và điều chưa văn bản nào nói rõ.',
   groups: {
-    contribution: 'Đóng BHXH tự nguyện',
+    eligibility: 'Đóng BHXH tự nguyện',
     'retirement-age': 'Quyền lợi',
     'household-health': 'BHYT hộ gia đình',
     'identity-numbers': 'Mã số',
   } as Record<string, string>,
   all: 'Mọi quy tắc',
+  ask: 'Hỏi với số liệu của mình',
   formula: 'Công thức',
   articles: 'Điều luật',
   from: 'Từ ngày',
@@ -52,12 +53,13 @@ const en: typeof vi = {
   indexLead:
     'Each page tells one rule: articles, formula, dated figures with their sources, an example computed by this very software, and what no text decides.',
   groups: {
-    contribution: 'Paying voluntary contributions',
+    eligibility: 'Paying voluntary contributions',
     'retirement-age': 'Benefits',
     'household-health': 'Household health insurance',
     'identity-numbers': 'Identity numbers',
   },
   all: 'All rules',
+  ask: 'Ask with your own numbers',
   formula: 'Formula',
   articles: 'Articles',
   from: 'From',

@@ -96,7 +96,7 @@ function answerOf(
           ]
         : []),
       ...(social.ok
-        ? [{ label: t.socialLabel, value: dong(social.value.value, lang), note: formatMonth(socialFrom) }]
+        ? [{ label: t.socialLabel, value: dong(social.value.value, lang), note: t.since(formatMonth(socialFrom)) }]
         : []),
     ],
     facts: [

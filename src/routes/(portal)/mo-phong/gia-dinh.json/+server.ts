@@ -1,14 +1,14 @@
 import { monthOf } from '#base/months.ts';
 import { assumptionsJson } from '#input/law/assumptions.ts';
 import { readSimulationForm } from '#input/law/forms/simulation.ts';
-import { readNewestDay } from '#server/publishing/read-newest-day.ts';
+import { bulletinNewestDay } from '#server/publishing/operations.ts';
 import { beginning } from '#ui/portal/simulation/scenarios.ts';
-import { deskOf } from '../../../register.ts';
+import { ask } from '../../../ask.ts';
 import type { RequestHandler } from './$types.js';
 
 /** The assumptions of an address, to keep and to read again. */
 export const GET: RequestHandler = async ({ locals, url }) => {
-  const newest = monthOf(await readNewestDay(deskOf(locals), new Date()));
+  const newest = monthOf(await ask(locals, bulletinNewestDay, {}));
   const question = readSimulationForm(url.searchParams, newest).asked ?? beginning(newest);
   return new Response(assumptionsJson(question), {
     headers: {

@@ -3,10 +3,10 @@ import { didYouMean } from '#base/nearest.ts';
 import type { ProblemWords } from '#base/problem.ts';
 import { formatDay } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
-import type { Garbling } from '../files/names.ts';
+import type { Garbling } from './names.ts';
 
 /** Why the text of one field is not the value that it should be. */
-export interface FieldProblems {
+export interface CellProblems {
   required: object;
   'not-a-code': object;
   'not-an-area-code': object;
@@ -41,7 +41,7 @@ const WHOLE: Record<WholeOf, Bilingual> = {
 };
 
 /** How the sentence goes on from the field and its text: `is not a day …`; a question ends in its own mark. */
-export const FIELD_WORDS: ProblemWords<FieldProblems> = {
+export const CELL_WORDS: ProblemWords<CellProblems> = {
   required: () => both('phải có', 'is required'),
   'not-a-code': () =>
     both(

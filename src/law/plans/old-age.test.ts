@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { day } from '#base/dates.ts';
+import { careerOf } from './career.ts';
+import { type OldAgeQuestion, oldAge } from './old-age.ts';
+
+const socialOf = (change: Partial<OldAgeQuestion>) => {
+  const found = oldAge({
+    on: day('2026-11-23'),
+    sex: 'female',
+    born: '1950-06',
+    career: careerOf([]),
+    poor: false,
+    drawsPension: false,
+    ...change,
+  });
+  assert.ok(!Array.isArray(found));
+  return [found.socialFrom, found.social.ok && found.social.value.value];
+};
+
+describe('the social pension of somebody without a pension', () => {
+  it('begins at the age, and not before the law that gives it', () => {
+    assert.deepEqual(socialOf({}), ['2025-07', 540_000]);
+    assert.deepEqual(socialOf({ born: '1951-09' }), ['2026-09', 540_000]);
+    assert.deepEqual(socialOf({ born: '1951-09', poor: true }), ['2025-07', 540_000]);
+    assert.deepEqual(socialOf({ on: day('2026-01-15') }), ['2025-07', 500_000]);
+  });
+
+  it('is nobody’s who draws a pension', () => {
+    assert.deepEqual(socialOf({ drawsPension: true }), ['2025-07', false]);
+  });
+});

@@ -1,0 +1,100 @@
+import { day } from '#base/dates.ts';
+import type { Month } from '#base/months.ts';
+import type { Language } from '#base/words.ts';
+import type { Chosen } from '#indicators/language/choices.ts';
+import { formatDate, formatMonth, formatValue } from '../../format.ts';
+import { definitionOf } from '../../texts/definitions.ts';
+import { texts } from '../../texts/index.ts';
+import { addressOf } from './choice.ts';
+
+interface Area {
+  code: string;
+  name: string;
+}
+interface AreaValue extends Area {
+  value: number | null;
+}
+
+/** What was counted of the area that is looked at. */
+export interface Counted {
+  area: Area & { level: string };
+  choosable: readonly Area[];
+  value: number | null;
+  months: readonly { month: Month; value: number | null }[];
+  parts: readonly AreaValue[];
+}
+
+export interface StatisticsQuestion {
+  chosen: Chosen;
+  counted: Counted;
+  districts: readonly AreaValue[];
+  province: Area;
+  lang: Language;
+}
+
+/** Indicators that say how things stand on a day; all others add up what happened since the year began. */
+const OF_A_DAY = ['participants', 'attainment'];
+
+/** The figures of an area as the page says and draws them. */
+export function statisticsView({ chosen, counted, districts, province, lang }: StatisticsQuestion) {
+  const unit = chosen.indicator === 'attainment' ? ('share' as const) : ('count' as const);
+  const show = (value: number | null): string => (value === null ? '–' : formatValue(value, unit, lang));
+  const t = texts[lang];
+  const what = `${definitionOf(chosen.indicator, lang).label}, ${t.schemes[chosen.scheme]}`;
+  const months = counted.months.map(({ month, value }) => ({
+    at: formatMonth(month),
+    value,
+    shown: show(value),
+    words: `${formatMonth(month)}: ${show(value)}`,
+  }));
+  const parts = counted.parts.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  const leadsOn = counted.area.level === 'province';
+  const values = districts.flatMap(({ value }) => value ?? []);
+  return {
+    what,
+    heading: `${counted.area.name}: ${what}`,
+    when: whenOf(chosen),
+    value: show(counted.value),
+    missing: counted.value === null ? t.statistics[chosen.indicator === 'attainment' ? 'noTarget' : 'noAnswer'] : null,
+    months,
+    drawn: months.some(({ value }) => value !== null),
+    change: changeOf(months, lang),
+    format: (value: number) => formatValue(value, unit, lang),
+    parts: parts.map(({ code, name, value }) => ({ code, name, shown: show(value) })),
+    top: parts[0]?.value == null ? t.statistics.byArea : t.statistics.most(parts[0].name, show(parts[0].value)),
+    bars: parts.map(({ code, name, value }) => ({
+      key: code,
+      name,
+      value,
+      words: show(value),
+      href: leadsOn ? addressOf({ ...chosen, area: code }) : null,
+    })),
+    onMap: new Map(
+      districts.map(({ code, name, value }) => [
+        code,
+        { value, words: `${name}: ${show(value)}`, href: addressOf({ ...chosen, area: code }) },
+      ]),
+    ),
+    /** The least and the most on the map. */
+    ends: [
+      show(values.length > 0 ? Math.min(...values) : null),
+      show(values.length > 0 ? Math.max(...values) : null),
+    ] as const,
+    /** The province first, then its districts, then the commune that is looked at. */
+    areas: [province, ...counted.choosable, ...(counted.area.level === 'commune' ? [counted.area] : [])],
+  };
+}
+
+function whenOf({ indicator, on }: Chosen): string {
+  if (OF_A_DAY.includes(indicator)) return formatDate(on);
+  const yearStart = day(`${on.slice(0, 4)}-01-01`);
+  return `${formatDate(yearStart)} – ${formatDate(on)}`;
+}
+
+/** From the first month with a value to the last. */
+function changeOf(months: readonly { at: string; value: number | null; shown: string }[], lang: Language): string {
+  const t = texts[lang].statistics;
+  const known = months.filter(({ value }) => value !== null);
+  const [first, last] = [known[0], known.at(-1)];
+  return first && last && first !== last ? t.from(first.at, last.at, first.shown, last.shown) : t.byMonth;
+}
