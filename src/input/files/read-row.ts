@@ -19,6 +19,8 @@ export interface RowContext {
   /** Whether `recorded_at` may be given. */
   historical: boolean;
   today: Day;
+  /** Whether a payment after today is refused. */
+  onlyPast?: boolean | undefined;
 }
 
 /** A row that was read, and what is worth a look about it. */
@@ -56,7 +58,8 @@ export function rowReader(
     if (!area.ok && isRead) problems.push(columnProblem(area.error, typed.area_code));
     if (problems.length > 0 || !read.success || !area.ok) return err(problems);
     const value: ImportedRow = { ...read.data, area_id: area.value };
-    const remarks = row.isLastWithoutBreak ? [rowProblem('no-line-break', {})] : [];
+    const cutOff = row.isLastWithoutBreak ? [rowProblem('no-line-break', {})] : [];
+    const remarks = [...cutOff, ...afterToday(typed, REMARKED_AHEAD, context.today)];
     return ok({ row: value, remarks: kind === 'contributions' ? [...remarks, ...paymentRemarks(value)] : remarks });
   };
 }
@@ -93,10 +96,7 @@ function problemOf(issue: z.core.$ZodIssue, typed: Typed): RowProblem {
   return columnProblem({ kind, facts, at: column } as RowProblem, typed[column]);
 }
 
-/** Days on which nothing can have happened yet. */
-const PAST_COLUMNS = ['paid_on', 'birth_date', 'ended_on', 'enrolled_on'];
-
-function valueProblems(kind: ImportKind, typed: Typed, { historical, today }: RowContext): RowProblem[] {
+function valueProblems(kind: ImportKind, typed: Typed, { historical, today, onlyPast }: RowContext): RowProblem[] {
   const problems: RowProblem[] = [];
   if (typed.recorded_at && !historical) {
     problems.push(columnProblem(rowProblem('historical-only', {}, 'recorded_at'), typed.recorded_at));
@@ -104,14 +104,20 @@ function valueProblems(kind: ImportKind, typed: Typed, { historical, today }: Ro
   if (kind === 'targets' && !typed.area_code === !typed.organisation_code) {
     problems.push(rowProblem('area-or-organisation', {}));
   }
-  for (const column of PAST_COLUMNS) {
+  return [...problems, ...afterToday(typed, onlyPast ? ['birth_date', 'paid_on'] : ['birth_date'], today)];
+}
+
+/** Days of payment in our own files may lie ahead, and are remarked. */
+const REMARKED_AHEAD = ['paid_on', 'enrolled_on'];
+
+/** Columns with a day on which nothing can have happened yet. */
+const afterToday = (typed: Typed, columns: readonly string[], today: Day): RowProblem[] =>
+  columns.flatMap((column) => {
     const text = typed[column] ?? '';
     const on = dayIn(text) ?? (/^\d{4}$/.test(text) ? text : '');
-    if (on > today.slice(0, on.length || 1))
-      problems.push(columnProblem(rowProblem('after-today', { today }, column), text));
-  }
-  return problems;
-}
+    const isAhead = on !== '' && on > today.slice(0, on.length);
+    return isAhead ? [columnProblem(rowProblem('after-today', { today }, column), text)] : [];
+  });
 
 const DAY_COLUMNS: Partial<Record<ImportKind, string>> = {
   moves: 'moved_on',

@@ -13,6 +13,8 @@ export interface FileTable {
   columns: Columns;
   /** How the file calls the columns that it does not call by our names. */
   names: ColumnNames;
+  /** Whether a payment after today is refused: who prints a list has its money. */
+  onlyPast?: boolean;
   /** Those below the heads, many at once. */
   rows: AsyncIterable<readonly FileRow[]>;
 }

@@ -158,7 +158,7 @@ async function readIntoStaging(
 
 async function* readLines(file: ImportedFile, context: RowContext, count: RowCount): AsyncGenerator<StagedLine[]> {
   for (const table of file.tables) {
-    const read = rowReader(file.kind, table.columns, context);
+    const read = rowReader(file.kind, table.columns, { ...context, onlyPast: table.onlyPast });
     for await (const rows of table.rows) {
       count.rows += rows.length;
       yield rows.flatMap((row): StagedLine[] => {

@@ -15,7 +15,7 @@ const COLUMNS = ['contribution_id', 'person_id', 'scheme', ...PAYMENT_COLUMNS] a
 
 /** An official list as a table of contributions. People are found by their codes and compared by their names. */
 export function readList(desk: Desk, found: FoundList, rows: AsyncIterable<readonly SheetRow[]>): FileTable {
-  return { columns: COLUMNS, names: found.written, rows: payments(desk, found, rows) };
+  return { columns: COLUMNS, names: found.written, onlyPast: true, rows: payments(desk, found, rows) };
 }
 
 async function* payments(
