@@ -108,3 +108,40 @@ inOffice('a target of 1.500', (office) => {
     assert.deepEqual(await office.ask('select * from targets'), []);
   });
 });
+
+inOffice('a record that is wrong', (office) => {
+  it('is refused to be changed, and the sentence says how it is corrected', async () => {
+    const imported = await office.send('people', 'people-corrected.csv');
+    assert.deepEqual(counts(imported), [0, 2, 0]);
+    assert.match(
+      imported.problems[0] ?? '',
+      /^2: .*another phone, .* Send a file of corrections with person_id = 01900000-/,
+    );
+    assert.match(imported.problems[1] ?? '', /^3: .*another full_name, /);
+  });
+
+  it('is corrected by a further fact with a reason, once; what was recorded stays', async () => {
+    const file =
+      'Số CCCD đang ghi,Họ và tên,Số CCCD,Số điện thoại,Lý do\n' +
+      '006090000001,,,0999999999,Số mới\n' +
+      '006090000002,Triệu Thị Muồi,006090000777,,Ghi sai khi nhập\n' +
+      '006090000003,,006090000004,,Nhầm người\n' +
+      '006090000004,,,,Không có gì\n';
+    const imported = await office.send('corrections', 'corrections.csv', file);
+    assert.deepEqual(counts(imported), [2, 2, 0]);
+    assert.match(imported.problems[0] ?? '', /^4: .*«006090000004» is that of Lý Thị Giảm/);
+    assert.match(imported.problems[1] ?? '', /^5: It corrects nothing/);
+    assert.deepEqual(counts(await office.send('corrections', 'corrections.csv')), [0, 2, 2]);
+    const [person] = await office.ask(`select full_name from people where si_code = '9000000002'`);
+    assert.equal(person?.full_name, 'Triệu Thị Mùi');
+  });
+
+  it('counts as corrected from then on: a list finds the person by the new name and number, and by the old number', async () => {
+    const list = (citizenId: string, receipt: string): string =>
+      'DANH SÁCH BHXH TỰ NGUYỆN\nSTT;Họ và tên;Mã số BHXH;Số CCCD;Mức thu nhập;Phương thức đóng;Từ tháng;Số tháng;Người tham gia đóng;Ngày biên lai;Số biên lai\n' +
+      `1;Triệu Thị Muồi;9000000002;${citizenId};1500000;3;01/2026;3;792000;10/01/2026;${receipt}\n`;
+    const now = await office.send('contributions', 'new-number.csv', list('006090000777', '1'));
+    assert.deepEqual([now.taken, now.problems, now.remarks.filter((remark) => /Muồi/.test(remark))], [1, [], []]);
+    assert.equal((await office.send('contributions', 'old-number.csv', list('006090000002', '1'))).unchanged, 1);
+  });
+});

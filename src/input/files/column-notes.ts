@@ -19,6 +19,8 @@ export const COLUMN_NOTES: Readonly<Record<string, ColumnNote>> = {
   support_group: note('Hộ nghèo, Hộ cận nghèo, Dân tộc thiểu số, Xã đảo hoặc Khác.', 'Hộ cận nghèo'),
   area_code: note('Tên hoặc mã xã, phường; nếu nhiều xã trùng tên thì ghi mã.', 'Phường Đức Xuân'),
   phone: note('Không bắt buộc.', '0912345671'),
+  recorded_si_code: note('Mã số BHXH như sổ đang ghi; cần mã này hoặc số CCCD đang ghi.', '9000000001'),
+  recorded_citizen_id: note('Số CCCD như sổ đang ghi.', '006090000001'),
   scheme: note('BHXH tự nguyện hoặc BHYT.', 'BHXH tự nguyện'),
   enrolled_on: note('Ngày đăng ký tham gia.', '10/01/2026'),
   activity_code: note('Mã hoạt động đã nhập, không có dấu cách.', 'HN-2026-01'),
@@ -33,7 +35,10 @@ export const COLUMN_NOTES: Readonly<Record<string, ColumnNote>> = {
   other_support: note('Đồng.', '0'),
   paid_on: note('Ngày nộp tiền, không sau hôm nay.', '10/01/2026'),
   receipt_no: note('Một biên lai của một người là một khoản đóng.', '0000123'),
-  reason: note('Chết, Hưởng lương hưu, BHXH bắt buộc, Rút BHXH một lần hoặc Khác.', 'Hưởng lương hưu'),
+  reason: note(
+    'Dừng: Chết, Hưởng lương hưu, BHXH bắt buộc, Rút BHXH một lần hoặc Khác. Đính chính: lý do bằng lời.',
+    'Hưởng lương hưu',
+  ),
   ended_on: note('Ngày đầu tiên không còn tham gia.', '01/03/2026'),
   moved_on: note('Ngày đầu tiên ở nơi mới; tên xã là tên vào ngày ấy.', '01/02/2026'),
   kind: note(
@@ -64,6 +69,10 @@ const PERSON = ['si_code', 'citizen_id', 'full_name'];
 /** The columns of the template of a kind, in their order. */
 export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
   people: [...PERSON, 'birth_date', 'sex', 'ethnicity', 'support_group', 'area_code', 'phone'],
+  corrections: [
+    ...['recorded_si_code', 'recorded_citizen_id', 'full_name', 'si_code', 'citizen_id', 'birth_date', 'sex'],
+    ...['ethnicity', 'phone', 'reason'],
+  ],
   enrolments: [...PERSON, 'scheme', 'enrolled_on', 'activity_code', 'agent_code'],
   contributions: [
     ...PERSON,

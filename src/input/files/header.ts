@@ -61,13 +61,14 @@ export function findHeader(
 }
 
 const MOST_PROBLEMS = 20;
+const PERSON_CODES = new Set(['si_code', 'citizen_id', 'recorded_si_code', 'recorded_citizen_id']);
 
 /** Everything that is wrong with the heads of a file; columns that none knows stand as they are. */
 function headerProblems(kind: ImportKind, columns: Columns): FileProblem[] {
   const known = columnsOf(kind);
   const allowed = [...known.map(({ name }) => name), ...PERSON_COLUMNS[kind]];
   const given = columns.filter((column): column is string => column !== null && column !== '');
-  const isIdentified = given.some((column) => column === 'si_code' || column === 'citizen_id');
+  const isIdentified = given.some((column) => PERSON_CODES.has(column));
   const isMade = (name: string): boolean =>
     isIdentified && (name === 'person_id' || (name.endsWith('_id') && kind !== 'people'));
   return [

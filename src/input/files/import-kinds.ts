@@ -54,6 +54,20 @@ const people = z.strictObject({
   phone: optional(words),
 });
 
+const corrections = z.strictObject({
+  correction_id: uuid,
+  person_id: uuid,
+  si_code: optional(digits(10)),
+  citizen_id: optional(digits(12)),
+  full_name: optional(personName),
+  birth_date: optional(birthDate),
+  sex: optional(sex),
+  ethnicity: optional(words),
+  phone: optional(words),
+  reason: words,
+  recorded_at: recordedAt,
+});
+
 const enrolments = z.strictObject({
   enrolment_id: uuid,
   person_id: uuid,
@@ -147,7 +161,17 @@ const observations = z.strictObject({
 });
 
 /** What each import file holds (FORMATS, section 2): its columns in order, and how each cell is read. */
-export const ROW_SCHEMAS = { people, enrolments, contributions, endings, moves, activities, targets, observations };
+export const ROW_SCHEMAS = {
+  people,
+  corrections,
+  enrolments,
+  contributions,
+  endings,
+  moves,
+  activities,
+  targets,
+  observations,
+};
 
 export type ImportKind = keyof typeof ROW_SCHEMAS;
 export const IMPORT_KINDS = Object.keys(ROW_SCHEMAS) as ImportKind[];
@@ -155,6 +179,7 @@ export const IMPORT_KINDS = Object.keys(ROW_SCHEMAS) as ImportKind[];
 /** Columns beside those of a kind by which the person of a fact is found where no `person_id` is given. */
 export const PERSON_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
   people: [],
+  corrections: ['recorded_si_code', 'recorded_citizen_id'],
   enrolments: ['si_code', 'citizen_id', 'full_name'],
   contributions: ['si_code', 'citizen_id', 'full_name'],
   endings: ['si_code', 'citizen_id', 'full_name'],

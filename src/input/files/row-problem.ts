@@ -27,7 +27,8 @@ export interface WholeRowProblems extends ListRowProblems, RowRemarks {
   'too-many-cells': { cells: number; columns: number };
   'too-few-cells': { cells: number; columns: number };
   'area-or-organisation': object;
-  'another-value': { columns: readonly string[]; id?: string | null };
+  'another-value': { columns: readonly string[]; id?: string | null; of?: string };
+  'nothing-corrected': object;
   'another-value-in-row': { row: number; columns: readonly string[] };
   'person-unknown': object;
   'reverses-a-reversal': object;
@@ -104,6 +105,20 @@ const rowOf = (no: number): Bilingual => {
     : both(`Dòng ${row} của trang tính thứ ${sheet + 1}`, `Row ${row} of sheet ${sheet + 1}`);
 };
 
+/** How what is recorded is corrected, by the table that holds it. */
+const WAYS: Readonly<Record<string, (id: string) => Bilingual>> = {
+  people: (id) =>
+    both(
+      ` Gửi tệp corrections với person_id = ${id}, giá trị đúng và lý do.`,
+      ` Send a file of corrections with person_id = ${id}, the right value and the reason.`,
+    ),
+  contributions: (id) =>
+    both(
+      ` Nếu ghi sai, huỷ bằng dòng có reverses = ${id}, rồi gửi khoản đúng với mã khác.`,
+      ` If that was wrong, take it back by a row with reverses = ${id}, then send the right one with another id.`,
+    ),
+};
+
 const ROW_WORDS: ProblemWords<WholeRowProblems> = {
   ...LIST_ROW_WORDS,
   ...REMARK_WORDS,
@@ -119,11 +134,14 @@ const ROW_WORDS: ProblemWords<WholeRowProblems> = {
       'Cần area_code hoặc organisation_code, không cả hai.',
       'Either area_code or organisation_code is required, not both.',
     ),
-  'another-value': ({ columns }) =>
-    both(
-      `Sổ đã có với ${columns.join(', ')} khác, và không bao giờ sửa điều đã ghi.`,
-      `The register has it with another ${columns.join(', ')}, and never changes what is recorded.`,
-    ),
+  'another-value': ({ columns, id, of }) => {
+    const way = WAYS[of ?? '']?.(id ?? '') ?? both('', '');
+    return both(
+      `Sổ đã có với ${columns.join(', ')} khác, và không bao giờ sửa điều đã ghi.${way.vi}`,
+      `The register has it with another ${columns.join(', ')}, and never changes what is recorded.${way.en}`,
+    );
+  },
+  'nothing-corrected': () => both('Không có gì được đính chính.', 'It corrects nothing.'),
   'another-value-in-row': ({ row, columns }) =>
     both(
       `${rowOf(row).vi} có nó với ${columns.join(', ')} khác.`,

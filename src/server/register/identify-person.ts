@@ -58,9 +58,9 @@ const lookUp = (code: string, people: ReadonlyMap<string, readonly PersonOfCode[
     .find((each) => each.length > 0) ?? [];
 
 /** Whether the person has another number of that kind. */
-function contradicts(code: string, { siCode, citizenId }: PersonOfCode): boolean {
+function contradicts(code: string, { siCode, citizenId, formerCodes }: PersonOfCode): boolean {
   const possible = possibleCodes(code);
-  if (possible.some((each) => each === siCode || each === citizenId)) return false;
+  if (possible.some((each) => each === siCode || each === citizenId || formerCodes.includes(each))) return false;
   return code.length > 10 ? citizenId !== null : siCode !== null;
 }
 

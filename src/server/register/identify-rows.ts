@@ -12,6 +12,7 @@ import { madeId } from './made-id.ts';
 /** The column of a kind that says which fact a row is. */
 const FACT_IDS: Partial<Record<ImportKind, string>> = {
   people: 'person_id',
+  corrections: 'correction_id',
   enrolments: 'enrolment_id',
   contributions: 'contribution_id',
   endings: 'ending_id',
@@ -36,6 +37,10 @@ export function identifyRows(
   return { columns: all, rows: identified(desk, { kind, columns: all, given: columns.length, fact }, rows) };
 }
 
+/** The columns by which a person is found; a correction may hold new numbers beside those that are recorded. */
+const codeColumns = (kind: ImportKind): string[] =>
+  kind === 'corrections' ? ['recorded_si_code', 'recorded_citizen_id'] : ['si_code', 'citizen_id'];
+
 interface Table {
   kind: ImportKind;
   columns: Columns;
@@ -53,7 +58,7 @@ async function* identified(
   const cell = (row: SheetRow, column: string): string => row.cells[at(column)] ?? '';
   for await (const rows of chunks) {
     const unnamed = rows.filter((row) => cell(row, 'person_id') === '');
-    const codes = unnamed.flatMap((row) => ['si_code', 'citizen_id'].flatMap((each) => possibleCodes(cell(row, each))));
+    const codes = unnamed.flatMap((row) => codeColumns(table.kind).flatMap((each) => possibleCodes(cell(row, each))));
     const people = codes.length > 0 ? await desk.readPeople((tx) => peopleByCode(tx, codes)) : new Map();
     yield rows.map((row): FileRow => {
       const person = cell(row, 'person_id') === '' ? personOf(table, (column) => cell(row, column), people) : ok(null);
@@ -81,10 +86,10 @@ function personOf(
   cell: (column: string) => string,
   people: ReadonlyMap<string, readonly PersonOfCode[]>,
 ): Result<{ id: string; remarks: readonly RowProblem[] } | null, RowProblem[]> {
-  const [siCode, citizenId] = [cell('si_code'), cell('citizen_id')];
+  const [siCode = '', citizenId = ''] = codeColumns(kind).map(cell);
   if (siCode === '' && citizenId === '') return ok(null); // refused by its reader: an id is required
   if (kind !== 'people') {
-    const name = columns.includes('full_name') ? cell('full_name') : null;
+    const name = kind !== 'corrections' && columns.includes('full_name') ? cell('full_name') : null;
     return identifyPerson({ siCode, citizenId, name }, people);
   }
   const held = [...new Set([siCode, citizenId].flatMap(possibleCodes).flatMap((code) => people.get(code) ?? []))];

@@ -67,7 +67,8 @@ function problemJson({ kind, facts = {}, at, text }: Omit<RowRefusal, 'when'>): 
 }
 
 /** The lines beside what the register holds, and beside an earlier line about the same. */
-function comparisonOf({ name, key, columns }: ImportedTable): string {
+function comparisonOf(table: ImportedTable): string {
+  const { name, key, columns } = table;
   const keys = columns.filter((column) => key.includes(column.name));
   const isSame = (other: string): string =>
     keys
@@ -85,16 +86,16 @@ function comparisonOf({ name, key, columns }: ImportedTable): string {
   checked as materialized (
     select compared.*, case when faults is not null or unlike_held <> '' or unlike_first <> '' then
              coalesce(faults, '{}') || array_remove(array[
-               case when unlike_held <> '' then ${anotherValue(key)} end,
+               case when unlike_held <> '' then ${anotherValue(table)} end,
                case when unlike_first <> '' then ${ANOTHER_VALUE_IN_ROW} end], null) end as problems
       from compared
   )`;
 }
 
-const anotherValue = (key: readonly string[]): string =>
+const anotherValue = ({ name, key }: ImportedTable): string =>
   problemJson({
     kind: 'another-value',
-    facts: { columns: `string_to_array(unlike_held, ', ')`, id: key.join() === 'id' ? 'id' : 'null' },
+    facts: { columns: `string_to_array(unlike_held, ', ')`, id: key.join() === 'id' ? 'id' : 'null', of: `'${name}'` },
   });
 const ANOTHER_VALUE_IN_ROW = problemJson({
   kind: 'another-value-in-row',
