@@ -2,7 +2,16 @@ import { nearestName } from '#base/nearest.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { type FileProblem, fileProblem } from '../file-problem.ts';
 import type { SheetRow } from '../sheet-row.ts';
-import { columnOf, folded, type HeadPath, headPaths, isPassedOver, knownHeads, tellsOfMoney } from './heads.ts';
+import {
+  columnOf,
+  folded,
+  type HeadPath,
+  headPaths,
+  isHeadRow,
+  isPassedOver,
+  knownHeads,
+  tellsOfMoney,
+} from './heads.ts';
 import { LAYOUTS, type ListColumn, type ListLayout } from './layouts.ts';
 
 /** A list that was found in a sheet. */
@@ -63,7 +72,17 @@ function bestOf(layout: ListLayout, rows: readonly SheetRow[]): Candidate | unde
       if (isList && (!best || isBetter(candidate, best))) best = candidate;
     }
   }
-  return best;
+  return best && withHeadsBelow(best, rows);
+}
+
+/** Heads may go on below those that were enough to know the list: «Tỷ lệ» and «Số tiền» below «NSNN hỗ trợ». */
+function withHeadsBelow({ layout, start, size }: Candidate, rows: readonly SheetRow[]): Candidate {
+  let whole = size;
+  for (let next = rows[start + whole]; next && whole < MOST_ROWS_OF_HEADS; next = rows[start + whole]) {
+    if (isTechnical(next) || !isHeadRow(next)) break;
+    whole += 1;
+  }
+  return candidateOf(layout, rows, { start, size: whole });
 }
 
 const isBetter = (a: Candidate, b: Candidate): boolean =>
@@ -154,7 +173,7 @@ function unknownHeads({ layout, columns, paths, ...at }: Candidate, rows: readon
     if (path.path.length === 0 || placed.has(index) || isKnown(path)) return [];
     if (technical.some((heads) => isKnown(heads[index]))) return [];
     const nearest = nearestName(path.written, knownHeads(layout));
-    const facts = { form: layout.form, column: path.written, nearest };
+    const facts = { form: layout.form, column: path.whole.replace(/\s+/g, ' '), nearest };
     return [fileProblem(tellsOfMoney(path) ? 'unknown-money-head' : 'unknown-head', facts)];
   });
 }

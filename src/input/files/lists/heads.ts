@@ -1,6 +1,6 @@
 import { withoutAccents } from '#base/vietnamese.ts';
 import type { SheetRow } from '../sheet-row.ts';
-import { type ListColumn, type ListLayout, PASSED_OVER } from './layouts.ts';
+import { LAYOUTS, type ListColumn, type ListLayout, PASSED_OVER } from './layouts.ts';
 
 /** A head without accents, parentheses and signs: «MỨC THU NHẬP ⏎ (4)» → `muc thu nhap`. Ð of old fonts is Đ. */
 export const folded = (head: string): string =>
@@ -13,6 +13,8 @@ export const folded = (head: string): string =>
 export interface HeadPath {
   path: readonly string[];
   written: string;
+  /** All of them as they are written, `NSNN hỗ trợ > Số tiền`. */
+  whole: string;
 }
 
 /**
@@ -34,7 +36,7 @@ export function headPaths(rows: readonly SheetRow[]): HeadPath[] {
   }
   return Array.from({ length: width }, (_, column) => {
     const texts = spread.map((row) => row[column] ?? '').filter((text) => folded(text) !== '');
-    return { path: texts.map(folded), written: texts.at(-1) ?? '' };
+    return { path: texts.map(folded), written: texts.at(-1) ?? '', whole: [...new Set(texts)].join(' > ') };
   });
 }
 
@@ -80,6 +82,13 @@ function fits(parts: readonly string[], path: readonly string[]): boolean {
 }
 
 const passedOver = new Set(PASSED_OVER.map(folded));
+
+/** Whether a row holds nothing but words that stand in heads: it belongs to the heads above it. */
+export function isHeadRow({ cells }: SheetRow): boolean {
+  const filled = cells.map(folded).filter((head) => head !== '');
+  const known = new Set(LAYOUTS.flatMap((layout) => wordings(layout).flatMap(({ parts }) => parts.at(-1) ?? [])));
+  return filled.length > 1 && filled.every((head) => known.has(head) || passedOver.has(head));
+}
 
 /** Whether a column is known to say nothing that is read. */
 export const isPassedOver = (layout: ListLayout, { path }: HeadPath): boolean => {

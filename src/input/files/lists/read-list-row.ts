@@ -79,7 +79,7 @@ const isHeadAgain = ({ heads }: FoundList, { cells }: SheetRow): boolean =>
 
 const countHeads = ({ cells }: SheetRow): number =>
   cells.filter((cell) => {
-    const path = { path: [folded(cell)], written: cell };
+    const path = { path: [folded(cell)], written: cell, whole: cell };
     return (
       cell !== '' &&
       !/\d{3}/.test(cell) &&
