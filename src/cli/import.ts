@@ -1,5 +1,5 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { z } from 'zod';
 import { LANGUAGES, type Language } from '#base/words.ts';
 import { IMPORT_KINDS, type ImportKind } from '#input/files/import-kinds.ts';
@@ -36,9 +36,9 @@ export function defineImport(command: Command): void {
       new Option('--language <language>', 'of what is said about rows').choices(LANGUAGES).default(localLanguage()),
     )
     .option('--json', 'print a summary as JSON', false)
-    .action(async (kind: ImportKind, path: string | undefined, options: ImportOptions) => {
+    .action(async (kind: ImportKind, path: string | undefined, options: ImportOptions, typed: Command) => {
       if (options.template) return template(kind, path ?? `${kind}.xlsx`);
-      if (path === undefined) throw new InvalidArgumentError('name the file that is imported');
+      if (path === undefined) return typed.error('error: name the file that is imported');
       return onDatabase(options, (db) => run(db, kind, path, options));
     });
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Result } from '#base/result.ts';
 import type { FileProblem } from '#input/files/file-problem.ts';
 import { readRows } from '#server/files/read-rows.ts';
@@ -8,6 +9,7 @@ import { unlessUnreadable } from './unless-unreadable.ts';
 export async function readFirstCommune(path: string): Promise<Result<string | undefined, readonly FileProblem[]>> {
   return unlessUnreadable(
     (async () => {
+      if (!(await stat(path)).isFile()) return undefined; // a pipe can be read only once
       const { sheets } = await readRows(path);
       const tables = await openTables('people', sheets, undefined);
       const [first] = tables.ok ? tables.value.known : [];
