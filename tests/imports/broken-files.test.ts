@@ -4,14 +4,14 @@ import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { it } from 'node:test';
 import { promisify } from 'node:util';
-import { counts, inOffice } from './office.ts';
+import { counts, onOffice } from './office.ts';
 import { archive, sheet, workbook } from './workbook.ts';
 
 const id = (number: number): string => `0190c7a4-5a00-7000-8000-0000000002${String(number).padStart(2, '0')}`;
 const HEAD = ['person_id', 'full_name', 'area_code'];
 const person = (number: number, name = 'Nông Thị Én'): string[] => [id(number), name, '01840'];
 
-inOffice('a file that was cut off', (office) => {
+onOffice('a file that was cut off', (office) => {
   it('does not record a reversal as a payment: a row with fewer cells than the header is refused', async () => {
     const file =
       'contribution_id,person_id,scheme,method,from_month,months,paid,paid_on,receipt_no,reverses\n' +
@@ -48,7 +48,7 @@ inOffice('a file that was cut off', (office) => {
   });
 });
 
-inOffice('a file that is no table', (office) => {
+onOffice('a file that is no table', (office) => {
   const said = async (name: string, content: string | Uint8Array): Promise<string> =>
     (await office.send('people', name, content)).problems.join(' ');
 
@@ -87,7 +87,7 @@ inOffice('a file that is no table', (office) => {
   });
 });
 
-inOffice('a workbook', (office) => {
+onOffice('a workbook', (office) => {
   it('has its sheets named that are not read', async () => {
     const content = workbook({ 'Hướng dẫn': sheet([['Điền vào trang sau']]), 'Xã 1': sheet([HEAD, person(20)]) });
     const imported = await office.send('people', 'guide.xlsx', content);
@@ -113,7 +113,7 @@ inOffice('a workbook', (office) => {
   });
 });
 
-inOffice('a CSV file', (office) => {
+onOffice('a CSV file', (office) => {
   it('may say itself what stands between its cells', async () => {
     const file = `sep=;\n${HEAD.join(';')}\n${person(30).join(';')}\n${[id(31), 'x', '1'].join(';')}\n`;
     const imported = await office.send('people', 'sep.csv', file);
@@ -162,7 +162,7 @@ inOffice('a CSV file', (office) => {
   });
 });
 
-inOffice('a day and hour in a cell', (office) => {
+onOffice('a day and hour in a cell', (office) => {
   it('is the clock of Viet Nam: 23:00 on 31 December is known on that day', async () => {
     const heads = [
       'contribution_id',

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { counts, inOffice } from './office.ts';
+import { counts, onOffice } from './office.ts';
 
 const PAYMENTS = `select full_name, c.scheme, income, method, from_month, months, paid, state_support, local_support, paid_on, receipt_no
                     from contributions as c join people on people.id = person_id order by receipt_no, full_name`;
 const PAID = 'select coalesce(sum(paid), 0) as paid from contributions';
 
-inOffice('a list as it is printed, with signatures below', (office) => {
+onOffice('a list as it is printed, with signatures below', (office) => {
   it('gives its payments, refuses who stands in the block Giảm by the row of the sheet, and says nothing of the rest', async () => {
     const imported = await office.send('contributions', 'd05-signatures-below.xlsx');
     assert.deepEqual(counts(imported), [2, 1, 0]);
@@ -17,7 +17,7 @@ inOffice('a list as it is printed, with signatures below', (office) => {
   });
 });
 
-inOffice('heads over two rows', (office) => {
+onOffice('heads over two rows', (office) => {
   it('are read: «Số tiền» and «Biên lai thu tiền» spread over what stands below them', async () => {
     assert.deepEqual(counts(await office.send('contributions', 'd05-two-rows-of-heads.xlsx')), [1, 0, 0]);
     assert.deepEqual(await office.ask(PAYMENTS), [
@@ -38,7 +38,7 @@ inOffice('heads over two rows', (office) => {
   });
 });
 
-inOffice('the heads of declaration software', (office) => {
+onOffice('the heads of declaration software', (office) => {
   it('are those of D05-TS, and the day of the receipt is missing', async () => {
     const { problems } = await office.send('contributions', 'd05-heads-of-software.xlsx');
     assert.deepEqual(problems, ['The list D05-TS lacks the column «Ngày biên lai».']);
@@ -54,7 +54,7 @@ inOffice('the heads of declaration software', (office) => {
   });
 });
 
-inOffice('a list of voluntary insurance without income and method', (office) => {
+onOffice('a list of voluntary insurance without income and method', (office) => {
   it('is never read as health insurance', async () => {
     const { problems, taken } = await office.send('contributions', 'd05-title-says-voluntary-but-read-as-d03.xlsx');
     assert.equal(taken, 0);
@@ -62,7 +62,7 @@ inOffice('a list of voluntary insurance without income and method', (office) => 
   });
 });
 
-inOffice('people without a code', (office) => {
+onOffice('people without a code', (office) => {
   it('are refused whatever their names and notes are', async () => {
     const imported = await office.send('contributions', 'd05-no-code-names-like-blocks.xlsx');
     assert.deepEqual(counts(imported), [2, 5, 0]);
@@ -74,7 +74,7 @@ inOffice('people without a code', (office) => {
   });
 });
 
-inOffice('who stops', (office) => {
+onOffice('who stops', (office) => {
   it('by a code in «Phương án» is not paying', async () => {
     const imported = await office.send('contributions', 'd05-stop-code-in-column.xlsx');
     assert.deepEqual(counts(imported), [1, 2, 0]);
@@ -88,7 +88,7 @@ inOffice('who stops', (office) => {
   });
 });
 
-inOffice('a receipt whose zeros a spreadsheet program left out', (office) => {
+onOffice('a receipt whose zeros a spreadsheet program left out', (office) => {
   it('is the same payment', async () => {
     assert.equal((await office.send('contributions', 'd05-receipt-as-text.xlsx')).taken, 1);
     assert.deepEqual(counts(await office.send('contributions', 'd05-receipt-as-number.xlsx')), [0, 0, 1]);
@@ -103,7 +103,7 @@ inOffice('a receipt whose zeros a spreadsheet program left out', (office) => {
   });
 });
 
-inOffice('a list that was corrected', (office) => {
+onOffice('a list that was corrected', (office) => {
   it('does not book a receipt again with another month, and says how to take the first back', async () => {
     await office.send('contributions', 'd05-first.xlsx');
     const imported = await office.send('contributions', 'd05-first-with-month-corrected.xlsx');
@@ -127,7 +127,7 @@ inOffice('a list that was corrected', (office) => {
   });
 });
 
-inOffice('a right code with the name of somebody else', (office) => {
+onOffice('a right code with the name of somebody else', (office) => {
   it('pays for nobody, and both names are said', async () => {
     const imported = await office.send('contributions', 'd05-name-of-another-person.xlsx');
     assert.deepEqual(counts(imported), [0, 1, 0]);
@@ -135,14 +135,14 @@ inOffice('a right code with the name of somebody else', (office) => {
   });
 });
 
-inOffice('Ð of old fonts', (office) => {
+onOffice('Ð of old fonts', (office) => {
   it('is Đ: what the province gives is kept', async () => {
     assert.equal((await office.send('contributions', 'd05-heads-with-eth.xlsx')).taken, 1);
     assert.equal((await office.ask(PAYMENTS))[0]?.local_support, 100_000);
   });
 });
 
-inOffice('days in cells', (office) => {
+onOffice('days in cells', (office) => {
   it('are read with and without an hour; a bare number is told what day it looks like', async () => {
     const imported = await office.send('contributions', 'd05-days-as-cells.xlsx');
     assert.deepEqual(counts(imported), [2, 1, 0]);
@@ -154,7 +154,7 @@ inOffice('days in cells', (office) => {
   });
 });
 
-inOffice('amounts', (office) => {
+onOffice('amounts', (office) => {
   it('are read in plain spellings, the others refused, and an income below every floor is remarked by its row', async () => {
     const imported = await office.send('contributions', 'd05-amounts.xlsx');
     assert.deepEqual(counts(imported), [10, 2, 0]);
@@ -165,7 +165,7 @@ inOffice('amounts', (office) => {
   });
 });
 
-inOffice('rows between the payments', (office) => {
+onOffice('rows between the payments', (office) => {
   it('that are the heads of page 2 hold no data', async () => {
     const imported = await office.send('contributions', 'd05-heads-again-on-page-2.xlsx');
     assert.deepEqual([...counts(imported), imported.noData], [2, 0, 0, 1]);
@@ -177,7 +177,7 @@ inOffice('rows between the payments', (office) => {
   });
 });
 
-inOffice('a workbook with a sheet for each commune', (office) => {
+onOffice('a workbook with a sheet for each commune', (office) => {
   it('is read whole', async () => {
     assert.deepEqual(counts(await office.send('contributions', 'd05-two-sheets.xlsx')), [3, 0, 0]);
   });
@@ -188,7 +188,7 @@ inOffice('a workbook with a sheet for each commune', (office) => {
   });
 });
 
-inOffice('years that were typed wrong', (office) => {
+onOffice('years that were typed wrong', (office) => {
   it('are refused in the future, and remarked by row before the insurance existed', async () => {
     const imported = await office.send('contributions', 'd05-years-mistyped.xlsx');
     assert.deepEqual(counts(imported), [2, 1, 0]);
@@ -201,7 +201,7 @@ inOffice('years that were typed wrong', (office) => {
   });
 });
 
-inOffice('a web page that is named .xls', (office) => {
+onOffice('a web page that is named .xls', (office) => {
   it('is told what it is', async () => {
     const { problems } = await office.send('contributions', 'list-html-as.xls');
     assert.match(problems.join(), /a web page, not an \.xlsx workbook: .* save it as \.xlsx/);

@@ -1,39 +1,12 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { counts, inOffice } from './office.ts';
+import { FLAT, line, rows, TITLE } from './list-text.ts';
+import { counts, onOffice } from './office.ts';
 
-const rows = (...lines: (readonly string[])[]): string => `${lines.map((cells) => cells.join(';')).join('\n')}\n`;
 const paid = `select full_name, income, paid, state_support, local_support, other_support, months, c.scheme
                 from contributions as c join people on people.id = person_id order by full_name`;
-const FLAT = [
-  'STT',
-  'Họ và tên',
-  'Mã số BHXH',
-  'Số CCCD',
-  'Mức thu nhập',
-  'Phương thức đóng',
-  'Từ tháng',
-  'Số tháng',
-  'Người tham gia đóng',
-  'Ngày biên lai',
-  'Số biên lai',
-];
-const line = (name: string, code: string, citizen: string, receipt: string): string[] => [
-  '1',
-  name,
-  code,
-  citizen,
-  '1500000',
-  '3',
-  '01/2026',
-  '3',
-  '792000',
-  '10/01/2026',
-  receipt,
-];
-const TITLE = ['DANH SÁCH NGƯỜI THAM GIA BHXH TỰ NGUYỆN'];
 
-inOffice('the three rows of heads of D05-TS as software prints it', (office) => {
+onOffice('the three rows of heads of D05-TS as software prints it', (office) => {
   const heads = [
     [
       'STT',
@@ -181,7 +154,7 @@ inOffice('the three rows of heads of D05-TS as software prints it', (office) => 
   });
 });
 
-inOffice('the export of a collection network', (office) => {
+onOffice('the export of a collection network', (office) => {
   const names = [
     'STT',
     'HoTen',
@@ -254,7 +227,7 @@ inOffice('the export of a collection network', (office) => {
   });
 });
 
-inOffice('two lists in one sheet', (office) => {
+onOffice('two lists in one sheet', (office) => {
   it('are both read: what is signed below the first is no block Giảm', async () => {
     const text = rows(
       TITLE,
@@ -296,31 +269,5 @@ inOffice('two lists in one sheet', (office) => {
     );
     const imported = await office.send('contributions', 'blocks.csv', text);
     assert.deepEqual(counts(imported), [1, 2, 0]);
-  });
-});
-
-inOffice('the numbers of a person', (office) => {
-  const send = async (name: string, code: string, citizen: string, receipt = '1') =>
-    office.send(
-      'contributions',
-      `numbers-${code}-${citizen}.csv`,
-      rows(TITLE, FLAT, line(name, code, citizen, receipt)),
-    );
-
-  it('must be of one person', async () => {
-    assert.match((await send('Nông Văn Bình', '9000000001', '006090000002')).problems.join(), /not of one person/);
-    assert.match((await send('Nông Văn Bình', '9000009999', '006090000001')).problems.join(), /not of one person/);
-  });
-
-  it('find the person each alone, with zeros that a spreadsheet program left out', async () => {
-    assert.equal((await send('Nông Văn Bình', '', '006090000001', '1')).taken, 1);
-    assert.equal((await send('Triệu Thị Mùi', '', '6090000002', '2')).taken, 1);
-    assert.equal((await send('HOÀNG VĂN CÔNG', '9000000003', '006090000003', '3')).taken, 1);
-  });
-
-  it('ask about a name that is only near, and remark on accents', async () => {
-    assert.match((await send('Bàn Văn Tăn', '9000000005', '')).problems.join(), /are they one person\?/);
-    const accents = await send('Ban Van Tang', '9000000005', '', '5');
-    assert.deepEqual([accents.taken, accents.remarks.length > 0], [1, true]);
   });
 });

@@ -10,7 +10,7 @@ import { vietnameseHead } from '#input/files/vietnamese-heads.ts';
 import { readRows } from '#server/files/read-rows.ts';
 import { writeTemplate } from '#server/files/write-template.ts';
 import { baophu } from '../support/command.ts';
-import { counts, inOffice } from './office.ts';
+import { counts, onOffice } from './office.ts';
 
 /** One line a person with the payment, as an office keeps it. */
 const TABLE = [
@@ -43,7 +43,7 @@ const TABLE = [
   ],
 ];
 
-inOffice('a table that an office keeps in Excel', (office) => {
+onOffice('a table that an office keeps in Excel', (office) => {
   let table: Uint8Array;
   it('says first what would be taken and which figures would move, and records nothing', async () => {
     table = await writeXlsx({ sheets: [{ name: 'Sổ', rows: TABLE }] });
@@ -90,7 +90,7 @@ inOffice('a table that an office keeps in Excel', (office) => {
   });
 });
 
-inOffice('a template', (office) => {
+onOffice('a template', (office) => {
   it('is there for every kind, with heads that are read and a note and an example for each column that is needed', async () => {
     for (const kind of IMPORT_KINDS) {
       const file = path.join(office.folder, `${kind}-template.xlsx`);

@@ -37,7 +37,7 @@ export interface Office extends TestDatabase {
 }
 
 /** Runs a suite in an office with a fresh register of the ten people of `cases/people.csv`. */
-export function inOffice(title: string, suite: (office: Office) => void): void {
+export function onOffice(title: string, suite: (office: Office) => void): void {
   onOneDatabase(title, (of) => {
     const office = of as Office;
     before(async () => {

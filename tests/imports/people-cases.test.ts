@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { it } from 'node:test';
-import { counts, inOffice } from './office.ts';
+import { counts, onOffice } from './office.ts';
 
-inOffice('names whose letters were lost', (office) => {
+onOffice('names whose letters were lost', (office) => {
   it('are refused, saying what happened to the letters', async () => {
     const { taken, problems } = await office.send('people', 'people-garbled-names.csv');
     assert.equal(taken, 0);
@@ -19,7 +19,7 @@ inOffice('names whose letters were lost', (office) => {
   });
 });
 
-inOffice('a code that somebody has', (office) => {
+onOffice('a code that somebody has', (office) => {
   it('is refused to a second person, naming who has it in the register or in the file', async () => {
     const imported = await office.send('people', 'people-same-codes.csv');
     assert.deepEqual(counts(imported), [1, 2, 0]);
@@ -28,7 +28,7 @@ inOffice('a code that somebody has', (office) => {
   });
 });
 
-inOffice('a sheet as spreadsheet programs save it', (office) => {
+onOffice('a sheet as spreadsheet programs save it', (office) => {
   it('may have empty columns at its end', async () => {
     assert.deepEqual(counts(await office.send('people', 'people-trailing-commas.csv')), [1, 0, 0]);
   });
@@ -43,7 +43,7 @@ inOffice('a sheet as spreadsheet programs save it', (office) => {
   });
 });
 
-inOffice('formulas and error values', (office) => {
+onOffice('formulas and error values', (office) => {
   it('are refused by these words where they have no value', async () => {
     const imported = await office.send('people', 'people-formulas-and-errors.xlsx');
     assert.deepEqual(counts(imported), [6, 6, 0]);
@@ -58,7 +58,7 @@ inOffice('formulas and error values', (office) => {
   });
 });
 
-inOffice('a row that is refused', (office) => {
+onOffice('a row that is refused', (office) => {
   it('comes back in a file of its own, and is taken from there once it is mended, with `problem` left in', async () => {
     const first = await office.send('people', 'people-one-refused.csv');
     assert.deepEqual(counts(first), [1, 1, 0]);
@@ -76,7 +76,7 @@ inOffice('a row that is refused', (office) => {
   });
 });
 
-inOffice('births', (office) => {
+onOffice('births', (office) => {
   it('are read as people write them, and refused on days that are not or not yet', async () => {
     const imported = await office.send('people', 'people-birth-dates.csv');
     assert.deepEqual(
@@ -93,7 +93,7 @@ inOffice('births', (office) => {
   });
 });
 
-inOffice('numbers of a spreadsheet', (office) => {
+onOffice('numbers of a spreadsheet', (office) => {
   it('that lost their zeros are told what they may have been', async () => {
     const { problems } = await office.send('people', 'people-numbers.xlsx');
     assert.match(problems.join('\n'), /^7: area_code «1840» has lost its leading zero: did you mean 01840\?$/m);
@@ -101,7 +101,7 @@ inOffice('numbers of a spreadsheet', (office) => {
   });
 });
 
-inOffice('a target of 1.500', (office) => {
+onOffice('a target of 1.500', (office) => {
   it('is refused: it may be 1500 or 1.5', async () => {
     const imported = await office.send('targets', 'targets-thousands.csv');
     assert.match(imported.problems.join(), /^2: value «1\.500» may be 1500 or 1\.5/);
@@ -109,7 +109,7 @@ inOffice('a target of 1.500', (office) => {
   });
 });
 
-inOffice('a record that is wrong', (office) => {
+onOffice('a record that is wrong', (office) => {
   it('is refused to be changed, and the sentence says how it is corrected', async () => {
     const imported = await office.send('people', 'people-corrected.csv');
     assert.deepEqual(counts(imported), [0, 2, 0]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import fc from 'fast-check';
-import { inOffice } from './office.ts';
+import { onOffice } from './office.ts';
 
 const HEADS =
   'STT;Họ và tên;Mã số BHXH;Mức thu nhập;Phương thức đóng;Từ tháng;Số tháng;NSNN hỗ trợ;Người tham gia đóng;Ngày biên lai;Số biên lai;Phương án;Ghi chú';
@@ -51,7 +51,7 @@ const noise = fc
   })
   .map((cells) => ({ text: cells.join(';'), isPayment: false }));
 
-inOffice('a list of any rows', (office) => {
+onOffice('a list of any rows', (office) => {
   it('gives an answer for every row, and none about a payment is passed over', async () => {
     let name = 0;
     await fc.assert(

@@ -23,8 +23,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'movements.kind': MOVEMENT_KINDS,
   'organisations.kind': ORGANISATION_KINDS,
   'people.sex': SEXES,
-  'person_corrections.sex': SEXES,
   'people.support_group': SUPPORT_GROUPS,
+  'person_corrections.sex': SEXES,
   'targets.kind': MEASURE_KINDS,
   'targets.scheme': SCHEMES,
 };

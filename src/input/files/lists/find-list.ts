@@ -79,11 +79,15 @@ function bestOf(layout: ListLayout, rows: readonly SheetRow[]): Candidate | unde
 function withHeadsBelow({ layout, start, size }: Candidate, rows: readonly SheetRow[]): Candidate {
   let whole = size;
   for (let next = rows[start + whole]; next && whole < MOST_ROWS_OF_HEADS; next = rows[start + whole]) {
-    if (isTechnical(next) || !isHeadRow(next)) break;
+    const isAgain = rows.slice(start, start + whole).some(({ cells }) => isSameRow(cells, next.cells));
+    if (isTechnical(next) || isAgain || !isHeadRow(next)) break;
     whole += 1;
   }
   return candidateOf(layout, rows, { start, size: whole });
 }
+
+const isSameRow = (a: readonly string[], b: readonly string[]): boolean =>
+  b.every((head, at) => folded(head) === folded(a[at] ?? ''));
 
 const isBetter = (a: Candidate, b: Candidate): boolean =>
   a.columns.size > b.columns.size || (a.columns.size === b.columns.size && a.size < b.size);
