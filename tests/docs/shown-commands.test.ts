@@ -6,6 +6,8 @@ import path from 'node:path';
 import { after, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { month } from '#base/months.ts';
+import { assumptionsJson } from '#input/law/assumptions.ts';
 import { bacKan } from '#seeds/catalogue.ts';
 import { provinceRows } from '#seeds/province.ts';
 import { csvOf } from '#seeds/rows.ts';
@@ -57,6 +59,8 @@ onOneDatabase('the commands that the pages show', (of) => {
     );
     const examples = blocks.find(({ page, block }) => page === 'docs/start/law.md' && block.includes('"examples"'));
     await writeFile(path.join(folder, 'my-examples.json'), examples?.block ?? '');
+    const kept = assumptionsJson({ on: month('2026-12'), change: { rate: 20 } });
+    await writeFile(path.join(folder, 'gia-dinh-2026-12.json'), kept);
   });
   after(() => rm(folder, { recursive: true }));
 
