@@ -58,15 +58,21 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   });
 }
 
-/** Ends the server of a data folder; answers who uses it, where somebody does and it stays. */
-export async function stopEmbedded(dataDir: string, { now }: { now: boolean }): Promise<number[]> {
+/** What became of a server that was to end: it did not run, it ended, or it stays for those who use it. */
+export type Stopped = 'not-running' | 'ended' | { usedBy: number[] };
+
+/** Ends the server of a data folder, unless somebody uses it; `now` ends it all the same. Makes no folder. */
+export async function stopEmbedded(dataDir: string, { now }: { now: boolean }): Promise<Stopped> {
   const folder = path.resolve(dataDir);
+  const cluster = path.join(folder, 'postgres');
+  if (!existsSync(cluster)) return 'not-running';
   const server = await serverPrograms();
   return withLock(folder, async () => {
-    const users = await listUsers(folder);
-    if (users.length > 0 && !now) return users;
-    await stop(server, path.join(folder, 'postgres'));
-    return [];
+    const usedBy = await listUsers(folder);
+    if ((await portOf(cluster)) === null) return 'not-running';
+    if (usedBy.length > 0 && !now) return { usedBy };
+    await stop(server, cluster);
+    return 'ended';
   });
 }
 
