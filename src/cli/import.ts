@@ -30,8 +30,8 @@ export function defineImport(command: Command): void {
 }
 
 async function run(db: Database, kind: ImportKind, path: string, options: ImportOptions): Promise<void> {
-  const commune = kind === 'people' ? orThrow(fileImport, await readFirstCommune(path)) : undefined;
-  const desk = await deskOf(db, options, commune);
+  const commune = orThrow(fileImport, await readFirstCommune(path)); // of a file that cannot be read nothing is opened
+  const desk = await deskOf(db, options, { communeCode: kind === 'people' ? commune : undefined, opens: true });
   const bar = new SingleBar(
     { format: '{bar} {percentage}% {phase}', hideCursor: true, clearOnComplete: true },
     Presets.shades_grey,
