@@ -11,7 +11,7 @@ import { chosen, type Settings, settingsOf } from '#ui/settings.ts';
 
 /** Every request knows its desk, the register it is about and what its reader chose. */
 export const handle: Handle = async ({ event, resolve }) => {
-  if (!event.platform) throw new Error('the portal is served by src/server/serve.ts');
+  if (!event.platform) throw new Error('the portal is served by src/server/web/serve.ts');
   const { db } = event.platform.req;
   event.locals.settings = settingsOfReader(event);
   const register = await registerOrUnavailable(db);
