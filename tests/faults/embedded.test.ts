@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -125,6 +125,19 @@ describe('the embedded server', () => {
       const { url, stop } = await startEmbedded(folder);
       assert.equal(await answers(url), true);
       await stop();
+    });
+  }
+
+  for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+    it(`is made by the next command where a ${signal} came while it was made`, async () => {
+      const child = baophu('migrate');
+      const made = async (): Promise<boolean> =>
+        (await readdir(folder)).some((name) => name.startsWith('postgres.new.'));
+      while (!(await made()));
+      child.kill(signal);
+      await once(child, 'exit');
+      assert.deepEqual(await ended(baophu('migrate')), [0, 'The database is up to date.\n']);
+      assert.equal(await stopEmbedded(folder, { now: false }), 'not-running');
     });
   }
 

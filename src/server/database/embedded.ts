@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import path from 'node:path';
@@ -28,6 +28,9 @@ const SETTINGS = {
   jit: 'off',
   log_timezone: 'UTC',
 };
+
+/** A cluster that is being made has such a name, and its own one only when it is whole. */
+const UNFINISHED = 'postgres.new.';
 
 /** The version of PostgreSQL that the package brings; a cluster of another one cannot be opened by it. */
 const VERSION = '18';
@@ -132,8 +135,11 @@ async function initialise(server: Programs, folder: string, cluster: string): Pr
   const password = randomBytes(24).toString('base64url');
   const passwordFile = path.join(folder, 'password');
   await writeFile(passwordFile, password, { mode: 0o600 });
-  const unfinished = `${cluster}.new`;
-  await rm(unfinished, { recursive: true, force: true });
+  for (const left of (await readdir(folder)).filter((name) => name.startsWith(UNFINISHED))) {
+    // An `initdb` whose command was killed may still write there; then the next first start clears it away.
+    await rm(path.join(folder, left), { recursive: true, force: true }).catch(() => {});
+  }
+  const unfinished = path.join(folder, `${UNFINISHED}${randomUUID()}`);
   await mkdir(unfinished, { mode: 0o700 });
   await server.own(unfinished);
   await server.run('initdb', [
