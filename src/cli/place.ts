@@ -16,15 +16,15 @@ const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 export async function onDatabase<T>({ data }: { data: string }, work: (db: Database) => Promise<T>): Promise<T> {
   const opening = openDatabase({ url: process.env.DATABASE_URL, dataDir: data });
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => {
+  const close = (now: boolean): Promise<void> => {
     closing ??= opening.then(
-      (db) => db.close(),
+      (db) => db.close({ now }),
       () => {}, // what was not opened is not closed
     );
     return closing;
   };
   const ends = Object.entries(SIGNALS).map(([signal, number]) => {
-    const end = (): void => void close().finally(() => process.exit(128 + number));
+    const end = (): void => void close(true).finally(() => process.exit(128 + number));
     process.once(signal, end);
     return [signal, end] as const;
   });
@@ -37,6 +37,6 @@ export async function onDatabase<T>({ data }: { data: string }, work: (db: Datab
     return await work(db);
   } finally {
     for (const [signal, end] of ends) process.off(signal, end);
-    await close();
+    await close(false);
   }
 }
