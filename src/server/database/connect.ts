@@ -173,23 +173,7 @@ export function connect(url: string): Database {
     }
   };
   const transact: Transact = (opening, work) =>
-    onClient((client) => stoppable(client, opening.signal, () => transactOn(client)(opening, work)));
-  /** Cancels what a connection does when whoever asked has left. */
-  const stoppable = async <T>(
-    client: pg.PoolClient,
-    signal: AbortSignal | undefined,
-    work: () => Promise<T>,
-  ): Promise<T> => {
-    const cancel = (): void =>
-      void pool.query('select pg_cancel_backend($1)', [(client as { processID?: number }).processID]).catch(() => {});
-    signal?.throwIfAborted();
-    signal?.addEventListener('abort', cancel, { once: true });
-    try {
-      return await work();
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-    }
-  };
+    onClient((client) => stoppable(pool, client, opening.signal, () => transactOn(client)(opening, work)));
   return {
     // What only reads is tried once more: a connection may have ended since it was last used.
     transact: async (opening, work) => {
@@ -209,6 +193,24 @@ export function connect(url: string): Database {
       await ended;
     },
   };
+}
+
+/** Cancels what a connection of the pool does when whoever asked has left. */
+async function stoppable<T>(
+  pool: pg.Pool,
+  client: pg.PoolClient,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const cancel = (): void =>
+    void pool.query('select pg_cancel_backend($1)', [(client as { processID?: number }).processID]).catch(() => {});
+  signal?.throwIfAborted();
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    return await work();
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
 }
 
 const transactOn =
