@@ -47,6 +47,14 @@ describe('a page of the documentation', () => {
     assert.deepEqual(pages, FOR_ALL);
   });
 
+  it('has a number of its own where it is a decision, without a gap', async () => {
+    const numbers = (await readSources('docs/decisions/*.md')).map(({ path }) => Number(path.slice(15, 19)));
+    assert.deepEqual(
+      numbers,
+      numbers.map((_, i) => i + 1),
+    );
+  });
+
   it('is refused a link that leads nowhere', () => {
     const page = { path: 'docs/law/a.md', text: '[b](../b.md#c) [d](https://d.vn) `src/e.ts` `src/server/<area>/`' };
     assert.deepEqual(
