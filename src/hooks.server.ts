@@ -11,7 +11,7 @@ import { chosen, type Settings, settingsOf } from '#ui/settings.ts';
 
 /** Every request knows its desk, the register it is about and what its reader chose. */
 export const handle: Handle = async ({ event, resolve }) => {
-  if (!event.platform) throw new Error('the portal is served by src/server/serve.ts');
+  if (!event.platform) throw new Error('the portal is served by src/server/web/serve.ts');
   const { db } = event.platform.req;
   event.locals.settings = settingsOfReader(event);
   const register = await registerOrUnavailable(db);
@@ -61,7 +61,7 @@ const HEADERS = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
   'cache-control': 'private, no-cache',
-  vary: 'Cookie, Accept-Encoding',
+  vary: 'Cookie, Accept-Encoding, Accept-Language',
 };
 
 /** `?lang=en` in an address chooses the language and is remembered, so that a link can be sent in either. */

@@ -29,7 +29,7 @@ const EVERYBODY = Object.fromEntries(PUBLIC.map((each) => [each, 'province'])) a
 >;
 const EVERYTHING = Object.fromEntries(PERMISSIONS.map((each) => [each, 'province'])) as Record<Permission, 'province'>;
 
-/** Who may what, and how far; what is not here is refused. Roles as in the office (docs/office/roles.md). */
+/** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
   partner: EVERYBODY,

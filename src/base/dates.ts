@@ -8,12 +8,15 @@ const MS_PER_DAY = 86_400_000;
 /** Indochina Time: seven hours ahead of UTC, without summer time, since 1975-06-13. */
 const VIET_NAM_OFFSET_MS = 7 * 3_600_000;
 
+/** A year that people write with four digits: `0020` is a slip, and the last day of 9999 stands for «for ever». */
+export const isYear = (year: number): boolean => year >= 1000 && year <= 9998;
+
 /** Whether the text is a day that the calendar has: `2021-02-29` is not. */
 export function isDay(text: string): text is Day {
   const parts = FORM.exec(text);
   if (!parts) return false;
   const [year, month, dayOfMonth] = parts.slice(1).map(Number) as [number, number, number];
-  return month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
+  return isYear(year) && month >= 1 && month <= 12 && dayOfMonth >= 1 && dayOfMonth <= daysInMonth(year, month);
 }
 
 /** @throws RangeError where the text is not a day: a bug in our code, never a person's mistake. */

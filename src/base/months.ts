@@ -1,11 +1,12 @@
-import { addDays, type Day } from './dates.ts';
+import { addDays, type Day, isYear } from './dates.ts';
 
 declare const unit: unique symbol;
 
 /** A calendar month, `YYYY-MM`. Months compare with `<` as the text they are. */
 export type Month = string & { readonly [unit]: 'month' };
 
-export const isMonth = (text: string): text is Month => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+export const isMonth = (text: string): text is Month =>
+  /^\d{4}-(0[1-9]|1[0-2])$/.test(text) && isYear(Number(text.slice(0, 4)));
 
 /** @throws RangeError where the text is not a month: a bug in our code, never a person's mistake. */
 export function month(text: string): Month {

@@ -3,11 +3,13 @@ import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
 import type { Judgement } from '#claims/binding/judgement.ts';
 import type { CheckedText } from '#claims/check.ts';
+import { dayOrMonth } from '#input/fields/days.ts';
 import { claimsCheck, claimsCheckRegister } from '#server/publishing/operations.ts';
 import { ask, askAlone, orThrow } from './answer.ts';
 import { printChecked } from './claims-print.ts';
 import { readMarkedCases } from './claims-score/read-cases.ts';
 import { FIELDS, type Score, scoreCases, share, type Tally } from './claims-score/score.ts';
+import { flag } from './flag.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
@@ -28,7 +30,11 @@ export function defineClaims(claims: Command): void {
     .argument('[file]', 'a text in UTF-8; without it standard input is read')
     .option('--json', 'print claims, relations and what was passed over as JSON', false)
     .option('--place <name>', 'the province that the text is about')
-    .option('--published <date>', 'when it was published (YYYY-MM-DD or YYYY-MM), for dates without a year')
+    .option(
+      '--published <date>',
+      'when it was published (YYYY-MM-DD or YYYY-MM), for dates without a year',
+      flag(dayOrMonth()),
+    )
     .option('--register', 'check against the register too', false)
     .addOption(
       new Option('--cases <file>', 'score against marked cases, one JSON object a line').conflicts([

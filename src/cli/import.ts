@@ -53,8 +53,8 @@ async function template(kind: ImportKind, path: string): Promise<void> {
 }
 
 async function run(db: Database, kind: ImportKind, path: string, options: ImportOptions): Promise<void> {
-  const commune = kind === 'people' ? orThrow(fileImport, await readFirstCommune(path)) : undefined;
-  const desk = await deskOf(db, options, commune);
+  const commune = orThrow(fileImport, await readFirstCommune(path)); // of a file that cannot be read nothing is opened
+  const desk = await deskOf(db, options, { communeCode: kind === 'people' ? commune : undefined, opens: true });
   const bar = new SingleBar(
     { format: '{bar} {percentage}% {phase}', hideCursor: true, clearOnComplete: true },
     Presets.shades_grey,

@@ -10,21 +10,26 @@ export const withPlace = (command: Command): Command =>
 const SIGNALS = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /**
- * Opens the database that a command is about, brings it up to date, and closes it again whatever happens, at a signal too.
+ * Opens the database that a command is about, brings it up to date, and closes it again whatever happens, at a signal too:
+ * one that comes while the server is made or started waits until it can be ended again.
  */
 export async function onDatabase<T>({ data }: { data: string }, work: (db: Database) => Promise<T>): Promise<T> {
-  const db = await openDatabase({ url: process.env.DATABASE_URL, dataDir: data });
+  const opening = openDatabase({ url: process.env.DATABASE_URL, dataDir: data });
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => {
-    closing ??= db.close();
+  const close = (now: boolean): Promise<void> => {
+    closing ??= opening.then(
+      (db) => db.close({ now }),
+      () => {}, // what was not opened is not closed
+    );
     return closing;
   };
   const ends = Object.entries(SIGNALS).map(([signal, number]) => {
-    const end = (): void => void close().finally(() => process.exit(128 + number));
+    const end = (): void => void close(true).finally(() => process.exit(128 + number));
     process.once(signal, end);
     return [signal, end] as const;
   });
   try {
+    const db = await opening;
     await db.asOwner(async (tx) => {
       await migrate(tx);
       await loadAreas(tx);
@@ -32,6 +37,6 @@ export async function onDatabase<T>({ data }: { data: string }, work: (db: Datab
     return await work(db);
   } finally {
     for (const [signal, end] of ends) process.off(signal, end);
-    await close();
+    await close(false);
   }
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { chooseRegister } from '#server/areas/choose-register.ts';
+import { chooseRegister, type RegisterChoice } from '#server/areas/choose-register.ts';
 import { registerProblemWords } from '#server/areas/register-problem.ts';
 import type { Database } from '#server/database/connect.ts';
 import { commandDesk, type Desk } from '#server/desk/desk.ts';
@@ -9,8 +9,12 @@ export const withProvince = (command: Command): Command =>
   command.option('--province <code>', 'the province, such as 06, where there are several or none yet');
 
 /** The desk of a command, on the register that it is about; see `chooseRegister`. @throws Error that says what to give */
-export async function deskOf(db: Database, { province }: { province?: string }, communeCode?: string): Promise<Desk> {
-  const chosen = await chooseRegister(db, { provinceCode: province, communeCode });
+export async function deskOf(
+  db: Database,
+  { province }: { province?: string },
+  { communeCode, opens = false }: Partial<Pick<RegisterChoice, 'communeCode' | 'opens'>> = {},
+): Promise<Desk> {
+  const chosen = await chooseRegister(db, { provinceCode: province, communeCode, opens });
   if (!chosen.ok) throw new Error(registerProblemWords(chosen.error).en);
   return commandDesk(db, chosen.value);
 }

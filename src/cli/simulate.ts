@@ -124,8 +124,8 @@ function textOf(file: string): string {
 
 /** One more `group=percent`. */
 function support(typed: string, before: Change['support'] = {}): Change['support'] {
-  const [group = '', share = ''] = typed.split('=');
+  const [group = '', ...share] = typed.split('=');
   if (!SUPPORT_GROUPS.includes(group as SupportGroup))
     throw new InvalidArgumentError(`The groups are ${SUPPORT_GROUPS.join(', ')}.`);
-  return { ...before, [group]: flag(percent())(share) };
+  return { ...before, [group]: flag(percent())(share.join('=')) };
 }

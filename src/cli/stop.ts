@@ -7,8 +7,10 @@ export function defineStop(command: Command): void {
   withPlace(command)
     .option('--now', 'even while others use it', false)
     .action(async ({ data, now }: { data: string; now: boolean }) => {
-      const users = await stopEmbedded(data, { now });
-      if (users.length === 0) return console.log('The embedded server does not run.');
-      throw new Error(`The embedded server is in use by the processes ${users.join(', ')}: end them, or give --now.`);
+      const stopped = await stopEmbedded(data, { now });
+      if (stopped === 'not-running') return console.log(`No embedded server runs on ${data}.`);
+      if (stopped === 'ended') return console.log('The embedded server has ended.');
+      const users = stopped.usedBy.join(', ');
+      throw new Error(`The embedded server is in use by the processes ${users}: end them, or give --now.`);
     });
 }

@@ -84,6 +84,42 @@ onOneDatabase('a command', (of) => {
     assert.deepEqual(fromFile, await typed('simulate', ...asked));
   });
 
+  it('of a province without a register says so, and opens none', async () => {
+    const registers = () => of.db.asOwner(async (tx) => (await tx.query('select from registers')).rowCount);
+    for (const words of [
+      ['figures', ON],
+      ['verify'],
+      ['series', ON, '--per', 'commune'],
+      ['simulate', '--on', '2020-12'],
+    ]) {
+      const { stderr, code } = await typed(...words, '--province', '01');
+      assert.equal(stderr, 'baophu: There is no register of the province 01 yet: import its people first.\n');
+      assert.equal(code, 1, words.join(' '));
+    }
+    const { stderr } = await typed('import', 'people', '/nowhere/people.csv', '--province', '01');
+    assert.equal(stderr, 'baophu: There is no file /nowhere/people.csv that can be read.\n');
+    assert.equal(await registers(), 1);
+  });
+
+  it('says of a folder what it says of a file that is not there', async () => {
+    for (const kind of ['people', 'enrolments', 'contributions']) {
+      const { stderr, code } = await typed('import', kind, tmpdir());
+      assert.equal(stderr, `baophu: There is no file ${tmpdir()} that can be read.\n`);
+      assert.equal(code, 1);
+    }
+  });
+
+  it('refuses days that no calendar on paper has, and ends', async () => {
+    const { stderr } = await typed('figures', 'participants(vsi, on=0000-01-01)', 'participants(vsi, on=9999-12-31)');
+    assert.match(stderr, /on=0000-01-01 is not a day of the calendar.*\n.*on=9999-12-31 is not a day of the calendar/);
+    const series = await typed('series', 'participants(vsi)', '--from', '2020-01', '--to', '9999-12');
+    assert.match(series.stderr, /«9999-12» is not a month/);
+    assert.equal(series.code, 2);
+    const claims = await typed('claims', 'check', '--published', '2026-02-30');
+    assert.match(claims.stderr, /«2026-02-30» is not a date/);
+    assert.equal(claims.code, 2);
+  });
+
   it('with wrong usage says so in one sentence, and ends with 2', async () => {
     for (const words of [
       ['simulate'],

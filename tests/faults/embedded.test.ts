@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
@@ -72,6 +73,18 @@ describe('the embedded server', () => {
     );
   });
 
+  it('is ended by hand only where nobody uses it, and a folder that is not there stays so', async () => {
+    const server = await startEmbedded(folder);
+    assert.deepEqual(await stopEmbedded(folder, { now: false }), { usedBy: [process.pid] });
+    assert.equal(await answers(server.url), true);
+    assert.equal(await stopEmbedded(folder, { now: true }), 'ended');
+    assert.equal(await answers(server.url), false);
+    const nowhere = path.join(folder, 'nowhere');
+    assert.equal(await stopEmbedded(nowhere, { now: false }), 'not-running');
+    assert.equal(existsSync(nowhere), false);
+    await server.stop();
+  });
+
   it('comes back on the port where it was', async () => {
     const before = await startEmbedded(folder);
     await before.stop();
@@ -108,10 +121,23 @@ describe('the embedded server', () => {
       await addressOf(child);
       child.kill(signal);
       await once(child, 'exit');
-      assert.deepEqual(await stopEmbedded(folder, { now: false }), []);
+      assert.equal(await stopEmbedded(folder, { now: false }), 'not-running');
       const { url, stop } = await startEmbedded(folder);
       assert.equal(await answers(url), true);
       await stop();
+    });
+  }
+
+  for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+    it(`is made by the next command where a ${signal} came while it was made`, async () => {
+      const child = baophu('migrate');
+      const made = async (): Promise<boolean> =>
+        (await readdir(folder)).some((name) => name.startsWith('postgres.new.'));
+      while (!(await made()));
+      child.kill(signal);
+      await once(child, 'exit');
+      assert.deepEqual(await ended(baophu('migrate')), [0, 'The database is up to date.\n']);
+      assert.equal(await stopEmbedded(folder, { now: false }), 'not-running');
     });
   }
 

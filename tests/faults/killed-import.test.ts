@@ -57,6 +57,9 @@ async function killDuring(of: TestDatabase, kind: RowKind, statement: RegExp): P
   while ((await running()).some((query) => /staged|known|movements/.test(query)));
 }
 
+/** Whoever waits for a lock in this database. */
+const WAITING = `pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+
 async function countOf({ db }: TestDatabase, table: string): Promise<number> {
   return db.asOwner(async (tx) => (await tx.query(`select count(*) from ${table}`)).rows[0].count);
 }
@@ -82,6 +85,19 @@ onEveryDatabase('an import that is killed', (of) => {
       );
     });
   }
+
+  it('ends at once with Ctrl-C, though it waits for somebody else, and leaves nothing half written', async () => {
+    await of.db.asOwner(async (tx) => {
+      await tx.query('lock table contributions in exclusive mode');
+      const child = startImport(of, 'contributions');
+      const exited = once(child, 'exit');
+      while (child.exitCode === null && (await countOf(of, WAITING)) === 0);
+      child.kill('SIGINT');
+      assert.deepEqual(await exited, [130, null]);
+    });
+    while ((await countOf(of, WAITING)) > 0);
+    assert.equal(await countOf(of, 'contributions'), 0);
+  });
 
   it('is completed by the next one, and a third changes nothing', async () => {
     const { taken, refused } = await finish(of, 'contributions');

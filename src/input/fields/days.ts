@@ -41,6 +41,10 @@ export const day = ({ first, last }: DayBorders = {}) =>
 /** A month of the calendar; a whole day is understood as its month. */
 export const month = () => field((text) => monthIn(text) ?? fieldProblem('not-a-month', { text }));
 
+/** A day or a month of the calendar. */
+export const dayOrMonth = () =>
+  field((text): Day | Month | FieldProblem => readDay(text) ?? readMonth(text) ?? fieldProblem('not-a-day', { text }));
+
 const monthIn = (text: string): Month | null => {
   const found = readMonth(text) ?? readDay(text)?.slice(0, 7) ?? '';
   return isMonth(found) ? found : null;

@@ -17,7 +17,7 @@ interface Known extends CommunePlace {
 }
 
 const MOST = 12;
-const known = new Map<Day, Promise<Known[]>>();
+const known = new Map<Day, Known[]>();
 
 /** Communes of a day by name, however it is typed: `Kim Liên`, `xã kim lien, nghệ an`. At most twelve. */
 export async function findCommunes(desk: Desk, text: string, on: Day): Promise<CommunePlace[]> {
@@ -28,17 +28,18 @@ export async function findCommunes(desk: Desk, text: string, on: Day): Promise<C
   return named.slice(0, MOST).map(({ commune, province, provinceCode }) => ({ commune, province, provinceCode }));
 }
 
-/** Areas never change once they are loaded: those of a day are read once in the life of the process. */
-function communesOf(desk: Desk, on: Day): Promise<Known[]> {
+/**
+ * Areas never change once they are loaded: those of a day are read once in the life of the process. What is kept is the
+ * answer, not the asking: whoever leaves while it is read must not take it from others.
+ */
+async function communesOf(desk: Desk, on: Day): Promise<Known[]> {
   const found = known.get(on);
   if (found) return found;
-  const reading = desk
-    .read((tx) => communesOfCountry(tx, on))
-    .then((rows) => rows.map((row) => ({ ...row, plain: bare(row.commune), plainProvince: bare(row.province) })));
+  const rows = await desk.read((tx) => communesOfCountry(tx, on));
+  const read = rows.map((row) => ({ ...row, plain: bare(row.commune), plainProvince: bare(row.province) }));
   known.clear();
-  known.set(on, reading);
-  reading.catch(() => known.delete(on));
-  return reading;
+  known.set(on, read);
+  return read;
 }
 
 const bare = (name: string): string =>

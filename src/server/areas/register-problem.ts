@@ -5,6 +5,7 @@ import type { Bilingual } from '#base/words.ts';
 export interface RegisterProblems {
   'no-province': { code: string };
   'no-register-yet': object;
+  'not-open': { code: string };
   'commune-unknown': { code: string };
   'several-registers': { codes: readonly string[] };
 }
@@ -22,8 +23,12 @@ const WORDS: ProblemWords<RegisterProblems> = {
     en: `The first row has «${code}», which is not the code of a commune, so its province is not known: mend the code, or name the province with --province.`,
   }),
   'no-register-yet': () => ({
-    vi: 'Chưa có sổ nào: hãy nhập người trước, hoặc nêu tỉnh bằng --province.',
-    en: 'There is no register yet: import people first, or name the province with --province.',
+    vi: 'Chưa có sổ nào: hãy nhập người trước.',
+    en: 'There is no register yet: import people first.',
+  }),
+  'not-open': ({ code }) => ({
+    vi: `Chưa có sổ của tỉnh ${code}: hãy nhập người của tỉnh ấy trước.`,
+    en: `There is no register of the province ${code} yet: import its people first.`,
   }),
   'several-registers': ({ codes }) => ({
     vi: `Có nhiều sổ: hãy nêu một sổ bằng --province (${codes.join(', ')}).`,

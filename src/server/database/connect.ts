@@ -50,7 +50,8 @@ export interface Database {
   asOwner: <T>(work: (tx: Queryable) => Promise<T>) => Promise<T>;
   /** One statement of the owner outside any transaction: `create database`, `analyze`. */
   autonomous: (statement: string) => Promise<void>;
-  close: () => Promise<void>;
+  /** Waits for the work that is under way; `now` breaks it off, and the server takes it back. */
+  close: (how?: { now: boolean }) => Promise<void>;
 }
 
 /** Where the data is: a PostgreSQL server by its address, or the embedded one by its folder. */
@@ -93,8 +94,8 @@ export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Dat
     onOneConnection: (work) => revived(() => db.onOneConnection(work)),
     asOwner: (work) => revived(() => db.asOwner(work)),
     autonomous: (statement) => revived(() => db.autonomous(statement)),
-    close: async () => {
-      await db.close();
+    close: async (how) => {
+      await db.close(how);
       await embedded.stop();
     },
   };
@@ -151,6 +152,7 @@ export function connect(url: string): Database {
   });
   pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool
   const prepared = new WeakSet<pg.PoolClient>();
+  const working = new Set<pg.PoolClient>();
   /** Work on one connection. Where it breaks, that is an error of the work and of nothing else. */
   const onClient = async <T>(work: (client: pg.PoolClient) => Promise<T>, endAfterwards = false): Promise<T> => {
     const client = await pool.connect();
@@ -159,33 +161,19 @@ export function connect(url: string): Database {
       broken = true;
     };
     client.on('error', noteBroken);
+    working.add(client);
     try {
       if (!prepared.has(client)) await prepare(client);
       prepared.add(client);
       return await work(client);
     } finally {
+      working.delete(client);
       client.off('error', noteBroken);
       client.release(broken || endAfterwards);
     }
   };
   const transact: Transact = (opening, work) =>
-    onClient((client) => stoppable(client, opening.signal, () => transactOn(client)(opening, work)));
-  /** Cancels what a connection does when whoever asked has left. */
-  const stoppable = async <T>(
-    client: pg.PoolClient,
-    signal: AbortSignal | undefined,
-    work: () => Promise<T>,
-  ): Promise<T> => {
-    const cancel = (): void =>
-      void pool.query('select pg_cancel_backend($1)', [(client as { processID?: number }).processID]).catch(() => {});
-    signal?.throwIfAborted();
-    signal?.addEventListener('abort', cancel, { once: true });
-    try {
-      return await work();
-    } finally {
-      signal?.removeEventListener('abort', cancel);
-    }
-  };
+    onClient((client) => stoppable(pool, client, opening.signal, () => transactOn(client)(opening, work)));
   return {
     // What only reads is tried once more: a connection may have ended since it was last used.
     transact: async (opening, work) => {
@@ -199,8 +187,30 @@ export function connect(url: string): Database {
     onOneConnection: (work) => onClient((client) => work(transactOn(client)), true),
     asOwner: (work) => onClient((client) => between(client, 'begin', () => work(client))),
     autonomous: (statement) => onClient(async (client) => void (await client.query(statement))),
-    close: () => pool.end(),
+    close: async ({ now } = { now: false }) => {
+      const ended = pool.end(); // from here on nobody begins
+      if (now) for (const client of working) void (client as unknown as pg.Client).end();
+      await ended;
+    },
   };
+}
+
+/** Cancels what a connection of the pool does when whoever asked has left. */
+async function stoppable<T>(
+  pool: pg.Pool,
+  client: pg.PoolClient,
+  signal: AbortSignal | undefined,
+  work: () => Promise<T>,
+): Promise<T> {
+  const cancel = (): void =>
+    void pool.query('select pg_cancel_backend($1)', [(client as { processID?: number }).processID]).catch(() => {});
+  signal?.throwIfAborted();
+  signal?.addEventListener('abort', cancel, { once: true });
+  try {
+    return await work();
+  } finally {
+    signal?.removeEventListener('abort', cancel);
+  }
 }
 
 const transactOn =

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import path from 'node:path';
@@ -28,6 +28,9 @@ const SETTINGS = {
   jit: 'off',
   log_timezone: 'UTC',
 };
+
+/** A cluster that is being made has such a name, and its own one only when it is whole. */
+const UNFINISHED = 'postgres.new.';
 
 /** The version of PostgreSQL that the package brings; a cluster of another one cannot be opened by it. */
 const VERSION = '18';
@@ -58,15 +61,21 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   });
 }
 
-/** Ends the server of a data folder; answers who uses it, where somebody does and it stays. */
-export async function stopEmbedded(dataDir: string, { now }: { now: boolean }): Promise<number[]> {
+/** What became of a server that was to end: it did not run, it ended, or it stays for those who use it. */
+export type Stopped = 'not-running' | 'ended' | { usedBy: number[] };
+
+/** Ends the server of a data folder, unless somebody uses it; `now` ends it all the same. Makes no folder. */
+export async function stopEmbedded(dataDir: string, { now }: { now: boolean }): Promise<Stopped> {
   const folder = path.resolve(dataDir);
+  const cluster = path.join(folder, 'postgres');
+  if (!existsSync(cluster)) return 'not-running';
   const server = await serverPrograms();
   return withLock(folder, async () => {
-    const users = await listUsers(folder);
-    if (users.length > 0 && !now) return users;
-    await stop(server, path.join(folder, 'postgres'));
-    return [];
+    const usedBy = await listUsers(folder);
+    if ((await portOf(cluster)) === null) return 'not-running';
+    if (usedBy.length > 0 && !now) return { usedBy };
+    await stop(server, cluster);
+    return 'ended';
   });
 }
 
@@ -126,8 +135,11 @@ async function initialise(server: Programs, folder: string, cluster: string): Pr
   const password = randomBytes(24).toString('base64url');
   const passwordFile = path.join(folder, 'password');
   await writeFile(passwordFile, password, { mode: 0o600 });
-  const unfinished = `${cluster}.new`;
-  await rm(unfinished, { recursive: true, force: true });
+  for (const left of (await readdir(folder)).filter((name) => name.startsWith(UNFINISHED))) {
+    // An `initdb` whose command was killed may still write there; then the next first start clears it away.
+    await rm(path.join(folder, left), { recursive: true, force: true }).catch(() => {});
+  }
+  const unfinished = path.join(folder, `${UNFINISHED}${randomUUID()}`);
   await mkdir(unfinished, { mode: 0o700 });
   await server.own(unfinished);
   await server.run('initdb', [

@@ -1,9 +1,12 @@
-/** What the database refuses by its constraints, by their kind (PostgreSQL manual, appendix A, class 23). */
+/** What the database refuses: by its constraints (PostgreSQL manual, appendix A, class 23), or as no value at all (class 22). */
 const KINDS = {
   '23505': 'already-there',
   '23503': 'reference-missing',
   '23514': 'not-allowed',
   '23502': 'value-missing',
+  '22003': 'not-a-value', // a number out of range
+  '22008': 'not-a-value', // a day out of range
+  '22021': 'not-a-value', // a character that no text may have: NUL
 } as const;
 
 export interface DatabaseRefusal {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
+import { chooseRegister } from '#server/areas/choose-register.ts';
 import type { Queryable } from '#server/database/connect.ts';
 import { problemWords, statusOf } from '#server/web/problems.ts';
 import { onEveryDatabase } from '#tests/support/database.ts';
@@ -62,6 +63,42 @@ onEveryDatabase('a desk', (of) => {
       (await of.db.asOwner(settings)).map((each) => each ?? ''),
       ['', '', ''],
     );
+  });
+
+  it('opens the register of a province once, with a line in the audit, and only for whoever brings data', async () => {
+    const choice = { provinceCode: '01', communeCode: undefined };
+    const closed = await chooseRegister(of.db, { ...choice, opens: false });
+    assert.deepEqual(closed, { ok: false, error: { kind: 'not-open', facts: { code: '01' } } });
+    for (const opens of [true, true, false])
+      assert.deepEqual(await chooseRegister(of.db, { ...choice, opens }), { ok: true, value: 1 });
+    const { rows } = await of.db.asOwner((tx) =>
+      tx.query(`select province_id, actor, detail from audit_entries where action = 'register.open'`),
+    );
+    assert.deepEqual(rows, [{ province_id: 1, actor: 'command-line', detail: { areaCode: '01' } }]);
+  });
+
+  it('answers a value that no column can have as a problem', async () => {
+    const looking = operation({
+      id: 'campaign.look',
+      title: { vi: 'Xem chiến dịch', en: 'Look at a campaign' },
+      may: 'file.import',
+      input: z.strictObject({ code: z.string(), number: z.int() }),
+      output: z.null(),
+      problems: {},
+      run: async ({ desk }: DeskContext, { code, number }) => {
+        await desk.read((tx) => tx.query('select $1::text, $2::int', [code, number]));
+        return ok(null);
+      },
+    });
+    const desk = deskOf(of.db);
+    const look = (code: string, number: number) =>
+      perform(looking, { code, number }, { desk, actor: desk.actor, now: new Date() });
+    assert.equal((await look('RQ', 2_147_483_647)).ok, true);
+    const problem = { kind: 'not-a-value', facts: {} };
+    assert.deepEqual(await look('RQ\0', 1), { ok: false, error: [problem] });
+    assert.deepEqual(await look('RQ', 2_147_483_648), { ok: false, error: [problem] });
+    assert.equal(statusOf([problem]), 422);
+    assert.match(problemWords(looking, problem).vi, /vượt quá giới hạn/);
   });
 
   it('answers what the database refuses as a problem with words', async () => {

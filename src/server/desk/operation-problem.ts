@@ -14,6 +14,8 @@ export interface OperationProblems {
   'reference-missing': Constraint;
   'not-allowed': Constraint;
   'value-missing': Constraint;
+  /** A number or day out of range, or a character that no text may have. */
+  'not-a-value': object;
   /** There is nothing of that name. */
   'not-found': object;
 }
@@ -50,6 +52,10 @@ export const OPERATION_WORDS: ProblemWords<OperationProblems> = {
   'value-missing': ({ table }) => ({
     vi: `Thiếu một giá trị của ${table}. Chưa có gì được ghi.`,
     en: `A value of ${table} is missing. Nothing was written.`,
+  }),
+  'not-a-value': () => ({
+    vi: 'Một giá trị vượt quá giới hạn, hoặc có ký tự không được phép. Chưa có gì được ghi.',
+    en: 'A value is out of range, or has a character that is not allowed. Nothing was written.',
   }),
   'not-found': () => ({ vi: 'Không có gì ở địa chỉ này.', en: 'There is nothing at this address.' }),
   'wrong-input': ({ message }) => ({

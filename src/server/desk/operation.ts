@@ -117,7 +117,7 @@ function ofDatabase(error: unknown): OperationProblem {
   const refusal = refusalOf(error);
   if (!refusal) throw error;
   const { kind, table, constraint } = refusal;
-  return operationProblem(kind, { table, constraint });
+  return kind === 'not-a-value' ? operationProblem(kind, {}) : operationProblem(kind, { table, constraint });
 }
 
 /** What a refusal of the library says. @throws the error itself where it is a bug */

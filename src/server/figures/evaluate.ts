@@ -95,7 +95,7 @@ export async function extentChanges(tx: Transaction, { leaves }: Plan): Promise<
   return [...new Set(changes.flat())].filter((day) => day > first && day <= last).toSorted();
 }
 
-/** The same for texts of the indicator language (docs/indicators.md); those that cannot be read say why in their place. */
+/** The same for texts of the indicator language (docs/office/indicators.md); those that cannot be read say why in their place. */
 export async function evaluateTexts(
   desk: Desk,
   texts: readonly string[],

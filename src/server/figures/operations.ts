@@ -73,7 +73,10 @@ export const figuresStatisticsPage = operation({
     ok(await readStatisticsPage(desk, province, chosen, now)),
 });
 
-const assumption = z.strictObject({ on: monthJson, change: z.custom<Change>((given) => typeof given === 'object') });
+const assumption = z.strictObject({
+  on: monthJson,
+  change: z.custom<Change>((given) => typeof given === 'object' && given !== null),
+});
 
 export const simulationRun = operation({
   id: 'simulation.run',

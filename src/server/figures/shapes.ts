@@ -3,9 +3,9 @@ import { AREA_LEVELS } from '#coverage/areas.ts';
 import { SCHEMES } from '#coverage/facts.ts';
 import { CHOICES } from '#indicators/language/choices.ts';
 import type { IndicatorProblem } from '#indicators/problem.ts';
-import { dayJson, monthJson } from '#input/json.ts';
+import { boundJson, dayJson, monthJson } from '#input/json.ts';
 
-const areaShape = z.object({ code: z.string(), name: z.string(), valid_from: dayJson, valid_to: dayJson });
+const areaShape = z.object({ code: z.string(), name: z.string(), valid_from: boundJson, valid_to: boundJson });
 
 /** Everything needed to count a figure again (`indicators/figure.ts`). */
 export const evidenceShape = z.object({

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { type Delimiter, delimiterOf, readCsv } from '#input/files/csv.ts';
 import { decodeUtf8, formatOf } from '#input/files/encoding.ts';
-import { UnreadableFile } from '#input/files/file-problem.ts';
+import { fileProblem, UnreadableFile } from '#input/files/file-problem.ts';
 import type { SheetRow } from '#input/files/sheet-row.ts';
 import { readXlsx } from '#input/files/xlsx.ts';
 import { inspectWorkbook, type WorkbookSheet } from './inspect-workbook.ts';
@@ -15,7 +15,7 @@ export interface FileSheet {
   rows: (onBytes?: (bytes: number) => void) => AsyncGenerator<SheetRow[]>;
 }
 
-/** What a file is, and its sheets. @throws UnreadableFile; the system's error where there is no such file */
+/** What a file is, and its sheets. @throws UnreadableFile */
 export async function readRows(path: string): Promise<{ format: 'csv' | 'xlsx'; sheets: FileSheet[] }> {
   const format = formatOf(await headOf(path));
   if (!format.ok) throw new UnreadableFile(format.error);
@@ -34,7 +34,19 @@ const workbookSheet = (path: string, sheet: WorkbookSheet): FileSheet => ({
 
 const MOST_BYTES_OF_HEAD = 65_536;
 
+/** Nothing there, a folder, or a file that is not ours to read. */
+const NO_FILE: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'ENAMETOOLONG'];
+
 async function headOf(path: string): Promise<Uint8Array> {
+  try {
+    return await readHead(path);
+  } catch (error) {
+    if (!NO_FILE.includes((error as NodeJS.ErrnoException).code)) throw error;
+    throw new UnreadableFile(fileProblem('no-such-file', { path }));
+  }
+}
+
+async function readHead(path: string): Promise<Uint8Array> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read({ buffer: new Uint8Array(MOST_BYTES_OF_HEAD) });

@@ -9,7 +9,8 @@ import { unlessUnreadable } from './unless-unreadable.ts';
 export async function readFirstCommune(path: string): Promise<Result<string | undefined, readonly FileProblem[]>> {
   return unlessUnreadable(
     (async () => {
-      if (!(await stat(path)).isFile()) return undefined; // a pipe can be read only once
+      const found = await stat(path).catch(() => undefined);
+      if (found?.isFIFO()) return undefined; // a pipe can be read only once
       const { sheets } = await readRows(path);
       const tables = await openTables('people', sheets, undefined);
       const [first] = tables.ok ? tables.value.known : [];

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#base/result.ts';
-import { type FileProblem, fileProblem, UnreadableFile } from '#input/files/file-problem.ts';
+import { type FileProblem, UnreadableFile } from '#input/files/file-problem.ts';
 
 /** What reading a file gives, or why it cannot be read. @throws what is no fault of the file */
 export async function unlessUnreadable<Value>(reading: Promise<Value>): Promise<Result<Value, readonly FileProblem[]>> {
@@ -7,9 +7,6 @@ export async function unlessUnreadable<Value>(reading: Promise<Value>): Promise<
     return ok(await reading);
   } catch (error) {
     if (error instanceof UnreadableFile) return err([error.problem]);
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') {
-      return err([fileProblem('no-such-file', { path: (error as NodeJS.ErrnoException).path ?? '' })]);
-    }
     throw error;
   }
 }

@@ -42,7 +42,7 @@ export async function serve(db: Database, { port, host = '127.0.0.1' }: ServeOpt
 /** Serves until the process is told to end, having said where. */
 export async function serveUntilStopped(db: Database, options: ServeOptions): Promise<void> {
   const portal = await serve(db, options);
-  const told = new Promise<void>((resolve) => {
+  const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {
       process.removeAllListeners(signal); // from here on the end is orderly: requests under way first
       process.once(signal, () => resolve());
@@ -50,7 +50,7 @@ export async function serveUntilStopped(db: Database, options: ServeOptions): Pr
   });
   // Said last: whoever reads it may end the process at once.
   console.log(`Baophu is at ${portal.address}`);
-  await told;
+  await stopped;
   await portal.close();
 }
 

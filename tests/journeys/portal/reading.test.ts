@@ -171,4 +171,24 @@ onPortal('the portal', (visit) => {
     );
     assert.equal((await fetch(visit.at('/so-lieu/thang.csv?ngay=x'))).status, 400);
   });
+
+  it('refuses a program in its language, whatever stands in the address', async () => {
+    const refused = async (path: string, language: string) => {
+      const answer = await fetch(visit.at(path), { headers: { 'accept-language': language } });
+      return [answer.status, answer.headers.get('content-type'), answer.headers.get('content-language')];
+    };
+    for (const [figure, status] of [
+      [`${BULLETIN}/so-lieu/khong-co`, 404],
+      [`${BULLETIN}/so-lieu/'; drop table figures; --`, 404],
+      ['/ban-tin/%00/so-lieu/participants', 422],
+    ] as const) {
+      for (const form of ['json', 'csv']) {
+        const path = `${figure}.${form}`;
+        assert.deepEqual(await refused(path, 'en-GB, vi;q=0.5'), [status, 'application/problem+json', 'en'], path);
+        assert.deepEqual(await refused(path, 'fr'), [status, 'application/problem+json', 'vi'], path);
+        assert.deepEqual(await refused(`${path}?lang=vi`, 'en'), [status, 'application/problem+json', 'vi'], path);
+      }
+    }
+    assert.equal((await fetch(visit.at('/ban-tin/%00'))).status, 422);
+  });
 });

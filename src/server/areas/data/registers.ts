@@ -34,15 +34,13 @@ export async function addRegister(
   );
 }
 
-/** Opens the register of the province of that code where it is not open yet; its number, or nothing without such a province. */
-export async function openRegister(db: Queryable, areaCode: string): Promise<ProvinceId | undefined> {
-  const { rows } = await db.query<{ provinceId: ProvinceId }>(
+/** Number of the province of that code, whether its register is open or not; undefined if there is no such province. */
+export async function provinceOfCode(tx: Queryable, areaCode: string): Promise<ProvinceId | undefined> {
+  const { rows } = await tx.query<{ provinceId: ProvinceId }>(
     `select province_id as "provinceId" from areas where level = 'province' and code = $1 limit 1`,
     [areaCode],
   );
-  const [province] = rows;
-  if (province) await addRegister(db, { provinceId: province.provinceId, areaCode, madeUp: false });
-  return province?.provinceId;
+  return rows[0]?.provinceId;
 }
 
 /** Code of the province in which the people of the commune of that code count today, whichever it once lay in. */

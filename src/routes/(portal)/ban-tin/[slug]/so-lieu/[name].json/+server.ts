@@ -1,17 +1,15 @@
 import { json } from '@sveltejs/kit';
-import { operationProblem } from '#server/desk/operation-problem.ts';
 import { bulletinEvidence } from '#server/publishing/operations.ts';
-import { problemResponse } from '#server/web/problems.ts';
-import { ask } from '../../../../../ask.ts';
+import { askForProgram } from '../../../../../program.ts';
 import type { RequestHandler } from './$types.js';
 
 /** The same as the page of evidence, for programs. */
-export const GET: RequestHandler = async ({ locals, params }) => {
-  const found = await ask(locals, bulletinEvidence, params);
-  if (!found) return problemResponse(bulletinEvidence, [operationProblem('not-found', {})], locals.settings.lang);
-  const { figure, today } = found;
+export const GET: RequestHandler = async (event) => {
+  const found = await askForProgram(event, bulletinEvidence, event.params);
+  if (!found.ok) return found.error;
+  const { figure, today } = found.value;
   return json({
-    bulletin: params.slug,
+    bulletin: event.params.slug,
     name: figure.name,
     wording: figure.wording,
     expression: figure.expression,
