@@ -74,7 +74,7 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
   }),
   'nothing-to-refund': ({ from }) => ({
     why: words('Mọi tháng đã đóng đều đã được tính.', 'All paid months are used.'),
-    allowedWhen: words(`Chỉ hoàn trả tháng trước ${from}.`, `Only months before ${from} were paid for.`),
+    allowedWhen: words(`Chỉ hoàn trả tháng trước ${formatMonth(from)}.`, `Only months before ${from} were paid for.`),
   }),
   'missing-time-not-refunded': () => ({
     why: words(

@@ -26,9 +26,9 @@ export interface DeathAsked {
   deceased: Deceased['kind'];
   on?: Day | undefined;
   pension?: Dong | undefined;
-  drawn: number;
+  drawn?: number | undefined;
   amount?: Dong | undefined;
-  left: number;
+  left?: number | undefined;
   career: Career;
 }
 
@@ -82,10 +82,10 @@ export function presentDeath({ typed, career, problems, value }: DeathRead, toda
 /** Null where what the kind needs is not filled in yet. */
 function deceasedOf({ deceased, pension, drawn, amount, left, career }: DeathAsked): Deceased | null {
   if (deceased === 'pensioner') {
-    return pension === undefined ? null : { kind: 'pensioner', pension, monthsDrawn: drawn };
+    return pension === undefined || drawn === undefined ? null : { kind: 'pensioner', pension, monthsDrawn: drawn };
   }
   if (deceased === 'allowance') {
-    return amount === undefined ? null : { kind: 'allowance', career, amount, monthsLeft: left };
+    return amount === undefined || left === undefined ? null : { kind: 'allowance', career, amount, monthsLeft: left };
   }
   return career.lastPaid === null ? null : { kind: 'member', career };
 }
