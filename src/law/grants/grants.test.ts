@@ -75,7 +75,7 @@ describe('the social pension', () => {
     assert.equal(ask(74, false), 'too-young-for-social-pension');
     assert.equal(ask(70, true), 540_000);
     assert.equal(ask(69, true), 'too-young-for-social-pension');
-    assert.equal(ask(80, false, true), 'draws-a-benefit');
+    assert.equal(ask(80, false, true), 'draws-a-pension');
     assert.equal(ask(80, false, false, '2026-06-30'), 500_000);
   });
 });

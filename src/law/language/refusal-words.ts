@@ -115,6 +115,13 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
     ),
     allowedWhen: words('Khi không còn hưởng các khoản ấy.', 'Once nothing of that kind is drawn.'),
   }),
+  'draws-a-pension': () => ({
+    why: words(
+      'Người đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng không hưởng trợ cấp hưu trí xã hội.',
+      'Who draws a pension or a monthly social insurance benefit gets no social pension.',
+    ),
+    allowedWhen: words('Khi không còn hưởng các khoản ấy.', 'Once nothing of that kind is drawn.'),
+  }),
   'insured-compulsorily': ({ from }) => ({
     why: words(
       `Thuộc diện BHXH bắt buộc từ ngày ${formatDay(from)}, nên không đóng tự nguyện.`,

@@ -28,6 +28,7 @@ export interface RefusalFacts {
   'not-a-citizen': object;
   'too-young': { allowedFrom: Month; years: number };
   'draws-a-benefit': object;
+  'draws-a-pension': object;
   'insured-compulsorily': { from: Day };
   'too-young-for-social-pension': { age: number; poorAge: number };
   'social-pension-instead': { age: number };
