@@ -151,6 +151,11 @@ describe('the maternity grant', () => {
     assert.equal(ask({ months: 5 }), 'too-few-months');
   });
 
+  it('is for births since July 2025: before there was none', () => {
+    assert.deepEqual(ask({ bornOn: day('2025-07-01') }), [2_000_000, false]);
+    assert.equal(ask({ bornOn: day('2025-06-30') }), 'before-the-law');
+  });
+
   it('is paid after the 60 days too, with an explanation', () => {
     assert.deepEqual(ask({ claimedOn: day('2026-03-11') }), [2_000_000, false]);
     assert.deepEqual(ask({ claimedOn: day('2026-03-12') }), [2_000_000, true]);

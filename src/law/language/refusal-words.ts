@@ -108,6 +108,13 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
     why: words(`Chưa đủ ${years} tuổi.`, `Not ${years} years old yet.`),
     allowedWhen: words(`Tham gia được từ tháng ${formatMonth(allowedFrom)}.`, `Possible from ${allowedFrom} on.`),
   }),
+  'before-the-law': ({ from }) => ({
+    why: words(
+      `Trước ngày ${formatDay(from)} luật chưa có khoản này.`,
+      `There was nothing of the kind before ${from}.`,
+    ),
+    allowedWhen: words(`Có từ ngày ${formatDay(from)}.`, `From ${from} on.`),
+  }),
   'draws-a-benefit': () => ({
     why: words(
       'Người đang hưởng lương hưu, trợ cấp BHXH hoặc trợ cấp hằng tháng không tham gia BHXH tự nguyện.',

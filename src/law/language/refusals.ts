@@ -27,6 +27,7 @@ export interface RefusalFacts {
   'no-child': object;
   'not-a-citizen': object;
   'too-young': { allowedFrom: Month; years: number };
+  'before-the-law': { from: Day };
   'draws-a-benefit': object;
   'draws-a-pension': object;
   'insured-compulsorily': { from: Day };

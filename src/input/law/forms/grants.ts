@@ -137,12 +137,9 @@ export function readBirthForm(search: URLSearchParams) {
   return wrong.length > 0 ? { ...read, problems: wrong, value: null } : read;
 }
 
-/** Why months that were paid for are not used. */
-const REFUND_REASONS = ['new-job', 'death', 'pension', 'one-off'] as const;
 const REFUND_METHODS = [...CYCLES, 'advance', 'missing'] as const;
 
 const refund = z.object({
-  reason: choice(REFUND_REASONS).default('new-job'),
   method: choice(REFUND_METHODS).default('3'),
   from: month(),
   months: count({ least: 1, most: 60 }).optional(),
@@ -152,7 +149,6 @@ const refund = z.object({
   unusedFrom: month(),
 });
 const REFUND_NAMES: AddressNames<typeof refund> = {
-  reason: 'ly-do',
   method: 'ky',
   from: 'ky-tu',
   months: 'so-thang',
