@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
 import { csvLine } from '#base/csv.ts';
@@ -5,6 +6,8 @@ import type { Month } from '#base/months.ts';
 import { formatNumber } from '#base/vietnamese.ts';
 import { month } from '#input/fields/days.ts';
 import { amount, percent } from '#input/fields/numbers.ts';
+import { readAssumptions } from '#input/law/assumptions.ts';
+import type { SimulationQuestion } from '#input/law/forms/simulation.ts';
 import type { Change } from '#law/bulk/assumed.ts';
 import type { Effect } from '#law/bulk/effect.ts';
 import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts';
@@ -20,7 +23,8 @@ type Simulation = z.output<typeof simulationRun.output>;
 interface SimulateOptions {
   data: string;
   province?: string;
-  on: Month;
+  on?: Month;
+  assumptions?: SimulationQuestion;
   incomeFloor?: number;
   rate?: number;
   support?: Change['support'];
@@ -32,25 +36,35 @@ interface SimulateOptions {
 /** `baophu simulate`: what voluntary participants would pay if the income floor, the rate or the support changed. */
 export function defineSimulate(command: Command): void {
   withProvince(withPlace(command))
-    .requiredOption('--on <month>', 'its participants and the law of its last day, such as 2026-12', flag(month()))
+    .option('--on <month>', 'its participants and the law of its last day, such as 2026-12', flag(month()))
+    .option('--assumptions <file>', 'JSON kept from the page Mô phỏng; other options go over it', assumptions)
     .option('--income-floor <đồng>', 'the lowest income; support is counted on the same level', flag(amount()))
     .option('--rate <percent>', 'contribution rate', flag(percent()))
     .option('--support <group=percent...>', `State support of a group: ${SUPPORT_GROUPS.join(', ')}`, support)
     .option('--local <group=percent...>', 'what the province adds for a group, on the same base', support)
     .addOption(new Option('--per <level>', 'each commune by itself, as CSV').choices(['commune']))
     .option('--json', 'print everything as JSON', false)
-    .action((options: SimulateOptions) => onDatabase(options, (db) => simulate(db, options)));
+    .action((options: SimulateOptions) => {
+      const on = options.on ?? options.assumptions?.on;
+      if (on === undefined) return command.error('Give --on, or --assumptions.');
+      return onDatabase(options, (db) => simulate(db, { on, change: changeOf(options) }, options));
+    });
 }
 
-async function simulate(db: Database, options: SimulateOptions): Promise<void> {
-  const { on, incomeFloor, rate, support, local, per, json } = options;
-  const change: Change = {
+/** What the options assume, over what the file does. */
+function changeOf({ assumptions, incomeFloor, rate, support, local }: SimulateOptions): Change {
+  return {
+    ...assumptions?.change,
     ...(incomeFloor === undefined ? {} : { incomeFloor }),
     ...(rate === undefined ? {} : { rate }),
     ...(support === undefined ? {} : { support }),
     ...(local === undefined ? {} : { local }),
   };
-  const simulated = orThrow(simulationRun, await ask(await deskOf(db, options), simulationRun, { on, change }));
+}
+
+async function simulate(db: Database, question: SimulationQuestion, options: SimulateOptions): Promise<void> {
+  const { per, json } = options;
+  const simulated = orThrow(simulationRun, await ask(await deskOf(db, options), simulationRun, question));
   const { total, communes, withoutIncome } = simulated;
   if (json) console.log(JSON.stringify({ on: simulated.on, total, communes, withoutIncome }));
   else if (per) printCommunes(simulated);
@@ -91,6 +105,21 @@ function cellsOf(effect: Effect | null): (string | number)[] {
     state_support_changed: ({ changed }) => changed.stateSupport,
   };
   return effect ? Object.values(cells).map((cell) => cell(effect)) : Object.keys(cells);
+}
+
+/** The question of a file of assumptions. */
+function assumptions(file: string): SimulationQuestion {
+  const read = readAssumptions(textOf(file));
+  if (read) return read;
+  throw new InvalidArgumentError(`${file} is not what the page Mô phỏng keeps as JSON.`);
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    throw new InvalidArgumentError(`${file} cannot be read.`);
+  }
 }
 
 /** One more `group=percent`. */

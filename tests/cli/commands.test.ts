@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { before, it } from 'node:test';
+import { month } from '#base/months.ts';
+import { assumptionsJson } from '#input/law/assumptions.ts';
 import { baophu } from '../support/command.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addTallies, addTarget, openWithTallies } from '../support/indicators-register.ts';
@@ -68,8 +73,25 @@ onOneDatabase('a command', (of) => {
     assert.equal(code, 1);
   });
 
+  it('simulate reads the assumptions that the page keeps, and lets options go over them', async (test) => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'baophu-assumptions-'));
+    test.after(() => rm(folder, { recursive: true, force: true }));
+    const kept = path.join(folder, 'gia-dinh.json');
+    await writeFile(kept, assumptionsJson({ on: month('2020-12'), change: { rate: 20, incomeFloor: 900_000 } }));
+    const asked = ['--on', '2020-12', '--rate', '20', '--income-floor', '1000000', '--json'];
+    const fromFile = await typed('simulate', '--assumptions', kept, '--income-floor', '1000000', '--json');
+    assert.equal(fromFile.code, 0, fromFile.stderr);
+    assert.deepEqual(fromFile, await typed('simulate', ...asked));
+  });
+
   it('with wrong usage says so in one sentence, and ends with 2', async () => {
-    for (const words of [['series', ON], ['series', ON, '--from', '2020-13', '--to', '2020-01'], ['nothing']]) {
+    for (const words of [
+      ['simulate'],
+      ['simulate', '--assumptions', 'none.json'],
+      ['series', ON],
+      ['series', ON, '--from', '2020-13', '--to', '2020-01'],
+      ['nothing'],
+    ]) {
       const { stderr, code } = await typed(...words);
       assert.notEqual(stderr, '');
       assert.equal(code, 2, words.join(' '));
