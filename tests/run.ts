@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os';
  * again after each change. Servers are started only where a test asks for one.
  */
 const ALL = ['src/**/*.test.ts', 'seeds/**/*.test.ts', 'tests/**/*.test.ts'];
-const NEEDS_SERVERS = /support\/(database|portal)\.ts'/;
+const NEEDS_SERVERS = /(support\/(database|portal)|\/office)\.ts'/;
 const OPENS_ITS_OWN = /openDatabase\(/;
 
 const typed = process.argv.slice(2);

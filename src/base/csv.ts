@@ -1,7 +1,11 @@
 /** One line of a CSV file (RFC 4180) without its line break: cells in quotes where they need them, null as nothing. */
-export const csvLine = (cells: readonly (string | number | null)[]): string => cells.map(cell).join(',');
+export const csvLine = (cells: readonly (string | number | null)[]): string => delimitedLine(cells, ',');
+
+/** Such a line with something else than a comma between its cells. */
+export const delimitedLine = (cells: readonly (string | number | null)[], delimiter: string): string =>
+  cells.map(cell).join(delimiter);
 
 function cell(value: string | number | null): string {
   const text = value === null ? '' : String(value);
-  return /[",;\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,12 +1,14 @@
 import { Presets, SingleBar } from 'cli-progress';
-import { Argument, type Command } from 'commander';
+import { Argument, type Command, Option } from 'commander';
 import type { z } from 'zod';
+import { LANGUAGES, type Language } from '#base/words.ts';
 import { IMPORT_KINDS, type ImportKind } from '#input/files/import-kinds.ts';
 import { rowProblemsText } from '#input/files/row-problem.ts';
+import { placeOf } from '#input/files/sheet-row.ts';
 import type { Database } from '#server/database/connect.ts';
-import { fileImport } from '#server/imports/operations.ts';
+import { fileImport, templateWrite } from '#server/imports/operations.ts';
 import { readFirstCommune } from '#server/imports/read-first-commune.ts';
-import { ask, orThrow } from './answer.ts';
+import { ask, askAlone, orThrow } from './answer.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
@@ -15,18 +17,39 @@ interface ImportOptions {
   province?: string;
   historical: boolean;
   json: boolean;
+  sheet?: string;
+  language: Language;
+  template: boolean;
+  dryRun: boolean;
 }
 
 /** `baophu import`: rows of a CSV file or Excel workbook into the register. */
 export function defineImport(command: Command): void {
   withProvince(withPlace(command))
     .addArgument(new Argument('<kind>', 'what the rows are').choices(IMPORT_KINDS))
-    .argument('<file>', 'CSV in UTF-8, or .xlsx')
+    .argument('[file]', 'CSV in UTF-8, or .xlsx')
     .option('--historical', 'the file says in recorded_at when its facts became known', false)
+    .option('--template', 'write a workbook to fill in, and read nothing', false)
+    .option('--dry-run', 'say what would be taken and which figures would move, and record nothing', false)
+    .option('--sheet <name>', 'the sheet that is read, where not all are')
+    .addOption(
+      new Option('--language <language>', 'of what is said about rows').choices(LANGUAGES).default(localLanguage()),
+    )
     .option('--json', 'print a summary as JSON', false)
-    .action((kind: ImportKind, path: string, options: ImportOptions) =>
-      onDatabase(options, (db) => run(db, kind, path, options)),
-    );
+    .action(async (kind: ImportKind, path: string | undefined, options: ImportOptions, typed: Command) => {
+      if (options.template) return template(kind, path ?? `${kind}.xlsx`);
+      if (path === undefined) return typed.error('error: name the file that is imported');
+      return onDatabase(options, (db) => run(db, kind, path, options));
+    });
+}
+
+/** Vietnamese where the terminal is, else English. */
+const localLanguage = (): Language =>
+  /^vi/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'vi' : 'en';
+
+async function template(kind: ImportKind, path: string): Promise<void> {
+  orThrow(templateWrite, await askAlone(templateWrite, { kind, path }));
+  console.log(`${path} has the columns of ${kind}, and a sheet that says what to write into them.`);
 }
 
 async function run(db: Database, kind: ImportKind, path: string, options: ImportOptions): Promise<void> {
@@ -38,33 +61,87 @@ async function run(db: Database, kind: ImportKind, path: string, options: Import
   );
   bar.start(1, 0, { phase: 'reading' });
   const onProgress = (share: number, phase: string): void => bar.update(share, { phase });
-  const file = { kind, path, historical: options.historical };
+  const { historical, sheet, language, dryRun } = options;
+  const file = { kind, path, historical, sheet, language, isRehearsal: dryRun };
   const answer = await ask(desk, fileImport, file, { onProgress }).finally(() => bar.stop());
   const imported = orThrow(fileImport, answer);
-  for (const { row, problems } of imported.firstRefused)
-    console.error(`row ${row}: ${rowProblemsText(problems, 'en')}`);
-  print(imported, options);
+  printRows(imported, language);
+  if (options.json) printJson(imported, language);
+  else print(imported, language);
   if (imported.refused > 0) process.exitCode = 1;
 }
 
 type Imported = z.output<typeof fileImport.output>;
 
-/** What is allowed, but worth a look. */
-const remarksOf = ({ paidTwice, pricedOtherwise }: Imported): string[] => [
-  ...(paidTwice > 0 ? [`${paidTwice} payments are for months that another payment is for too.`] : []),
-  ...(pricedOtherwise > 0 ? [`${pricedOtherwise} payments differ from the law's rate of the income.`] : []),
+/** `row 7`, or in a further sheet `sheet 2, row 7`. */
+function place(no: number): string {
+  const { sheet, row } = placeOf(no);
+  return sheet === 0 ? `row ${row}` : `sheet ${sheet + 1}, row ${row}`;
+}
+
+const linesOf = (rows: Imported['firstRefused'], { columnNames }: Imported, language: Language): string[] =>
+  rows.map(({ row, problems }) => `${place(row)}: ${rowProblemsText(problems, language, new Map(columnNames))}`);
+
+const more = (shown: number, all: number): string[] => (all > shown ? [`… and ${all - shown} more.`] : []);
+
+/** What is said about single rows, and about sheets that were not read. */
+function printRows(imported: Imported, language: Language): void {
+  const { firstRefused, refused, firstNoData, noData, sheetsLeftOut, refusedFile } = imported;
+  const noDataText = `${noData} rows without data (titles, totals, signatures): ${firstNoData.map(place).join(', ')}${noData > firstNoData.length ? ', …' : '.'}`;
+  const lines = [
+    ...linesOf(firstRefused, imported, language),
+    ...more(firstRefused.length, refused),
+    ...(refusedFile ? [`The refused rows are in ${refusedFile}, each with its problem.`] : []),
+    ...(noData > 0 ? [noDataText] : []),
+    ...sheetsLeftOut.map((name) => `The sheet «${name}» was not read; --sheet chooses one.`),
+  ];
+  for (const line of lines) console.error(line);
+}
+
+/** What is allowed, but worth a look, row by row. */
+const remarksOf = (imported: Imported, language: Language): string[] => [
+  ...linesOf(imported.firstRemarks, imported, language),
+  ...more(imported.firstRemarks.length, imported.remarks),
 ];
 
-function print(imported: Imported, { json }: ImportOptions): void {
-  const { taken, refused, unchanged, refusedFile } = imported;
-  const remarks = remarksOf(imported);
-  if (json) {
-    console.log(
-      JSON.stringify({ taken, refused, unchanged, remarks, ...(refusedFile ? { refused_file: refusedFile } : {}) }),
-    );
-    return;
-  }
-  console.log(`${taken} taken, ${refused} refused, ${unchanged} unchanged.`);
-  for (const remark of remarks) console.log(remark);
-  if (refusedFile) console.error(`The refused rows are in ${refusedFile}, each with its problem.`);
+function printJson(imported: Imported, language: Language): void {
+  const { rows, taken, refused, unchanged, noData, sheetsLeftOut, refusedFile } = imported;
+  console.log(
+    JSON.stringify({
+      rows,
+      taken,
+      refused,
+      unchanged,
+      no_data: noData,
+      remarks: remarksOf(imported, language),
+      ...(sheetsLeftOut.length > 0 ? { sheets_not_read: sheetsLeftOut } : {}),
+      ...(refusedFile ? { refused_file: refusedFile } : {}),
+      ...(imported.moved ? { moved: imported.moved } : {}),
+    }),
+  );
+}
+
+function print(imported: Imported, language: Language): void {
+  const { taken, refused, unchanged, noData } = imported;
+  console.log(
+    `${taken} taken, ${refused} refused, ${unchanged} unchanged${noData > 0 ? `, ${noData} without data` : ''}.`,
+  );
+  for (const remark of remarksOf(imported, language)) console.log(remark);
+  for (const line of movedLines(imported)) console.log(line);
+}
+
+/** Which figures a rehearsal would move. */
+function movedLines({ moved }: Imported): string[] {
+  if (!moved) return [];
+  const lines = moved.before.flatMap(({ scheme, participants, paid }, at) => {
+    const after = moved.after[at];
+    if (!after) return [];
+    return [
+      ...(after.participants === participants
+        ? []
+        : [`participants(${scheme}): ${participants} → ${after.participants}`]),
+      ...(after.paid === paid ? [] : [`contributions(${scheme}): ${paid} → ${after.paid} đồng`]),
+    ];
+  });
+  return ['Nothing was recorded.', ...lines];
 }

@@ -78,12 +78,21 @@ onEveryDatabase('an official list', (of) => {
     );
   });
 
-  it('comes back with the rows that were refused, each with its reason, under the same heads', async () => {
+  it('comes back as it was without the rows that were taken: title, heads, blocks, and the reason of each refused row', async () => {
     const refused = (await readFile(path.join(folder, 'd05.csv.refused.csv'), 'utf8')).trim().split('\n');
-    assert.match(refused[0] ?? '', /Mã số BHXH.*problem$/);
-    assert.match(refused[1] ?? '', /Triệu Thị Mai.*Nobody in the register of people has .* «0699999999»\.$/);
-    assert.match(refused[2] ?? '', /BL-004.*It stands in the block Giảm/);
-    assert.equal(refused.length, 3);
+    assert.match(refused[0] ?? '', /Mẫu D05-TS/);
+    assert.match(refused[2] ?? '', /STT;Họ và tên;Mã số BHXH;.*;problem$/);
+    assert.match(refused[5] ?? '', /Triệu Thị Mai.*«0699999999»/);
+    assert.match(refused[6] ?? '', /^II\. Giảm/);
+    assert.match(refused[7] ?? '', /BL-004.*II\. Giảm/);
+    assert.equal(refused.length, 9);
+  });
+
+  it('may be sent in again as it came back: who stops is still not paying', async () => {
+    const back = await readFile(path.join(folder, 'd05.csv.refused.csv'), 'utf8');
+    const { stdout } = await send(of, 'contributions', 'd05-again.csv', back);
+    const summary = JSON.parse(stdout);
+    assert.deepEqual([summary.taken, summary.refused, summary.unchanged], [0, 2, 0]);
   });
 
   it('may be sent again: nothing changes', async () => {

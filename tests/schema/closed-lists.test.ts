@@ -24,6 +24,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'organisations.kind': ORGANISATION_KINDS,
   'people.sex': SEXES,
   'people.support_group': SUPPORT_GROUPS,
+  'person_corrections.sex': SEXES,
   'targets.kind': MEASURE_KINDS,
   'targets.scheme': SCHEMES,
 };

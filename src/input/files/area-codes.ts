@@ -15,7 +15,7 @@ export interface KnownArea {
   inRegister: boolean;
 }
 
-/** Area codes of import files, and which area each of them means. */
+/** Areas of import files, by their codes or names, and which area each of them means. */
 export interface AreaCodes {
   /** The commune in which people lived before any move: the oldest of that code in the register. */
   ofResidence: (code: string) => Result<number, RowProblem>;
@@ -28,32 +28,71 @@ export interface AreaCodes {
 }
 
 /** Area codes as a register knows them. */
-export function areaCodes(areas: readonly KnownArea[]): AreaCodes {
+export function areaCodes(areas: readonly KnownArea[], today: Day): AreaCodes {
   const byCode = Map.groupBy(
     areas.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)),
     ({ code }) => code,
   );
-  const versionsOf = (code: string): readonly KnownArea[] => byCode.get(code) ?? [];
+  const byName = Map.groupBy(areas, ({ name }) => plainName(name));
+  const byShortName = Map.groupBy(areas, ({ name }) => shortName(name));
+  const named = (text: string): readonly KnownArea[] =>
+    byName.get(plainName(text)) ?? byShortName.get(plainName(text)) ?? [];
+  const versionsOf = (text: string): readonly KnownArea[] => (isCode(text) ? (byCode.get(text) ?? []) : named(text));
   const communesOf = (code: string) => versionsOf(code).filter(({ level }) => level === 'commune');
   const oursOf = (code: string) => versionsOf(code).filter(({ inRegister }) => inRegister);
   return {
     ofResidence: (code) => {
-      const first = communesOf(code).find(({ inRegister }) => inRegister);
-      return first ? ok(first.id) : err(whyNoResidence(versionsOf(code)));
+      const ours = communesOf(code).filter(({ inRegister }) => inRegister);
+      const [first] = ours;
+      if (!first) return err(whyNoResidence(versionsOf(code)));
+      return isCode(code) ? ok(first.id) : theOnly(ours.filter(isValid(today, today)), ours);
     },
     ofMove: (code, on) => {
-      const found = communesOf(code).find(isValid(on, on));
-      return found ? ok(found.id) : err(whyNot(versionsOf(code), communesOf(code), 'commune'));
+      const communes = communesOf(code).filter(isValid(on, on));
+      const ours = communes.filter(({ inRegister }) => inRegister);
+      const found = isCode(code) || ours.length === 0 ? communes : ours;
+      return found.length > 0 ? theOnly(found, found) : err(whyNot(versionsOf(code), communesOf(code), 'commune'));
     },
     on: (code, on) => {
-      const found = oursOf(code).find(isValid(on, on));
-      return found ? ok(found.id) : err(whyNot(versionsOf(code), oursOf(code), 'area-of-register'));
+      const found = oursOf(code).filter(isValid(on, on));
+      return found.length > 0 ? theOnly(found, found) : err(whyNot(versionsOf(code), oursOf(code), 'area-of-register'));
     },
     during: (code, from, to) => {
-      const found = oursOf(code).findLast(isValid(from, to));
-      return found ? ok(found.id) : err(whyNot(versionsOf(code), oursOf(code), 'area-of-register'));
+      const found = oursOf(code).filter(isValid(from, to));
+      const last = found.filter(
+        ({ validTo }) =>
+          validTo ===
+          found
+            .map((each) => each.validTo)
+            .sort()
+            .at(-1),
+      );
+      return last.length > 0 ? theOnly(last, last) : err(whyNot(versionsOf(code), oursOf(code), 'area-of-register'));
     },
   };
+}
+
+const isCode = (text: string): boolean => /^\d+$/.test(text);
+
+/** A name without the differences that people do not write on purpose. */
+const plainName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replaceAll('Ð', 'Đ')
+    .toLowerCase()
+    .replace(/[\s.]+/g, ' ')
+    .trim();
+
+/** «Xã Nhạn Môn» is written «Nhạn Môn» too. */
+const shortName = (name: string): string => plainName(name).replace(/^(xã|phường|thị trấn|đặc khu) /, '');
+
+/** The area that a text means: of `likely` the only one, or where there is none of `others`. */
+function theOnly(likely: readonly KnownArea[], others: readonly KnownArea[]): Result<number, RowProblem> {
+  const found = likely.length > 0 ? likely : others;
+  const [area] = found;
+  if (!area) return err(noArea());
+  const codes = new Set(found.map(({ code }) => code));
+  return codes.size === 1 ? ok(area.id) : err(rowProblem('area-of-several', { codes: [...codes] }, AT));
 }
 
 const isValid =

@@ -1,6 +1,9 @@
+import type { Day } from '#base/dates.ts';
 import { didYouMean } from '#base/nearest.ts';
 import type { ProblemWords } from '#base/problem.ts';
+import { formatDay } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
+import type { Garbling } from './names.ts';
 
 /** Why the text of one field is not the value that it should be. */
 export interface CellProblems {
@@ -18,6 +21,12 @@ export interface CellProblems {
   'not-an-instant': object;
   'not-codes': object;
   'not-a-period': object;
+  placeholder: object;
+  'lost-zeros': { meant: string };
+  'ambiguous-number': { whole: string; decimal: string };
+  'day-of-excel': { day: Day };
+  'two-digit-year': object;
+  garbled: { garbling: Garbling };
 }
 
 /** What is counted in whole numbers. */
@@ -87,4 +96,49 @@ export const CELL_WORDS: ProblemWords<CellProblems> = {
       'không phải năm, quý hay tháng: YYYY, YYYY-Qn, YYYY-MM',
       'is not a year, quarter or month: YYYY, YYYY-Qn, YYYY-MM',
     ),
+  placeholder: () =>
+    both('là số điền tạm, không phải số của một người', 'stands in for a number that is not known: leave it empty'),
+  'lost-zeros': ({ meant }) =>
+    both(`đã mất số 0 ở đầu: có phải là ${meant}?`, `has lost its leading zero: did you mean ${meant}?`),
+  'ambiguous-number': ({ whole, decimal }) => {
+    const written = /\.\d{3}$/.test(decimal) ? `${decimal}0` : decimal;
+    return both(
+      `có thể là ${whole} hoặc ${decimal.replace('.', ',')}: hãy viết ${whole} hoặc ${written.replace('.', ',')}`,
+      `may be ${whole} or ${decimal}: write ${whole} or ${written}`,
+    );
+  },
+  'day-of-excel': ({ day }) =>
+    both(
+      `giống một ngày của Excel (${formatDay(day)}): hãy định dạng ô là ngày, hoặc viết ngày`,
+      `looks like a day of Excel (${day}): format the cell as a day, or write the day`,
+    ),
+  'two-digit-year': () =>
+    both('chỉ có hai chữ số của năm: hãy viết đủ bốn chữ số', 'has a year of two digits: write all four'),
+  garbled: ({ garbling }) => GARBLED[garbling],
+};
+
+const GARBLED: Record<Garbling, Bilingual> = {
+  replaced: both(
+    'có chữ đã mất (�) khi đổi bảng mã: hãy lấy lại từ tệp gốc',
+    'has letters that were lost (�) when the file was converted: take them from the original file',
+  ),
+  'question-marks': both(
+    'có chữ đã thành dấu hỏi khi lưu: hãy lưu lại từ tệp gốc thành CSV UTF-8 hoặc .xlsx',
+    'has letters that became question marks when the file was saved: save the original as CSV UTF-8 or .xlsx',
+  ),
+  'utf8-as-latin1': both(
+    'là chữ UTF-8 bị đọc thành Latin-1: hãy mở lại tệp gốc dưới dạng UTF-8',
+    'is UTF-8 that was read as Latin-1: open the original file as UTF-8',
+  ),
+  tcvn3: both(
+    'là chữ của phông TCVN3 (.VnTime): hãy chuyển sang Unicode',
+    'is in the letters of a TCVN3 font (.VnTime): convert it to Unicode',
+  ),
+  vni: both('là chữ của phông VNI: hãy chuyển sang Unicode', 'is in the letters of a VNI font: convert it to Unicode'),
+  'windows-1258': both(
+    'là chữ Windows-1258 bị đọc sai bảng mã: hãy chuyển sang Unicode',
+    'is Windows-1258 that was read in another encoding: convert it to Unicode',
+  ),
+  control: both('có ký tự điều khiển', 'holds a control character'),
+  'no-name': both('không phải tên người', 'is not a name of a person'),
 };

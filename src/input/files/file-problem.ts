@@ -9,15 +9,40 @@ export interface FileProblems {
   'utf-16': object;
   'not-utf-8': { row: number };
   'old-excel': object;
+  'other-format': { format: FileFormat };
   'not-a-workbook': { reason: string };
   'workbook-too-large': { mostBytes: number };
+  'cell-too-long': { row: number; most: number };
+  'sheet-cut-off': { sheet: string };
+  'text-missing': { row: number };
+  'no-such-sheet': { sheet: string; sheets: readonly string[] };
+  'no-sheet-to-read': { sheets: readonly string[] };
   'quote-not-closed': { row: number };
   'row-too-long': { row: number; mostBytes: number };
+  'too-many-columns': { columns: number; most: number };
   'unknown-column': { column: string; nearest: string | null; allowed: readonly string[] };
-  'unknown-head': { form: string; column: string };
+  'unknown-head': { form: string; column: string; nearest: string | null };
+  'unknown-money-head': { form: string; column: string; nearest: string | null };
   'repeated-column': { column: string };
   'missing-column': { column: string };
+  'missing-heads': { form: string; heads: readonly string[] };
+  'list-contradicts': { said: string; heads: string };
+  'list-unclear': object;
+  'refused-file-not-writable': { path: string };
 }
+
+/** What a file is that is not read. */
+export type FileFormat =
+  | 'pdf'
+  | 'rtf'
+  | 'xml-2003'
+  | 'flat-ods'
+  | 'web-page'
+  | 'xml'
+  | 'ods'
+  | 'xlsb'
+  | 'word'
+  | 'other-zip';
 
 export type FileProblem = ProblemOf<FileProblems>;
 export const fileProblem = problemsOf<FileProblems>();
@@ -46,8 +71,13 @@ export const FILE_WORDS: ProblemWords<FileProblems> = {
     ),
   'old-excel': () =>
     both(
-      'Tệp của Excel trước 2007: hãy lưu thành .xlsx hoặc CSV UTF-8.',
-      'The file is of an Excel before 2007: save it as .xlsx or as CSV UTF-8.',
+      'Tệp .xls của Excel trước 2007, hoặc tệp có mật khẩu: mở tệp và lưu thành .xlsx không mật khẩu.',
+      'The file is an .xls of an Excel before 2007, or has a password: open it and save it as .xlsx without a password.',
+    ),
+  'other-format': ({ format }) =>
+    both(
+      `Tệp là ${FORMATS[format].vi}, không phải bảng tính .xlsx: mở tệp bằng Excel hoặc LibreOffice và lưu thành .xlsx.`,
+      `The file is ${FORMATS[format].en}, not an .xlsx workbook: open it in Excel or LibreOffice and save it as .xlsx.`,
     ),
   'not-a-workbook': ({ reason }) =>
     both(
@@ -76,13 +106,82 @@ export const FILE_WORDS: ProblemWords<FileProblems> = {
       `There is no column ${column || '(empty)'}${hint.en} The columns are ${allowed.join(', ')}.`,
     );
   },
-  'unknown-head': ({ form, column }) =>
-    both(
-      `Danh sách ${form} có cột «${column}» chưa biết (docs/office/import.md): hãy bỏ cột ấy.`,
-      `The list ${form} has a column «${column}» that is not known (docs/office/import.md): leave it out.`,
-    ),
+  'unknown-head': ({ form, column, nearest }) => {
+    const hint = didYouMean(nearest, both('.', '.'));
+    return both(
+      `Danh sách ${form} có cột «${column}» chưa biết (docs/office/import.md)${hint.vi} Nếu cột không nói về tiền thì bỏ cột ấy.`,
+      `The list ${form} has a column «${column}» that is not known (docs/office/import.md)${hint.en} If it does not hold money, leave it out.`,
+    );
+  },
+  'unknown-money-head': ({ form, column, nearest }) => {
+    const hint = didYouMean(nearest, both('.', '.'));
+    return both(
+      `Danh sách ${form} có cột tiền «${column}» chưa biết (docs/office/import.md)${hint.vi} Đừng bỏ cột ấy: hãy ghi tên cột như trong mẫu.`,
+      `The list ${form} has a column of money «${column}» that is not known (docs/office/import.md)${hint.en} Do not leave it out: name it as the form does.`,
+    );
+  },
   'repeated-column': ({ column }) => both(`Cột ${column} có hai lần.`, `The column ${column} is there twice.`),
   'missing-column': ({ column }) => both(`Thiếu cột ${column}.`, `The column ${column} is missing.`),
+  'missing-heads': ({ form, heads }) =>
+    both(
+      `Danh sách ${form} thiếu cột ${heads.map((head) => `«${head}»`).join(', ')}.`,
+      `The list ${form} lacks the column ${heads.map((head) => `«${head}»`).join(', ')}.`,
+    ),
+  'list-contradicts': ({ said, heads }) =>
+    both(
+      `Tiêu đề hoặc tên trang tính nói ${said}, các cột là của ${heads}: không đọc để khỏi ghi nhầm loại hình.`,
+      `The title or the name of the sheet says ${said}, the columns are those of ${heads}: nothing is read, so that no payment gets into the wrong insurance.`,
+    ),
+  'list-unclear': () =>
+    both(
+      'Không rõ là D05-TS (BHXH tự nguyện) hay D03-TS (BHYT): hãy giữ dòng tên danh sách ở trên các cột.',
+      'It cannot be told whether this is D05-TS (voluntary insurance) or D03-TS (health insurance): keep the title above the columns.',
+    ),
+  'cell-too-long': ({ row, most }) =>
+    both(
+      `Gần dòng ${row} có ô hoặc thuộc tính dài hơn ${most} ký tự.`,
+      `Near row ${row} a cell or attribute is longer than ${most} characters.`,
+    ),
+  'sheet-cut-off': ({ sheet }) =>
+    both(
+      `Trang tính «${sheet}» bị cắt cụt, không có phần cuối: hãy tải lại tệp.`,
+      `The sheet «${sheet}» is cut off before its end: get the file again.`,
+    ),
+  'text-missing': ({ row }) =>
+    both(
+      `Dòng ${row} chỉ đến một đoạn chữ không có trong bảng tính: tệp bị hỏng.`,
+      `Row ${row} points at a text that is not in the workbook: the file is damaged.`,
+    ),
+  'no-such-sheet': ({ sheet, sheets }) =>
+    both(
+      `Không có trang tính «${sheet}». Có: ${sheets.join(', ')}.`,
+      `There is no sheet «${sheet}». There are: ${sheets.join(', ')}.`,
+    ),
+  'no-sheet-to-read': ({ sheets }) =>
+    both(
+      `Không trang tính nào đọc được: ${sheets.join(', ')}.`,
+      `None of the sheets can be read: ${sheets.join(', ')}.`,
+    ),
+  'too-many-columns': ({ columns, most }) =>
+    both(`Tệp có ${columns} cột; nhiều nhất là ${most}.`, `The file has ${columns} columns; ${most} at most are read.`),
+  'refused-file-not-writable': ({ path }) =>
+    both(
+      `Không ghi được vào thư mục của ${path}, nơi đặt các dòng bị từ chối: chưa ghi gì vào sổ.`,
+      `The folder of ${path}, where refused rows would be put, cannot be written to: nothing was recorded.`,
+    ),
+};
+
+const FORMATS: Record<FileFormat, Bilingual> = {
+  pdf: both('PDF', 'a PDF'),
+  rtf: both('văn bản RTF', 'a text in RTF'),
+  'xml-2003': both('bảng tính XML 2003', 'an XML spreadsheet of 2003'),
+  'flat-ods': both('bảng tính OpenDocument dạng XML (.fods)', 'a flat OpenDocument spreadsheet (.fods)'),
+  'web-page': both('trang web', 'a web page'),
+  xml: both('XML', 'XML'),
+  ods: both('bảng tính OpenDocument (.ods)', 'an OpenDocument spreadsheet (.ods)'),
+  xlsb: both('bảng tính nhị phân (.xlsb)', 'a binary workbook (.xlsb)'),
+  word: both('văn bản Word', 'a Word document'),
+  'other-zip': both('tệp nén', 'an archive'),
 };
 
 /** One sentence that says what is wrong and what to do. */

@@ -1,28 +1,86 @@
 import { nearestName } from '#base/nearest.ts';
+import { err, ok, type Result } from '#base/result.ts';
 import { type FileProblem, fileProblem } from './file-problem.ts';
-import { type ImportKind, ROW_SCHEMAS } from './import-kinds.ts';
+import { type ImportKind, PERSON_COLUMNS, ROW_SCHEMAS } from './import-kinds.ts';
+import type { SheetRow } from './sheet-row.ts';
+import { columnOfHead, isPassedOver } from './vietnamese-heads.ts';
 
 /** The columns of a kind in their order, and whether each must be there. */
-function columnsOf(kind: ImportKind): { name: string; required: boolean }[] {
+export function columnsOf(kind: ImportKind): { name: string; required: boolean }[] {
   return Object.entries(ROW_SCHEMAS[kind].shape).map(([name, cell]) => ({
     name,
     required: !cell.safeParse('').success,
   }));
 }
 
-/** Everything that is wrong with a header row. */
-export function headerProblems(kind: ImportKind, header: readonly string[]): FileProblem[] {
-  const columns = columnsOf(kind);
-  const allowed = columns.map(({ name }) => name);
+/** The columns under a header: the name of each, null where it is passed over, and '' where it has no head. */
+export type Columns = readonly (string | null)[];
+
+/** The header of a sheet of our own form. */
+export interface FoundHeader {
+  row: SheetRow;
+  columns: Columns;
+  /** How the file calls columns that it does not call by our names. */
+  names: ReadonlyMap<string, string>;
+}
+
+/** How many of the heads of a row a kind knows. */
+const knownHeads = (allowed: readonly string[], { cells }: SheetRow): number =>
+  new Set(cells.flatMap((head) => (head === '' ? [] : (columnOfHead(head, allowed) ?? [])))).size;
+
+/** Below a title the heads are several. */
+const LEAST_KNOWN = 2;
+
+/** People and their payments may stand in one table, which is sent as both. */
+const COMPANIONS: Partial<Record<ImportKind, ImportKind>> = { people: 'contributions', contributions: 'people' };
+
+/** The header among the first rows of a sheet: the row with most heads that are known; undefined where none has any. */
+export function findHeader(
+  kind: ImportKind,
+  rows: readonly SheetRow[],
+): Result<FoundHeader, FileProblem[]> | undefined {
+  const allowed = [...columnsOf(kind).map(({ name }) => name), ...PERSON_COLUMNS[kind]];
+  const best = rows.reduce<{ row: SheetRow; known: number } | undefined>((most, row) => {
+    const known = knownHeads(allowed, row);
+    return known > (most?.known ?? 0) ? { row, known } : most;
+  }, undefined);
+  if (!best || (best.known < LEAST_KNOWN && best.row !== rows[0])) return undefined;
+  const others = COMPANIONS[kind] ? columnsOf(COMPANIONS[kind]).map(({ name }) => name) : [];
+  const columns = best.row.cells.map((head) => {
+    if (head === '') return '';
+    const isOther = isPassedOver(head) || columnOfHead(head, others) !== undefined;
+    return columnOfHead(head, allowed) ?? (isOther ? null : head);
+  });
+  const problems = headerProblems(kind, columns);
+  if (problems.length > 0) return err(problems);
+  const names = columns.flatMap((column, at): [string, string][] => {
+    const head = best.row.cells[at] ?? '';
+    return column && column !== head ? [[column, head.replace(/\s+/g, ' ')]] : [];
+  });
+  return ok({ row: best.row, columns, names: new Map(names) });
+}
+
+const MOST_PROBLEMS = 20;
+const PERSON_CODES = new Set(['si_code', 'citizen_id', 'recorded_si_code', 'recorded_citizen_id']);
+
+/** Everything that is wrong with the heads of a file; columns that none knows stand as they are. */
+function headerProblems(kind: ImportKind, columns: Columns): FileProblem[] {
+  const known = columnsOf(kind);
+  const allowed = [...known.map(({ name }) => name), ...PERSON_COLUMNS[kind]];
+  const given = columns.filter((column): column is string => column !== null && column !== '');
+  const isIdentified = given.some((column) => PERSON_CODES.has(column));
+  const isMade = (name: string): boolean =>
+    isIdentified && (name === 'person_id' || (name.endsWith('_id') && kind !== 'people'));
   return [
-    ...header
+    ...given
       .filter((column) => !allowed.includes(column))
+      .slice(0, MOST_PROBLEMS)
       .map((column) => fileProblem('unknown-column', { column, nearest: nearestName(column, allowed), allowed })),
-    ...[...new Set(header.filter((column, index) => allowed.includes(column) && header.indexOf(column) < index))].map(
+    ...[...new Set(given.filter((column, index) => allowed.includes(column) && given.indexOf(column) < index))].map(
       (column) => fileProblem('repeated-column', { column }),
     ),
-    ...columns
-      .filter(({ name, required }) => required && !header.includes(name))
+    ...known
+      .filter(({ name, required }) => required && !given.includes(name) && !isMade(name))
       .map(({ name }) => fileProblem('missing-column', { column: name })),
   ];
 }

@@ -20,15 +20,20 @@ import {
   instant,
   month,
   number,
+  oneNamed,
   oneOf,
   optional,
   period,
+  personName,
+  sex,
   uuid,
   whole,
   words,
 } from './cells.ts';
+import { GROUP_NAMES, METHOD_NAMES, REASON_NAMES, SCHEME_NAMES } from './choice-names.ts';
 
-const scheme = oneOf(...SCHEMES);
+const scheme = oneNamed(SCHEMES, SCHEME_NAMES);
+const method = oneNamed(METHODS, METHOD_NAMES);
 /** Accepted with `--historical` only; without it facts are recorded now. */
 const recordedAt = optional(instant);
 const planned = Object.entries({ ...MEASURE_CATALOGUE, ...FORMULA_CATALOGUE }).flatMap(([name, entry]) =>
@@ -39,14 +44,28 @@ const people = z.strictObject({
   person_id: uuid,
   si_code: optional(digits(10)),
   citizen_id: optional(digits(12)),
-  full_name: words,
+  full_name: personName,
   birth_date: optional(birthDate),
-  sex: optional(oneOf('male', 'female')),
+  sex: optional(sex),
   ethnicity: optional(words),
-  support_group: optional(oneOf(...SUPPORT_GROUPS)),
+  support_group: optional(oneNamed(SUPPORT_GROUPS, GROUP_NAMES)),
   household_id: optional(uuid),
   area_code: areaCode,
   phone: optional(words),
+});
+
+const corrections = z.strictObject({
+  correction_id: uuid,
+  person_id: uuid,
+  si_code: optional(digits(10)),
+  citizen_id: optional(digits(12)),
+  full_name: optional(personName),
+  birth_date: optional(birthDate),
+  sex: optional(sex),
+  ethnicity: optional(words),
+  phone: optional(words),
+  reason: words,
+  recorded_at: recordedAt,
 });
 
 const enrolments = z.strictObject({
@@ -67,7 +86,7 @@ const contributions = z.strictObject({
   person_id: uuid,
   scheme,
   income: optional(dong),
-  method: oneOf(...METHODS),
+  method,
   from_month: month,
   months,
   paid: dong,
@@ -84,7 +103,7 @@ const contributions = z.strictObject({
 /** A line that takes a contribution back need not repeat it: the register copies what is not given. */
 export const reversals = contributions.extend({
   scheme: optional(scheme),
-  method: optional(oneOf(...METHODS)),
+  method: optional(method),
   from_month: optional(month),
   months: optional(months),
   paid: optional(dong),
@@ -95,7 +114,7 @@ const endings = z.strictObject({
   ending_id: uuid,
   person_id: uuid,
   scheme,
-  reason: oneOf(...ENDING_REASONS),
+  reason: oneNamed(ENDING_REASONS, REASON_NAMES),
   ended_on: day,
   recorded_at: recordedAt,
 });
@@ -142,10 +161,33 @@ const observations = z.strictObject({
 });
 
 /** What each import file holds (FORMATS, section 2): its columns in order, and how each cell is read. */
-export const ROW_SCHEMAS = { people, enrolments, contributions, endings, moves, activities, targets, observations };
+export const ROW_SCHEMAS = {
+  people,
+  corrections,
+  enrolments,
+  contributions,
+  endings,
+  moves,
+  activities,
+  targets,
+  observations,
+};
 
 export type ImportKind = keyof typeof ROW_SCHEMAS;
 export const IMPORT_KINDS = Object.keys(ROW_SCHEMAS) as ImportKind[];
+
+/** Columns beside those of a kind by which the person of a fact is found where no `person_id` is given. */
+export const PERSON_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
+  people: [],
+  corrections: ['recorded_si_code', 'recorded_citizen_id'],
+  enrolments: ['si_code', 'citizen_id', 'full_name'],
+  contributions: ['si_code', 'citizen_id', 'full_name'],
+  endings: ['si_code', 'citizen_id', 'full_name'],
+  moves: ['si_code', 'citizen_id', 'full_name'],
+  activities: [],
+  targets: [],
+  observations: [],
+};
 
 /** A row that was read: every column of its kind, null where not given. */
 export type ImportedRow = Readonly<Record<string, string | number | readonly string[] | null>>;

@@ -1,10 +1,14 @@
 import type { z } from 'zod';
-import { isDay } from '#base/dates.ts';
+import type { Day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { AreaCodes } from './area-codes.ts';
-import { type ImportedRow, type ImportKind, ROW_SCHEMAS, reversals } from './import-kinds.ts';
+import { areaCode, dayIn } from './cells.ts';
+import type { Columns } from './header.ts';
+import { type ImportedRow, type ImportKind, PERSON_COLUMNS, ROW_SCHEMAS, reversals } from './import-kinds.ts';
+import { paymentRemarks } from './payment-remarks.ts';
 import { daysOfPeriod } from './periods.ts';
 import { columnProblem, type RowProblem, rowProblem } from './row-problem.ts';
+import { FORMULA_WITHOUT_VALUE, isErrorValue, type SheetRow } from './sheet-row.ts';
 
 /** The text of each cell; empty where not given. */
 type Typed = Readonly<Record<string, string>>;
@@ -14,28 +18,74 @@ export interface RowContext {
   areas: AreaCodes;
   /** Whether `recorded_at` may be given. */
   historical: boolean;
+  today: Day;
+  /** Whether a payment after today is refused. */
+  onlyPast?: boolean | undefined;
 }
 
-/** Reads one row's cells; or says every reason why not. */
-export type ReadRow = (cells: readonly string[]) => Result<ImportedRow, RowProblem[]>;
+/** A row that was read, and what is worth a look about it. */
+export interface ReadRow {
+  row: ImportedRow;
+  remarks: readonly RowProblem[];
+}
 
-/** How rows under that header are read; the header must have no problems. What lies in an area gets its `area_id`. */
-export function rowReader(kind: ImportKind, header: readonly string[], context: RowContext): ReadRow {
-  const blank = Object.fromEntries(Object.keys(ROW_SCHEMAS[kind].shape).map((column) => [column, '']));
-  return (cells) => {
-    if (cells.slice(header.length).some((cell) => cell !== '')) {
-      return err([rowProblem('too-many-cells', { cells: cells.length, columns: header.length })]);
-    }
+/** How rows under those columns are read; they must have no problems. What lies in an area gets its `area_id`. */
+export function rowReader(
+  kind: ImportKind,
+  columns: Columns,
+  context: RowContext,
+): (row: SheetRow) => Result<ReadRow, RowProblem[]> {
+  const allowed = [...Object.keys(ROW_SCHEMAS[kind].shape), ...PERSON_COLUMNS[kind]];
+  const blank = Object.fromEntries(allowed.map((column) => [column, '']));
+  return (row) => {
+    const shape = shapeProblems(columns, row);
+    if (shape.length > 0) return err(shape);
     const typed: Record<string, string> = { ...blank };
-    for (const [index, column] of header.entries()) typed[column] = cells[index] ?? '';
-    const isReversal = kind === 'contributions' && typed.reverses !== '';
-    const read = (isReversal ? reversals : ROW_SCHEMAS[kind]).safeParse(typed);
-    const problems = read.success ? [] : read.error.issues.map((issue) => problemOf(issue, typed));
+    for (const [index, column] of columns.entries()) if (column) typed[column] = row.cells[index] ?? '';
+    const unreadable = unreadableCells(typed);
+    for (const { at } of unreadable) typed[String(at)] = '';
+    const problems = [...unreadable, ...valueProblems(kind, typed, context)];
+    const read = schemaOf(kind, typed).safeParse(fieldsOf(kind, typed));
+    if (!read.success) {
+      problems.push(
+        ...read.error.issues
+          .filter(({ path }) => !unreadable.some(({ at }) => at === path[0]))
+          .map((issue) => problemOf(issue, typed)),
+      );
+    }
     const area = typed.area_code ? areaOf(kind, typed, context.areas) : ok(null);
-    if (!area.ok) problems.push(columnProblem(area.error, typed.area_code));
-    problems.push(...rowProblems(kind, typed, context));
-    return problems.length === 0 && read.success && area.ok ? ok({ ...read.data, area_id: area.value }) : err(problems);
+    const isRead = read.success || !read.error.issues.some(({ path }) => path[0] === 'area_code');
+    if (!area.ok && isRead) problems.push(columnProblem(area.error, typed.area_code));
+    if (problems.length > 0 || !read.success || !area.ok) return err(problems);
+    const value: ImportedRow = { ...read.data, area_id: area.value };
+    const cutOff = row.isLastWithoutBreak ? [rowProblem('no-line-break', {})] : [];
+    const remarks = [...cutOff, ...afterToday(typed, REMARKED_AHEAD, context.today)];
+    return ok({ row: value, remarks: kind === 'contributions' ? [...remarks, ...paymentRemarks(value)] : remarks });
   };
+}
+
+const schemaOf = (kind: ImportKind, { reverses }: Typed) =>
+  kind === 'contributions' && reverses ? reversals : ROW_SCHEMAS[kind];
+
+/** The columns of the schema; those by which a person was found are not among them. */
+const fieldsOf = (kind: ImportKind, typed: Typed): Typed =>
+  Object.fromEntries(Object.keys(ROW_SCHEMAS[kind].shape).map((column) => [column, typed[column] ?? '']));
+
+/** A row that is shorter or longer than its header. */
+function shapeProblems(columns: Columns, { cells, width }: SheetRow): RowProblem[] {
+  const named = columns.findLastIndex((column) => column !== '') + 1;
+  if (width !== undefined && width < named) return [rowProblem('too-few-cells', { cells: width, columns: named })];
+  const isBeyond = cells.some((cell, at) => cell !== '' && (columns[at] ?? '') === '' && columns[at] !== null);
+  return isBeyond ? [rowProblem('too-many-cells', { cells: cells.length, columns: named })] : [];
+}
+
+/** Cells whose text is no value. */
+function unreadableCells(typed: Typed): RowProblem[] {
+  return Object.entries(typed).flatMap(([column, text]): RowProblem[] => {
+    if (text === FORMULA_WITHOUT_VALUE) return [rowProblem('formula-without-value', {}, column)];
+    if (isErrorValue(text)) return [columnProblem(rowProblem('error-value', {}, column), text)];
+    return /[\p{Cc}]/u.test(text.replace(/[\t\r\n]/g, ' ')) ? [rowProblem('control-character', {}, column)] : [];
+  });
 }
 
 /** Every cell says why in the issue's parameters; see `cells.ts`. */
@@ -46,7 +96,7 @@ function problemOf(issue: z.core.$ZodIssue, typed: Typed): RowProblem {
   return columnProblem({ kind, facts, at: column } as RowProblem, typed[column]);
 }
 
-function rowProblems(kind: ImportKind, typed: Typed, { historical }: RowContext): RowProblem[] {
+function valueProblems(kind: ImportKind, typed: Typed, { historical, today, onlyPast }: RowContext): RowProblem[] {
   const problems: RowProblem[] = [];
   if (typed.recorded_at && !historical) {
     problems.push(columnProblem(rowProblem('historical-only', {}, 'recorded_at'), typed.recorded_at));
@@ -54,8 +104,20 @@ function rowProblems(kind: ImportKind, typed: Typed, { historical }: RowContext)
   if (kind === 'targets' && !typed.area_code === !typed.organisation_code) {
     problems.push(rowProblem('area-or-organisation', {}));
   }
-  return problems;
+  return [...problems, ...afterToday(typed, onlyPast ? ['birth_date', 'paid_on'] : ['birth_date'], today)];
 }
+
+/** Days of payment in our own files may lie ahead, and are remarked. */
+const REMARKED_AHEAD = ['paid_on', 'enrolled_on'];
+
+/** Columns with a day on which nothing can have happened yet. */
+const afterToday = (typed: Typed, columns: readonly string[], today: Day): RowProblem[] =>
+  columns.flatMap((column) => {
+    const text = typed[column] ?? '';
+    const on = dayIn(text) ?? (/^\d{4}$/.test(text) ? text : '');
+    const isAhead = on !== '' && on > today.slice(0, on.length);
+    return isAhead ? [columnProblem(rowProblem('after-today', { today }, column), text)] : [];
+  });
 
 const DAY_COLUMNS: Partial<Record<ImportKind, string>> = {
   moves: 'moved_on',
@@ -65,13 +127,13 @@ const DAY_COLUMNS: Partial<Record<ImportKind, string>> = {
 
 /** The area that is meant; null where the day or period that decides it cannot be read. */
 function areaOf(kind: ImportKind, typed: Typed, areas: AreaCodes): Result<number | null, RowProblem> {
-  const code = typed.area_code ?? '';
+  const code = areaCode.safeParse(typed.area_code ?? '').data ?? '';
   if (kind === 'people') return areas.ofResidence(code);
   if (kind === 'targets') {
     const period = daysOfPeriod(typed.period ?? '');
     return period ? areas.during(code, period.from, period.to) : ok(null);
   }
-  const on = typed[DAY_COLUMNS[kind] ?? ''] ?? '';
-  if (!isDay(on)) return ok(null);
+  const on = dayIn(typed[DAY_COLUMNS[kind] ?? ''] ?? '');
+  if (on === null) return ok(null);
   return kind === 'moves' ? areas.ofMove(code, on) : areas.on(code, on);
 }

@@ -1,8 +1,12 @@
 import type { Day } from '#base/dates.ts';
 import { inWords, type Problem, type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+import { formatDay } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import { ALWAYS, EVER } from '#coverage/areas.ts';
 import { CELL_WORDS, type CellProblems } from './cell-problem.ts';
+import { LIST_ROW_WORDS, type ListRowProblems } from './lists/list-problem.ts';
+import { REMARK_WORDS, type RowRemarks } from './row-remark.ts';
+import { placeOf } from './sheet-row.ts';
 
 /** Why the value of one column of a row is refused; `at` is the column, and the sentence names it with its text. */
 export interface ColumnProblems extends CellProblems {
@@ -10,14 +14,21 @@ export interface ColumnProblems extends CellProblems {
   'area-unknown': object;
   'area-elsewhere': { name: string; wanted: 'commune' | 'area-of-register' | 'in-register' };
   'area-not-in-force': { versions: readonly { name: string; validFrom: Day; validTo: Day }[] };
+  'area-of-several': { codes: readonly string[] };
   'activity-unknown': object;
+  'error-value': object;
+  'formula-without-value': object;
+  'control-character': object;
+  'after-today': { today: Day };
 }
 
 /** Why a row as a whole is refused; the sentence is complete. */
-export interface WholeRowProblems {
+export interface WholeRowProblems extends ListRowProblems, RowRemarks {
   'too-many-cells': { cells: number; columns: number };
+  'too-few-cells': { cells: number; columns: number };
   'area-or-organisation': object;
-  'another-value': { columns: readonly string[] };
+  'another-value': { columns: readonly string[]; id?: string | null; of?: string };
+  'nothing-corrected': object;
   'another-value-in-row': { row: number; columns: readonly string[] };
   'person-unknown': object;
   'reverses-a-reversal': object;
@@ -26,10 +37,10 @@ export interface WholeRowProblems {
   'reversed-of-another-scheme': object;
   'reversed-already': object;
   'reversed-by-row': { row: number };
-  'in-block-of-decrease': object;
-  'no-code': object;
-  'code-unknown': { code: string };
-  'code-of-several': { code: string; people: number };
+  'other-payment-of-receipt': { receipt: string; columns: readonly string[]; id: string };
+  'other-payment-of-receipt-in-row': { receipt: string; columns: readonly string[]; row: number };
+  'code-held': { code: string; name: string };
+  'code-in-row': { code: string; row: number };
 }
 
 type Kinds = ColumnProblems & WholeRowProblems;
@@ -49,7 +60,7 @@ const both = (vi: string, en: string): Bilingual => ({ vi, en });
 const COLUMN_WORDS: ProblemWords<ColumnProblems> = {
   ...CELL_WORDS,
   'historical-only': () => both('chỉ được nhận khi có --historical', 'is accepted only with --historical'),
-  'area-unknown': () => both('không phải mã của địa bàn nào', 'is not the code of any area'),
+  'area-unknown': () => both('không phải mã hay tên của địa bàn nào', 'is not the code or name of any area'),
   'area-elsewhere': ({ name, wanted }) =>
     both(`là ${name}, ${NOT[wanted].vi}`, `is ${name}, which is not ${NOT[wanted].en}`),
   'area-not-in-force': ({ versions }) =>
@@ -57,7 +68,20 @@ const COLUMN_WORDS: ProblemWords<ColumnProblems> = {
       `không có vào ngày ấy: ${versions.map((each) => timesOf(each).vi).join('; ')}`,
       `was not in force on that day: ${versions.map((each) => timesOf(each).en).join('; ')}`,
     ),
+  'area-of-several': ({ codes }) =>
+    both(
+      `là tên của nhiều xã: hãy ghi mã ${codes.join(', ')}`,
+      `is the name of several communes: write the code ${codes.join(', ')}`,
+    ),
   'activity-unknown': () => both('không có trong sổ hoạt động', 'is not in the register of activities'),
+  'error-value': () => both('là giá trị lỗi của bảng tính', 'is an error value of the spreadsheet'),
+  'formula-without-value': () =>
+    both(
+      'là công thức chưa có giá trị: mở tệp bằng Excel, tính lại rồi lưu',
+      'is a formula without a stored value: open the file in a spreadsheet program and save it again',
+    ),
+  'control-character': () => both('có ký tự điều khiển', 'holds a control character'),
+  'after-today': ({ today }) => both(`là ngày sau hôm nay (${formatDay(today)})`, `is after today (${today})`),
 };
 
 const NOT: Record<ColumnProblems['area-elsewhere']['wanted'], Bilingual> = {
@@ -74,7 +98,35 @@ const timesOf = ({ name, validFrom, validTo }: { name: string; validFrom: Day; v
   return both(times('từ', 'trước'), times('from', 'before'));
 };
 
+const rowOf = (no: number): Bilingual => {
+  const { sheet, row } = placeOf(no);
+  return sheet === 0
+    ? both(`Dòng ${row}`, `Row ${row}`)
+    : both(`Dòng ${row} của trang tính thứ ${sheet + 1}`, `Row ${row} of sheet ${sheet + 1}`);
+};
+
+/** How what is recorded is corrected, by the table that holds it. */
+const WAYS: Readonly<Record<string, (id: string) => Bilingual>> = {
+  people: (id) =>
+    both(
+      ` Gửi tệp corrections với person_id = ${id}, giá trị đúng và lý do.`,
+      ` Send a file of corrections with person_id = ${id}, the right value and the reason.`,
+    ),
+  contributions: (id) =>
+    both(
+      ` Nếu ghi sai, huỷ bằng dòng có reverses = ${id}, rồi gửi khoản đúng với mã khác.`,
+      ` If that was wrong, take it back by a row with reverses = ${id}, then send the right one with another id.`,
+    ),
+};
+
 const ROW_WORDS: ProblemWords<WholeRowProblems> = {
+  ...LIST_ROW_WORDS,
+  ...REMARK_WORDS,
+  'too-few-cells': ({ cells, columns }) =>
+    both(
+      `Dòng chỉ có ${cells} ô, tiêu đề có ${columns}: có thể bị cắt cụt.`,
+      `The row has only ${cells} cells, the header ${columns}: it may have been cut off.`,
+    ),
   'too-many-cells': ({ cells, columns }) =>
     both(`Dòng có ${cells} ô, tiêu đề có ${columns}.`, `The row has ${cells} cells, the header ${columns}.`),
   'area-or-organisation': () =>
@@ -82,13 +134,19 @@ const ROW_WORDS: ProblemWords<WholeRowProblems> = {
       'Cần area_code hoặc organisation_code, không cả hai.',
       'Either area_code or organisation_code is required, not both.',
     ),
-  'another-value': ({ columns }) =>
-    both(
-      `Sổ đã có với ${columns.join(', ')} khác, và không bao giờ sửa điều đã ghi.`,
-      `The register has it with another ${columns.join(', ')}, and never changes what is recorded.`,
-    ),
+  'another-value': ({ columns, id, of }) => {
+    const way = WAYS[of ?? '']?.(id ?? '') ?? both('', '');
+    return both(
+      `Sổ đã có với ${columns.join(', ')} khác, và không bao giờ sửa điều đã ghi.${way.vi}`,
+      `The register has it with another ${columns.join(', ')}, and never changes what is recorded.${way.en}`,
+    );
+  },
+  'nothing-corrected': () => both('Không có gì được đính chính.', 'It corrects nothing.'),
   'another-value-in-row': ({ row, columns }) =>
-    both(`Dòng ${row} có nó với ${columns.join(', ')} khác.`, `Row ${row} has it with another ${columns.join(', ')}.`),
+    both(
+      `${rowOf(row).vi} có nó với ${columns.join(', ')} khác.`,
+      `${rowOf(row).en} has it with another ${columns.join(', ')}.`,
+    ),
   'person-unknown': () => both('person_id không có trong sổ người.', 'person_id is not in the register of people.'),
   'reverses-a-reversal': () =>
     both(
@@ -107,35 +165,60 @@ const ROW_WORDS: ProblemWords<WholeRowProblems> = {
   'reversed-already': () =>
     both('reverses chỉ vào khoản đóng đã bị huỷ.', 'reverses names a contribution that is reversed already.'),
   'reversed-by-row': ({ row }) =>
-    both(`reverses chỉ vào khoản đóng mà dòng ${row} huỷ.`, `reverses names a contribution that row ${row} reverses.`),
-  'in-block-of-decrease': () =>
     both(
-      'Nằm trong phần Giảm, không phải khoản đóng: gửi người dừng đóng bằng tệp endings.',
-      'It stands in the block Giảm, which is no payment: send who stops as endings.',
+      `reverses chỉ vào khoản đóng mà ${rowOf(row).vi.toLowerCase()} huỷ.`,
+      `reverses names a contribution that ${rowOf(row).en.toLowerCase()} reverses.`,
     ),
-  'no-code': () =>
+  'other-payment-of-receipt': ({ receipt, columns, id }) =>
     both(
-      'Không có mã số BHXH cũng không có số CCCD.',
-      'There is neither an SI code (mã số BHXH) nor a citizen number (số CCCD).',
+      `Biên lai ${receipt} của người này đã ghi với ${columns.join(', ')} khác. Nếu ghi sai, huỷ bằng tệp contributions có dòng contribution_id (mới), person_id và reverses = ${id}, rồi gửi lại dòng này.`,
+      `Receipt ${receipt} of this person is recorded with another ${columns.join(', ')}. If that was wrong, take it back by a file of contributions with a row of a new contribution_id, the person_id and reverses = ${id}, then send this row again.`,
     ),
-  'code-unknown': ({ code }) =>
+  'other-payment-of-receipt-in-row': ({ receipt, columns, row }) =>
     both(
-      `Không ai trong sổ người có mã số BHXH hay số CCCD «${code}».`,
-      `Nobody in the register of people has the SI code or citizen number «${code}».`,
+      `${rowOf(row).vi} đã có biên lai ${receipt} của người này với ${columns.join(', ')} khác.`,
+      `${rowOf(row).en} has receipt ${receipt} of this person with another ${columns.join(', ')}.`,
     ),
-  'code-of-several': ({ code, people }) =>
-    both(`${people} người trong sổ có số «${code}».`, `${people} people in the register have the number «${code}».`),
+  'code-held': ({ code, name }) =>
+    both(`Số «${code}» trong sổ là của ${name}.`, `In the register the number «${code}» is that of ${name}.`),
+  'code-in-row': ({ code, row }) =>
+    both(
+      `${rowOf(row).vi} đã có số «${code}» cho người khác.`,
+      `${rowOf(row).en} has the number «${code}» for another person.`,
+    ),
 };
 
+/** How the columns of a file are called, by the names of our own. */
+export type ColumnNames = ReadonlyMap<string, string>;
+
 /** Such a problem as one clear sentence: `months «200» is not a whole number of months from 1 to 120.` */
-function rowProblemWords(problem: RowProblem): Bilingual {
-  if (problem.kind in ROW_WORDS) return inWords(ROW_WORDS, problem as ProblemOf<WholeRowProblems>);
-  const { vi, en } = inWords(COLUMN_WORDS, problem as ProblemOf<ColumnProblems>);
-  const subject = `${problem.at ?? ''}${problem.text ? ` «${problem.text}»` : ''}`;
+function rowProblemWords(problem: RowProblem, names: ColumnNames = new Map()): Bilingual {
+  const named = withNames(problem, names);
+  if (named.kind in ROW_WORDS) {
+    const { vi, en } = inWords(ROW_WORDS, named as ProblemOf<WholeRowProblems>);
+    const place = named.kind === 'twice-unlike' ? `${named.at}: ` : '';
+    return both(`${place}${vi}`, `${place}${en}`);
+  }
+  const { vi, en } = inWords(COLUMN_WORDS, named as ProblemOf<ColumnProblems>);
+  const subject = `${named.at ?? ''}${named.text ? ` «${named.text}»` : ''}`;
   const end = en.endsWith('?') ? '' : '.';
   return both(`${subject} ${vi}${end}`, `${subject} ${en}${end}`);
 }
 
 /** All reasons why a row is refused, each a sentence. */
-export const rowProblemsText = (problems: readonly RowProblem[], language: keyof Bilingual): string =>
-  problems.map((problem) => rowProblemWords(problem)[language]).join(' ');
+export const rowProblemsText = (
+  problems: readonly RowProblem[],
+  language: keyof Bilingual,
+  names?: ColumnNames,
+): string => problems.map((problem) => rowProblemWords(problem, names)[language]).join(' ');
+
+/** The problem with the columns as the file calls them. */
+function withNames(problem: RowProblem, names: ColumnNames): RowProblem {
+  if (names.size === 0) return problem;
+  const { columns } = problem.facts as { columns?: unknown };
+  const facts = Array.isArray(columns)
+    ? { ...problem.facts, columns: columns.map((column) => names.get(column) ?? column) }
+    : problem.facts;
+  const at = typeof problem.at === 'string' ? { at: names.get(problem.at) ?? problem.at } : {};
+  return { ...problem, facts, ...at } as RowProblem;
+}

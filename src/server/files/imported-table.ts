@@ -14,6 +14,8 @@ export interface ImportedTable {
   joins?: string;
   /** A line is refused for each condition that holds. */
   refusals: readonly RowRefusal[];
+  /** Whether a line says what the table has already under another key: it counts as unchanged. */
+  isThere?: string;
   /** Whether the journal of `person_id` changes with the rows. */
   posts: boolean;
   /** A further statement that sees what was `taken` and `checked`. */

@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { LANGUAGES } from '#base/words.ts';
+import { SCHEMES } from '#coverage/facts.ts';
 import { FILE_WORDS } from '#input/files/file-problem.ts';
 import { IMPORT_KINDS } from '#input/files/import-kinds.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
-import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
+import { TEMPLATE_WORDS } from '#server/files/template-problem.ts';
+import { writeTemplate } from '#server/files/write-template.ts';
 import { importLocalFile } from './import-local-file.ts';
+
+const totals = z.array(z.object({ scheme: z.enum(SCHEMES), participants: z.number(), paid: z.number() }));
+
+/** Rows by their number in the file, each with what is said of it. */
+const rowsWithProblems = z.array(z.object({ row: z.int(), problems: z.array(z.custom<RowProblem>()) }));
 
 /** Only this machine's own doors have it: a path of the server's disc is nobody else's business. */
 export const fileImport = operation({
@@ -11,18 +20,45 @@ export const fileImport = operation({
   title: { vi: 'Nhập các dòng của một tệp vào sổ', en: 'Take the rows of a file into the register' },
   may: 'file.import',
   again: 'same-content',
-  input: z.strictObject({ kind: z.enum(IMPORT_KINDS), path: z.string(), historical: z.boolean() }),
+  input: z.strictObject({
+    kind: z.enum(IMPORT_KINDS),
+    path: z.string(),
+    historical: z.boolean(),
+    isRehearsal: z.boolean().default(false),
+    sheet: z.string().optional(),
+    language: z.enum(LANGUAGES).default('vi'),
+  }),
   output: z.object({
+    rows: z.int(),
     taken: z.int(),
     refused: z.int(),
     unchanged: z.int(),
+    noData: z.int(),
     paidTwice: z.int(),
     pricedOtherwise: z.int(),
-    firstRefused: z.array(z.object({ row: z.int(), problems: z.array(z.custom<RowProblem>()) })),
+    remarks: z.int(),
+    firstRefused: rowsWithProblems,
+    firstRemarks: rowsWithProblems,
+    firstNoData: z.array(z.int()),
+    columnNames: z.array(z.tuple([z.string(), z.string()])),
+    sheetsLeftOut: z.array(z.string()),
     refusedFile: z.string().nullable(),
+    moved: z.object({ before: totals, after: totals }).nullable(),
   }),
   problems: FILE_WORDS,
   run: ({ desk, now, onProgress = () => {} }: DeskContext, file) => importLocalFile(desk, { ...file, now, onProgress }),
 });
 
-export const IMPORT_OPERATIONS = { fileImport };
+/** A workbook to fill in, written to this machine: as with `file.import`, only its own doors have it. */
+export const templateWrite = operation({
+  id: 'template.write',
+  title: { vi: 'Ghi bảng mẫu để điền', en: 'Write a workbook to fill in' },
+  may: 'file.import',
+  again: 'same-content',
+  input: z.strictObject({ kind: z.enum(IMPORT_KINDS), path: z.string() }),
+  output: z.null(),
+  problems: TEMPLATE_WORDS,
+  run: (_: PureContext, { kind, path }) => writeTemplate(kind, path),
+});
+
+export const IMPORT_OPERATIONS = { fileImport, templateWrite };

@@ -1,12 +1,12 @@
-import type { ImportKind } from '#input/files/import-kinds.ts';
+import { IMPORT_KINDS, type ImportKind } from '#input/files/import-kinds.ts';
 import { vsiRate } from '#law/parameters/voluntary.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { WriteTransaction } from '#server/desk/desk.ts';
 import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
-import { prepareForSets } from '#server/files/data/staging.ts';
+import { lockKind, prepareForSets } from '#server/files/data/staging.ts';
 import { rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
 import { listAffectedByRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
-import { countPaidTwice, countPricedOtherwise } from '#server/register/data/contributions.ts';
+import { remarkOnPaidTwice, remarkOnPrices } from '#server/register/data/contributions.ts';
 import { importedTables } from './imported-tables.ts';
 
 /** The people of an import whose rows are recorded together: those whose stripe lies in `from` to before `to`. */
@@ -30,6 +30,7 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
   const [{ posts }] = tables;
   await prepareForSets(tx);
   if (posts) await lockStripes(tx, stripes(from, to));
+  else await lockKind(tx, IMPORT_KINDS.indexOf(kind));
   const unbooked = kind === 'moves' ? await unbookByStaged(tx, from, to) : null;
   const sum: TakenBatch = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
   for (const table of tables) {
@@ -51,8 +52,8 @@ async function follow(tx: Transaction, kind: ImportKind, sum: TakenBatch): Promi
   const posted = await postMovements(await listAffectedByRecorded(tx));
   if (kind !== 'contributions') return;
   await tallyContributions(tx);
-  sum.paidTwice = await countPaidTwice(posted);
-  sum.pricedOtherwise = await countPricedOtherwise(tx, VOLUNTARY_RATES);
+  sum.paidTwice = await remarkOnPaidTwice(posted);
+  sum.pricedOtherwise = await remarkOnPrices(tx, VOLUNTARY_RATES);
 }
 
 const VOLUNTARY_RATES = vsiRate.entries.flatMap((entry) =>

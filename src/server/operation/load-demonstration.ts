@@ -2,6 +2,7 @@ import { readCsv } from '#input/files/csv.ts';
 import { fileProblemWords } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { rowProblemsText } from '#input/files/row-problem.ts';
+import type { SheetRow } from '#input/files/sheet-row.ts';
 import { addRegister } from '#server/areas/data/registers.ts';
 import { hasAuditEntry } from '#server/audit/data/audit-entries.ts';
 import type { ProvinceId } from '#server/database/connect.ts';
@@ -9,6 +10,7 @@ import type { Desk } from '#server/desk/desk.ts';
 import { addCampaigns, type Campaign } from '#server/drive/data/campaigns.ts';
 import { addOrganisations, type Organisation } from '#server/drive/data/organisations.ts';
 import { addProgrammes, type Programme } from '#server/drive/data/programmes.ts';
+import type { FileTable } from '#server/files/file-row.ts';
 import { importFile } from '#server/imports/import-file.ts';
 import { type BulletinDraft, publishBulletin } from '#server/publishing/publish-bulletin.ts';
 import { publishProblemWords } from '#server/publishing/publish-problem.ts';
@@ -64,11 +66,22 @@ export async function loadDemonstration(desk: Desk, demonstration: Demonstration
   await desk.write(ACTION, (tx) => tx.audit(detail));
 }
 
+/** The first row of each text is its header. */
+async function tableOf({ text }: DemonstrationFile): Promise<FileTable> {
+  const chunks = readCsv(text());
+  const { value: [header, ...first] = [] } = await chunks.next();
+  const rows = async function* (): AsyncGenerator<SheetRow[]> {
+    yield first;
+    yield* chunks;
+  };
+  return { columns: header?.cells ?? [], names: new Map(), rows: rows() };
+}
+
 async function load(desk: Desk, file: DemonstrationFile, onRows: OnRows): Promise<void> {
   const problems: string[] = [];
   const imported = await importFile(desk, {
     kind: file.kind,
-    rows: readCsv(file.text()),
+    tables: [await tableOf(file)],
     historical: true,
     now: new Date(),
     onProgress: (phase, rows) => onRows(file, Math.floor((phase === 'reading' ? rows : file.rows + rows) / 2)),

@@ -1,95 +1,75 @@
-import { createHash } from 'node:crypto';
-import { type Uuid, uuid } from '#base/ids.ts';
-import { fileProblem, UnreadableFile } from '#input/files/file-problem.ts';
-import { type FoundList, findList, type ListRow, readListRow } from '#input/files/printed-lists.ts';
-import { rowProblem } from '#input/files/row-problem.ts';
+import { readMonth } from '#input/fields/days.ts';
+import { dayIn } from '#input/files/cells.ts';
+import type { FoundList } from '#input/files/lists/find-list.ts';
+import type { ListLayout } from '#input/files/lists/layouts.ts';
+import { listPayment, PAYMENT_COLUMNS, type PaymentCells } from '#input/files/lists/list-payment.ts';
+import { type ListRow, listReader } from '#input/files/lists/read-list-row.ts';
+import type { SheetRow } from '#input/files/sheet-row.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import type { FileRow } from '#server/files/file-row.ts';
-import { readRows } from '#server/files/read-rows.ts';
-import { peopleByCode } from './data/people.ts';
+import type { FileRow, FileTable } from '#server/files/file-row.ts';
+import { type PersonOfCode, peopleByCode } from './data/people.ts';
+import { identifyPerson, possibleCodes } from './identify-person.ts';
+import { madeId } from './made-id.ts';
 
-const ROWS_BEFORE_HEADS = 50;
+const COLUMNS = ['contribution_id', 'person_id', 'scheme', ...PAYMENT_COLUMNS] as const;
 
-/** The printed list that a file is; undefined where it is one of our own files. @throws UnreadableFile */
-export async function listOf(path: string): Promise<FoundList | undefined> {
-  const first: string[][] = [];
-  for await (const rows of readRows(path)) {
-    first.push(...rows.slice(0, ROWS_BEFORE_HEADS - first.length));
-    if (first.length >= ROWS_BEFORE_HEADS) break;
-  }
-  const found = findList(first);
-  if (found && found.unknown.length > 0) {
-    const [column = ''] = found.unknown;
-    throw new UnreadableFile(fileProblem('unknown-head', { form: found.list.form, column }));
-  }
-  return found;
+/** An official list as a table of contributions. People are found by their codes and compared by their names. */
+export function readList(desk: Desk, found: FoundList, rows: AsyncIterable<readonly SheetRow[]>): FileTable {
+  return { columns: COLUMNS, names: found.written, onlyPast: true, rows: payments(desk, found, rows) };
 }
 
-const COLUMNS = [
-  'contribution_id',
-  'person_id',
-  'scheme',
-  'income',
-  'method',
-  'from_month',
-  'months',
-  'paid',
-  'state_support',
-  'local_support',
-  'other_support',
-  'paid_on',
-  'receipt_no',
-  'agent_code',
-] as const;
-
-/**
- * The rows of a printed list as rows of our own file of contributions, each with its number in the list. People are
- * found by their codes. The same payment gets the same id however often the list is sent.
- */
-export async function* readList(
+async function* payments(
   desk: Desk,
   found: FoundList,
-  rows: AsyncIterable<string[][]>,
+  chunks: AsyncIterable<readonly SheetRow[]>,
 ): AsyncGenerator<FileRow[]> {
-  let rowNo = 0;
-  let decrease = false;
-  yield [[...COLUMNS]];
-  for await (const some of rows) {
-    const read = some.map((row): ListRow => {
-      rowNo += 1;
-      return rowNo <= found.headRow ? { kind: 'nothing' } : readListRow(found, row);
-    });
-    const codes = read.flatMap((row) => (row.kind === 'payment' && row.code ? [row.code] : []));
+  const read = listReader(found);
+  for await (const rows of chunks) {
+    const lines = rows.map((row) => ({ row, line: read(row) }));
+    const codes = lines.flatMap(({ line }) =>
+      line.kind === 'line' ? [...possibleCodes(line.cell('si_code')), ...possibleCodes(line.cell('citizen_id'))] : [],
+    );
     const people = await desk.readPeople((tx) => peopleByCode(tx, codes));
-    const taken = read.map((row): FileRow => {
-      if (row.kind === 'block') decrease = row.decrease;
-      return row.kind === 'payment' ? payment(found, row, decrease, people) : null;
+    const last = found.heads.at(-1)?.no ?? 0;
+    yield lines.flatMap(({ row, line }): FileRow[] => {
+      if (line.kind === 'line') return [payment(found, row, line, people)];
+      return row.no > last ? [{ no: row.no, isNoData: true }] : [];
     });
-    yield rowNo === some.length ? taken.slice(1) : taken; // the columns stand for the first row
   }
 }
 
 function payment(
-  { list }: FoundList,
-  { code, cells }: Extract<ListRow, { kind: 'payment' }>,
-  decrease: boolean,
-  people: ReadonlyMap<string, readonly Uuid[]>,
+  { layout }: FoundList,
+  row: SheetRow,
+  line: Extract<ListRow, { kind: 'line' }>,
+  people: ReadonlyMap<string, readonly PersonOfCode[]>,
 ): FileRow {
-  if (decrease) return { problem: rowProblem('in-block-of-decrease', {}) };
-  if (code === '') return { problem: rowProblem('no-code', {}) };
-  const [person, ...others] = people.get(code) ?? [];
-  if (!person) return { problem: rowProblem('code-unknown', { code }) };
-  if (others.length > 0) return { problem: rowProblem('code-of-several', { code, people: others.length + 1 }) };
-  const { from_month, months, paid_on, receipt_no } = cells;
-  const contribution_id = idOf([list.form, person, from_month, months, paid_on, receipt_no]);
-  const row = { ...cells, contribution_id, person_id: person, scheme: list.scheme };
-  return COLUMNS.map((column) => row[column]);
+  const { cell } = line;
+  const person = identifyPerson(
+    { siCode: cell('si_code'), citizenId: cell('citizen_id'), name: cell('full_name') },
+    people,
+  );
+  const { cells, problems, remarks } = listPayment(layout, cell);
+  const all = [...line.problems, ...problems, ...(person.ok ? [] : person.error)];
+  if (all.length > 0 || !person.ok) return { no: row.no, problems: all };
+  const contribution_id = madeId(partsOf(layout, person.value.id, cells));
+  const typed = { ...cells, contribution_id, person_id: person.value.id, scheme: layout.scheme };
+  const { isLastWithoutBreak } = row;
+  return {
+    no: row.no,
+    cells: COLUMNS.map((column) => typed[column]),
+    remarks: [...remarks, ...person.value.remarks],
+    ...(isLastWithoutBreak ? { isLastWithoutBreak } : {}),
+  };
 }
 
-/** A UUID version 8 (RFC 9562, section 5.8) out of what makes a payment the same one. */
-function idOf(parts: readonly string[]): Uuid {
-  const bytes = createHash('sha256').update(JSON.stringify(parts)).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  return uuid(bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'));
+/**
+ * What makes a row the same payment next time. With a receipt every cell counts: the register knows a receipt again,
+ * however it is written, and says what differs. Without one the months and the day do: 06 is 6.
+ */
+function partsOf({ form, scheme }: ListLayout, personId: string, cells: PaymentCells): string[] {
+  if (cells.receipt_no !== '') return [scheme, personId, ...PAYMENT_COLUMNS.map((column) => cells[column])];
+  const months = /^\d+$/.test(cells.months) ? String(Number(cells.months)) : cells.months;
+  const fromMonth = readMonth(cells.from_month) ?? dayIn(cells.from_month)?.slice(0, 7) ?? cells.from_month;
+  return [form, personId, fromMonth, months, dayIn(cells.paid_on) ?? cells.paid_on, ''];
 }

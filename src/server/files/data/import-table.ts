@@ -28,7 +28,15 @@ const statementOf = (table: ImportedTable): string => `
     from checked`;
 
 /** The lines as they would be written, each with its faults. */
-function linesOf({ key, columns, besides = [], where = 'true', joins = '', refusals }: ImportedTable): string {
+function linesOf({
+  key,
+  columns,
+  besides = [],
+  where = 'true',
+  joins = '',
+  refusals,
+  isThere = 'false',
+}: ImportedTable): string {
   const values = [...columns, ...besides].map(({ name, value = `line.${name}` }) => `${value} as ${name}`);
 
   return `
@@ -38,7 +46,8 @@ function linesOf({ key, columns, besides = [], where = 'true', joins = '', refus
      where problems is null and stripe >= $2 and stripe < $3 and ${where}
   ),
   given as materialized (
-    select line.row_no, line.first_row, line.recorded_at, ${values.join(', ')}, ${faultsOf(refusals)} as faults
+    select line.row_no, line.first_row, line.recorded_at, line.remarks, ${values.join(', ')},
+           ${faultsOf(refusals)} as faults, ${isThere} as is_there
       from line ${joins}
   )`;
 }
@@ -58,7 +67,8 @@ function problemJson({ kind, facts = {}, at, text }: Omit<RowRefusal, 'when'>): 
 }
 
 /** The lines beside what the register holds, and beside an earlier line about the same. */
-function comparisonOf({ name, key, columns }: ImportedTable): string {
+function comparisonOf(table: ImportedTable): string {
+  const { name, key, columns } = table;
   const keys = columns.filter((column) => key.includes(column.name));
   const isSame = (other: string): string =>
     keys
@@ -66,7 +76,7 @@ function comparisonOf({ name, key, columns }: ImportedTable): string {
       .join(' and ');
   return `
   compared as materialized (
-    select given.*, held.province_id is not null as is_held,
+    select given.*, held.province_id is not null or given.is_there as is_held,
            case when held.province_id is not null then ${differences(columns, 'held')} else '' end as unlike_held,
            case when first.row_no is not null then ${differences(columns, 'first')} else '' end as unlike_first
       from given
@@ -76,13 +86,17 @@ function comparisonOf({ name, key, columns }: ImportedTable): string {
   checked as materialized (
     select compared.*, case when faults is not null or unlike_held <> '' or unlike_first <> '' then
              coalesce(faults, '{}') || array_remove(array[
-               case when unlike_held <> '' then ${ANOTHER_VALUE} end,
+               case when unlike_held <> '' then ${anotherValue(table)} end,
                case when unlike_first <> '' then ${ANOTHER_VALUE_IN_ROW} end], null) end as problems
       from compared
   )`;
 }
 
-const ANOTHER_VALUE = problemJson({ kind: 'another-value', facts: { columns: `string_to_array(unlike_held, ', ')` } });
+const anotherValue = ({ name, key }: ImportedTable): string =>
+  problemJson({
+    kind: 'another-value',
+    facts: { columns: `string_to_array(unlike_held, ', ')`, id: key.join() === 'id' ? 'id' : 'null', of: `'${name}'` },
+  });
 const ANOTHER_VALUE_IN_ROW = problemJson({
   kind: 'another-value-in-row',
   facts: { row: 'first_row', columns: `string_to_array(unlike_first, ', ')` },
@@ -102,6 +116,11 @@ function insertionOf({ name, columns, posts, also }: ImportedTable): string {
   const noted = 'noted as (insert into recorded select id, person_id, recorded_on, recorded_at from taken)';
   return `
   refused as (insert into refusals select row_no, to_jsonb(problems) from checked where problems is not null),
+  remarked as (
+    insert into remarks
+    select row_no, jsonb_array_elements(remarks) from checked
+     where remarks is not null and problems is null and not is_held and row_no = first_row
+  ),
   taken as (
     insert into ${name} (province_id, ${names}, recorded_at)
     select $1, ${names}, coalesce(recorded_at, $4)

@@ -3,16 +3,17 @@ import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Result } from '#base/result.ts';
 import type { ImportedRow } from '#input/files/import-kinds.ts';
+import type { ReadRow } from '#input/files/read-row.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
 import type { Queryable, Transaction } from '#server/database/connect.ts';
 import { stripeOf } from '#server/journal/data/posting.ts';
-import { CREATE_RECORDED, CREATE_REFUSALS, createStaged } from '#server/journal/data/temporary.ts';
+import { CREATE_RECORDED, CREATE_REFUSALS, CREATE_REMARKS, createStaged } from '#server/journal/data/temporary.ts';
 import type { ImportedColumn, ImportedTable } from '../imported-table.ts';
 
 /** A row of a file as it was read, or why it was not. */
 export interface StagedLine {
   rowNo: number;
-  read: Result<ImportedRow, readonly RowProblem[]>;
+  read: Result<ReadRow, readonly RowProblem[]>;
 }
 
 const columnsOf = ({ columns, besides = [] }: ImportedTable): readonly ImportedColumn[] => [...columns, ...besides];
@@ -20,7 +21,7 @@ const columnsOf = ({ columns, besides = [] }: ImportedTable): readonly ImportedC
 /** Makes the tables that an import works with: they belong to the connection and end with it. */
 export async function createStaging(tx: Queryable, table: ImportedTable): Promise<void> {
   const columns = columnsOf(table).map(({ name, type }) => `${name} ${type}`);
-  await tx.query([createStaged(columns), CREATE_REFUSALS, CREATE_RECORDED].join(';'));
+  await tx.query([createStaged(columns), CREATE_REFUSALS, CREATE_REMARKS, CREATE_RECORDED].join(';'));
 }
 
 /** Streams lines into `staged`, many at once. Nothing else sees them yet. */
@@ -32,7 +33,7 @@ export async function stage(
   const columns = columnsOf(table);
   const into = tx.query(
     copyFrom(
-      `copy staged (row_no, stripe, problems, recorded_at, ${columns.map(({ name }) => name).join(', ')}) from stdin`,
+      `copy staged (row_no, stripe, problems, remarks, recorded_at, ${columns.map(({ name }) => name).join(', ')}) from stdin`,
     ),
   );
   await pipeline(Readable.from(copyText(lines, columns)), into);
@@ -47,12 +48,14 @@ async function* copyText(
     let text = '';
     for (const { rowNo, read } of some) {
       text += read.ok
-        ? `${rowNo}\t${stripeOfRow(read.value)}\t\\N\t${copyValue(read.value.recorded_at)}${copyValues(read.value, columns)}\n`
-        : `${rowNo}\t0\t${copyValue(JSON.stringify(read.error))}${blank}\n`;
+        ? `${rowNo}\t${stripeOfRow(read.value.row)}\t\\N\t${remarksText(read.value)}\t${copyValue(read.value.row.recorded_at)}${copyValues(read.value.row, columns)}\n`
+        : `${rowNo}\t0\t${copyValue(JSON.stringify(read.error))}\t\\N${blank}\n`;
     }
     yield text;
   }
 }
+
+const remarksText = ({ remarks }: ReadRow): string => copyValue(remarks.length > 0 ? JSON.stringify(remarks) : null);
 
 const stripeOfRow = ({ person_id }: ImportedRow): number => (typeof person_id === 'string' ? stripeOf(person_id) : 0);
 
@@ -85,7 +88,7 @@ export async function sortStaging(tx: Queryable): Promise<number> {
 
 /** As many lines as are taken in one transaction, half a minute's work: others wait for it where they post for the same people. */
 const LINES_OF_BATCH = 400_000;
-const STRIPES = 256;
+export const STRIPES = 256;
 
 /** Ranges of stripes, each with about as many lines as one transaction takes, and the share of all that is then done. */
 export function batchesOf(lines: number): { from: number; to: number; share: number }[] {
@@ -107,6 +110,27 @@ export async function refusalsAfter(tx: Queryable, rowNo: number, most: number):
   return rows;
 }
 
+/** The first remarks in order, and how many there are of each kind. */
+export async function firstRemarks(tx: Transaction, most: number): Promise<Remarks> {
+  const first = await tx.query<RemarkedRow>(
+    `select row_no as "rowNo", remark from remarks order by row_no, remark->>'kind' limit $1`,
+    [most],
+  );
+  const { rows } = await tx.query<{ count: number }>('select count(*) from remarks');
+  return { first: first.rows, count: rows[0]?.count ?? 0 };
+}
+
+export interface Remarks {
+  first: readonly RemarkedRow[];
+  count: number;
+}
+
+/** What is worth a look about a row that was taken. */
+export interface RemarkedRow {
+  rowNo: number;
+  remark: RowProblem;
+}
+
 /** A refused row by its number, with every reason. */
 export interface RefusedRow {
   rowNo: number;
@@ -119,4 +143,12 @@ export interface RefusedRow {
  */
 export async function prepareForSets(tx: Transaction): Promise<void> {
   await tx.query(`set local work_mem = '128MB'; set local random_page_cost = 0.2`);
+}
+
+/** Above the stripes of people, which are the other locks of a province. */
+const FIRST_LOCK_OF_KINDS = 1_000;
+
+/** Keeps others from importing that kind until the transaction ends: the same file twice at once is taken once. */
+export async function lockKind(tx: Transaction, kind: number): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock($1, $2)', [tx.provinceId, FIRST_LOCK_OF_KINDS + kind]);
 }

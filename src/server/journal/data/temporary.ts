@@ -8,6 +8,7 @@ import type { Transaction } from '#server/database/connect.ts';
  * | ---------- | --------------------------------------------------------- | ---------------------------------- | -------------- |
  * | `staged`   | a row of the file as it was read                          | `stage`, read by `takeRows`        | the connection |
  * | `refusals` | a refused row with its problems                           | `sortStaging`, `takeRows`          | the connection |
+ * | `remarks`  | a remark on a row that was taken                          | `takeRows`, `remarkOn…`            | the connection |
  * | `recorded` | a fact that was taken                                     | `takeRows`                         | the commit     |
  * | `affected` | a person whose journal may change, and since which day    | `listAffected…`                    | the commit     |
  * | `payments` | a payment of the affected                                 | `deriveKnownStates`                | the commit     |
@@ -15,9 +16,11 @@ import type { Transaction } from '#server/database/connect.ts';
  * | `rebooked` | a contribution whose commune may change                   | `unbookBy…`, read by `rebook`      | the commit     |
  */
 export const createStaged = (columns: readonly string[]): string =>
-  `create temporary table staged (row_no integer, stripe smallint, problems jsonb, recorded_at timestamptz(3), ${columns.join(', ')})`;
+  `create temporary table staged (row_no integer, stripe smallint, problems jsonb, remarks jsonb, recorded_at timestamptz(3), ${columns.join(', ')})`;
 
 export const CREATE_REFUSALS = 'create temporary table refusals (row_no integer, problems jsonb)';
+
+export const CREATE_REMARKS = 'create temporary table remarks (row_no integer, remark jsonb)';
 
 export const CREATE_RECORDED =
   'create temporary table recorded (id uuid, person_id uuid, recorded_on date, recorded_at timestamptz(3)) on commit delete rows';

@@ -22,21 +22,83 @@ const COLUMNS: readonly ImportedColumn[] = [
   { name: 'reverses', type: 'uuid' },
 ];
 
-export const CONTRIBUTIONS: ImportedTable = {
+/** A receipt however it is written: a spreadsheet program makes 123 of 0000123. */
+const receiptKey = (of: string): string =>
+  `case when ${of} ~ '^[0-9]+$' then ltrim(${of}, '0') else upper(regexp_replace(${of}, '\\s', '', 'g')) end`;
+
+const COMPARED = ['from_month', 'months', 'paid', 'paid_on', 'method'];
+const COMPARED_IF_GIVEN = ['income', 'agent_code'];
+
+/** The columns in which a line differs from another payment. */
+const unlike = (other: string): string => {
+  const each = [
+    ...COMPARED.map((name) => [name, `line.${name} is distinct from ${other}.${name}`]),
+    ...MONEY.map((name) => [name, `coalesce(line.${name}, 0) <> coalesce(${other}.${name}, 0)`]),
+    ...COMPARED_IF_GIVEN.map((name) => [name, `line.${name} <> ${other}.${name}`]),
+  ];
+  return `array_remove(array[${each.map(([name, when]) => `case when ${when} then '${name}' end`).join(', ')}], null)`;
+};
+
+const SAME = 'same.id is not null and taken_back.reverses is null';
+const SAME_IN_FILE = `same.id is null and beside.row_no is not null and beside_taken_back.reverses is null`;
+const isLike = (other: string): string => `cardinality(${unlike(other)}) = 0`;
+
+/** Scheme, person and receipt are one payment, whatever its id: another one of them is the same or is refused. */
+const RECEIPT_JOINS = `
+          left join lateral (
+            select * from contributions as other
+             where other.province_id = $1 and other.person_id = line.person_id and other.scheme = line.scheme
+               and other.id <> line.id and other.reverses is null and line.receipt_no is not null
+               and ${receiptKey('other.receipt_no')} = ${receiptKey('line.receipt_no')}
+               and not exists (select from contributions as undoing
+                                where undoing.province_id = $1 and undoing.reverses = other.id)
+             order by other.recorded_at limit 1) as same on true
+          left join (select distinct reverses from staged where reverses is not null) as taken_back
+                 on taken_back.reverses = same.id
+          left join (
+            select distinct on (person_id, scheme, receipt) *
+              from (select line.*, ${receiptKey('receipt_no')} as receipt from line where receipt_no is not null) as each
+             order by person_id, scheme, receipt, row_no) as beside
+                 on beside.person_id = line.person_id and beside.scheme = line.scheme
+                    and beside.receipt = ${receiptKey('line.receipt_no')}
+                    and beside.row_no < line.row_no and beside.id <> line.id
+          left join (select distinct reverses from staged where reverses is not null) as beside_taken_back
+                 on beside_taken_back.reverses = beside.id`;
+
+const PAYMENTS: ImportedTable = {
   name: 'contributions',
   key: ['id'],
   columns: COLUMNS,
-  where: 'reverses is null',
-  joins: PERSON_JOIN,
   refusals: [PERSON_REFUSAL],
   posts: true,
+};
+
+export const CONTRIBUTIONS: ImportedTable = {
+  ...PAYMENTS,
+  where: 'reverses is null',
+  joins: `${PERSON_JOIN}${RECEIPT_JOINS}
+          left join contributions as known on known.province_id = $1 and known.id = line.id`,
+  refusals: [
+    PERSON_REFUSAL,
+    {
+      when: `known.id is null and ${SAME} and not (${isLike('same')})`,
+      kind: 'other-payment-of-receipt',
+      facts: { receipt: 'line.receipt_no', columns: unlike('same'), id: 'same.id' },
+    },
+    {
+      when: `known.id is null and ${SAME_IN_FILE} and not (${isLike('beside')})`,
+      kind: 'other-payment-of-receipt-in-row',
+      facts: { receipt: 'line.receipt_no', columns: unlike('beside'), row: 'beside.row_no' },
+    },
+  ],
+  isThere: `(${SAME} and ${isLike('same')}) or (${SAME_IN_FILE} and ${isLike('beside')})`,
 };
 
 const COPIED = ['scheme', 'income', 'method', 'from_month', 'months', 'paid', 'paid_on', ...MONEY];
 
 /** Lines that take contributions back. What such a line does not give is copied from the contribution. */
 export const REVERSALS: ImportedTable = {
-  ...CONTRIBUTIONS,
+  ...PAYMENTS,
   columns: COLUMNS.map((column) =>
     COPIED.includes(column.name)
       ? { ...column, value: `coalesce(line.${column.name}, original.${column.name})` }
@@ -80,18 +142,21 @@ export const REVERSALS: ImportedTable = {
   ],
 };
 
-/** How many of the payments that were just recorded and posted are for months that another one of the same person and scheme is for too. */
-export async function countPaidTwice({ posted: tx }: Posted): Promise<number> {
-  const { rows } = await tx.query<{ count: number }>(
-    `select count(*)
+/** Remarks on the payments that were just recorded and posted for months that another one of the same person and scheme is for too. */
+export async function remarkOnPaidTwice({ posted: tx }: Posted): Promise<number> {
+  const { rowCount } = await tx.query(
+    `insert into remarks
+     select min(row_no), '{"kind": "paid-twice", "facts": {}}'
        from recorded
        join (select id, starts < max(ends) over (person rows between unbounded preceding and 1 preceding) as overlaps_earlier,
                     lead(starts) over person < ends as overlaps_next
                from payments where reversed_on is null
              window person as (partition by person_id, scheme order by starts, id)) as beside using (id)
-      where overlaps_earlier or overlaps_next`,
+       join staged using (id)
+      where overlaps_earlier or overlaps_next
+      group by id`,
   );
-  return rows[0]?.count ?? 0;
+  return rowCount ?? 0;
 }
 
 /** A share of the chosen income, in percent, from a day on. */
@@ -101,19 +166,22 @@ export interface DatedRate {
 }
 
 /**
- * How many contributions to voluntary insurance of `recorded`, paid month by month or a few months ahead, are not the
- * rate of their day times the income, to the đồng for each month. What everybody gave counts together.
+ * Remarks on contributions to voluntary insurance of `recorded`, paid month by month or a few months ahead, that are not
+ * the rate of their day times the income, to the đồng for each month. What everybody gave counts together.
  */
-export async function countPricedOtherwise(tx: Transaction, rates: readonly DatedRate[]): Promise<number> {
-  const { rows } = await tx.query<{ count: number }>(
+export async function remarkOnPrices(tx: Transaction, rates: readonly DatedRate[]): Promise<number> {
+  const { rowCount } = await tx.query(
     `with rates as (select * from unnest($2::date[], $3::numeric[]) as rate (valid_from, percent))
-     select count(*)
+     insert into remarks
+     select min(row_no), '{"kind": "priced-otherwise", "facts": {}}'
        from recorded
+       join staged using (id)
        join contributions as c on c.province_id = $1 and c.id = recorded.id,
-            lateral (select percent from rates where valid_from <= paid_on order by valid_from desc limit 1) as rate
-      where scheme = 'vsi' and reverses is null and method in ('1', '3', '6', '12') and income is not null
-        and abs(paid + state_support + local_support + other_support - income * percent / 100 * months) > months`,
+            lateral (select percent from rates where valid_from <= c.paid_on order by valid_from desc limit 1) as rate
+      where c.scheme = 'vsi' and c.reverses is null and c.method in ('1', '3', '6', '12') and c.income is not null
+        and abs(c.paid + c.state_support + c.local_support + c.other_support - c.income * percent / 100 * c.months) > c.months
+      group by recorded.id`,
     [tx.provinceId, rates.map(({ from }) => from), rates.map(({ percent }) => percent)],
   );
-  return rows[0]?.count ?? 0;
+  return rowCount ?? 0;
 }

@@ -2,6 +2,48 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ImportedTable, RowRefusal } from '#server/files/imported-table.ts';
 
+/** The numbers that only one person has. */
+export const PERSON_CODES = ['si_code', 'citizen_id'] as const;
+type Code = (typeof PERSON_CODES)[number];
+
+/** Who else has the code of a line in the register; who was corrected has the number of the correction. */
+export const holderJoin = (code: Code, person: string): string => `
+          left join lateral (
+            select full_name from people as other
+             where other.province_id = $1 and other.${code} = line.${code} and other.id <> ${person}
+               and not exists (select from person_corrections as correction
+                                where correction.province_id = $1 and correction.person_id = other.id
+                                  and correction.${code} is not null)
+            union all
+            select other.full_name from person_corrections as correction
+              join people as other on other.province_id = $1 and other.id = correction.person_id
+             where correction.province_id = $1 and correction.${code} = line.${code} and other.id <> ${person}
+             limit 1) as holder_of_${code} on true`;
+
+/** The first line of the file with the code of a line, where that is about somebody else. */
+const firstJoin = (code: Code): string => `
+          left join (select ${code}, min(row_no) as row_no, (array_agg(id order by row_no))[1] as id
+                       from line where ${code} is not null group by ${code}) as first_of_${code}
+                 on first_of_${code}.${code} = line.${code} and first_of_${code}.row_no < line.row_no
+                    and first_of_${code}.id <> line.id`;
+
+/** A code is one person's: a second one with it is refused, naming who has it. */
+export function codeRefusals(code: Code): RowRefusal[] {
+  const facts = { code: `line.${code}` };
+  return [
+    {
+      when: `holder_of_${code}.full_name is not null`,
+      kind: 'code-held',
+      facts: { ...facts, name: `holder_of_${code}.full_name` },
+    },
+    {
+      when: `first_of_${code}.row_no is not null and holder_of_${code}.full_name is null`,
+      kind: 'code-in-row',
+      facts: { ...facts, row: `first_of_${code}.row_no` },
+    },
+  ];
+}
+
 export const PEOPLE: ImportedTable = {
   name: 'people',
   key: ['id'],
@@ -18,7 +60,8 @@ export const PEOPLE: ImportedTable = {
     { name: 'area_id', type: 'integer', from: 'area_code' },
     { name: 'phone', type: 'text' },
   ],
-  refusals: [],
+  joins: PERSON_CODES.map((code) => holderJoin(code, 'line.id') + firstJoin(code)).join(''),
+  refusals: PERSON_CODES.flatMap(codeRefusals),
   posts: false,
 };
 
@@ -26,15 +69,57 @@ export const PEOPLE: ImportedTable = {
 export const PERSON_JOIN = 'left join people as person on person.province_id = $1 and person.id = line.person_id';
 export const PERSON_REFUSAL: RowRefusal = { when: 'person.id is null', kind: 'person-unknown' };
 
-/** Who has which of these SI codes or citizen numbers, by that code; a code may be several people's. */
-export async function peopleByCode(tx: Transaction, codes: readonly string[]): Promise<Map<string, Uuid[]>> {
-  const { rows } = await tx.query<{ code: string; ids: string[] }>(
-    `select code, array_agg(id) as ids
-       from (select id, si_code as code from people where province_id = $1 and si_code = any ($2)
-             union
-             select id, citizen_id from people where province_id = $1 and citizen_id = any ($2)) as found
-      group by code`,
-    [tx.provinceId, codes],
+/** A person as a row that names a code is compared with: name and numbers as they are corrected. */
+export interface PersonOfCode {
+  id: Uuid;
+  name: string;
+  siCode: string | null;
+  citizenId: string | null;
+  /** Numbers that the person had before a correction. */
+  formerCodes: readonly string[];
+}
+
+interface PersonRow {
+  id: string;
+  name: string;
+  siCode: string | null;
+  citizenId: string | null;
+  codes: (string | null)[];
+}
+
+/** The newest correction of a column, or what was recorded first. */
+const current = (column: string): string =>
+  `coalesce((array_agg(correction.${column} order by correction.recorded_at desc, correction.id)
+              filter (where correction.${column} is not null))[1], people.${column})`;
+
+/**
+ * Who has which of these SI codes or citizen numbers, by that code; a code may be several people's. Who has it now comes
+ * before who had it before a correction.
+ */
+export async function peopleByCode(tx: Transaction, codes: readonly string[]): Promise<Map<string, PersonOfCode[]>> {
+  const { rows } = await tx.query<PersonRow>(
+    `with found as (
+       select id from people where province_id = $1 and si_code = any ($2)
+       union select id from people where province_id = $1 and citizen_id = any ($2)
+       union select person_id from person_corrections where province_id = $1 and si_code = any ($2)
+       union select person_id from person_corrections where province_id = $1 and citizen_id = any ($2)
+     )
+     select people.id, ${current('full_name')} as name, ${current('si_code')} as "siCode",
+            ${current('citizen_id')} as "citizenId",
+            array_agg(correction.si_code) || array_agg(correction.citizen_id) || people.si_code || people.citizen_id as codes
+       from found join people on people.province_id = $1 and people.id = found.id
+       left join person_corrections as correction on correction.province_id = $1 and correction.person_id = people.id
+      group by people.province_id, people.id`,
+    [tx.provinceId, [...new Set(codes)]],
   );
-  return new Map(rows.map(({ code, ids }) => [code, ids.map(uuid)]));
+  const now = new Map<string, PersonOfCode[]>();
+  const before = new Map<string, PersonOfCode[]>();
+  for (const { id, codes: all, ...row } of rows) {
+    const own = [row.siCode, row.citizenId];
+    const formerCodes = all.filter((code): code is string => code !== null && !own.includes(code));
+    const person = { ...row, id: uuid(id), formerCodes };
+    for (const code of own) if (code !== null) now.set(code, [...(now.get(code) ?? []), person]);
+    for (const code of new Set(formerCodes)) before.set(code, [...(before.get(code) ?? []), person]);
+  }
+  return new Map([...before, ...now]);
 }
