@@ -59,6 +59,10 @@ export interface Claim {
   trust: number;
 }
 
+/** Below this trust a reader is told that the meaning is not sure. */
+const SURE = 0.6;
+export const isSure = ({ trust }: Pick<Claim, 'trust'>): boolean => trust >= SURE;
+
 /** A row of the table of weights (`meaning/weights.ts`), and the words of the text that give it. */
 export interface ClaimEvidence {
   name: string;

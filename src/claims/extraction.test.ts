@@ -25,6 +25,10 @@ describe('a number is read as it is printed', () => {
     ['Số người tham gia gấp đôi năm trước.', 'gấp đôi | 2 exact ratio'],
     ['Quá nửa số xã có đại lý thu.', 'Quá nửa | 0.5 above ratio'],
     ['Cả tỉnh có 1 017 308 người tham gia.', '1 017 308 người | 1017308 exact person'],
+    ['Cả tỉnh có 7 548 người tham gia.', '7 548 người | 7548 exact person'],
+    ['Trong tháng 7 548 người tham gia.', '548 người | 548 exact person'],
+    ['<p>Tỉnh có <b>7.548</b> người tham gia.</p>', '7.548</b> người | 7548 exact person'],
+    ['<td>133,4%</td>', '133,4% | 133.4 exact percent'],
   ];
   for (const [text, claim] of formats) it(text, () => assert.deepEqual(claims(text), [claim]));
 

@@ -1,7 +1,7 @@
 import { isAnswered, type Judgement, printed, type RegisterReading } from '#claims/binding/judgement.ts';
 import { REASONS } from '#claims/binding/reasons.ts';
 import type { CheckedText } from '#claims/check.ts';
-import type { Claim } from '#claims/claim.ts';
+import { type Claim, isSure } from '#claims/claim.ts';
 
 /** Claims, relations and remarks as lines for people; what contradicts stands with what it would have to be. */
 export function printChecked(
@@ -49,11 +49,8 @@ function meaning({ value, upTo, unit, hedge, indicator, scheme, period, place }:
 /** The words that the meaning rests on; a question mark where it is not sure. */
 function evidence({ evidence: found, trust }: Claim): string {
   const words = [...new Set(found.map((each) => `«${each.words}»`))].join(' ');
-  return `${trust < SURE ? ' (?)' : ''}${words === '' ? '' : `  by ${words}`}`;
+  return `${isSure({ trust }) ? '' : ' (?)'}${words === '' ? '' : `  by ${words}`}`;
 }
-
-/** Below this trust a meaning is not sure. */
-const SURE = 0.6;
 
 /** The line of an offset, for offsets that only grow. */
 function lineCounter(text: string): (offset: number) => number {

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { text as readAll } from 'node:stream/consumers';
 import { type Command, Option } from 'commander';
@@ -102,8 +103,10 @@ function printScore(scored: Score): void {
   print('distractors taken', scored.distractorsTaken);
 }
 
-function contentOf(file: string): Promise<string> {
-  return readFile(file, 'utf8').catch(() => {
+async function contentOf(file: string): Promise<string> {
+  const bytes = await readFile(file).catch(() => {
     throw new Error(`There is no file ${file} that can be read.`);
   });
+  if (!isUtf8(bytes)) throw new Error(`The file ${file} is no text in UTF-8. Save it as UTF-8 and check it again.`);
+  return bytes.toString('utf8');
 }

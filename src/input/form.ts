@@ -36,13 +36,15 @@ function textsOf<Form extends z.ZodObject>(form: Form, search: URLSearchParams, 
   return texts;
 }
 
-/** A form in an address: read, with its problems at the names that the fields have there. */
+/** A form in an address: read, with its problems at the names that the fields have there. Before anything is typed nothing is missing. */
 export function readAddress<Form extends z.ZodObject>(
   form: Form,
   search: URLSearchParams,
   names: AddressNames<Form>,
 ): ReadForm<z.infer<Form>> {
-  const read = readForm(form, textsOf(form, search, names));
+  const texts = textsOf(form, search, names);
+  const read = readForm(form, texts);
+  if (Object.keys(texts).length === 0) return { ...read, problems: [] };
   const placed = read.problems.map((problem) => ({
     ...problem,
     at: names[problem.at as keyof AddressNames<Form>] ?? problem.at,

@@ -57,6 +57,8 @@ onOneDatabase('the commands that the pages show', (of) => {
       path.join(folder, 'text.txt'),
       'Đến hết năm 2020, toàn tỉnh có 7.548 người tham gia BHXH tự nguyện.',
     );
+    const kept = assumptionsJson({ on: month('2026-12'), change: { incomeFloor: 2_500_000 } });
+    await writeFile(path.join(folder, 'gia-dinh-2026-12.json'), kept);
     const examples = blocks.find(({ page, block }) => page === 'docs/start/law.md' && block.includes('"examples"'));
     await writeFile(path.join(folder, 'my-examples.json'), examples?.block ?? '');
     const kept = assumptionsJson({ on: month('2026-12'), change: { rate: 20 } });

@@ -70,6 +70,32 @@ describe('a claim is bound to', () => {
     ]);
   });
 
+  it('no share of anything else, and nobody whom the register does not count apart', () => {
+    const reasons: [string, string][] = [
+      ['Trong số người tham gia BHXH tự nguyện năm 2020 có 4.100 phụ nữ.', 'only-a-part'],
+      ['Năm 2020 có 6.650 người dân tộc thiểu số tham gia BHXH tự nguyện.', 'only-a-part'],
+      ['Cuối năm 2020, tỷ lệ nữ tham gia BHXH tự nguyện là 45,2%.', 'whole-not-named'],
+      ['Cuối năm 2020, tỷ lệ người dân tộc thiểu số tham gia BHXH tự nguyện chiếm 88,1% tổng số.', 'whole-not-named'],
+      ['Đến ngày 31/12/2020, số người tham gia BHXH tự nguyện còn thiếu 5% kế hoạch.', 'no-indicator'],
+    ];
+    for (const [text, reason] of reasons) assert.equal(proposed(text), reason, text);
+  });
+
+  it('a plan that is exceeded: what exceeds it is its attainment less the whole', () => {
+    const less = (text: string): number | null => {
+      const claim = claimOf(text);
+      const proposals = proposalsFor(claim, { around: around(text, claim), place: ok(null), until: PUBLISHED });
+      return proposals.ok ? (proposals.value[0]?.less ?? null) : null;
+    };
+    for (const text of [
+      'Đến ngày 31/12/2020, BHXH tự nguyện vượt 33,4% kế hoạch.',
+      'Đến ngày 31/12/2020, BHXH tự nguyện vượt kế hoạch được giao 33,4%.',
+      'Đến ngày 31/12/2020, BHXH tự nguyện vượt hơn 33% kế hoạch.',
+    ])
+      assert.equal(less(text), 100, text);
+    assert.equal(less('Đến ngày 31/12/2020, BHXH tự nguyện vượt kế hoạch, đạt 133,4% kế hoạch.'), 0);
+  });
+
   it('what another source observed, where the register does not keep the scheme', () => {
     assert.deepEqual(proposed('Đến cuối năm 2020, có 9.000 người tham gia BHXH bắt buộc.'), [
       'observation(compulsory_si, on=2020-12-31)',
@@ -113,7 +139,7 @@ describe('a claim is bound to', () => {
 
 describe('a claim beside the register', () => {
   const judged = (text: string, today: number, whenPublished: number | null = null) =>
-    judgeClaim(claimOf(text), [{ expression: 'x', factor: 1, today, whenPublished }]);
+    judgeClaim(claimOf(text), [{ expression: 'x', factor: 1, less: 0, today, whenPublished }]);
   const EXACT = 'Đến cuối năm 2020, có 7.548 người tham gia BHXH tự nguyện.';
 
   it('agrees to the last digit that is printed, and differs beyond it', () => {
@@ -134,13 +160,13 @@ describe('a claim beside the register', () => {
 
   it('is judged by the reading that agrees, however likely the others are', () => {
     const target = claimOf('Năm 2021 phấn đấu phát triển 7.500 người tham gia BHXH tự nguyện.');
-    const stock = { expression: 'stock', factor: 1, today: 9_812, whenPublished: null } as const;
-    const joined = { expression: 'joined', factor: 1, today: 7_500, whenPublished: null } as const;
+    const stock = { expression: 'stock', factor: 1, less: 0, today: 9_812, whenPublished: null } as const;
+    const joined = { expression: 'joined', factor: 1, less: 0, today: 7_500, whenPublished: null } as const;
     assert.deepEqual(judgeClaim(target, [stock, joined]), { kind: 'agrees', by: joined, others: [stock] });
   });
 
   it('cannot be told, for the reason of the likeliest reading, where the register answers none', () => {
-    const refused = { expression: 'x', factor: 1, reason: 'no-target', detail: 'No target is set.' } as const;
+    const refused = { expression: 'x', factor: 1, less: 0, reason: 'no-target', detail: 'No target is set.' } as const;
     assert.deepEqual(judgeClaim(claimOf(EXACT), [refused]), {
       kind: 'undecided',
       reason: 'no-target',

@@ -6,7 +6,7 @@ import type { Claim } from '../claim.ts';
 import { daysOf } from './days.ts';
 import { type Asked, FORMS } from './forms.ts';
 import type { PlaceProblem } from './places.ts';
-import type { Around } from './words-around.ts';
+import { type Around, countsSomeOnly, isExcess, isShortfall, namesWhole } from './words-around.ts';
 
 /** An indicator that a claim may mean. */
 export interface Proposal {
@@ -14,11 +14,15 @@ export interface Proposal {
   expression: string;
   /** What its value is multiplied by to be what the claim prints: 100 for percentages. */
   factor: 1 | 100;
+  /** What is taken from it then: a plan that is attained to 133,4 % is exceeded by 33,4 %. */
+  less: 0 | 100;
 }
 
 /** Why no indicator can be asked. */
 export type NotAsked =
   | 'no-indicator'
+  | 'only-a-part'
+  | 'whole-not-named'
   | 'other-scheme'
   | 'scheme-not-named'
   | 'time-not-named'
@@ -41,6 +45,9 @@ export interface Known {
 export function proposalsFor(claim: Claim, { around, place, until }: Known): Result<readonly Proposal[], NotAsked> {
   const form = FORMS[claim.indicator];
   if (!form?.units.includes(claim.unit)) return err('no-indicator');
+  if (claim.indicator === 'attainment' && isShortfall(around)) return err('no-indicator');
+  if (['stock', 'flow'].includes(claim.indicator) && countsSomeOnly(around, claim.span)) return err('only-a-part');
+  if (claim.indicator === 'coverage_rate' && !namesWhole(around, claim.span)) return err('whole-not-named');
   if (!form.schemes.includes(claim.scheme)) return err(claim.scheme === null ? 'scheme-not-named' : 'other-scheme');
   if (!place.ok) return place;
   const whole = daysOf(claim.period);
@@ -53,7 +60,8 @@ export function proposalsFor(claim: Claim, { around, place, until }: Known): Res
   const expressions = lastsOn ? [...planned, ...counted] : [...counted, ...planned];
   if (expressions.length === 0) return err('not-yet');
   const factor = claim.unit === 'percent' ? 100 : 1;
-  return ok(expressions.map((expression) => ({ expression, factor })));
+  const less = claim.indicator === 'attainment' && isExcess(around) ? 100 : 0;
+  return ok(expressions.map((expression) => ({ expression, factor, less })));
 }
 
 /**

@@ -9,6 +9,14 @@ const elsewhere = { vi: 'địa bàn không thuộc sổ này', en: 'the place i
 /** Each reason in a few words. */
 export const REASONS: { readonly [Each in Reason]: { vi: string; en: string } } = {
   'no-indicator': { vi: 'không có chỉ số nào đếm điều này', en: 'no indicator counts this' },
+  'only-a-part': {
+    vi: 'sổ không đếm riêng nhóm người này',
+    en: 'the register does not count these people apart',
+  },
+  'whole-not-named': {
+    vi: 'bài không nói là tỷ lệ trên tổng nào',
+    en: 'the text does not name what it is a share of',
+  },
   'other-scheme': { vi: 'sổ không quản lý loại hình này', en: 'the register does not keep this scheme' },
   'scheme-not-named': { vi: 'bài không cho biết loại hình', en: 'the text does not name the scheme' },
   'time-not-named': { vi: 'bài không cho biết thời gian', en: 'the text does not name the time' },

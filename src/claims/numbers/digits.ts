@@ -1,5 +1,6 @@
 import { MAGNITUDES } from '../lexicon/numbers.ts';
 import type { TextToken } from '../text/tokens.ts';
+import { readUnit } from './counted.ts';
 import type { NumberRead } from './number.ts';
 
 const THOUSANDS = /^\d{1,3}(?:\.\d{3})+$/;
@@ -60,7 +61,7 @@ function unprinted(printed: string): string | null {
   return ENGLISH_DECIMAL.test(printed) ? printed : null;
 }
 
-/** `1 017 308`: three digits in each group after the first, and at least two such groups. */
+/** `1 017 308`: three digits in each group after the first; a single such group only before what it counts, `7 548 người`. */
 function readSpaced(tokens: readonly TextToken[], at: number): { text: string; next: number } | null {
   let text = tokens[at]?.text ?? '';
   if (!/^[1-9]\d{0,2}$/.test(text)) return null;
@@ -69,7 +70,8 @@ function readSpaced(tokens: readonly TextToken[], at: number): { text: string; n
     text += `.${tokens[next]?.text}`;
     next += 1;
   }
-  return next > at + 2 ? { text, next } : null;
+  const isOne = next > at + 2 || (next === at + 2 && readUnit(tokens, next) !== null);
+  return isOne ? { text, next } : null;
 }
 
 /** Power of ten of a magnitude word; `tỷ lệ` is a rate, and `trăm` after `phần` no magnitude. */

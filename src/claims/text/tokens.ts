@@ -18,11 +18,19 @@ const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}]+|\n|[^\s]/gu;
 const DIGIT = /^\d/;
 const LETTER = /^[\p{L}\p{M}]/u;
 
+/** Markup of a page that was copied as it is: what it encloses is read, it itself is not. */
+const MARKUP = /<\/?[a-z][^<>\n]{0,300}>|&nbsp;/g;
+const BLOCK = /^<\/?(?:p|br|div|li|ul|ol|table|tr|td|th|h\d|section|article)(?![a-z\d])/;
+
+/** As long as the text: a block ends the line, everything else is a space. */
+const withoutMarkup = (key: string): string =>
+  key.replace(MARKUP, (tag) => (BLOCK.test(tag) ? '\n' : ' ') + ' '.repeat(tag.length - 1));
+
 /** Words, numbers, marks and line ends of a text, in their order. */
 export function tokenise({ text, key }: NormalText): TextToken[] {
   const tokens: TextToken[] = [];
   let last = -1;
-  for (const { 0: found, index } of key.matchAll(TOKEN)) {
+  for (const { 0: found, index } of withoutMarkup(key).matchAll(TOKEN)) {
     const end = index + found.length;
     const kind = kindOf(found);
     const capital = kind === 'word' ? capitalOf(text.slice(index, end), found) : 'none';

@@ -14,9 +14,12 @@ export function readDay(text: string): Day | null {
   return isDay(written) ? written : null;
 }
 
-/** A month as people type it: `1985-05`, `05/1985`, `5-1985`, `tháng 5/1985`; null where it is none. */
+/** A month as people type it: `1985-05`, `05/1985`, `5-1985`, `tháng 5/1985`, `tháng 5 năm 1985`; null where it is none. */
 export function readMonth(text: string): Month | null {
-  const plain = text.normalize('NFC').replace(/^tháng\s+/i, '');
+  const plain = text
+    .normalize('NFC')
+    .replace(/^tháng\s+/i, '')
+    .replace(/\s+năm\s+/i, '/');
   if (isMonth(plain)) return plain;
   const [, month, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(plain) ?? [];
   const written = month && year ? `${year}-${two(month)}` : '';
@@ -57,4 +60,5 @@ export const birth = () =>
     return found !== null && found >= FIRST_YEAR ? found : fieldProblem('not-a-birth', { text });
   });
 
-const FIRST_YEAR = '1900';
+/** Nobody who asks was born or worked before. */
+export const FIRST_YEAR = '1900';

@@ -16,6 +16,9 @@ function outside(value: number, { least, most }: Borders) {
 }
 
 const GROUPED = /^\d{1,3}(?:[. ]\d{3})+$|^\d{1,3}(?:,\d{3})+$/;
+/** `2tr5` is 2,5 triệu, `1tr250` is 1,25 triệu. */
+const SPOKEN = /^(\d{1,3})\s*(tr|ty|ti)\s*(\d{1,3})$/;
+const A_MONTH = /\s*(?:\/\s*|(?:mot|moi|hang)\s+)thang$/;
 const IN_WORDS = /^(\d+(?:[.,]\d+)?)\s*(nghin|ngan|k|trieu|tr|ty|ti)$/;
 const CURRENCY = /\s*(?:dong|vnd|d)$/;
 const WORTH: Readonly<Record<string, number>> = {
@@ -28,9 +31,9 @@ const WORTH: Readonly<Record<string, number>> = {
   ti: 1000 ** 3,
 };
 
-/** Money as people type it: `1500000`, `1.500.000đ`, `1 500 000 đồng`, `1,5 triệu`, `500 nghìn`; null where it is none. */
+/** Money as people type it: `1500000`, `1.500.000đ`, `1 500 000 đồng`, `1,5 triệu`, `2tr5`, `3 triệu đồng/tháng`; null where it is none. */
 export function readAmount(typed: string): Dong | null {
-  const text = withoutAccents(typed.toLowerCase()).replace(CURRENCY, '');
+  const text = withoutAccents(typed).replace(A_MONTH, '').replace(CURRENCY, '').replace(SPOKEN, '$1,$3 $2');
   const [, number, word] = IN_WORDS.exec(text) ?? [];
   const digits = GROUPED.test(text) ? text.replace(/\D/g, '') : text;
   const value = number && word ? exactly(Number(number.replace(',', '.')) * (WORTH[word] ?? 0)) : wholeOf(digits);

@@ -96,7 +96,7 @@ export function monthlyContribution(inputs: ContributionInputs): LawAnswer<Contr
   if (!range.ok || !rate.ok || state?.ok === false) {
     return err([range, rate, state].flatMap((part): Refusal[] => (part && !part.ok ? part.error : [])));
   }
-  const refused = outsideRange(income, range.value, at);
+  const refused = outsideRange(income, at);
   if (refused.length > 0) return err(refused);
 
   const gross = share(income, rate.value.rate.value);
@@ -118,7 +118,11 @@ export function monthlyContribution(inputs: ContributionInputs): LawAnswer<Contr
   return ok({ rule: MONTHLY_CONTRIBUTION, at, inputs: { ...inputs }, steps, value: supported.value, doubts });
 }
 
-function outsideRange(income: Dong, { floor, ceiling }: { floor: Dong; ceiling: Dong }, at: Law): Refusal[] {
+/** Why an income may not be chosen on a day; nothing where it may. */
+export function outsideRange(income: Dong, at: Law): Refusal[] {
+  const range = incomeRange(at);
+  if (!range.ok) return range.error;
+  const { floor, ceiling } = range.value;
   const where = articleAt(MONTHLY_CONTRIBUTION, at);
   if (income < floor) return [refusal('income-below-floor', where, { income, floor })];
   if (income > ceiling) return [refusal('income-above-ceiling', where, { income, ceiling })];

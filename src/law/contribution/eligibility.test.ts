@@ -23,6 +23,8 @@ describe('who may join voluntary insurance', () => {
     assert.equal(against({}), '');
     assert.equal(against({ born: '2011-11' }), '');
     assert.equal(against({ born: '2011-12' }), 'too-young');
+    assert.equal(against({ born: '2011-11-01' }), '');
+    assert.equal(against({ born: '2011-11-02' }), 'too-young');
     assert.equal(against({ born: '1940-01' }), '');
     assert.equal(against({ citizen: false }), 'not-a-citizen');
   });
@@ -39,6 +41,8 @@ describe('who may join voluntary insurance', () => {
   it('is every other owner until June 2029', () => {
     assert.equal(against({ business: 'other', at: day('2029-06-30') }), '');
     assert.equal(against({ business: 'other', at: day('2029-07-01') }), 'insured-compulsorily');
+    const now = eligibility({ ...asked, business: 'other' });
+    assert.equal(now.ok && now.value.value.compulsoryFrom, '2029-07-01');
   });
 
   it('is an owner at retirement age', () => {

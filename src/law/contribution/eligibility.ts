@@ -48,8 +48,13 @@ export interface EligibilityInputs {
   at: Law;
 }
 
+export interface Eligible {
+  /** From which day on the owner of a business is insured compulsorily; null where that is not foreseen. */
+  compulsoryFrom: Day | null;
+}
+
 /** Whether somebody may pay voluntary contributions on a day. Source: law 41/2024, article 2; decree 158/2025, article 3.2. */
-export function eligibility(inputs: EligibilityInputs): LawAnswer<true> {
+export function eligibility(inputs: EligibilityInputs): LawAnswer<Eligible> {
   const { citizen, drawsBenefit, at } = inputs;
   const where = articleAt(ELIGIBILITY, at);
   const compulsoryFrom = businessFrom(inputs);
@@ -70,7 +75,7 @@ export function eligibility(inputs: EligibilityInputs): LawAnswer<true> {
     step(label, '', dayOf(at), 'day', least.ok ? [least.value] : []),
   ];
   const doubts = compulsoryFrom === null ? [] : [DOUBTS.businessTaxChanges];
-  return ok({ rule: ELIGIBILITY, at, inputs: { ...inputs }, steps, value: true, doubts });
+  return ok({ rule: ELIGIBILITY, at, inputs: { ...inputs }, steps, value: { compulsoryFrom }, doubts });
 }
 
 /** The lowest age known holds for earlier days too: no text of them was read. */
@@ -78,7 +83,8 @@ function tooYoung({ born, at }: EligibilityInputs, where: string): Refusal[] {
   const least = vsiLeastAge.entries.find((entry) => 'value' in entry);
   if (born === null || !least || !('value' in least)) return [];
   const allowedFrom = addMonths(birthMonth(born), least.value * 12);
-  if (monthOf(dayOf(at)) >= allowedFrom) return [];
+  const birthday = born.length > 'YYYY-MM'.length ? `${allowedFrom}${born.slice('YYYY-MM'.length)}` : allowedFrom;
+  if (dayOf(at) >= birthday) return [];
   return [refusal('too-young', where, { allowedFrom, years: least.value })];
 }
 

@@ -75,7 +75,7 @@ describe('the social pension', () => {
     assert.equal(ask(74, false), 'too-young-for-social-pension');
     assert.equal(ask(70, true), 540_000);
     assert.equal(ask(69, true), 'too-young-for-social-pension');
-    assert.equal(ask(80, false, true), 'draws-a-benefit');
+    assert.equal(ask(80, false, true), 'draws-a-pension');
     assert.equal(ask(80, false, false, '2026-06-30'), 500_000);
   });
 });
@@ -149,6 +149,11 @@ describe('the maternity grant', () => {
     assert.deepEqual(ask({ children: 0, stillborn: 1 }), [2_000_000, false]);
     assert.equal(ask({ children: 0 }), 'no-child');
     assert.equal(ask({ months: 5 }), 'too-few-months');
+  });
+
+  it('is for births since July 2025: before there was none', () => {
+    assert.deepEqual(ask({ bornOn: day('2025-07-01') }), [2_000_000, false]);
+    assert.equal(ask({ bornOn: day('2025-06-30') }), 'before-the-law');
   });
 
   it('is paid after the 60 days too, with an explanation', () => {

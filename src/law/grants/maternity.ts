@@ -50,6 +50,11 @@ export interface Maternity {
 /** Unit: đồng. Source: law 41/2024, articles 94, 95.1, 97.1 and 113.1. */
 export function maternityGrant(inputs: MaternityInputs): LawAnswer<Maternity> {
   const { children, stillborn, months, monthsCompulsory, bornOn, claimedOn } = inputs;
+  // The law that first gave it is the first entry: voluntary insurance had no such grant before.
+  const began = amount.entries[0]?.from;
+  if (began && bornOn < began) {
+    return err([refusal('before-the-law', articleAt(MATERNITY_GRANT, bornOn), { from: began })]);
+  }
   const values = inForce({ amount, least: maternityMinMonths, terms: maternityTerms }, bornOn);
   if (!values.ok) return err(values.error);
   const { least, terms } = values.value;

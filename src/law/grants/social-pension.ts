@@ -47,7 +47,7 @@ export function socialPension(inputs: SocialPensionInputs): LawAnswer<Dong> {
   if (age < (poor ? poorAge : needed)) {
     refused.push(refusal('too-young-for-social-pension', where, { age: needed, poorAge }));
   }
-  if (drawsPension) refused.push(refusal('draws-a-benefit', where, {}));
+  if (drawsPension) refused.push(refusal('draws-a-pension', where, {}));
   if (refused.length > 0) return err(refused);
   const steps = [
     step({ vi: 'Tuổi', en: 'Age' }, `${age} ≥ ${poor ? poorAge : needed}`, age, 'years', [ages]),

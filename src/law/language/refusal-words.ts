@@ -74,7 +74,7 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
   }),
   'nothing-to-refund': ({ from }) => ({
     why: words('Mọi tháng đã đóng đều đã được tính.', 'All paid months are used.'),
-    allowedWhen: words(`Chỉ hoàn trả tháng trước ${from}.`, `Only months before ${from} were paid for.`),
+    allowedWhen: words(`Chỉ hoàn trả tháng trước ${formatMonth(from)}.`, `Only months before ${from} were paid for.`),
   }),
   'missing-time-not-refunded': () => ({
     why: words(
@@ -108,10 +108,24 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
     why: words(`Chưa đủ ${years} tuổi.`, `Not ${years} years old yet.`),
     allowedWhen: words(`Tham gia được từ tháng ${formatMonth(allowedFrom)}.`, `Possible from ${allowedFrom} on.`),
   }),
+  'before-the-law': ({ from }) => ({
+    why: words(
+      `Trước ngày ${formatDay(from)} luật chưa có khoản này.`,
+      `There was nothing of the kind before ${from}.`,
+    ),
+    allowedWhen: words(`Có từ ngày ${formatDay(from)}.`, `From ${from} on.`),
+  }),
   'draws-a-benefit': () => ({
     why: words(
       'Người đang hưởng lương hưu, trợ cấp BHXH hoặc trợ cấp hằng tháng không tham gia BHXH tự nguyện.',
       'Who draws a pension, a social insurance benefit or a monthly allowance cannot join.',
+    ),
+    allowedWhen: words('Khi không còn hưởng các khoản ấy.', 'Once nothing of that kind is drawn.'),
+  }),
+  'draws-a-pension': () => ({
+    why: words(
+      'Người đang hưởng lương hưu hoặc trợ cấp BHXH hằng tháng không hưởng trợ cấp hưu trí xã hội.',
+      'Who draws a pension or a monthly social insurance benefit gets no social pension.',
     ),
     allowedWhen: words('Khi không còn hưởng các khoản ấy.', 'Once nothing of that kind is drawn.'),
   }),

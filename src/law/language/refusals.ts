@@ -27,7 +27,9 @@ export interface RefusalFacts {
   'no-child': object;
   'not-a-citizen': object;
   'too-young': { allowedFrom: Month; years: number };
+  'before-the-law': { from: Day };
   'draws-a-benefit': object;
+  'draws-a-pension': object;
   'insured-compulsorily': { from: Day };
   'too-young-for-social-pension': { age: number; poorAge: number };
   'social-pension-instead': { age: number };

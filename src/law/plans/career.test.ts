@@ -31,6 +31,13 @@ describe('a working life in rows', () => {
     assert.deepEqual(career.overlaps, [{ from: '2020-07', until: '2020-12', months: 6 }]);
   });
 
+  it('names each month once that many rows name', () => {
+    const rows = Array.from({ length: 30 }, () => row('compulsory', '1900-01', '2026-10'));
+    const career = careerOf(rows);
+    assert.equal(career.monthsCompulsory, 1_522);
+    assert.deepEqual(career.overlaps, [{ from: '1900-01', until: '2026-10', months: 1_522 }]);
+  });
+
   it('adjusts each kind by its own table and weighs them by their months', () => {
     const career = careerOf([
       row('compulsory', '2015-01', '2022-12', 5_000_000),
@@ -50,6 +57,15 @@ describe('a working life in rows', () => {
     assert.ok(now.ok && next.ok);
     assert.deepEqual([now.value.ofYearBefore, next.value.ofYearBefore], [false, true]);
     assert.equal(next.value.all.value.average, now.value.all.value.average);
+  });
+
+  it('asks the table of compulsory months only where there are some: of 2023 it was not found', () => {
+    const kinds = (kind: InsuranceKind) => {
+      const average = careerAverage(careerOf([row(kind, '2012-01', '2022-12')]), day('2023-06-01'));
+      return average.ok ? [] : average.error.map((refusal) => refusal.kind);
+    };
+    assert.deepEqual(kinds('voluntary'), []);
+    assert.deepEqual(kinds('compulsory'), ['not-known']);
   });
 
   it('knows the months before 2014', () => {

@@ -50,16 +50,15 @@ interface PaidMonth {
 /** The career of some rows, in whatever order they were written. */
 export function careerOf(rows: readonly CareerRow[]): Career {
   const paid = new Map<Month, PaidMonth>();
-  const named: Month[] = [];
+  const twice = new Set<Month>();
   const first = rows.toSorted((a, b) => INSURANCE_KINDS.indexOf(a.kind) - INSURANCE_KINDS.indexOf(b.kind));
   for (const { kind, from, until, income } of first) {
     for (let month = from; month <= until; month = addMonths(month, 1)) {
-      named.push(month);
-      if (!paid.has(month)) paid.set(month, { month, kind, income });
+      if (paid.has(month)) twice.add(month);
+      else paid.set(month, { month, kind, income });
     }
   }
   const months = [...paid.values()].sort((a, b) => (a.month < b.month ? -1 : 1));
-  const twice = [...new Set(named.filter((month, i) => named.indexOf(month) !== i))].sort();
   const periodsOf = (kind: InsuranceKind): PaidPeriod[] => periods(months.filter((each) => each.kind === kind));
   const [compulsory, voluntary] = [periodsOf('compulsory'), periodsOf('voluntary')];
   return {
@@ -70,7 +69,7 @@ export function careerOf(rows: readonly CareerRow[]): Career {
     startedCompulsory: compulsory[0]?.from ?? null,
     startedVoluntary: voluntary[0]?.from ?? null,
     lastPaid: months.at(-1)?.month ?? null,
-    overlaps: stretches(twice),
+    overlaps: stretches([...twice].sort()),
     gaps: gapsBetween(months.map(({ month }) => month)),
   };
 }
@@ -153,13 +152,15 @@ export function careerAverage(
 
 function averageBy(career: Career, at: Law, missing: readonly PaidPeriod[]): Result<CareerAverage, Refusal[]> {
   const { compulsory, voluntary, monthsCompulsory } = career;
-  const own = averageIncome({ paid: compulsory, compulsory: null, ofCompulsory: true, at });
-  if (!own.ok) return own;
-  const share = monthsCompulsory > 0 ? { months: monthsCompulsory, average: own.value.value.average } : null;
+  // Their table is not asked where there are none: it may be published later than the other, or not at all.
+  const own =
+    monthsCompulsory > 0 ? averageIncome({ paid: compulsory, compulsory: null, ofCompulsory: true, at }) : null;
+  if (own && !own.ok) return own;
+  const share = own && { months: monthsCompulsory, average: own.value.value.average };
   const paid = [...voluntary, ...missing.map((period) => ({ ...period, missing: true }))];
   const all = averageIncome({ paid, compulsory: share, at });
   if (!all.ok) return all;
-  return ok({ all: all.value, compulsory: share ? own.value : null, ofYearBefore: false });
+  return ok({ all: all.value, compulsory: own?.value ?? null, ofYearBefore: false });
 }
 
 /** How many of a career's months lie before the border of lump payments, and how many after it. */

@@ -24,11 +24,11 @@ export interface OldAgeQuestion {
 export interface OldAge {
   /** Retirement age: from then on the allowance may be drawn. */
   reached: Month;
-  /** The allowance from the own contributions; null where nothing was ever paid. */
+  /** The allowance from the own contributions; null where nothing was ever paid, and for somebody who draws a pension. */
   allowance: LawAnswer<MonthlyAllowance> | null;
-  /** The month from which the social pension may be drawn, and its amount. */
+  /** The month from which the social pension may be drawn, and its amount; null where the months paid bring a pension. */
   socialFrom: Month;
-  social: LawAnswer<Dong>;
+  social: LawAnswer<Dong> | null;
 }
 
 /** Money a month for somebody without a pension: the allowance from the age on, and the social pension. */
@@ -44,10 +44,12 @@ export function oldAge({ on, sex, born, career, poor, drawsPension }: OldAgeQues
   const at = socialFrom > monthOf(on) ? lastDay(socialFrom) : on;
   const age = Math.floor(monthsBetween(birthMonth(born), monthOf(at)) / 12);
   const paid = career.monthsCompulsory + career.monthsVoluntary > 0;
+  const allowance = paid && !drawsPension ? allowanceAt(career, { sex, born }, on, reached) : null;
+  const pensionDue = allowance?.ok === false && allowance.error.some(({ kind }) => kind === 'enough-for-a-pension');
   return {
     reached,
-    allowance: paid ? allowanceAt(career, { sex, born }, on, reached) : null,
+    allowance,
     socialFrom,
-    social: socialPension({ age, poor, drawsPension, at }),
+    social: pensionDue ? null : socialPension({ age, poor, drawsPension, at }),
   };
 }

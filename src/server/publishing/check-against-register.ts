@@ -87,10 +87,13 @@ async function readAll(
       return { ...proposal, reason: 'before-register', detail: 'The register has nothing from before that day.' };
     }
     const known = published ? figures.get(asKnownOn(proposal.expression, published)) : undefined;
-    const whenPublished = known?.ok ? known.value.value * proposal.factor : null;
-    return { ...proposal, today: value * proposal.factor, whenPublished };
+    const whenPublished = known?.ok ? printedAs(proposal, known.value.value) : null;
+    return { ...proposal, today: printedAs(proposal, value), whenPublished };
   };
 }
+
+/** A value of the register as the claim would print it. */
+const printedAs = ({ factor, less }: Proposal, value: number): number => value * factor - less;
 
 /** The day on which the text was published; null where it has none, or one to come. */
 function pastDay(published: string | null, today: Day): Day | null {

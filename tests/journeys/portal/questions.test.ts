@@ -71,6 +71,19 @@ onPortal('somebody with a question about the law', (visit) => {
     await page.context().close();
   });
 
+  it('reads at the top which field is meant, and is blamed for nothing on a page just opened', async () => {
+    const page = await withoutScript('/khi-nguoi-than-mat?la-ai=pensioner');
+    assert.match(
+      tidied(await page.getByRole('alert').textContent()),
+      /Lương hưu mỗi tháng \(đồng\): Cần điền ô này\. .*Đã hưởng mấy tháng: Cần điền ô này\./,
+    );
+    for (const path of ['/sinh-con', '/hoan-tien', '/tro-cap-tuoi-gia']) {
+      await page.goto(visit.at(path));
+      assert.equal(await page.getByRole('alert').count(), 0, path);
+    }
+    await page.context().close();
+  });
+
   it('learns that ten years and then five at once bring a pension sooner, at 60 and without a month paid', async () => {
     const found = await answer('/dong-mot-lan?gioi-tinh=female&sinh=05/1966');
     assert.match(found, /^Nếu đóng thêm 10 năm .* rồi đóng một lần .* cho 5 năm còn thiếu/);

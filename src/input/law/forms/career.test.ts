@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import { readCareer } from './career.ts';
 
-const read = (search: string) => readCareer(new URLSearchParams(search), day('2026-11-23'));
+const TODAY = day('2026-11-23');
+const read = (search: string) => readCareer(new URLSearchParams(search), TODAY);
 const wrong = (search: string) => read(search).problems.map(({ at, kind }) => [at, kind]);
 
 describe('the rows of a working life in an address', () => {
@@ -35,5 +36,23 @@ describe('the rows of a working life in an address', () => {
     assert.deepEqual(row('voluntary', '2020-02', '2020-01'), [['den-1', 'before-the-first']]);
     assert.deepEqual(row('voluntary', '2007-12', '2008-02'), [['tu-1', 'before-the-first']]);
     assert.deepEqual(row('compulsory', '1995-01', '2008-02'), []);
+    assert.deepEqual(row('compulsory', '0001-01', '2008-02'), [['tu-1', 'before-the-first']]);
+  });
+
+  it('begin after the birth, where that is known', () => {
+    const of = (born: string) =>
+      readCareer(new URLSearchParams('loai=compulsory&tu=05/2009&den=12/2024&luong=1tr'), TODAY, born).problems;
+    assert.deepEqual(of('2009-05'), []);
+    assert.deepEqual(
+      of('2009-06-01').map(({ at, facts }) => [at, facts]),
+      [['tu-1', { first: '06/2009' }]],
+    );
+  });
+
+  it('last until now where somebody says so', () => {
+    for (const now of ['nay', 'đến nay', 'Hiện nay', 'hiện tại', '23/11/2026', 'tháng 11 năm 2026']) {
+      const { rows } = read(`loai=voluntary&tu=tháng 1/2024&den=${now}&luong=2tr5`);
+      assert.deepEqual(rows, [{ kind: 'voluntary', from: '2024-01', until: '2026-11', income: 2_500_000 }], now);
+    }
   });
 });

@@ -1,9 +1,10 @@
 import type { Day } from '#base/dates.ts';
-import { firstDay, type Month, monthOf } from '#base/months.ts';
+import { type Month, monthOf } from '#base/months.ts';
 import { formatMonth } from '#base/vietnamese.ts';
 import { vsiBegan } from '#law/parameters/eligibility.ts';
+import { type Birth, birthMonth } from '#law/pension/retirement-age.ts';
 import { type CareerRow, INSURANCE_KINDS, type InsuranceKind } from '#law/plans/career.ts';
-import { readMonth } from '../../fields/days.ts';
+import { FIRST_YEAR, readDay, readMonth } from '../../fields/days.ts';
 import { fieldProblem } from '../../fields/field.ts';
 import { readAmount } from '../../fields/numbers.ts';
 import type { FieldProblem } from '../../fields/problems.ts';
@@ -28,8 +29,14 @@ export interface ReadCareer {
   rows: CareerRow[];
 }
 
-/** The rows of a working life in an address, up to the month of a day. */
-export function readCareer(search: URLSearchParams, today: Day): ReadCareer {
+/** The months in which somebody may have worked. */
+interface Life {
+  first: Month;
+  last: Month;
+}
+
+/** The rows of a working life in an address, from the birth, where that is known, up to the month of a day. */
+export function readCareer(search: URLSearchParams, until: Day, born: Birth | null = null): ReadCareer {
   const columns = Object.entries(ROW_NAMES).map(([field, name]) => [field, search.getAll(name)] as const);
   const length = Math.max(0, ...columns.map(([, texts]) => texts.length));
   const all = Array.from({ length }, (_, i) =>
@@ -39,7 +46,8 @@ export function readCareer(search: URLSearchParams, today: Day): ReadCareer {
   if (typed.length > MOST_ROWS) {
     return { typed, problems: [fieldProblem('too-many-lines', { most: MOST_ROWS }, 'qua-trinh')], rows: [] };
   }
-  const read = typed.map((row, i) => readRow(row, i + 1, monthOf(today)));
+  const life = { first: birthMonth(born ?? FIRST_YEAR), last: monthOf(until) };
+  const read = typed.map((row, i) => readRow(row, i + 1, life));
   return {
     typed,
     problems: read.flatMap(({ problems }) => problems),
@@ -47,15 +55,24 @@ export function readCareer(search: URLSearchParams, today: Day): ReadCareer {
   };
 }
 
+/** `nay`, `đến nay`, `hiện nay`: still working. */
+const NOW = /^((đến|hiện|bây giờ)\s*)?(nay|tại)$|^bây giờ$/i;
+
+/** A whole day is understood as its month. */
+const monthIn = (text: string): Month | null => {
+  const day = readDay(text);
+  return day ? monthOf(day) : readMonth(text);
+};
+
 function readRow(
   typed: TypedCareerRow,
   order: number,
-  last: Month,
+  life: Life,
 ): { row: CareerRow | null; problems: FieldProblem[] } {
   const at = (field: keyof typeof ROW_NAMES): string => `${ROW_NAMES[field]}-${order}`;
   const kind = INSURANCE_KINDS.find((each) => each === typed.kind) ?? null;
-  const from = readMonth(typed.from);
-  const until = readMonth(typed.until);
+  const from = monthIn(typed.from);
+  const until = NOW.test(typed.until.normalize('NFC')) ? life.last : monthIn(typed.until);
   const income = readAmount(typed.income);
   const needed = (text: string, kind: 'not-a-month' | 'not-an-amount', field: keyof typeof ROW_NAMES) =>
     text === '' ? fieldProblem('missing', {}, at(field)) : fieldProblem(kind, { text }, at(field));
@@ -64,24 +81,24 @@ function readRow(
     ...(from === null ? [needed(typed.from, 'not-a-month', 'from')] : []),
     ...(until === null ? [needed(typed.until, 'not-a-month', 'until')] : []),
     ...(income === null ? [needed(typed.income, 'not-an-amount', 'income')] : []),
-    ...(from && until ? wrongMonths(kind, from, until, last, at) : []),
+    ...(from && until ? wrongMonths(kind, from, until, life, at) : []),
   ];
   const whole = problems.length === 0 && kind && from && until && income !== null;
   return { row: whole ? { kind, from, until, income } : null, problems };
 }
 
-/** Months in the wrong order, months to come, and voluntary months before there were any. */
+/** Months in the wrong order, before the birth or to come, and voluntary months before there were any. */
 function wrongMonths(
   kind: InsuranceKind | null,
   from: Month,
   until: Month,
-  last: Month,
+  { first, last }: Life,
   at: (field: 'from' | 'until') => string,
 ): FieldProblem[] {
   const began = vsiBegan.entries[0]?.from;
-  const early = kind === 'voluntary' && began !== undefined && firstDay(from) < began;
+  const earliest = kind === 'voluntary' && began !== undefined && monthOf(began) > first ? monthOf(began) : first;
   return [
-    ...(early ? [fieldProblem('before-the-first', { first: formatMonth(monthOf(began)) }, at('from'))] : []),
+    ...(from < earliest ? [fieldProblem('before-the-first', { first: formatMonth(earliest) }, at('from'))] : []),
     ...(until < from ? [fieldProblem('before-the-first', { first: formatMonth(from) }, at('until'))] : []),
     ...(until > last ? [fieldProblem('after-the-last', { last: formatMonth(last) }, at('until'))] : []),
   ];

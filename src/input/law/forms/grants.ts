@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { Day } from '#base/dates.ts';
+import { formatDay } from '#base/vietnamese.ts';
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { CYCLES } from '#law/language/methods.ts';
 import { careerOf } from '#law/plans/career.ts';
 import { choice, yesNo } from '../../fields/choices.ts';
-import { day, month } from '../../fields/days.ts';
+import { day, month, readDay } from '../../fields/days.ts';
+import { fieldProblem } from '../../fields/field.ts';
 import { amount, count } from '../../fields/numbers.ts';
 import { type AddressNames, readAddress } from '../../form.ts';
 import { readCareer } from './career.ts';
-import { PERSON_NAMES, PERSON_SHAPE, STANDING_NAMES, STANDING_SHAPE } from './person.ts';
+import { bornIn, PERSON_NAMES, PERSON_SHAPE, readPerson, STANDING_NAMES, STANDING_SHAPE } from './person.ts';
 
 /** Why somebody takes everything out at once. */
 const LEAVING_GROUNDS = ['paused', 'retirement-age', 'settling-abroad', 'fatal-disease', 'disability'] as const;
@@ -32,10 +34,10 @@ const DECEASED = ['member', 'pensioner', 'allowance'] as const;
 const death = z.object({
   deceased: choice(DECEASED).default('member'),
   on: day().optional(),
-  pension: amount().optional(),
-  drawn: count().default(0),
-  amount: amount().optional(),
-  left: count().default(0),
+  pension: amount({ least: 1 }).optional(),
+  drawn: count().optional(),
+  amount: amount({ least: 1 }).optional(),
+  left: count().optional(),
 });
 const DEATH_NAMES: AddressNames<typeof death> = {
   deceased: 'la-ai',
@@ -49,24 +51,51 @@ const DEATH_NAMES: AddressNames<typeof death> = {
 const allowance = z.object({ ...PERSON_SHAPE, ...STANDING_SHAPE, poor: yesNo().default(false) });
 const ALLOWANCE_NAMES: AddressNames<typeof allowance> = { ...PERSON_NAMES, ...STANDING_NAMES, poor: 'ho-ngheo' };
 
-/** Questions with a working life beside their fields. */
-const withCareer =
-  <Form extends z.ZodObject>(form: Form, names: AddressNames<Form>) =>
-  (search: URLSearchParams, today: Day) => {
-    const read = readAddress(form, search, names);
-    const career = readCareer(search, today);
-    const whole = read.value !== null && career.problems.length === 0;
-    return {
-      typed: read.typed,
-      career: career.typed,
-      problems: [...read.problems, ...career.problems],
-      value: whole && read.value ? { ...read.value, career: careerOf(career.rows) } : null,
-    };
-  };
+/** The name of the rows of a working life as a whole. */
+const CAREER = 'qua-trinh';
 
-export const readLeavingForm = withCareer(leaving, LEAVING_NAMES);
-export const readDeathForm = withCareer(death, DEATH_NAMES);
-export const readAllowanceForm = withCareer(allowance, ALLOWANCE_NAMES);
+/** A question with a working life beside its fields; `needed` are the names without which there is no answer. */
+function readWithCareer<Form extends z.ZodObject>(
+  form: Form,
+  names: AddressNames<Form>,
+  { search, today, until }: { search: URLSearchParams; today: Day; until: Day },
+  needed: readonly string[],
+) {
+  const read = readPerson(form, search, names, today);
+  const career = readCareer(search, until, bornIn(read.typed));
+  const asked = Object.keys(read.typed).length > 0 || career.typed.length > 0;
+  const filled = (name: string): boolean =>
+    name === CAREER ? career.typed.length > 0 : (search.get(name) ?? '').trim() !== '';
+  const missing = asked ? needed.filter((name) => !filled(name)) : [];
+  const problems = [...read.problems, ...career.problems, ...missing.map((name) => fieldProblem('missing', {}, name))];
+  const value = read.value !== null && problems.length === 0 ? { ...read.value, career: careerOf(career.rows) } : null;
+  return { typed: read.typed, career: career.typed, problems, value };
+}
+
+/** What comes out at once takes months that were paid. */
+export const readLeavingForm = (search: URLSearchParams, today: Day) =>
+  readWithCareer(leaving, LEAVING_NAMES, { search, today, until: today }, [CAREER]);
+
+/** The ages of the law are looked at: they take a birth. */
+export const readAllowanceForm = (search: URLSearchParams, today: Day) =>
+  readWithCareer(allowance, ALLOWANCE_NAMES, { search, today, until: today }, [ALLOWANCE_NAMES.born]);
+
+const NEEDED_AFTER_DEATH: Readonly<Record<(typeof DECEASED)[number], readonly string[]>> = {
+  member: [CAREER],
+  pensioner: [DEATH_NAMES.pension, DEATH_NAMES.drawn],
+  allowance: [DEATH_NAMES.amount, DEATH_NAMES.left, CAREER],
+};
+
+/** After a death nothing is paid any more, and nobody's death is known ahead. */
+export function readDeathForm(search: URLSearchParams, today: Day) {
+  const died = readDay((search.get(DEATH_NAMES.on) ?? '').trim());
+  const deceased = DECEASED.find((kind) => kind === search.get(DEATH_NAMES.deceased)) ?? 'member';
+  const until = died !== null && died < today ? died : today;
+  const read = readWithCareer(death, DEATH_NAMES, { search, today, until }, NEEDED_AFTER_DEATH[deceased]);
+  if (died === null || died <= today) return read;
+  const late = fieldProblem('after-the-last', { last: formatDay(today) }, DEATH_NAMES.on);
+  return { ...read, problems: [...read.problems, late], value: null };
+}
 
 /** Who is insured of the parents. */
 const PARENTS = ['mother', 'father', 'both'] as const;
@@ -89,14 +118,28 @@ const BIRTH_NAMES: AddressNames<typeof birthForm> = {
   compulsory: 'bat-buoc',
   claimed: 'ngay-nop',
 };
-export const readBirthForm = (search: URLSearchParams) => readAddress(birthForm, search, BIRTH_NAMES);
 
-/** Why months that were paid for are not used. */
-const REFUND_REASONS = ['new-job', 'death', 'pension', 'one-off'] as const;
+/** Compulsory months are among the months paid, and a claim comes after the birth. */
+export function readBirthForm(search: URLSearchParams) {
+  const read = readAddress(birthForm, search, BIRTH_NAMES);
+  const { value } = read;
+  const wrong =
+    value === null
+      ? []
+      : [
+          ...(value.compulsory > value.months
+            ? [fieldProblem('above-the-most', { most: value.months }, BIRTH_NAMES.compulsory)]
+            : []),
+          ...(value.claimed !== undefined && value.claimed < value.born
+            ? [fieldProblem('before-the-first', { first: formatDay(value.born) }, BIRTH_NAMES.claimed)]
+            : []),
+        ];
+  return wrong.length > 0 ? { ...read, problems: wrong, value: null } : read;
+}
+
 const REFUND_METHODS = [...CYCLES, 'advance', 'missing'] as const;
 
 const refund = z.object({
-  reason: choice(REFUND_REASONS).default('new-job'),
   method: choice(REFUND_METHODS).default('3'),
   from: month(),
   months: count({ least: 1, most: 60 }).optional(),
@@ -106,7 +149,6 @@ const refund = z.object({
   unusedFrom: month(),
 });
 const REFUND_NAMES: AddressNames<typeof refund> = {
-  reason: 'ly-do',
   method: 'ky',
   from: 'ky-tu',
   months: 'so-thang',
@@ -115,8 +157,26 @@ const REFUND_NAMES: AddressNames<typeof refund> = {
   paidOn: 'ngay-dong',
   unusedFrom: 'khong-dung-tu',
 };
-export const readRefundForm = (search: URLSearchParams) => readAddress(refund, search, REFUND_NAMES);
+
+/** Several years paid at once take their number of months; a payment that was made was made by today. */
+export function readRefundForm(search: URLSearchParams, today: Day) {
+  const read = readAddress(refund, search, REFUND_NAMES);
+  const { value } = read;
+  const wrong =
+    value === null
+      ? []
+      : [
+          ...(value.method === 'advance' && value.months === undefined
+            ? [fieldProblem('missing', {}, REFUND_NAMES.months)]
+            : []),
+          ...(value.paidOn !== undefined && value.paidOn > today
+            ? [fieldProblem('after-the-last', { last: formatDay(today) }, REFUND_NAMES.paidOn)]
+            : []),
+        ];
+  return wrong.length > 0 ? { ...read, problems: wrong, value: null } : read;
+}
 
 const eligible = z.object({ ...PERSON_SHAPE, ...STANDING_SHAPE });
 const ELIGIBLE_NAMES: AddressNames<typeof eligible> = { ...PERSON_NAMES, ...STANDING_NAMES };
-export const readEligibleForm = (search: URLSearchParams) => readAddress(eligible, search, ELIGIBLE_NAMES);
+export const readEligibleForm = (search: URLSearchParams, today: Day) =>
+  readPerson(eligible, search, ELIGIBLE_NAMES, today);

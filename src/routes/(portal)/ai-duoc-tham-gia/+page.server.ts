@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types.js';
 export const load: PageServerLoad = ({ locals, url }) => {
   const { lang } = locals.settings;
   const today = dayInVietNam(new Date());
-  const form = readEligibleForm(url.searchParams);
+  const form = readEligibleForm(url.searchParams, today);
   const read = { ...form, problems: shownFieldProblems(form.problems, lang) };
   return { view: presentEligibility(read, today, lang) };
 };

@@ -65,9 +65,9 @@ export function presentAllowance(
     career: { rows: career, facts: value ? careerFacts(value.career, lang) : [] },
     problems: [
       ...problems,
-      ...refusalsAt([...refused, ...told], { 'draws-a-benefit': 'dang-huong', other: 'qua-trinh' }, lang),
+      ...refusalsAt([...refused, ...told], { 'draws-a-pension': 'dang-huong', other: 'qua-trinh' }, lang),
     ],
-    answer: view ? answerOf(view, on, search, lang) : null,
+    answer: view && (view.allowance?.ok || view.social?.ok) ? answerOf(view, on, search, lang) : null,
     terms: termsOf(['average', 'missing', 'kinds'], lang),
     links: linksBut(ADDRESSES.allowance, lang),
   };
@@ -82,10 +82,10 @@ function answerOf(
   const t = ALLOWANCE_TEXTS[lang];
   const own = allowance?.ok ? allowance.value : null;
   const from = reached > monthOf(on) ? reached : monthOf(on);
-  const later = social.ok
+  const later = social?.ok
     ? t.social(formatMonth(socialFrom > monthOf(on) ? socialFrom : monthOf(on)), dong(social.value.value, lang))
     : '';
-  const first = own ? t.own(formatMonth(from), dong(own.value.amount, lang), time(own.value.months, lang)) : t.noneOwn;
+  const first = own ? t.own(formatMonth(from), dong(own.value.amount, lang), time(own.value.months, lang)) : '';
   return {
     sentence: [first, later].filter(Boolean).join(' '),
     figures: [
@@ -95,19 +95,21 @@ function answerOf(
             { label: t.lasts, value: time(own.value.months, lang) },
           ]
         : []),
-      ...(social.ok
+      ...(social?.ok
         ? [{ label: t.socialLabel, value: dong(social.value.value, lang), note: t.since(formatMonth(socialFrom)) }]
         : []),
     ],
     facts: [
       ...(own ? [t.card, t.heirs] : []),
       ...(own?.value.topUp ? [t.topUp(dong(own.value.topUp, lang))] : []),
-      ...(social.ok ? [t.socialFacts, t.local] : []),
+      ...(social?.ok ? [t.socialFacts, t.local] : []),
     ],
-    otherwise: [
-      { given: t.onceGiven, result: t.once, href: `${ADDRESSES.atOnce}${search}` },
-      { given: t.leaveGiven, result: t.leave, href: `${ADDRESSES.leaving}${search}` },
-    ],
-    workings: workingsOf([own, social.ok ? social.value : null], lang),
+    otherwise: own
+      ? [
+          { given: t.onceGiven, result: t.once, href: `${ADDRESSES.atOnce}${search}` },
+          { given: t.leaveGiven, result: t.leave, href: `${ADDRESSES.leaving}${search}` },
+        ]
+      : [],
+    workings: workingsOf([own, social?.ok ? social.value : null], lang),
   };
 }

@@ -20,6 +20,7 @@ const vi = {
   amount: 'Trợ cấp mỗi tháng (đồng)',
   left: 'Còn mấy tháng chưa nhận',
   sentence: (sum: string) => `Gia đình được nhận tất cả khoảng ${sum}.`,
+  atLeast: (sum: string) => `Gia đình được nhận ít nhất ${sum}; phần còn lại chưa tính được.`,
   survivors: {
     member: 'Trợ cấp tuất một lần',
     pensioner: 'Trợ cấp tuất một lần',
@@ -27,6 +28,7 @@ const vi = {
   } as Record<Deceased['kind'], string>,
   funeral: 'Trợ cấp mai táng',
   none: 'chưa đủ điều kiện',
+  unknown: 'chưa tính được',
   claimBy: 'Nộp hồ sơ chậm nhất',
   late: 'Nộp sau ngày ấy vẫn được, kèm giải trình bằng văn bản.',
   where: 'Nộp tại cơ quan bảo hiểm xã hội: sổ BHXH, giấy chứng tử hoặc trích lục khai tử, tờ khai của thân nhân.',
@@ -51,6 +53,7 @@ const en: typeof vi = {
   amount: 'Allowance a month (đồng)',
   left: 'Months not drawn yet',
   sentence: (sum) => `The family gets about ${sum} in all.`,
+  atLeast: (sum) => `The family gets at least ${sum}; the rest is not known yet.`,
   survivors: {
     member: 'Survivors’ lump sum',
     pensioner: 'Survivors’ lump sum',
@@ -58,6 +61,7 @@ const en: typeof vi = {
   },
   funeral: 'Funeral grant',
   none: 'conditions not met',
+  unknown: 'not known yet',
   claimBy: 'To be claimed by',
   late: 'Later it is paid too, with a written explanation.',
   where: 'Claim at the insurance office: insurance book, death certificate, declaration of the family.',

@@ -26,9 +26,9 @@ export interface DeathAsked {
   deceased: Deceased['kind'];
   on?: Day | undefined;
   pension?: Dong | undefined;
-  drawn: number;
+  drawn?: number | undefined;
   amount?: Dong | undefined;
-  left: number;
+  left?: number | undefined;
   career: Career;
 }
 
@@ -73,7 +73,7 @@ export function presentDeath({ typed, career, problems, value }: DeathRead, toda
     ],
     career: { rows: career, facts: value && value.deceased !== 'pensioner' ? careerFacts(value.career, lang) : [] },
     problems: [...problems, ...(found ? refusalsAt(refusalsOf(found), { 'too-few-months': 'qua-trinh' }, lang) : [])],
-    answer: found && deceased ? answerOf(found, deceased, lang) : null,
+    answer: found && deceased && (found.survivors.ok || found.funeral.ok) ? answerOf(found, deceased, lang) : null,
     terms: termsOf(['average', 'reference', 'kinds'], lang),
     links: linksBut(ADDRESSES.death, lang),
   };
@@ -82,10 +82,10 @@ export function presentDeath({ typed, career, problems, value }: DeathRead, toda
 /** Null where what the kind needs is not filled in yet. */
 function deceasedOf({ deceased, pension, drawn, amount, left, career }: DeathAsked): Deceased | null {
   if (deceased === 'pensioner') {
-    return pension === undefined ? null : { kind: 'pensioner', pension, monthsDrawn: drawn };
+    return pension === undefined || drawn === undefined ? null : { kind: 'pensioner', pension, monthsDrawn: drawn };
   }
   if (deceased === 'allowance') {
-    return amount === undefined ? null : { kind: 'allowance', career, amount, monthsLeft: left };
+    return amount === undefined || left === undefined ? null : { kind: 'allowance', career, amount, monthsLeft: left };
   }
   return career.lastPaid === null ? null : { kind: 'member', career };
 }
@@ -95,14 +95,22 @@ const refusalsOf = ({ funeral, survivors }: AfterDeath): Refusal[] =>
 
 const amountOf = (answer: LawAnswer<Dong>): Dong => (answer.ok ? answer.value.value : wholeDong(0));
 
+/** Too few months mean no grant; any other refusal, that it cannot be computed. */
+const isKnown = (answer: LawAnswer<Dong>): boolean =>
+  answer.ok || answer.error.every(({ kind }) => kind === 'too-few-months');
+
 function answerOf({ funeral, survivors, claimBy }: AfterDeath, deceased: Deceased, lang: Language): AnswerView {
   const t = DEATH_TEXTS[lang];
-  const all = amountOf(funeral) + amountOf(survivors);
+  const all = dong(amountOf(funeral) + amountOf(survivors), lang);
+  const shown = (answer: LawAnswer<Dong>): string => {
+    if (answer.ok) return dong(answer.value.value, lang);
+    return isKnown(answer) ? t.none : t.unknown;
+  };
   return {
-    sentence: t.sentence(dong(all, lang)),
+    sentence: isKnown(funeral) && isKnown(survivors) ? t.sentence(all) : t.atLeast(all),
     figures: [
-      { label: t.survivors[deceased.kind], value: dong(amountOf(survivors), lang) },
-      { label: t.funeral, value: funeral.ok ? dong(funeral.value.value, lang) : t.none },
+      { label: t.survivors[deceased.kind], value: shown(survivors) },
+      { label: t.funeral, value: shown(funeral) },
       ...(claimBy ? [{ label: t.claimBy, value: formatDate(claimBy) }] : []),
     ],
     facts: [t.late, t.where],

@@ -40,7 +40,7 @@ export function presentEligibility({ typed, problems, value }: EligibilityRead, 
       at: on,
     });
   const found = answer?.ok ? answer.value : null;
-  const until = found?.steps.find(({ unit, label }) => unit === 'day' && label.vi.startsWith('Thuộc diện'))?.result;
+  const compulsoryFrom = found?.value.compulsoryFrom ?? null;
   return {
     title: t.title,
     heading: t.heading,
@@ -54,7 +54,7 @@ export function presentEligibility({ typed, problems, value }: EligibilityRead, 
           sentence: t.yes,
           figures: [],
           facts: [
-            ...(until === undefined ? [] : [t.until(formatDate(String(until) as Day))]),
+            ...(compulsoryFrom === null ? [] : [t.until(formatDate(compulsoryFrom))]),
             t.over,
             t.job,
             t.pause,

@@ -1,6 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Dong } from '#base/money.ts';
 import type { Language } from '#base/words.ts';
+import { outsideRange } from '#law/contribution/contribution.ts';
 import { eligibility } from '#law/contribution/eligibility.ts';
 import { incomeRange } from '#law/contribution/income-range.ts';
 import type { SupportGroup } from '#law/contribution/support.ts';
@@ -120,8 +121,8 @@ function questionOf(asked: PensionAsked, on: Day): RetirementQuestion | null {
   return { on, sex: asked.sex, born: asked.born ?? null, career: asked.career, income, groups };
 }
 
-/** Whoever may not pay voluntarily is told so before any sum. */
-function against({ sex, born, draws, business, foreign }: PensionAsked, on: Day): Refusal[] {
+/** Whoever may not pay voluntarily, or not on that income, learns it before any sum. */
+function against({ sex, born, draws, business, foreign, income }: PensionAsked, on: Day): Refusal[] {
   const answer = eligibility({
     sex,
     born: born ?? null,
@@ -130,7 +131,7 @@ function against({ sex, born, draws, business, foreign }: PensionAsked, on: Day)
     business: business === 'none' ? null : business,
     at: on,
   });
-  return answer.ok ? [] : answer.error;
+  return [...(answer.ok ? [] : answer.error), ...(income === undefined ? [] : outsideRange(income, on))];
 }
 
 interface Plans {
@@ -196,7 +197,9 @@ function otherwise(plan: PlanResult, plans: Plans, search: string, page: Pension
   const t = PENSION_TEXTS[lang];
   const result = (other: PlanResult | null): string =>
     other
-      ? t.result(other.from ? formatMonth(other.from) : t.unknown, dong(other.pension.value.month, lang))
+      ? other.from
+        ? t.result(formatMonth(other.from), dong(other.pension.value.month, lang))
+        : t.amount(dong(other.pension.value.month, lang))
       : t.noPension;
   const address = (key: keyof typeof ADDRESSES): string => `${ADDRESSES[key]}${search}`;
   const ways = [

@@ -24,11 +24,8 @@ import {
 } from './parts.ts';
 import { REFUND_TEXTS } from './refund-texts.ts';
 
-export type RefundReason = 'new-job' | 'death' | 'pension' | 'one-off';
-
 export interface RefundRead extends ReadPage {
   value: {
-    reason: RefundReason;
     method: Method;
     from: Month;
     months?: number | undefined;
@@ -52,10 +49,6 @@ export function presentRefund({ typed, problems, value }: RefundRead, today: Day
   const t = REFUND_TEXTS[lang];
   const answer = value && refundOf(value, today);
   const methods = METHODS.map((each) => ({ value: each, text: CALCULATOR_TEXTS[lang].methods[each] }));
-  const reasons = (['new-job', 'death', 'pension', 'one-off'] as const).map((each) => ({
-    value: each,
-    text: t.reasons[each],
-  }));
   const found = answer?.ok ? answer.value : null;
   const [first, last] = [found?.value.months[0], found?.value.months.at(-1)];
   return {
@@ -67,7 +60,6 @@ export function presentRefund({ typed, problems, value }: RefundRead, today: Day
       {
         heading: null,
         fields: [
-          choiceField('ly-do', t.reason, typedText(typed, 'reason', 'new-job'), reasons),
           choiceField('ky', t.method, typedText(typed, 'method', '3'), methods),
           textField('ky-tu', t.from, typedText(typed, 'from'), t.monthHint),
           textField('so-thang', t.months, typedText(typed, 'months'), t.monthsHint, 'numeric'),
