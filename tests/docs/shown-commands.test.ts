@@ -61,8 +61,6 @@ onOneDatabase('the commands that the pages show', (of) => {
     await writeFile(path.join(folder, 'gia-dinh-2026-12.json'), kept);
     const examples = blocks.find(({ page, block }) => page === 'docs/start/law.md' && block.includes('"examples"'));
     await writeFile(path.join(folder, 'my-examples.json'), examples?.block ?? '');
-    const kept = assumptionsJson({ on: month('2026-12'), change: { rate: 20 } });
-    await writeFile(path.join(folder, 'gia-dinh-2026-12.json'), kept);
   });
   after(() => rm(folder, { recursive: true }));
 

@@ -14,7 +14,8 @@ export interface SettledFile {
 
 /** The file itself; of a pipe, which can be read only once, a copy that only the owner may read. */
 export async function settledFile(given: string): Promise<SettledFile> {
-  if ((await stat(given)).isFile()) return { path: given, beside: given, remove: async () => {} };
+  const found = await stat(given).catch(() => undefined);
+  if (!found?.isFIFO()) return { path: given, beside: given, remove: async () => {} };
   const folder = await mkdtemp(path.join(tmpdir(), 'baophu-'));
   const copy = path.join(folder, 'piped');
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true });
