@@ -153,6 +153,9 @@ export const en: Texts = {
     notFound: 'The address may be mistyped, or the page has never been there.',
     awayTitle: 'The register is away for a moment',
     away: 'The figures cannot be read right now. Please load the page again in some seconds; the law and the calculators go on working.',
+    refusedTitle: 'This page does not take that request',
+    refused:
+      'The browser sent something that this address does not take; nothing was recorded. Please open the page again.',
     brokenTitle: 'This page is out of order',
     broken: 'The fault is ours, not yours. Please try again in a few minutes.',
     reference: 'Reference, should you need to ask',

@@ -153,6 +153,8 @@ export const vi = {
     notFound: 'Địa chỉ có thể đã gõ nhầm, hoặc trang chưa bao giờ có.',
     awayTitle: 'Sổ đang tạm nghỉ',
     away: 'Hiện chưa đọc được số liệu. Trang sẽ có lại sau ít giây, xin tải lại; phần luật và tính mức đóng vẫn dùng được.',
+    refusedTitle: 'Trang này không nhận yêu cầu ấy',
+    refused: 'Trình duyệt đã gửi điều mà địa chỉ này không nhận; chưa có gì được ghi. Xin mở lại trang từ đầu.',
     brokenTitle: 'Trang này đang gặp trục trặc',
     broken: 'Lỗi ở phía chúng tôi, không phải ở bạn. Xin thử lại sau ít phút.',
     reference: 'Mã tra cứu khi cần hỏi',

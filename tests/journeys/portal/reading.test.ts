@@ -172,6 +172,17 @@ onPortal('the portal', (visit) => {
     assert.equal((await fetch(visit.at('/so-lieu/thang.csv?ngay=x'))).status, 400);
   });
 
+  it('says of a request that a page does not take that nothing was recorded, and takes no blame', async () => {
+    const body = new URLSearchParams({ a: 'b' });
+    const answer = await fetch(visit.at('/luong-huu'), {
+      method: 'POST',
+      headers: { accept: 'text/html', origin: new URL(visit.at('/')).origin },
+      body,
+    });
+    assert.equal(answer.status, 405);
+    assert.match(await answer.text(), /<h1[^>]*>Trang này không nhận yêu cầu ấy</);
+  });
+
   it('refuses a program in its language, whatever stands in the address', async () => {
     const refused = async (path: string, language: string) => {
       const answer = await fetch(visit.at(path), { headers: { 'accept-language': language } });
