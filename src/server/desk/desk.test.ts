@@ -77,6 +77,23 @@ onEveryDatabase('a desk', (of) => {
     assert.deepEqual(rows, [{ province_id: 1, actor: 'command-line', detail: { areaCode: '01' } }]);
   });
 
+  it('shows a province the audit of its own register only, and writes into no other', async () => {
+    await chooseRegister(of.db, { provinceCode: '01', communeCode: undefined, opens: true });
+    await deskOf(of.db).write('campaign.look', (tx) => tx.audit({ person: 'of Bắc Kạn' }));
+    const other = openDesk(of.db, { provinceId: 1, actor: deskOf(of.db).actor, areas: null });
+    await other.write('campaign.look', async (tx) => {
+      const { rows } = await tx.query('select distinct province_id from audit_entries');
+      assert.deepEqual(rows, [{ province_id: 1 }]);
+      await tx.audit({});
+    });
+    const forged = `insert into audit_entries (province_id, id, actor, action, detail)
+      values (${BAC_KAN}, gen_random_uuid(), 'x', 'campaign.look', '{}')`;
+    await assert.rejects(
+      other.write('campaign.look', (tx) => tx.query(forged)),
+      { code: '42501' },
+    );
+  });
+
   it('answers a value that no column can have as a problem', async () => {
     const looking = operation({
       id: 'campaign.look',
