@@ -36,7 +36,8 @@ describe('the rows of a working life in an address', () => {
     assert.deepEqual(row('voluntary', '2020-02', '2020-01'), [['den-1', 'before-the-first']]);
     assert.deepEqual(row('voluntary', '2007-12', '2008-02'), [['tu-1', 'before-the-first']]);
     assert.deepEqual(row('compulsory', '1995-01', '2008-02'), []);
-    assert.deepEqual(row('compulsory', '0001-01', '2008-02'), [['tu-1', 'before-the-first']]);
+    assert.deepEqual(row('compulsory', '1000-01', '2008-02'), [['tu-1', 'before-the-first']]);
+    assert.deepEqual(row('compulsory', '0001-01', '2008-02'), [['tu-1', 'not-a-month']]);
   });
 
   it('begin after the birth, where that is known', () => {
