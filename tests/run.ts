@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
  */
 const ALL = ['src/**/*.test.ts', 'seeds/**/*.test.ts', 'tests/**/*.test.ts'];
 const NEEDS_SERVERS = /(support\/(database|portal)|\/office)\.ts'/;
-const OPENS_ITS_OWN = /openDatabase\(/;
+const OPENS_ITS_OWN = /(openDatabase|startEmbedded)\(/;
 
 const typed = process.argv.slice(2);
 const named = typed.filter((each) => !each.startsWith('--'));
@@ -25,6 +25,8 @@ if (files.length === 0) throw new Error(`There is no test ${named.join(' ')}.`);
 const options = [
   `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`,
   ...(needsServers ? ['--test-global-setup=tests/support/setup.ts'] : []),
+  // A process a file costs most of the time of tests that share nothing.
+  ...(typed.includes('--pure') ? ['--test-isolation=none'] : []),
   ...(typed.includes('--watch') ? ['--watch'] : []),
 ];
 const running = spawn(process.execPath, ['--test', ...options, ...files.sort()], { stdio: 'inherit' });
