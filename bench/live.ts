@@ -45,7 +45,6 @@ async function pay(desk: Desk, personId: Uuid): Promise<void> {
     receiptNo: null,
     agentCode: null,
     reverses: null,
-    recordedAt: new Date().toISOString(),
   });
   if (!recorded.ok) throw new Error(JSON.stringify(recorded.error));
 }

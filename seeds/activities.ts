@@ -1,5 +1,5 @@
 import { COMMUNES, type Commune, PROVINCE } from './communes.ts';
-import { type DayNumber, dayNumber, dayText } from './days.ts';
+import { atFive, type DayNumber, dayNumber, dayText } from './days.ts';
 import { committeeOf, lowered } from './partners.ts';
 import { apportion, Random } from './random.ts';
 import type { ActivityRow } from './rows.ts';
@@ -73,6 +73,7 @@ function launch(
     partner_codes: 'BD-06|HPN-06|HND-06|DTN-06',
     audience: 'public',
     attendance,
+    recorded_at: atFive(heldOn),
   };
   return { row, communes: COMMUNES, vsi, hhi };
 }
@@ -116,6 +117,7 @@ function conference(random: Random, commune: Commune, on: DayNumber, number: num
     partner_codes: ['BD-06', committeeOf(commune.code), ...(random.chance(0.5) ? [`${code}-06`] : [])].join('|'),
     audience: 'public',
     attendance: random.between(28, 74),
+    recorded_at: atFive(heldOn),
   };
 }
 
@@ -131,6 +133,7 @@ function departmentWork([code, kind, audience, attendance, title]: (typeof DEPAR
     partner_codes: 'SLD-06',
     audience,
     attendance,
+    recorded_at: atFive(code.slice(3)),
   };
   return { row, communes: [], vsi: 0, hhi: 0 };
 }

@@ -8,7 +8,7 @@ const PARTICIPANTS_2019 = 'participants(vsi, area=06, on=2019-12-31)';
 /** The facts of the source document of 5 January 2021 in words of our own; every number is counted. */
 export const YEAR_BULLETIN: BulletinDraft = {
   slug: 'bao-hiem-xa-hoi-tu-nguyen-nam-2020',
-  publishedAt: new Date('2021-01-05T08:00:00+07:00'),
+  publishedAt: new Date('2021-01-05T17:30:00+07:00'),
   title: 'Bắc Kạn có {{over_7500}} người tham gia bảo hiểm xã hội tự nguyện',
   lead:
     'Đến hết năm 2020, {{participants}} người dân trong tỉnh đang tham gia bảo hiểm xã hội (BHXH) tự nguyện, ' +
@@ -64,7 +64,7 @@ export const YEAR_BULLETIN: BulletinDraft = {
 
 const MAY_LAUNCH: BulletinDraft = {
   slug: 'ra-quan-thang-bhxh-toan-dan-2020',
-  publishedAt: new Date('2020-05-25T08:00:00+07:00'),
+  publishedAt: new Date('2020-05-25T17:30:00+07:00'),
   title: '{{launch}} người đăng ký BHXH tự nguyện trong ngày ra quân 23/5/2020',
   lead: 'Lễ ra quân ngày 23/5/2020 mở đầu Tháng bảo hiểm xã hội (BHXH) toàn dân, với bưu điện và các đoàn thể cùng xuống cơ sở.',
   body: [
@@ -81,7 +81,7 @@ const MAY_LAUNCH: BulletinDraft = {
 
 const MID_YEAR: BulletinDraft = {
   slug: 'bhxh-tu-nguyen-6-thang-dau-nam-2020',
-  publishedAt: new Date('2020-07-13T08:00:00+07:00'),
+  publishedAt: new Date('2020-07-13T17:30:00+07:00'),
   title: 'Sáu tháng đầu năm 2020: {{participants}} người tham gia BHXH tự nguyện',
   lead:
     'Đến ngày 30/6/2020, toàn tỉnh có {{participants}} người tham gia bảo hiểm xã hội (BHXH) tự nguyện, đạt {{attainment}} ' +
@@ -95,8 +95,8 @@ const MID_YEAR: BulletinDraft = {
   caption: null,
   author: AUTHOR,
   figures: {
-    participants: { expression: 'participants(vsi, area=06, on=2020-06-30)', wording: '4.702' },
-    attainment: { expression: 'attainment(participants(vsi, area=06, on=2020-06-30))', wording: '83,1%' },
+    participants: { expression: 'participants(vsi, area=06, on=2020-06-30)', wording: '4.541' },
+    attainment: { expression: 'attainment(participants(vsi, area=06, on=2020-06-30))', wording: '80,3%' },
     launch: {
       expression: 'sum(enrolments(vsi, activity=RQ-2020-07-11), enrolments(hhi, activity=RQ-2020-07-11))',
       wording: '304',
@@ -108,7 +108,7 @@ const MID_YEAR: BulletinDraft = {
 
 const NINE_MONTHS: BulletinDraft = {
   slug: 'vuot-ke-hoach-bhxh-tu-nguyen-sau-9-thang',
-  publishedAt: new Date('2020-10-05T08:00:00+07:00'),
+  publishedAt: new Date('2020-10-05T17:30:00+07:00'),
   title: 'Sau chín tháng, BHXH tự nguyện đã vượt kế hoạch năm',
   lead:
     'Đến ngày 30/9/2020, {{participants}} người tham gia bảo hiểm xã hội (BHXH) tự nguyện, bằng {{attainment}} chỉ tiêu ' +
@@ -122,8 +122,8 @@ const NINE_MONTHS: BulletinDraft = {
   caption: null,
   author: AUTHOR,
   figures: {
-    participants: { expression: 'participants(vsi, area=06, on=2020-09-30)', wording: '6.021' },
-    attainment: { expression: 'attainment(participants(vsi, area=06, on=2020-09-30))', wording: '106,4%' },
+    participants: { expression: 'participants(vsi, area=06, on=2020-09-30)', wording: '5.824' },
+    attainment: { expression: 'attainment(participants(vsi, area=06, on=2020-09-30))', wording: '102,9%' },
     conferences: { expression: 'activities(kind=conference, from=2020-01-01, to=2020-09-30)', wording: '97' },
   },
 };

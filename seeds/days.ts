@@ -35,6 +35,8 @@ export function monthText(number: MonthNumber): Month {
 }
 
 export const dayNumber = (text: string): DayNumber => (Date.parse(day(text)) - ZERO) / MS_PER_DAY;
+/** Five in the afternoon of a day in Viet Nam: when the office writes up what it held. */
+export const atFive = (on: string): string => `${on}T17:00:00+07:00`;
 export const monthOfDay = (number: DayNumber): MonthNumber => MONTH_OF[number] ?? 0;
 export const monthStart = (number: MonthNumber): DayNumber => STARTS[number] ?? 0;
 export const yearOfDay = (number: DayNumber): number => 2015 + Math.floor(monthOfDay(number) / 12);

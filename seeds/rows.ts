@@ -86,6 +86,7 @@ export interface ActivityRow {
   partner_codes: string;
   audience: (typeof AUDIENCES)[number];
   attendance: number;
+  recorded_at: string;
 }
 
 export interface TargetRow {
@@ -98,6 +99,7 @@ export interface TargetRow {
   organisation_code: string;
   period: string;
   value: number;
+  recorded_at: string;
 }
 
 export interface ObservationRow {
@@ -106,6 +108,7 @@ export interface ObservationRow {
   on: Day;
   value: number;
   source: string;
+  recorded_at: string;
 }
 
 export interface RowOf {
@@ -122,7 +125,7 @@ export interface RowOf {
 const COLUMNS: { readonly [Kind in RowKind]: readonly (keyof RowOf[Kind] & string)[] } = {
   people: words('person_id si_code citizen_id full_name birth_date sex ethnicity support_group household_id area_code'),
   activities: words(
-    'activity_code kind held_on area_code title campaign_code programme_code partner_codes audience attendance',
+    'activity_code kind held_on area_code title campaign_code programme_code partner_codes audience attendance recorded_at',
   ),
   enrolments: words('enrolment_id person_id scheme enrolled_on activity_code agent_code recorded_at'),
   contributions: words(
@@ -130,8 +133,8 @@ const COLUMNS: { readonly [Kind in RowKind]: readonly (keyof RowOf[Kind] & strin
   ),
   endings: words('ending_id person_id scheme reason ended_on recorded_at'),
   moves: words('move_id person_id area_code moved_on recorded_at'),
-  targets: words('plan_code owner indicator scheme kind area_code organisation_code period value'),
-  observations: words('series area_code on value source'),
+  targets: words('plan_code owner indicator scheme kind area_code organisation_code period value recorded_at'),
+  observations: words('series area_code on value source recorded_at'),
 };
 
 function words<Word extends string>(text: string): Word[] {

@@ -18,6 +18,12 @@ export const formatDay = (at: Day): string => at.split('-').reverse().join('/');
 /** `11/2026`. */
 export const formatMonth = (of: Month): string => of.split('-').reverse().join('/');
 
+/** An instant to the minute by the clock of Viet Nam: 08:00 ngày 05/01/2021. `instant` is ISO 8601. */
+export function formatInstant(instant: string): string {
+  const at = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
+  return `${at.slice(11, 16)} ngày ${formatDay(at.slice(0, 10) as Day)}`;
+}
+
 /** Text without accents and in lower case, so that people find a name however they type it. */
 export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();

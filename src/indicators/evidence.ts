@@ -1,4 +1,4 @@
-import type { Evidence } from './figure.ts';
+import type { Evidence, Part } from './figure.ts';
 
 /** The text of which the digest of a figure's evidence is taken: JSON, names in order, no spaces. */
 export function digestedText(evidence: Omit<Evidence, 'digest'> & { digest?: string }): string {
@@ -13,3 +13,7 @@ function canonicalJson(value: unknown): string {
     return Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
+
+/** When the newest of the facts behind these parts became known, ISO 8601; null where no part says it. */
+export const newestKnown = (parts: readonly Pick<Part, 'known_through'>[]): string | null =>
+  parts.map((part) => part.known_through).reduce((one, other) => ((other ?? '') > (one ?? '') ? other : one), null);

@@ -34,7 +34,7 @@ export interface Evidence {
    * to it or left it are in the difference too. Not there otherwise.
    */
   extent?: ExtentChange | undefined;
-  /** The last line of the register's journal when it was counted; 0 where it had none. */
+  /** The register's position when it was counted: the last recording before, in the order of commits; 0 where it had none. */
   register_position: number;
   /** `sha256:` and the digest of the canonical JSON of the evidence without this name. */
   digest: string;
@@ -52,7 +52,7 @@ export interface Part {
   expression: string;
   value: number;
   area: { code: string; name: string; valid_from: Day; valid_to: Day };
-  /** Instant at which the newest of the facts that were counted became known; null where the journal position says it. */
+  /** Instant at which the newest of the facts that were counted became known; null where sums of the journal were counted. */
   known_through: string | null;
   /** Plan, owner and period of a target; day and source of an observation. */
   source: string | null;

@@ -16,12 +16,13 @@ onEveryDatabase('the rights', (of) => {
     }),
   );
 
-  /** Every table that migrations have made, with its first column, and whether its lines are about people; the audit names them by their ids. */
+  /** Every table that migrations have made, with its first column, and whether its lines are facts or about people; the audit names them by their ids. */
   const tables = () =>
     of.db.asOwner(async (tx) => {
       const { rows } = await tx.query<{ name: string; column: string; isOfPeople: boolean; isGuarded: boolean }>(
         `select relname as name, attname as column, relrowsecurity as "isGuarded",
-                relname in ('people', 'audit_entries') or exists (select 1 from pg_attribute where attrelid = pg_class.oid and attname = 'person_id')
+                relname in ('people', 'audit_entries', 'recordings') or exists (
+                  select 1 from pg_attribute where attrelid = pg_class.oid and attname in ('person_id', 'recording'))
                   as "isOfPeople"
            from pg_class join pg_attribute on attrelid = pg_class.oid and attnum = 1
           where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
@@ -90,7 +91,7 @@ onEveryDatabase('the rights', (of) => {
     );
   });
 
-  it('guard every table of people by its register, and no other', async () => {
+  it('guard every table of people and facts by its register, and no other', async () => {
     const found = await tables();
     assert.ok(found.length > 20);
     assert.deepEqual(

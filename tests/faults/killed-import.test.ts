@@ -80,8 +80,8 @@ onEveryDatabase('an import that is killed', (of) => {
       assert.equal(await countOf(of, 'contributions'), 0);
       const verified = await verifyRegister(deskOf(of.db));
       assert.deepEqual(
-        verified.map(({ differences }) => differences),
-        [0, 0, 0, 0, 0],
+        verified.filter(({ differences }) => differences > 0),
+        [],
       );
     });
   }
@@ -108,8 +108,8 @@ onEveryDatabase('an import that is killed', (of) => {
     assert.deepEqual(await finish(of, 'contributions'), again);
     const verified = await verifyRegister(deskOf(of.db));
     assert.deepEqual(
-      verified.map(({ differences }) => differences),
-      [0, 0, 0, 0, 0],
+      verified.filter(({ differences }) => differences > 0),
+      [],
     );
   });
 });

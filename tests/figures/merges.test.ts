@@ -69,7 +69,6 @@ for (const first of HOMES) {
           months: 24,
           paidOn: day('2025-01-10'),
           reverses: null,
-          recordedAt: '2025-01-10T03:00:00.000Z',
         });
         const recorded = await recordContribution(commandDesk(of.db, provinceId), id, paid);
         assert.ok(recorded.ok);

@@ -69,7 +69,6 @@ const pay = (
     income,
     paidOn: day(paidOn),
     reverses: null,
-    recordedAt: `${paidOn}T03:00:00.000Z`,
   });
 
 onEveryDatabase('a simulation', (of) => {

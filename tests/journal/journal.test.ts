@@ -10,6 +10,7 @@ import { spansOf } from '#coverage/spans.ts';
 import type { Database, Transaction } from '#server/database/connect.ts';
 import { type AskedLeaf, lookUpValues } from '#server/figures/data/indicator-values.ts';
 import { countDifferences, postMovements } from '#server/journal/data/posting.ts';
+import { openRecording, type Recording } from '#server/journal/data/recordings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { COMMUNE_CODES, populations } from '../support/histories.ts';
 import { addFacts, addPeople, BAC_KAN, inRole, openRegister, type TestPerson } from '../support/register.ts';
@@ -23,11 +24,11 @@ onEveryDatabase('the journal', (of) => {
   it('says the same in SQL and in TypeScript, whatever the histories', async () => {
     await fc.assert(
       fc.asyncProperty(populations, async (people) => {
-        const posted = await undone(of.db, async (tx) => {
+        const posted = await undone(of.db, async (tx, recording) => {
           await addPeople(tx, people);
           await addFacts(tx, people);
           await affect(tx, people);
-          await postMovements({ affected: tx });
+          await postMovements({ affected: tx }, recording);
           return journal(tx);
         });
         assert.deepEqual(posted, expectedJournal(people));
@@ -39,12 +40,12 @@ onEveryDatabase('the journal', (of) => {
   it('comes out the same when the facts arrive in two deliveries, in whatever order', async () => {
     await fc.assert(
       fc.asyncProperty(populations, fc.infiniteStream(fc.boolean()), async (people, chance) => {
-        const posted = await undone(of.db, async (tx) => {
+        const posted = await undone(of.db, async (tx, recording) => {
           await addPeople(tx, people);
           for (const delivery of deliveries(people, chance)) {
             await addFacts(tx, delivery);
             await affect(tx, delivery);
-            await postMovements({ affected: tx });
+            await postMovements({ affected: tx }, recording);
           }
           return journal(tx);
         });
@@ -57,12 +58,12 @@ onEveryDatabase('the journal', (of) => {
   it('is found to agree with the facts once posted, and to lack everything before', async () => {
     await fc.assert(
       fc.asyncProperty(populations, async (people) => {
-        const [before, after] = await undone(of.db, async (tx) => {
+        const [before, after] = await undone(of.db, async (tx, recording) => {
           await addPeople(tx, people);
           await addFacts(tx, people);
           await affect(tx, people);
           const differences = await countDifferences({ affected: tx });
-          await postMovements({ affected: tx });
+          await postMovements({ affected: tx }, recording);
           return [differences, await countDifferences({ affected: tx })];
         });
         assert.deepEqual([before, after], [expectedJournal(people).length, 0]);
@@ -78,11 +79,11 @@ onEveryDatabase('the journal', (of) => {
         populations,
         fc.array(fc.tuple(days, days), { minLength: 20, maxLength: 20 }),
         async (people, questions) => {
-          const counted = await undone(of.db, async (tx) => {
+          const counted = await undone(of.db, async (tx, recording) => {
             await addPeople(tx, people);
             await addFacts(tx, people);
             await affect(tx, people);
-            await postMovements({ affected: tx });
+            await postMovements({ affected: tx }, recording);
             return participants(tx, questions);
           });
           assert.deepEqual(
@@ -107,11 +108,11 @@ onEveryDatabase('the journal', (of) => {
     );
     await fc.assert(
       fc.asyncProperty(populations, fc.array(periods, { minLength: 20, maxLength: 20 }), async (people, asked) => {
-        const differences = await undone(of.db, async (tx) => {
+        const differences = await undone(of.db, async (tx, recording) => {
           await addPeople(tx, people);
           await addFacts(tx, people);
           await affect(tx, people);
-          await postMovements({ affected: tx });
+          await postMovements({ affected: tx }, recording);
           return imbalances(tx, asked);
         });
         assert.deepEqual(
@@ -277,14 +278,14 @@ async function affect(tx: Transaction, people: readonly TestPerson[]): Promise<v
   ]);
 }
 
-/** Does the work in a transaction of the application and takes everything back. */
-async function undone<T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> {
+/** Does the work in a historical recording of the application and takes everything back. */
+async function undone<T>(db: Database, work: (tx: Transaction, recording: Recording) => Promise<T>): Promise<T> {
   let result: { value: T } | undefined;
   await inRole(
     db,
     'baophu_app',
   )(async (tx) => {
-    result = { value: await work(tx) };
+    result = { value: await work(tx, await openRecording(tx, { isHistorical: true })) };
     throw new Undo();
   }).catch((error) => {
     if (!(error instanceof Undo)) throw error;

@@ -85,7 +85,9 @@ async function faultsOf({ db }: TestDatabase, { slug, title, lead, body, publish
       return [`${figure.name} ${judgement.kind}`];
     if (claim.value !== readWording(figure.wording)?.value) return [`${figure.name} is read as ${claim.value}`];
     const bound = figure.value * judgement.by.factor;
-    const readings = [judgement.by, ...judgement.others].flatMap((each) => (isAnswered(each) ? [each.today] : []));
+    const readings = [judgement.by, ...judgement.others].flatMap((each) =>
+      isAnswered(each) ? [each.today, each.whenPublished ?? each.today] : [],
+    );
     return readings.some((value) => Math.abs(value - bound) < 1e-6)
       ? []
       : [`${figure.name}: no reading gives ${bound}`];

@@ -1,5 +1,6 @@
 import type { Queryable } from '#server/database/connect.ts';
 import { TALLY_POSTED } from '#server/journal/data/tallies.ts';
+import { OPEN } from './register.ts';
 
 /** Bắc Kạn, a register of its own until 2025-06-30. */
 export const BAC_KAN = 6;
@@ -15,13 +16,24 @@ export async function openWithTallies(tx: Queryable, lines: readonly Line[]): Pr
   await addTallies(tx, lines);
 }
 
+/** Adds lines under a recording of their own. */
+export async function recorded(tx: Queryable, add: () => Promise<void>): Promise<void> {
+  await tx.query(
+    `insert into recordings (province_id, recorded_at, historical, opens_after, opens_until)
+     values ($1, clock_timestamp(), true, '-infinity', 'infinity')`,
+    [BAC_KAN],
+  );
+  await add();
+  await tx.query(`update recordings set position = id where province_id = $1 and position is null`, [BAC_KAN]);
+}
+
 export async function addTallies(tx: Queryable, lines: readonly Line[]): Promise<void> {
   for (const [area, kind, effectiveOn, recordedOn, count, scheme = 'vsi'] of lines) {
     await tx.query(
       `with area as (select id from areas where code = $2 and valid_from <= '2020-12-31' and '2020-12-31' < valid_to),
             posted as (
-              insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at)
-              select $1, gen_random_uuid(), $7, $3, id, $4::date, sign($6::int), gen_random_uuid(), $5::date + time '12:00'
+              insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at, recording)
+              select $1, gen_random_uuid(), $7, $3, id, $4::date, sign($6::int), gen_random_uuid(), $5::date + time '12:00', ${OPEN}
                 from area, generate_series(1, abs($6::int))
               returning scheme, area_id, kind, effective_on, recorded_on, count),
        ${TALLY_POSTED}`,
@@ -46,8 +58,8 @@ export async function addTarget(
 ): Promise<void> {
   const { plan, owner, indicator = 'participants', kind = 'stock', area = '06', period, value } = target;
   await tx.query(
-    `insert into targets (province_id, plan_code, owner, indicator, scheme, kind, area_id, period, value, recorded_at)
-     select $1, $2, $3, $4, 'vsi', $5, id, $7, $8, coalesce($9, '2020-01-02T08:00:00+07:00')::timestamptz
+    `insert into targets (province_id, plan_code, owner, indicator, scheme, kind, area_id, period, value, recorded_at, recording)
+     select $1, $2, $3, $4, 'vsi', $5, id, $7, $8, coalesce($9, '2020-01-02T08:00:00+07:00')::timestamptz, ${OPEN}
        from areas where code = $6 and valid_from <= '2020-12-31' and '2020-12-31' < valid_to`,
     [BAC_KAN, plan, owner, indicator, kind, area, period, value, target.recorded],
   );

@@ -35,10 +35,15 @@ export async function addPerson(db: Queryable, areaId: number): Promise<Uuid> {
   return id;
 }
 
-export const payment = (contribution: Contribution): Contribution & ContributionDetails => ({
+export const payment = <Paid extends Omit<Contribution, 'recordedAt'>>(
+  contribution: Paid,
+): Paid & ContributionDetails => ({
   ...contribution,
   ...PAYMENT,
 });
+
+/** The open recording of the transaction, if it has one; `$1` is the province. */
+export const OPEN = '(select max(id) from recordings where province_id = $1 and position is null)';
 
 /** A made-up person with a history. */
 export interface TestPerson {
@@ -48,8 +53,8 @@ export interface TestPerson {
 
 export async function addPeople(db: Queryable, people: readonly TestPerson[]): Promise<void> {
   await db.query(
-    `insert into people (province_id, id, full_name, area_id)
-     select $1, id, 'Nông Thị Thử', area_id from jsonb_to_recordset($2) as each (id uuid, area_id int)`,
+    `insert into people (province_id, id, full_name, area_id, recording)
+     select $1, id, 'Nông Thị Thử', area_id, ${OPEN} from jsonb_to_recordset($2) as each (id uuid, area_id int)`,
     [BAC_KAN, JSON.stringify(people.map(({ id, facts }) => ({ id, area_id: facts.areaId })))],
   );
 }
@@ -59,21 +64,21 @@ export async function addFacts(db: Queryable, people: readonly TestPerson[]): Pr
   const rows = (kind: 'contributions' | 'endings' | 'moves'): string =>
     JSON.stringify(people.flatMap(({ id, facts }) => facts[kind].map((fact) => ({ ...fact, personId: id }))));
   await db.query(
-    `insert into contributions (province_id, id, person_id, scheme, method, from_month, months, paid, paid_on, reverses, recorded_at)
-     select $1, id, "personId", scheme, '1', ("fromMonth" || '-01')::date, months, 138600, "paidOn", reverses, "recordedAt"
+    `insert into contributions (province_id, id, person_id, scheme, method, from_month, months, paid, paid_on, reverses, recorded_at, recording)
+     select $1, id, "personId", scheme, '1', ("fromMonth" || '-01')::date, months, 138600, "paidOn", reverses, "recordedAt", ${OPEN}
        from jsonb_to_recordset($2) as each (id uuid, "personId" uuid, scheme text, "fromMonth" text, months int,
                                             "paidOn" date, reverses uuid, "recordedAt" timestamptz)`,
     [BAC_KAN, rows('contributions')],
   );
   await db.query(
-    `insert into endings (province_id, id, person_id, scheme, reason, ended_on, recorded_at)
-     select $1, id, "personId", scheme, 'other', "endedOn", "recordedAt"
+    `insert into endings (province_id, id, person_id, scheme, reason, ended_on, recorded_at, recording)
+     select $1, id, "personId", scheme, 'other', "endedOn", "recordedAt", ${OPEN}
        from jsonb_to_recordset($2) as each (id uuid, "personId" uuid, scheme text, "endedOn" date, "recordedAt" timestamptz)`,
     [BAC_KAN, rows('endings')],
   );
   await db.query(
-    `insert into moves (province_id, id, person_id, area_id, moved_on, recorded_at)
-     select $1, id, "personId", "areaId", "movedOn", "recordedAt"
+    `insert into moves (province_id, id, person_id, area_id, moved_on, recorded_at, recording)
+     select $1, id, "personId", "areaId", "movedOn", "recordedAt", ${OPEN}
        from jsonb_to_recordset($2) as each (id uuid, "personId" uuid, "areaId" int, "movedOn" date, "recordedAt" timestamptz)`,
     [BAC_KAN, rows('moves')],
   );

@@ -138,6 +138,7 @@ const activities = z.strictObject({
   partner_codes: codes,
   audience: optional(oneOf(...AUDIENCES)),
   attendance: optional(whole('people', 0, 9_999_999)),
+  recorded_at: recordedAt,
 });
 
 const targets = z.strictObject({
@@ -150,6 +151,7 @@ const targets = z.strictObject({
   organisation_code: optional(code),
   period: period,
   value: number,
+  recorded_at: recordedAt,
 });
 
 const observations = z.strictObject({
@@ -158,6 +160,7 @@ const observations = z.strictObject({
   on: day,
   value: number,
   source: optional(words),
+  recorded_at: recordedAt,
 });
 
 /** What each import file holds (FORMATS, section 2): its columns in order, and how each cell is read. */

@@ -20,6 +20,8 @@ export interface ColumnProblems extends CellProblems {
   'formula-without-value': object;
   'control-character': object;
   'after-today': { today: Day };
+  /** `after` and `until` are null where nothing bounds them. */
+  'day-closed': { after: Day | null; until: Day | null };
 }
 
 /** Why a row as a whole is refused; the sentence is complete. */
@@ -59,6 +61,11 @@ const both = (vi: string, en: string): Bilingual => ({ vi, en });
 
 const COLUMN_WORDS: ProblemWords<ColumnProblems> = {
   ...CELL_WORDS,
+  'day-closed': ({ after, until }) =>
+    both(
+      `đã khoá: sổ chỉ nhận điều được biết ${after ? `sau ngày ${formatDay(after)}, ngày mà số liệu đã đăng dựa vào, ` : ''}đến hết ngày ${until ? formatDay(until) : 'nay'}; từ hôm sau sổ tự ghi ngày biết tin`,
+      `is closed: the register only takes what became known ${after ? `after ${after}, the day that published figures rest on, and ` : ''}until ${until ?? 'today'}; from the next day on it says itself when it came to know`,
+    ),
   'historical-only': () => both('chỉ được nhận khi có --historical', 'is accepted only with --historical'),
   'area-unknown': () => both('không phải mã hay tên của địa bàn nào', 'is not the code or name of any area'),
   'area-elsewhere': ({ name, wanted }) =>

@@ -185,7 +185,7 @@ export function connect(url: string): Database {
       }
     },
     onOneConnection: (work) => onClient((client) => work(transactOn(client)), true),
-    asOwner: (work) => onClient((client) => between(client, 'begin', () => work(client))),
+    asOwner: (work) => onClient((client) => between(client, { begin: 'begin', commit: 'commit' }, () => work(client))),
     autonomous: (statement) => onClient(async (client) => void (await client.query(statement))),
     close: async ({ now } = { now: false }) => {
       const ended = pool.end(); // from here on nobody begins
@@ -216,15 +216,24 @@ async function stoppable<T>(
 const transactOn =
   (client: pg.PoolClient): Transact =>
   (opening, work) =>
-    between(client, beginning(opening), () =>
-      work({ query: client.query.bind(client) as Queryable['query'], provinceId: opening.provinceId }),
+    between(
+      client,
+      { begin: beginning(opening), commit: opening.role === 'baophu_app' && !opening.readOnly ? CLOSE : 'commit' },
+      () => work({ query: client.query.bind(client) as Queryable['query'], provinceId: opening.provinceId }),
     );
 
-async function between<T>(client: pg.PoolClient, begin: string, work: () => Promise<T>): Promise<T> {
+/** One round trip: what was recorded gets its position in the order of commits (migration 0019). */
+const CLOSE = 'select close_recording(); commit';
+
+async function between<T>(
+  client: pg.PoolClient,
+  { begin, commit }: { begin: string; commit: string },
+  work: () => Promise<T>,
+): Promise<T> {
   try {
     await client.query(begin);
     const result = await work();
-    await client.query('commit');
+    await client.query(commit);
     return result;
   } catch (error) {
     await client.query('rollback').catch(() => {}); // of a broken connection there is nothing to take back

@@ -1,6 +1,7 @@
 import { type Actor, COMMAND_LINE } from '#access/roles.ts';
 import { addAuditEntry, hasWritten } from '#server/audit/data/audit-entries.ts';
 import type { Database, DatabaseRole, Opening, ProvinceId, Transact, Transaction } from '#server/database/connect.ts';
+import { isDayTurned } from '#server/database/day-turned.ts';
 
 /** Who asks, about which register and which areas of it. Every transaction of a service is opened through it. */
 export interface Desk extends DeskPlace {
@@ -86,16 +87,30 @@ export function openDesk(db: Database, place: DeskPlace): Desk {
 export const commandDesk = (db: Database, provinceId: ProvinceId): Desk =>
   openDesk(db, { provinceId, actor: COMMAND_LINE, areas: null });
 
+/** A transaction that its own midnight broke off begins again, on the new day. */
 const writing =
   (transact: Transact, opening: Opening, actor: Actor): Write =>
-  (action, work) =>
-    transact(opening, async (tx) => {
-      let isAudited = false;
-      const audit: WriteTransaction['audit'] = async (detail) => {
-        isAudited = true;
-        await addAuditEntry(tx, { actor, action, detail });
-      };
-      const result = await work({ ...tx, audit });
-      if (!isAudited && (await hasWritten(tx))) throw new Error(`${action} has written without a line in the audit`);
-      return result;
-    });
+  async (action, work) => {
+    const once = () => transact(opening, (tx) => audited(tx, { actor, action }, work));
+    try {
+      return await once();
+    } catch (error) {
+      if (!isDayTurned(error)) throw error;
+      return once();
+    }
+  };
+
+async function audited<T>(
+  tx: Transaction,
+  { actor, action }: { actor: Actor; action: string },
+  work: (tx: WriteTransaction) => Promise<T>,
+): Promise<T> {
+  let isAudited = false;
+  const audit: WriteTransaction['audit'] = async (detail) => {
+    isAudited = true;
+    await addAuditEntry(tx, { actor, action, detail });
+  };
+  const result = await work({ ...tx, audit });
+  if (!isAudited && (await hasWritten(tx))) throw new Error(`${action} has written without a line in the audit`);
+  return result;
+}

@@ -13,7 +13,7 @@ import type { Transaction } from '#server/database/connect.ts';
 import { type AskedLeaf, type FoundValue, type LookUp, lookUpValues } from './data/indicator-values.ts';
 
 /** How a leaf is looked up in the register. */
-export function askedLeaf(leaf: Leaf, today: Day): AskedLeaf {
+function askedLeaf(leaf: Leaf, today: Day): AskedLeaf {
   const { keys, name, series } = leaf.measure;
   return {
     source: leaf.type === 'target' ? 'targets' : SOURCES[name],
@@ -70,19 +70,15 @@ export interface AnsweredLeaf {
   answer: Answer;
 }
 
-export interface LeafOptions extends LookUp {
-  /** How the leaves are looked up, where it is not as of now. */
-  asked?: readonly AskedLeaf[];
-}
-
 /** Looks up leaves, by leaf, period and area; nothing where there is no such register. */
 export async function answerLeaves(
   tx: Transaction,
   leaves: readonly Leaf[],
   today: Day,
-  { asked = leaves.map((leaf) => askedLeaf(leaf, today)), ...options }: LeafOptions = {},
+  options: LookUp = {},
 ): Promise<AnsweredLeaf[]> {
   if (leaves.length === 0) return [];
+  const asked = leaves.map((leaf) => askedLeaf(leaf, today));
   const found = await lookUpValues(tx, asked, options);
   const versions = new Map<string, AreaVersion[]>();
   for (const code of new Set(found.flatMap((each) => (each.area ? [] : [asked[each.leaf]?.area_code ?? ''])))) {

@@ -27,17 +27,21 @@ export const UNBOUNDED = [{ from: null, to: null }];
 /**
  * The values of expressions, each with its evidence, or with every reason why there is none; in the order asked. All of
  * them in one statement, with the rights of the public portal. `now` stands where an expression gives no day of its own.
+ * `asKnown` counts what was known at `now`, each line by itself, with the rights to see people: then every part says when
+ * it became known.
  */
 export async function evaluate(
   desk: Desk,
   expressions: readonly Expression[],
   now: Date,
+  { asKnown = false } = {},
 ): Promise<Result<Figure, IndicatorProblem[]>[]> {
-  return desk.read(async (tx) => {
-    const counted = await countAll(tx, expressions, now);
+  const read = asKnown ? desk.readPeople : desk.read;
+  return read(async (tx) => {
+    const counted = await countAll(tx, expressions, { now, asKnown });
     const changes = await Promise.all(counted.map(({ plan }) => extentChanges(tx, plan)));
     const over = expressions.filter((_, index) => (changes[index] ?? []).length > 0);
-    const ofToday = over.length > 0 ? await countAll(tx, over.map(inAreasOfToday), now) : [];
+    const ofToday = over.length > 0 ? await countAll(tx, over.map(inAreasOfToday), { now, asKnown: false }) : [];
     const inOrder = ofToday.values();
     return counted.map((each, index) => {
       const changed_on = changes[index] ?? [];
@@ -54,13 +58,18 @@ interface Counted extends Asked {
   value: Answer;
 }
 
-async function countAll(tx: Transaction, expressions: readonly Expression[], now: Date): Promise<Counted[]> {
+async function countAll(
+  tx: Transaction,
+  expressions: readonly Expression[],
+  { now, asKnown }: { now: Date; asKnown: boolean },
+): Promise<Counted[]> {
   const today = dayInVietNam(now);
   const asked = expressions.map((expression): Asked => ({ expression, plan: planOf(expression, UNBOUNDED, today) }));
   const answered = await answerLeaves(
     tx,
     asked.flatMap(({ plan }) => plan.leaves),
     today,
+    asKnown ? { standing: { position: Number.MAX_SAFE_INTEGER, knownAt: now } } : {},
   );
   let next = 0;
   return asked.map((each) => {
@@ -100,12 +109,14 @@ export async function evaluateTexts(
   desk: Desk,
   texts: readonly string[],
   now: Date,
+  options: { asKnown?: boolean } = {},
 ): Promise<Result<Figure, IndicatorProblem[]>[]> {
   const parsed = texts.map((text) => parseExpression(text));
   const figures = await evaluate(
     desk,
     parsed.flatMap((each) => (each.ok ? [each.value] : [])),
     now,
+    options,
   );
   const inOrder = figures.values();
   return parsed.map((each) => (each.ok ? (inOrder.next().value as Result<Figure, IndicatorProblem[]>) : each));

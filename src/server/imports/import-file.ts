@@ -31,8 +31,9 @@ export interface ImportedFile {
   kind: ImportKind;
   /** The sheets that are read, one after the other. */
   tables: readonly FileTable[];
-  /** Whether the file says itself when its facts became known; else it is `now`. */
+  /** Whether the file says itself when its facts became known; else the database does. */
   historical: boolean;
+  /** Says which day is today: days to come are refused. */
   now: Date;
   /** Called with the number of rows, while the file is read and again while they are recorded. */
   onProgress: (phase: 'reading' | 'recording', rows: number) => void;
@@ -81,7 +82,7 @@ export async function importFile(desk: Desk, file: ImportedFile): Promise<Result
     const importId = randomUUID();
     for (const batch of batchesOf(lines)) {
       const took = await connection.write('file.import', (tx) =>
-        takeBatch(tx, { ...batch, kind: file.kind, now: file.now, importId }),
+        takeBatch(tx, { ...batch, kind: file.kind, historical: file.historical, importId }),
       );
       add(sum, took);
       file.onProgress('recording', Math.round(lines * batch.share));
@@ -106,14 +107,14 @@ class EndOfRehearsal extends Error {}
 /** Takes everything in one transaction, looks at what came of it, and records nothing. */
 async function rehearse(
   connection: DeskConnection,
-  { kind, now }: ImportedFile,
+  { kind, historical }: ImportedFile,
   sum: Sum,
   finish: (tx: Transaction) => Promise<Omit<ImportSummary, 'moved'>>,
 ): Promise<ImportSummary> {
   let summary: ImportSummary | undefined;
   const rehearsal = connection.write('file.import', async (tx) => {
     const before = await readTotals(tx);
-    add(sum, await takeBatch(tx, { from: 0, to: STRIPES, kind, now, importId: randomUUID() }));
+    add(sum, await takeBatch(tx, { from: 0, to: STRIPES, kind, historical, importId: randomUUID() }));
     summary = { ...(await finish(tx)), moved: { before, after: await readTotals(tx) } };
     throw new EndOfRehearsal();
   });

@@ -6,6 +6,7 @@ import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
 import { lockKind, prepareForSets } from '#server/files/data/staging.ts';
 import { rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
 import { listAffectedByRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
+import { openRecording, type Recording } from '#server/journal/data/recordings.ts';
 import { remarkOnPaidTwice, remarkOnPrices } from '#server/register/data/contributions.ts';
 import { importedTables } from './imported-tables.ts';
 
@@ -15,7 +16,8 @@ export interface Batch {
   kind: ImportKind;
   from: number;
   to: number;
-  now: Date;
+  /** Whether the file says itself when its facts became known. */
+  historical: boolean;
 }
 
 export interface TakenBatch extends TakenRows {
@@ -25,31 +27,36 @@ export interface TakenBatch extends TakenRows {
 
 /** Records what was staged for some people, with what it changes in the journal and the tallies. */
 export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<TakenBatch> {
-  const { kind, from, to } = batch;
+  const { kind, from, to, historical } = batch;
   const tables = importedTables[kind];
   const [{ posts }] = tables;
   await prepareForSets(tx);
   if (posts) await lockStripes(tx, stripes(from, to));
   else await lockKind(tx, IMPORT_KINDS.indexOf(kind));
+  const recording = await openRecording(tx, { isHistorical: historical });
   const unbooked = kind === 'moves' ? await unbookByStaged(tx, from, to) : null;
   const sum: TakenBatch = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
   for (const table of tables) {
-    const took = await takeRows(tx, table, batch);
+    const took = await takeRows(tx, table, { from, to, recording });
     sum.taken += took.taken;
     sum.unchanged += took.unchanged;
     sum.refused += took.refused;
   }
   if (unbooked) await rebook(unbooked);
-  if (sum.taken > 0) await follow(tx, kind, sum);
+  if (sum.taken > 0) await follow(tx, { kind, recording }, sum);
   await tx.audit({ import: batch.importId, kind, ...sum });
   return sum;
 }
 
 /** What follows from rows that were taken: the journal, the tallies of money, and remarks. */
-async function follow(tx: Transaction, kind: ImportKind, sum: TakenBatch): Promise<void> {
+async function follow(
+  tx: Transaction,
+  { kind, recording }: { kind: ImportKind; recording: Recording },
+  sum: TakenBatch,
+): Promise<void> {
   const [{ posts }] = importedTables[kind];
   if (!posts) return;
-  const posted = await postMovements(await listAffectedByRecorded(tx));
+  const posted = await postMovements(await listAffectedByRecorded(tx), recording);
   if (kind !== 'contributions') return;
   await tallyContributions(tx);
   sum.paidTwice = await remarkOnPaidTwice(posted);

@@ -4,10 +4,15 @@ import type { PersonFacts } from '#coverage/facts.ts';
 import { postingsBetween } from '#coverage/posting.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import type { Written } from './data/facts.ts';
 import { addMovements } from './data/movements.ts';
 import { factsOf } from './data/person-facts.ts';
 import { lockStripes, stripeOf } from './data/posting.ts';
+import { openRecording } from './data/recordings.ts';
 import { type FactProblem, factProblem } from './fact-problem.ts';
+
+/** A fact as somebody hands it in: the database says when it became known, the device when it was noted there. */
+export type Noted<Fact> = Omit<Fact, 'recordedAt'> & { notedAt?: string | null };
 
 /** One fact of one person: how it changes what is known, and how it is written. */
 export interface NewFact {
@@ -15,35 +20,35 @@ export interface NewFact {
   /** Id of the operation that records it: `contribution.record`. */
   action: string;
   personId: Uuid;
-  recordedAt: string;
-  /** The person's facts with this one, or every reason why it cannot be. */
-  appliedTo: (known: PersonFacts, recordedAt: string) => Result<PersonFacts, FactProblem[]>;
-  write: (tx: Transaction, recordedAt: string) => Promise<void>;
+  /** When the device that it was noted on says that it was; nothing counts by it. */
+  notedAt: string | null | undefined;
+  /** Every reason why it cannot be, beside what is known of the person. */
+  problems: (known: PersonFacts) => FactProblem[];
+  /** The person's facts with this one, known from `recordedAt` on. */
+  appliedTo: (known: PersonFacts, recordedAt: string) => PersonFacts;
+  write: (tx: Transaction, written: Written) => Promise<void>;
 }
 
 /**
  * Writes a fact and what it changes in the journal, in one transaction. Whoever else posts for the same person waits.
- * Sent twice with the same id, it is recorded once. It becomes known after everything that is known of the person
- * already, so that nothing known earlier changes. Answers whether it was new.
+ * Sent twice with the same id, it is recorded once. It becomes known now, by the clock of the database: nothing known
+ * earlier changes. Answers whether it was new.
  */
 export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
+  const { id, personId, notedAt } = fact;
   return desk.write(fact.action, async (tx) => {
-    await lockStripes(tx, [stripeOf(fact.personId)]);
-    const before = await factsOf(tx, fact.personId);
-    if (!before) return err([factProblem('person-not-found', { personId: fact.personId }, 'personId')]);
+    await lockStripes(tx, [stripeOf(personId)]);
+    const before = await factsOf(tx, personId);
+    if (!before) return err([factProblem('person-not-found', { personId }, 'personId')]);
     const known = [...before.contributions, ...before.endings, ...before.moves];
-    if (known.some((each) => each.id === fact.id)) return ok('unchanged');
-    const recordedAt = known.map((each) => each.recordedAt).reduce(after, fact.recordedAt);
-    const changed = fact.appliedTo(before, recordedAt);
-    if (!changed.ok) return changed;
-    await fact.write(tx, recordedAt);
-    const cause = { factId: fact.id, personId: fact.personId, recordedAt };
-    await addMovements(tx, cause, postingsBetween(before, changed.value));
-    await tx.audit({ person: fact.personId, fact: fact.id, recordedAt });
+    if (known.some((each) => each.id === id)) return ok('unchanged');
+    const problems = fact.problems(before);
+    if (problems.length > 0) return err(problems);
+    const recording = await openRecording(tx);
+    const after = fact.appliedTo(before, recording.recordedAt);
+    await fact.write(tx, { recording, notedAt: notedAt ?? null });
+    await addMovements(tx, { factId: id, personId, recording }, postingsBetween(before, after));
+    await tx.audit({ person: personId, fact: id, recordedAt: recording.recordedAt });
     return ok('recorded');
   });
 }
-
-/** The instant itself, or where it is not after the other one, the millisecond after that. */
-const after = (instant: string, other: string): string =>
-  instant > other ? instant : new Date(Date.parse(other) + 1).toISOString();

@@ -2,7 +2,7 @@ import type { Uuid } from '#base/ids.ts';
 import type { Contribution } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { addContributionTally } from './data/contribution-tallies.ts';
-import { addContribution, type ContributionDetails } from './data/facts.ts';
+import { addContribution, type ContributionDetails, type Written } from './data/facts.ts';
 
 export type { ContributionDetails } from './data/facts.ts';
 
@@ -10,8 +10,9 @@ export type { ContributionDetails } from './data/facts.ts';
 export async function writeContribution(
   tx: Transaction,
   personId: Uuid,
-  fact: Contribution & ContributionDetails,
+  fact: Omit<Contribution, 'recordedAt'> & ContributionDetails,
+  written: Written,
 ): Promise<void> {
-  await addContribution(tx, personId, fact);
+  await addContribution(tx, personId, fact, written);
   await addContributionTally(tx, fact.id);
 }

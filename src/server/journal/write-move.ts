@@ -2,11 +2,16 @@ import type { Uuid } from '#base/ids.ts';
 import type { Move } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { rebook, unbookByMove } from './data/contribution-tallies.ts';
-import { addMove } from './data/facts.ts';
+import { addMove, type Written } from './data/facts.ts';
 
 /** Writes that a person has moved, and books the money of later payments where the person then lived. */
-export async function writeMove(tx: Transaction, personId: Uuid, fact: Move): Promise<void> {
+export async function writeMove(
+  tx: Transaction,
+  personId: Uuid,
+  fact: Omit<Move, 'recordedAt'>,
+  written: Written,
+): Promise<void> {
   const unbooked = await unbookByMove(tx, personId, fact.movedOn);
-  await addMove(tx, personId, fact);
+  await addMove(tx, personId, fact, written);
   await rebook(unbooked);
 }

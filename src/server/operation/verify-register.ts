@@ -1,3 +1,4 @@
+import { newestKnown } from '#indicators/evidence.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { isIntact } from '#server/figures/make-evidence.ts';
 import { recomputeFigure } from '#server/figures/recompute-figure.ts';
@@ -20,6 +21,7 @@ export const VERIFIED = [
   'tallies of months and years',
   'tallies of money',
   'figures of bulletins',
+  'days of knowledge of figures',
 ] as const;
 
 /** What was counted again, and in how many places it differs. */
@@ -45,28 +47,38 @@ export async function verifyRegister(desk: Desk, onProgress: (share: number) => 
   const days = await desk.verify((tx) => countDayTallyDifferences(tx));
   const coarser = await desk.verify((tx) => countCoarserTallyDifferences(tx));
   const money = await desk.verify((tx) => countTallyDifferences(tx));
-  const named = await differingFigures(desk);
+  const { differing, knownLater } = await countFiguresAgain(desk);
   onProgress(1);
   return [
     counted('movements', movements),
     counted('tallies of days', days),
     counted('tallies of months and years', coarser),
     counted('tallies of money', money),
-    { what: 'figures of bulletins', differences: named.length, named },
+    { what: 'figures of bulletins', differences: differing.length, named: differing },
+    { what: 'days of knowledge of figures', differences: knownLater.length, named: knownLater },
   ];
 }
 
-/** Frozen figures whose evidence was changed, or does not give their value any more: `slug/name`. */
-async function differingFigures(desk: Desk): Promise<string[]> {
+/** Frozen figures by `slug/name`. */
+interface FiguresAgain {
+  /** Their evidence was changed, or does not give their value any more. */
+  differing: string[];
+  /** They rest on something that became known after they claim to be known. */
+  knownLater: string[];
+}
+
+async function countFiguresAgain(desk: Desk): Promise<FiguresAgain> {
   const bulletins = await desk.read((tx) => allBulletins(tx));
   const differing: string[] = [];
+  const knownLater: string[] = [];
   for (const { slug } of bulletins) {
     const figures = await desk.read((tx) => figuresOf(tx, slug));
     for (const { name, value, evidence } of figures) {
       const again = await recomputeFigure(desk, evidence);
       const agrees = isIntact(evidence) && evidence.value === value && again.ok && again.value === value;
       if (!agrees) differing.push(`${slug}/${name}`);
+      if ((newestKnown(evidence.parts) ?? '') > evidence.known_at) knownLater.push(`${slug}/${name}`);
     }
   }
-  return differing;
+  return { differing, knownLater };
 }

@@ -34,7 +34,7 @@ export const bulletinPublish = operation({
   input: bulletinDraftShape,
   output: bulletinShape,
   problems: PUBLISH_WORDS,
-  run: ({ desk }: DeskContext, draft) => publishBulletin(desk, draft),
+  run: ({ desk, now }: DeskContext, draft) => publishBulletin(desk, draft, now),
 });
 
 export const bulletinRead = operation({

@@ -11,7 +11,12 @@ import { recordMove } from './record-move.ts';
 /** Whether it was new. */
 const outcome = z.enum(['recorded', 'unchanged']);
 /** The device that records a fact makes its id, so that sending twice is harmless. */
-const fact = { id: uuidJson, personId: uuidJson };
+const fact = {
+  id: uuidJson,
+  personId: uuidJson,
+  /** When its clock says that the fact was noted on it; nothing counts by it. */
+  notedAt: z.iso.datetime({ offset: true }).nullable().default(null),
+};
 
 export const contributionRecord = operation({
   id: 'contribution.record',
@@ -37,8 +42,7 @@ export const contributionRecord = operation({
   }),
   output: outcome,
   problems: FACT_WORDS,
-  run: ({ desk, now }: DeskContext, { personId, ...given }) =>
-    recordContribution(desk, personId, { ...given, recordedAt: now.toISOString() }),
+  run: ({ desk }: DeskContext, { personId, ...given }) => recordContribution(desk, personId, given),
 });
 
 export const endingRecord = operation({
@@ -50,8 +54,7 @@ export const endingRecord = operation({
   input: z.strictObject({ ...fact, scheme: z.enum(SCHEMES), reason: z.enum(ENDING_REASONS), endedOn: dayJson }),
   output: outcome,
   problems: FACT_WORDS,
-  run: ({ desk, now }: DeskContext, { personId, ...given }) =>
-    recordEnding(desk, personId, { ...given, recordedAt: now.toISOString() }),
+  run: ({ desk }: DeskContext, { personId, ...given }) => recordEnding(desk, personId, given),
 });
 
 export const moveRecord = operation({
@@ -63,8 +66,7 @@ export const moveRecord = operation({
   input: z.strictObject({ ...fact, areaId: z.int().positive(), movedOn: dayJson }),
   output: outcome,
   problems: FACT_WORDS,
-  run: ({ desk, now }: DeskContext, { personId, ...given }) =>
-    recordMove(desk, personId, { ...given, recordedAt: now.toISOString() }),
+  run: ({ desk }: DeskContext, { personId, ...given }) => recordMove(desk, personId, given),
 });
 
 export const REGISTER_OPERATIONS = { contributionRecord, endingRecord, moveRecord };

@@ -1,33 +1,32 @@
 import type { Uuid } from '#base/ids.ts';
-import { err, ok, type Result } from '#base/result.ts';
+import type { Result } from '#base/result.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
-import { postFact } from '#server/journal/post-fact.ts';
+import { type Noted, postFact } from '#server/journal/post-fact.ts';
 import { type ContributionDetails, writeContribution } from '#server/journal/write-contribution.ts';
 
 /** Records a contribution, or where it `reverses` another, takes that one back. Safe to send twice with the same `id`. */
 export function recordContribution(
   desk: Desk,
   personId: Uuid,
-  fact: Contribution & ContributionDetails,
+  fact: Noted<Contribution & ContributionDetails>,
 ): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
   return postFact(desk, {
     id: fact.id,
     action: 'contribution.record',
     personId,
-    recordedAt: fact.recordedAt,
-    appliedTo: (known, recordedAt) => {
-      const problems = problemsOf(fact, known);
-      return problems.length > 0
-        ? err(problems)
-        : ok({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] });
-    },
-    write: (tx, recordedAt) => writeContribution(tx, personId, { ...fact, recordedAt }),
+    notedAt: fact.notedAt,
+    problems: (known) => problemsOf(fact, known),
+    appliedTo: (known, recordedAt) => ({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] }),
+    write: (tx, written) => writeContribution(tx, personId, fact, written),
   });
 }
 
-function problemsOf({ reverses, scheme }: Contribution, known: PersonFacts): FactProblem[] {
+function problemsOf(
+  { reverses, scheme }: Pick<Contribution, 'reverses' | 'scheme'>,
+  known: PersonFacts,
+): FactProblem[] {
   if (reverses === null) return [];
   const reversed = known.contributions.find((each) => each.id === reverses && each.scheme === scheme);
   if (!reversed) return [factProblem('reversed-not-found', { contributionId: reverses }, 'reverses')];

@@ -1,5 +1,6 @@
-import type { JournalSource } from '#server/journal/data/journal-entries.ts';
-import { entries } from './indicator-entries.ts';
+import type { Counting } from '#server/journal/data/journal-entries.ts';
+import { POSITION } from '#server/journal/data/recordings.ts';
+import { COUNTED_SOURCES, counts, entries } from './indicator-entries.ts';
 
 /** The parts of an area, where each is wanted by itself. */
 export type PartLevel = 'district' | 'commune';
@@ -70,7 +71,7 @@ const WHOLE = numbered(`
  * Every line is read once: summed by area and the asked day that it first counts on, then added up from day to day.
  * A stock is the sum up to its day, a flow the difference of two such sums, in the areas of each part of its period.
  */
-const counted = (journal: JournalSource): string => `
+const counted = (counting: Counting): string => `
   added as materialized (
     select leaf.leaf, entry.area_id, width_bucket(entry.on_day - 1, leaf.days) + 1 as nth,
            sum(entry.amount) as amount, max(entry.through) as through
@@ -78,7 +79,7 @@ const counted = (journal: JournalSource): string => `
               from leaves
               join (select leaf, bool_or(everywhere) as everywhere, array_agg(distinct id) as scope_ids
                       from asked_areas group by leaf) as located using (leaf)) as leaf,
-           lateral (${entries(journal)}) as entry (area_id, on_day, amount, through)
+           lateral (${entries(counting, COUNTED_SOURCES)}) as entry (area_id, on_day, amount, through)
      group by 1, 2, 3
   ),
   summed as materialized (  -- by area in arrays: the sum up to each asked day is found by its place
@@ -109,7 +110,7 @@ const counted = (journal: JournalSource): string => `
   )`;
 
 /** Of the plans around the days of a period the narrowest, and of each owner the newest. */
-const PLANNED = `
+const planned = (counting: Counting): string => `
   offered as (
     select leaf, place.period, place.id, plan_code, owner, organisation_code, target.period as planned, value,
            target.recorded_at, rank() over (partition by leaf, place.period, place.id
@@ -119,7 +120,7 @@ const PLANNED = `
       join places as place using (leaf, period, part)
       join targets as target on target.province_id = $1 and target.indicator = leaves.indicator
             and target.kind = target_kind and target.scheme = any (schemes) and target.period = any (plans)
-            and target.recorded_at <= until and (organisation is null or organisation in (owner, organisation_code))
+            and target.recorded_at <= until and ${counts(counting, 'target')} and (organisation is null or organisation in (owner, organisation_code))
       left join organisations on organisations.province_id = $1 and organisations.code = organisation_code
      where source = 'targets' and place.is_last and place.id = coalesce(target.area_id, organisations.area_id)
   ),
@@ -134,7 +135,7 @@ const PLANNED = `
      group by leaf, period, id
   )`;
 
-const OBSERVED = `
+const observed = (counting: Counting): string => `
   observed as (
     select distinct on (leaf, period, place.id) leaf, period, place.id, value, recorded_at as through,
            concat_ws(', ', on_day, observation.source) as source
@@ -142,7 +143,7 @@ const OBSERVED = `
       join windows using (leaf)
       join places as place using (leaf, period, part)
       join observations as observation on observation.province_id = $1 and observation.series = leaves.series
-            and on_day <= "to" and recorded_at <= until
+            and on_day <= "to" and recorded_at <= until and ${counts(counting, 'observation')}
      where leaves.source = 'observations' and place.is_last and observation.area_id = place.id
      order by leaf, period, place.id, on_day desc
   )`;
@@ -169,8 +170,8 @@ const UNKNOWN = `
   )`;
 
 /** One statement for all leaves, periods and places. */
-export const statement = (journal: JournalSource, per: PartLevel | undefined): string => `
-  with ${[ASKED, ASKED_AREAS, per ? partsOf(per) : WHOLE, counted(journal), PLANNED, OBSERVED, UNKNOWN].join(',')}
+export const statement = (counting: Counting, per: PartLevel | undefined): string => `
+  with ${[ASKED, ASKED_AREAS, per ? partsOf(per) : WHOLE, counted(counting), planned(counting), observed(counting), UNKNOWN].join(',')}
   select leaf, period,
          case when place.id is not null then
            jsonb_build_object('code', place.code, 'name', place.name, 'valid_from', place.valid_from,
@@ -187,7 +188,7 @@ export const statement = (journal: JournalSource, per: PartLevel | undefined): s
                             else coalesce(place.amount, 0) end as value,
          coalesce(place.through, planned.through, observed.through) as through,
          observed.source, targets, unknown.keys as unknown,
-         (select coalesce(max(id), 0) from movements where province_id = $1) as position
+         ${POSITION} as position
     from counted as place
     join leaves using (leaf)
     join unknown using (leaf)

@@ -4,6 +4,7 @@ import { codeLevel } from '#coverage/areas.ts';
 import type { OfferedTarget } from '#indicators/problem.ts';
 import { listChangeDays } from '#server/areas/list-change-days.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import type { Standing } from '#server/journal/data/recordings.ts';
 import { type PartLevel, statement } from './indicator-statement.ts';
 
 /** A base value to look up. What is null does not restrict. */
@@ -55,13 +56,13 @@ export interface FoundValue {
   elsewhere: boolean;
   /** Null where there is no observation; for targets see `targets`. */
   value: number | null;
-  /** When the newest of the counted facts became known; null where the journal's position says it. */
+  /** When the newest of the counted facts became known; null where sums of the journal were counted. */
   through: Date | null;
   source: string | null;
   targets: OfferedTarget[] | null;
   /** Keys whose value names nothing that there is: `activity`. */
   unknown: string[];
-  /** The last line of the journal. */
+  /** The last position of the register. */
   position: number;
 }
 
@@ -75,15 +76,15 @@ export interface FoundArea {
 export interface LookUp {
   /** Each district or commune of the area by itself. */
   per?: PartLevel | undefined;
-  /** The journal's own lines up to a position, in place of their sums. Not for the reader's role. */
-  journalUpTo?: number | undefined;
+  /** Each line of that standing by itself, in place of sums. Not for the reader's role. */
+  standing?: Standing | undefined;
 }
 
 /** Looks up all leaves in all their periods, in one statement; nothing where there is no such register. */
 export async function lookUpValues(
   tx: Transaction,
   leaves: readonly AskedLeaf[],
-  { per, journalUpTo }: LookUp = {},
+  { per, standing }: LookUp = {},
 ): Promise<FoundValue[]> {
   const changes = leaves.some(({ each_day }) => each_day) ? await listChangeDays(tx) : [];
   const parted = leaves.map(({ each_day, windows }) =>
@@ -120,12 +121,16 @@ export async function lookUpValues(
       low: from === null ? 0 : days.indexOf(addDays(from, -1)) + 1,
     }));
   });
-  const position = journalUpTo === undefined ? [] : [journalUpTo];
-  const source = position.length > 0 ? 'movements' : 'tallies';
+  const counting = standing ? 'lines' : 'sums';
   const { rows } = await tx.query<FoundValue>({
-    name: `${source} ${per ?? 'whole'}`, // prepared once for each connection: planning takes as long as counting
-    text: statement(source, per),
-    values: [tx.provinceId, JSON.stringify(asked), JSON.stringify(windows), ...position],
+    name: `${counting} ${per ?? 'whole'}`, // prepared once for each connection: planning takes as long as counting
+    text: statement(counting, per),
+    values: [
+      tx.provinceId,
+      JSON.stringify(asked),
+      JSON.stringify(windows),
+      ...(standing ? [standing.position, standing.knownAt] : []),
+    ],
   });
   return rows;
 }

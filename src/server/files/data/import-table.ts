@@ -1,4 +1,5 @@
 import type { Transaction } from '#server/database/connect.ts';
+import type { Recording } from '#server/journal/data/recordings.ts';
 import type { ImportedColumn, ImportedTable, RowRefusal } from '../imported-table.ts';
 
 export interface TakenRows {
@@ -14,9 +15,17 @@ export interface TakenRows {
 export async function takeRows(
   tx: Transaction,
   table: ImportedTable,
-  { from, to, now }: { from: number; to: number; now: Date },
+  { from, to, recording }: { from: number; to: number; recording: Recording },
 ): Promise<TakenRows> {
-  const { rows } = await tx.query<TakenRows>(statementOf(table), [tx.provinceId, from, to, now]);
+  const { rows } = await tx.query<TakenRows>(statementOf(table), [
+    tx.provinceId,
+    from,
+    to,
+    recording.recordedAt,
+    recording.id,
+    recording.opensAfter,
+    recording.opensUntil,
+  ]);
   return rows[0] ?? { taken: 0, unchanged: 0, refused: 0 };
 }
 
@@ -66,6 +75,11 @@ function problemJson({ kind, facts = {}, at, text }: Omit<RowRefusal, 'when'>): 
   return `jsonb_build_object(${[`'kind', '${kind}', 'facts', jsonb_build_object(${named.join(', ')})`, ...place].join(', ')})`;
 }
 
+/** The day in Viet Nam of an instant, null where it is without end. */
+function dayIn(instant: string): string {
+  return `case when isfinite(${instant}) then to_char(${instant} at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') end`;
+}
+
 /** The lines beside what the register holds, and beside an earlier line about the same. */
 function comparisonOf(table: ImportedTable): string {
   const { name, key, columns } = table;
@@ -84,10 +98,11 @@ function comparisonOf(table: ImportedTable): string {
       left join given as first on first.row_no = given.first_row and given.row_no > given.first_row and ${isSame('first')}
   ),
   checked as materialized (
-    select compared.*, case when faults is not null or unlike_held <> '' or unlike_first <> '' then
+    select compared.*, case when faults is not null or unlike_held <> '' or unlike_first <> '' or ${IS_CLOSED} then
              coalesce(faults, '{}') || array_remove(array[
                case when unlike_held <> '' then ${anotherValue(table)} end,
-               case when unlike_first <> '' then ${ANOTHER_VALUE_IN_ROW} end], null) end as problems
+               case when unlike_first <> '' then ${ANOTHER_VALUE_IN_ROW} end,
+               case when ${IS_CLOSED} then ${DAY_CLOSED} end], null) end as problems
       from compared
   )`;
 }
@@ -100,6 +115,15 @@ const anotherValue = ({ name, key }: ImportedTable): string =>
 const ANOTHER_VALUE_IN_ROW = problemJson({
   kind: 'another-value-in-row',
   facts: { row: 'first_row', columns: `string_to_array(unlike_first, ', ')` },
+});
+
+/** A new line that says it became known on a day of which the register's knowledge is closed. */
+const IS_CLOSED = '(not is_held and (recorded_at <= $6::timestamptz or recorded_at > $7::timestamptz))';
+const DAY_CLOSED = problemJson({
+  kind: 'day-closed',
+  facts: { after: dayIn('$6::timestamptz'), until: dayIn('$7::timestamptz') },
+  at: 'recorded_at',
+  text: dayIn('recorded_at'),
 });
 
 /** The names of the columns in which a line differs, as the file calls them. */
@@ -122,8 +146,8 @@ function insertionOf({ name, columns, posts, also }: ImportedTable): string {
      where remarks is not null and problems is null and not is_held and row_no = first_row
   ),
   taken as (
-    insert into ${name} (province_id, ${names}, recorded_at)
-    select $1, ${names}, coalesce(recorded_at, $4)
+    insert into ${name} (province_id, ${names}, recorded_at, recording)
+    select $1, ${names}, coalesce(recorded_at, $4), $5
       from checked
      where problems is null and not is_held and row_no = first_row
      order by ${posts ? 'person_id, ' : ''}row_no

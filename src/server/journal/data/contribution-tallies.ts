@@ -1,11 +1,12 @@
 import { type Day, day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import { recordedThen } from './recordings.ts';
 import { createRebooked, type Unbooked } from './temporary.ts';
 
 /** Where a person of `line` lived on the day of payment, as far as was known at the end of a day. */
-const residence = (knownOn: string): string => `
-  coalesce((select area_id from moves
+const residence = (moves: string, knownOn: string): string => `
+  coalesce((select area_id from ${moves} as moves
              where province_id = $1 and person_id = line.person_id and moved_on <= line.paid_on and recorded_on <= ${knownOn}
              order by moved_on desc, recorded_at desc, id desc limit 1), line.home)`;
 
@@ -15,13 +16,14 @@ const residence = (knownOn: string): string => `
  * go from the one commune to the other on that day of knowledge. A reversal takes the same sums away again. So the order
  * in which facts arrive changes nothing. `$1` is the province; `booked (id)` names the contributions.
  */
-const SUMS = `
+const sumsBy = (moves: string): string => `
   select scheme, area_id, paid_on, recorded_on, sum(sign)::int as contributions, sum(sign * paid)::bigint as paid,
          sum(sign * state_support)::bigint as state_support, sum(sign * local_support)::bigint as local_support,
-         sum(sign * other_support)::bigint as other_support
+         sum(sign * other_support)::bigint as other_support,
+         max(recorded_at) as through
     from (
       with line as materialized (
-        select entry.id, entry.recorded_on, case when entry.reverses is null then 1 else -1 end as sign, c.person_id, c.scheme,
+        select entry.id, entry.recorded_at, entry.recorded_on, case when entry.reverses is null then 1 else -1 end as sign, c.person_id, c.scheme,
                c.paid_on, c.paid, c.state_support, c.local_support, c.other_support, people.area_id as home
           from booked
           join contributions as entry on entry.province_id = $1 and entry.id = booked.id
@@ -29,20 +31,29 @@ const SUMS = `
             and c.id = case when entry.reverses is null then entry.id else entry.reverses end
           join people on people.province_id = $1 and people.id = c.person_id
       )
-      select recorded_on, sign, scheme, paid_on, paid, state_support, local_support, other_support,
-             ${residence('line.recorded_on')} as area_id
+      select recorded_at, recorded_on, sign, scheme, paid_on, paid, state_support, local_support, other_support,
+             ${residence(moves, 'line.recorded_on')} as area_id
         from line
       union all
-      select later.recorded_on, sign * direction, scheme, paid_on, paid, state_support, local_support, other_support,
-             case direction when 1 then ${residence('later.recorded_on')} else ${residence('later.recorded_on - 1')} end
-        from (select distinct line.id, move.recorded_on
+      select later.recorded_at, later.recorded_on, sign * direction, scheme, paid_on, paid, state_support, local_support, other_support,
+             case direction when 1 then ${residence(moves, 'later.recorded_on')} else ${residence(moves, 'later.recorded_on - 1')} end
+        from (select line.id, move.recorded_on, max(move.recorded_at) as recorded_at
                 from line
-                join moves as move on move.province_id = $1 and move.person_id = line.person_id
-               where move.moved_on <= line.paid_on and move.recorded_on > line.recorded_on) as later
+                join ${moves} as move on move.province_id = $1 and move.person_id = line.person_id
+               where move.moved_on <= line.paid_on and move.recorded_on > line.recorded_on
+               group by line.id, move.recorded_on) as later
         join line using (id)
        cross join (values (1), (-1)) as each (direction)
     ) as lines
    group by scheme, area_id, paid_on, recorded_on`;
+
+const SUMS = sumsBy('moves');
+
+/** The same sums of a `Standing` (`$4`, `$5`), each with when the newest fact behind it became known (`through`). */
+export const SUMS_THEN = `
+  with booked as (select id from contributions as entry where province_id = $1 and ${recordedThen('entry')}),
+       moves_then as materialized (select * from moves as move where province_id = $1 and ${recordedThen('move')})
+  ${sumsBy('moves_then')}`;
 
 /** Adds the sums of `booked`, `$2` times, to the tallies. */
 const ADD = `
@@ -111,7 +122,8 @@ export async function countTallyDifferences(tx: Transaction): Promise<number> {
         where province_id = $1 and (contributions, paid, state_support, local_support, other_support) <> (0, 0, 0, 0, 0)
      ),
      counted as (
-       select * from sums
+       select scheme, area_id, paid_on, recorded_on, contributions, paid, state_support, local_support, other_support
+         from sums
         where (contributions, paid, state_support, local_support, other_support) <> (0, 0, 0, 0, 0)
      )
      select count(*) from ((table counted except all table held) union all (table held except all table counted)) as differences`,

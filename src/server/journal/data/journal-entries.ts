@@ -1,17 +1,18 @@
 import { ARRIVALS, DEPARTURES, MOVEMENT_KINDS } from '#coverage/movements.ts';
+import { recordedThen } from './recordings.ts';
 
-/** Where movements are counted: from their sums, or one by one as the journal stood at a position (`$4`). */
-export type JournalSource = 'tallies' | 'movements';
+/** What is counted: sums of everything, or each line by itself as the register stood at a position (`$4`), known at an instant (`$5`). */
+export type Counting = 'sums' | 'lines';
 
 /** Lines of one table for `leaf`: which leaves it is for, and how the asked communes are joined to it. */
 export type Branch = (where: string, communes: string, inCommune: string) => string;
 
 /** Lines of a table, each with its day and what it adds. */
 const branch =
-  (table: string, day: string, amount: string, condition: string): Branch =>
+  (table: string, day: string, amount: string, condition: string, through = 'null::timestamptz'): Branch =>
   (where, communes, inCommune) =>
     `
-  select line.area_id, ${day}, ${amount}, null::timestamptz
+  select line.area_id, ${day}, ${amount}, ${through}
     from ${communes} ${table} as line ${inCommune}
    where leaf.source = 'journal' and ${where} and province_id = $1 and scheme = any (leaf.schemes)
      and ${day} > leaf.after and ${day} <= leaf.last and ${condition}`;
@@ -83,8 +84,10 @@ const FROM_MOVEMENTS = branch(
   'movements',
   'effective_on',
   OF_KIND,
-  `${isOfKind} and recorded_on <= leaf.known_on and line.id <= $4`,
+  `${isOfKind} and recorded_on <= leaf.known_on and ${recordedThen('line')}
+   and (line.recording is not null or line.id <= $4)`,
+  'line.recorded_at',
 );
 
-export const journalEntries = (journal: JournalSource): readonly Branch[] =>
-  journal === 'tallies' ? FROM_TALLIES : [FROM_MOVEMENTS];
+export const journalEntries = (counting: Counting): readonly Branch[] =>
+  counting === 'sums' ? FROM_TALLIES : [FROM_MOVEMENTS];

@@ -1,19 +1,20 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Posting } from '#coverage/posting.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import type { Recording } from './recordings.ts';
 import { TALLY_POSTED } from './tallies.ts';
 
 /** The fact that changed what is known, and when it did. */
 export interface Cause {
   factId: Uuid;
   personId: Uuid;
-  recordedAt: string;
+  recording: Recording;
 }
 
 /** Writes one person's journal entries and adds them to the tallies. */
 export async function addMovements(
   tx: Transaction,
-  { factId, personId, recordedAt }: Cause,
+  { factId, personId, recording }: Cause,
   postings: readonly Posting[],
 ): Promise<void> {
   if (postings.length === 0) return;
@@ -24,7 +25,8 @@ export async function addMovements(
       tx.provinceId,
       personId,
       factId,
-      recordedAt,
+      recording.recordedAt,
+      recording.id,
       postings.map((each) => each.scheme),
       postings.map((each) => each.kind),
       postings.map((each) => each.areaId),
@@ -36,9 +38,9 @@ export async function addMovements(
 
 const POST = `
   with posted as (
-    insert into movements (province_id, person_id, fact_id, recorded_at, scheme, kind, area_id, effective_on, count)
-    select $1, $2, $3, $4, entries.*
-      from unnest($5::text[], $6::text[], $7::int[], $8::date[], $9::smallint[]) as entries
+    insert into movements (province_id, person_id, fact_id, recorded_at, recording, scheme, kind, area_id, effective_on, count)
+    select $1, $2, $3, $4, $5, entries.*
+      from unnest($6::text[], $7::text[], $8::int[], $9::date[], $10::smallint[]) as entries
     returning scheme, area_id, kind, effective_on, recorded_on, count
   ),
   ${TALLY_POSTED}`;

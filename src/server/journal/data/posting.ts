@@ -1,4 +1,5 @@
 import type { Transaction } from '#server/database/connect.ts';
+import type { Recording } from './recordings.ts';
 import { TALLY_POSTED } from './tallies.ts';
 import { type Affected, createAffected, type Posted } from './temporary.ts';
 
@@ -189,21 +190,22 @@ export const stripeOf = (personId: string): number => Number.parseInt(personId.s
 /**
  * Brings the journal and its tallies up to date for the people of the temporary table
  * `affected (person_id uuid, since date)`: `since` is the earliest day on which one of their new facts became known.
+ * `recording` is the one that the facts were written under.
  */
-export async function postMovements(affected: Affected): Promise<Posted> {
+export async function postMovements(affected: Affected, recording: Recording): Promise<Posted> {
   const { affected: tx } = affected;
   await deriveKnownStates(affected);
   await tx.query(
     `with ${CHANGES},
      posted as (
-       insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at)
-       select $1, person_id, scheme, kind, changes.area_id, effective_on, count, fact_id, recorded_at
+       insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at, recording)
+       select $1, person_id, scheme, kind, changes.area_id, effective_on, count, fact_id, recorded_at, $2
          from changes join known using (n)
         order by n
        returning scheme, area_id, kind, effective_on, recorded_on, count
      ),
      ${TALLY_POSTED}`,
-    [tx.provinceId],
+    [tx.provinceId, recording.id],
   );
   return { posted: tx };
 }

@@ -1,0 +1,46 @@
+import type { Transaction } from '#server/database/connect.ts';
+
+/** What a transaction records under: its facts became known at `recordedAt`, by the clock of the database. */
+export interface Recording {
+  id: number;
+  /** ISO 8601 instant with milliseconds, in UTC. Never before what the register knew already. */
+  recordedAt: string;
+  /** What facts of a historical recording may say themselves: after the one instant and until the other one. */
+  opensAfter: string;
+  opensUntil: string;
+}
+
+/**
+ * Opens the recording of a transaction. Its commit gives it its position in the order of commits; a day that has turned
+ * meanwhile breaks the transaction off, and the desk begins it again. `isHistorical` lets facts say themselves when they became known.
+ */
+export async function openRecording(tx: Transaction, { isHistorical = false } = {}): Promise<Recording> {
+  const { rows } = await tx.query<Recording>({
+    name: 'open recording',
+    text: `select id, ${INSTANT} as "recordedAt", opens_after::text as "opensAfter", opens_until::text as "opensUntil"
+             from open_recording($1)`,
+    values: [isHistorical],
+  });
+  const [recording] = rows;
+  if (!recording) throw new Error(`there is no register of province ${tx.provinceId}`);
+  return recording;
+}
+
+const INSTANT = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The last position of a register, in SQL: `$1` is the province. */
+export const POSITION = `(select coalesce(max(position), 0) from recordings where province_id = $1)`;
+
+/** The register as it stood at a position, as far as its facts were known at an instant. */
+export interface Standing {
+  position: number;
+  knownAt: Date;
+}
+
+/**
+ * Whether a line of some table belongs to a `Standing`, in SQL: `$4` is its position, `$5` its instant. What was recorded
+ * before positions were counted belongs to every one.
+ */
+export const recordedThen = (line: string): string =>
+  `(${line}.recorded_at <= $5 and (${line}.recording is null
+    or ${line}.recording in (select id from recordings where province_id = $1 and position <= $4)))`;
