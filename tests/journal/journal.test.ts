@@ -8,7 +8,7 @@ import { MOVEMENT_KINDS, type Movement, timeline } from '#coverage/movements.ts'
 import { diff, factsKnownOn } from '#coverage/posting.ts';
 import { spansOf } from '#coverage/spans.ts';
 import type { Database, Transaction } from '#server/database/connect.ts';
-import { type AskedLeaf, lookUpValues } from '#server/figures/data/indicator-values.ts';
+import { type AskedLeaf, lookUpValues } from '#server/figures/look-up-values.ts';
 import { countDifferences, postMovements } from '#server/journal/data/posting.ts';
 import { openRecording, type Recording } from '#server/journal/data/recordings.ts';
 import { onEveryDatabase } from '../support/database.ts';

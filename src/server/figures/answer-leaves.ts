@@ -10,7 +10,7 @@ import { plansAround } from '#indicators/plan-periods.ts';
 import { type AreaVersion, answerProblem } from '#indicators/problem.ts';
 import { versionsOfArea } from '#server/areas/data/areas.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { type AskedLeaf, type FoundValue, type LookUp, lookUpValues } from './data/indicator-values.ts';
+import { type AskedLeaf, type FoundValue, type LookUp, lookUpValues } from './look-up-values.ts';
 
 /** How a leaf is looked up in the register. */
 function askedLeaf(leaf: Leaf, today: Day): AskedLeaf {

@@ -7,8 +7,8 @@ import { asOfDay, planOf, type Window } from '#indicators/plan.ts';
 import { answerProblem, type IndicatorProblem, seriesProblem } from '#indicators/problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
-import type { FoundArea } from './data/indicator-values.ts';
 import { extentChanges, knownInFuture, UNBOUNDED } from './evaluate.ts';
+import type { FoundArea } from './look-up-values.ts';
 
 /** Which values of an expression are asked for: by month, by the areas below, or both. */
 export interface SeriesOptions {

@@ -4,7 +4,7 @@ import { DEFINITION_VERSION, type Evidence, type ExtentChange, type Part } from 
 import { type Expression, printExpression } from '#indicators/language/expression.ts';
 import { asOfDay, type Plan, printLeaf } from '#indicators/plan.ts';
 import type { AnsweredLeaf } from './answer-leaves.ts';
-import type { FoundArea, FoundValue } from './data/indicator-values.ts';
+import type { FoundArea, FoundValue } from './look-up-values.ts';
 
 /** Everything that a value rests on, with its digest. */
 export function makeEvidence(

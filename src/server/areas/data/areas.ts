@@ -1,9 +1,10 @@
 import type { Day } from '#base/dates.ts';
 import type { PlaceName } from '#claims/binding/places.ts';
-import type { Area, Scope, Succession } from '#coverage/areas.ts';
+import type { Area, AreaLevel, Scope, Succession } from '#coverage/areas.ts';
+import type { AreaId } from '#coverage/facts.ts';
 import type { AreaVersion } from '#indicators/problem.ts';
 import type { KnownArea } from '#input/files/area-codes.ts';
-import type { Queryable, Transaction } from '#server/database/connect.ts';
+import type { ProvinceId, Queryable, Transaction } from '#server/database/connect.ts';
 
 /** Writes areas, successions and scopes that are not there yet; what is there stays. Sets, one statement each. */
 export async function addAreas(
@@ -57,6 +58,43 @@ export async function addScopes(tx: Queryable, scopes: readonly Scope[]): Promis
       scopes.map((each) => each.to),
     ],
   );
+}
+
+/** A version of an area. `provinceId` is the number of the province that it lay in. */
+export interface AreaRow {
+  id: AreaId;
+  level: AreaLevel;
+  code: string;
+  name: string;
+  provinceId: ProvinceId;
+  validFrom: Day;
+  validTo: Day;
+}
+
+/** Every version of every area. */
+export async function allAreas(tx: Queryable): Promise<AreaRow[]> {
+  const { rows } = await tx.query<AreaRow>(
+    `select id, level, code, name, province_id as "provinceId", valid_from as "validFrom", valid_to as "validTo" from areas`,
+  );
+  return rows;
+}
+
+/** All scopes; as columns, because there are many and the database writes a column faster than rows. */
+export async function allScopes(tx: Queryable): Promise<Scope[]> {
+  const { rows } = await tx.query<{ scopes: AreaId[]; areas: AreaId[]; starts: Day[]; ends: Day[] }>(
+    `select json_agg(scope_id) as scopes, json_agg(area_id) as areas, json_agg(valid_from) as starts,
+            json_agg(valid_to) as ends
+       from area_scopes`,
+  );
+  const { scopes, areas, starts, ends } = rows[0] ?? { scopes: [], areas: [], starts: [], ends: [] };
+  const days = new Map([...(starts ?? []), ...(ends ?? [])].map((day) => [day, day])); // the few days are kept once
+  const held = (day: Day | undefined): Day => days.get(day as Day) as Day;
+  return (scopes ?? []).map((scopeId, index) => ({
+    scopeId,
+    areaId: areas[index] as AreaId,
+    from: held(starts[index]),
+    to: held(ends[index]),
+  }));
 }
 
 /** Every day on which an area began or ended. */

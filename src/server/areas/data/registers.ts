@@ -1,4 +1,5 @@
-import type { ProvinceId, Queryable } from '#server/database/connect.ts';
+import type { AreaId } from '#coverage/facts.ts';
+import type { ProvinceId, Queryable, Transaction } from '#server/database/connect.ts';
 
 /** A province that keeps its people here. */
 export interface Register {
@@ -19,6 +20,16 @@ export async function allRegisters(db: Queryable): Promise<Register[]> {
       order by registers.province_id`,
   );
   return rows;
+}
+
+/** The area that the register of a transaction is about; undefined where there is no such register. */
+export async function homeOf(tx: Transaction): Promise<AreaId | undefined> {
+  const { rows } = await tx.query<{ area: AreaId }>({
+    name: 'home',
+    text: 'select area_id as area from registers where province_id = $1',
+    values: [tx.provinceId],
+  });
+  return rows[0]?.area;
 }
 
 /** Opens a register for the province of that code, as its area stood last. Changes nothing where it is open already. */

@@ -57,23 +57,32 @@ const activityEntries = (counting: Counting): string => `
      and held_on > leaf.after and held_on <= leaf.last and recorded_at <= leaf.until and ${counts(counting, 'activity')}
      and ${CHOSEN_ACTIVITIES}`;
 
-/** The whole register is read in one go; an asked area commune by commune, by their index. */
-const wholeOrWithin = (branch: Branch): string => `
-  ${branch('leaf.everywhere', '', '')}
-  union all
-  ${branch(
-    'not leaf.everywhere',
-    '(select distinct area_id as id from area_scopes where scope_id = any (leaf.scope_ids)) as commune join',
-    'on line.area_id = commune.id',
-  )}`;
+/** How the communes of a leaf are read: the whole register in one go, or some areas one by one, by their index. */
+interface Extent {
+  whole: boolean;
+  within: boolean;
+}
+
+const read = (branch: Branch, { whole, within }: Extent): string[] => [
+  ...(whole ? [branch('leaf.area_ids is null', '', '')] : []),
+  ...(within
+    ? [
+        branch(
+          'leaf.area_ids is not null',
+          'unnest(leaf.area_ids) as commune (id) join',
+          'on line.area_id = commune.id',
+        ),
+      ]
+    : []),
+];
 
 /** Where leaves that count lines find them. */
 export const COUNTED_SOURCES = ['journal', 'money', 'enrolments', 'activities'] as const;
 export type CountedSource = (typeof COUNTED_SOURCES)[number];
 
-const BRANCHES: { readonly [Source in CountedSource]: (counting: Counting) => string[] } = {
-  journal: (counting) => journalEntries(counting).map(wholeOrWithin),
-  money: (counting) => [wholeOrWithin(MONEY[counting])],
+const BRANCHES: { readonly [Source in CountedSource]: (counting: Counting, extent: Extent) => string[] } = {
+  journal: (counting, extent) => journalEntries(counting).flatMap((branch) => read(branch, extent)),
+  money: (counting, extent) => read(MONEY[counting], extent),
   enrolments: (counting) => [
     enrolmentEntries(counting, 'leaf.activity is null'),
     enrolmentEntries(counting, 'enrolment.activity_code = leaf.activity'),
@@ -85,5 +94,9 @@ const BRANCHES: { readonly [Source in CountedSource]: (counting: Counting) => st
  * Everything that leaves of these sources may count, as lines of area, day, amount, and when the newest of the counted facts
  * became known (sums of the journal do not say it). `leaf` is visible here; its `source` says which branch answers.
  */
-export const entries = (counting: Counting, sources: readonly CountedSource[]): string =>
-  sources.flatMap((source) => BRANCHES[source](counting)).join(' union all ');
+export const entries = ({
+  counting,
+  sources,
+  ...extent
+}: { counting: Counting; sources: readonly CountedSource[] } & Extent): string =>
+  sources.flatMap((source) => BRANCHES[source](counting, extent)).join(' union all ');
