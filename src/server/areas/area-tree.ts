@@ -1,4 +1,4 @@
-import type { Day } from '#base/dates.ts';
+import { addDays, type Day, day } from '#base/dates.ts';
 import type { AreaLevel, Scope } from '#coverage/areas.ts';
 import type { AreaId } from '#coverage/facts.ts';
 import type { ProvinceId, Queryable } from '#server/database/connect.ts';
@@ -19,7 +19,7 @@ export const countsOn = ({ from, to }: Pick<Scope, 'from' | 'to'>, on: Day): boo
 
 let held: Promise<AreaTree> | undefined;
 
-/** The tree of areas. Areas never change once loaded, so it is read once; 80,000 scopes take some megabytes. */
+/** The tree of areas. Areas never change once loaded, so it is read once. */
 export async function areaTree(tx: Queryable): Promise<AreaTree> {
   held ??= readTree(tx).catch((error) => {
     held = undefined;
@@ -30,10 +30,25 @@ export async function areaTree(tx: Queryable): Promise<AreaTree> {
 
 async function readTree(tx: Queryable): Promise<AreaTree> {
   const areas = new Map((await allAreas(tx)).map((area) => [area.id, area]));
-  const scopes = await allScopes(tx);
   const byCode = Map.groupBy(areas.values(), ({ level, code }) => `${level} ${code}`);
-  const byArea = Map.groupBy(scopes, ({ areaId }) => areaId);
-  const byScope = Map.groupBy(scopes, ({ scopeId }) => scopeId);
+  const { scopeIds, areaIds, starts, ends } = await allScopes(tx);
+  const byArea = Map.groupBy(areaIds.keys(), (row) => areaIds[row]);
+  const byScope = Map.groupBy(scopeIds.keys(), (row) => scopeIds[row]);
+  const days = new Map([...new Set([...starts, ...ends])].map((day) => [day, addDays(FIRST_DAY, day)]));
+  const scopeAt = (row: number): Scope => ({
+    areaId: areaIds[row] as AreaId,
+    scopeId: scopeIds[row] as AreaId,
+    from: days.get(starts[row] as number) as Day,
+    to: days.get(ends[row] as number) as Day,
+  });
+  const listed = (rows: ReadonlyMap<number | undefined, readonly number[]>) => {
+    const asked = new Map<AreaId, readonly Scope[]>();
+    return (area: AreaId): readonly Scope[] => {
+      const scopes = asked.get(area) ?? (rows.get(area) ?? []).map(scopeAt);
+      asked.set(area, scopes);
+      return scopes;
+    };
+  };
   return {
     area: (id) => {
       const area = areas.get(id);
@@ -42,10 +57,13 @@ async function readTree(tx: Queryable): Promise<AreaTree> {
     },
     areaOn: (level, code, on) =>
       byCode.get(`${level} ${code}`)?.find(({ validFrom, validTo }) => validFrom <= on && on < validTo),
-    scopesOf: (area) => byArea.get(area) ?? [],
-    membersOf: (scope) => byScope.get(scope) ?? [],
+    scopesOf: listed(byArea),
+    membersOf: listed(byScope),
   };
 }
+
+/** From which the database counts days. */
+const FIRST_DAY = day('2000-01-01');
 
 /** Whether people of a province's register can count in an area at all. `home` is the area of the register. */
 export function countsInRegister(

@@ -16,6 +16,8 @@ export interface Desk extends DeskPlace {
   write: Write;
   /** Several transactions on one connection, which share what is temporary. */
   onOneConnection: <T>(work: (connection: DeskConnection) => Promise<T>) => Promise<T>;
+  /** What was counted of this register at a position: gone as soon as somebody asks at another one. */
+  countedAt: (position: number) => Map<string, unknown>;
   /** Refreshes the statistics that the query planner works with, after many rows were written. */
   analyze: () => Promise<void>;
 }
@@ -79,8 +81,22 @@ export function openDesk(db: Database, place: DeskPlace): Desk {
           write: writing(transact, open('baophu_app', false), place.actor),
         }),
       ),
+    countedAt: (position) => countedAt(db, place.provinceId, position),
     analyze: () => db.autonomous('analyze'),
   };
+}
+
+/** A count is of one database, one register, one position. */
+const COUNTED = new WeakMap<Database, Map<ProvinceId, { position: number; counts: Map<string, unknown> }>>();
+
+function countedAt(db: Database, provinceId: ProvinceId, position: number): Map<string, unknown> {
+  const registers = COUNTED.get(db) ?? new Map();
+  COUNTED.set(db, registers);
+  const held = registers.get(provinceId);
+  if (held && held.position >= position) return held.position === position ? held.counts : new Map();
+  const counts = new Map<string, unknown>();
+  registers.set(provinceId, { position, counts });
+  return counts;
 }
 
 /** The desk of the command line, on a whole province. */

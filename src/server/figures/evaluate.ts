@@ -3,13 +3,14 @@ import { err, ok, type Result } from '#base/result.ts';
 import { type Answer, compute } from '#indicators/compute.ts';
 import type { ExtentChange, Figure } from '#indicators/figure.ts';
 import { inAreasOfToday } from '#indicators/language/choices.ts';
-import type { Expression } from '#indicators/language/expression.ts';
+import { type Expression, printExpression } from '#indicators/language/expression.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { type Plan, planOf } from '#indicators/plan.ts';
 import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
 import { listExtentChanges } from '#server/areas/list-extent-changes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { positionOf } from '#server/journal/data/recordings.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
 import { makeEvidence } from './make-evidence.ts';
 
@@ -38,10 +39,12 @@ export async function evaluate(
 ): Promise<Result<Figure, IndicatorProblem[]>[]> {
   const read = asKnown ? desk.readPeople : desk.read;
   return read(async (tx) => {
-    const counted = await countAll(tx, expressions, { now, asKnown });
-    const changes = await Promise.all(counted.map(({ plan }) => extentChanges(tx, plan)));
+    const held = asKnown ? new Map() : desk.countedAt(await positionOf(tx));
+    const counted = await countAll(tx, expressions, { now, asKnown, held });
+    const changes: Day[][] = [];
+    for (const { plan } of counted) changes.push(await extentChanges(tx, plan));
     const over = expressions.filter((_, index) => (changes[index] ?? []).length > 0);
-    const ofToday = over.length > 0 ? await countAll(tx, over.map(inAreasOfToday), { now, asKnown: false }) : [];
+    const ofToday = over.length > 0 ? await countAll(tx, over.map(inAreasOfToday), { now, asKnown, held }) : [];
     const inOrder = ofToday.values();
     return counted.map((each, index) => {
       const changed_on = changes[index] ?? [];
@@ -58,10 +61,39 @@ interface Counted extends Asked {
   value: Answer;
 }
 
+interface Counting {
+  now: Date;
+  asKnown: boolean;
+  /** What was counted at this position already, by expression and day. */
+  held: Map<string, unknown>;
+}
+
+/** So many counts are held; a register that nobody records in would fill the memory. */
+const MOST_HELD = 5_000;
+
+/** Counts each expression that is not held yet, all of them in one statement. */
 async function countAll(
   tx: Transaction,
   expressions: readonly Expression[],
-  { now, asKnown }: { now: Date; asKnown: boolean },
+  { held, ...counting }: Counting,
+): Promise<Counted[]> {
+  const today = dayInVietNam(counting.now);
+  const keys = expressions.map((expression) => `${today} ${printExpression(expression)}`);
+  const missing = new Map(
+    keys.flatMap((key, index) => (held.has(key) ? [] : [[key, expressions[index] as Expression]])),
+  );
+  const counted = await countMissing(tx, [...missing.values()], counting);
+  const found = new Map([...missing.keys()].map((key, index) => [key, counted[index] as Counted]));
+  if (held.size > MOST_HELD) held.clear();
+  const all = keys.map((key) => (held.get(key) as Counted | undefined) ?? (found.get(key) as Counted));
+  for (const [key, each] of found) held.set(key, each);
+  return all;
+}
+
+async function countMissing(
+  tx: Transaction,
+  expressions: readonly Expression[],
+  { now, asKnown }: Omit<Counting, 'held'>,
 ): Promise<Counted[]> {
   const today = dayInVietNam(now);
   const asked = expressions.map((expression): Asked => ({ expression, plan: planOf(expression, UNBOUNDED, today) }));
@@ -100,8 +132,9 @@ export async function extentChanges(tx: Transaction, { leaves }: Plan): Promise<
   );
   const [first, last] = [days.toSorted()[0], days.toSorted().at(-1)];
   if (!first || !last || first === last) return [];
-  const changes = await Promise.all([...new Set(found)].map((code) => listExtentChanges(tx, code)));
-  return [...new Set(changes.flat())].filter((day) => day > first && day <= last).toSorted();
+  const changes = new Set<Day>();
+  for (const code of new Set(found)) for (const day of await listExtentChanges(tx, code)) changes.add(day);
+  return [...changes].filter((day) => day > first && day <= last).toSorted();
 }
 
 /** The same for texts of the indicator language (docs/office/indicators.md); those that cannot be read say why in their place. */

@@ -12,6 +12,7 @@ import { addOrganisations, type Organisation } from '#server/drive/data/organisa
 import { addProgrammes, type Programme } from '#server/drive/data/programmes.ts';
 import type { FileTable } from '#server/files/file-row.ts';
 import { importFile } from '#server/imports/import-file.ts';
+import { openRecording } from '#server/journal/data/recordings.ts';
 import { type BulletinDraft, publishBulletin } from '#server/publishing/publish-bulletin.ts';
 import { publishProblemWords } from '#server/publishing/publish-problem.ts';
 
@@ -57,6 +58,7 @@ export async function loadDemonstration(desk: Desk, demonstration: Demonstration
     await addOrganisations(tx, demonstration.organisations);
     await addProgrammes(tx, demonstration.programmes);
     await addCampaigns(tx, demonstration.campaigns);
+    await openRecording(tx); // what names codes is a part of what is counted
     await tx.audit({ areaCode });
   });
   for (const file of demonstration.files) await load(desk, file, onRows);

@@ -4,6 +4,7 @@ import { readWording, wordingHolds } from '#bulletins/wording.ts';
 import { newestKnown } from '#indicators/evidence.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
+import { openRecording } from '#server/journal/data/recordings.ts';
 import { addBulletin, type Bulletin } from './data/bulletins.ts';
 import { addFigures, type BoundFigure } from './data/figures.ts';
 import { type PublishProblem, publishProblem } from './publish-problem.ts';
@@ -30,6 +31,7 @@ export async function publishBulletin(
   return desk.write('bulletin.publish', async (tx): Promise<Result<Bulletin, PublishProblem[]>> => {
     if (!(await addBulletin(tx, bulletin))) return err([publishProblem('slug-taken', { slug: draft.slug })]);
     await addFigures(tx, draft.slug, figures);
+    await openRecording(tx); // readers' pages are kept until the register moves
     await tx.audit({ slug: draft.slug, figures: figures.map(({ name, value }) => ({ name, value })) });
     return ok(bulletin);
   });

@@ -32,6 +32,9 @@ export async function builtPortal(): Promise<string> {
   return HANDLER;
 }
 
+/** Says which build it is: another one may render the same page otherwise. */
+export const buildOf = async (): Promise<string> => String((await stat(HANDLER)).mtimeMs);
+
 function shippedPortal(): string {
   if (existsSync(HANDLER)) return HANDLER;
   throw new Error('The portal is not built: run npm ci && npm run build once, then npm ci --omit=dev.');

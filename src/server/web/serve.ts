@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { Database } from '#server/database/connect.ts';
-import { builtPortal } from './build-portal.ts';
+import { buildOf, builtPortal } from './build-portal.ts';
+import { keepPages } from './kept-pages.ts';
+import { revisions } from './revision.ts';
 
 export interface ServeOptions {
   port: number;
@@ -24,11 +26,12 @@ export type PortalRequest = IncomingMessage & { db: Database };
  */
 export async function serve(db: Database, { port, host = '127.0.0.1' }: ServeOptions): Promise<Portal> {
   const handler = await portalHandler();
+  const answer = keepPages(handler, { build: await buildOf(), revisionOf: revisions(db) });
   const server = createServer((request, response) => {
     // Plain HTTP unless a proxy says otherwise; without this the handler takes every request for HTTPS
     // and refuses form posts as coming from another origin.
     request.headers['x-forwarded-proto'] ??= 'http';
-    handler(Object.assign(request, { db }), response);
+    answer(Object.assign(request, { db }), response);
   });
   await listen(server, port, host);
   const bound = server.address();

@@ -24,11 +24,12 @@ const OF_ALL_KINDS = `
   case leaf.kind ${MOVEMENT_KINDS.map((kind) => `when '${kind}' then ${kind}`).join(' ')}
     else ${ARRIVALS.join(' + ')} - ${DEPARTURES.join(' - ')} end`;
 
-/** A branch that reads each `divided` year or month of the leaf by itself. */
+/** A branch that reads each `divided` year or month of the leaf by itself, by the index: a join would read them all. */
 const ofDivided =
   (unit: 'year' | 'month', each: Branch): Branch =>
   (where, communes, inCommune) =>
-    each(where, `unnest(leaf.divided_${unit}s) as divided cross join ${communes}`, inCommune);
+    `
+  select part.* from unnest(leaf.divided_${unit}s) as divided, lateral (${each(where, communes, inCommune)} offset 0) as part`;
 
 const KNOWN_YEAR = `date_trunc('year', leaf.known_on::timestamp)::date`;
 const KNOWN_MONTH = `date_trunc('month', leaf.known_on::timestamp)::date`;

@@ -31,6 +31,16 @@ const INSTANT = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:S
 /** The last position of a register, in SQL: `$1` is the province. */
 export const POSITION = `(select coalesce(max(position), 0) from recordings where province_id = $1)`;
 
+/** The last position of a register; 0 where nothing was recorded. */
+export async function positionOf(tx: Transaction): Promise<number> {
+  const { rows } = await tx.query<{ position: number }>({
+    name: 'position',
+    text: `select ${POSITION} as position`,
+    values: [tx.provinceId],
+  });
+  return rows[0]?.position ?? 0;
+}
+
 /** The register as it stood at a position, as far as its facts were known at an instant. */
 export interface Standing {
   position: number;

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  OutgoingHttpHeaders,
+  RequestListener,
+  ServerResponse,
+} from 'node:http';
+
+/** A page as it was rendered. */
+interface KeptPage {
+  headers: OutgoingHttpHeaders;
+  body: Buffer;
+}
+
+/** Pages together, and one by itself, take at most so many bytes. */
+const MOST_BYTES = 24_000_000;
+const MOST_BYTES_OF_PAGE = 1_000_000;
+const KEPT_TYPES = /^(text\/|application\/json)/;
+/** Built files have their own lasting addresses. */
+const IS_BUILT_FILE = /^\/_app\//;
+/** What of a request a page depends on beside its address: the portal's `vary`. */
+const COOKIES = /(?:^|;\s*)(lang|size|theme)=([^;]*)/g;
+
+/**
+ * Keeps rendered pages as long as nothing is recorded: `revisionOf` says where the register stands, and with the address
+ * and the reader's settings that is what a page depends on. So its ETag is known before it is rendered. Readers who ask for
+ * one page at once wait for one rendering.
+ * @param build says which build of the portal renders
+ */
+export function keepPages(
+  render: RequestListener,
+  { build, revisionOf }: { build: string; revisionOf: () => Promise<string | null> },
+): RequestListener {
+  let revision = '';
+  let bytes = 0;
+  const pages = new Map<string, KeptPage>();
+  const rendering = new Map<string, Promise<void>>();
+
+  const keep = (key: string, at: string, page: KeptPage): void => {
+    if (at !== revision || page.body.length > MOST_BYTES_OF_PAGE) return;
+    pages.set(key, page);
+    bytes += page.body.length;
+    for (const [oldest, { body }] of pages) {
+      if (bytes <= MOST_BYTES) break;
+      pages.delete(oldest);
+      bytes -= body.length;
+    }
+  };
+
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const now = await revisionOf();
+    if (now === null) return void render(request, response);
+    if (now !== revision) {
+      revision = now;
+      pages.clear();
+      bytes = 0;
+    }
+    const key = keyOf(request);
+    const etag = `W/"${createHash('sha256').update(`${build}\n${now}\n${key}`).digest('base64url').slice(0, 27)}"`;
+    if (isNamed(etag, request.headers)) return notModified(response, etag, pages.get(key));
+    await rendering.get(key);
+    const page = pages.get(key);
+    if (page) return send(request, response, { ...page, headers: { ...page.headers, etag } });
+    if (request.method === 'HEAD') return void render(request, response);
+    const rendered = captured(response, etag);
+    const finished = rendered.then((made) => {
+      if (made) keep(key, now, made);
+      rendering.delete(key);
+    });
+    if (!rendering.has(key)) rendering.set(key, finished);
+    render(request, response);
+  };
+
+  return (request, response) => {
+    const isPage = (request.method === 'GET' || request.method === 'HEAD') && !IS_BUILT_FILE.test(request.url ?? '');
+    if (!isPage) return void render(request, response);
+    answer(request, response).catch((error) => response.destroy(error));
+  };
+}
+
+/** Everything that a page depends on, beside the register: `HEADERS.vary` in src/hooks.server.ts. */
+function keyOf({ url, headers }: IncomingMessage): string {
+  const cookies = [...(headers.cookie ?? '').matchAll(COOKIES)].map(([, name, value]) => `${name}=${value}`);
+  return [
+    headers.host,
+    headers['x-forwarded-proto'],
+    url,
+    cookies.toSorted().join('&'),
+    headers['accept-encoding'],
+    headers['accept-language'],
+    headers.accept?.includes('text/html') ? 'html' : headers.accept,
+  ].join('\n');
+}
+
+/** Only what can be sent again is kept: a whole answer that sets no cookie. Told when the last of it was rendered. */
+function captured(response: ServerResponse, etag: string): Promise<KeptPage | null> {
+  const chunks: Buffer[] = [];
+  const note = (chunk: unknown): void => {
+    if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as Uint8Array));
+  };
+  const isWhole = (): boolean =>
+    response.statusCode === 200 &&
+    !response.hasHeader('set-cookie') &&
+    KEPT_TYPES.test(String(response.getHeader('content-type') ?? ''));
+  const writeHead = response.writeHead.bind(response) as (...given: unknown[]) => ServerResponse;
+  const write = response.write.bind(response) as (...given: unknown[]) => boolean;
+  const end = response.end.bind(response) as (...given: unknown[]) => ServerResponse;
+  return new Promise((resolve) => {
+    Object.assign(response, {
+      writeHead: (status: number, ...others: unknown[]) => {
+        response.statusCode = status;
+        if (isWhole()) response.setHeader('etag', etag);
+        return writeHead(status, ...others);
+      },
+      write: (...given: unknown[]) => {
+        note(given[0]);
+        return write(...given);
+      },
+      end: (...given: unknown[]) => {
+        note(given[0]);
+        resolve(isWhole() ? { headers: response.getHeaders(), body: Buffer.concat(chunks) } : null);
+        return end(...given);
+      },
+    });
+    response.once('close', () => resolve(null)); // where the reader left before
+  });
+}
+
+const isNamed = (etag: string, headers: IncomingHttpHeaders): boolean =>
+  (headers['if-none-match'] ?? '').split(',').some((each) => each.trim() === etag);
+
+/** What a cache may go on showing; the headers that a kept page has besides. */
+function notModified(response: ServerResponse, etag: string, page: KeptPage | undefined): void {
+  for (const name of ['cache-control', 'vary']) {
+    const value = page?.headers[name];
+    if (value !== undefined) response.setHeader(name, value);
+  }
+  response.writeHead(304, { etag }).end();
+}
+
+function send({ method }: IncomingMessage, response: ServerResponse, { headers, body }: KeptPage): void {
+  response.writeHead(200, { ...headers, 'content-length': body.length });
+  response.end(method === 'HEAD' ? undefined : body);
+}
