@@ -8,7 +8,7 @@ begin
   foreach role_name in array array['baophu_app', 'baophu_reader'] loop
     begin
       execute format('create role %I nologin', role_name);
-    exception when duplicate_object or unique_violation then null;
+    exception when duplicate_object or unique_violation or insufficient_privilege then null; -- made by an administrator
     end;
     execute format('grant %I to current_user', role_name);
     execute format('grant usage on schema public to %I', role_name);

@@ -4,7 +4,7 @@ do $$
 begin
   begin
     create role baophu_planner nologin;
-  exception when duplicate_object or unique_violation then null;
+  exception when duplicate_object or unique_violation or insufficient_privilege then null; -- made by an administrator
   end;
   grant baophu_planner to current_user;
   grant usage on schema public to baophu_planner;

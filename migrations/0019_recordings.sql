@@ -31,10 +31,10 @@ create function open_recording(is_historical boolean)
     with own as (
       select min(recorded_on) as first_day, max(recorded_at) as newest
         from recordings
-       where province_id = current_setting('baophu.province')::smallint and not historical and position is not null
+       where province_id = (select (scope()).province) and not historical and position is not null
     ),
     published as (
-      select max(known_at) as known_at from figures where province_id = current_setting('baophu.province')::smallint
+      select max(known_at) as known_at from figures where province_id = (select (scope()).province)
     )
     insert into recordings as r (province_id, recorded_at, historical, opens_after, opens_until)
     select province_id, clock.at, is_historical,
@@ -43,14 +43,14 @@ create function open_recording(is_historical boolean)
                 then least(clock.at, first_day::timestamp at time zone 'Asia/Ho_Chi_Minh' - interval '1 ms') else '-infinity' end
       from registers, own, published,
            lateral (select greatest(date_trunc('milliseconds', register_clock()), newest) as at) as clock
-     where province_id = current_setting('baophu.province')::smallint
+     where province_id = (select (scope()).province)
     returning r.id, r.recorded_at, r.opens_after, r.opens_until
   $$;
 
 -- The open recording is the one without a position: nobody else's is visible.
 create function current_recording() returns recordings language sql stable security definer set search_path = public, pg_temp as $$
     select * from recordings
-     where province_id = current_setting('baophu.province')::smallint and position is null
+     where province_id = (select (scope()).province) and position is null
      order by id desc limit 1
   $$;
 
@@ -109,13 +109,9 @@ begin
                               and recorded_at <= (select (current_recording()).opens_until))))', table_name);
   end loop;
 end $$;
--- These three had no row-level security so far.
-create policy register_of_the_transaction on activities using (province_id = (select current_setting('baophu.province')::smallint));
-create policy register_of_the_transaction on targets using (province_id = (select current_setting('baophu.province')::smallint));
-create policy register_of_the_transaction on observations using (province_id = (select current_setting('baophu.province')::smallint));
-
 alter table recordings enable row level security;
-create policy register_of_the_transaction on recordings using (province_id = (select current_setting('baophu.province')::smallint));
+create policy register_of_the_transaction on recordings using (province_id = (select (scope()).province));
+grant insert (recording) on movements to baophu_app;
 grant select on recordings to baophu_app, baophu_reader, baophu_planner;
 revoke execute on function open_recording, close_recording, current_recording from public;
 grant execute on function open_recording, current_recording, close_recording to baophu_app;

@@ -16,14 +16,12 @@ onEveryDatabase('the rights', (of) => {
     }),
   );
 
-  /** Every table that migrations have made, with its first column, and whether its lines are facts or about people; the audit names them by their ids. */
+  /** Every table that migrations have made, with its first column, and whether its lines are of provinces. */
   const tables = () =>
     of.db.asOwner(async (tx) => {
-      const { rows } = await tx.query<{ name: string; column: string; isOfPeople: boolean; isGuarded: boolean }>(
+      const { rows } = await tx.query<{ name: string; column: string; isOfProvinces: boolean; isGuarded: boolean }>(
         `select relname as name, attname as column, relrowsecurity as "isGuarded",
-                relname in ('people', 'audit_entries', 'recordings') or exists (
-                  select 1 from pg_attribute where attrelid = pg_class.oid and attname in ('person_id', 'recording'))
-                  as "isOfPeople"
+                exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'province_id') as "isOfProvinces"
            from pg_class join pg_attribute on attrelid = pg_class.oid and attnum = 1
           where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
       );
@@ -91,19 +89,36 @@ onEveryDatabase('the rights', (of) => {
     );
   });
 
-  it('guard every table of people and facts by its register, and no other', async () => {
+  it('guard every table of provinces, and no other', async () => {
     const found = await tables();
     assert.ok(found.length > 20);
     assert.deepEqual(
-      found.filter(({ isOfPeople, isGuarded }) => isOfPeople !== isGuarded).map(({ name }) => name),
-      [],
+      found.filter(({ isOfProvinces, isGuarded }) => isOfProvinces !== isGuarded).map(({ name }) => name),
+      ['areas'], // of all provinces
     );
+  });
+
+  it('guard every line by the scope, of people by its areas too', async () => {
+    const { rows } = await of.db.asOwner((tx) =>
+      tx.query<{ table: string; rule: string; isOfPeople: boolean }>(
+        `select tablename as table, concat(qual, with_check) as rule,
+                tablename = 'people' or exists (select from information_schema.columns
+                                                 where table_name = tablename and column_name = 'person_id') as "isOfPeople"
+           from pg_policies where schemaname = 'public' and permissive = 'PERMISSIVE' and policyname <> 'every_register'
+            and (roles = '{public}' or 'baophu_app' = any (roles))`,
+      ),
+    );
+    assert.ok(rows.length > 20);
+    for (const { table, rule, isOfPeople } of rows) {
+      assert.match(rule, /^\(+province_id = \( SELECT \(scope\(\)\)\.province /, table);
+      assert.equal(/lives_in_scope/.test(rule), isOfPeople, table);
+    }
   });
 
   it('are missed on a table that is new', async () => {
     await of.db.asOwner((tx) => tx.query('create table planted (province_id smallint, person_id uuid)'));
     const planted = (await tables()).find(({ name }) => name === 'planted');
-    assert.deepEqual(planted, { name: 'planted', column: 'province_id', isOfPeople: true, isGuarded: false });
+    assert.deepEqual(planted, { name: 'planted', column: 'province_id', isOfProvinces: true, isGuarded: false });
     await of.db.asOwner((tx) => tx.query('drop table planted'));
   });
 });

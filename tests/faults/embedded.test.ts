@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { connect } from '#server/database/connect.ts';
+import { connect, openDatabase } from '#server/database/connect.ts';
 import { startEmbedded, stopEmbedded } from '#server/database/embedded.ts';
+import { migrate } from '#server/database/migrate.ts';
+import { inRole } from '../support/register.ts';
 
 const BAOPHU = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 
@@ -63,6 +65,57 @@ describe('the embedded server', () => {
     assert.equal(await answers(second.url), true);
     await second.stop();
     assert.equal(await answers(second.url), false);
+  });
+
+  it('is worked in by nobody who is its superuser, with passwords that only their owner can read', async () => {
+    const db = await openDatabase({ dataDir: folder });
+    const login =
+      'select session_user as login, rolsuper or rolcreaterole as more from pg_roles where rolname = session_user';
+    try {
+      await db.asOwner(async (tx) => {
+        await migrate(tx);
+        assert.deepEqual((await tx.query(login)).rows, [{ login: 'baophu_owner', more: false }]);
+      });
+      for (const role of ['baophu_app', 'baophu_reader', 'baophu_planner'] as const) {
+        const { rows } = await inRole(db, role)((tx) => tx.query(login));
+        assert.deepEqual(rows, [{ login: role, more: false }]);
+      }
+    } finally {
+      await db.close();
+    }
+    for (const file of ['password', 'logins']) assert.equal((await stat(path.join(folder, file))).mode & 0o777, 0o600);
+  });
+
+  /** What a process may beyond its user, as bits of capabilities(7), and its user. */
+  const powers = async (dataDir: string): Promise<{ user: number; capabilities: number }> => {
+    const pid = (await readFile(path.join(dataDir, 'postgres/postmaster.pid'), 'utf8')).split('\n')[0];
+    const status = await readFile(`/proc/${pid}/status`, 'utf8');
+    const held = ['CapInh', 'CapPrm', 'CapEff', 'CapAmb'].map(
+      (set) => new RegExp(`${set}:\\s+(\\w+)`).exec(status)?.[1],
+    );
+    const capabilities = held.reduce((all, set) => all | Number.parseInt(set ?? '', 16), 0);
+    return { user: Number(/Uid:\s+(\d+)/.exec(status)?.[1]), capabilities };
+  };
+  const isRoot = userInfo().uid === 0;
+
+  it('may do nothing that root may, whoever starts it', { skip: process.platform !== 'linux' }, async () => {
+    const server = await startEmbedded(folder);
+    const { user, capabilities } = await powers(folder);
+    await server.stop();
+    assert.equal(user === 0, false);
+    assert.equal(capabilities, 0);
+  });
+
+  it('may look, and not write, where only root may enter its folder', { skip: !isRoot }, async () => {
+    const hidden = path.join(folder, 'hidden');
+    await mkdir(hidden, { mode: 0o700 });
+    const data = path.join(hidden, 'data');
+    const server = await startEmbedded(data);
+    const { user, capabilities } = await powers(data);
+    assert.equal(await answers(server.url), true);
+    await server.stop();
+    assert.equal(user === 0, false);
+    assert.equal(capabilities, 1 << 2); // CAP_DAC_READ_SEARCH
   });
 
   it('is made once by two first starts at the same time', async () => {

@@ -1,6 +1,10 @@
 import type { Database } from '#server/database/connect.ts';
 
-/** Every column, constraint, index and policy, a line each. */
+/** Of these roles, what each may; the owner may everything. */
+const ROLES = `'baophu_app', 'baophu_reader', 'baophu_planner'`;
+const IS_OURS = `grantee in (${ROLES})`;
+
+/** Every column, constraint, index, policy, right and function, a line each. */
 const SCHEMA = `
   select name collate "C" as name
     from (select format('%s.%s %s%s%s', table_name, column_name, data_type,
@@ -16,11 +20,25 @@ const SCHEMA = `
           select format('%s: row security %s', oid::regclass, relrowsecurity)
             from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
           union all
-          select format('%s: policy %s %s', tablename, policyname, qual) from pg_policies where schemaname = 'public'
+          select regexp_replace(format('%s: policy %s for %s to %s%s%s', tablename, policyname, lower(cmd), array_to_string(roles, ', '),
+                                       ' using ' || qual, ' with check ' || with_check), '\\s+', ' ', 'g')
+            from pg_policies where schemaname = 'public'
           union all
           select format('%s: %s may %s', table_name, grantee, string_agg(privilege_type, ', ' order by privilege_type))
             from information_schema.role_table_grants
-           where table_schema = 'public' and grantee like 'baophu%' group by table_name, grantee) as lines
+           where table_schema = 'public' and ${IS_OURS} group by table_name, grantee
+          union all
+          select format('%s: %s may %s (%s)', table_name, grantee, privilege_type, string_agg(column_name, ', ' order by column_name))
+            from information_schema.role_column_grants as of_columns
+           where table_schema = 'public' and ${IS_OURS}
+             and not exists (select from information_schema.role_table_grants as whole
+                              where whole.table_schema = 'public' and whole.table_name = of_columns.table_name
+                                and whole.grantee = of_columns.grantee and whole.privilege_type = of_columns.privilege_type)
+           group by table_name, grantee, privilege_type
+          union all
+          select format('%s may be called by %s', oid::regprocedure, string_agg(grantee, ', ' order by grantee))
+            from pg_proc join information_schema.role_routine_grants on specific_name = proname || '_' || oid
+           where pronamespace = 'public'::regnamespace and grantee in (${ROLES}, 'PUBLIC') group by oid) as lines
    order by 1`;
 
 /** The migrated schema as `migrations/schema.txt` has it. */

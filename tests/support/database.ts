@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { after, before, describe } from 'node:test';
 import { connect, type Database } from '#server/database/connect.ts';
-import { databaseUrl, type TestServer } from './setup.ts';
+import { databaseUrl, ownerUrl, type TestServer } from './setup.ts';
 
 const servers: TestServer[] = JSON.parse(process.env.BAOPHU_TEST_SERVERS ?? '[]');
 if (servers.length === 0) throw new Error('no database server: run the tests with npm test, which starts them');
@@ -10,6 +10,8 @@ if (servers.length === 0) throw new Error('no database server: run the tests wit
 export interface TestDatabase {
   db: Database;
   url: string;
+  /** Of the server's superuser, in this database. */
+  adminUrl: string;
 }
 
 /** Runs a suite once on every PostgreSQL server there is, each time on a fresh database: what asks by SQL of its own. */
@@ -25,9 +27,10 @@ export function onOneDatabase(title: string, suite: (of: TestDatabase) => void):
 function onDatabase(server: TestServer, title: string, suite: (of: TestDatabase) => void): void {
   describe(`${title}, on ${server.name}`, () => {
     const name = `test_${randomUUID().replaceAll('-', '')}`;
-    const fixture = { url: databaseUrl(server.url, name) } as TestDatabase;
+    const fixture = { url: ownerUrl(server, name), adminUrl: databaseUrl(server.url, name) } as TestDatabase;
     before(async () => {
-      await onServer(server, `create database ${name} template baophu_template`);
+      const owner = server.hasLogins ? 'owner baophu_owner' : '';
+      await onServer(server, `create database ${name} template baophu_template ${owner}`);
       fixture.db = connect(fixture.url);
     });
     after(async () => {

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
-# Installs what the tests need beside npm's packages: Chromium, and PostgreSQL 15 as a second server. Says first what it
-# is about to do, and asks where somebody is there to answer.
+# Installs what the tests need beside npm's packages: Chromium, PostgreSQL 15 as a second server, and PgBouncer. Says first
+# what it is about to do, and asks where somebody is there to answer.
 set -euo pipefail
 missing=()
 [ -x /usr/bin/chromium ] || missing+=(chromium)
 [ -x /usr/lib/postgresql/15/bin/initdb ] || missing+=(postgresql-15)
+[ -x /usr/sbin/pgbouncer ] || missing+=(pgbouncer)
 [ ${#missing[@]} -eq 0 ] && exit 0
 
 refuse() {
@@ -26,10 +27,13 @@ elif [ ${#as_root[@]} -gt 0 ] && ! sudo -n true 2>/dev/null; then
 fi
 
 export DEBIAN_FRONTEND=noninteractive
-# The package would make and start a server of its own, which nobody asked for.
+# The packages would make and start servers of their own, which nobody asked for.
 if [[ " ${missing[*]} " == *" postgresql-15 "* ]]; then
   "${as_root[@]}" mkdir -p /etc/postgresql-common
   [ -e /etc/postgresql-common/createcluster.conf ] || echo 'create_main_cluster = false' | "${as_root[@]}" tee /etc/postgresql-common/createcluster.conf >/dev/null
 fi
 "${as_root[@]}" apt-get update -q >/dev/null
 "${as_root[@]}" apt-get install -q -y --no-install-recommends "${missing[@]}" >/dev/null
+if [[ " ${missing[*]} " == *" pgbouncer "* ]] && [ -d /run/systemd/system ]; then
+  "${as_root[@]}" systemctl disable --now --quiet pgbouncer
+fi

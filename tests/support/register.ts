@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { COMMAND_LINE } from '#access/roles.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
 import type { Database, DatabaseRole, Queryable, Transaction } from '#server/database/connect.ts';
@@ -91,4 +92,4 @@ export const deskOf = (db: Database, provinceId = BAC_KAN): Desk => commandDesk(
 export const inRole =
   (db: Database, role: DatabaseRole, provinceId = BAC_KAN) =>
   <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    db.transact({ role, readOnly: false, provinceId, actor: 'test', areas: null, statementWithin: null }, work);
+    db.transact({ role, readOnly: false, provinceId, actor: COMMAND_LINE, areas: null, statementWithin: null }, work);

@@ -1,12 +1,14 @@
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { loadAreas } from '#server/areas/load-areas.ts';
 import { connect } from '#server/database/connect.ts';
 import { startEmbedded } from '#server/database/embedded.ts';
+import { LOGIN_NAMES, loginUrl, makeLogins } from '#server/database/logins.ts';
 import { migrate } from '#server/database/migrate.ts';
 
 const run = promisify(execFile);
@@ -16,14 +18,18 @@ const started: (() => Promise<void>)[] = [];
 /** A PostgreSQL server that the tests run on. */
 export interface TestServer {
   name: string;
+  /** Of its superuser, who makes databases and drops them. */
   url: string;
+  /** Whether each role logs in for itself, as an administrator arranges it; else one login takes all roles. */
+  hasLogins: boolean;
 }
 
 /** Before all tests: starts every PostgreSQL that is here, each with a migrated template database, and says which. */
 export async function globalSetup(): Promise<void> {
   const servers = [await embedded(), ...(await debian()), ...given()];
+  const passwords = await writePasswords();
   for (const server of servers) {
-    await makeTemplate(server);
+    await makeTemplate(server, passwords);
     console.log(`# tests run on ${server.name}`);
   }
   process.env.BAOPHU_TEST_SERVERS = JSON.stringify(servers);
@@ -40,7 +46,7 @@ async function embedded(): Promise<TestServer> {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
   });
-  return { name: 'the embedded PostgreSQL 18', url: server.url };
+  return { name: 'the embedded PostgreSQL 18', url: server.url, hasLogins: true };
 }
 
 /** Debian's PostgreSQL 15 in a folder of its own, where it is installed. */
@@ -62,23 +68,34 @@ async function debian(): Promise<TestServer[]> {
     await program('pg_ctl', 'stop', '-D', cluster, '-m', 'fast', '-w');
     await rm(folder, { recursive: true, force: true });
   });
-  return [
-    { name: "Debian's PostgreSQL 15", url: `postgresql://postgres@/postgres?host=${encodeURIComponent(folder)}` },
-  ];
+  const url = `postgresql://postgres@/postgres?host=${encodeURIComponent(folder)}`;
+  return [{ name: "Debian's PostgreSQL 15", url, hasLogins: true }];
 }
 
 /** The server of DATABASE_URL, where one is given; the tests make and drop databases of their own on it. */
 function given(): TestServer[] {
   const url = process.env.DATABASE_URL;
-  return url ? [{ name: 'the server of DATABASE_URL', url }] : [];
+  return url ? [{ name: 'the server of DATABASE_URL', url, hasLogins: false }] : [];
 }
 
-async function makeTemplate({ url }: TestServer): Promise<void> {
-  const server = connect(url);
-  await server.autonomous('drop database if exists baophu_template');
-  await server.autonomous('create database baophu_template');
-  await server.close();
-  const template = connect(databaseUrl(url, 'baophu_template'));
+/** Passwords of the logins, in a file of PGPASSFILE for all that the tests start. */
+async function writePasswords(): Promise<Record<string, string>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'baophu-test-'));
+  started.push(() => rm(folder, { recursive: true }));
+  const passwords = Object.fromEntries(LOGIN_NAMES.map((name) => [name, randomUUID()]));
+  process.env.PGPASSFILE = path.join(folder, 'passwords');
+  const lines = Object.entries(passwords).map(([name, password]) => `*:*:*:${name}:${password}\n`);
+  await writeFile(process.env.PGPASSFILE, lines.join(''), { mode: 0o600 });
+  return passwords;
+}
+
+async function makeTemplate(server: TestServer, passwords: Readonly<Record<string, string>>): Promise<void> {
+  const admin = connect(server.url);
+  await admin.autonomous('drop database if exists baophu_template');
+  await admin.autonomous('create database baophu_template');
+  await admin.close();
+  if (server.hasLogins) await makeLogins(databaseUrl(server.url, 'baophu_template'), passwords);
+  const template = connect(ownerUrl(server, 'baophu_template'));
   await template.asOwner(async (tx) => {
     await migrate(tx);
     await loadAreas(tx);
@@ -88,4 +105,9 @@ async function makeTemplate({ url }: TestServer): Promise<void> {
 
 export function databaseUrl(serverUrl: string, name: string): string {
   return serverUrl.replace(/\/[^/?]*(\?|$)/, `/${name}$1`);
+}
+
+/** Address of a database for whoever works in it. */
+export function ownerUrl({ url, hasLogins }: TestServer, database: string): string {
+  return databaseUrl(hasLogins ? loginUrl(url, 'baophu_owner') : url, database);
 }

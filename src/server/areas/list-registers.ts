@@ -1,3 +1,4 @@
+import { PORTAL } from '#access/roles.ts';
 import type { Database, Opening } from '#server/database/connect.ts';
 import { allRegisters, type Register } from './data/registers.ts';
 
@@ -6,7 +7,7 @@ const ANY_REGISTER: Opening = {
   role: 'baophu_reader',
   readOnly: true,
   provinceId: 0,
-  actor: 'portal',
+  actor: PORTAL,
   areas: null,
   statementWithin: 10,
 };

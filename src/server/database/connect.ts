@@ -1,5 +1,10 @@
 import pg from 'pg';
+import type { Actor } from '#access/roles.ts';
 import { startEmbedded } from './embedded.ts';
+import { type Logins, loginsOf } from './logins.ts';
+import { SEARCH_PATH } from './prepare-session.ts';
+import { type ScopeKey, scopeKey, signedScope } from './scope.ts';
+import { openSessions, type Session } from './sessions.ts';
 import { isBrokenConnection } from './unavailable.ts';
 
 /** A connection or a transaction: whatever can be asked. */
@@ -28,9 +33,9 @@ export interface Opening {
   role: DatabaseRole;
   readOnly: boolean;
   provinceId: ProvinceId;
-  /** Name of who asks, for `current_setting('baophu.actor')`. */
-  actor: string;
-  /** Ids of the areas that are in scope; null for the whole province. */
+  /** Who asks; nobody writes into the audit under another's name. */
+  actor: Actor;
+  /** Ids of the areas whose people are in scope; null for the whole province. */
   areas: readonly number[] | null;
   /** How long one statement may take, in seconds; null for work that takes as long as it takes. */
   statementWithin: number | null;
@@ -67,12 +72,12 @@ export interface DatabasePlace {
 export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Database> {
   if (url) return connect(url);
   let embedded = await startEmbedded(dataDir);
-  let db = connect(embedded.url);
+  let db = connect(embedded.logins);
   const again = async (): Promise<void> => {
     const [gone, started] = [db, await startEmbedded(dataDir)];
     await embedded.stop(); // its entry among the users; the one that was just made keeps the server
     embedded = started;
-    db = connect(started.url);
+    db = connect(started.logins);
     await gone.close();
   };
   let reviving: Promise<void> | undefined;
@@ -101,79 +106,27 @@ export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Dat
   };
 }
 
-/**
- * Set on every connection before its first use, and asked back: another server's defaults would change what days and texts
- * mean. Not as startup parameters, which poolers refuse. Compiling plans costs short statements half a second each and
- * never pays; discs have no arms to move any more.
- */
-const SESSION: Readonly<Record<string, string>> = {
-  DateStyle: 'ISO, YMD',
-  IntervalStyle: 'postgres',
-  TimeZone: 'UTC',
-  standard_conforming_strings: 'on',
-  array_nulls: 'on',
-  row_security: 'on',
-  default_transaction_isolation: 'read committed',
-  search_path: 'public',
-  jit: 'off',
-  random_page_cost: '1.1',
-};
-
-/** How long somebody waits for a connection, in milliseconds; then the database counts as unavailable. */
-const CONNECT_WITHIN = 5_000;
-
-/** Makes a connection ours. @throws Error where the server does not let a setting be what it must be */
-async function prepare(client: pg.PoolClient): Promise<void> {
-  const names = Object.keys(SESSION);
-  await client.query(
-    Object.entries(SESSION)
-      .map(([name, value]) => `set ${name} = ${name === 'search_path' || name === 'DateStyle' ? value : `'${value}'`}`)
-      .join('; '),
-  );
-  const { rows } = await client.query<{ name: string; value: string }>(
-    'select name, current_setting(name) as value from unnest($1::text[]) as name',
-    [names],
-  );
-  const wrong = rows.filter(({ name, value }) => value !== SESSION[name]);
-  if (wrong.length > 0) {
-    throw new Error(
-      `the database server keeps ${wrong.map(({ name, value }) => `${name} = ${value}`).join(', ')}: it must be ${wrong.map(({ name }) => SESSION[name]).join(', ')}`,
-    );
-  }
-}
-
-/** Connects to a running server. */
-export function connect(url: string): Database {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: 20,
-    types: { getTypeParser },
-    connectionTimeoutMillis: CONNECT_WITHIN,
-  });
-  pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool
-  const prepared = new WeakSet<pg.PoolClient>();
-  const working = new Set<pg.PoolClient>();
-  /** Work on one connection. Where it breaks, that is an error of the work and of nothing else. */
-  const onClient = async <T>(work: (client: pg.PoolClient) => Promise<T>, endAfterwards = false): Promise<T> => {
-    const client = await pool.connect();
-    let broken = false;
-    const noteBroken = (): void => {
-      broken = true;
-    };
-    client.on('error', noteBroken);
-    working.add(client);
-    try {
-      if (!prepared.has(client)) await prepare(client);
-      prepared.add(client);
-      return await work(client);
-    } finally {
-      working.delete(client);
-      client.off('error', noteBroken);
-      client.release(broken || endAfterwards);
-    }
+/** Connects to a running server: each role by its own login, or by the address of a server of others. */
+export function connect(given: Logins | string): Database {
+  const logins = typeof given === 'string' ? loginsOf(given) : given;
+  const { onSession, close } = openSessions(logins, { checks: typeof given === 'string' });
+  const asOwner: Database['asOwner'] = (work) =>
+    onSession('owner', ({ client }) => between(client, { begin: 'begin', commit: 'commit' }, () => work(client)));
+  let key: Promise<ScopeKey> | undefined;
+  /** Asked before a connection is taken, so that nobody who holds one waits for another. */
+  const askKey = (): Promise<ScopeKey> => {
+    key ??= asOwner(scopeKey).catch((error) => {
+      key = undefined;
+      throw error;
+    });
+    return key;
   };
-  const transact: Transact = (opening, work) =>
-    onClient((client) => stoppable(pool, client, opening.signal, () => transactOn(client)(opening, work)));
+  const transact: Transact = async (opening, work) => {
+    const held = await askKey();
+    return onSession(opening.role, (session) =>
+      stoppable(session, opening.signal, () => transactOn(session, held)(opening, work)),
+    );
+  };
   return {
     // What only reads is tried once more: a connection may have ended since it was last used.
     transact: async (opening, work) => {
@@ -184,26 +137,35 @@ export function connect(url: string): Database {
         return transact(opening, work);
       }
     },
-    onOneConnection: (work) => onClient((client) => work(transactOn(client)), true),
-    asOwner: (work) => onClient((client) => between(client, { begin: 'begin', commit: 'commit' }, () => work(client))),
-    autonomous: (statement) => onClient(async (client) => void (await client.query(statement))),
-    close: async ({ now } = { now: false }) => {
-      const ended = pool.end(); // from here on nobody begins
-      if (now) for (const client of working) void (client as unknown as pg.Client).end();
-      await ended;
+    onOneConnection: async (work) => {
+      const held = await askKey();
+      return onSession('baophu_app', (session) => work(transactOn(session, held)), true);
     },
+    asOwner,
+    autonomous: (statement) => onSession('owner', async ({ client }) => void (await client.query(statement))),
+    close,
   };
 }
 
+const transactOn =
+  ({ client, pid }: Session, key: ScopeKey): Transact =>
+  (opening, work) =>
+    between(
+      client,
+      {
+        begin: beginning(opening, pid, key),
+        commit: opening.role === 'baophu_app' && !opening.readOnly ? CLOSE : 'commit',
+      },
+      () => work({ query: client.query.bind(client) as Queryable['query'], provinceId: opening.provinceId }),
+    );
+
 /** Cancels what a connection of the pool does when whoever asked has left. */
 async function stoppable<T>(
-  pool: pg.Pool,
-  client: pg.PoolClient,
+  { pool, pid }: Session,
   signal: AbortSignal | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
-  const cancel = (): void =>
-    void pool.query('select pg_cancel_backend($1)', [(client as { processID?: number }).processID]).catch(() => {});
+  const cancel = (): void => void pool.query('select pg_cancel_backend($1)', [pid]).catch(() => {});
   signal?.throwIfAborted();
   signal?.addEventListener('abort', cancel, { once: true });
   try {
@@ -212,15 +174,6 @@ async function stoppable<T>(
     signal?.removeEventListener('abort', cancel);
   }
 }
-
-const transactOn =
-  (client: pg.PoolClient): Transact =>
-  (opening, work) =>
-    between(
-      client,
-      { begin: beginning(opening), commit: opening.role === 'baophu_app' && !opening.readOnly ? CLOSE : 'commit' },
-      () => work({ query: client.query.bind(client) as Queryable['query'], provinceId: opening.provinceId }),
-    );
 
 /** One round trip: what was recorded gets its position in the order of commits (migration 0019). */
 const CLOSE = 'select close_recording(); commit';
@@ -246,23 +199,16 @@ const LOCK_WITHIN = 300;
 const IDLE_WITHIN = 120;
 
 /** One round trip: begins the transaction and sets what row-level security and audit look at. */
-function beginning({ role, readOnly, provinceId, actor, areas, statementWithin }: Opening): string {
+function beginning(opening: Opening, pid: number, key: ScopeKey): string {
+  const { role, readOnly, statementWithin } = opening;
   const settings = [
     `statement_timeout = '${statementWithin ?? 0}s'`,
     `lock_timeout = '${LOCK_WITHIN}s'`,
     `idle_in_transaction_session_timeout = '${IDLE_WITHIN}s'`,
+    SEARCH_PATH,
     ...(role === 'owner' ? [] : [`role ${role}`]),
-    `baophu.province = '${Number(provinceId)}'`,
-    `baophu.actor = ${pg.escapeLiteral(actor)}`,
-    `baophu.areas = '${areas === null ? '' : areas.map(Number).join(',')}'`,
+    `baophu.scope = ${pg.escapeLiteral(signedScope(opening, pid, key))}`,
   ];
   const begin = readOnly ? 'begin isolation level repeatable read read only' : 'begin';
   return [begin, ...settings.map((setting) => `set local ${setting}`)].join('; ');
-}
-
-/** Dates stay the text they are; counts and amounts are whole numbers far below 2^53. */
-function getTypeParser(oid: number, format?: 'text' | 'binary'): (text: string) => unknown {
-  if (oid === pg.types.builtins.DATE) return (text) => text;
-  if (oid === pg.types.builtins.INT8 || oid === pg.types.builtins.NUMERIC) return Number;
-  return pg.types.getTypeParser(oid, format as 'text');
 }

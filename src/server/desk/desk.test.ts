@@ -50,19 +50,16 @@ onEveryDatabase('a desk', (of) => {
   it('tells row-level security the province, who asks and the areas in scope, for one transaction', async () => {
     const actor = { kind: 'person', name: "o'brien", role: 'officer', organisation: null } as const;
     const desk = openDesk(of.db, { provinceId: BAC_KAN, actor, areas: [7, 12] });
-    const settings = async (tx: Queryable) => {
-      const { rows } = await tx.query(
-        `select current_setting('baophu.province', true) as province, current_setting('baophu.actor', true) as actor,
-                current_setting('baophu.areas', true) as areas`,
-      );
-      return Object.values(rows[0] ?? {});
-    };
-    assert.deepEqual(await desk.read(settings), ['6', "o'brien", '7,12']);
-    assert.deepEqual(await deskOf(of.db).readPeople(settings), ['6', 'command-line', '']);
-    assert.deepEqual(
-      (await of.db.asOwner(settings)).map((each) => each ?? ''),
-      ['', '', ''],
-    );
+    const scope = async (tx: Queryable) => (await tx.query('select * from scope()')).rows[0];
+    assert.deepEqual(await desk.read(scope), {
+      province: 6,
+      areas: [7, 12],
+      actor: "o'brien",
+      actor_role: 'officer',
+      organisation: null,
+    });
+    assert.equal((await deskOf(of.db).readPeople(scope)).areas, null);
+    await assert.rejects(of.db.asOwner(scope), { code: '42501' });
   });
 
   it('opens the register of a province once, with a line in the audit, and only for whoever brings data', async () => {

@@ -1,5 +1,6 @@
 import { type Actor, COMMAND_LINE } from '#access/roles.ts';
 import { addAuditEntry, hasWritten } from '#server/audit/data/audit-entries.ts';
+import { analyze } from '#server/database/analyze.ts';
 import type { Database, DatabaseRole, Opening, ProvinceId, Transact, Transaction } from '#server/database/connect.ts';
 import { isDayTurned } from '#server/database/day-turned.ts';
 
@@ -58,7 +59,7 @@ export function openDesk(db: Database, place: DeskPlace): Desk {
     role,
     readOnly,
     provinceId: place.provinceId,
-    actor: place.actor.name,
+    actor: place.actor,
     areas: place.areas,
     statementWithin: (readOnly ? place.readWithin : undefined) ?? null,
     signal: readOnly ? place.signal : undefined,
@@ -82,7 +83,7 @@ export function openDesk(db: Database, place: DeskPlace): Desk {
         }),
       ),
     countedAt: (position) => countedAt(db, place.provinceId, position),
-    analyze: () => db.autonomous('analyze'),
+    analyze: () => analyze(db),
   };
 }
 
