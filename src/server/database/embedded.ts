@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { checkFolderName, lastWords, whyNotStarted } from './data-folder-words.ts';
 import { addUser, listUsers, withLock } from './embedded-lock.ts';
 import { isAlive, workingFolder } from './processes.ts';
 
@@ -27,6 +28,13 @@ const SETTINGS = {
   max_connections: '100',
   jit: 'off',
   log_timezone: 'UTC',
+  // A week of logs, each overwritten in turn, and no statements in them: these could name people.
+  logging_collector: 'on',
+  log_filename: 'server-%a.log',
+  log_rotation_age: '1d',
+  log_truncate_on_rotation: 'on',
+  log_min_error_statement: 'panic',
+  log_parameter_max_length: '0',
 };
 
 /** A cluster that is being made has such a name, and its own one only when it is whole. */
@@ -42,6 +50,7 @@ const VERSION = '18';
  */
 export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   const folder = path.resolve(dataDir);
+  checkFolderName(folder);
   const cluster = path.join(folder, 'postgres');
   const server = await serverPrograms();
   return withLock(folder, async () => {
@@ -142,16 +151,20 @@ async function initialise(server: Programs, folder: string, cluster: string): Pr
   const unfinished = path.join(folder, `${UNFINISHED}${randomUUID()}`);
   await mkdir(unfinished, { mode: 0o700 });
   await server.own(unfinished);
-  await server.run('initdb', [
-    `--pgdata=${unfinished}`,
-    '--username=postgres',
-    `--pwfile=${passwordFile}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-  ]);
+  await server
+    .run('initdb', [
+      `--pgdata=${unfinished}`,
+      '--username=postgres',
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+    ])
+    .catch((error) => {
+      throw new Error(whyNotStarted(folder, error.stderr ?? error.message));
+    });
   await rename(unfinished, cluster);
 }
 
@@ -168,9 +181,7 @@ async function start(server: Programs, folder: string, cluster: string): Promise
   await server
     .run('pg_ctl', ['start', '-D', cluster, '-l', log, '-w', '-t', '60', '-o', settings.join(' ')])
     .catch(async () => {
-      throw new Error(
-        `PostgreSQL did not start; its last words:\n${(await readFile(log, 'utf8').catch(() => '')).slice(-2000)}`,
-      );
+      throw new Error(whyNotStarted(folder, await lastWords(cluster)));
     });
   return port;
 }
