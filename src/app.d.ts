@@ -11,6 +11,8 @@ declare global {
       /** The database cannot answer now. */
       isUnavailable: boolean;
       settings: Settings;
+      /** Under which the log has what broke. */
+      reference?: string;
     }
     /** What every page has from src/routes/+layout.server.ts, error pages too. */
     interface PageData {

@@ -5,9 +5,12 @@ import { type Register, readRegister } from '#server/areas/read-register.ts';
 import type { Database } from '#server/database/connect.ts';
 import { isUnavailable } from '#server/database/unavailable.ts';
 import { openDesk } from '#server/desk/desk.ts';
+import { barePage } from '#server/web/bare-page.ts';
+import { BARE_PAGES } from '#server/web/bare-page-texts.ts';
 import { compressed } from '#server/web/compressed.ts';
 import { keepSetting } from '#ui/keep-setting.ts';
 import { chosen, type Settings, settingsOf } from '#ui/settings.ts';
+import { isForPrograms, statusForProgram } from './routes/program.ts';
 
 /** Every request knows its desk, the register it is about and what its reader chose. */
 export const handle: Handle = async ({ event, resolve }) => {
@@ -19,15 +22,29 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.register = register === 'unavailable' ? null : register;
   event.locals.desk = event.locals.register && openDesk(db, deskOfPortal(event, event.locals.register.provinceId));
   const { lang, size, theme } = event.locals.settings;
-  const response = await resolve(event, {
+  const resolved = await resolve(event, {
     preload: ({ type }) => type === 'font' || type === 'css',
     transformPageChunk: ({ html }) =>
       html.replace(SETTINGS_IN_TEMPLATE, `lang="${lang}" data-size="${size}" data-theme="${theme}"`),
   });
+  const response = inWords(event, resolved);
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
   if (response.status === 503) response.headers.set('retry-after', String(RETRY_AFTER));
   return compressed(event.request, response);
 };
+
+/** What the framework answers by itself is bare English: programs get a document of problems, and people a page. */
+function inWords(event: RequestEvent, response: Response): Response {
+  const { status, headers } = response;
+  const type = headers.get('content-type') ?? '';
+  if (status < 400 || type.startsWith('application/problem+json')) return response;
+  if (isForPrograms(event)) return statusForProgram(event, status);
+  if (status !== 405 || type.startsWith('text/html') || type.startsWith('application/json')) return response;
+  return new Response(barePage(BARE_PAGES.wrongMethod), {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', allow: headers.get('allow') ?? 'GET' },
+  });
+}
 
 /** A reader waits so long for one statement, in seconds; and comes back after that many where the database is away. */
 const READ_WITHIN = 15;
@@ -78,6 +95,7 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (kind !== 'unknown') return {};
   if (event.request.signal.aborted) return {};
   const reference = crypto.randomUUID().slice(0, 8);
+  event.locals.reference = reference;
   console.error(`${reference} ${event.request.method} ${event.route.id ?? ''}`, error);
   return { reference };
 };

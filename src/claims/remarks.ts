@@ -1,3 +1,4 @@
+import { withNumbersOf } from '#base/numbers.ts';
 import { formatNumber } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import type { Claim } from './claim.ts';
@@ -71,7 +72,7 @@ function restOf({ all }: Statements, { index, claim, meaning }: Statement): Rema
     of: [before.index, index],
     sentence: {
       vi: `«${before.claim.span}» tham gia và «${claim.span}» chưa tham gia cộng lại là ${sum}%, không phải 100%.`,
-      en: `«${before.claim.span}» who take part and «${claim.span}» who do not make ${sum} %, not 100 %.`,
+      en: `«${before.claim.span}» who take part and «${claim.span}» who do not make ${withNumbersOf('en', sum)}%, not 100%.`,
     },
   };
 }
@@ -115,7 +116,7 @@ function plan(statements: Statements, rate: Statement, explained: ReadonlySet<nu
       of: [reached.index, index],
       sentence: {
         vi: `${both.vi} cho thấy kế hoạch khoảng ${middle} (từ ${between}); bài không nêu kế hoạch.`,
-        en: `${both.en} imply a plan of about ${middle} (${between}); the text does not give it.`,
+        en: `${both.en} imply a plan of about ${withNumbersOf('en', middle)} (${withNumbersOf('en', between)}); the text does not give it.`,
       },
     };
   }
@@ -124,7 +125,7 @@ function plan(statements: Statements, rate: Statement, explained: ReadonlySet<nu
     of: [reached.index, index, target.index],
     sentence: {
       vi: `${both.vi} cho thấy kế hoạch khoảng ${middle} (từ ${between}), khác «${target.claim.span}»: bài nói về kế hoạch nào?`,
-      en: `${both.en} imply a plan of about ${middle} (${between}), not «${target.claim.span}»: which plan is meant?`,
+      en: `${both.en} imply a plan of about ${withNumbersOf('en', middle)} (${withNumbersOf('en', between)}), not «${target.claim.span}»: which plan is meant?`,
     },
   };
 }
@@ -171,7 +172,7 @@ function targetBelowStock(statements: Statements, target: Statement): Remark | n
     of: [index, covered.index, ...(growing ? [growing.index] : [])],
     sentence: {
       vi: `Chỉ tiêu «${claim.span}» thấp hơn số đang tham gia «${stock.span}»${by ? ` và mức tăng «${by}» (${sum})` : ''}: chỉ đúng nếu là số người phát triển mới.`,
-      en: `The target «${claim.span}» lies below what is covered already, «${stock.span}»${by ? `, and below the growth «${by}» (${sum})` : ''}: it can only mean people who newly join.`,
+      en: `The target «${claim.span}» lies below what is covered already, «${stock.span}»${by ? `, and below the growth «${by}» (${withNumbersOf('en', sum)})` : ''}: it can only mean people who newly join.`,
     },
   };
 }
@@ -195,7 +196,7 @@ function twoValues(statements: Statements, statement: Statement): Remark | null 
     of: [other.index, index],
     sentence: {
       vi: `«${one.span}» và «${two.span}» có vẻ là cùng một số liệu nhưng khác nhau (${shown(one.value)}; ${shown(two.value)}).`,
-      en: `«${one.span}» and «${two.span}» seem to give the same fact with two values (${shown(one.value)}; ${shown(two.value)}).`,
+      en: `«${one.span}» and «${two.span}» seem to give the same fact with two values (${shown(one.value, 'en')}; ${shown(two.value, 'en')}).`,
     },
   };
 }

@@ -1,4 +1,11 @@
-import { isAnswered, type Judgement, printed, type RegisterReading } from '#claims/binding/judgement.ts';
+import { withNumbersOf } from '#base/numbers.ts';
+import {
+  isAnswered,
+  type Judgement,
+  printed,
+  type RegisterReading,
+  unitOfDifference,
+} from '#claims/binding/judgement.ts';
 import { REASONS } from '#claims/binding/reasons.ts';
 import type { CheckedText } from '#claims/check.ts';
 import { type Claim, isSure } from '#claims/claim.ts';
@@ -18,7 +25,7 @@ export function printChecked(
   for (const { kind, working, holds, sure, result } of relations) {
     const said = claims[result]?.span ?? '';
     const verdict = holds ? 'agrees' : sure ? 'CONTRADICTS' : 'may contradict (rounding could explain it)';
-    console.log(`${verdict}: ${kind} ${working}; the text says «${said}»`);
+    console.log(`${verdict}: ${kind} ${withNumbersOf('en', working)}; the text says «${said}»`);
   }
   if (remarks.length > 0) console.log('');
   for (const { sentence } of remarks) console.log(`note: ${sentence.en}`);
@@ -29,16 +36,22 @@ function verdict(claim: Claim, judgement: Judgement): string[] {
   const others = judgement.others.map((reading) => `or ${reading.expression}: ${answer(claim, reading)}`);
   if (judgement.kind === 'undecided') return [`undecided: ${REASONS[judgement.reason].en}`, ...others];
   const says = { agrees: 'agrees', 'agrees-within-hedge': 'agrees within its hedge', differs: 'DIFFERS' };
-  const by = judgement.kind === 'differs' ? ` by ${printed(judgement.difference, claim)}` : '';
+  const by = judgement.kind === 'differs' ? ` by ${distance(judgement.difference, claim)}` : '';
   const { expression } = judgement.by;
   return [`${says[judgement.kind]}${by}: ${expression}: ${answer(claim, judgement.by)}`, ...others];
+}
+
+/** Two shares differ by points. */
+function distance(difference: number, claim: Claim): string {
+  const unit = unitOfDifference(claim);
+  return `${printed(difference, { unit }, 'en')}${unit === 'percentage_point' ? ' points' : ''}`;
 }
 
 function answer(claim: Claim, reading: RegisterReading): string {
   if (!isAnswered(reading)) return reading.detail;
   const { today, whenPublished } = reading;
-  const known = whenPublished === null ? '' : `, known when published ${printed(whenPublished, claim)}`;
-  return `${printed(today, claim)} today${known}`;
+  const known = whenPublished === null ? '' : `, known when published ${printed(whenPublished, claim, 'en')}`;
+  return `${printed(today, claim, 'en')} today${known}`;
 }
 
 function meaning({ value, upTo, unit, hedge, indicator, scheme, period, place }: Claim): string {

@@ -79,6 +79,7 @@ const printable = ({
 async function score(file: string, { json }: CheckOptions): Promise<void> {
   const cases = readMarkedCases(await contentOf(file));
   if (!cases.ok) throw new Error(cases.error.join(' '));
+  if (cases.value.length === 0) throw new Error(`The file ${file} holds no case: one JSON object a line.`);
   const scored = scoreCases(cases.value);
   if (json) console.log(JSON.stringify(scored));
   else printScore(scored);

@@ -1,12 +1,14 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { dayInVietNam } from '#base/dates.ts';
-import type { Language } from '#base/words.ts';
+import { LANGUAGES, type Language } from '#base/words.ts';
+import { choice } from '#input/fields/choices.ts';
 import type { Question } from '#input/law/question.ts';
 import { QUESTIONS, questionOf } from '#input/law/questions.ts';
 import { answerJson, explanationText, refusalsText } from '#law/language/explain.ts';
 import { lawExplain } from '#server/law/operations.ts';
 import { problemWords } from '#server/web/problems.ts';
 import { askAlone } from './answer.ts';
+import { flag } from './flag.ts';
 
 interface ExplainOptions {
   json: boolean;
@@ -21,7 +23,7 @@ export function addLawExplain(law: Command): void {
     .argument('[rule]', 'such as contribution', knownRule)
     .argument('[inputs...]', 'such as income=1500000 groups=poor on=2026-11-23; --income 1500000 is understood too')
     .option('--json', 'print JSON', false)
-    .option('--language <vi|en>', 'language of the text', language, 'en' as Language)
+    .option('--language <vi|en>', 'language of the text', flag(choice(LANGUAGES)), 'en' as Language)
     .allowUnknownOption()
     .action((question: Question | undefined, inputs: string[], options: ExplainOptions) => {
       if (question) return explain(question, inputs, options);
@@ -69,9 +71,4 @@ function knownRule(id: string): Question {
   const found = questionOf(id);
   if (found) return found;
   throw new InvalidArgumentError(`The rules are ${QUESTIONS.map(({ rule }) => rule.id).join(', ')}.`);
-}
-
-function language(text: string): Language {
-  if (text === 'vi' || text === 'en') return text;
-  throw new InvalidArgumentError('It is vi or en.');
 }

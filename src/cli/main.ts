@@ -1,6 +1,7 @@
 #!/usr/bin/env -S node --max-semi-space-size=16
 import { Command } from 'commander';
 import { isUnavailable } from '#server/database/unavailable.ts';
+import { refuseWrongFlags } from './flag.ts';
 
 /** Every command: what it does, and where it is defined. Only the one that is typed is loaded, so that help is there at once. */
 const COMMANDS = {
@@ -62,7 +63,10 @@ const AWAY =
   'The connection to the database broke, or it did not answer in time. Nothing is half written: run the command again.';
 
 const program = new Command('baophu').description('Social-insurance coverage, from the target to the published figure');
-program.exitOverride().showHelpAfterError();
+program
+  .exitOverride()
+  .showHelpAfterError()
+  .hook('preAction', (_, command) => refuseWrongFlags(command));
 for (const [name, { does, load }] of Object.entries(COMMANDS)) {
   const command = program.command(name).description(does);
   if (process.argv.includes(name)) (await load())(command);

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { csvLine } from '#base/csv.ts';
 import type { Month } from '#base/months.ts';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
+import { choice } from '#input/fields/choices.ts';
 import { month } from '#input/fields/days.ts';
 import type { Database } from '#server/database/connect.ts';
 import { figuresSeries } from '#server/figures/operations.ts';
@@ -27,8 +28,17 @@ export function defineSeries(command: Command): void {
     .argument('<expression>', "such as 'participants(vsi, area=06)'")
     .option('--from <month>', 'first month, such as 2020-01', flag(month()))
     .option('--to <month>', 'last month', flag(month()))
-    .addOption(new Option('--by <period>', 'what the series goes by').choices(['month']).default('month'))
-    .addOption(new Option('--per <level>', 'each area of that level by itself').choices(['district', 'commune']))
+    .addOption(
+      new Option('--by <period>', 'what the series goes by')
+        .choices(['month'])
+        .argParser(flag(choice(['month'])))
+        .default('month'),
+    )
+    .addOption(
+      new Option('--per <level>', 'each area of that level by itself')
+        .choices(['district', 'commune'])
+        .argParser(flag(choice(['district', 'commune']))),
+    )
     .action((expression: string, options: SeriesOptions, command: Command) => {
       if ((options.from === undefined) !== (options.to === undefined)) command.error('--from and --to go together.');
       if (!options.from && !options.per) command.error('Give --from and --to, or --per, or all three.');

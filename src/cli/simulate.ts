@@ -3,7 +3,8 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { z } from 'zod';
 import { csvLine } from '#base/csv.ts';
 import type { Month } from '#base/months.ts';
-import { formatNumber } from '#base/vietnamese.ts';
+import { printNumber } from '#base/numbers.ts';
+import { choice } from '#input/fields/choices.ts';
 import { month } from '#input/fields/days.ts';
 import { amount, percent } from '#input/fields/numbers.ts';
 import { readAssumptions } from '#input/law/assumptions.ts';
@@ -42,7 +43,11 @@ export function defineSimulate(command: Command): void {
     .option('--rate <percent>', 'contribution rate', flag(percent()))
     .option('--support <group=percent...>', `State support of a group: ${SUPPORT_GROUPS.join(', ')}`, support)
     .option('--local <group=percent...>', 'what the province adds for a group, on the same base', support)
-    .addOption(new Option('--per <level>', 'each commune by itself, as CSV').choices(['commune']))
+    .addOption(
+      new Option('--per <level>', 'each commune by itself, as CSV')
+        .choices(['commune'])
+        .argParser(flag(choice(['commune']))),
+    )
     .option('--json', 'print everything as JSON', false)
     .action((options: SimulateOptions) => {
       const on = options.on ?? options.assumptions?.on;
@@ -73,7 +78,7 @@ async function simulate(db: Database, question: SimulationQuestion, options: Sim
 
 function printTotal({ on, total, withoutIncome }: Simulation): void {
   const { people, more, less, now, changed } = total;
-  const count = formatNumber;
+  const count = (value: number): string => printNumber(value, 'en', { most: 0 });
   console.log(`${on}: of ${count(people)} participants`);
   console.log(`${count(more)} pay more, ${count(less)} less, ${count(people - more - less)} the same.`);
   const rows = [
@@ -127,5 +132,7 @@ function support(typed: string, before: Change['support'] = {}): Change['support
   const [group = '', ...share] = typed.split('=');
   if (!SUPPORT_GROUPS.includes(group as SupportGroup))
     throw new InvalidArgumentError(`The groups are ${SUPPORT_GROUPS.join(', ')}.`);
-  return { ...before, [group]: flag(percent())(share.join('=')) };
+  const read = percent().safeParse(share.join('='));
+  if (!read.success) throw new InvalidArgumentError(`${group} takes a percentage from 0 to 100.`);
+  return { ...before, [group]: read.data };
 }

@@ -82,11 +82,14 @@ function fieldProblems(issue: z.core.$ZodIssue): FieldProblem[] {
 /** A problem of a field as a sentence that stands beside the field. */
 export const fieldProblemText = (problem: FieldProblem): Bilingual => inWords(FIELD_PROBLEM_WORDS, problem);
 
+/** A page shows the choices themselves, by their names; their values are for programs. */
+const CHOOSE: Bilingual = { vi: 'Hãy chọn một mục trong danh sách.', en: 'Choose one of the list.' };
+
 /** Problems of fields in the words of one reader, as a page shows them. */
 export const shownFieldProblems = (problems: readonly FieldProblem[], language: Language) =>
   problems.map((problem) => ({
     at: String(problem.at ?? ''),
-    why: fieldProblemText(problem)[language],
+    why: (problem.kind === 'not-a-choice' ? CHOOSE : fieldProblemText(problem))[language],
     allowedWhen: null,
     article: null,
   }));

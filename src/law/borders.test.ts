@@ -23,8 +23,8 @@ for await (const path of glob('*.ts', { cwd: new URL('parameters/', import.meta.
 type AnyEntry = Entry<unknown> | UnknownEntry;
 
 /** What an entry says on a day on which no later one has begun. */
-function saidBy(entry: AnyEntry | undefined, at: Day, { yearly }: Parameter<unknown>): unknown {
-  if (!entry) return 'not-known';
+function saidBy(entry: AnyEntry | undefined, at: Day, { yearly, firstEver }: Parameter<unknown>): unknown {
+  if (!entry) return firstEver ? 'not-yet' : 'not-known';
   if ('unknown' in entry) return entry.unknown;
   return yearly && entry.from.slice(0, 4) !== at.slice(0, 4) ? 'not-known' : entry.value;
 }

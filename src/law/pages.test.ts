@@ -91,7 +91,7 @@ describe('the page of a rule', () => {
       const unseen = rule.parameters.flatMap(({ entries }) =>
         entries.filter((entry) => 'value' in entry && !entry.attested),
       );
-      assert.equal(page.split(UNATTESTED.vi).length - 1, unseen.length, rule.id);
+      assert.equal(page.split(`**${UNATTESTED.vi}**`).length - 1, unseen.length, rule.id);
     }
   });
 

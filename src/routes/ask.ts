@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
 import type { z } from 'zod';
-import type { ProblemOf } from '#base/problem.ts';
+import type { Problem, ProblemOf } from '#base/problem.ts';
 import type { Result } from '#base/result.ts';
 import { type DeskContext, type Operation, perform } from '#server/desk/operation.ts';
-import { OPERATION_WORDS } from '#server/desk/operation-problem.ts';
+import { OPERATION_WORDS, operationProblem } from '#server/desk/operation-problem.ts';
 import { statusOf } from '#server/web/problems.ts';
 
 /**
@@ -18,9 +18,13 @@ export async function answerOf<In extends z.ZodType, Out extends z.ZodType, Kind
   if (isUnavailable) error(503);
   if (!desk) error(404);
   const answer = await perform(operation, input, { desk, actor: desk.actor, now: new Date() });
-  if (!answer.ok && answer.error.some(({ kind }) => kind in OPERATION_WORDS)) error(statusOf(answer.error));
+  if (!answer.ok && answer.error.some(({ kind }) => kind in OPERATION_WORDS)) error(statusOf(forReaders(answer.error)));
   return answer as Result<z.output<Out>, ProblemOf<Kinds>[]>;
 }
+
+/** Who only reads finds nothing under a name that no text of the database can be. */
+export const forReaders = (problems: readonly Problem[]): readonly Problem[] =>
+  problems.map((problem) => (problem.kind === 'not-a-value' ? operationProblem('not-found', {}) : problem));
 
 /** The same where nothing may be refused: what is becomes an error page of the right status. */
 export async function ask<In extends z.ZodType, Out extends z.ZodType, Kinds>(

@@ -2,9 +2,11 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
 import { err, ok, type Result } from '#base/result.ts';
 import { LANGUAGES, type Language } from '#base/words.ts';
+import { FIELD_PROBLEM_WORDS, type FieldProblem } from '#input/fields/problems.ts';
 import { type DeskContext, type Operation, perform } from '#server/desk/operation.ts';
 import { operationProblem } from '#server/desk/operation-problem.ts';
 import { problemResponse } from '#server/web/problems.ts';
+import { forReaders } from './ask.ts';
 
 /** Asks an operation for a program: every refusal, and that there is nothing, is a document of problems. */
 export async function askForProgram<In extends z.ZodType, Out extends z.ZodType, Kinds>(
@@ -18,8 +20,29 @@ export async function askForProgram<In extends z.ZodType, Out extends z.ZodType,
   if (isUnavailable) return refused([operationProblem('database-away', {})]);
   if (!desk) return refused([operationProblem('not-found', {})]);
   const answer = await perform(operation, input, { desk, actor: desk.actor, now: new Date() });
-  if (!answer.ok) return refused(answer.error);
+  if (!answer.ok) return refused(forReaders(answer.error));
   return answer.value == null ? refused([operationProblem('not-found', {})]) : ok(answer.value);
+}
+
+/** What cannot be read in an address, as the same document. */
+export const unreadForProgram = (event: RequestEvent, problems: readonly FieldProblem[]): Response =>
+  problemResponse({ words: FIELD_PROBLEM_WORDS }, problems, languageOf(event), 400);
+
+/** An address that programs ask: its errors are documents of problems too, whatever came in between. */
+export const isForPrograms = ({ url }: RequestEvent): boolean => /\.(csv|json)$/.test(url.pathname);
+
+/** The document of a status that the framework answered by itself. */
+export function statusForProgram(event: RequestEvent, status: number): Response {
+  const reference = event.locals.reference ?? '–';
+  const problem =
+    status === 503
+      ? operationProblem('database-away', {})
+      : status === 405
+        ? operationProblem('wrong-method', {})
+        : status < 500
+          ? operationProblem('not-found', {})
+          : operationProblem('broken', { reference });
+  return problemResponse({ words: {} }, [problem], languageOf(event));
 }
 
 /** What was chosen on the portal; where nothing was, the first of our languages that the program names. */

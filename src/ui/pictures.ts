@@ -1,4 +1,4 @@
-import type { Language } from '#base/words.ts';
+import { dictionary, type Language } from '#base/words.ts';
 
 /** A picture that the portal has, with what it shows for whoever cannot see it. */
 export interface Picture {
@@ -8,7 +8,7 @@ export interface Picture {
   alt: Record<Language, string>;
 }
 
-export const pictures: Record<string, Picture> = {
+export const pictures = dictionary<Picture>({
   'post-office-visit': {
     address: '/pictures/post-office-visit.svg',
     width: 1200,
@@ -18,4 +18,4 @@ export const pictures: Record<string, Picture> = {
       en: 'Drawing: two post-office workers in yellow jackets at a stilt house below the mountains; one hands a leaflet to an old woman on a bench, a woman and a child beside her; a motorbike with a mail box stands by the road.',
     },
   },
-};
+});

@@ -120,6 +120,37 @@ onOneDatabase('a command', (of) => {
     assert.equal(claims.code, 2);
   });
 
+  it('says of every flag that cannot be read what is wrong with it, all at once', async () => {
+    const { stderr, code } = await typed('series', ON, '--from', 'x', '--to', '13/2020', '--per', 'village');
+    assert.match(
+      stderr,
+      /'--from <month>' argument 'x'.*\n.*'--to <month>' argument '13\/2020'.*\n.*'--per <level>' argument 'village'/,
+    );
+    assert.equal(code, 2);
+    const start = await typed('start', '--port', '99999', '--origin', 'bhxh.example.vn/path');
+    assert.match(start.stderr, /'--port <n>'.*At most 65,535.*\n.*'--origin <address>'.*is not the address of a site/);
+    assert.equal(start.code, 2);
+  });
+
+  it('takes no file without cases for a score, and no series without an end', async () => {
+    const file = path.join(await mkdtemp(path.join(tmpdir(), 'baophu-cases-')), 'none.jsonl');
+    await writeFile(file, '');
+    const scored = await typed('claims', 'check', '--cases', file);
+    assert.match(scored.stderr, /holds no case/);
+    assert.equal(scored.code, 1);
+    await rm(path.dirname(file), { recursive: true });
+    const { stderr, code } = await typed(
+      'series',
+      'participants(vsi, area=06)',
+      '--from',
+      '1000-01',
+      '--to',
+      '9998-12',
+    );
+    assert.match(stderr, /at most 600 are given at once/);
+    assert.equal(code, 1);
+  });
+
   it('with wrong usage says so in one sentence, and ends with 2', async () => {
     for (const words of [
       ['simulate'],

@@ -14,7 +14,7 @@ const ARITHMETIC: ReadonlyMap<number, string> = new Map([
 ]);
 /** Numbers of single files that are none of law either. */
 const OTHER_NUMBERS: Readonly<Record<string, string>> = {
-  'src/law/language/arithmetic.ts: maximumFractionDigits: 6': 'decimals shown in a working',
+  'src/law/language/arithmetic.ts: most: 6': 'decimals shown in a working',
   'src/law/bulk/contributions.ts: ABOVE_CEILING = 2': 'a code in a column',
   'src/law/bulk/contributions.ts: SUPPORT_UNKNOWN = 3': 'a code in a column',
   'src/law/bulk/payers.ts: 2 ** SUPPORT_GROUPS.length': 'sets of groups',
@@ -25,7 +25,6 @@ const OTHER_NUMBERS: Readonly<Record<string, string>> = {
 };
 /** Amounts that equal a figure of law by chance. */
 const BY_CHANCE: Readonly<Record<string, string>> = {
-  'src/input/claims/text-form.ts: LONGEST_TEXT = 200_000': 'characters of a text',
   'src/server/files/data/staging.ts: LINES_OF_BATCH = 400_000': 'lines of a file',
   'seeds/voluntary.ts: [1_500_000, 8]': 'an income that made-up people choose',
   'seeds/voluntary.ts: [2_000_000, 5]': 'an income that made-up people choose',

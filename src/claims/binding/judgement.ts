@@ -1,4 +1,5 @@
-import { formatNumber } from '#base/vietnamese.ts';
+import { printNumber } from '#base/numbers.ts';
+import type { Language } from '#base/words.ts';
 import type { AnswerProblemKind } from '#indicators/problem.ts';
 import type { Claim } from '../claim.ts';
 import { allows } from '../relations/interval.ts';
@@ -59,7 +60,13 @@ function distance({ value, upTo }: Claim, today: number): number {
 }
 
 /** A value of the register as prose prints it, in the claim's unit. */
-export function printed(value: number, { unit }: Pick<Claim, 'unit'>): string {
-  if (unit === 'percent') return `${formatNumber(value, 1)}%`;
-  return formatNumber(value, unit === 'ratio' ? 2 : 0);
+export function printed(value: number, { unit }: Pick<Claim, 'unit'>, language: Language = 'vi'): string {
+  if (unit === 'percent') return `${printNumber(value, language, { least: 1, most: 1 })}%`;
+  const decimals = DECIMALS[unit] ?? 0;
+  return printNumber(value, language, { least: decimals, most: decimals });
 }
+const DECIMALS: Partial<Record<Claim['unit'], number>> = { ratio: 2, percentage_point: 1 };
+
+/** In what the difference of two values is told: two shares differ by points, not by a share. */
+export const unitOfDifference = ({ unit }: Pick<Claim, 'unit'>): Claim['unit'] =>
+  unit === 'percent' ? 'percentage_point' : unit;

@@ -1,9 +1,10 @@
+import { dictionary } from '#base/words.ts';
 import { readWords } from '../numbers/words.ts';
 import type { TextToken } from '../text/tokens.ts';
 import { partAt } from './days.ts';
 import { isMonth, isYear, type TimeRead } from './time.ts';
 
-const ROMAN: { readonly [text: string]: number } = { i: 1, ii: 2, iii: 3, iv: 4 };
+const ROMAN = dictionary<number>({ i: 1, ii: 2, iii: 3, iv: 4 });
 
 /** Reads `tháng 3/2022`, `tháng 01 và tháng 02/2019`, `quý I/2022`, `6 tháng đầu năm 2020`, `chín tháng năm 2021`. */
 export function readMonths(tokens: readonly TextToken[], at: number): TimeRead | null {

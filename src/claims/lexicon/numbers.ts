@@ -1,5 +1,6 @@
+import { dictionary } from '#base/words.ts';
 /** Words of single digits; some have another form after tens. */
-export const DIGIT_WORDS: { readonly [word: string]: number } = {
+export const DIGIT_WORDS = dictionary<number>({
   không: 0,
   một: 1,
   mốt: 1,
@@ -15,10 +16,10 @@ export const DIGIT_WORDS: { readonly [word: string]: number } = {
   bẩy: 7,
   tám: 8,
   chín: 9,
-};
+});
 
 /** Powers of ten that multiply a printed number: `3,5 nghìn tỷ`, `1 vạn`. */
-export const MAGNITUDES: { readonly [word: string]: number } = {
+export const MAGNITUDES = dictionary<number>({
   chục: 1,
   trăm: 2,
   nghìn: 3,
@@ -28,7 +29,7 @@ export const MAGNITUDES: { readonly [word: string]: number } = {
   tr: 6,
   tỷ: 9,
   tỉ: 9,
-};
+});
 
 /** They stand before a magnitude and say several of it: `hàng trăm`. */
 export const SEVERAL_WORDS: readonly string[] = ['hàng', 'vài', 'mấy', 'nhiều', 'cả'];

@@ -1,4 +1,5 @@
-import { formatNumber } from '#base/vietnamese.ts';
+import { printNumber } from '#base/numbers.ts';
+import type { Language } from '#base/words.ts';
 import type { Claim } from '../claim.ts';
 
 /** A number as prose prints it: what decides which values it allows. */
@@ -86,9 +87,5 @@ export function meet(a: Interval, b: Interval): boolean {
 }
 
 /** A number for a working, without needless digits. */
-export function shown(value: number): string {
-  const decimals = Number.isInteger(value) ? 0 : Math.abs(value) >= 100 ? 1 : 2;
-  return formatNumber(value, decimals)
-    .replace(/(,\d*?)0+$/, '$1')
-    .replace(/,$/, '');
-}
+export const shown = (value: number, language: Language = 'vi'): string =>
+  printNumber(value, language, { most: Math.abs(value) >= 100 ? 1 : 2 });

@@ -46,7 +46,7 @@ describe('a relation is found and judged:', () => {
     ['BHXH tự nguyện có 7.548 người, đạt 143,4% kế hoạch (5.658 người).', ['percent_of false 7.548 : 5.658 = 133,4%']],
     [
       'BHXH tự nguyện có 7.548 người, vượt 33,4% kế hoạch (5.658 người).',
-      ['percent_of true 7.548 : 5.658 = 133,4%, 33,4% over'],
+      ['percent_of true 7.548 : 5.658 = 133,4%, 133,4% − 100% = 33,4%'],
     ],
     [
       'Dân số 808.149 người, có 742.024 người tham gia BHYT, bao phủ 91,8%.',

@@ -166,6 +166,6 @@ function shareOf({ rate, level, whole, partners }: Share & { partners: Partners 
   const computed = Math.abs(share - 100);
   const over100 = share >= 100 ? plus(range, FROM_ALL) : minus(ALL, range);
   const working = () =>
-    `${shown(part.value)} : ${shown(all.value)} = ${shown(share)}%, ${shown(computed)}% ${share >= 100 ? 'over' : 'under'}`;
+    `${shown(part.value)} : ${shown(all.value)} = ${shown(share)}%, ${share >= 100 ? `${shown(share)}% − 100%` : `100% − ${shown(share)}%`} = ${shown(computed)}%`;
   return judge({ ...proposed, computed, range: over100, working });
 }

@@ -11,6 +11,8 @@ export interface Token {
 }
 
 const QUOTED = /"((?:[^"\\]|\\.)*)"/suy;
+/** Control characters and halves of characters: no name has them, and no database takes them. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}]/u;
 const MARKS = ['(', ')', ',', '='] as const;
 
 /** Cuts an expression into its pieces. */
@@ -25,6 +27,8 @@ export function tokensOf(text: string): Result<Token[], ParseProblem> {
     }
     const token = tokenAt(text, at);
     if (!token) return err(unreadable(text, at));
+    const odd = UNPRINTABLE.exec(text.slice(at, at + token.length));
+    if (odd) return err(unreadable(text, at + odd.index));
     tokens.push(token.token);
     at += token.length;
   }

@@ -1,28 +1,41 @@
 import { type Day, isDay } from '#base/dates.ts';
-import { isMonth, type Month } from '#base/months.ts';
-import { formatDay } from '#base/vietnamese.ts';
+import { isMonth, type Month, monthOf } from '#base/months.ts';
+import { formatDay, formatMonth } from '#base/vietnamese.ts';
 import { field, fieldProblem } from './field.ts';
 import type { FieldProblem } from './problems.ts';
+import { plainly } from './typed.ts';
 
 const two = (digits: string): string => digits.padStart(2, '0');
 
-/** A day as people type it: `2026-11-23`, `23/11/2026`, `23-11-2026`, `23.11.2026`; null where the calendar has none. */
-export function readDay(text: string): Day | null {
-  if (isDay(text)) return text;
-  const [, dayOfMonth, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
-  const written = dayOfMonth && month && year ? `${year}-${two(month)}-${two(dayOfMonth)}` : '';
+/**
+ * A day as people type it: `2026-11-23`, `23/11/2026`, `3/1/2026`, `23-11-2026`, `23.11.2026`, `ngày 23 tháng 11 năm 2026`;
+ * null where the calendar has none. The day stands before the month, as everybody in Viet Nam writes it.
+ */
+export function readDay(typed: string): Day | null {
+  const text = withoutWords(plainly(typed));
+  const [, year, month, dayOfMonth] =
+    /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? reversed(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text));
+  const written = year && month && dayOfMonth ? `${year}-${two(month)}-${two(dayOfMonth)}` : '';
   return isDay(written) ? written : null;
 }
 
+const reversed = (found: RegExpExecArray | null): (string | undefined)[] =>
+  found ? [found[0], ...found.slice(1).reverse()] : [];
+
+/** `ngày 23 tháng 11 năm 2026` → `23/11/2026`; `tháng 5/1985` → `5/1985`; blanks around signs are none. */
+const withoutWords = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^ngày /, '')
+    .replace(/^tháng /, '')
+    .replace(/ (tháng|năm) /g, '/')
+    .replace(/ ?([/.-]) ?/g, '$1');
+
 /** A month as people type it: `1985-05`, `05/1985`, `5-1985`, `tháng 5/1985`, `tháng 5 năm 1985`; null where it is none. */
-export function readMonth(text: string): Month | null {
-  const plain = text
-    .normalize('NFC')
-    .replace(/^tháng\s+/i, '')
-    .replace(/\s+năm\s+/i, '/');
-  if (isMonth(plain)) return plain;
-  const [, month, year] = /^(\d{1,2})[/.-](\d{4})$/.exec(plain) ?? [];
-  const written = month && year ? `${year}-${two(month)}` : '';
+export function readMonth(typed: string): Month | null {
+  const text = withoutWords(plainly(typed));
+  const [, year, month] = /^(\d{4})[/.-](\d{1,2})$/.exec(text) ?? reversed(/^(\d{1,2})[/.-](\d{4})$/.exec(text));
+  const written = year && month ? `${year}-${two(month)}` : '';
   return isMonth(written) ? written : null;
 }
 
@@ -42,7 +55,18 @@ export const day = ({ first, last }: DayBorders = {}) =>
   });
 
 /** A month of the calendar; a whole day is understood as its month. */
-export const month = () => field((text) => monthIn(text) ?? fieldProblem('not-a-month', { text }));
+export const month = ({ first, last }: { first?: Month; last?: Month } = {}) =>
+  field((text): Month | FieldProblem => {
+    const found = monthIn(text);
+    if (found === null) return fieldProblem('not-a-month', { text });
+    if (first !== undefined && found < first) return fieldProblem('before-the-first', { first: formatMonth(first) });
+    if (last !== undefined && found > last) return fieldProblem('after-the-last', { last: formatMonth(last) });
+    return found;
+  });
+
+/** A day or month of a life that the law can be asked about: later ones nobody who asks will see. */
+export const lawDay = () => day({ first: `${FIRST_YEAR}-01-01` as Day, last: LAW_DAYS.last });
+export const lawMonth = () => month({ first: `${FIRST_YEAR}-01` as Month, last: monthOf(LAW_DAYS.last) });
 
 /** A day or a month of the calendar. */
 export const dayOrMonth = () =>
@@ -56,9 +80,15 @@ const monthIn = (text: string): Month | null => {
 /** A birth as far as it is known: `1985`, `1985-05` or `1985-05-17`; nobody was born before the first year. */
 export const birth = () =>
   field((text) => {
-    const found = /^\d{4}$/.test(text) ? text : (readMonth(text) ?? readDay(text));
-    return found !== null && found >= FIRST_YEAR ? found : fieldProblem('not-a-birth', { text });
+    const plain = plainly(text);
+    const found = /^\d{4}$/.test(plain) ? plain : (readMonth(text) ?? readDay(text));
+    return found !== null && found >= FIRST_YEAR && found <= LAW_DAYS.last
+      ? found
+      : fieldProblem('not-a-birth', { text });
   });
 
 /** Nobody who asks was born or worked before. */
 export const FIRST_YEAR = '1900';
+
+/** Days that people ask the law about: since there is social insurance, and before nobody can know. */
+export const LAW_DAYS = { first: '1995-01-01' as Day, last: '2100-12-31' as Day } as const satisfies DayBorders;

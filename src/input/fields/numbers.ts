@@ -1,10 +1,11 @@
 import { type Dong, dong } from '#base/money.ts';
 import { withoutAccents } from '#base/vietnamese.ts';
 import { field, fieldProblem } from './field.ts';
+import { plainly } from './typed.ts';
 
 /** Between which borders, both allowed. */
 export interface Borders {
-  least?: number;
+  least?: number | undefined;
   most?: number;
 }
 
@@ -16,11 +17,17 @@ function outside(value: number, { least, most }: Borders) {
 }
 
 const GROUPED = /^\d{1,3}(?:[. ]\d{3})+$|^\d{1,3}(?:,\d{3})+$/;
+/** Programs print hundredths that đồng do not have: `1.500.000,00`, `1500000.00`. */
+const HUNDREDTHS = /^(\d{1,3}(?:\.\d{3})+),00?$|^(\d{1,3}(?:,\d{3})+)\.00?$|^(\d{4,})[.,]00?$/;
 /** `2tr5` is 2,5 triệu, `1tr250` is 1,25 triệu. */
-const SPOKEN = /^(\d{1,3})\s*(tr|ty|ti)\s*(\d{1,3})$/;
+const SPOKEN = /^(\d{1,3})\s*(trieu|tr|ty|ti)\s*(\d{1,3})$/;
+const AND_A_HALF = /^(\d{1,3})\s*(trieu|tr|ty|ti)\s*ruoi$/;
+const AND_THOUSANDS = /^(\d{1,3})\s*(?:trieu|tr)\s*(\d{1,3})\s*(?:nghin|ngan|k)$/;
 const A_MONTH = /\s*(?:\/\s*|(?:mot|moi|hang)\s+)thang$/;
 const IN_WORDS = /^(\d+(?:[.,]\d+)?)\s*(nghin|ngan|k|trieu|tr|ty|ti)$/;
-const CURRENCY = /\s*(?:dong|vnd|d)$/;
+/** A dot before three digits groups thousands or begins decimals: nobody can tell. */
+const UNCLEAR = /^\d{1,3}\.\d{3}$/;
+const CURRENCY = /^(?:vnd|d)\s*(?=\d)|\s*(?:dong|vnd|d|₫)$/g;
 const WORTH: Readonly<Record<string, number>> = {
   nghin: 1000,
   ngan: 1000,
@@ -31,13 +38,28 @@ const WORTH: Readonly<Record<string, number>> = {
   ti: 1000 ** 3,
 };
 
-/** Money as people type it: `1500000`, `1.500.000đ`, `1 500 000 đồng`, `1,5 triệu`, `2tr5`, `3 triệu đồng/tháng`; null where it is none. */
+/**
+ * Money as people type and paste it: `1500000`, `1.500.000đ`, `1 500 000 đồng`, `1,500,000`, `1500000.00`, `1,5 triệu`, `2tr5`,
+ * `1 triệu 500 nghìn`, `3 triệu đồng/tháng`; null where it is none, or could be two.
+ */
 export function readAmount(typed: string): Dong | null {
-  const text = withoutAccents(typed).replace(A_MONTH, '').replace(CURRENCY, '').replace(SPOKEN, '$1,$3 $2');
+  const text = withoutAccents(plainly(typed))
+    .replace(A_MONTH, '')
+    .replace(CURRENCY, '')
+    .replace(HUNDREDTHS, '$1$2$3')
+    .replace(AND_A_HALF, '$1,5 $2')
+    .replace(AND_THOUSANDS, (_, millions: string, thousands: string) => `${millions}${thousands.padStart(3, '0')} k`)
+    .replace(SPOKEN, '$1,$3 $2');
   const [, number, word] = IN_WORDS.exec(text) ?? [];
-  const digits = GROUPED.test(text) ? text.replace(/\D/g, '') : text;
-  const value = number && word ? exactly(Number(number.replace(',', '.')) * (WORTH[word] ?? 0)) : wholeOf(digits);
+  const value = number && word ? inWords(number, word) : wholeOf(GROUPED.test(text) ? text.replace(/\D/g, '') : text);
   return Number.isSafeInteger(value) ? dong(value) : null;
+}
+
+/** `1,5` of `triệu`; thousands are never parted by themselves: `1.500 nghìn` is a million and a half. */
+function inWords(number: string, word: string): number {
+  const worth = WORTH[word] ?? Number.NaN;
+  if (worth === 1000 && UNCLEAR.test(number)) return Number(number.replace('.', '')) * worth;
+  return UNCLEAR.test(number) ? Number.NaN : exactly(Number(number.replace(',', '.')) * worth);
 }
 
 /** A product of decimals as it is meant: 2,3 × 1.000.000 is whole. */
@@ -45,39 +67,46 @@ const exactly = (product: number): number => Number(product.toPrecision(12));
 
 const wholeOf = (digits: string): number => (/^\d{1,15}$/.test(digits) ? Number(digits) : Number.NaN);
 
+/** More than anybody has, and little enough that sums over a century of months stay exact. */
+export const MOST_DONG = 999_999_999_999;
+const MONTHS_OF_A_CENTURY = 1_200;
+
 /** Whole đồng. */
-export const amount = (borders: Borders = {}) =>
+export const amount = ({ least, most = MOST_DONG }: Borders = {}) =>
   field((text) => {
     const value = readAmount(text);
-    return value === null ? fieldProblem('not-an-amount', { text }) : (outside(value, borders) ?? value);
+    return value === null ? fieldProblem('not-an-amount', { text }) : (outside(value, { least, most }) ?? value);
   });
 
-/** A whole number of things: months, people, years. */
-export const count = (borders: Borders = {}) =>
+/** A whole number of things: months, people, years; at most a century of months where nothing else is said. */
+export const count = ({ least, most = MONTHS_OF_A_CENTURY }: Borders = {}) =>
   field((text) => {
-    if (!/^\d{1,5}$/.test(text)) return fieldProblem('not-a-whole-number', { text });
-    return outside(Number(text), borders) ?? Number(text);
+    const digits = plainly(text);
+    if (!/^\d{1,5}$/.test(digits)) return fieldProblem('not-a-whole-number', { text });
+    return outside(Number(digits), { least, most }) ?? Number(digits);
   });
 
 /** How many people: from one to the whole country. */
 export const people = () =>
   field((text) => {
-    const value = /^\d{1,8}$/.test(text) ? Number(text) : 0;
+    const digits = plainly(text);
+    const value = /^\d{1,8}$/.test(digits) ? Number(digits) : 0;
     return value > 0 ? value : fieldProblem('not-a-whole-number', { text });
   });
 
 /** `4,5` or `4.5`. */
 export const decimal = (borders: Borders = {}) =>
   field((text) => {
-    if (!/^\d{1,9}([.,]\d{1,6})?$/.test(text)) return fieldProblem('not-a-number', { text });
-    const value = Number(text.replace(',', '.'));
+    const number = plainly(text);
+    if (!/^\d{1,9}([.,]\d{1,6})?$/.test(number)) return fieldProblem('not-a-number', { text });
+    const value = Number(number.replace(',', '.'));
     return outside(value, borders) ?? value;
   });
 
 /** A rate in per cent: `20`, `12,5`, `12.5%`; from nothing to the whole. */
 export const percent = () =>
   field((text) => {
-    const [, number] = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/.exec(text) ?? [];
+    const [, number] = /^(\d{1,3}(?:[.,]\d{1,2})?)\s*%?$/.exec(plainly(text)) ?? [];
     const value = number === undefined ? Number.NaN : Number(number.replace(',', '.'));
     return value <= WHOLE ? value : fieldProblem('not-a-percentage', { text });
   });

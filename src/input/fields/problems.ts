@@ -1,5 +1,5 @@
+import { printNumber } from '#base/numbers.ts';
 import type { ProblemOf, ProblemWords } from '#base/problem.ts';
-import { formatNumber } from '#base/vietnamese.ts';
 
 /** Why the text of a field is not what was asked for. */
 export interface FieldProblemKinds {
@@ -13,6 +13,7 @@ export interface FieldProblemKinds {
   'not-a-month': { text: string };
   'not-a-birth': { text: string };
   'not-a-period': { text: string };
+  'not-an-origin': { text: string };
   'not-a-choice': { text: string; choices: readonly string[] };
   'below-the-least': { least: number };
   'above-the-most': { most: number };
@@ -35,11 +36,11 @@ export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
   'not-asked': () => ({ vi: 'Không có ô này.', en: 'This is not asked for.' }),
   'not-an-amount': ({ text }) => ({
     vi: `«${text}» không phải số tiền. Viết như 1.500.000 hoặc 1,5 triệu.`,
-    en: `«${text}» is not a whole amount of đồng. Write 1.500.000 or 1,5 triệu.`,
+    en: `«${text}» is not a whole amount of đồng. Write 1,500,000 or 1.5 triệu.`,
   }),
   'not-a-number': ({ text }) => ({
     vi: `«${text}» không phải số. Viết như 20 hoặc 12,5.`,
-    en: `«${text}» is not a number. Write 20 or 12,5.`,
+    en: `«${text}» is not a number. Write 20 or 12.5.`,
   }),
   'not-a-whole-number': ({ text }) => ({
     vi: `«${text}» không phải số nguyên.`,
@@ -47,15 +48,15 @@ export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
   }),
   'not-a-percentage': ({ text }) => ({
     vi: `«${text}» không phải tỷ lệ. Viết một số từ 0 đến 100, như 20 hoặc 12,5.`,
-    en: `«${text}» is not a percentage. Write a number from 0 to 100, such as 20 or 12,5.`,
+    en: `«${text}» is not a percentage. Write a number from 0 to 100, such as 20 or 12.5.`,
   }),
   'not-a-day': ({ text }) => ({
     vi: `«${text}» không phải một ngày. Viết như 23/11/2026.`,
-    en: `«${text}» is not a date. Write 23/11/2026 or 2026-11-23.`,
+    en: `«${text}» is not a date. Write 23/11/2026.`,
   }),
   'not-a-month': ({ text }) => ({
     vi: `«${text}» không phải một tháng. Viết như 05/1985.`,
-    en: `«${text}» is not a month. Write 05/1985 or 1985-05.`,
+    en: `«${text}» is not a month. Write 05/1985.`,
   }),
   'not-a-birth': ({ text }) => ({
     vi: `«${text}» không phải ngày, tháng hay năm sinh. Viết như 05/1985; chỉ biết năm thì viết 1985.`,
@@ -65,23 +66,27 @@ export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
     vi: `«${text}» không phải một khoảng thời gian (tháng đầu:số tháng:thu nhập).`,
     en: `«${text}» is not a period (first month:months:income).`,
   }),
+  'not-an-origin': ({ text }) => ({
+    vi: `«${text}» không phải địa chỉ của một trang. Viết như https://bhxh.example.vn, không kèm đường dẫn.`,
+    en: `«${text}» is not the address of a site. Write https://bhxh.example.vn, without a path.`,
+  }),
   'not-a-choice': ({ text, choices }) => ({
     vi: `Không có «${text}» trong danh sách: ${choices.join(', ')}.`,
     en: `«${text}» is not one of ${choices.join(', ')}.`,
   }),
   'below-the-least': ({ least }) => ({
-    vi: `Ít nhất là ${formatNumber(least)}.`,
-    en: `At least ${formatNumber(least)}.`,
+    vi: `Ít nhất là ${printNumber(least, 'vi', { most: 2 })}.`,
+    en: `At least ${printNumber(least, 'en', { most: 2 })}.`,
   }),
   'above-the-most': ({ most }) => ({
-    vi: `Nhiều nhất là ${formatNumber(most)}.`,
-    en: `At most ${formatNumber(most)}.`,
+    vi: `Nhiều nhất là ${printNumber(most, 'vi', { most: 2 })}.`,
+    en: `At most ${printNumber(most, 'en', { most: 2 })}.`,
   }),
   'before-the-first': ({ first }) => ({ vi: `Không trước ${first}.`, en: `Not before ${first}.` }),
   'after-the-last': ({ last }) => ({ vi: `Không sau ${last}.`, en: `Not after ${last}.` }),
   'too-long': ({ kilobytes }) => ({
-    vi: `Bài dài hơn ${formatNumber(kilobytes)} kB: xin kiểm tra từng phần.`,
-    en: `The text is longer than ${formatNumber(kilobytes)} kB: please check it part by part.`,
+    vi: `Bài dài hơn ${printNumber(kilobytes, 'vi', { most: 0 })} kB: xin kiểm tra từng phần.`,
+    en: `The text is longer than ${printNumber(kilobytes, 'en', { most: 0 })} kB: please check it part by part.`,
   }),
   'too-many-lines': ({ most }) => ({ vi: `Nhiều nhất ${most} dòng.`, en: `At most ${most} lines.` }),
   'no-such-place': ({ text }) => ({

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { addDays, day as calendarDay, type Day, dayInVietNam, isDay } from '#base/dates.ts';
 import { nearestName } from '#base/nearest.ts';
 import { withoutAccents } from '#base/vietnamese.ts';
+import { dictionary } from '#base/words.ts';
 import { readDay, readMonth } from '../fields/days.ts';
-import { readAmount } from '../fields/numbers.ts';
+import { MOST_DONG, readAmount } from '../fields/numbers.ts';
 import type { CellProblems, WholeOf } from './cell-problem.ts';
 import { garblingOf } from './names.ts';
 import { isPeriod } from './periods.ts';
@@ -98,22 +99,11 @@ export const whole = (of: WholeOf, least: number, most: number) =>
     .transform(Number)
     .refine((value) => value >= least && value <= most, because('not-whole', { of, least, most }));
 
-const MOST_DONG = 999_999_999_999;
-
 /** An amount of đồng as people type it: `1500000`, `1.500.000 đ`, `1 500 000`, `1.500.000,00`, `1,5 triệu`. */
 export const dong = reading<number>((text) => {
-  const value = readAmount(withoutCents(text));
+  const value = readAmount(text);
   return value === null || value > MOST_DONG ? { 'not-whole': { of: 'dong', least: 0, most: MOST_DONG } } : { value };
 });
-
-/** Programs print cents that đồng do not have. */
-const withoutCents = (text: string): string =>
-  text
-    .replace(/\s/g, ' ')
-    .replace(/₫/g, 'đ')
-    .replace(/^(\d{1,3}(?:\.\d{3})+),0{1,2}(?!\d)/, '$1')
-    .replace(/^(\d{1,3}(?:,\d{3})+)\.0{1,2}(?!\d)/, '$1')
-    .replace(/^(\d{4,})[.,]0{1,2}(?!\d)/, '$1');
 
 /** A number with or without decimals; `1.500` may be 1500 or 1.5, and is refused. */
 export const number = reading<number>((text) => {
@@ -197,14 +187,14 @@ export const sex = reading<string>((text) => {
   return value ? { value } : { 'not-a-choice': facts };
 });
 
-const SEXES: Readonly<Record<string, string>> = {
+const SEXES = dictionary<string>({
   male: 'male',
   nam: 'male',
   '1': 'male',
   female: 'female',
   nu: 'female',
   '0': 'female',
-};
+});
 
 const VIET_NAM = '+07:00';
 

@@ -1,9 +1,10 @@
+import { dictionary } from '#base/words.ts';
 import type { EndingReason, Scheme } from '#coverage/facts.ts';
 import type { SupportGroup } from '#law/contribution/support.ts';
 import type { Method } from '#law/language/methods.ts';
 
 /** What Vietnamese files write for our choices, without accents and signs. */
-export const SCHEME_NAMES: Readonly<Record<string, Scheme>> = {
+export const SCHEME_NAMES = dictionary<Scheme>({
   'bhxh tu nguyen': 'vsi',
   'bao hiem xa hoi tu nguyen': 'vsi',
   'bhxh tn': 'vsi',
@@ -13,9 +14,9 @@ export const SCHEME_NAMES: Readonly<Record<string, Scheme>> = {
   'bhyt ho gia dinh': 'hhi',
   'bao hiem y te': 'hhi',
   'bao hiem y te ho gia dinh': 'hhi',
-};
+});
 
-export const METHOD_NAMES: Readonly<Record<string, Method>> = {
+export const METHOD_NAMES = dictionary<Method>({
   '01': '1',
   '03': '3',
   '06': '6',
@@ -36,9 +37,9 @@ export const METHOD_NAMES: Readonly<Record<string, Method>> = {
   th: 'missing',
   'mot lan cho nhung nam con thieu': 'missing',
   'dong cho nhung nam con thieu': 'missing',
-};
+});
 
-export const REASON_NAMES: Readonly<Record<string, EndingReason>> = {
+export const REASON_NAMES = dictionary<EndingReason>({
   chet: 'death',
   'qua doi': 'death',
   'huong luong huu': 'pension',
@@ -48,12 +49,12 @@ export const REASON_NAMES: Readonly<Record<string, EndingReason>> = {
   'rut bhxh mot lan': 'withdrawn',
   'huong bhxh mot lan': 'withdrawn',
   khac: 'other',
-};
+});
 
-export const GROUP_NAMES: Readonly<Record<string, SupportGroup>> = {
+export const GROUP_NAMES = dictionary<SupportGroup>({
   'ho ngheo': 'poor',
   'ho can ngheo': 'near_poor',
   'dan toc thieu so': 'ethnic_minority',
   'xa dao': 'island',
   khac: 'other',
-};
+});

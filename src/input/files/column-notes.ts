@@ -1,3 +1,4 @@
+import { dictionary } from '#base/words.ts';
 import type { ImportKind } from './import-kinds.ts';
 
 /** What stands in a column, in Vietnamese, and an example. */
@@ -9,7 +10,7 @@ interface ColumnNote {
 const note = (text: string, example = ''): ColumnNote => ({ note: text, example });
 
 /** What to write into the columns of the templates; docs/office/import.md has the same in English. */
-export const COLUMN_NOTES: Readonly<Record<string, ColumnNote>> = {
+export const COLUMN_NOTES = dictionary<ColumnNote>({
   si_code: note('10 chữ số. Cần mã số BHXH hoặc số CCCD.', '9000000001'),
   citizen_id: note('12 chữ số, giữ số 0 ở đầu.', '006090000001'),
   full_name: note('Như trong căn cước, chữ Unicode.', 'Nông Văn Bình'),
@@ -61,7 +62,7 @@ export const COLUMN_NOTES: Readonly<Record<string, ColumnNote>> = {
   series: note('Tên dãy số liệu, không có dấu cách.', 'labour_force'),
   on: note('Ngày của số liệu.', '31/12/2025'),
   source: note('Không bắt buộc.', 'Niên giám thống kê'),
-};
+});
 
 /** Who a fact is about comes first; ids are made. */
 const PERSON = ['si_code', 'citizen_id', 'full_name'];

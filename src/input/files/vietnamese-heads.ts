@@ -1,7 +1,8 @@
+import { dictionary } from '#base/words.ts';
 import { folded } from './lists/heads.ts';
 
 /** What columns of our own files are called in Vietnamese; the first name is that of the templates. */
-const HEADS: Readonly<Record<string, readonly string[]>> = {
+const HEADS = dictionary<readonly string[]>({
   person_id: ['Mã người (UUID)', 'Mã người'],
   si_code: ['Mã số BHXH', 'Mã BHXH', 'Mã số bảo hiểm xã hội', 'Số sổ BHXH'],
   citizen_id: [
@@ -74,7 +75,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   series: ['Dãy số liệu'],
   on: ['Ngày'],
   source: ['Nguồn'],
-};
+});
 
 /** Columns that say nothing that is read, and the one in which refused rows have their reason. */
 const PASSED_OVER = new Set(['problem', 'stt', 'tt', 'so tt', 'ghi chu']);

@@ -17,7 +17,7 @@ import { PENSION_RATE, pensionRate } from '#law/pension/pension-rate.ts';
 import { RETIREMENT_AGE, retirement } from '#law/pension/retirement-age.ts';
 import { WANTED_PENSION, wantedPension } from '#law/pension/wanted-pension.ts';
 import { choice, listOf, yesNo } from '../fields/choices.ts';
-import { birth, day, month } from '../fields/days.ts';
+import { birth, FIRST_YEAR, LAW_DAYS, lawDay, lawMonth } from '../fields/days.ts';
 import { field, fieldProblem } from '../fields/field.ts';
 import { amount, count, decimal } from '../fields/numbers.ts';
 import type { FieldProblem } from '../fields/problems.ts';
@@ -25,18 +25,24 @@ import { question } from './question.ts';
 
 const NOTHING = dong(0);
 
+/** Years of a life. */
+const YEARS = { most: 100 };
+
 const sex = () => choice(SEXES);
 
 /** `2015-01:12:1000000`: first month, months, income; `:missing` after it for a payment for missing time. */
 const period = field((text): PaidPeriod | FieldProblem => {
   const [, from = '', months, income, missing] = PERIOD.exec(text) ?? [];
-  if (!isMonth(from)) return fieldProblem('not-a-period', { text });
+  if (!isMonth(from) || from < FIRST_YEAR || from > LAW_DAYS.last.slice(0, 7))
+    return fieldProblem('not-a-period', { text });
   return { from, months: Number(months), income: dong(Number(income)), missing: missing !== undefined };
 });
 const PERIOD = /^(\d{4}-\d{2}):(\d{1,3}):(\d{1,9})(:missing)?$/;
 
-const age = question(RETIREMENT_AGE, z.object({ sex: sex(), born: birth(), on: day().optional() }), ({ sex, born }) =>
-  retirement({ sex, born }),
+const age = question(
+  RETIREMENT_AGE,
+  z.object({ sex: sex(), born: birth(), on: lawDay().optional() }),
+  ({ sex, born }) => retirement({ sex, born }),
 );
 
 const conditions = question(
@@ -46,12 +52,12 @@ const conditions = question(
     born: birth(),
     months: count(),
     compulsory: count().default(0),
-    started: month().optional(),
-    last_paid: month().optional(),
+    started: lawMonth().optional(),
+    last_paid: lawMonth().optional(),
     method: choice(['3', '6', '12']).optional(),
-    cycle_from: month().optional(),
-    requested: month().optional(),
-    on: day(),
+    cycle_from: lawMonth().optional(),
+    requested: lawMonth().optional(),
+    on: lawDay(),
   }),
   ({ months, compulsory, started, last_paid, method, cycle_from, requested, on, ...who }) =>
     pensionStart({
@@ -68,11 +74,11 @@ const conditions = question(
 
 const rate = question(
   PENSION_RATE,
-  z.object({ sex: sex(), years: decimal(), treaty: yesNo().default(false), on: day() }),
+  z.object({ sex: sex(), years: decimal(YEARS), treaty: yesNo().default(false), on: lawDay() }),
   ({ on, ...given }) => pensionRate({ ...given, at: on }),
 );
 
-const years = question(COUNTED_YEARS, z.object({ months: count(), on: day() }), ({ months, on }) =>
+const years = question(COUNTED_YEARS, z.object({ months: count(), on: lawDay() }), ({ months, on }) =>
   countedYears({ months, at: on }),
 );
 
@@ -82,7 +88,7 @@ const average = question(
     paid: listOf(period),
     compulsory_months: count().default(0),
     compulsory_average: amount().default(NOTHING),
-    on: day(),
+    on: lawDay(),
   }),
   ({ paid, compulsory_months, compulsory_average, on }) =>
     averageIncome({
@@ -100,8 +106,8 @@ const monthly = question(
     average: amount(),
     after_conditions: count().default(0),
     compulsory_months: count().default(0),
-    compulsory_from: day().optional(),
-    on: day(),
+    compulsory_from: lawDay().optional(),
+    on: lawDay(),
   }),
   ({ after_conditions, compulsory_months, compulsory_from, on, ...given }) =>
     pension({
@@ -114,7 +120,7 @@ const monthly = question(
 
 const wanted = question(
   WANTED_PENSION,
-  z.object({ sex: sex(), years: decimal(), pension: amount(), on: day() }),
+  z.object({ sex: sex(), years: decimal(YEARS), pension: amount(), on: lawDay() }),
   ({ on, ...given }) => wantedPension({ ...given, at: on }),
 );
 
@@ -130,9 +136,9 @@ const oneOff = question(
     paid: amount().default(NOTHING),
     support: amount().default(NOTHING),
     disability: count().default(0),
-    started: day().optional(),
+    started: lawDay().optional(),
     paused: count().default(0),
-    on: day(),
+    on: lawDay(),
   }),
   ({ ground, before_2014, from_2014, average, paid, support, disability, started, paused, on }) => {
     const grounds: Record<(typeof GROUNDS)[number], OneOffGround> = {
@@ -156,7 +162,7 @@ const oneOff = question(
 
 const funeral = question(
   FUNERAL_GRANT,
-  z.object({ months: count(), compulsory: count().default(0), pensioner: yesNo().default(false), on: day() }),
+  z.object({ months: count(), compulsory: count().default(0), pensioner: yesNo().default(false), on: lawDay() }),
   ({ on, compulsory, ...given }) => funeralGrant({ ...given, monthsCompulsory: compulsory, at: on }),
 );
 
@@ -170,7 +176,7 @@ const survivors = question(
     compulsory: count().default(0),
     pension: amount().optional(),
     months_drawn: count().default(0),
-    on: day(),
+    on: lawDay(),
   }),
   ({ before_2014, from_2014, compulsory, average, pension, months_drawn, on, ...given }) => {
     if (pension !== undefined) return survivorsOfPensioner({ pension, monthsDrawn: months_drawn, at: on });
@@ -186,8 +192,8 @@ const maternity = question(
     stillborn: count().default(0),
     months: count(),
     compulsory: count().default(0),
-    on: day(),
-    claimed: day().optional(),
+    on: lawDay(),
+    claimed: lawDay().optional(),
   }),
   ({ on, compulsory, claimed, ...given }) =>
     maternityGrant({ ...given, monthsCompulsory: compulsory, bornOn: on, claimedOn: claimed ?? null }),
@@ -195,13 +201,13 @@ const maternity = question(
 
 const allowance = question(
   MONTHLY_ALLOWANCE,
-  z.object({ average: amount(), months: count(), sex: sex().optional(), born: birth().optional(), on: day() }),
+  z.object({ average: amount(), months: count(), sex: sex().optional(), born: birth().optional(), on: lawDay() }),
   ({ sex, born, on, ...given }) => monthlyAllowance({ ...given, person: sex && born ? { sex, born } : null, at: on }),
 );
 
 const social = question(
   SOCIAL_PENSION,
-  z.object({ age: count(), poor: yesNo().default(false), pension: yesNo().default(false), on: day() }),
+  z.object({ age: count(), poor: yesNo().default(false), pension: yesNo().default(false), on: lawDay() }),
   ({ pension, on, ...given }) => socialPension({ ...given, drawsPension: pension, at: on }),
 );
 
@@ -209,10 +215,10 @@ const abroad = question(
   ABROAD_LUMP,
   z.object({
     pension: amount(),
-    years_before_2014: decimal().default(0),
-    years_from_2014: decimal(),
+    years_before_2014: decimal(YEARS).default(0),
+    years_from_2014: decimal(YEARS),
     months_drawn: count(),
-    on: day(),
+    on: lawDay(),
   }),
   ({ pension, years_before_2014, years_from_2014, months_drawn, on }) =>
     abroadLump({

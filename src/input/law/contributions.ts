@@ -14,8 +14,8 @@ import { STATE_SUPPORT, SUPPORT_GROUPS, stateSupport } from '#law/contribution/s
 import { CYCLES, METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';
 import { choice, listOf, yesNo } from '../fields/choices.ts';
-import { birth, day, month } from '../fields/days.ts';
-import { amount, count, decimal } from '../fields/numbers.ts';
+import { birth, lawDay, lawMonth } from '../fields/days.ts';
+import { amount, count, percent } from '../fields/numbers.ts';
 import { question } from './question.ts';
 
 const groups = listOf(choice(SUPPORT_GROUPS));
@@ -27,7 +27,7 @@ const chosen = {
   groups: groups.default(['other']),
   supported: count().default(0),
   province: z.string().optional(),
-  local: decimal().optional(),
+  local: percent().optional(),
   other: amount().default(NOTHING),
 };
 const chosenForm = z.object(chosen);
@@ -48,37 +48,37 @@ const contributionInputs = (given: Chosen, at: Day) => ({
   at,
 });
 
-const contribution = question(MONTHLY_CONTRIBUTION, z.object({ ...chosen, on: day() }), ({ on, ...given }) =>
+const contribution = question(MONTHLY_CONTRIBUTION, z.object({ ...chosen, on: lawDay() }), ({ on, ...given }) =>
   contributionOnBothSides(contributionInputs(given, on)),
 );
 
 const support = question(
   STATE_SUPPORT,
-  z.object({ groups, supported: count().default(0), on: day() }),
+  z.object({ groups, supported: count().default(0), on: lawDay() }),
   ({ groups, supported, on }) => stateSupport({ groups, monthsSupported: supported, at: on }),
 );
 
 const byCycle = question(
   PAYMENT,
-  z.object({ ...chosen, method: choice(CYCLES), from: month(), on: day() }),
+  z.object({ ...chosen, method: choice(CYCLES), from: lawMonth(), on: lawDay() }),
   ({ method, from, on, ...given }) => payment({ ...contributionInputs(given, on), method, from, paidOn: on }),
 );
 
 const deadline = question(
   PAYMENT_DEADLINE,
-  z.object({ method: choice(CYCLES), from: month(), on: day().optional() }),
+  z.object({ method: choice(CYCLES), from: lawMonth(), on: lawDay().optional() }),
   ({ method, from }) => paymentDeadline({ method, from }),
 );
 
 const advance = question(
   ADVANCE_PAYMENT,
-  z.object({ ...chosen, months: count(), on: day() }),
+  z.object({ ...chosen, months: count(), on: lawDay() }),
   ({ months, on, ...given }) => advancePayment({ ...contributionInputs(given, on), months }),
 );
 
 const missing = question(
   MISSING_TIME,
-  z.object({ ...chosen, months: count(), paid: count(), reached: month(), on: day() }),
+  z.object({ ...chosen, months: count(), paid: count(), reached: lawMonth(), on: lawDay() }),
   ({ months, paid, reached, on, ...given }) =>
     missingTimePayment({ ...contributionInputs(given, on), months, monthsPaid: paid, ageReached: reached }),
 );
@@ -87,13 +87,13 @@ const back = question(
   REFUND,
   z.object({
     method: choice(METHODS),
-    from: month(),
+    from: lawMonth(),
     months: count(),
     gross: amount(),
     support: amount().default(NOTHING),
-    paid_on: day(),
-    unused_from: month(),
-    on: day(),
+    paid_on: lawDay(),
+    unused_from: lawMonth(),
+    on: lawDay(),
   }),
   ({ support, paid_on, unused_from, on, ...given }) =>
     refund({ ...given, stateSupport: support, paidOn: paid_on, unusedFrom: unused_from, at: on }),
@@ -107,7 +107,7 @@ const who = question(
     citizen: yesNo().default(true),
     draws: yesNo().default(false),
     business: choice(TAX_METHODS).optional(),
-    on: day(),
+    on: lawDay(),
   }),
   ({ born, sex, draws, business, on, ...given }) =>
     eligibility({

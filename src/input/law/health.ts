@@ -4,7 +4,7 @@ import { HEALTH_CHOICE, healthChoice } from '#law/health/health-choice.ts';
 import { HEALTH_GROUPS, HEALTH_SUPPORT, supportedHealth } from '#law/health/health-support.ts';
 import { HOUSEHOLD_HEALTH, type HouseholdMember, householdHealth } from '#law/health/household-health.ts';
 import { choice, listOf } from '../fields/choices.ts';
-import { day } from '../fields/days.ts';
+import { lawDay } from '../fields/days.ts';
 import { field, fieldProblem } from '../fields/field.ts';
 import { count } from '../fields/numbers.ts';
 import type { FieldProblem } from '../fields/problems.ts';
@@ -16,26 +16,26 @@ const member = field((text): HouseholdMember | FieldProblem => {
   return /^\d{1,2}$/.test(text) ? { months: Number(text) } : fieldProblem('not-a-whole-number', { text });
 });
 
-const household = question(HOUSEHOLD_HEALTH, z.object({ members: listOf(member), on: day() }), ({ members, on }) =>
+const household = question(HOUSEHOLD_HEALTH, z.object({ members: listOf(member), on: lawDay() }), ({ members, on }) =>
   householdHealth({ members, at: on }),
 );
 
 const supported = question(
   HEALTH_SUPPORT,
-  z.object({ group: choice(HEALTH_GROUPS), months: count(), province: z.string().optional(), on: day() }),
+  z.object({ group: choice(HEALTH_GROUPS), months: count(), province: z.string().optional(), on: lawDay() }),
   ({ group, months, province, on }) =>
     supportedHealth({ groups: [group], months, at: on, ...(province === undefined ? {} : { province }) }),
 );
 
 const cheaper = question(
   HEALTH_CHOICE,
-  z.object({ group: choice(HEALTH_GROUPS), order: count(), months: count(), on: day() }),
+  z.object({ group: choice(HEALTH_GROUPS), order: count(), months: count(), on: lawDay() }),
   ({ on, ...given }) => healthChoice({ ...given, at: on }),
 );
 
 const start = question(
   HEALTH_CARD_START,
-  z.object({ on: day(), insured_until: day().optional() }),
+  z.object({ on: lawDay(), insured_until: lawDay().optional() }),
   ({ on, insured_until }) => healthCardStart({ paidOn: on, insuredUntil: insured_until ?? null }),
 );
 

@@ -112,6 +112,7 @@ interface ChangeProblemKinds {
   'wrong-floor': { most: number };
   'wrong-percent': ShareOf;
   'not-known': ValueUnknown['facts'];
+  'not-yet': ValueUnknown['facts'];
   'not-published-yet': ValueUnknown['facts'];
 }
 
@@ -119,10 +120,11 @@ interface ChangeProblemKinds {
 export const CHANGE_WORDS: ProblemWords<ChangeProblemKinds> = {
   'wrong-floor': ({ most }) => ({
     vi: `Mức thu nhập thấp nhất là số đồng từ 1 đến ${plain(most)}, mức cao nhất của ngày ấy.`,
-    en: `The lowest income is whole đồng from 1 to ${plain(most)}, the highest of that day.`,
+    en: `The lowest income is whole đồng from 1 to ${plain(most, 'en')}, the highest of that day.`,
   }),
   'wrong-percent': () => ({ vi: 'Tỷ lệ là số từ 0 đến 100.', en: 'A rate is a number from 0 to 100.' }),
   'not-known': (facts) => refusalWords({ kind: 'not-known', facts } as ValueUnknown).why,
+  'not-yet': (facts) => refusalWords({ kind: 'not-yet', facts } as ValueUnknown).why,
   'not-published-yet': (facts) => refusalWords({ kind: 'not-published-yet', facts } as ValueUnknown).why,
 };
 

@@ -43,7 +43,7 @@ export function afterChangeSteps(change: AfterChange | null): WorkingStep[] {
   const { steps, value } = change.answer.value;
   const label = {
     vi: `Nếu đóng từ ngày ${formatDay(change.from)}, người tham gia đóng mỗi tháng`,
-    en: `If paid from ${change.from} on, the member pays a month`,
+    en: `If paid from ${formatDay(change.from)} on, the member pays a month`,
   };
   return [
     step(label, steps.findLast(({ unit }) => unit === 'dong')?.working ?? '', value.payable, 'dong', steps[0]?.values),

@@ -147,7 +147,7 @@ function split(
       { vi: 'Người tham gia đóng mỗi tháng', en: 'The member pays a month' },
       [gross, stateAmount, localSupport, otherSupport]
         .filter((amount, i) => i === 0 || amount > 0)
-        .map(plain)
+        .map((each) => plain(each))
         .join(' − '),
       payable,
     ),

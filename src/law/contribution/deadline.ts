@@ -1,6 +1,7 @@
 import { type Day, day } from '#base/dates.ts';
 import { addMonths, lastDay, type Month } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
+import { formatMonth } from '#base/vietnamese.ts';
 import type { Cycle } from '../language/methods.ts';
 import { valueAt } from '../language/parameter.ts';
 import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
@@ -30,7 +31,9 @@ export function paymentDeadline(inputs: { method: Cycle; from: Month }): LawAnsw
   const count = months.value.value[method];
   const last = lastDay(addMonths(from, count - 1));
   const steps = [
-    step({ vi: 'Hạn cuối đóng', en: 'Last day to pay' }, `${from} + ${count}`, last, 'day', [months.value]),
+    step({ vi: 'Hạn cuối đóng', en: 'Last day to pay' }, `${formatMonth(from)} + ${count}`, last, 'day', [
+      months.value,
+    ]),
   ];
   return ok({ rule: PAYMENT_DEADLINE, at, inputs, steps, value: last, doubts: [] });
 }

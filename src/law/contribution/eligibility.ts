@@ -14,8 +14,8 @@ const DOUBTS = {
     en: 'The owner is insured compulsorily from that day on; earlier on a change to declaring the tax.',
   },
   otherWork: {
-    vi: 'Có hợp đồng lao động từ một tháng trở lên, hay là cán bộ, công chức, người hoạt động không chuyên trách… thì thuộc diện bắt buộc (Điều 2.1).',
-    en: 'With a labour contract of a month or more, or in public service, one is insured compulsorily (article 2.1).',
+    vi: 'Có hợp đồng lao động từ một tháng trở lên, hay là cán bộ, công chức, người hoạt động không chuyên trách… thì thuộc diện bắt buộc (khoản 1 Điều 2).',
+    en: 'With a labour contract of a month or more, or in public service, one is insured compulsorily (article 2, clause 1).',
   },
 };
 

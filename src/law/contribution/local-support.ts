@@ -1,3 +1,4 @@
+import { dictionary } from '#base/words.ts';
 import { type Law, type Parameter, type ParameterValue, valueAt } from '../language/parameter.ts';
 import {
   vsiLocalSupportHanoiNearPoor,
@@ -28,7 +29,7 @@ const NGHE_AN = '40';
 const HCMC = '79';
 
 /** Resolutions that were read, by the code of the province. For any other province nothing is assumed. */
-export const LOCAL_SUPPORT: Record<string, Partial<Record<SupportGroup, Parameter<number>>>> = {
+export const LOCAL_SUPPORT = dictionary<Partial<Record<SupportGroup, Parameter<number>>>>({
   [HANOI]: {
     poor: vsiLocalSupportHanoiPoor,
     near_poor: vsiLocalSupportHanoiNearPoor,
@@ -45,7 +46,7 @@ export const LOCAL_SUPPORT: Record<string, Partial<Record<SupportGroup, Paramete
     other: vsiLocalSupportNgheAnOther,
   },
   [HCMC]: { poor: vsiLocalSupportHcmcPoor, near_poor: vsiLocalSupportHcmcNearPoor },
-};
+});
 
 /**
  * The local support of a province on a day for somebody of these groups: the highest of their rows. A group without a row

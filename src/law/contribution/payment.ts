@@ -83,7 +83,7 @@ export function payment(inputs: PaymentInputs): LawAnswer<Payment> {
 export const payableStep = (payable: Dong, [gross, ...supports]: readonly [Dong, ...Dong[]]): WorkingStep =>
   step(
     { vi: 'Người tham gia đóng cả kỳ', en: 'The member pays for the whole time' },
-    [gross, ...supports.filter((amount) => amount > 0)].map(plain).join(' − '),
+    [gross, ...supports.filter((amount) => amount > 0)].map((each) => plain(each)).join(' − '),
     payable,
   );
 

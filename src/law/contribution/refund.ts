@@ -2,6 +2,7 @@ import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
 import { addMonths, type Month, monthsBetween } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
+import { formatMonth } from '#base/vietnamese.ts';
 import { plain, sumOf, toDong } from '../language/arithmetic.ts';
 import type { Method } from '../language/methods.ts';
 import { type Law, type ParameterValue, valueAt } from '../language/parameter.ts';
@@ -64,7 +65,12 @@ export function refund(inputs: RefundInputs): LawAnswer<Refund> {
   const paid = fund?.ok ? discounted(inputs, left.length, fund.value) : regular(gross, left.length);
   const amount = dong(paid.amount - stateSupport * left.length);
   const steps = [
-    step({ vi: 'Tháng được hoàn trả', en: 'Months refunded' }, `${left[0]} … ${left.at(-1)}`, left.length, 'months'),
+    step(
+      { vi: 'Tháng được hoàn trả', en: 'Months refunded' },
+      left.length === 0 ? '' : [left[0], left.at(-1)].map((each) => formatMonth(each as Month)).join(' … '),
+      left.length,
+      'months',
+    ),
     paid.step,
     step(
       { vi: 'Hoàn trả, không gồm phần Nhà nước hỗ trợ', en: 'Refund, without the State support' },

@@ -49,7 +49,7 @@ export const STATE_SUPPORT: Rule = {
   doubts: [
     {
       vi: 'Chưa rõ số tháng được hỗ trợ có chỉ tính từ 01/01/2018 hay không.',
-      en: 'Whether the supported months count from 2018-01-01 only is not decided by any text read.',
+      en: 'Whether the supported months count from 01/01/2018 only is not decided by any text read.',
     },
   ],
 };

@@ -23,7 +23,7 @@ export const FUNERAL_GRANT: Rule = {
   ],
   formula: {
     vi: 'số lần × mức tham chiếu (trước 01/7/2025: lương cơ sở); đủ tổng số tháng đã đóng, hoặc đủ số tháng bắt buộc, hoặc đang hưởng lương hưu; tháng đóng trước mà chưa tới thì chưa tính',
-    en: 'a multiple of the reference level (before 2025-07-01 the base salary); after enough months in all, or enough compulsory ones, or for a pensioner; months paid ahead do not count before they have come',
+    en: 'a multiple of the reference level (before 01/07/2025 the base salary); after enough months in all, or enough compulsory ones, or for a pensioner; months paid ahead do not count before they have come',
   },
   parameters: [
     funeralMultiple,

@@ -35,7 +35,7 @@ describe('the monthly allowance at the age', () => {
   it('is 500,000 đồng until June 2026 and 540,000 from July', () => {
     assert.deepEqual(paid({ at: day('2026-06-30') }), [120, 500_000, null]);
     assert.deepEqual(paid({ at: day('2026-07-01') }), [112, 540_000, null]);
-    assert.equal(paid({ at: day('2025-06-30') }), 'not-known,not-known,not-known');
+    assert.equal(paid({ at: day('2025-06-30') }), 'not-yet,not-yet,not-yet');
   });
 
   it('ends at 75 and is raised where the contributions would last longer', () => {

@@ -6,8 +6,9 @@ import { dayOf, inForce, type Law, type ParameterValue } from '../language/param
 import type { Sex } from '../language/people.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
 import { article, articleAt, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
-import { allowanceMultiple, socialPension, socialPensionAges } from '../parameters/benefits.ts';
+import { allowanceMultiple } from '../parameters/benefits.ts';
 import { pensionMinYearsVoluntary } from '../parameters/pension.ts';
+import { socialPension, socialPensionAges } from '../parameters/social-pension.ts';
 import { countedYears } from '../pension/counted-years.ts';
 import { type Birth, birthMonth, retirement } from '../pension/retirement-age.ts';
 

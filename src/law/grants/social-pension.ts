@@ -3,7 +3,7 @@ import { err, ok } from '#base/result.ts';
 import { inForce, type Law } from '../language/parameter.ts';
 import { type Refusal, refusal } from '../language/refusals.ts';
 import { article, articleAt, given, type LawAnswer, type Rule, step } from '../language/rule.ts';
-import { socialPension as amount, socialPensionAges } from '../parameters/benefits.ts';
+import { socialPension as amount, socialPensionAges } from '../parameters/social-pension.ts';
 
 export const SOCIAL_PENSION: Rule = {
   id: 'social-pension',

@@ -1,6 +1,7 @@
 import { addDays, type Day, day, daysBetween, earliest, latest } from '#base/dates.ts';
 import { addMonths, monthOf } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
+import { formatDay } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import { inForce } from '../language/parameter.ts';
 import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
@@ -21,7 +22,7 @@ export const HEALTH_CARD_START: Rule = {
   doubts: [
     {
       vi: 'Trước 01/7/2025 gián đoạn tính bằng tháng trong cùng năm tài chính; ở đây năm tài chính là năm dương lịch.',
-      en: 'Before 2025-07-01 a gap was counted in months within one financial year, taken here as the calendar year.',
+      en: 'Before 01/07/2025 a gap was counted in months within one financial year, taken here as the calendar year.',
     },
   ],
 };
@@ -39,8 +40,20 @@ export function healthCardStart(inputs: { paidOn: Day; insuredUntil: Day | null 
   const next = insuredUntil !== null && insuredUntil > paidOn ? insuredUntil : paidOn;
   const start = waits ? addDays(paidOn, wait.value) : next;
   const steps = [
-    step(waitWords(insuredUntil, waits), '', insuredUntil ? `${insuredUntil} → ${paidOn}` : paidOn, 'plain', [gap]),
-    step(HEALTH_CARD_START.title, waits ? `${paidOn} + ${wait.value}` : '', start, 'day', waits ? [wait] : []),
+    step(
+      waitWords(insuredUntil, waits),
+      '',
+      insuredUntil ? `${formatDay(insuredUntil)} → ${formatDay(paidOn)}` : formatDay(paidOn),
+      'plain',
+      [gap],
+    ),
+    step(
+      HEALTH_CARD_START.title,
+      waits ? `${formatDay(paidOn)} + ${wait.value}` : '',
+      start,
+      'day',
+      waits ? [wait] : [],
+    ),
   ];
   const doubts = 'days' in gap.value ? [] : HEALTH_CARD_START.doubts;
   return ok({ rule: HEALTH_CARD_START, at: paidOn, inputs, steps, value: start, doubts });

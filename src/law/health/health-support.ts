@@ -1,5 +1,6 @@
 import { type Dong, dong } from '#base/money.ts';
 import { err, ok } from '#base/result.ts';
+import { dictionary } from '#base/words.ts';
 import { plain, share } from '../language/arithmetic.ts';
 import { inForce, type Law, type Parameter, type ParameterValue, valueAt } from '../language/parameter.ts';
 import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
@@ -54,9 +55,9 @@ const SHARES: Record<HealthGroup, Parameter<number>> = {
 const HCMC = '79';
 
 /** What provinces add, by code and group, where a resolution was read. */
-const LOCAL_SHARES: Readonly<Record<string, Partial<Record<HealthGroup, Parameter<number>>>>> = {
+const LOCAL_SHARES = dictionary<Partial<Record<HealthGroup, Parameter<number>>>>({
   [HCMC]: { pupils_students: hiLocalSupportHcmcPupils },
-};
+});
 
 export const HEALTH_SUPPORT: Rule = {
   id: 'health-support',
@@ -135,7 +136,7 @@ export function supportedHealth(inputs: SupportedHealthInputs): LawAnswer<Suppor
       : []),
     step(
       { vi: 'Người tham gia đóng', en: 'The member pays' },
-      [gross, support, ...(local ? [localSupport] : [])].map(plain).join(' − '),
+      [gross, support, ...(local ? [localSupport] : [])].map((each) => plain(each)).join(' − '),
       payable,
     ),
   ];

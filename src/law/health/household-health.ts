@@ -18,7 +18,7 @@ export const HOUSEHOLD_HEALTH: Rule = {
   ],
   formula: {
     vi: 'người thứ nhất: tỷ lệ × mức tham chiếu (trước 01/7/2025: lương cơ sở); người sau: tỷ lệ theo thứ tự của người thứ nhất; × số tháng, theo mức của ngày đóng',
-    en: 'first member: rate × reference level (before 2025-07-01 the base salary); later members: a share of the first by order; × months, by the figures of the day of payment',
+    en: 'first member: rate × reference level (before 01/07/2025 the base salary); later members: a share of the first by order; × months, by the figures of the day of payment',
   },
   parameters: [hhiRate, hhiRateMayRise, hhiLadderPct, hhiCycleMonths, hiBaseLevel, baseSalary, referenceLevel],
   doubts: [
@@ -87,7 +87,11 @@ export function householdHealth(inputs: { members: readonly HouseholdMember[]; a
   if (!priced.ok || refused.length > 0) return err([...refused, ...(priced.ok ? [] : priced.error)]);
   const { amounts, steps } = priced.value;
   const total = dong(amounts.reduce((sum, amount) => sum + amount, 0));
-  const sum = step({ vi: 'Cả hộ đóng', en: 'The household pays' }, amounts.map(plain).join(' + '), total);
+  const sum = step(
+    { vi: 'Cả hộ đóng', en: 'The household pays' },
+    amounts.map((each) => plain(each)).join(' + '),
+    total,
+  );
   return ok({
     rule: HOUSEHOLD_HEALTH,
     at,

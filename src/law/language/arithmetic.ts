@@ -1,4 +1,6 @@
 import { type Dong, dong } from '#base/money.ts';
+import { printNumber } from '#base/numbers.ts';
+import type { Language } from '#base/words.ts';
 
 /** No text on rounding was read; published amounts round half up to the whole đồng, at the end. */
 export const toDong = (amount: number): Dong => dong(Math.floor(amount + 0.5));
@@ -13,6 +15,5 @@ export function sumOf(first: number, count: number, term: (index: number) => num
   return sum;
 }
 
-/** A number as it stands in a working: `1.500.000`, `4,5`. */
-export const plain = (value: number): string => NUMBERS.format(value);
-const NUMBERS = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 6 });
+/** A number as it stands in a working: `1.500.000`, `4,5`. Workings are Vietnamese until they are shown (`withNumbersOf`). */
+export const plain = (value: number, language: Language = 'vi'): string => printNumber(value, language, { most: 6 });

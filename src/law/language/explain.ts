@@ -12,6 +12,7 @@ import {
   parameterValuesOf,
   type StepUnit,
   type WorkingStep,
+  workingIn,
 } from './rule.ts';
 
 const UNITS: Record<StepUnit, Bilingual> = {
@@ -24,26 +25,26 @@ const UNITS: Record<StepUnit, Bilingual> = {
   plain: { vi: '', en: '' },
 };
 
-/** The mark of a figure that comes from memory or was derived. */
-export const UNATTESTED: Bilingual = { vi: 'chưa đối chiếu được văn bản gốc', en: 'original text not seen' };
+/** The mark of a figure whose text was not read. */
+export const UNATTESTED: Bilingual = { vi: 'đang đối chiếu văn bản', en: 'being compared with the text' };
 
 /** What came out of a step, with its unit: `330.000 đồng`. */
 export function resultText({ result, unit }: Pick<WorkingStep, 'result' | 'unit'>, language: Language): string {
-  const value = typeof result === 'number' ? plain(result) : result;
+  const value = typeof result === 'number' ? plain(result, language) : result;
   const word = UNITS[unit][language];
   return word === '%' ? `${value}%` : word ? `${value} ${word}` : value;
 }
 
 /** A value of a table as text, whatever its shape. */
-export function valueText(value: unknown): string {
-  if (typeof value === 'number') return plain(value);
+export function valueText(value: unknown, language: Language = 'en'): string {
+  if (typeof value === 'number') return plain(value, language);
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (value === null || value === undefined) return '–';
-  if (Array.isArray(value)) return value.map(valueText).join(', ');
+  if (Array.isArray(value)) return value.map((part) => valueText(part, language)).join(', ');
   return Object.entries(value)
     .filter(([, part]) => !isParameterValue(part))
-    .map(([key, part]) => `${key} ${valueText(part)}`)
+    .map(([key, part]) => `${key} ${valueText(part, language)}`)
     .join('; ');
 }
 
@@ -52,7 +53,7 @@ function parameterValueText(
   { parameter: table, value, from, source, attested, seenAt }: ParameterValue,
   language: Language,
 ): string {
-  const shown = isLong(value) ? '' : ` = ${valueText(value)}`;
+  const shown = isLong(value) ? '' : ` = ${valueText(value, language)}`;
   const mark = attested ? (seenAt ? `; ${seenAt}` : '') : `; ${UNATTESTED[language]}`;
   return `${table.name[language]}${shown} (${from}, ${source}${mark})`;
 }
@@ -79,7 +80,7 @@ export function explanationText(reckoning: Computation<unknown>, language: Langu
   return [
     rule.title[language],
     `${SECTIONS.law[language]}: ${articleAt(rule, at)}, ${SECTIONS.at[language]} ${dayOf(at)}`,
-    `${SECTIONS.inputs[language]}: ${inputsText(inputs)}`,
+    `${SECTIONS.inputs[language]}: ${inputsText(inputs, language)}`,
     '',
     ...steps.map((each, i) => `${i + 1}. ${stepText(each, figures, language)}`),
     '',
@@ -94,14 +95,14 @@ function stepText(each: WorkingStep, figures: readonly ParameterValue[], languag
   const marks = each.values
     .map((figure) => `[${figures.findIndex((other) => isSameValue(figure, other)) + 1}]`)
     .join('');
-  const working = each.working ? `${each.working} = ` : '';
+  const working = each.working ? `${workingIn(each, language)} = ` : '';
   return `${each.label[language]}: ${working}${resultText(each, language)}${marks ? ` ${marks}` : ''}`;
 }
 
-const inputsText = (inputs: Inputs): string =>
+const inputsText = (inputs: Inputs, language: Language): string =>
   Object.entries(inputs)
     .filter(([name, value]) => name !== 'at' && value !== null && value !== undefined)
-    .map(([name, value]) => `${name} = ${valueText(value)}`)
+    .map(([name, value]) => `${name} = ${valueText(value, language)}`)
     .join(', ');
 
 /** All refusals, each with its article and with what would make it allowed. */
@@ -125,7 +126,11 @@ export function answerJson(answer: LawAnswer<unknown>): object {
     at: dayOf(at),
     inputs,
     value,
-    steps: steps.map(({ values: figures, ...step }) => ({ ...step, figures: figures.map(figureJson) })),
+    steps: steps.map(({ values: figures, ...step }) => ({
+      ...step,
+      working: workingIn(step, 'vi'),
+      figures: figures.map(figureJson),
+    })),
     doubts,
   };
 }

@@ -20,8 +20,9 @@ describe('a dated figure of law', () => {
     assert.equal(found(baseSalary, '2026-07-01'), 2_530_000);
   });
 
-  it('is not known before the first entry', () => {
-    assert.equal(found(referenceLevel, '2025-06-30'), 'not-known');
+  it('is not known before the first entry, or was not there yet', () => {
+    assert.equal(found(ruralPovertyLine, '2005-12-31'), 'not-known');
+    assert.equal(found(referenceLevel, '2025-06-30'), 'not-yet');
     assert.equal(found(referenceLevel, '2025-07-01'), 2_340_000);
   });
 
@@ -39,7 +40,7 @@ describe('a dated figure of law', () => {
   it('carries its source, and says whether that was seen', () => {
     const figure = valueAt(vsiRate, day('2014-01-01'));
     assert.ok(figure.ok);
-    assert.equal(figure.value.source, 'Luật 71/2006/QH11, Điều 100');
+    assert.equal(figure.value.source, 'Điều 100 Luật 71/2006/QH11');
     assert.equal(figure.value.attested, false);
   });
 

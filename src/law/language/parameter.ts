@@ -2,19 +2,22 @@ import { type Day, day } from '#base/dates.ts';
 import type { Problem } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
+import { citation } from './citation.ts';
 
 /** A value is not known because nobody has published it yet, or because we have not found it. */
 export type UnknownKind = 'not-published-yet' | 'not-known';
+/** Or there was nothing to know yet. */
+export type MissingKind = UnknownKind | 'not-yet';
 
 interface Since {
   /** The first day on which it applies; it applies until the next entry. */
   from: Day;
-  /** The act and article it stands in. */
+  /** The act and article it stands in, as official texts cite them. */
   source: string;
   note?: Bilingual;
 }
 
-/** One value of a parameter. `attested` is false where it comes from memory or was derived: it is marked wherever it shows. */
+/** One value of a parameter. `attested` is false while its text was not read: it is marked wherever it shows. */
 export interface Entry<Value> extends Since {
   value: Value;
   attested: boolean;
@@ -34,6 +37,8 @@ export interface Parameter<Value> {
   unit: string;
   /** Each value holds for its calendar year only. */
   yearly?: true;
+  /** Before its first value the law had nothing of the kind; elsewhere it only is not known here. */
+  firstEver?: true;
   note?: Bilingual;
   entries: readonly (Entry<Value> | UnknownEntry)[];
 }
@@ -49,13 +54,13 @@ export type Law = Day | { at: Day; assuming: ReadonlyMap<Parameter<unknown>, unk
 export const dayOf = (law: Law): Day => (typeof law === 'string' ? law : law.at);
 
 /** The refusal of a question for whose day a value is missing. */
-export interface ValueUnknown extends Problem<UnknownKind, { parameter: Parameter<unknown>; at: Day }> {
+export interface ValueUnknown extends Problem<MissingKind, { parameter: Parameter<unknown>; at: Day }> {
   /** The act that says why, where there is one. */
   readonly article: string | null;
 }
 
 export const valueUnknown = (
-  kind: UnknownKind,
+  kind: MissingKind,
   parameter: Parameter<unknown>,
   at: Day,
   article: string | null = null,
@@ -71,13 +76,13 @@ export const seen = (at: string): Seen => ({ attested: true, seenAt: at });
 export const unseen = (from: string | null = null): Seen => ({ attested: false, seenAt: from });
 
 export function since<Value>(from: string, value: Value, source: string, read: Seen, note?: Bilingual): Entry<Value> {
-  return { from: day(from), value, source, ...read, ...(note === undefined ? {} : { note }) };
+  return { from: day(from), value, source: citation(source), ...read, ...(note === undefined ? {} : { note }) };
 }
 
 export const unknownSince = (from: string, unknown: UnknownKind, source: string, note?: Bilingual): UnknownEntry => ({
   from: day(from),
   unknown,
-  source,
+  source: citation(source),
   ...(note === undefined ? {} : { note }),
 });
 
@@ -89,7 +94,7 @@ export function valueAt<Value>(parameter: Parameter<Value>, law: Law): Result<Pa
     return ok({ from: at, value, source: 'giả định', attested: false, seenAt: null, parameter });
   }
   const entry = parameter.entries.findLast(({ from }) => from <= at);
-  if (!entry) return err(valueUnknown('not-known', parameter, at));
+  if (!entry) return err(valueUnknown(parameter.firstEver ? 'not-yet' : 'not-known', parameter, at));
   if ('unknown' in entry) return err(valueUnknown(entry.unknown, parameter, at, entry.source));
   if (parameter.yearly && entry.from.slice(0, 4) !== at.slice(0, 4)) {
     const kind = entry === parameter.entries.at(-1) ? 'not-published-yet' : 'not-known';

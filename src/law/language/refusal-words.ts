@@ -23,16 +23,16 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
   'income-below-floor': ({ income, floor }) => ({
     why: words(
       `Thu nhập ${plain(income)} đồng thấp hơn mức thấp nhất.`,
-      `An income of ${plain(income)} đồng is below the lowest.`,
+      `An income of ${plain(income, 'en')} đồng is below the lowest.`,
     ),
-    allowedWhen: words(`Chọn từ ${plain(floor)} đồng.`, `Choose at least ${plain(floor)} đồng.`),
+    allowedWhen: words(`Chọn từ ${plain(floor)} đồng.`, `Choose at least ${plain(floor, 'en')} đồng.`),
   }),
   'income-above-ceiling': ({ income, ceiling }) => ({
     why: words(
       `Thu nhập ${plain(income)} đồng cao hơn mức cao nhất.`,
-      `An income of ${plain(income)} đồng is above the highest.`,
+      `An income of ${plain(income, 'en')} đồng is above the highest.`,
     ),
-    allowedWhen: words(`Chọn không quá ${plain(ceiling)} đồng.`, `Choose at most ${plain(ceiling)} đồng.`),
+    allowedWhen: words(`Chọn không quá ${plain(ceiling)} đồng.`, `Choose at most ${plain(ceiling, 'en')} đồng.`),
   }),
   'months-not-of-method': ({ months, allowed }) => ({
     why: words(`Không có kỳ đóng ${months} tháng.`, `There is no payment period of ${months} months.`),
@@ -52,7 +52,7 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
   }),
   'before-retirement-age': ({ allowedFrom }) => ({
     why: words('Chưa đến tuổi nghỉ hưu.', 'Retirement age is not reached.'),
-    allowedWhen: words(`Từ tháng ${formatMonth(allowedFrom)}.`, `From ${allowedFrom} on.`),
+    allowedWhen: words(`Từ tháng ${formatMonth(allowedFrom)}.`, `From ${formatMonth(allowedFrom)} on.`),
   }),
   'beyond-the-years-needed': ({ months, needed }) => ({
     why: words(`${months} tháng nhiều hơn thời gian còn thiếu.`, `${months} months are more than are missing.`),
@@ -74,7 +74,10 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
   }),
   'nothing-to-refund': ({ from }) => ({
     why: words('Mọi tháng đã đóng đều đã được tính.', 'All paid months are used.'),
-    allowedWhen: words(`Chỉ hoàn trả tháng trước ${formatMonth(from)}.`, `Only months before ${from} were paid for.`),
+    allowedWhen: words(
+      `Chỉ hoàn trả tháng trước ${formatMonth(from)}.`,
+      `Only months before ${formatMonth(from)} were paid for.`,
+    ),
   }),
   'missing-time-not-refunded': () => ({
     why: words(
@@ -87,7 +90,7 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
     why: words('Chưa thuộc trường hợp được hưởng BHXH một lần.', 'No ground of the law for the one-off benefit.'),
     allowedWhen: words(
       `Đủ tuổi nghỉ hưu mà đóng dưới ${agedUnderYears} năm; ra nước ngoài định cư; bệnh hiểm nghèo; ${disability === null ? '' : `suy giảm khả năng lao động từ ${disability}%; `}hoặc ${startedBefore ? `đóng lần đầu trước ${formatDay(startedBefore)} và ` : ''}${pausedMonths} tháng không đóng.`,
-      `At retirement age with under ${agedUnderYears} years; settling abroad; a listed disease; ${disability === null ? '' : `${disability}% disability; `}or ${startedBefore ? `first paid before ${startedBefore} and ` : ''}not paid for ${pausedMonths} months.`,
+      `At retirement age with under ${agedUnderYears} years; settling abroad; a listed disease; ${disability === null ? '' : `${disability}% disability; `}or ${startedBefore ? `first paid before ${formatDay(startedBefore)} and ` : ''}not paid for ${pausedMonths} months.`,
     ),
   }),
   'no-child': () => ({
@@ -106,14 +109,17 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
   }),
   'too-young': ({ allowedFrom, years }) => ({
     why: words(`Chưa đủ ${years} tuổi.`, `Not ${years} years old yet.`),
-    allowedWhen: words(`Tham gia được từ tháng ${formatMonth(allowedFrom)}.`, `Possible from ${allowedFrom} on.`),
+    allowedWhen: words(
+      `Tham gia được từ tháng ${formatMonth(allowedFrom)}.`,
+      `Possible from ${formatMonth(allowedFrom)} on.`,
+    ),
   }),
   'before-the-law': ({ from }) => ({
     why: words(
       `Trước ngày ${formatDay(from)} luật chưa có khoản này.`,
-      `There was nothing of the kind before ${from}.`,
+      `There was nothing of the kind before ${formatDay(from)}.`,
     ),
-    allowedWhen: words(`Có từ ngày ${formatDay(from)}.`, `From ${from} on.`),
+    allowedWhen: words(`Có từ ngày ${formatDay(from)}.`, `From ${formatDay(from)} on.`),
   }),
   'draws-a-benefit': () => ({
     why: words(
@@ -132,7 +138,7 @@ const WORDS: { [Kind in RefusalKind]: (facts: RefusalFacts[Kind]) => RefusalWord
   'insured-compulsorily': ({ from }) => ({
     why: words(
       `Thuộc diện BHXH bắt buộc từ ngày ${formatDay(from)}, nên không đóng tự nguyện.`,
-      `Insured compulsorily since ${from}, and so not voluntarily.`,
+      `Insured compulsorily since ${formatDay(from)}, and so not voluntarily.`,
     ),
     allowedWhen: words(
       'Đăng ký BHXH bắt buộc với cơ quan BHXH hoặc khi khai thuế.',
@@ -176,11 +182,18 @@ export function refusalWords(refusal: Refusal): RefusalWords {
 
 function unknownWords({ kind, facts: { parameter, at } }: ValueUnknown): RefusalWords {
   const { name } = parameter;
+  const began = formatDay(parameter.entries[0]?.from ?? at);
+  if (kind === 'not-yet') {
+    return {
+      why: words(`Trước ngày ${began} luật chưa có «${name.vi}».`, `The law had no «${name.en}» before ${began}.`),
+      allowedWhen: words(`Từ ngày ${began}.`, `From ${began} on.`),
+    };
+  }
   if (kind === 'not-published-yet') {
     return {
       why: words(
         `«${name.vi}» của ngày ${formatDay(at)} chưa công bố.`,
-        `«${name.en}» for ${at} is not published yet.`,
+        `«${name.en}» for ${formatDay(at)} is not published yet.`,
       ),
       allowedWhen: words('Khi văn bản được công bố.', 'Once it is published.'),
     };
@@ -188,7 +201,7 @@ function unknownWords({ kind, facts: { parameter, at } }: ValueUnknown): Refusal
   return {
     why: words(
       `Chưa tìm được «${name.vi}» của ngày ${formatDay(at)}.`,
-      `«${name.en}» for ${at} is not known to this program.`,
+      `«${name.en}» for ${formatDay(at)} is not known to this program.`,
     ),
     allowedWhen: words('Khi tìm được văn bản.', 'Once its text is found.'),
   };

@@ -2,6 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Dong } from '#base/money.ts';
 import type { Month } from '#base/months.ts';
 import type { Problem } from '#base/problem.ts';
+import { citation } from './citation.ts';
 import type { ValueUnknown } from './parameter.ts';
 
 /** What the law refuses, by its stable name, with what was asked and what it allows. */
@@ -47,7 +48,7 @@ export interface RefusalOf<Kind extends RefusalKind> extends Problem<Kind, Refus
 }
 /** Whether a refusal says that a value of law is missing. */
 export const isValueUnknown = (refusal: Refusal): refusal is ValueUnknown =>
-  refusal.kind === 'not-known' || refusal.kind === 'not-published-yet';
+  refusal.kind === 'not-known' || refusal.kind === 'not-published-yet' || refusal.kind === 'not-yet';
 
 export type Refusal = { [Kind in RefusalKind]: RefusalOf<Kind> }[RefusalKind] | ValueUnknown;
 
@@ -56,4 +57,4 @@ export const refusal = <Kind extends RefusalKind>(
   kind: Kind,
   article: string,
   facts: RefusalFacts[Kind],
-): RefusalOf<Kind> => ({ kind, facts, article });
+): RefusalOf<Kind> => ({ kind, facts, article: citation(article) });

@@ -1,6 +1,8 @@
 import { type Day, day } from '#base/dates.ts';
+import { withNumbersOf } from '#base/numbers.ts';
 import type { Result } from '#base/result.ts';
-import type { Bilingual } from '#base/words.ts';
+import type { Bilingual, Language } from '#base/words.ts';
+import { citation } from './citation.ts';
 import { dayOf, type Law, type Parameter, type ParameterValue } from './parameter.ts';
 import type { Refusal } from './refusals.ts';
 
@@ -26,7 +28,8 @@ export type StepUnit = 'dong' | 'percent' | 'months' | 'years' | 'month' | 'day'
 /** One line of a working: what, how, with which figures, and what came out. */
 export interface WorkingStep {
   label: Bilingual;
-  working: string;
+  /** With numbers as Vietnamese print them; in both languages where it has words. */
+  working: string | Bilingual;
   result: number | string;
   unit: StepUnit;
   values: readonly ParameterValue[];
@@ -49,7 +52,7 @@ export interface Computation<Value> {
 /** A reckoning, or everything that stands against it at once. */
 export type LawAnswer<Value> = Result<Computation<Value>, Refusal[]>;
 
-export const article = (from: string, text: string): Article => ({ from: day(from), text });
+export const article = (from: string, text: string): Article => ({ from: day(from), text: citation(text) });
 
 /** The article of a rule on a day; the oldest known one before that. */
 export const articleAt = ({ articles }: Rule, law: Law): string =>
@@ -57,11 +60,15 @@ export const articleAt = ({ articles }: Rule, law: Law): string =>
 
 export const step = (
   label: Bilingual,
-  working: string,
+  working: string | Bilingual,
   result: number | string,
   unit: StepUnit = 'dong',
   figures: readonly ParameterValue[] = [],
 ): WorkingStep => ({ label, working, result, unit, values: figures });
+
+/** The working of a step for readers of a language: its numbers are printed as they print them. */
+export const workingIn = ({ working }: Pick<WorkingStep, 'working'>, language: Language): string =>
+  typeof working === 'string' ? withNumbersOf(language, working) : working[language];
 
 /** The step that only reads a figure of one number. */
 export const given = (figure: ParameterValue<number>, unit: StepUnit): WorkingStep =>

@@ -37,8 +37,8 @@ export const IDENTITY_NUMBERS: Rule = {
   ],
   doubts: [
     {
-      vi: 'Mã tỉnh trong số định danh là mã của 63 tỉnh cũ, không đổi khi sáp nhập (ghi theo trí nhớ).',
-      en: 'The province in a citizen number is one of the former provinces and does not follow mergers (from memory).',
+      vi: 'Mã tỉnh trong số định danh là mã của 63 tỉnh cũ, không đổi khi sáp nhập (đang đối chiếu văn bản).',
+      en: 'The province in a citizen number is one of the former provinces and does not follow mergers (being compared with the text).',
     },
   ],
 };

@@ -60,7 +60,7 @@ function parameterContent(parameter: Parameter<unknown>, language: Language): Pa
   const rows = parameter.entries.map((entry): RowContent => {
     const common = { from: entry.from, source: entry.source, note: entry.note?.[language] ?? null };
     if ('unknown' in entry) return { ...common, value: null, years: [], attested: true, fromPage: false, seenAt: null };
-    const years = isCoefficients(entry.value) ? coefficientRows(entry.value) : [];
+    const years = isCoefficients(entry.value) ? coefficientRows(entry.value, language) : [];
     const { attested, seenAt } = entry;
     const fromPage = attested && seenAt !== null && !readInText(seenAt);
     return { ...common, value: parameterValue(parameter, entry.value, language), years, attested, fromPage, seenAt };

@@ -1,6 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
 import { plain } from '../language/arithmetic.ts';
+import { citation } from '../language/citation.ts';
 import { resultText } from '../language/explain.ts';
 import { dayOf } from '../language/parameter.ts';
 import { refusalWords } from '../language/refusal-words.ts';
@@ -12,6 +13,7 @@ import {
   type Rule,
   type StepUnit,
   type WorkingStep,
+  workingIn,
 } from '../language/rule.ts';
 import { type CheckedExample, checkExample, passed } from '../worked/check.ts';
 import { type Example, readExamples } from '../worked/example.ts';
@@ -137,7 +139,7 @@ export function exampleOf(rule: Rule, language: Language): ExampleContent {
 function publishedContent(rule: Rule, checked: CheckedExample, language: Language): ExampleContent {
   const { example, workings } = checked;
   return {
-    origin: originOf(example),
+    origin: originOf(example, language),
     at: example.date,
     law: articleAt(rule, example.date),
     inputs: inputsShown(example.inputs, language),
@@ -149,11 +151,11 @@ function publishedContent(rule: Rule, checked: CheckedExample, language: Languag
   };
 }
 
-const originOf = ({ id, legal_ref, seen_at, tolerance }: Example): Origin => ({
+const originOf = ({ id, legal_ref, seen_at, tolerance }: Example, language: Language): Origin => ({
   id,
-  reference: legal_ref,
+  reference: citation(legal_ref),
   seenAt: seen_at,
-  tolerance: tolerance > 0 ? plain(tolerance) : null,
+  tolerance: tolerance > 0 ? plain(tolerance, language) : null,
 });
 
 const refusalsOf = (answer: LawAnswer<unknown>): readonly Refusal[] => (answer.ok ? [] : answer.error);
@@ -173,7 +175,7 @@ const DATES: ReadonlySet<StepUnit> = new Set(['day', 'month']);
 
 const stepContent = (step: WorkingStep, language: Language): StepContent => ({
   label: step.label[language],
-  working: step.working,
+  working: workingIn(step, language),
   result: DATES.has(step.unit) ? valueShown(step.result, language) : resultText(step, language),
   parameters: step.values.map(({ parameter, from }) => ({ id: parameter.id, from, name: parameter.name[language] })),
 });

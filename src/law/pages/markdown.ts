@@ -27,7 +27,7 @@ function listOfRules(): string {
   return parts([
     '# The rules of law',
     'One page for each rule: articles, formula, dated figures with their sources, a worked example computed by the code, and what no text decides. `npx baophu law pages` writes these pages from `src/law`; a test fails where they differ.',
-    `A figure marked ${MARK} comes from memory or was derived. One "from a page about it" was read where somebody tells what the law says; the others were read in the text of the law.`,
+    `A figure marked ${MARK} was not read in its text, or was derived. One "from a page about it" was read where somebody tells what the law says; the others were read in the text of the law.`,
     lines.join('\n'),
     'Beside them: [the same rules for a million people](bulk.md), [what stays open](open.md), [what each year brings](yearly.md).',
   ]);

@@ -13,7 +13,7 @@ const CALENDAR = new Set(['century', 'year', 'retire_year', 'birth_year']);
 
 /** A value of a table or of an example as a reader sees it; structured values name their parts. */
 export function valueShown(value: unknown, language: Language): string {
-  if (typeof value === 'number') return plain(value);
+  if (typeof value === 'number') return plain(value, language);
   if (typeof value === 'string') return textShown(value, language);
   if (typeof value === 'boolean') return (value ? YES : NO)[language];
   if (Array.isArray(value)) return listShown(value, language);
@@ -50,8 +50,11 @@ export const isCoefficients = (value: unknown): value is Coefficients =>
   typeof value === 'object' && value !== null && 'firstYear' in value;
 
 /** The years of a table of coefficients, oldest first; the first stands for all before it where the table is open. */
-export const coefficientRows = ({ firstYear, values, openStart }: Coefficients): { year: string; value: string }[] =>
+export const coefficientRows = (
+  { firstYear, values, openStart }: Coefficients,
+  language: Language,
+): { year: string; value: string }[] =>
   values.map((value, i) => ({
     year: `${i === 0 && openStart ? '≤ ' : ''}${firstYear + i}`,
-    value: value === undefined ? '–' : plain(value),
+    value: value === undefined ? '–' : plain(value, language),
   }));

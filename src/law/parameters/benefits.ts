@@ -73,6 +73,7 @@ export const funeralMinMonthsCompulsory: Parameter<number> = {
 
 export const maternityGrant: Parameter<number> = {
   id: 'maternity_grant',
+  firstEver: true,
   name: {
     vi: 'Trợ cấp thai sản (BHXH tự nguyện), mỗi con hoặc mỗi thai từ 22 tuần',
     en: 'Maternity grant per child born or stillborn from 22 weeks on (voluntary SI)',
@@ -90,6 +91,7 @@ export const maternityGrant: Parameter<number> = {
 
 export const maternityMinMonths: Parameter<number> = {
   id: 'maternity_min_months',
+  firstEver: true,
   name: { vi: 'Điều kiện thời gian đóng', en: 'Months contributed within the 12 months before birth' },
   unit: 'months',
   entries: [since('2025-07-01', 6, 'Luật 41/2024/QH15, Điều 94.1', seen(LAW_41_2024))],
@@ -205,6 +207,7 @@ export const survivorsTerms: Parameter<SurvivorsTerms> = {
 
 export const maternityTerms: Parameter<{ within_months: number; claim_days: number }> = {
   id: 'maternity_terms',
+  firstEver: true,
   name: {
     vi: 'Trợ cấp thai sản: xét trong số tháng trước khi sinh, số ngày để nộp hồ sơ',
     en: 'Maternity grant: months looked at before the birth, days to claim',
@@ -214,45 +217,21 @@ export const maternityTerms: Parameter<{ within_months: number; claim_days: numb
     since(
       '2025-07-01',
       { within_months: 12, claim_days: 60 },
-      'Luật 41/2024/QH15, Điều 94.1, 97.1; nộp muộn thì giải trình: Điều 113.1',
+      'Luật 41/2024/QH15, Điều 94.1, 97.1; nộp muộn thì giải trình: khoản 1 Điều 113',
       seen(LAW_41_2024),
     ),
   ],
 };
 
-export const socialPension: Parameter<number> = {
-  id: 'social_pension',
-  name: { vi: 'Mức trợ cấp hưu trí xã hội', en: 'Social pension' },
-  unit: 'VND/month',
-  note: {
-    vi: 'Hà Nội và TP.HCM trả 650.000 theo nghị quyết riêng, đọc trên các trang báo; chưa ghi lại từ ngày nào.',
-    en: 'Hà Nội and TP.HCM pay 650,000 by resolutions of their own, read on pages; from which day was not written down.',
-  },
-  entries: [
-    since('2025-07-01', 500_000, 'Nghị định 176/2025/NĐ-CP, Điều 3', seen('pages that quote the article')),
-    since('2026-07-01', 540_000, 'Nghị định 335/2026/NĐ-CP, Điều 4', seen('pages that quote the article'), {
-      vi: 'ký 21/08/2026, hiệu lực 05/10/2026, chi trả từ 01/07/2026',
-      en: 'signed on 2026-08-21, in force on 2026-10-05, paid from 2026-07-01 on',
-    }),
-  ],
-};
-
 export const allowanceMultiple: Parameter<number> = {
   id: 'allowance_multiple',
+  firstEver: true,
   name: {
     vi: 'Trợ cấp hằng tháng: số tháng bình quân cho mỗi năm đóng',
     en: 'Monthly allowance: months of average income for each contributed year',
   },
   unit: 'months/year',
   entries: [since('2025-07-01', 2, 'Luật 41/2024/QH15, Điều 23; Nghị định 159/2025/NĐ-CP, Điều 14', seen(LAW_41_2024))],
-};
-
-/** Who gets the social pension: from an age, the poor and near-poor earlier. */
-export const socialPensionAges: Parameter<{ age: number; poor_age: number }> = {
-  id: 'social_pension_ages',
-  name: { vi: 'Tuổi hưởng trợ cấp hưu trí xã hội', en: 'Ages of the social pension' },
-  unit: 'years',
-  entries: [since('2025-07-01', { age: 75, poor_age: 70 }, 'Luật 41/2024/QH15, Điều 21.1, 21.2', seen(LAW_41_2024))],
 };
 
 /** A pensioner who settles abroad: months of pension a year paid, less for each month drawn, at least. */
@@ -284,7 +263,12 @@ export const deathClaimDays: Parameter<number> = {
   name: { vi: 'Hạn nộp hồ sơ tử tuất', en: 'Days to claim after a death' },
   unit: 'days',
   entries: [
-    since('2025-07-01', 90, 'Luật 41/2024/QH15, Điều 112.2; nộp muộn thì giải trình: Điều 113.1', seen(LAW_41_2024)),
+    since(
+      '2025-07-01',
+      90,
+      'Luật 41/2024/QH15, Điều 112.2; nộp muộn thì giải trình: khoản 1 Điều 113',
+      seen(LAW_41_2024),
+    ),
   ],
 };
 

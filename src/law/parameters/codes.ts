@@ -47,7 +47,7 @@ export const siCodeParts: Parameter<Parts> = {
   unit: 'digits',
   note: {
     vi: 'Từ 01/08/2025 số định danh thay thế (Công văn 1804/BHXH-QLT); giữ cả hai, không số nào là khóa.',
-    en: 'From 2025-08-01 the citizen number replaces it (letter 1804/BHXH-QLT); both are kept, neither is a key.',
+    en: 'From 01/08/2025 the citizen number replaces it (letter 1804/BHXH-QLT); both are kept, neither is a key.',
   },
   entries: [since('2015-01-01', { code: 10 }, 'Quyết định 1351/QĐ-BHXH (2015)', NOTED)],
 };
@@ -77,7 +77,7 @@ export const nearPoorBenefitDigit: Parameter<string> = {
   unit: 'digit',
   entries: [
     since('2015-01-01', '3', 'Quyết định 1351/QĐ-BHXH (2015)', NOTED),
-    since('2026-01-01', '2', 'chưa ghi lại văn bản của quy tắc này', NOTED),
+    since('2026-01-01', '2', 'văn bản của BHXH Việt Nam', NOTED),
   ],
 };
 

@@ -139,7 +139,7 @@ export const adjCoeffCompulsory: Parameter<Coefficients> = {
           1.51, 1.42, 1.36, 1.36, 1.32, 1.28, 1.23, 1.2, 1.16, 1.14, 1.11, 1.07, 1.03, 1, 1,
         ],
       ),
-      'Công văn 340/BHXH-CSXH (03/02/2026), theo Nghị định 158/2025, Điều 16 và 159/2025, Điều 10',
+      'Công văn 340/BHXH-CSXH (03/02/2026); Nghị định 158/2025/NĐ-CP, Điều 16; Nghị định 159/2025/NĐ-CP, Điều 10',
       seen(
         'https://xaydungchinhsach.chinhphu.vn/he-so-dieu-chinh-tien-luong-thu-nhap-thang-da-dong-bao-hiem-xa-hoi-119260206103115775.htm (to 2006) ; public-code index, file id 70342912936, 71049066160 ; https://thanhnien.vn/he-so-dieu-chinh-tien-luong-thu-nhap-dong-bhxh-moi-nhat-185260206160905035.htm',
       ),

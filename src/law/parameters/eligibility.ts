@@ -30,6 +30,7 @@ export const householdBusinessFrom: Parameter<{ declares_tax: Day; other_tax: Da
 /** The first day of voluntary insurance: nobody has voluntary months before it. */
 export const vsiBegan: Parameter<Day> = {
   id: 'vsi_began',
+  firstEver: true,
   name: { vi: 'BHXH tự nguyện bắt đầu', en: 'Voluntary insurance began' },
   unit: 'rule',
   entries: [

@@ -10,7 +10,7 @@ export const hiSupportPctNearPoor: Parameter<number> = {
   },
   unit: '% of 4.5% x base salary',
   note: {
-    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (Luật 51/2024, Điều 13.5.e). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 1/7/2025) chưa kiểm lại.',
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (điểm e khoản 5 Điều 13 Luật 51/2024/QH15). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 01/07/2025) chưa kiểm lại.',
     en: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
   },
   entries: [
@@ -27,7 +27,7 @@ export const hiSupportPctNearPoorInPoorArea: Parameter<number> = {
   },
   unit: '% of 4.5% x base salary',
   note: {
-    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (Luật 51/2024, Điều 13.5.e). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 1/7/2025) chưa kiểm lại.',
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (điểm e khoản 5 Điều 13 Luật 51/2024/QH15). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 01/07/2025) chưa kiểm lại.',
     en: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
   },
   entries: [
@@ -44,7 +44,7 @@ export const hiSupportPctPupilsStudents: Parameter<number> = {
   },
   unit: '% of 4.5% x base salary',
   note: {
-    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (Luật 51/2024, Điều 13.5.e). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 1/7/2025) chưa kiểm lại.',
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (điểm e khoản 5 Điều 13 Luật 51/2024/QH15). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 01/07/2025) chưa kiểm lại.',
     en: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
   },
   entries: [
@@ -68,7 +68,7 @@ export const hiSupportPctAverageFarmHousehold: Parameter<number> = {
   },
   unit: '% of 4.5% x base salary',
   note: {
-    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (Luật 51/2024, Điều 13.5.e). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 1/7/2025) chưa kiểm lại.',
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (điểm e khoản 5 Điều 13 Luật 51/2024/QH15). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 01/07/2025) chưa kiểm lại.',
     en: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
   },
   entries: [
@@ -85,7 +85,7 @@ export const hiSupportPctEthnicMinorityLeftHardArea: Parameter<number> = {
   },
   unit: '% of 4.5% x base salary',
   note: {
-    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (Luật 51/2024, Điều 13.5.e). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 1/7/2025) chưa kiểm lại.',
+    vi: 'Mức tối thiểu; hội đồng nhân dân tỉnh có thể cho cao hơn. Người được hỗ trợ không chiếm thứ tự trong hộ, trừ khi chọn đóng theo hộ (điểm e khoản 5 Điều 13 Luật 51/2024/QH15). Ngày hiệu lực từng điều của Nghị định 188/2025 (công bố 01/07/2025) chưa kiểm lại.',
     en: 'Minimum; a provincial council may give more. Supported people take no place on the household ladder unless they choose it (law 51/2024, article 13.5.e). Entry date of Decree 188/2025 in detail (published 1/7/2025) not verified.',
   },
   entries: [

@@ -13,8 +13,8 @@ export const hhiRate: Parameter<number> = {
   unit: '% of the base level',
   entries: [
     since('2015-01-01', 4.5, 'Luật BHYT sửa đổi 46/2014/QH13; Nghị định 105/2014/NĐ-CP', unseen(), {
-      vi: 'nghị định ghi theo trí nhớ; trần 6% của luật thì đã đọc',
-      en: 'decree from memory; legal cap 6% attested',
+      vi: 'nghị định đang được đối chiếu văn bản; trần 6% của luật đã đọc',
+      en: 'the decree is being compared with its text; the cap of 6% in the law was read',
     }),
     since('2018-12-01', 4.5, 'Nghị định 146/2018/NĐ-CP, Điều 7.1.e', seen(HEALTH_LAW_AND_DECREE_146)),
     since('2025-07-01', 4.5, 'Nghị định 188/2025/NĐ-CP, Điều 6; Luật 51/2024/QH15', seen(DECREE_188_2025)),

@@ -22,7 +22,7 @@ export const baseSalary: Parameter<number> = {
       seen('http://www.bhxhbqp.vn/bai-viet/danh-muc-luong-co-so-136'),
       {
         vi: 'doanh nghiệp áp dụng 290.000 từ 01/01/2003 (Nghị định 03/2003/NĐ-CP)',
-        en: 'for enterprises 290,000 applied from 2003-01-01 (Nghị định 03/2003/NĐ-CP)',
+        en: 'for enterprises 290,000 applied from 01/01/2003 (Nghị định 03/2003/NĐ-CP)',
       },
     ),
     since(
@@ -110,7 +110,7 @@ export const baseSalary: Parameter<number> = {
       seen('http://www.bhxhbqp.vn/bai-viet/danh-muc-luong-co-so-136'),
       {
         vi: 'mức 1.600.000 định áp dụng từ 01/07/2020 đã hoãn và không thực hiện',
-        en: 'a rise to 1,600,000 planned for 2020-07-01 was postponed and never happened',
+        en: 'a rise to 1,600,000 planned for 01/07/2020 was postponed and never happened',
       },
     ),
     since(
@@ -142,6 +142,7 @@ export const baseSalary: Parameter<number> = {
 
 export const referenceLevel: Parameter<number> = {
   id: 'reference_level',
+  firstEver: true,
   name: { vi: 'Mức tham chiếu', en: 'Reference level of the 2024 law' },
   unit: 'VND/month',
   entries: [
@@ -172,7 +173,7 @@ export const ruralPovertyLine: Parameter<number> = {
     since('2006-01-01', 200_000, 'Quyết định 170/2005/QĐ-TTg', unseen()),
     since('2011-01-01', 400_000, 'Quyết định 09/2011/QĐ-TTg', unseen(), {
       vi: 'chưa là mức thấp nhất của BHXH tự nguyện: đến 31/12/2015 mức ấy là lương tối thiểu chung',
-      en: 'not yet the floor of voluntary SI: until 2015-12-31 the floor was the general minimum wage',
+      en: 'not yet the floor of voluntary SI: until 31/12/2015 the floor was the general minimum wage',
     }),
     since(
       '2016-01-01',

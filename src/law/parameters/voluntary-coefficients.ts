@@ -87,8 +87,8 @@ export const adjCoeffVoluntary: Parameter<Coefficients> = {
       'Thông tư 01/2023/TT-BLĐTBXH',
       seen('https://luatvietnam.vn/tinh-bao-hiem-xa-hoi-tu-nguyen-1-lan.html'),
       {
-        vi: 'số thông tư ghi theo trí nhớ; bảng mang tên "hệ số trượt giá năm 2023" của BHXH tự nguyện',
-        en: 'circular number from memory; table headed "hệ số trượt giá năm 2023" for voluntary SI',
+        vi: 'số thông tư đang được đối chiếu văn bản; bảng mang tên "hệ số trượt giá năm 2023" của BHXH tự nguyện',
+        en: 'the number of the circular is being compared with its text; table headed "hệ số trượt giá năm 2023" for voluntary SI',
       },
     ),
     since(
@@ -118,7 +118,7 @@ export const adjCoeffVoluntary: Parameter<Coefficients> = {
         2008,
         [2.29, 2.14, 1.96, 1.65, 1.51, 1.42, 1.36, 1.36, 1.32, 1.28, 1.23, 1.2, 1.16, 1.14, 1.11, 1.07, 1.03, 1, 1],
       ),
-      'Công văn 340/BHXH-CSXH (03/02/2026), theo Nghị định 158/2025, Điều 16 và 159/2025, Điều 10',
+      'Công văn 340/BHXH-CSXH (03/02/2026); Nghị định 158/2025/NĐ-CP, Điều 16; Nghị định 159/2025/NĐ-CP, Điều 10',
       seen('public-code index, file id 70342912936, 71049066160, 55688291648'),
     ),
   ],

@@ -3,6 +3,7 @@ import { LAW_41_2024 } from './sources.ts';
 
 export const vsiRate: Parameter<number> = {
   id: 'vsi_rate',
+  firstEver: true,
   name: { vi: 'Tỷ lệ đóng BHXH tự nguyện', en: 'Voluntary SI contribution rate' },
   unit: '% of chosen income',
   entries: [
@@ -27,6 +28,7 @@ export const vsiRate: Parameter<number> = {
 
 export const vsiIncomeFloor: Parameter<'base_salary' | 'rural_poverty_line'> = {
   id: 'vsi_income_floor',
+  firstEver: true,
   name: { vi: 'Mức thu nhập thấp nhất làm căn cứ đóng', en: 'Lowest income that may be chosen' },
   unit: 'rule',
   entries: [
@@ -50,6 +52,7 @@ export const vsiIncomeFloor: Parameter<'base_salary' | 'rural_poverty_line'> = {
 
 export const vsiIncomeCeilingMultiple: Parameter<number> = {
   id: 'vsi_income_ceiling_multiple',
+  firstEver: true,
   name: { vi: 'Mức thu nhập cao nhất', en: 'Highest income, as a multiple of base salary / reference level' },
   unit: 'times',
   entries: [
@@ -73,7 +76,7 @@ export const vsiIncomeStep: Parameter<number> = {
     since(
       '2016-01-01',
       50_000,
-      'Nghị định 134/2015/NĐ-CP, Điều 10.1; form field "Hệ số" = (income - poverty line)/50,000',
+      'Nghị định 134/2015/NĐ-CP, Điều 10.1; hệ số = (thu nhập − chuẩn hộ nghèo) : 50.000',
       seen('public-code index, file id 23205423628 (import headers of two declaration packages)'),
       {
         vi: 'người thu vẫn dùng năm 2026; chưa thấy điều nào của Nghị định 159/2025 buộc bước này',
@@ -86,6 +89,7 @@ export const vsiIncomeStep: Parameter<number> = {
 /** The level that the ceiling and the grants are multiples of. */
 export const vsiLimitLevel: Parameter<'base_salary' | 'reference_level'> = {
   id: 'vsi_limit_level',
+  firstEver: true,
   name: { vi: 'Mức dùng để tính mức trần và trợ cấp', en: 'The level that ceiling and grants are multiples of' },
   unit: 'rule',
   entries: [

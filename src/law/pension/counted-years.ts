@@ -27,11 +27,12 @@ export function countedYears(inputs: { months: number; at: Law }): LawAnswer<num
   if (!rows.ok) return err([rows.error]);
   const odd = months % 12;
   const extra = rows.value.value.find(({ up_to }) => odd <= up_to)?.years ?? 0;
-  const years = Math.floor(months / 12) + extra;
+  const wholeYears = Math.floor(months / 12);
+  const years = wholeYears + extra;
   const steps = [
     step(
       { vi: 'Số năm tính hưởng', en: 'Years counted' },
-      `${months} tháng = ${Math.floor(months / 12)} năm ${odd} tháng → ${plain(years)}`,
+      `${months} = ${wholeYears} × 12 + ${odd} → ${wholeYears} + ${plain(extra)}`,
       years,
       'years',
       [rows.value],

@@ -26,7 +26,7 @@ export const PENSION_RATE: Rule = {
   ],
   formula: {
     vi: 'tỷ lệ của số năm đầu + số năm vượt × tỷ lệ cộng thêm, không quá mức tối đa; nam đóng chưa đủ số năm đầu từ 01/7/2025 có thang riêng',
-    en: 'rate of the first years + further years × points a year, up to the highest rate; from 2025-07-01 men short of the first years have a scale of their own',
+    en: 'rate of the first years + further years × points a year, up to the highest rate; from 01/07/2025 men short of the first years have a scale of their own',
   },
   parameters: [
     pensionFirstPct,

@@ -1,6 +1,7 @@
 import { day, latest } from '#base/dates.ts';
 import { addMonths, type Month, month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
+import { formatMonth } from '#base/vietnamese.ts';
 import { type ParameterValue, type ValueUnknown, valueAt } from '../language/parameter.ts';
 import type { Sex, YearsAndMonths } from '../language/people.ts';
 import { article, type LawAnswer, type Rule, step } from '../language/rule.ts';
@@ -56,17 +57,18 @@ export function retirement(inputs: { sex: Sex; born: Birth }): LawAnswer<Retirem
   const { reached, age: figure } = found.value;
   const age = figure.value[inputs.sex];
   const pensionFrom = addMonths(reached, 1);
+  const born = formatMonth(birthMonth(inputs.born));
   const steps = [
     step(
       { vi: 'Tuổi nghỉ hưu của năm đủ tuổi', en: 'Retirement age of the year in which it is reached' },
-      `${age[0]} năm ${age[1]} tháng`,
+      { vi: `${age[0]} năm ${age[1]} tháng`, en: `${age[0]} years ${age[1]} months` },
       reached.slice(0, 4),
       'plain',
       [figure],
     ),
     step(
       { vi: 'Tháng đủ tuổi', en: 'Month in which the age is reached' },
-      `${birthMonth(inputs.born)} + ${inMonths(age)} tháng`,
+      { vi: `${born} + ${inMonths(age)} tháng`, en: `${born} + ${inMonths(age)} months` },
       reached,
       'month',
     ),

@@ -6,7 +6,7 @@ import { socialPension } from '../grants/social-pension.ts';
 import type { Sex } from '../language/people.ts';
 import type { Refusal } from '../language/refusals.ts';
 import type { LawAnswer } from '../language/rule.ts';
-import { socialPensionAges } from '../parameters/benefits.ts';
+import { socialPensionAges } from '../parameters/social-pension.ts';
 import { type Birth, birthMonth, retirement } from '../pension/retirement-age.ts';
 import type { Career } from './career.ts';
 import { allowanceAt } from './leaving.ts';

@@ -1,17 +1,16 @@
 import type { Day } from '#base/dates.ts';
 import { type Dong, dong } from '#base/money.ts';
-import { addMonths, type Month, monthOf, monthsBetween } from '#base/months.ts';
+import { addMonths, type Month, monthOf } from '#base/months.ts';
 import { ok, type Result } from '#base/result.ts';
 import { incomeRange } from '../contribution/income-range.ts';
-import { valueAt } from '../language/parameter.ts';
 import type { Sex } from '../language/people.ts';
 import type { Refusal } from '../language/refusals.ts';
 import type { Computation, LawAnswer } from '../language/rule.ts';
-import { pensionMinYearsVoluntary } from '../parameters/pension.ts';
 import { type Pension, pension } from '../pension/pension.ts';
 import { pensionStart } from '../pension/pension-conditions.ts';
 import { pensionRate } from '../pension/pension-rate.ts';
 import { type Birth, retirement } from '../pension/retirement-age.ts';
+import { monthsAfterConditions } from './months-after.ts';
 import { incomeIn } from './retirement.ts';
 
 /** Somebody who pays on at one income, the months paid so far being known by their number only. */
@@ -51,7 +50,10 @@ export function pensionOutlook(question: OutlookQuestion): Result<PensionOutlook
   const drawn = pension({
     sex,
     months,
-    monthsAfterConditions: monthsAfter(question, months),
+    monthsAfterConditions:
+      question.monthsAtOnce > 0
+        ? 0
+        : monthsAfterConditions({ reached: reachedAge(question), months, lastPaid: lastPaid(question), at: on }),
     compulsory: null,
     average,
     at: on,
@@ -88,16 +90,10 @@ function startOf(question: OutlookQuestion): LawAnswer<Month> | null {
   });
 }
 
-/** Months paid after age and least time were both reached; 0 where the month of birth was not told. */
-function monthsAfter(question: OutlookQuestion, months: number): number {
-  const { sex, born, on, monthsAtOnce } = question;
+/** The month in which retirement age is reached; null where the month of birth was not told. */
+function reachedAge({ sex, born }: OutlookQuestion): Month | null {
   const retired = born === null ? null : retirement({ sex, born });
-  const least = valueAt(pensionMinYearsVoluntary, on);
-  if (!retired?.ok || !least.ok || monthsAtOnce > 0) return 0;
-  const last = lastPaid(question);
-  const { reached } = retired.value.value;
-  const enough = addMonths(last, least.value.value * MONTHS_OF_A_YEAR - months);
-  return Math.max(0, monthsBetween(monthsBetween(enough, reached) > 0 ? reached : enough, last));
+  return retired?.ok ? retired.value.value.reached : null;
 }
 
 /** The pension of one income for each number of years. */

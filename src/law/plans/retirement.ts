@@ -16,6 +16,7 @@ import { type Pension, pension } from '../pension/pension.ts';
 import { pensionStart } from '../pension/pension-conditions.ts';
 import { type Birth, retirement } from '../pension/retirement-age.ts';
 import { type Career, careerAverage, continued } from './career.ts';
+import { monthsAfterConditions } from './months-after.ts';
 
 /** Whose pension, and how much would be paid for the months to come. */
 export interface RetirementQuestion {
@@ -152,10 +153,12 @@ function outcome(
   const months = paid.monthsCompulsory + paid.monthsVoluntary + (atOnce?.months ?? 0);
   const start = born === null ? null : startOf(question, born, paid, months, atOnce?.on ?? paid.lastPaid);
   if (start && !start.ok) return start;
+  const age = born === null ? null : reachedAge(question);
+  const reached = age?.ok ? age.value : null;
   const drawn = pension({
     sex,
     months,
-    monthsAfterConditions: monthsAfter(question, paid, months),
+    monthsAfterConditions: monthsAfterConditions({ reached, months, lastPaid: paid.lastPaid, at: on }),
     compulsory: paid.startedCompulsory
       ? { months: paid.monthsCompulsory, startedOn: firstDay(paid.startedCompulsory) }
       : null,
@@ -220,13 +223,4 @@ function todaysMoney(paid: Career, on: Day): Career {
     ];
   });
   return { ...paid, voluntary: moved };
-}
-
-/** Months paid after age and least time were both reached. */
-function monthsAfter(question: RetirementQuestion, paid: Career, months: number): number {
-  const age = question.born === null ? null : reachedAge(question);
-  const least = valueAt(pensionMinYearsVoluntary, question.on);
-  if (!age?.ok || !least.ok || paid.lastPaid === null) return 0;
-  const enough = addMonths(paid.lastPaid, least.value.value * 12 - months);
-  return Math.max(0, monthsBetween(latestMonth(enough, age.value), paid.lastPaid));
 }

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { checkFolderName, lastWords, whyNotStarted } from './data-folder-words.ts';
 import { addUser, listUsers, withLock } from './embedded-lock.ts';
 import { eachRole, LOGIN_NAMES, type Logins, loginUrl, makeLogins } from './logins.ts';
 import { isAlive, workingFolder } from './processes.ts';
@@ -27,6 +28,13 @@ const SETTINGS = {
   max_connections: '200',
   jit: 'off',
   log_timezone: 'UTC',
+  // A week of logs, each overwritten in turn, and no statements in them: these could name people.
+  logging_collector: 'on',
+  log_filename: 'server-%a.log',
+  log_rotation_age: '1d',
+  log_truncate_on_rotation: 'on',
+  log_min_error_statement: 'panic',
+  log_parameter_max_length: '0',
 };
 
 /** A cluster that is being made has such a name, and its own one only when it is whole. */
@@ -42,6 +50,7 @@ const VERSION = '18';
  */
 export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   const folder = path.resolve(dataDir);
+  checkFolderName(folder);
   const cluster = path.join(folder, 'postgres');
   const server = await serverPrograms(folder);
   return withLock(folder, async () => {
@@ -129,16 +138,20 @@ async function initialise(server: Programs, folder: string, cluster: string): Pr
   await copyFile(path.join(folder, 'password'), passwordFile);
   await mkdir(unfinished, { mode: 0o700 });
   await server.own(unfinished, passwordFile);
-  await server.run('initdb', [
-    `--pgdata=${unfinished}`,
-    '--username=postgres',
-    `--pwfile=${passwordFile}`,
-    '--auth=scram-sha-256',
-    '--encoding=UTF8',
-    '--locale=C',
-    '--locale-provider=builtin',
-    '--builtin-locale=C.UTF-8',
-  ]);
+  await server
+    .run('initdb', [
+      `--pgdata=${unfinished}`,
+      '--username=postgres',
+      `--pwfile=${passwordFile}`,
+      '--auth=scram-sha-256',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+    ])
+    .catch((error) => {
+      throw new Error(whyNotStarted(folder, error.stderr ?? error.message));
+    });
   await rm(passwordFile);
   await rename(unfinished, cluster);
 }
@@ -156,9 +169,7 @@ async function start(server: Programs, folder: string, cluster: string): Promise
   await server
     .run('pg_ctl', ['start', '-D', cluster, '-l', log, '-w', '-t', '60', '-o', settings.join(' ')])
     .catch(async () => {
-      throw new Error(
-        `PostgreSQL did not start; its last words:\n${(await readFile(log, 'utf8').catch(() => '')).slice(-2000)}`,
-      );
+      throw new Error(whyNotStarted(folder, await lastWords(cluster)));
     });
   return port;
 }

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import { chmod, chown, stat } from 'node:fs/promises';
-import { userInfo } from 'node:os';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -27,7 +26,7 @@ export async function serverPrograms(folder: string): Promise<Programs> {
   );
   const program = (name: string): string => programs[name] ?? name;
   const env = { ...process.env, LC_ALL: 'C', PGTZ: 'UTC' };
-  if (userInfo().uid !== 0) {
+  if (process.getuid?.() !== 0) {
     return {
       run: async (name, args) => (await run(program(name), args, { env })).stdout,
       own: async () => {},

@@ -1,12 +1,13 @@
 import type { Permission } from '#access/permissions.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+import type { Bilingual } from '#base/words.ts';
 
 /** Why an operation does not even begin, whatever it is. */
 export interface OperationProblems {
   /** The role of who asks does not have the permission. */
   forbidden: { permission: Permission };
   /** The input does not have the declared shape; `at` is the place in it. */
-  'wrong-input': { message: string };
+  'wrong-input': { message: Bilingual };
   /** The database cannot answer now; nothing is half written. */
   'database-away': object;
   /** The database refused what was to be written by one of its constraints: somebody else may have been first. */
@@ -18,6 +19,10 @@ export interface OperationProblems {
   'not-a-value': object;
   /** There is nothing of that name. */
   'not-found': object;
+  /** The address does not take requests of that method. */
+  'wrong-method': object;
+  /** A fault of ours; the log has it under this reference. */
+  broken: { reference: string };
 }
 
 interface Constraint {
@@ -57,9 +62,17 @@ export const OPERATION_WORDS: ProblemWords<OperationProblems> = {
     vi: 'Một giá trị vượt quá giới hạn, hoặc có ký tự không được phép. Chưa có gì được ghi.',
     en: 'A value is out of range, or has a character that is not allowed. Nothing was written.',
   }),
+  'wrong-method': () => ({
+    vi: 'Địa chỉ này không nhận yêu cầu kiểu ấy.',
+    en: 'This address does not take requests of that method.',
+  }),
+  broken: ({ reference }) => ({
+    vi: `Lỗi ở phía chúng tôi, không phải ở bạn. Xin thử lại sau ít phút; mã tra cứu: ${reference}.`,
+    en: `The fault is ours. Please try again in a few minutes; reference: ${reference}.`,
+  }),
   'not-found': () => ({ vi: 'Không có gì ở địa chỉ này.', en: 'There is nothing at this address.' }),
   'wrong-input': ({ message }) => ({
-    vi: `Dữ liệu gửi lên không đúng dạng: ${message}`,
-    en: `What was sent does not have the right form: ${message}`,
+    vi: `Dữ liệu gửi lên không đúng dạng: ${message.vi}`,
+    en: `What was sent does not have the right form: ${message.en}`,
   }),
 };

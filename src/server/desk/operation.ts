@@ -1,5 +1,6 @@
 import { call, ORPCError, os, type Procedure } from '@orpc/server';
 import { z } from 'zod';
+import { vi } from 'zod/locales';
 import { type Permission, reachOf } from '#access/permissions.ts';
 import type { Actor } from '#access/roles.ts';
 import type { Problem, ProblemOf, ProblemWords } from '#base/problem.ts';
@@ -126,8 +127,19 @@ function problemsIn(error: unknown, may: Permission): readonly Problem[] {
   if (error.code === 'FORBIDDEN') return [operationProblem('forbidden', { permission: may })];
   if (error.code === 'REFUSED') return error.data as Problem[];
   if (error.code !== 'BAD_REQUEST') return [ofDatabase(error.cause ?? error)];
-  const { issues } = error.data as { issues: readonly { message: string; path?: readonly PropertyKey[] }[] };
-  return issues.map(({ message, path = [] }) =>
-    operationProblem('wrong-input', { message }, path.map(String).join('.') || undefined),
+  const { issues } = error.data as { issues: readonly z.core.$ZodIssue[] };
+  return issues.map((issue) =>
+    operationProblem('wrong-input', { message: issueWords(issue) }, issue.path.map(String).join('.') || undefined),
   );
+}
+
+const VIETNAMESE = vi().localeError;
+/** The issue no longer has what was sent, so that nothing can be said of it. */
+const RECEIVED = /, (?:nhận được|received) .*$/;
+
+/** What a schema says of a value, in both languages of the library. */
+function issueWords(issue: z.core.$ZodIssue): Bilingual {
+  const said = VIETNAMESE(issue as z.core.$ZodRawIssue);
+  const inVietnamese = typeof said === 'string' ? said : said?.message;
+  return { vi: (inVietnamese ?? issue.message).replace(RECEIVED, ''), en: issue.message.replace(RECEIVED, '') };
 }

@@ -56,7 +56,7 @@ export const figuresStatistics = operation({
   output: statisticsShape,
   problems: {},
   run: async ({ desk, now }: DeskContext, { province, chosen }) =>
-    ok(await readStatistics(desk, province, chosen, now)),
+    ok(await readStatistics(desk, province, chosen, { now })),
 });
 
 export const figuresStatisticsPage = operation({

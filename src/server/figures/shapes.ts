@@ -81,6 +81,7 @@ export const statisticsShape = z
     chosen: chosenShape,
     area: listedAreaShape,
     choosable: z.array(listedAreaShape),
+    began: dayJson.nullable(),
     value: z.number().nullable(),
     months: z.array(z.object({ month: monthJson, value: z.number().nullable() })),
     parts: z.array(areaValueShape),
@@ -92,5 +93,15 @@ export const statisticsPageShape = z.object({
   /** Of the whole province where it has no such area. */
   statistics: statisticsShape,
   areaFound: z.boolean(),
+  heir: z.object({ code: z.string(), name: z.string() }).nullable(),
+  absent: z.array(
+    z.object({
+      code: z.string(),
+      name: z.string(),
+      validFrom: boundJson,
+      validTo: boundJson,
+      successors: z.array(z.object({ code: z.string(), name: z.string() })),
+    }),
+  ),
   districts: z.array(areaValueShape),
 });

@@ -5,11 +5,19 @@ const TEXT = /^(text\/|application\/json)/;
  * built; pages hold no secret that somebody else's text could stand beside, so their length gives nothing away.
  */
 export function compressed(request: Request, response: Response): Response {
-  const wanted = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
-  if (!wanted || !response.body || !TEXT.test(response.headers.get('content-type') ?? '')) return response;
+  if (
+    !takesGzip(request.headers.get('accept-encoding') ?? '') ||
+    !response.body ||
+    !TEXT.test(response.headers.get('content-type') ?? '')
+  )
+    return response;
   const headers = new Headers(response.headers);
   headers.set('content-encoding', 'gzip');
   headers.delete('content-length');
   const { status, statusText } = response;
   return new Response(response.body.pipeThrough(new CompressionStream('gzip')), { status, statusText, headers });
 }
+
+/** `gzip;q=0` refuses what it names. */
+const takesGzip = (header: string): boolean =>
+  header.split(',').some((each) => /^\s*gzip\s*(;|$)/i.test(each) && !/;\s*q=0(\.0*)?\s*$/i.test(each));

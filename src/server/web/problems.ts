@@ -5,13 +5,18 @@ import type { AnyOperation } from '#server/desk/operation.ts';
 import { OPERATION_WORDS } from '#server/desk/operation-problem.ts';
 
 /** HTTP's status for a refusal: the first problem decides. */
-export function statusOf([first]: readonly Problem[]): 400 | 403 | 404 | 409 | 422 | 503 {
-  if (first?.kind === 'database-away') return 503;
-  if (first?.kind === 'already-there') return 409;
-  if (first?.kind === 'not-found') return 404;
-  if (first?.kind === 'forbidden') return 403;
-  return first?.kind === 'wrong-input' ? 400 : 422;
-}
+export const statusOf = ([first]: readonly Problem[]): Status => STATUSES.get(first?.kind ?? '') ?? 422;
+
+type Status = 400 | 403 | 404 | 405 | 409 | 422 | 500 | 503;
+const STATUSES: ReadonlyMap<string, Status> = new Map([
+  ['wrong-input', 400],
+  ['forbidden', 403],
+  ['not-found', 404],
+  ['wrong-method', 405],
+  ['already-there', 409],
+  ['broken', 500],
+  ['database-away', 503],
+]);
 
 /** A problem of an operation in words, of its own list or of those of every operation. */
 export function problemWords({ words }: Pick<AnyOperation, 'words'>, problem: Problem): Bilingual {
@@ -24,8 +29,8 @@ export function problemResponse(
   operation: Pick<AnyOperation, 'words'>,
   problems: readonly Problem[],
   language: Language,
+  status: Status = statusOf(problems),
 ): Response {
-  const status = statusOf(problems);
   const [first] = problems;
   const errors = problems.map((problem) => ({ ...problem, detail: problemWords(operation, problem)[language] }));
   const document = {

@@ -1,19 +1,26 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { Database } from '#server/database/connect.ts';
+import { BARE_POLICY, barePage } from './bare-page.ts';
+import { BARE_PAGES, type BarePage } from './bare-page-texts.ts';
 import { buildOf, builtPortal } from './build-portal.ts';
 import { keepPages } from './kept-pages.ts';
+import { type Place, placeRequest, shownAddress } from './public-address.ts';
 import { revisions } from './revision.ts';
 
 export interface ServeOptions {
   port: number;
   /** Address to listen on; `0.0.0.0` for every network of the machine. */
   host?: string | undefined;
+  /** Where readers find the portal, where a proxy stands before it: `https://bhxh.example.vn`. */
+  origin?: URL | undefined;
 }
 
 export interface Portal {
   /** Where a browser finds it. */
   address: string;
+  /** On which this process listens. */
+  port: number;
   close: () => Promise<void>;
 }
 
@@ -24,23 +31,58 @@ export type PortalRequest = IncomingMessage & { db: Database };
  * Serves the portal from this process, building it first where that is needed.
  * @throws Error with a sentence for the person at the command line where the port is taken.
  */
-export async function serve(db: Database, { port, host = '127.0.0.1' }: ServeOptions): Promise<Portal> {
+export async function serve(db: Database, { port, host = '127.0.0.1', origin }: ServeOptions): Promise<Portal> {
   const handler = await portalHandler();
   const answer = keepPages(handler, { build: await buildOf(), revisionOf: revisions(db) });
+  const place: Place = { host, origin: origin ?? null };
   const server = createServer((request, response) => {
-    // Plain HTTP unless a proxy says otherwise; without this the handler takes every request for HTTPS
-    // and refuses form posts as coming from another origin.
-    request.headers['x-forwarded-proto'] ??= 'http';
+    for (const [name, value] of Object.entries(headersAt(place))) response.setHeader(name, value);
+    if (!request.url?.startsWith('/')) return refuse(response, 400, BARE_PAGES.unreadable);
+    if (!placeRequest(request, place)) return refuse(response, 421, BARE_PAGES.foreignHost);
+    if (isForeignForm(request)) return refuse(response, 403, BARE_PAGES.foreignForm);
     answer(Object.assign(request, { db }), response);
+  });
+  server.on('clientError', (_, socket) => {
+    if (socket.writable) socket.end(UNREADABLE);
   });
   await listen(server, port, host);
   const bound = server.address();
   const taken = typeof bound === 'object' && bound ? bound.port : port;
-  return {
-    address: `http://${host === '0.0.0.0' ? 'localhost' : host}:${taken}/`,
-    close: () => stop(server),
-  };
+  return { address: shownAddress(place, taken), port: taken, close: () => stop(server) };
 }
+
+/** What every answer has, files and refusals too; pages have stricter ones of their own (`src/hooks.server.ts`). */
+const headersAt = ({ origin }: Place): Readonly<Record<string, string>> => ({
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+  'referrer-policy': 'same-origin',
+  'content-security-policy': BARE_POLICY,
+  'cache-control': 'no-cache',
+  ...(origin?.protocol === 'https:' ? { 'strict-transport-security': `max-age=${HALF_A_YEAR}` } : {}),
+});
+const HALF_A_YEAR = 180 * 24 * 3600;
+
+const READING = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Something that is sent from a page of somebody else, or of nobody; the framework refuses it too, but in bare English. */
+function isForeignForm({ method = '', headers }: IncomingMessage): boolean {
+  return !READING.includes(method) && headers.origin !== `${headers['x-forwarded-proto']}://${headers.host}`;
+}
+
+function refuse(response: ServerResponse, status: number, page: BarePage): void {
+  response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(barePage(page));
+}
+
+/** To a request that is no HTTP, or whose address is longer than any of ours. */
+const UNREADABLE = [
+  'HTTP/1.1 400 Bad Request',
+  'content-type: text/html; charset=utf-8',
+  `content-security-policy: ${BARE_POLICY}`,
+  'x-content-type-options: nosniff',
+  'connection: close',
+  '',
+  barePage(BARE_PAGES.unreadable),
+].join('\r\n');
 
 /** Serves until the process is told to end, having said where. */
 export async function serveUntilStopped(db: Database, options: ServeOptions): Promise<void> {

@@ -21,6 +21,6 @@ describe('the shades of a map', () => {
     );
   });
   it('are one where all values are the same', () => {
-    assert.equal(classOf(7, [7, 7], 5), 4);
+    assert.equal(classOf(7, [7, 7], 5), 0);
   });
 });

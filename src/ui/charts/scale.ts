@@ -10,6 +10,6 @@ export function ticksTo(largest: number): number[] {
 
 /** In which of `classes` equal parts between the smallest and the largest a value lies, counted from 0. */
 export function classOf(value: number, [smallest, largest]: readonly [number, number], classes: number): number {
-  if (largest <= smallest) return classes - 1;
+  if (largest <= smallest) return 0; // equal values are no ranking: the lightest for all
   return Math.min(classes - 1, Math.floor(((value - smallest) / (largest - smallest)) * classes));
 }

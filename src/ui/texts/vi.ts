@@ -130,13 +130,26 @@ export const vi = {
     scheme: 'Loại hình',
     area: 'Địa bàn',
     on: 'Đến ngày',
+    dayHint: 'Viết như 31/12/2020',
     show: 'Xem',
-    wrong: 'Chưa đúng, đang hiện số liệu gần nhất với lựa chọn',
     noAnswer: 'Chưa tính được số liệu này.',
     noTarget: 'Nơi này chưa có chỉ tiêu cho kỳ này.',
     byMonth: 'Theo tháng',
     byArea: 'Theo địa bàn',
     whole: 'toàn tỉnh',
+    before: (began: string) => `Sổ có số liệu từ ngày ${began}: trước đó chưa biết, không phải là 0.`,
+    inHeir: (register: string, heir: string) =>
+      `Chỉ gồm người trong sổ của ${register}, tính theo địa bàn hiện nay của ${heir}.`,
+    absent: {
+      ended: (area: string, heirs: readonly string[], from: string) =>
+        heirs.length === 0
+          ? `${area} không còn từ ${from}.`
+          : heirs.length === 1
+            ? `${area} nhập vào ${heirs[0]} từ ${from}.`
+            : `${area} chia cho ${heirs.join(', ')} từ ${from}.`,
+      begins: (area: string, from: string) => `${area} có từ ${from}.`,
+      onDay: (area: string, day: string) => `Xem ${area}, ngày ${day}`,
+    },
     most: (area: string, value: string) => `${area} cao nhất: ${value}`,
     from: (from: string, to: string, first: string, last: string) => `Từ ${first} (${from}) đến ${last} (${to})`,
   },

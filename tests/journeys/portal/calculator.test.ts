@@ -108,7 +108,10 @@ onPortal('somebody who asks what to pay', (visit) => {
   it('is told everything the law has against it, with the article and what would be allowed, at its field', async () => {
     const page = await withoutScript(`${PAGE}?thu-nhap=1499999&ngay=2026-11-23&ky=advance&so-thang=65&nam-dong=10`);
     const alert = page.getByRole('alert');
-    assert.match(tidied(await alert.textContent()), /thấp hơn mức thấp nhất\. Chọn từ 1\.500\.000 đồng\. \(Luật 41/);
+    assert.match(
+      tidied(await alert.textContent()),
+      /thấp hơn mức thấp nhất\. Chọn từ 1\.500\.000 đồng\. \(khoản 2 Điều 31, khoản 1 Điều 36 Luật 41/,
+    );
     const fields = await alert.locator('a').evaluateAll((all) => all.map((each) => each.getAttribute('href')));
     assert.deepEqual(fields, ['#so-thang', '#so-thang', '#thu-nhap', '#nam-dong']);
     assert.match(

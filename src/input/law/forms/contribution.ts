@@ -1,14 +1,16 @@
 import { z } from 'zod';
-import { day as aDay, type Day } from '#base/dates.ts';
+import type { Day } from '#base/dates.ts';
 import { type Month, monthOf } from '#base/months.ts';
-import { formatDay, formatNumber } from '#base/vietnamese.ts';
+import { printNumber } from '#base/numbers.ts';
+import { formatDay } from '#base/vietnamese.ts';
+import type { Language } from '#base/words.ts';
 import { incomeRange } from '#law/contribution/income-range.ts';
 import { METHODS, type Method } from '#law/language/methods.ts';
 import { retirement } from '#law/pension/retirement-age.ts';
 import type { OutlookQuestion } from '#law/plans/outlook.ts';
 import type { Paying, PaymentQuestion } from '#law/plans/payment.ts';
 import { choice } from '../../fields/choices.ts';
-import { day, month, readDay } from '../../fields/days.ts';
+import { day, LAW_DAYS, lawMonth, readDay } from '../../fields/days.ts';
 import { fieldProblem } from '../../fields/field.ts';
 import { amount, count, percent } from '../../fields/numbers.ts';
 import type { FieldProblem } from '../../fields/problems.ts';
@@ -18,15 +20,13 @@ import { GROUPS_NAMES, GROUPS_SHAPE, PERSON_NAMES, PERSON_SHAPE, STANDING_NAMES,
 const MOST_MONTHS = 600;
 const MOST_YEARS = 50;
 const USUAL_YEARS = 20;
-/** Days that people ask about: since there is social insurance, and before nobody can know. */
-const DAYS = { first: aDay('1995-01-01'), last: aDay('2100-12-31') };
 
 const form = z.object({
   ...PERSON_SHAPE,
   ...GROUPS_SHAPE,
   ...STANDING_SHAPE,
   income: amount().optional(),
-  on: day(DAYS).optional(),
+  on: day(LAW_DAYS).optional(),
   method: choice(METHODS).default('1'),
   months: count({ least: 1, most: MOST_MONTHS }).optional(),
   supported: count({ most: MOST_MONTHS }).default(0),
@@ -34,12 +34,13 @@ const form = z.object({
   commune: z.string().optional(),
   paid: count({ most: MOST_MONTHS }).default(0),
   compulsory: count({ most: MOST_MONTHS }).default(0),
-  started: month().optional(),
+  started: lawMonth().optional(),
   years: count({ most: MOST_YEARS }).default(USUAL_YEARS),
   wanted: amount().optional(),
 });
 
-const CONTRIBUTION_NAMES: AddressNames<typeof form> = {
+/** The name of each field in an address. */
+export const CONTRIBUTION_NAMES: AddressNames<typeof form> = {
   ...PERSON_NAMES,
   ...GROUPS_NAMES,
   ...STANDING_NAMES,
@@ -77,7 +78,7 @@ export interface ContributionForm {
 /** The question of an address; where a field is missing the usual choice stands: today, the lowest income, twenty years. */
 export function readContributionForm(
   search: URLSearchParams,
-  about: { today: Day; province: string | null },
+  about: { today: Day; province: string | null; language?: Language },
 ): ContributionForm {
   const { typed, problems, value } = readAddress(form, search, CONTRIBUTION_NAMES);
   const on = readDay(String(typed.on ?? '')) ?? about.today;
@@ -86,7 +87,7 @@ export function readContributionForm(
   const shown: Typed = {
     ...typed,
     on: typed.on ?? formatDay(about.today),
-    income: typed.income ?? (lowest === null ? '' : formatNumber(lowest)),
+    income: typed.income ?? (lowest === null ? '' : printNumber(lowest, about.language ?? 'vi', { most: 0 })),
   };
   if (value === null) return { typed: shown, problems, question: null };
   const missing = whatIsMissing(value, lowest === null);

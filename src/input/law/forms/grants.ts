@@ -5,7 +5,7 @@ import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { CYCLES } from '#law/language/methods.ts';
 import { careerOf } from '#law/plans/career.ts';
 import { choice, yesNo } from '../../fields/choices.ts';
-import { day, month, readDay } from '../../fields/days.ts';
+import { lawDay, lawMonth, readDay } from '../../fields/days.ts';
 import { fieldProblem } from '../../fields/field.ts';
 import { amount, count } from '../../fields/numbers.ts';
 import { type AddressNames, readAddress } from '../../form.ts';
@@ -33,7 +33,7 @@ const DECEASED = ['member', 'pensioner', 'allowance'] as const;
 
 const death = z.object({
   deceased: choice(DECEASED).default('member'),
-  on: day().optional(),
+  on: lawDay().optional(),
   pension: amount({ least: 1 }).optional(),
   drawn: count().optional(),
   amount: amount({ least: 1 }).optional(),
@@ -102,12 +102,12 @@ const PARENTS = ['mother', 'father', 'both'] as const;
 
 const birthForm = z.object({
   parents: choice(PARENTS).default('mother'),
-  born: day(),
+  born: lawDay(),
   children: count({ most: 9 }).default(1),
   stillborn: count({ most: 9 }).default(0),
   months: count({ most: 12 }),
   compulsory: count({ most: 12 }).default(0),
-  claimed: day().optional(),
+  claimed: lawDay().optional(),
 });
 const BIRTH_NAMES: AddressNames<typeof birthForm> = {
   parents: 'ai-dong',
@@ -141,12 +141,12 @@ const REFUND_METHODS = [...CYCLES, 'advance', 'missing'] as const;
 
 const refund = z.object({
   method: choice(REFUND_METHODS).default('3'),
-  from: month(),
+  from: lawMonth(),
   months: count({ least: 1, most: 60 }).optional(),
   income: amount(),
   group: choice(SUPPORT_GROUPS).default('other'),
-  paidOn: day().optional(),
-  unusedFrom: month(),
+  paidOn: lawDay().optional(),
+  unusedFrom: lawMonth(),
 });
 const REFUND_NAMES: AddressNames<typeof refund> = {
   method: 'ky',

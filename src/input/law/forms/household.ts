@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { day as aDay, type Day } from '#base/dates.ts';
+import type { Day } from '#base/dates.ts';
 import { formatDay } from '#base/vietnamese.ts';
 import { type HouseholdPerson, type HouseholdQuestion, MEMBERSHIPS } from '#law/plans/household.ts';
 import { choice } from '../../fields/choices.ts';
-import { day } from '../../fields/days.ts';
+import { day, LAW_DAYS } from '../../fields/days.ts';
 import { fieldProblem } from '../../fields/field.ts';
 import { count } from '../../fields/numbers.ts';
 import type { FieldProblem } from '../../fields/problems.ts';
@@ -12,15 +12,15 @@ import { type AddressNames, readAddress, type Typed } from '../../form.ts';
 const MOST_PEOPLE = 20;
 const MOST_MONTHS = 60;
 const USUAL_MONTHS = 12;
-const DAYS = { first: aDay('1995-01-01'), last: aDay('2100-12-31') };
 
 const form = z.object({
-  on: day(DAYS).optional(),
+  on: day(LAW_DAYS).optional(),
   months: count({ least: 1, most: MOST_MONTHS }).default(USUAL_MONTHS),
-  insuredUntil: day(DAYS).optional(),
+  insuredUntil: day(LAW_DAYS).optional(),
   commune: z.string().optional(),
 });
-const HOUSEHOLD_NAMES: AddressNames<typeof form> = {
+/** The name of each field in an address. */
+export const HOUSEHOLD_NAMES: AddressNames<typeof form> = {
   on: 'ngay',
   months: 'so-thang',
   insuredUntil: 'het-han',

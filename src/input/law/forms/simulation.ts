@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Month } from '#base/months.ts';
 import type { Change } from '#law/bulk/assumed.ts';
 import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts';
-import { month } from '../../fields/days.ts';
+import { lawMonth } from '../../fields/days.ts';
 import { amount, percent } from '../../fields/numbers.ts';
 import type { FieldProblem } from '../../fields/problems.ts';
 import { type AddressNames, readWhatCanBe, type Typed } from '../../form.ts';
@@ -14,7 +14,7 @@ export type ChangeName = 'incomeFloor' | 'rate' | SupportGroup | LocalName;
 
 const share = () => percent().optional();
 const form = z.object({
-  on: month().optional(),
+  on: lawMonth().optional(),
   incomeFloor: amount().optional(),
   rate: share(),
   poor: share(),

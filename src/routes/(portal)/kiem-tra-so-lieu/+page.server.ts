@@ -1,3 +1,4 @@
+import { error, fail } from '@sveltejs/kit';
 import type { Claim } from '#claims/claim.ts';
 import type { Correction } from '#claims/corrections.ts';
 import { readTextForm } from '#input/claims/text-form.ts';
@@ -6,14 +7,21 @@ import { shownFieldProblems } from '#input/form.ts';
 import { bulletinNewestText, claimsCheckRegister } from '#server/publishing/operations.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
 import { fieldName, joined, readCorrections, readKept } from '#ui/portal/claims/correction-fields.ts';
-import { piecesOf, verdictsOf } from '#ui/portal/claims/marks.ts';
+import { piecesOf, shownRelations, verdictsOf } from '#ui/portal/claims/marks.ts';
 import { CLAIM_TEXTS } from '#ui/portal/claims/texts.ts';
 import { ask } from '../../ask.ts';
+import { fieldsOrStatus } from '../../form-body.ts';
+import { takeTurns } from '../../in-turn.ts';
 import { registerOf } from '../../register.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-/** The server takes no more of any form; only a text can be as long as that. */
-const MOST_KILOBYTES = 200;
+/** As `text-form.ts` has it; the server takes no form that is much longer. */
+const MOST_KILOBYTES = 40;
+
+/** So many may wait while a text is checked. */
+const MOST_WAITING = 8;
+const inTurn = takeTurns(MOST_WAITING);
+const RETRY_AFTER = 10;
 
 interface Asked {
   text: string;
@@ -35,20 +43,25 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const example = url.searchParams.has('vi-du') ? await ask(locals, bulletinNewestText, {}) : null;
   if (!example) return { example: null };
   const asked = { text: example.text, place: '', published: example.published };
-  return { example: { typed: asked, ...(await checked(locals, asked, null)) } };
+  const read = await inTurn(() => checked(locals, asked, null));
+  return read === 'too-many' ? error(503) : { example: { typed: asked, ...read } };
 };
 
 export const actions: Actions = {
-  default: async ({ locals, request }) => {
+  default: async ({ locals, request, setHeaders }) => {
     const { lang } = locals.settings;
-    const fields = await request.formData().catch(() => null);
-    if (!fields) {
+    const fields = await fieldsOrStatus(request);
+    if (fields === 400) error(400);
+    if (fields === 413) {
       const problem = fieldProblem('too-long', { kilobytes: MOST_KILOBYTES }, 'bai');
       return { ...UNREAD, problems: shownFieldProblems([problem], lang) };
     }
     const { typed, problems, value } = readTextForm(fields);
     if (!value) return { ...UNREAD, typed, problems: shownFieldProblems(problems, lang) };
-    return { typed, ...(await checked(locals, value, fields.has('bo-sua') ? null : fields)) };
+    const read = await inTurn(() => checked(locals, value, fields.has('bo-sua') ? null : fields));
+    if (read !== 'too-many') return { typed, ...read };
+    setHeaders({ 'retry-after': String(RETRY_AFTER) });
+    return fail(503, { ...UNREAD, typed, problems: [busy(CLAIM_TEXTS[lang])] });
   },
 };
 
@@ -67,9 +80,16 @@ async function checked(locals: App.Locals, { text, place, published }: Asked, fi
     problems: wrongPeriods(read.wrong, found.claims, CLAIM_TEXTS[locals.settings.lang]),
     corrections,
     typedPeriods: Object.fromEntries(read.wrong.map((field) => [field, String(fields?.get(field) ?? '')])),
-    found: { ...found, verdicts, pieces: piecesOf(text, found.claims) },
+    found: { ...found, relations: shownRelations(found.relations), verdicts, pieces: piecesOf(text, found.claims) },
   };
 }
+
+const busy = (t: (typeof CLAIM_TEXTS)['vi']): ShownProblem => ({
+  at: 'bai',
+  why: t.busy,
+  allowedWhen: null,
+  article: null,
+});
 
 /** A sentence for each time that could not be read, at the id of its field. */
 const wrongPeriods = (

@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const { typed, problems, question } = readContributionForm(url.searchParams, {
     today,
     province: residence.province,
+    language: lang,
   });
   const view = question && residence.problems.length === 0 ? presentContribution(question, lang) : null;
   const range = incomeRange(readDay(String(typed.on)) ?? today);

@@ -51,7 +51,6 @@ const vi = {
   drawing: 'Hưởng',
   ask: 'Tính',
   print: 'In trang này',
-  wrong: 'Cần xem lại',
   note: 'Lưu ý',
   standing: 'Có được đóng tự nguyện không',
   wantedAnswer: (pension: string, years: string, income: string, gross: string) =>
@@ -183,7 +182,6 @@ const en: typeof vi = {
   drawing: 'Drawing',
   ask: 'Compute',
   print: 'Print this page',
-  wrong: 'Please look again',
   note: 'Note',
   standing: 'May you pay voluntarily',
   wantedAnswer: (pension, years, income, gross) =>

@@ -5,7 +5,7 @@ import { CORRECTABLE, type Correctable, type Correction } from '#claims/correcti
 import { formatDate, formatMonth } from '../../format.ts';
 
 /** Numbers of one text that can be corrected: a form has its limit. */
-export const MOST_CORRECTED = 100;
+const MOST_CORRECTED = 100;
 /** The hidden fields with what was corrected before. */
 export const KEPT = 'da-sua';
 

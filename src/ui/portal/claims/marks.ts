@@ -8,6 +8,13 @@ export type Verdict = 'contradicted' | 'differs' | 'agrees' | 'unjudged';
 /** A piece of a text: plain, or a claim by its index. */
 export type MarkedPiece = { text: string; claim: null } | { text: string; claim: number };
 
+/** So many numbers have a note each, and so many sums are told; the others are only marked in the text. */
+export const MOST_NOTED = 100;
+
+/** The sums that are told: all of them, or of very many those that do not come out. */
+export const shownRelations = (relations: readonly Relation[]): Relation[] =>
+  (relations.length > MOST_NOTED ? relations.filter(({ holds }) => !holds) : relations).slice(0, MOST_NOTED);
+
 /** The text cut into claims and what lies between. */
 export function piecesOf(text: string, claims: readonly Claim[]): MarkedPiece[] {
   const pieces: MarkedPiece[] = [];

@@ -3,12 +3,12 @@ import type { Judgement } from '#claims/binding/judgement.ts';
 import type { ClaimHedge, ClaimIndicator, ClaimScheme, ClaimUnit } from '#claims/claim.ts';
 
 const vi = {
-  wrong: 'Chưa kiểm tra được',
   heading: 'Kiểm tra số liệu trong bài',
   lead: 'Dán một bài viết. Trang này tìm mọi con số trong bài, cho biết mỗi số được hiểu thế nào, các số có khớp nhau không, và sổ tham gia nói gì. Bài viết không được lưu lại.',
   text: 'Bài viết',
   place: 'Địa bàn của bài (khi bài không nêu)',
   published: 'Ngày đăng bài',
+  publishedHint: 'Viết như 31/12/2020',
   check: 'Kiểm tra',
   example: 'Thử với bản tin của cổng này',
   nothing:
@@ -20,6 +20,9 @@ const vi = {
   registerSummary: (agrees: number, differs: number, unjudged: number) =>
     `So với sổ: ${agrees} khớp, ${differs} khác, ${unjudged} chưa thể so.`,
   marked: 'Bài viết, mỗi số một chú thích',
+  onlyFirst: (most: number, all: number) =>
+    `Bài có ${all} con số: ${most} số đầu có chú thích và được so với sổ, các số sau chỉ được đánh dấu trong bài. Hãy kiểm tra từng phần.`,
+  busy: 'Đang có nhiều bài chờ kiểm tra. Xin gửi lại sau ít giây; bài của bạn vẫn còn ở dưới.',
   contradictions: 'Các số có khớp nhau không?',
   agrees: 'Khớp',
   contradicts: 'Mâu thuẫn',
@@ -97,7 +100,7 @@ const vi = {
     event: 'hoạt động',
     household: 'hộ',
     percent: '%',
-    percentage_point: 'điểm %',
+    percentage_point: 'điểm phần trăm',
     ratio: 'lần',
     vnd: 'đồng',
     other: '',
@@ -121,12 +124,12 @@ const vi = {
 };
 
 const en: typeof vi = {
-  wrong: 'This cannot be checked yet',
   heading: 'Check the numbers of a text',
   lead: 'Paste a Vietnamese text. This page finds every number in it, tells how each is understood, whether they agree with each other, and what the register says. The text is not kept.',
   text: 'Text',
   place: 'Its area (where the text names none)',
   published: 'Day of publication',
+  publishedHint: 'Such as 31/12/2020',
   check: 'Check',
   example: 'Try it with a bulletin of this portal',
   nothing:
@@ -138,6 +141,9 @@ const en: typeof vi = {
   registerSummary: (agrees, differs, unjudged) =>
     `Against the register: ${agrees} agree, ${differs} differ, ${unjudged} cannot be compared.`,
   marked: 'The text, a note for each number',
+  onlyFirst: (most, all) =>
+    `The text has ${all} numbers: the first ${most} have a note and are compared with the register, the others are only marked. Please check it part by part.`,
+  busy: 'Many texts wait to be checked. Please send yours again in some seconds; it still stands below.',
   contradictions: 'Do the numbers agree?',
   agrees: 'Agrees',
   contradicts: 'Contradicts',
@@ -187,7 +193,7 @@ const en: typeof vi = {
   what: 'What does this page understand, and what not?',
   definitions: 'How the indicators are counted',
   whatNotes: [
-    'Understood: 7.548; 133,4%; 1,2 triệu; 3,5 nghìn tỷ đồng; 193/200; numbers in words; gấp đôi, gấp hơn hai lần, một nửa; trên, hơn, gần, khoảng, tối thiểu, không dưới.',
+    'Understood: “7.548”, “133,4%”, “1,2 triệu”, “3,5 nghìn tỷ đồng”, “193/200”; numbers in words; “gấp đôi, gấp hơn hai lần, một nửa; trên, hơn, gần, khoảng, tối thiểu, không dưới”.',
     'Relations: sums of parts, differences, growth, attainment of plans, shares, by how much a plan is exceeded, percentage points.',
     'No figures: dates, numbers of documents, telephone numbers, addresses, ages and ordinals.',
     'Not understood: numbers in pictures, tables of several columns, and numbers of which the text does not tell the scheme, the time or the place.',

@@ -10,7 +10,8 @@ import { CLAIM_TEXTS } from './texts.ts';
 export function understood(claim: Claim, lang: Language): string {
   const t = CLAIM_TEXTS[lang];
   const { value, upTo, period } = claim;
-  const range = upTo === value ? withUnit(claim, value, lang) : `${shown(value)} – ${withUnit(claim, upTo, lang)}`;
+  const range =
+    upTo === value ? withUnit(claim, value, lang) : `${shown(value, lang)} – ${withUnit(claim, upTo, lang)}`;
   const parts = [
     `${t.hedges[claim.hedge]} ${range}`,
     t.indicators[claim.indicator],
@@ -24,7 +25,7 @@ export function understood(claim: Claim, lang: Language): string {
 /** A number with what the claim counts in: `7.548 người`, `133,4%`. */
 export function withUnit({ unit }: Claim, value: number, lang: Language): string {
   const words = CLAIM_TEXTS[lang].units[unit];
-  return unit === 'percent' ? `${shown(value)}%` : `${shown(value)} ${words}`.trim();
+  return unit === 'percent' ? `${shown(value, lang)}%` : `${shown(value, lang)} ${words}`.trim();
 }
 
 /** `2020-01/2020-09` → `từ tháng 01/2020 đến tháng 09/2020`. */

@@ -1,7 +1,8 @@
+import { dictionary } from '#base/words.ts';
 import { ADDRESSES } from '../../addresses.ts';
 
 /** The page that asks each rule with one’s own numbers. */
-const ASKED_AT: Readonly<Record<string, string>> = {
+const ASKED_AT = dictionary<string>({
   eligibility: ADDRESSES.eligibility,
   contribution: ADDRESSES.contribution,
   'state-support': ADDRESSES.contribution,
@@ -28,7 +29,7 @@ const ASKED_AT: Readonly<Record<string, string>> = {
   'health-support': ADDRESSES.household,
   'health-choice': ADDRESSES.household,
   'health-card-start': ADDRESSES.household,
-};
+});
 
 /** Null where no page asks it. */
 export const askedAt = (rule: string): string | null => ASKED_AT[rule] ?? null;

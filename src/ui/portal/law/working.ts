@@ -2,7 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
 import { resultText } from '#law/language/explain.ts';
 import { dayOf, type ParameterValue } from '#law/language/parameter.ts';
-import { articleAt, type Computation, type WorkingStep } from '#law/language/rule.ts';
+import { articleAt, type Computation, type WorkingStep, workingIn } from '#law/language/rule.ts';
 import { pageOfParameterFrom } from '#law/pages/places.ts';
 import { valueShown } from '#law/pages/values.ts';
 import { ruleAddress } from '../../addresses.ts';
@@ -45,7 +45,7 @@ export const workingOf = ({ rule, at, steps, doubts }: Computation<unknown>, lan
 
 const shownStep = (step: WorkingStep, rule: string, lang: Language): ShownStep => ({
   label: step.label[lang],
-  working: step.working,
+  working: workingIn(step, lang),
   result: step.unit === 'day' || step.unit === 'month' ? valueShown(step.result, lang) : resultText(step, lang),
   figures: step.values.map((figure) => shownValue(figure, rule, lang)),
 });

@@ -10,7 +10,7 @@ const vi = {
   job: 'Có hợp đồng lao động từ một tháng trở lên, là cán bộ, công chức, dân quân thường trực… thì công ty, cơ quan đóng bắt buộc cho bạn.',
   pause: 'Đang tạm hoãn hợp đồng lao động cũng được tự đóng.',
   accident:
-    'Người đóng tự nguyện còn có bảo hiểm tai nạn lao động tự nguyện theo Luật An toàn, vệ sinh lao động (Luật 41/2024/QH15, Điều 4.3.d); mức đóng, mức hưởng chưa có ở đây.',
+    'Người đóng tự nguyện còn có bảo hiểm tai nạn lao động tự nguyện theo Luật An toàn, vệ sinh lao động (điểm d khoản 3 Điều 4 Luật 41/2024/QH15); mức đóng, mức hưởng chưa có ở đây.',
 };
 
 const en: typeof vi = {

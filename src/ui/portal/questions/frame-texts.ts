@@ -2,8 +2,6 @@ import type { Language } from '#base/words.ts';
 import { INSURANCE_KINDS, type InsuranceKind } from '#law/plans/career.ts';
 
 const vi = {
-  wrong: 'Cần sửa để tính được',
-  note: 'Lưu ý',
   ask: 'Tính',
   print: 'In trang này',
   otherwise: 'Nếu làm khác đi',
@@ -28,8 +26,6 @@ const vi = {
 };
 
 const en: typeof vi = {
-  wrong: 'To be put right first',
-  note: 'Note',
   ask: 'Compute',
   print: 'Print this page',
   otherwise: 'Done otherwise',

@@ -6,6 +6,7 @@ const vi = {
   lead: 'Thử đổi mức thu nhập thấp nhất, tỷ lệ đóng hoặc mức Nhà nước hỗ trợ bảo hiểm xã hội tự nguyện, và xem toàn tỉnh đóng bao nhiêu. Ô để trống là giữ như luật của tháng ấy.',
   form: 'Giả định',
   month: 'Người tham gia cuối tháng',
+  monthHint: 'Viết như 12/2020',
   fields: {
     incomeFloor: 'Thu nhập thấp nhất (đồng)',
     rate: 'Tỷ lệ đóng (%)',
@@ -24,7 +25,6 @@ const vi = {
   none: 'Luật chưa có mức riêng',
   ask: 'Tính thử',
   local: 'Tỉnh hỗ trợ thêm',
-  wrong: 'Chưa tính được',
   scenarios: 'Câu hỏi có sẵn',
   asLaw: 'Như luật của tháng ấy, không đổi gì',
   decided: (from: string, value: string) => `Mức thấp nhất đã quyết định từ ${from}: ${value} đồng`,
@@ -93,6 +93,7 @@ const en: typeof vi = {
   lead: 'Change the lowest income, the contribution rate or the State’s support of voluntary social insurance, and see what the whole province pays. An empty field stays as the law of that month.',
   form: 'Assumptions',
   month: 'Participants at the end of',
+  monthHint: 'Such as 12/2020',
   fields: {
     incomeFloor: 'Lowest income (đồng)',
     rate: 'Contribution rate (%)',
@@ -111,7 +112,6 @@ const en: typeof vi = {
   none: 'The law has no rate of its own',
   ask: 'Compute',
   local: 'Added by the province',
-  wrong: 'This cannot be computed yet',
   scenarios: 'Questions at hand',
   asLaw: 'As the law of that month, nothing changed',
   decided: (from, value) => `The lowest income decided from ${from}: ${value} đồng`,

@@ -17,6 +17,7 @@ describe('the address of a figure', () => {
     assert.deepEqual(read(''), {
       chosen: { indicator: 'participants', scheme: 'vsi', area: '06', on: '2020-12-31' },
       problems: [],
+      typed: {},
     });
   });
   it('takes today and no day after it', () => {

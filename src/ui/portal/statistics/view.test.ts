@@ -14,6 +14,7 @@ const QUESTION: StatisticsQuestion = {
   counted: {
     area: { code: '06', name: 'Tỉnh Bắc Kạn', level: 'province' },
     choosable: DISTRICTS,
+    began: day('2008-01-01'),
     value: 34_579,
     months: [
       { month: month('2020-10'), value: null },
@@ -24,6 +25,7 @@ const QUESTION: StatisticsQuestion = {
   },
   districts: DISTRICTS,
   province: { code: '06', name: 'Tỉnh Bắc Kạn' },
+  heir: null,
   lang: 'vi',
 };
 
@@ -49,6 +51,26 @@ describe('the page of statistics', () => {
     assert.equal(bars[0]?.href, '/so-lieu?chi-so=participants&loai=vsi&dia-ban=062&ngay=2020-12-31');
     assert.deepEqual(ends, ['12', '34.567']);
     assert.equal(onMap.get('061')?.words, 'Huyện Pác Nặm: –');
+  });
+
+  it('names no highest where two are equal or nothing is counted', () => {
+    const parts = (values: readonly number[]) =>
+      DISTRICTS.map((each, index) => ({ ...each, value: values[index] ?? null }));
+    const topOf = (values: readonly number[]) =>
+      statisticsView({ ...QUESTION, counted: { ...QUESTION.counted, parts: parts(values) } }).top;
+    assert.equal(topOf([7, 7, 3]), 'Theo địa bàn');
+    assert.equal(topOf([0, 0, 0]), 'Theo địa bàn');
+    assert.equal(topOf([]), 'Theo địa bàn');
+    assert.equal(topOf([7, 3, 3]), 'Thành phố Bắc Kạn cao nhất: 7');
+  });
+
+  it('tells nothing of days before the register, and says so', () => {
+    const chosen = { ...QUESTION.chosen, on: day('2007-12-31') };
+    const view = statisticsView({ ...QUESTION, chosen, counted: { ...QUESTION.counted, value: null } });
+    assert.deepEqual(
+      [view.value, view.missing],
+      ['–', 'Sổ có số liệu từ ngày 01/01/2008: trước đó chưa biết, không phải là 0.'],
+    );
   });
 
   it('counts from the beginning of the year where it adds up', () => {

@@ -1,4 +1,4 @@
-import { day } from '#base/dates.ts';
+import { type Day, day } from '#base/dates.ts';
 import type { Month } from '#base/months.ts';
 import type { Language } from '#base/words.ts';
 import type { Chosen } from '#indicators/language/choices.ts';
@@ -19,6 +19,8 @@ interface AreaValue extends Area {
 export interface Counted {
   area: Area & { level: string };
   choosable: readonly Area[];
+  /** The first day of which the register knows anything; null where it knows nothing. */
+  began: Day | null;
   value: number | null;
   months: readonly { month: Month; value: number | null }[];
   parts: readonly AreaValue[];
@@ -29,6 +31,8 @@ export interface StatisticsQuestion {
   counted: Counted;
   districts: readonly AreaValue[];
   province: Area;
+  /** What took the province over, where its people are counted there. */
+  heir: Area | null;
   lang: Language;
 }
 
@@ -36,7 +40,7 @@ export interface StatisticsQuestion {
 const OF_A_DAY = ['participants', 'attainment'];
 
 /** The figures of an area as the page says and draws them. */
-export function statisticsView({ chosen, counted, districts, province, lang }: StatisticsQuestion) {
+export function statisticsView({ chosen, counted, districts, province, heir, lang }: StatisticsQuestion) {
   const unit = chosen.indicator === 'attainment' ? ('share' as const) : ('count' as const);
   const show = (value: number | null): string => (value === null ? '–' : formatValue(value, unit, lang));
   const t = texts[lang];
@@ -48,6 +52,7 @@ export function statisticsView({ chosen, counted, districts, province, lang }: S
     words: `${formatMonth(month)}: ${show(value)}`,
   }));
   const parts = counted.parts.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  const highest = highestOf(parts);
   const leadsOn = counted.area.level === 'province';
   const values = districts.flatMap(({ value }) => value ?? []);
   return {
@@ -55,13 +60,15 @@ export function statisticsView({ chosen, counted, districts, province, lang }: S
     heading: `${counted.area.name}: ${what}`,
     when: whenOf(chosen),
     value: show(counted.value),
-    missing: counted.value === null ? t.statistics[chosen.indicator === 'attainment' ? 'noTarget' : 'noAnswer'] : null,
+    missing: counted.value === null ? missingOf(chosen, counted.began, lang) : null,
+    /** Of whom it is told, where the area holds others too. */
+    only: heir && t.statistics.inHeir(province.name, heir.name),
     months,
     drawn: months.some(({ value }) => value !== null),
     change: changeOf(months, lang),
     format: (value: number) => formatValue(value, unit, lang),
     parts: parts.map(({ code, name, value }) => ({ code, name, shown: show(value) })),
-    top: parts[0]?.value == null ? t.statistics.byArea : t.statistics.most(parts[0].name, show(parts[0].value)),
+    top: highest ? t.statistics.most(highest.name, show(highest.value)) : t.statistics.byArea,
     bars: parts.map(({ code, name, value }) => ({
       key: code,
       name,
@@ -81,8 +88,22 @@ export function statisticsView({ chosen, counted, districts, province, lang }: S
       show(values.length > 0 ? Math.max(...values) : null),
     ] as const,
     /** The province first, then its districts, then the commune that is looked at. */
-    areas: [province, ...counted.choosable, ...(counted.area.level === 'commune' ? [counted.area] : [])],
+    areas: [
+      ...new Map([heir ?? province, ...counted.choosable, counted.area].map((area) => [area.code, area])).values(),
+    ],
   };
+}
+
+/** The one that is above all others; null where none is: two are equal, or nothing was counted anywhere. */
+function highestOf([first, second]: readonly AreaValue[]): AreaValue | null {
+  return first?.value && first.value > (second?.value ?? 0) ? first : null;
+}
+
+/** Why there is no value. */
+function missingOf({ indicator, on }: Chosen, began: Day | null, lang: Language): string {
+  const t = texts[lang].statistics;
+  if (began !== null && on < began) return t.before(formatDate(began));
+  return indicator === 'attainment' ? t.noTarget : t.noAnswer;
 }
 
 function whenOf({ indicator, on }: Chosen): string {
