@@ -4,7 +4,7 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { WriteTransaction } from '#server/desk/desk.ts';
 import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
 import { lockKind, prepareForSets } from '#server/files/data/staging.ts';
-import { rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
+import { movesMoney, rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
 import { listAffectedByRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
 import { remarkOnPaidTwice, remarkOnPrices } from '#server/register/data/contributions.ts';
 import { importedTables } from './imported-tables.ts';
@@ -31,7 +31,7 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
   await prepareForSets(tx);
   if (posts) await lockStripes(tx, stripes(from, to));
   else await lockKind(tx, IMPORT_KINDS.indexOf(kind));
-  const unbooked = kind === 'moves' ? await unbookByStaged(tx, from, to) : null;
+  const unbooked = movesMoney(kind) ? await unbookByStaged(tx, kind, batch) : null;
   const sum: TakenBatch = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
   for (const table of tables) {
     const took = await takeRows(tx, table, batch);

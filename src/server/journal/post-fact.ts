@@ -31,8 +31,9 @@ export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' |
     await lockStripes(tx, [stripeOf(fact.personId)]);
     const before = await factsOf(tx, fact.personId);
     if (!before) return err([factProblem('person-not-found', { personId: fact.personId }, 'personId')]);
-    const known = [...before.contributions, ...before.endings, ...before.moves];
-    if (known.some((each) => each.id === fact.id)) return ok('unchanged');
+    const facts = [...before.contributions, ...before.endings, ...before.moves];
+    if (facts.some((each) => each.id === fact.id)) return ok('unchanged');
+    const known = [...facts, ...before.homes, ...before.withdrawals];
     const recordedAt = known.map((each) => each.recordedAt).reduce(after, fact.recordedAt);
     const changed = fact.appliedTo(before, recordedAt);
     if (!changed.ok) return changed;

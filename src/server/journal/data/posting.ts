@@ -1,6 +1,7 @@
 import type { Transaction } from '#server/database/connect.ts';
 import { TALLY_POSTED } from './tallies.ts';
 import { type Affected, createAffected, type Posted } from './temporary.ts';
+import { isHeld } from './withdrawn.ts';
 
 /**
  * The counting rules (docs/office/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
@@ -13,9 +14,13 @@ import { type Affected, createAffected, type Posted } from './temporary.ts';
  *
  * A history is plain where all that ever became known are payments, one a day, each from a later month than the one
  * before. Most are, and theirs is worked out payment by payment instead of state by state.
+ *
+ * What was withdrawn by a day is not there in its state, and the first commune is the one that was known then: both become
+ * known on a day of their own, like any fact.
  */
 async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
-  const ours = `province_id = ${Number(tx.provinceId)}`; // a statement that makes a table takes no parameters
+  const province = String(Number(tx.provinceId)); // a statement that makes a table takes no parameters
+  const ours = `province_id = ${province}`;
   await tx.query(
     `drop table if exists payments, known;
      create temporary table payments on commit drop as
@@ -44,6 +49,18 @@ async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
        select person_id, 'vsi', id, recorded_at, recorded_on from moves where ${ours}
        union all
        select person_id, 'hhi', id, recorded_at, recorded_on from moves where ${ours}
+       union all
+       select withdrawal.person_id, endings.scheme, fact_id, withdrawal.recorded_at, withdrawal.recorded_on
+         from withdrawals as withdrawal join endings on endings.${ours} and endings.id = fact_id
+        where withdrawal.${ours} and fact_kind = 'ending'
+       union all
+       select person_id, scheme, fact_id, recorded_at, recorded_on
+         from withdrawals cross join (values ('vsi'), ('hhi')) as each (scheme)
+        where ${ours} and fact_kind = 'move'
+       union all
+       select person_id, scheme, id, recorded_at, recorded_on
+         from person_corrections cross join (values ('vsi'), ('hhi')) as each (scheme)
+        where ${ours} and area_id is not null
      ),
      days as (
        select person_id, scheme, recorded_on as known_on, max(recorded_at) as recorded_at,
@@ -55,23 +72,34 @@ async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
      plain as (
        select person_id, scheme, count(*) as payments from payments group by person_id, scheme having bool_and(is_plain)
      )
-     select days.*, people.area_id, has_moved, ended_on,
+     select days.*, coalesce(corrected_home, people.area_id) as area_id, has_moved, ended_on,
             row_number() over (order by person_id, scheme, known_on) as n, row_number() over person as nth,
             lead(known_on) over person is not null as has_next,
-            not has_moved and plain.payments is not null
+            not has_moved and not has_other_home and plain.payments is not null
               and plain.payments = count(*) over (partition by person_id, scheme)
               and count(ended_on) over (partition by person_id, scheme) = 0 as is_plain
        from days
        join people on people.${ours} and people.id = person_id
        left join plain using (person_id, scheme),
             lateral (select exists (select from moves as m where m.${ours} and m.person_id = days.person_id) as has_moved,
+                            exists (select from person_corrections as home
+                                     where home.${ours} and home.person_id = days.person_id
+                                       and home.area_id is not null) as has_other_home,
+                            (select home.area_id from person_corrections as home
+                              where home.${ours} and home.person_id = days.person_id and home.area_id is not null
+                                and home.recorded_on <= known_on
+                              order by home.recorded_at desc, home.id desc limit 1) as corrected_home,
                             (select array_agg(ended_on) from endings as e
                               where e.${ours} and e.person_id = days.person_id and e.scheme = days.scheme
-                                and e.recorded_on <= known_on) as ended_on) as other
+                                and e.recorded_on <= known_on
+                                and ${isHeld('ending', { province, id: 'e.id', known: KNOWN })}) as ended_on) as other
      window person as (partition by person_id, scheme order by known_on);
      analyze payments; analyze known`,
   );
 }
+
+const KNOWN = 'withdrawal.recorded_on <= known_on';
+const isHeldMove = isHeld('move', { province: '$1', id: 'moves.id', known: KNOWN });
 
 /**
  * What the journal lacks or has too much for each state of `known`. Nothing lacking, no changes: so the same text posts
@@ -129,13 +157,13 @@ const CHANGES = `
       join moves using (person_id)
       join spans using (n),
            lateral (values ('moved_out', moved_on - 1), ('moved_in', moved_on)) as event (kind, residence_on)
-     where province_id = $1 and recorded_on <= known_on and starts < moved_on and moved_on < ends
+     where province_id = $1 and recorded_on <= known_on and starts < moved_on and moved_on < ends and ${isHeldMove}
   ),
   moved as (
     select event.*, coalesce(
              (select moves.area_id from moves
                where province_id = $1 and moves.person_id = known.person_id
-                 and recorded_on <= known_on and moved_on <= residence_on
+                 and recorded_on <= known_on and moved_on <= residence_on and ${isHeldMove}
                order by moved_on desc, moves.recorded_at desc, id desc limit 1),
              known.area_id) as area_id
       from known
@@ -210,7 +238,7 @@ export async function postMovements(affected: Affected): Promise<Posted> {
 
 /** Lists in `affected` the people of `recorded`, each from the first day on which one of those facts became known. */
 export async function listAffectedByRecorded(tx: Transaction): Promise<Affected> {
-  await tx.query(createAffected('select person_id, min(recorded_on) as since from recorded group by person_id'));
+  await tx.query(createAffected('select person_id, min(recorded_on) as since from recorded where person_id is not null group by person_id'));
   return { affected: tx };
 }
 
