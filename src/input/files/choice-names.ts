@@ -1,4 +1,4 @@
-import type { EndingReason, Scheme } from '#coverage/facts.ts';
+import type { EndingReason, Scheme, WithdrawnKind } from '#coverage/facts.ts';
 import type { SupportGroup } from '#law/contribution/support.ts';
 import type { Method } from '#law/language/methods.ts';
 
@@ -48,6 +48,16 @@ export const REASON_NAMES: Readonly<Record<string, EndingReason>> = {
   'rut bhxh mot lan': 'withdrawn',
   'huong bhxh mot lan': 'withdrawn',
   khac: 'other',
+};
+
+export const FACT_NAMES: Readonly<Record<string, WithdrawnKind>> = {
+  dung: 'ending',
+  'dung tham gia': 'ending',
+  chuyen: 'move',
+  'chuyen noi cu tru': 'move',
+  'dang ky': 'enrolment',
+  'hoat dong': 'activity',
+  'so lieu': 'observation',
 };
 
 export const GROUP_NAMES: Readonly<Record<string, SupportGroup>> = {

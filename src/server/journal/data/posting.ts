@@ -238,7 +238,11 @@ export async function postMovements(affected: Affected): Promise<Posted> {
 
 /** Lists in `affected` the people of `recorded`, each from the first day on which one of those facts became known. */
 export async function listAffectedByRecorded(tx: Transaction): Promise<Affected> {
-  await tx.query(createAffected('select person_id, min(recorded_on) as since from recorded where person_id is not null group by person_id'));
+  await tx.query(
+    createAffected(
+      'select person_id, min(recorded_on) as since from recorded where person_id is not null group by person_id',
+    ),
+  );
   return { affected: tx };
 }
 
