@@ -10,7 +10,7 @@ create table withdrawals (
   recorded_on date not null generated always as ((recorded_at at time zone 'Asia/Ho_Chi_Minh')::date) stored,
   primary key (province_id, fact_kind, fact_id),  -- once
   foreign key (province_id, person_id) references people,
-  check ((person_id is null) = (fact_kind in ('activity', 'observation')))
+  check ((person_id is null) = (fact_kind = 'activity' or fact_kind = 'observation'))
 );
 create index on withdrawals (province_id, person_id) where person_id is not null;
 
@@ -20,7 +20,7 @@ alter table withdrawals enable row level security;
 create policy register_of_the_transaction on withdrawals
   using (province_id = (select current_setting('baophu.province')::smallint));
 
--- Activities and observations are known by code, and by series, area and day: once withdrawn they are recorded anew under the
+-- Activities and observations are known by code, and by series, area and day: once withdrawn they are recorded again under the
 -- same key, as the next revision. An enrolment names the first record of its activity, which is always there.
 alter table enrolments add column activity_revision smallint not null default 0 check (activity_revision = 0);
 alter table enrolments drop constraint enrolments_province_id_activity_code_fkey;

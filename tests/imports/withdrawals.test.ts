@@ -174,7 +174,7 @@ onOffice('an observation and an activity that were recorded wrong', (office) => 
   const held = (attendance: number, partners = 'HPN'): string =>
     `activity_code,kind,held_on,area_code,partner_codes,attendance\nHN-1,conference,2026-01-15,01840,${partners},${attendance}\n`;
 
-  it('are withdrawn and recorded anew under the same key', async () => {
+  it('are withdrawn and recorded again under the same key', async () => {
     await office.send('observations', 'observed.csv', observed(100));
     await office.send('activities', 'held.csv', held(45));
     const wrong = await office.send('observations', 'right.csv', observed(120));

@@ -247,13 +247,10 @@ function deliveries(people: readonly TestPerson[], chance: Iterator<boolean>): [
   for (const { facts } of people) {
     const all = [...facts.contributions, ...facts.endings, ...facts.moves, ...facts.homes, ...facts.withdrawals];
     for (const each of all) if (chance.next().value) first.add(each);
-    for (const each of facts.contributions) {
-      const reversed = facts.contributions.find((other) => other.id === each.reverses);
-      if (reversed && first.has(each)) first.add(reversed);
-    }
-    for (const each of facts.withdrawals) {
-      const withdrawn = [...facts.endings, ...facts.moves].find(({ id }) => id === each.factId);
-      if (withdrawn && first.has(each)) first.add(withdrawn);
+    for (const each of [...facts.contributions, ...facts.withdrawals].filter((fact) => first.has(fact))) {
+      const wrong = 'factId' in each ? each.factId : each.reverses;
+      const other = all.find((fact) => 'id' in fact && fact.id === wrong);
+      if (other) first.add(other);
     }
   }
   const only = (wanted: boolean): TestPerson[] =>

@@ -16,6 +16,8 @@ export interface NewFact {
   action: string;
   personId: Uuid;
   recordedAt: string;
+  /** Whether it is known already; without it by its id. */
+  isThere?: (known: PersonFacts) => boolean;
   /** The person's facts with this one, or every reason why it cannot be. */
   appliedTo: (known: PersonFacts, recordedAt: string) => Result<PersonFacts, FactProblem[]>;
   write: (tx: Transaction, recordedAt: string) => Promise<void>;
@@ -32,7 +34,8 @@ export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' |
     const before = await factsOf(tx, fact.personId);
     if (!before) return err([factProblem('person-not-found', { personId: fact.personId }, 'personId')]);
     const facts = [...before.contributions, ...before.endings, ...before.moves];
-    if (facts.some((each) => each.id === fact.id)) return ok('unchanged');
+    const isThere = fact.isThere ?? (() => facts.some((each) => each.id === fact.id));
+    if (isThere(before)) return ok('unchanged');
     const known = [...facts, ...before.homes, ...before.withdrawals];
     const recordedAt = known.map((each) => each.recordedAt).reduce(after, fact.recordedAt);
     const changed = fact.appliedTo(before, recordedAt);

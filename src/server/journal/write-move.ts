@@ -1,12 +1,19 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Move } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { rebook, unbookByMove } from './data/contribution-tallies.ts';
+import { rebook, unbookByMove, unbookOf } from './data/contribution-tallies.ts';
 import { addMove } from './data/facts.ts';
 
 /** Writes that a person has moved, and books the money of later payments where the person then lived. */
 export async function writeMove(tx: Transaction, personId: Uuid, fact: Move): Promise<void> {
   const unbooked = await unbookByMove(tx, personId, fact.movedOn);
   await addMove(tx, personId, fact);
+  await rebook(unbooked);
+}
+
+/** Withdraws a move by `write`, and books the person's money again where it then belongs. */
+export async function writeMoveWithdrawal(tx: Transaction, personId: Uuid, write: () => Promise<void>): Promise<void> {
+  const unbooked = await unbookOf(tx, personId);
+  await write();
   await rebook(unbooked);
 }

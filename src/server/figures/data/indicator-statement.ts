@@ -134,17 +134,27 @@ const PLANNED = `
      group by leaf, period, id
   )`;
 
+/** The newest observation that holds, with those of the same series and area that were withdrawn. */
 const OBSERVED = `
   observed as (
-    select distinct on (leaf, period, place.id) leaf, period, place.id, value, recorded_at as through,
-           concat_ws(', ', on_day, observation.source) as source
-      from leaves
-      join windows using (leaf)
-      join places as place using (leaf, period, part)
-      join observations as observation on observation.province_id = $1 and observation.series = leaves.series
-            and on_day <= "to" and recorded_at <= until
-     where leaves.source = 'observations' and place.is_last and observation.area_id = place.id
-     order by leaf, period, place.id, on_day desc
+    select distinct on (leaf, period, id) leaf, period, id, value, greatest(recorded_at, last_withdrawn_at) as through,
+           concat_ws(', ', on_day, source) as source, withdrawn
+      from (
+        select leaf, period, place.id, on_day, value, observation.recorded_at, observation.source, withdrawal.fact_id,
+               max(withdrawal.recorded_at) over of_place as last_withdrawn_at,
+               jsonb_agg(jsonb_build_object('on', on_day, 'value', value, 'withdrawn_on', withdrawal.recorded_on))
+                 filter (where withdrawal.fact_id is not null) over of_place as withdrawn
+          from leaves
+          join windows using (leaf)
+          join places as place using (leaf, period, part)
+          join observations as observation on observation.province_id = $1 and observation.series = leaves.series
+                and on_day <= "to" and observation.recorded_at <= until
+          left join withdrawals as withdrawal on withdrawal.province_id = $1 and withdrawal.fact_kind = 'observation'
+                and withdrawal.fact_id = observation.id and withdrawal.recorded_at <= until
+         where leaves.source = 'observations' and place.is_last and observation.area_id = place.id
+        window of_place as (partition by leaf, period, place.id)) as each
+     where fact_id is null
+     order by leaf, period, id, on_day desc
   )`;
 
 /** Codes that were asked for and that nothing has. */
@@ -186,7 +196,7 @@ export const statement = (journal: JournalSource, per: PartLevel | undefined): s
                             when 'targets' then null
                             else coalesce(place.amount, 0) end as value,
          coalesce(place.through, planned.through, observed.through) as through,
-         observed.source, targets, unknown.keys as unknown,
+         observed.source, observed.withdrawn, targets, unknown.keys as unknown,
          (select coalesce(max(id), 0) from movements where province_id = $1) as position
     from counted as place
     join leaves using (leaf)

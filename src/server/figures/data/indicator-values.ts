@@ -1,6 +1,7 @@
 import { addDays, type Day, day } from '#base/dates.ts';
 import { firstDay, lastDay, monthOf } from '#base/months.ts';
 import { codeLevel } from '#coverage/areas.ts';
+import type { WithdrawnObservation } from '#indicators/figure.ts';
 import type { OfferedTarget } from '#indicators/problem.ts';
 import { listChangeDays } from '#server/areas/list-change-days.ts';
 import type { Transaction } from '#server/database/connect.ts';
@@ -58,6 +59,8 @@ export interface FoundValue {
   /** When the newest of the counted facts became known; null where the journal's position says it. */
   through: Date | null;
   source: string | null;
+  /** Observations of the same series and area that were withdrawn. */
+  withdrawn: WithdrawnObservation[] | null;
   targets: OfferedTarget[] | null;
   /** Keys whose value names nothing that there is: `activity`. */
   unknown: string[];

@@ -96,7 +96,7 @@ function comparisonOf(table: ImportedTable): string {
   )`;
 }
 
-/** Rows with the same key are numbered by this column: what was withdrawn is recorded anew as the next one. */
+/** Rows with the same key are numbered by this column: what was withdrawn is recorded again as the next one. */
 const REVISION = 'revision';
 
 /** The day on which what is held was withdrawn. */

@@ -113,6 +113,10 @@ export const unbookByStaged = (
 export const unbookByMove = (tx: Transaction, personId: Uuid, movedOn: Day): Promise<Unbooked> =>
   unbook(tx, `select '${uuid(personId)}'::uuid as person_id, '${day(movedOn)}'::date as since`);
 
+/** The same for everything that one person paid. */
+export const unbookOf = (tx: Transaction, personId: Uuid): Promise<Unbooked> =>
+  unbook(tx, `select '${uuid(personId)}'::uuid as person_id, date '-infinity' as since`);
+
 async function unbook(tx: Transaction, movers: string): Promise<Unbooked> {
   await tx.query(
     createRebooked(

@@ -3,6 +3,47 @@ import { TALLY_POSTED } from './tallies.ts';
 import { type Affected, createAffected, type Posted } from './temporary.ts';
 import { isHeld } from './withdrawn.ts';
 
+const KNOWN = 'withdrawal.recorded_on <= known_on';
+
+/** Everything that becomes known of somebody's cover, for each scheme that it is about. */
+const everyFact = (ours: string): string => `
+  select person_id, scheme, id, recorded_at, recorded_on from payments
+  union all
+  select person_id, scheme, reversal_id, reversed_at, reversed_on from payments where reversal_id is not null
+  union all
+  select person_id, scheme, id, recorded_at, recorded_on from endings where ${ours}
+  union all
+  select person_id, 'vsi', id, recorded_at, recorded_on from moves where ${ours}
+  union all
+  select person_id, 'hhi', id, recorded_at, recorded_on from moves where ${ours}
+  union all
+  select withdrawal.person_id, endings.scheme, fact_id, withdrawal.recorded_at, withdrawal.recorded_on
+    from withdrawals as withdrawal join endings on endings.${ours} and endings.id = fact_id
+   where withdrawal.${ours} and fact_kind = 'ending'
+  union all
+  select person_id, scheme, fact_id, recorded_at, recorded_on
+    from withdrawals cross join (values ('vsi'), ('hhi')) as each (scheme)
+   where ${ours} and fact_kind = 'move'
+  union all
+  select person_id, scheme, id, recorded_at, recorded_on
+    from person_corrections cross join (values ('vsi'), ('hhi')) as each (scheme)
+   where ${ours} and area_id is not null`;
+
+/** What else is known at the end of a state's day: moves and corrections at all, the first commune, the endings that hold. */
+const otherFacts = ({ province, ours }: { province: string; ours: string }): string => `
+  select exists (select from moves as m where m.${ours} and m.person_id = days.person_id) as has_moved,
+         exists (select from person_corrections as home
+                  where home.${ours} and home.person_id = days.person_id
+                    and home.area_id is not null) as has_other_home,
+         (select home.area_id from person_corrections as home
+           where home.${ours} and home.person_id = days.person_id and home.area_id is not null
+             and home.recorded_on <= known_on
+           order by home.recorded_at desc, home.id desc limit 1) as corrected_home,
+         (select array_agg(ended_on) from endings as e
+           where e.${ours} and e.person_id = days.person_id and e.scheme = days.scheme
+             and e.recorded_on <= known_on
+             and ${isHeld('ending', { province, id: 'e.id', known: KNOWN })}) as ended_on`;
+
 /**
  * The counting rules (docs/office/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
  * person. It is about the people of the temporary table `affected (person_id, since)`, and takes of each everything that
@@ -39,29 +80,7 @@ async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
        ) as each
      window earlier as (partition by person_id, scheme order by recorded_on);
      create temporary table known on commit drop as
-     with facts as (
-       select person_id, scheme, id, recorded_at, recorded_on from payments
-       union all
-       select person_id, scheme, reversal_id, reversed_at, reversed_on from payments where reversal_id is not null
-       union all
-       select person_id, scheme, id, recorded_at, recorded_on from endings where ${ours}
-       union all
-       select person_id, 'vsi', id, recorded_at, recorded_on from moves where ${ours}
-       union all
-       select person_id, 'hhi', id, recorded_at, recorded_on from moves where ${ours}
-       union all
-       select withdrawal.person_id, endings.scheme, fact_id, withdrawal.recorded_at, withdrawal.recorded_on
-         from withdrawals as withdrawal join endings on endings.${ours} and endings.id = fact_id
-        where withdrawal.${ours} and fact_kind = 'ending'
-       union all
-       select person_id, scheme, fact_id, recorded_at, recorded_on
-         from withdrawals cross join (values ('vsi'), ('hhi')) as each (scheme)
-        where ${ours} and fact_kind = 'move'
-       union all
-       select person_id, scheme, id, recorded_at, recorded_on
-         from person_corrections cross join (values ('vsi'), ('hhi')) as each (scheme)
-        where ${ours} and area_id is not null
-     ),
+     with facts as (${everyFact(ours)}),
      days as (
        select person_id, scheme, recorded_on as known_on, max(recorded_at) as recorded_at,
               (array_agg(id order by recorded_at desc, id desc))[1] as fact_id
@@ -81,24 +100,12 @@ async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
        from days
        join people on people.${ours} and people.id = person_id
        left join plain using (person_id, scheme),
-            lateral (select exists (select from moves as m where m.${ours} and m.person_id = days.person_id) as has_moved,
-                            exists (select from person_corrections as home
-                                     where home.${ours} and home.person_id = days.person_id
-                                       and home.area_id is not null) as has_other_home,
-                            (select home.area_id from person_corrections as home
-                              where home.${ours} and home.person_id = days.person_id and home.area_id is not null
-                                and home.recorded_on <= known_on
-                              order by home.recorded_at desc, home.id desc limit 1) as corrected_home,
-                            (select array_agg(ended_on) from endings as e
-                              where e.${ours} and e.person_id = days.person_id and e.scheme = days.scheme
-                                and e.recorded_on <= known_on
-                                and ${isHeld('ending', { province, id: 'e.id', known: KNOWN })}) as ended_on) as other
+            lateral (${otherFacts({ province, ours })}) as other
      window person as (partition by person_id, scheme order by known_on);
      analyze payments; analyze known`,
   );
 }
 
-const KNOWN = 'withdrawal.recorded_on <= known_on';
 const isHeldMove = isHeld('move', { province: '$1', id: 'moves.id', known: KNOWN });
 
 /**

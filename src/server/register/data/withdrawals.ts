@@ -5,7 +5,8 @@ import type { ImportedTable } from '#server/files/imported-table.ts';
 
 /** Where a kind of fact is, and how a row of a file names one without its id. */
 interface FactTable {
-  table: string;
+  /** In SQL: `from endings where …`. */
+  rows: string;
   person: string;
   named: string;
   /** What the row must say for that. */
@@ -16,31 +17,31 @@ const OF_PERSON = 'person_id = staged.person_id and scheme = coalesce(staged.sch
 
 const FACTS: { readonly [Kind in WithdrawnKind]: FactTable } = {
   ending: {
-    table: 'endings',
+    rows: 'from endings where province_id = $1',
     person: 'person_id',
     named: `${OF_PERSON} and ended_on = staged.on_day`,
     needs: ['person_id', 'on_day'],
   },
   move: {
-    table: 'moves',
+    rows: 'from moves where province_id = $1',
     person: 'person_id',
     named: 'person_id = staged.person_id and moved_on = staged.on_day',
     needs: ['person_id', 'on_day'],
   },
   enrolment: {
-    table: 'enrolments',
+    rows: 'from enrolments where province_id = $1',
     person: 'person_id',
     named: `${OF_PERSON} and enrolled_on = staged.on_day`,
     needs: ['person_id', 'on_day'],
   },
   activity: {
-    table: 'activities',
+    rows: 'from activities where province_id = $1',
     person: 'null::uuid',
     named: 'code = staged.activity_code',
     needs: ['activity_code'],
   },
   observation: {
-    table: 'observations',
+    rows: 'from observations where province_id = $1',
     person: 'null::uuid',
     named: 'series = staged.series and area_id = staged.area_id and on_day = staged.on_day',
     needs: ['series', 'area_id', 'on_day'],
@@ -48,17 +49,19 @@ const FACTS: { readonly [Kind in WithdrawnKind]: FactTable } = {
 };
 const KINDS = Object.entries(FACTS);
 
-const factsWhere = (kind: string, { table, person }: FactTable, condition: string): string => `
-  select '${kind}' as kind, id, ${person} as person_id, recorded_at from ${table} where province_id = $1 and ${condition}`;
+const factsWhere = (kind: string, { rows, person }: FactTable, condition: string): string => `
+  select '${kind}' as kind, id, ${person} as person_id, recorded_at ${rows} and ${condition}`;
 
-/** The facts that a row may mean: by their id, whatever kind they are, or as the row names them. */
-const MEANT = [
+/** The facts with the id that a row names, whatever kind they are. */
+const OF_ID = [
   ...KINDS.map(([kind, of]) => factsWhere(kind, of, 'id = staged.fact_id')),
-  ...KINDS.map(([kind, of]) =>
-    factsWhere(kind, of, `staged.fact_id is null and staged.fact_kind = '${kind}' and ${of.named}`),
-  ),
   `select 'contribution', id, person_id, recorded_at from contributions where province_id = $1 and id = staged.fact_id`,
 ].join(' union all ');
+
+/** The facts that a row names by what they are about. */
+const OF_NAME = KINDS.map(([kind, of]) =>
+  factsWhere(kind, of, `staged.fact_id is null and staged.fact_kind = '${kind}' and ${of.named}`),
+).join(' union all ');
 
 /**
  * Each row with the fact that it means. Where one was withdrawn for that very reason the row was sent before; else it is
@@ -73,7 +76,7 @@ const LINES = `
      left join lateral (
             select fact.*, withdrawal.recorded_on as withdrawn_on, withdrawal.reason as withdrawn_because,
                    array_agg(fact.id) filter (where withdrawal.fact_id is null) over () as held
-              from (${MEANT}) as fact
+              from (${OF_ID} union all ${OF_NAME}) as fact
               left join withdrawals as withdrawal on withdrawal.province_id = $1 and withdrawal.fact_kind = fact.kind
                     and withdrawal.fact_id = fact.id
              order by (withdrawal.reason = staged.reason) is true desc, withdrawal.fact_id is not null, fact.recorded_at, fact.id
@@ -137,22 +140,16 @@ export const WITHDRAWALS: ImportedTable = {
 /** A fact as far as withdrawing it goes. */
 export interface RecordedFact {
   kind: WithdrawnKind | 'contribution';
+  /** Null of an activity or observation. */
   personId: Uuid | null;
-  isWithdrawn: boolean;
 }
 
-/** The fact of an id; undefined where the register has none. */
-export async function recordedFact(tx: Transaction, id: Uuid): Promise<RecordedFact | undefined> {
+/** The fact of an id, of that kind if there is one; undefined where the register has none. */
+export async function recordedFact(tx: Transaction, kind: WithdrawnKind, id: Uuid): Promise<RecordedFact | undefined> {
   const { rows } = await tx.query<RecordedFact>(
-    `select kind, fact.person_id as "personId", withdrawal.fact_id is not null as "isWithdrawn"
-       from (select $2::uuid as fact_id, null::text as fact_kind) as staged,
-            lateral (${[
-              ...KINDS.map(([kind, of]) => factsWhere(kind, of, 'id = staged.fact_id')),
-              `select 'contribution', id, person_id, recorded_at from contributions where province_id = $1 and id = staged.fact_id`,
-            ].join(' union all ')}) as fact
-       left join withdrawals as withdrawal on withdrawal.province_id = $1 and withdrawal.fact_kind = fact.kind
-             and withdrawal.fact_id = fact.id`,
-    [tx.provinceId, id],
+    `select kind, fact.person_id as "personId" from (select $2::uuid as fact_id) as staged, lateral (${OF_ID}) as fact
+      order by kind <> $3 limit 1`,
+    [tx.provinceId, id, kind],
   );
   return rows[0];
 }
@@ -166,13 +163,24 @@ export interface NewWithdrawal {
   recordedAt: string;
 }
 
-/** Writes that a fact is not held true any more; answers whether that was new. */
-export async function addWithdrawal(tx: Transaction, withdrawal: NewWithdrawal): Promise<boolean> {
+/** Writes that a fact is not held true any more. */
+export async function addWithdrawal(tx: Transaction, withdrawal: NewWithdrawal): Promise<void> {
   const { factKind, factId, personId, reason, recordedAt } = withdrawal;
-  const { rowCount } = await tx.query(
+  await tx.query(
     `insert into withdrawals (province_id, fact_kind, fact_id, person_id, reason, recorded_at)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+     values ($1, $2, $3, $4, $5, $6)`,
     [tx.provinceId, factKind, factId, personId, reason, recordedAt],
   );
-  return rowCount === 1;
+}
+
+/** Why a fact was withdrawn; null where it was not. */
+export async function withdrawalReason(
+  tx: Transaction,
+  { factKind, factId }: Pick<NewWithdrawal, 'factKind' | 'factId'>,
+): Promise<string | null> {
+  const { rows } = await tx.query<{ reason: string }>(
+    'select reason from withdrawals where province_id = $1 and fact_kind = $2 and fact_id = $3',
+    [tx.provinceId, factKind, factId],
+  );
+  return rows[0]?.reason ?? null;
 }
