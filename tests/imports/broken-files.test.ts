@@ -195,3 +195,30 @@ onOffice('a day and hour in a cell', (office) => {
     assert.deepEqual(await office.ask('select recorded_on from contributions'), [{ recorded_on: '2020-12-31' }]);
   });
 });
+
+onOffice('a disk that becomes full while refused rows are written', (office) => {
+  it('is said in words; what was taken is recorded, and the file sent again gives the refused rows', async () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, at) => `${id(0).slice(0, -3)}${String(at).padStart(3, '0')},Nông Thị Én,${at % 2 ? '01840' : '1840'}`,
+    );
+    const file = path.join(office.folder, 'full.csv');
+    await writeFile(file, `${HEAD.join()}\n${rows.join('\n')}\n`);
+    const typed = `ulimit -f 24; exec "${process.execPath}" src/cli/main.ts import people "${file}"`;
+    const ran = await promisify(execFile)('bash', ['-c', typed], {
+      env: { ...process.env, DATABASE_URL: office.url },
+    }).catch((error) => error);
+    assert.match(ran.stdout, /^200 taken, 200 refused, 0 unchanged\.\n/);
+    assert.match(
+      ran.stderr,
+      /The refused rows could not all be written \(is the disk full\?\)\. What was taken is recorded/,
+    );
+    assert.doesNotMatch(ran.stderr, /at .*\.ts:/);
+    assert.deepEqual(
+      (await readdir(office.folder)).filter((name) => name.startsWith('full.csv.')),
+      [],
+    );
+    const again = await office.send('people', 'full.csv');
+    assert.deepEqual([counts(again), path.basename(again.refusedFile ?? '')], [[0, 200, 200], 'full.csv.refused.csv']);
+  });
+});

@@ -16,6 +16,7 @@ export interface RowRemarks {
   'no-line-break': object;
   'total-unlike': { total: number; sum: number };
   'name-like': { given: string; recorded: string };
+  'taken-by-other-file': { id: string };
   'withdrawn-before': { on: Day };
   'another-is-held': { ids: readonly string[] };
 }
@@ -62,6 +63,11 @@ export const REMARK_WORDS: ProblemWords<RowRemarks> = {
     both(
       `Tổng ghi ${formatNumber(total)}, các khoản cộng lại ${formatNumber(sum)} đồng.`,
       `The total says ${formatNumber(total)}, the amounts add up to ${formatNumber(sum)} đồng.`,
+    ),
+  'taken-by-other-file': ({ id }) =>
+    both(
+      `Là khoản đóng đã nhận từ tệp khác (${id}: cùng người, tháng, ngày và số tiền): không ghi lần nữa.`,
+      `It is a payment that another file brought (${id}: the same person, months, day and amounts): it is not recorded again.`,
     ),
   'withdrawn-before': ({ on }) =>
     both(

@@ -22,11 +22,19 @@ const withdrawalOf = (kind: WithdrawnKind, fact: string): string => `
   left join withdrawals as withdrawal on withdrawal.province_id = $1 and withdrawal.fact_kind = '${kind}'
         and withdrawal.fact_id = ${fact}.id and withdrawal.recorded_at <= leaf.until`;
 
+/** Whether anything but the first commune is known of where the person of an enrolment lived. */
+const HAS_CHANGED = `
+  select exists (select from moves where moves.province_id = $1 and moves.person_id = enrolment.person_id)
+         or exists (select from person_corrections as home
+                     where home.province_id = $1 and home.person_id = enrolment.person_id and area_id is not null) as is_so`;
+
 /**
  * Every commune in which the person of an enrolment was ever known to live on that day; the one that holds comes from the
  * last move, else from the first commune as it was corrected last. The others count nothing, and say since when.
  */
 const HOMES = `
+  select people.area_id, true as holds, null::timestamptz as through where not changed.is_so
+  union all
   select area_id, row_number() over (order by rank desc, moved_on desc, recorded_at desc, id desc) = 1 as holds,
          max(greatest(recorded_at, withdrawn_at)) over () as through
     from (
@@ -42,14 +50,15 @@ const HOMES = `
              withdrawal.recorded_at
         from moves as move ${withdrawalOf('move', 'move')}
        where move.province_id = $1 and move.person_id = enrolment.person_id and moved_on <= enrolled_on
-         and move.recorded_at <= leaf.until) as each`;
+         and move.recorded_at <= leaf.until) as each
+   where changed.is_so`;
 
 /** The records of an activity: the one that holds, and what it said before, which counts nothing. */
 const RECORDS = `
   select activity.*, withdrawal.recorded_at as withdrawn_at,
-         row_number() over (order by withdrawal.fact_id is not null, revision desc) = 1 as is_last
+         row_number() over (partition by code order by withdrawal.fact_id is not null, revision desc) = 1 as is_last
     from activities as activity ${withdrawalOf('activity', 'activity')}
-   where activity.province_id = $1 and activity.code = enrolment.activity_code and activity.recorded_at <= leaf.until`;
+   where activity.province_id = $1 and activity.recorded_at <= leaf.until`;
 
 /** Whatever the activity is: then an enrolment counts although its activity was withdrawn. */
 const ANY_ACTIVITY = `coalesce(leaf.campaign, leaf.programme, leaf.activity_kind, leaf.audience, leaf.organisation) is null`;
@@ -66,8 +75,9 @@ const enrolmentEntries = (where: string): string => `
     from enrolments as enrolment
     join people on people.province_id = enrolment.province_id and people.id = person_id
     ${withdrawalOf('enrolment', 'enrolment')}
+   cross join lateral (${HAS_CHANGED}) as changed
    cross join lateral (${HOMES}) as home
-    left join lateral (${RECORDS}) as activity on true
+    left join (${RECORDS}) as activity on activity.code = enrolment.activity_code
    where leaf.source = 'enrolments' and ${where} and enrolment.province_id = $1 and scheme = any (leaf.schemes)
      and enrolled_on > leaf.after and enrolled_on <= leaf.last and enrolment.recorded_at <= leaf.until
      and (leaf.agent is null or agent_code = leaf.agent)

@@ -10,9 +10,10 @@ const residence = (knownOn: string): string => `
              where province_id = $1 and person_id = line.person_id and moved_on <= line.paid_on and recorded_on <= ${knownOn}
                and ${isHeld('move', { province: '$1', id: 'moves.id', known: `withdrawal.recorded_on <= ${knownOn}` })}
              order by moved_on desc, recorded_at desc, id desc limit 1),
-           (select area_id from person_corrections
-             where province_id = $1 and person_id = line.person_id and area_id is not null and recorded_on <= ${knownOn}
-             order by recorded_at desc, id desc limit 1), line.home)`;
+           case when line.is_rehomed then (
+             select area_id from person_corrections
+              where province_id = $1 and person_id = line.person_id and area_id is not null and recorded_on <= ${knownOn}
+              order by recorded_at desc, id desc limit 1) end, line.home)`;
 
 /** The days on which something became known, after the contribution of `line`, that may tell where its payer lived. */
 const LATER = `
@@ -44,7 +45,9 @@ const SUMS = `
     from (
       with line as materialized (
         select entry.id, entry.recorded_on, case when entry.reverses is null then 1 else -1 end as sign, c.person_id, c.scheme,
-               c.paid_on, c.paid, c.state_support, c.local_support, c.other_support, people.area_id as home
+               c.paid_on, c.paid, c.state_support, c.local_support, c.other_support, people.area_id as home,
+               exists (select from person_corrections as home where home.province_id = $1
+                          and home.person_id = c.person_id and home.area_id is not null) as is_rehomed
           from booked
           join contributions as entry on entry.province_id = $1 and entry.id = booked.id
           join contributions as c on c.province_id = $1  -- with coalesce, row security keeps the index out of use

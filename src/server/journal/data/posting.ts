@@ -29,16 +29,14 @@ const everyFact = (ours: string): string => `
     from person_corrections cross join (values ('vsi'), ('hhi')) as each (scheme)
    where ${ours} and area_id is not null`;
 
-/** What else is known at the end of a state's day: moves and corrections at all, the first commune, the endings that hold. */
+/** What else is known at the end of a state's day: moves at all, the corrected first commune, the endings that hold. */
 const otherFacts = ({ province, ours }: { province: string; ours: string }): string => `
   select exists (select from moves as m where m.${ours} and m.person_id = days.person_id) as has_moved,
-         exists (select from person_corrections as home
-                  where home.${ours} and home.person_id = days.person_id
-                    and home.area_id is not null) as has_other_home,
-         (select home.area_id from person_corrections as home
-           where home.${ours} and home.person_id = days.person_id and home.area_id is not null
-             and home.recorded_on <= known_on
-           order by home.recorded_at desc, home.id desc limit 1) as corrected_home,
+         case when rehomed.person_id is not null then (
+           select home.area_id from person_corrections as home
+            where home.${ours} and home.person_id = days.person_id and home.area_id is not null
+              and home.recorded_on <= known_on
+            order by home.recorded_at desc, home.id desc limit 1) end as corrected_home,
          (select array_agg(ended_on) from endings as e
            where e.${ours} and e.person_id = days.person_id and e.scheme = days.scheme
              and e.recorded_on <= known_on
@@ -94,13 +92,15 @@ async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
      select days.*, coalesce(corrected_home, people.area_id) as area_id, has_moved, ended_on,
             row_number() over (order by person_id, scheme, known_on) as n, row_number() over person as nth,
             lead(known_on) over person is not null as has_next,
-            not has_moved and not has_other_home and plain.payments is not null
+            not has_moved and rehomed.person_id is null and plain.payments is not null
               and plain.payments = count(*) over (partition by person_id, scheme)
               and count(ended_on) over (partition by person_id, scheme) = 0 as is_plain
        from days
        join people on people.${ours} and people.id = person_id
-       left join plain using (person_id, scheme),
-            lateral (${otherFacts({ province, ours })}) as other
+       left join plain using (person_id, scheme)
+       left join (select distinct home.person_id from person_corrections as home
+                   where home.${ours} and home.area_id is not null) as rehomed using (person_id)
+      cross join lateral (${otherFacts({ province, ours })} offset 0) as other  -- worked out once, not for each use
      window person as (partition by person_id, scheme order by known_on);
      analyze payments; analyze known`,
   );
