@@ -6,8 +6,8 @@ import { IMPORT_KINDS, type ImportKind } from '#input/files/import-kinds.ts';
 import { rowProblemsText } from '#input/files/row-problem.ts';
 import { placeOf } from '#input/files/sheet-row.ts';
 import type { Database } from '#server/database/connect.ts';
-import { communesOfFile } from '#server/imports/communes-of-file.ts';
 import { fileImport, templateWrite } from '#server/imports/operations.ts';
+import { readCommunes } from '#server/imports/read-communes.ts';
 import { ask, askAlone, orThrow } from './answer.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 import { onDatabase, withPlace } from './place.ts';
@@ -55,7 +55,7 @@ async function template(kind: ImportKind, path: string, language: Language): Pro
 
 async function run(db: Database, kind: ImportKind, path: string, options: ImportOptions): Promise<void> {
   const { historical, sheet, language, dryRun } = options;
-  const communes = orThrow(fileImport, await communesOfFile(path), language); // of a file that cannot be read nothing is opened
+  const communes = orThrow(fileImport, await readCommunes(path), language); // of a file that cannot be read nothing is opened
   const desk = await deskOf(db, options, { communes: kind === 'people' ? communes : undefined, opens: true, language });
   const bar = new SingleBar(
     { format: '{bar} {percentage}% {phase}', hideCursor: true, clearOnComplete: true },

@@ -3,7 +3,7 @@ import { communeFinder } from '#input/files/area-codes.ts';
 import type { Database, ProvinceId, Queryable } from '#server/database/connect.ts';
 import { commandDesk } from '#server/desk/desk.ts';
 import { addRegister, allRegisters, communesOfProvinces, provinceOfCode } from './data/registers.ts';
-import { provincesOfCommunes } from './province-of-communes.ts';
+import { provincesOfCommunes } from './provinces-of-communes.ts';
 import { type RegisterProblem, registerProblem } from './register-problem.ts';
 
 /** What says which register is meant. */

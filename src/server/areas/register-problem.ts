@@ -1,6 +1,6 @@
 import { inWords, type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
 import type { Bilingual } from '#base/words.ts';
-import type { CandidateProvince } from './province-of-communes.ts';
+import type { CandidateProvince } from './provinces-of-communes.ts';
 
 /** Why it cannot be known which register is meant. */
 export interface RegisterProblems {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Language } from '#base/words.ts';
+import type { ReadFormat } from '#input/files/encoding.ts';
 import { type FileProblem, fileProblem } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { type ColumnNames, type RowProblem, rowProblemsText } from '#input/files/row-problem.ts';
@@ -74,7 +75,7 @@ export async function importLocalFile(
 }
 
 interface Opened extends KnownSheets {
-  format: 'csv' | 'xlsx';
+  format: ReadFormat;
 }
 
 async function importSheets(

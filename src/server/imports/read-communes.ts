@@ -9,18 +9,18 @@ import { unlessUnreadable } from './unless-unreadable.ts';
 export type CommunesOfFile = () => Promise<string[]>;
 
 /** By whose communes the province of a file is known; refused at once where the file cannot be read. */
-export async function communesOfFile(path: string): Promise<Result<CommunesOfFile, readonly FileProblem[]>> {
+export async function readCommunes(path: string): Promise<Result<CommunesOfFile, readonly FileProblem[]>> {
   const found = await stat(path).catch(() => undefined);
   if (found?.isFIFO()) return ok(async () => []); // a pipe can be read only once
   const opened = await unlessUnreadable(readRows(path));
   if (!opened.ok) return opened;
   return ok(async () => {
-    const read = await unlessUnreadable(readCommunes(opened.value.sheets));
+    const read = await unlessUnreadable(listCommunes(opened.value.sheets));
     return read.ok ? read.value : [];
   });
 }
 
-async function readCommunes(sheets: Parameters<typeof openTables>[1]): Promise<string[]> {
+async function listCommunes(sheets: Parameters<typeof openTables>[1]): Promise<string[]> {
   const tables = await openTables('people', sheets, undefined);
   const communes = new Set<string>();
   for (const table of tables.ok ? tables.value.known : []) {
