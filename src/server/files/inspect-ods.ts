@@ -54,17 +54,19 @@ async function withPart<Found>(
   work: (archive: ZipFile, entry: Entry) => Promise<Found>,
 ): Promise<Found | undefined> {
   const archive = await openPromise(path, { autoClose: false });
-  let parts = 0;
-  for await (const entry of archive.eachEntry()) {
-    parts += 1;
-    if (parts > MOST_PARTS) throw tooLarge();
-    if (entry.fileName !== name) continue;
-    if (entry.uncompressedSize > MOST_BYTES) throw tooLarge();
-    const found = await work(archive, entry);
+  try {
+    let parts = 0;
+    for await (const entry of archive.eachEntry()) {
+      parts += 1;
+      if (parts > MOST_PARTS) throw tooLarge();
+      if (entry.fileName !== name) continue;
+      if (entry.uncompressedSize > MOST_BYTES) throw tooLarge();
+      return await work(archive, entry);
+    }
+    return undefined;
+  } finally {
     archive.close();
-    return found;
   }
-  return undefined;
 }
 
 const MOST_BYTES_OF_MANIFEST = 1_000_000;
