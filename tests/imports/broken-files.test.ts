@@ -57,7 +57,7 @@ onOffice('a file that is no table', (office) => {
     const xml = '<?xml version="1.0"?>\n<?mso-application progid="Excel.Sheet"?>\n<Workbook/>';
     assert.match(await said('a.xls', xml), /an XML spreadsheet of 2003/);
     assert.match(await said('b.xls', '\n <html><table>'), /a web page/);
-    assert.match(await said('c.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2])), /cannot be read|cut off or damaged/);
+    assert.match(await said('c.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2])), /cut off or damaged/);
     const ods = archive({ mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<a/>' });
     assert.match(await said('a.ods', ods), /an OpenDocument file that is no spreadsheet/);
     assert.match(await said('a.xlsb', archive({ 'xl/workbook.bin': 'x' })), /a binary workbook \(\.xlsb\)/);
