@@ -10,6 +10,7 @@ export interface FileProblems {
   'not-utf-8': { row: number };
   'too-old-excel': object;
   'has-password': object;
+  'texts-too-large': { mostBytes: number };
   'file-too-large': { mostBytes: number };
   'too-many-sheets': { sheets: number };
   'too-many-rows': { most: number };
@@ -89,6 +90,11 @@ export const FILE_WORDS: ProblemWords<FileProblems> = {
     both(
       `Tệp .xls lớn hơn ${megabytes(mostBytes)} MB: hãy lưu thành .xlsx hoặc CSV UTF-8.`,
       `The .xls is larger than ${megabytes(mostBytes)} MB: save it as .xlsx or CSV UTF-8.`,
+    ),
+  'texts-too-large': ({ mostBytes }) =>
+    both(
+      `Các đoạn chữ khác nhau của bảng tính lớn hơn ${megabytes(mostBytes)} MB: hãy lưu thành CSV UTF-8.`,
+      `The different texts of the workbook are larger than ${megabytes(mostBytes)} MB: save it as CSV UTF-8.`,
     ),
   'too-many-sheets': ({ sheets }) =>
     both(

@@ -20,7 +20,7 @@ import {
 } from '#input/files/workbook-parts.ts';
 import type { SheetToRead } from '#input/files/xlsx.ts';
 
-const MOST_BYTES_OF_TEXTS = 64_000_000;
+const MOST_BYTES_OF_TEXTS = 36_000_000;
 
 /** A sheet of a workbook that can be read. */
 export interface WorkbookSheet extends SheetToRead {
@@ -57,8 +57,10 @@ export async function inspectWorkbook(path: string): Promise<WorkbookSheet[]> {
       if (format) throw new UnreadableFile(fileProblem('other-format', { format }));
       entries.push(entry);
       declared += entry.uncompressedSize;
-      const isTooMuch = /sharedStrings/i.test(entry.fileName) && entry.uncompressedSize > MOST_BYTES_OF_TEXTS;
-      if (declared > MOST_BYTES || entries.length > MOST_PARTS || isTooMuch) throw tooLarge();
+      if (declared > MOST_BYTES || entries.length > MOST_PARTS) throw tooLarge();
+      if (/sharedStrings/i.test(entry.fileName) && entry.uncompressedSize > MOST_BYTES_OF_TEXTS) {
+        throw new UnreadableFile(fileProblem('texts-too-large', { mostBytes: MOST_BYTES_OF_TEXTS }));
+      }
     }
     for (const entry of entries) {
       await look(seen, entry.fileName, await archive.openReadStreamPromise(entry)); // fails where there is more than declared
