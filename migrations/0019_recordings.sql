@@ -84,6 +84,7 @@ alter table contributions add column recording bigint;
 alter table endings add column recording bigint;
 alter table moves add column recording bigint;
 alter table person_corrections add column recording bigint;
+alter table withdrawals add column recording bigint;
 alter table targets add column recording bigint;
 alter table observations add column recording bigint;
 alter table movements add column recording bigint;
@@ -98,7 +99,7 @@ do $$
 declare
   table_name text;
 begin
-  foreach table_name in array array['people', 'activities', 'enrolments', 'contributions', 'endings', 'moves', 'person_corrections',
+  foreach table_name in array array['people', 'activities', 'enrolments', 'contributions', 'endings', 'moves', 'person_corrections', 'withdrawals',
                                     'targets', 'observations', 'movements'] loop
     execute format('alter table %I enable row level security', table_name);
     execute format(

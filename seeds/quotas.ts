@@ -65,6 +65,8 @@ const covers = (spans: readonly Span[], on: Day): boolean => spans.some(({ from,
 export function personFacts({ contributions, endings }: Pick<Facts, 'contributions' | 'endings'>): PersonFacts {
   return {
     areaId: 0,
+    homes: [],
+    withdrawals: [],
     contributions: contributions.map((row) => ({
       id: row.contribution_id as Uuid,
       recordedAt: row.recorded_at,

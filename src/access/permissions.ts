@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'contribution.record',
   'ending.record',
   'move.record',
+  'fact.withdraw',
   'register.verify',
   'demonstration.load',
 ] as const;
@@ -46,6 +47,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'contribution.record': 'areas',
     'ending.record': 'areas',
     'move.record': 'areas',
+    'fact.withdraw': 'areas',
     'file.import': 'areas',
   },
   operator: EVERYTHING,

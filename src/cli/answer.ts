@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { COMMAND_LINE } from '#access/roles.ts';
 import type { Problem } from '#base/problem.ts';
 import type { Result } from '#base/result.ts';
+import type { Language } from '#base/words.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type DeskContext, type Operation, type PureContext, perform } from '#server/desk/operation.ts';
 import { problemWords } from '#server/web/problems.ts';
@@ -26,7 +27,8 @@ export const askAlone = <In extends z.ZodType, Out extends z.ZodType, Kinds>(
 export function orThrow<Value>(
   operation: Parameters<typeof problemWords>[0],
   answer: Result<Value, readonly Problem[]>,
+  language: Language = 'en',
 ): Value {
   if (answer.ok) return answer.value;
-  throw new Error(answer.error.map((problem) => problemWords(operation, problem).en).join(' '));
+  throw new Error(answer.error.map((problem) => problemWords(operation, problem)[language]).join(' '));
 }

@@ -7,8 +7,9 @@ import { rowProblemsText } from '#input/files/row-problem.ts';
 import { placeOf } from '#input/files/sheet-row.ts';
 import type { Database } from '#server/database/connect.ts';
 import { fileImport, templateWrite } from '#server/imports/operations.ts';
-import { readFirstCommune } from '#server/imports/read-first-commune.ts';
+import { readCommunes } from '#server/imports/read-communes.ts';
 import { ask, askAlone, orThrow } from './answer.ts';
+import { IMPORT_WORDS } from './import-words.ts';
 import { onDatabase, withPlace } from './place.ts';
 import { deskOf, withProvince } from './register.ts';
 
@@ -37,7 +38,7 @@ export function defineImport(command: Command): void {
     )
     .option('--json', 'print a summary as JSON', false)
     .action(async (kind: ImportKind, path: string | undefined, options: ImportOptions, typed: Command) => {
-      if (options.template) return template(kind, path ?? `${kind}.xlsx`);
+      if (options.template) return template(kind, path ?? `${kind}.xlsx`, options.language);
       if (path === undefined) return typed.error('error: name the file that is imported');
       return onDatabase(options, (db) => run(db, kind, path, options));
     });
@@ -47,24 +48,25 @@ export function defineImport(command: Command): void {
 const localLanguage = (): Language =>
   /^vi/i.test(process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '') ? 'vi' : 'en';
 
-async function template(kind: ImportKind, path: string): Promise<void> {
-  orThrow(templateWrite, await askAlone(templateWrite, { kind, path }));
-  console.log(`${path} has the columns of ${kind}, and a sheet that says what to write into them.`);
+async function template(kind: ImportKind, path: string, language: Language): Promise<void> {
+  orThrow(templateWrite, await askAlone(templateWrite, { kind, path }), language);
+  console.log(IMPORT_WORDS.template(path, kind)[language]);
 }
 
 async function run(db: Database, kind: ImportKind, path: string, options: ImportOptions): Promise<void> {
-  const commune = orThrow(fileImport, await readFirstCommune(path)); // of a file that cannot be read nothing is opened
-  const desk = await deskOf(db, options, { communeCode: kind === 'people' ? commune : undefined, opens: true });
+  const { historical, sheet, language, dryRun } = options;
+  const communes = orThrow(fileImport, await readCommunes(path), language); // of a file that cannot be read nothing is opened
+  const desk = await deskOf(db, options, { communes: kind === 'people' ? communes : undefined, opens: true, language });
   const bar = new SingleBar(
     { format: '{bar} {percentage}% {phase}', hideCursor: true, clearOnComplete: true },
     Presets.shades_grey,
   );
-  bar.start(1, 0, { phase: 'reading' });
-  const onProgress = (share: number, phase: string): void => bar.update(share, { phase });
-  const { historical, sheet, language, dryRun } = options;
+  bar.start(1, 0, { phase: '' });
+  const onProgress = (share: number, phase: string): void =>
+    bar.update(share, { phase: IMPORT_WORDS.phases[phase]?.[language] ?? phase });
   const file = { kind, path, historical, sheet, language, isRehearsal: dryRun };
   const answer = await ask(desk, fileImport, file, { onProgress }).finally(() => bar.stop());
-  const imported = orThrow(fileImport, answer);
+  const imported = orThrow(fileImport, answer, language);
   printRows(imported, language);
   if (options.json) printJson(imported, language);
   else print(imported, language);
@@ -74,38 +76,42 @@ async function run(db: Database, kind: ImportKind, path: string, options: Import
 type Imported = z.output<typeof fileImport.output>;
 
 /** `row 7`, or in a further sheet `sheet 2, row 7`. */
-function place(no: number): string {
+function placeText(no: number, language: Language): string {
   const { sheet, row } = placeOf(no);
-  return sheet === 0 ? `row ${row}` : `sheet ${sheet + 1}, row ${row}`;
+  return IMPORT_WORDS.place(sheet, row)[language];
 }
 
 const linesOf = (rows: Imported['firstRefused'], { columnNames }: Imported, language: Language): string[] =>
-  rows.map(({ row, problems }) => `${place(row)}: ${rowProblemsText(problems, language, new Map(columnNames))}`);
+  rows.map(
+    ({ row, problems }) => `${placeText(row, language)}: ${rowProblemsText(problems, language, new Map(columnNames))}`,
+  );
 
-const more = (shown: number, all: number): string[] => (all > shown ? [`… and ${all - shown} more.`] : []);
+const more = (shown: number, all: number, language: Language): string[] =>
+  all > shown ? [IMPORT_WORDS.more(all - shown)[language]] : [];
 
 /** What is said about single rows, and about sheets that were not read. */
 function printRows(imported: Imported, language: Language): void {
-  const { firstRefused, refused, firstNoData, noData, sheetsLeftOut, refusedFile } = imported;
-  const noDataText = `${noData} rows without data (titles, totals, signatures): ${firstNoData.map(place).join(', ')}${noData > firstNoData.length ? ', …' : '.'}`;
+  const { firstRefused, refused, firstNoData, noData, sheetsLeftOut, refusedFile, refusedFileFull } = imported;
+  const places = firstNoData.map((no) => placeText(no, language)).join(', ');
   const lines = [
-    ...linesOf(firstRefused, imported, language),
-    ...more(firstRefused.length, refused),
-    ...(refusedFile ? [`The refused rows are in ${refusedFile}, each with its problem.`] : []),
-    ...(noData > 0 ? [noDataText] : []),
-    ...sheetsLeftOut.map((name) => `The sheet «${name}» was not read; --sheet chooses one.`),
+    ...(refusedFile ? [IMPORT_WORDS.refusedFile(refusedFile)] : []),
+    ...(refusedFileFull ? [IMPORT_WORDS.refusedFileFull(refusedFileFull.keptIn)] : []),
+    ...(noData > 0 ? [IMPORT_WORDS.noData(noData, places, noData === firstNoData.length)] : []),
+    ...sheetsLeftOut.map(IMPORT_WORDS.leftOut),
   ];
-  for (const line of lines) console.error(line);
+  for (const line of linesOf(firstRefused, imported, language)) console.error(line);
+  for (const line of more(firstRefused.length, refused, language)) console.error(line);
+  for (const line of lines) console.error(line[language]);
 }
 
 /** What is allowed, but worth a look, row by row. */
 const remarksOf = (imported: Imported, language: Language): string[] => [
   ...linesOf(imported.firstRemarks, imported, language),
-  ...more(imported.firstRemarks.length, imported.remarks),
+  ...more(imported.firstRemarks.length, imported.remarks, language),
 ];
 
 function printJson(imported: Imported, language: Language): void {
-  const { rows, taken, refused, unchanged, noData, sheetsLeftOut, refusedFile } = imported;
+  const { rows, taken, refused, unchanged, noData, sheetsLeftOut, refusedFile, refusedFileFull } = imported;
   console.log(
     JSON.stringify({
       rows,
@@ -116,6 +122,7 @@ function printJson(imported: Imported, language: Language): void {
       remarks: remarksOf(imported, language),
       ...(sheetsLeftOut.length > 0 ? { sheets_not_read: sheetsLeftOut } : {}),
       ...(refusedFile ? { refused_file: refusedFile } : {}),
+      ...(refusedFileFull ? { refused_file_full: true } : {}),
       ...(imported.moved ? { moved: imported.moved } : {}),
     }),
   );
@@ -123,15 +130,13 @@ function printJson(imported: Imported, language: Language): void {
 
 function print(imported: Imported, language: Language): void {
   const { taken, refused, unchanged, noData } = imported;
-  console.log(
-    `${taken} taken, ${refused} refused, ${unchanged} unchanged${noData > 0 ? `, ${noData} without data` : ''}.`,
-  );
+  console.log(IMPORT_WORDS.summary(taken, refused, unchanged, noData)[language]);
   for (const remark of remarksOf(imported, language)) console.log(remark);
-  for (const line of movedLines(imported)) console.log(line);
+  for (const line of movedLines(imported, language)) console.log(line);
 }
 
 /** Which figures a rehearsal would move. */
-function movedLines({ moved }: Imported): string[] {
+function movedLines({ moved }: Imported, language: Language): string[] {
   if (!moved) return [];
   const lines = moved.before.flatMap(({ scheme, participants, paid }, at) => {
     const after = moved.after[at];
@@ -143,5 +148,5 @@ function movedLines({ moved }: Imported): string[] {
       ...(after.paid === paid ? [] : [`contributions(${scheme}): ${paid} → ${after.paid} đồng`]),
     ];
   });
-  return ['Nothing was recorded.', ...lines];
+  return [IMPORT_WORDS.nothingRecorded[language], ...lines];
 }

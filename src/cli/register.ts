@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Language } from '#base/words.ts';
 import { chooseRegister, type RegisterChoice } from '#server/areas/choose-register.ts';
 import { registerProblemWords } from '#server/areas/register-problem.ts';
 import type { Database } from '#server/database/connect.ts';
@@ -12,9 +13,13 @@ export const withProvince = (command: Command): Command =>
 export async function deskOf(
   db: Database,
   { province }: { province?: string },
-  { communeCode, opens = false }: Partial<Pick<RegisterChoice, 'communeCode' | 'opens'>> = {},
+  {
+    communes,
+    opens = false,
+    language = 'en',
+  }: Partial<Pick<RegisterChoice, 'communes' | 'opens'>> & { language?: Language } = {},
 ): Promise<Desk> {
-  const chosen = await chooseRegister(db, { provinceCode: province, communeCode, opens });
-  if (!chosen.ok) throw new Error(registerProblemWords(chosen.error).en);
+  const chosen = await chooseRegister(db, { provinceCode: province, communes, opens });
+  if (!chosen.ok) throw new Error(registerProblemWords(chosen.error)[language]);
   return commandDesk(db, chosen.value);
 }

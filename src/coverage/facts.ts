@@ -41,10 +41,49 @@ export interface Move extends Fact {
   movedOn: Day;
 }
 
-/** All that is known of one person's cover. `areaId` is the commune of residence before any move. */
+/** The commune before any move was `areaId`, whatever was recorded before. */
+export interface HomeCorrection extends Fact {
+  areaId: AreaId;
+}
+
+/** Facts that are withdrawn when they were wrong; the right one is recorded beside it. A contribution is reversed instead. */
+export const WITHDRAWN_KINDS = ['ending', 'move', 'enrolment', 'activity', 'observation'] as const;
+export type WithdrawnKind = (typeof WITHDRAWN_KINDS)[number];
+
+/** The fact of that id is not held true any more. */
+export interface Withdrawal {
+  factId: Uuid;
+  recordedAt: string;
+}
+
+/** All that is known of one person's cover. `areaId` is the commune of residence before any move, as it was first recorded. */
 export interface PersonFacts {
   areaId: AreaId;
+  homes: readonly HomeCorrection[];
   contributions: readonly Contribution[];
   endings: readonly Ending[];
   moves: readonly Move[];
+  withdrawals: readonly Withdrawal[];
+}
+
+/**
+ * What these facts hold true: without what was withdrawn, and with the first commune as it was corrected last. A reversed
+ * contribution stays, with its reversal.
+ */
+export function heldTrue(facts: PersonFacts): PersonFacts {
+  const withdrawn = new Set(facts.withdrawals.map(({ factId }) => factId));
+  const isHeld = ({ id }: Fact): boolean => !withdrawn.has(id);
+  const order = (home: HomeCorrection): string => `${home.recordedAt} ${home.id}`;
+  const home = facts.homes.reduce<HomeCorrection | null>(
+    (last, each) => (last && order(last) > order(each) ? last : each),
+    null,
+  );
+  return {
+    areaId: home?.areaId ?? facts.areaId,
+    homes: [],
+    contributions: facts.contributions,
+    endings: facts.endings.filter(isHeld),
+    moves: facts.moves.filter(isHeld),
+    withdrawals: [],
+  };
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#base/dates.ts';
-import { type AreaId, type Move, type PersonFacts, SCHEMES, type Scheme } from './facts.ts';
+import { type AreaId, heldTrue, type Move, type PersonFacts, SCHEMES, type Scheme } from './facts.ts';
 import { type Span, spansOf } from './spans.ts';
 
 export const MOVEMENT_KINDS = ['joined', 'returned', 'lapsed', 'ended', 'moved_in', 'moved_out'] as const;
@@ -32,7 +32,8 @@ export const DEPARTURES = MOVEMENT_KINDS.filter((kind) => SIGN[kind] === -1);
  * Source: counting rules 3 to 5, version 1 (docs/office/counting.md).
  */
 export function timeline(facts: PersonFacts): Movement[] {
-  return SCHEMES.flatMap((scheme) => timelineIn(scheme, facts));
+  const held = heldTrue(facts);
+  return SCHEMES.flatMap((scheme) => timelineIn(scheme, held));
 }
 
 function timelineIn(scheme: Scheme, facts: PersonFacts): Movement[] {

@@ -12,9 +12,11 @@ export function factsKnownOn(facts: PersonFacts, known: Day): PersonFacts {
   const isKnown = ({ recordedAt }: { recordedAt: string }): boolean => dayInVietNam(new Date(recordedAt)) <= known;
   return {
     areaId: facts.areaId,
+    homes: facts.homes.filter(isKnown),
     contributions: facts.contributions.filter(isKnown),
     endings: facts.endings.filter(isKnown),
     moves: facts.moves.filter(isKnown),
+    withdrawals: facts.withdrawals.filter(isKnown),
   };
 }
 

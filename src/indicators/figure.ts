@@ -46,6 +46,13 @@ export interface ExtentChange {
   value_in_areas_of_today: number | null;
 }
 
+/** An observation that is not held true any more: its day and value, and when that became known. */
+export interface WithdrawnObservation {
+  on: Day;
+  value: number;
+  withdrawn_on: Day;
+}
+
 /** A base value: a count of the register, a target or an observation. */
 export interface Part {
   /** The measure with every default written out. */
@@ -56,4 +63,6 @@ export interface Part {
   known_through: string | null;
   /** Plan, owner and period of a target; day and source of an observation. */
   source: string | null;
+  /** Observations of the same series and area that were withdrawn by then. Not there where none was. */
+  withdrawn?: readonly WithdrawnObservation[] | undefined;
 }

@@ -26,7 +26,7 @@ interface Expected {
 }
 
 async function load({ db }: TestDatabase, kinds: readonly ImportKind[], communeCode = '02020'): Promise<Desk> {
-  const chosen = await chooseRegister(db, { communeCode, opens: true });
+  const chosen = await chooseRegister(db, { communes: async () => [communeCode], opens: true });
   assert.ok(chosen.ok);
   const desk = commandDesk(db, chosen.value);
   for (const kind of kinds) {

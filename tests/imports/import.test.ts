@@ -205,7 +205,7 @@ onEveryDatabase('an import', (of) => {
       [PEOPLE.replace('full_name', 'fullname'), /no column fullname: did you mean full_name\? .*full_name is missing/],
       [PEOPLE.replace('full_name', 'person_id'), /person_id is there twice/],
       [Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), /not an Excel workbook/],
-      [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), /Excel before 2007/],
+      [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]), /cut off or damaged/],
     ];
     for (const [content, message] of files) {
       const { summary, problems } = await send(of, 'people', content);

@@ -69,3 +69,36 @@ onOffice('a list of any rows', (office) => {
     );
   });
 });
+
+/** A row about somebody in a table of our own form: right or wrong, blank, or with too many cells. */
+const people = fc
+  .record({
+    code: fc.constantFrom('9000000001', '9000000601', '9000000602', '900000060', 'x', ''),
+    name: fc.constantFrom('Nông Văn Bình', 'Lý Thị Én', 'NguyÔn V¨n', '#N/A', ''),
+    commune: fc.constantFrom('01840', 'Xã Bằng Thành', '1840', 'Xã Không Có', ''),
+    birth: fc.constantFrom('15/05/1980', '1975', '32/01/1975', '29356', ''),
+    beyond: fc.constantFrom('', '', '', ';thừa'),
+  })
+  .map(({ code, name, commune, birth, beyond }) => `${code};${name};${commune};${birth}${beyond}`);
+
+onOffice('a table of any people', (office) => {
+  it('gives an answer for every row, the same in a rehearsal, and takes nothing when it is sent again', async () => {
+    let name = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(people, { maxLength: 25 }), async (rows) => {
+        name += 1;
+        const text = ['Mã số BHXH;Họ và tên;Xã/phường;Ngày sinh', ...rows, ''].join('\n');
+        const filled = rows.filter((row) => row.replaceAll(';', '') !== '').length;
+        const sum = ({ taken, refused, unchanged, noData }: Awaited<ReturnType<typeof office.send>>): number =>
+          taken + refused + unchanged + noData;
+        const rehearsed = await office.send('people', `people-${name}.csv`, text, { isRehearsal: true });
+        const imported = await office.send('people', `people-${name}.csv`, text);
+        const again = await office.send('people', `people-${name}.csv`);
+        for (const each of [rehearsed, imported, again]) assert.deepEqual([each.rows, sum(each)], [filled, filled]);
+        assert.deepEqual([rehearsed.taken, rehearsed.refused], [imported.taken, imported.refused]);
+        assert.deepEqual([again.taken, again.refused], [0, imported.refused]);
+      }),
+      { numRuns: 25 },
+    );
+  });
+});

@@ -3,7 +3,7 @@ import { before, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, type Day, day, dayInVietNam, earliest } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { Move, PersonFacts } from '#coverage/facts.ts';
+import { heldTrue, type Move, type PersonFacts } from '#coverage/facts.ts';
 import { MOVEMENT_KINDS, type Movement, timeline } from '#coverage/movements.ts';
 import { diff, factsKnownOn } from '#coverage/posting.ts';
 import { spansOf } from '#coverage/spans.ts';
@@ -163,8 +163,7 @@ function expectedJournal(people: readonly TestPerson[]): Journal {
 }
 
 function expectedEntries(id: Uuid, facts: PersonFacts): Journal {
-  const all = [...facts.contributions, ...facts.endings, ...facts.moves];
-  const daysOfKnowledge = [...new Set(all.map((each) => dayInVietNam(new Date(each.recordedAt))))].sort();
+  const daysOfKnowledge = [...new Set(instantsOf(facts).map((each) => dayInVietNam(new Date(each))))].sort();
   let before: Movement[] = [];
   return daysOfKnowledge.flatMap((known) => {
     const after = timeline(factsKnownOn(facts, known));
@@ -176,6 +175,10 @@ function expectedEntries(id: Uuid, facts: PersonFacts): Journal {
     }));
   });
 }
+
+/** When anything of a history became known. */
+const instantsOf = ({ contributions, endings, moves, homes, withdrawals }: PersonFacts): string[] =>
+  [...contributions, ...endings, ...moves, ...homes, ...withdrawals].map(({ recordedAt }) => recordedAt);
 
 async function journal(tx: Transaction): Promise<Journal> {
   const { rows } = await tx.query<{ key: string; count: number }>(
@@ -227,7 +230,7 @@ const PARTICIPANTS: Omit<AskedLeaf, 'known_on' | 'until' | 'windows'> = {
 function expectedParticipants(people: readonly TestPerson[], on: Day, known: Day): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const { facts } of people) {
-    const { areaId, contributions, endings, moves } = factsKnownOn(facts, known);
+    const { areaId, contributions, endings, moves } = heldTrue(factsKnownOn(facts, known));
     const ofScheme = <Fact extends { scheme: string }>(each: Fact): boolean => each.scheme === 'vsi';
     const spans = spansOf(contributions.filter(ofScheme), endings.filter(ofScheme));
     if (!spans.some(({ from, to }) => from <= on && on < to)) continue;
@@ -239,15 +242,16 @@ function expectedParticipants(people: readonly TestPerson[], on: Day, known: Day
   return counts;
 }
 
-/** Splits each history in two; what is reversed comes no later than its reversal. */
+/** Splits each history in two; what is reversed or withdrawn comes no later than that. */
 function deliveries(people: readonly TestPerson[], chance: Iterator<boolean>): [TestPerson[], TestPerson[]] {
   const first = new Set<unknown>();
   for (const { facts } of people) {
-    for (const each of [...facts.contributions, ...facts.endings, ...facts.moves])
-      if (chance.next().value) first.add(each);
-    for (const each of facts.contributions) {
-      const reversed = facts.contributions.find((other) => other.id === each.reverses);
-      if (reversed && first.has(each)) first.add(reversed);
+    const all = [...facts.contributions, ...facts.endings, ...facts.moves, ...facts.homes, ...facts.withdrawals];
+    for (const each of all) if (chance.next().value) first.add(each);
+    for (const each of [...facts.contributions, ...facts.withdrawals].filter((fact) => first.has(fact))) {
+      const wrong = 'factId' in each ? each.factId : each.reverses;
+      const other = all.find((fact) => 'id' in fact && fact.id === wrong);
+      if (other) first.add(other);
     }
   }
   const only = (wanted: boolean): TestPerson[] =>
@@ -255,6 +259,8 @@ function deliveries(people: readonly TestPerson[], chance: Iterator<boolean>): [
       id,
       facts: {
         areaId: facts.areaId,
+        homes: facts.homes.filter((each) => first.has(each) === wanted),
+        withdrawals: facts.withdrawals.filter((each) => first.has(each) === wanted),
         contributions: facts.contributions.filter((each) => first.has(each) === wanted),
         endings: facts.endings.filter((each) => first.has(each) === wanted),
         moves: facts.moves.filter((each) => first.has(each) === wanted),
@@ -266,9 +272,7 @@ function deliveries(people: readonly TestPerson[], chance: Iterator<boolean>): [
 /** Names the people for whom the next posting is, each from the first day on which one of these facts became known. */
 async function affect(tx: Transaction, people: readonly TestPerson[]): Promise<void> {
   const rows = people.flatMap(({ id, facts }) => {
-    const days = [...facts.contributions, ...facts.endings, ...facts.moves].map((each) =>
-      dayInVietNam(new Date(each.recordedAt)),
-    );
+    const days = instantsOf(facts).map((each) => dayInVietNam(new Date(each)));
     return days.length === 0 ? [] : [{ id, since: days.reduce(earliest) }];
   });
   await tx.query('drop table if exists affected');

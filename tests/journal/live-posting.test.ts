@@ -5,15 +5,25 @@ import fc from 'fast-check';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { addMonths, firstDay, month } from '#base/months.ts';
-import type { Contribution } from '#coverage/facts.ts';
+import type { Contribution, WithdrawnKind } from '#coverage/facts.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { recordEnding } from '#server/register/record-ending.ts';
 import { recordMove } from '#server/register/record-move.ts';
+import { withdrawFact } from '#server/register/withdraw-fact.ts';
 import { turnClock } from '../support/clock.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
 import { populations } from '../support/histories.ts';
-import { addPeople, addPerson, deskOf, openRegister, payment, type TestPerson } from '../support/register.ts';
+import {
+  addFacts,
+  addPeople,
+  addPerson,
+  BAC_KAN,
+  deskOf,
+  openRegister,
+  payment,
+  type TestPerson,
+} from '../support/register.ts';
 
 const newId = (): Uuid => uuid(randomUUID());
 
@@ -49,8 +59,16 @@ function recordingsOf({ db }: TestDatabase, { id, facts }: TestPerson) {
       run: () => recordEnding(deskOf(db), id, { ...fact, reason: 'other' as const }),
     })),
     ...facts.moves.map((fact) => ({ fact, run: () => recordMove(deskOf(db), id, fact) })),
+    ...facts.withdrawals.map((fact) => ({
+      fact,
+      run: () =>
+        withdrawFact(deskOf(db), { factId: fact.factId, factKind: kindOf(facts, fact.factId), reason: 'nhập sai' }),
+    })),
   ];
 }
+
+const kindOf = ({ moves }: TestPerson['facts'], factId: Uuid) =>
+  moves.some(({ id }) => id === factId) ? ('move' as const) : ('ending' as const);
 
 async function assertAgrees({ db }: TestDatabase): Promise<void> {
   const verified = await verifyRegister(deskOf(db));
@@ -65,7 +83,14 @@ onEveryDatabase('facts that are recorded one by one', (of) => {
 
   it('post what posting them at once would, whatever the histories', async () => {
     const [people = []] = fc.sample(populations, { numRuns: 1, seed: 2020 });
-    await of.db.asOwner((tx) => addPeople(tx, people));
+    await of.db.asOwner(async (tx) => {
+      await addPeople(tx, people);
+      const nothing = { contributions: [], endings: [], moves: [], withdrawals: [] };
+      await addFacts(
+        tx,
+        people.map(({ id, facts }) => ({ id, facts: { ...facts, ...nothing } })),
+      );
+    });
     await recordAll(of, people);
     await assertAgrees(of);
   });
@@ -91,6 +116,40 @@ onEveryDatabase('facts that are recorded one by one', (of) => {
     assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: paid.id }), ['reversed-already']);
     assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: back.id }), ['reverses-a-reversal']);
     assert.deepEqual(await kinds({ ...paid, id: newId() }, newId()), ['person-not-found']);
+  });
+
+  it('are withdrawn once, with a reason, and only as what they are', async () => {
+    const person = await of.db.asOwner((tx) => addPerson(tx, 1614));
+    await recordContribution(deskOf(of.db), person, payment(paidFor(0)));
+    const ending = { id: newId(), scheme: 'vsi', reason: 'other', endedOn: day('2020-01-15') } as const;
+    await recordEnding(deskOf(of.db), person, ending);
+    const withdraw = async (factId: Uuid, factKind: WithdrawnKind, reason = 'nhầm người') => {
+      const answer = await withdrawFact(deskOf(of.db), { factKind, factId, reason });
+      return answer.ok ? answer.value : answer.error.map(({ kind }) => kind);
+    };
+    assert.deepEqual(await withdraw(newId(), 'ending'), ['fact-not-found']);
+    assert.deepEqual(await withdraw(ending.id, 'move'), ['fact-of-another-kind']);
+    assert.equal(await withdraw(ending.id, 'ending'), 'recorded');
+    assert.equal(await withdraw(ending.id, 'ending'), 'unchanged');
+    assert.deepEqual(await withdraw(ending.id, 'ending', 'lý do khác'), ['withdrawn-for-another-reason']);
+    await assertAgrees(of);
+  });
+
+  it('of nobody are withdrawn too', async () => {
+    const id = newId();
+    await of.db.asOwner((tx) =>
+      tx.query(
+        `insert into observations (province_id, id, series, area_id, on_day, value) values ($1, $2, 'population', 1614, '2020-01-01', 5)`,
+        [BAC_KAN, id],
+      ),
+    );
+    const fact = {
+      factKind: 'observation',
+      factId: id,
+      reason: 'nhầm số',
+    } as const;
+    assert.deepEqual(await withdrawFact(deskOf(of.db), fact), { ok: true, value: 'recorded' });
+    assert.deepEqual(await withdrawFact(deskOf(of.db), fact), { ok: true, value: 'unchanged' });
   });
 
   it('of one person may come from many connections at once', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { AREA_LEVELS } from '#coverage/areas.ts';
-import { ENDING_REASONS, SCHEMES } from '#coverage/facts.ts';
+import { ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
 import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.ts';
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
@@ -27,6 +27,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'person_corrections.sex': SEXES,
   'targets.kind': MEASURE_KINDS,
   'targets.scheme': SCHEMES,
+  'withdrawals.fact_kind': WITHDRAWN_KINDS,
 };
 /** Each closed list of a schema with its values: `check (kind in ('stock', 'flow'))`. */
 const CHECKS = `

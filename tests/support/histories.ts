@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, type Day, day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { addMonths, type Month, month } from '#base/months.ts';
-import type { Contribution, Ending, Move, PersonFacts, Scheme } from '#coverage/facts.ts';
+import type { Contribution, Ending, HomeCorrection, Move, PersonFacts, Scheme, Withdrawal } from '#coverage/facts.ts';
 import type { TestPerson } from './register.ts';
 
 /** Communes of Bắc Kạn in the test database: Bằng Thành, Nhạn Môn, Bộc Bố. */
@@ -48,12 +48,19 @@ const moves: fc.Arbitrary<Move> = fc.record({
   ),
   recordedAt: instants,
 });
+const homes: fc.Arbitrary<HomeCorrection> = fc.record({
+  id: ids,
+  areaId: fc.constantFrom(...COMMUNES),
+  recordedAt: instants,
+});
 
 /** Payments only, each recorded after the one before, as most people pay; now and then for the same month or day. */
 const plainHistories: fc.Arbitrary<PersonFacts> = fc.record({
   areaId: fc.constantFrom(...COMMUNES),
+  homes: fc.constant([]),
   endings: fc.constant([]),
   moves: fc.constant([]),
+  withdrawals: fc.constant([]),
   contributions: fc.array(contributions, { maxLength: 6 }).map((paid) => {
     const instants = paid.map(({ recordedAt }) => recordedAt).sort();
     const inOrder = paid.toSorted((a, b) => (a.fromMonth < b.fromMonth ? -1 : 1));
@@ -61,18 +68,21 @@ const plainHistories: fc.Arbitrary<PersonFacts> = fc.record({
   }),
 });
 
-/** Payments, corrections, endings and moves, recorded in any order. */
+/** Payments, endings and moves, and what was wrong of them, recorded in any order. */
 const tangledHistories: fc.Arbitrary<PersonFacts> = fc
   .record({
     areaId: fc.constantFrom(...COMMUNES),
     paid: fc.array(fc.tuple(contributions, fc.option(fc.tuple(ids, instants), { freq: 3 })), { maxLength: 6 }),
-    endings: fc.array(endings, { maxLength: 2 }),
-    moves: fc.array(moves, { maxLength: 3 }),
+    homes: fc.array(homes, { maxLength: 2 }),
+    endings: fc.array(fc.tuple(endings, fc.option(instants, { freq: 2 })), { maxLength: 2 }),
+    moves: fc.array(fc.tuple(moves, fc.option(instants, { freq: 2 })), { maxLength: 3 }),
   })
-  .map(({ areaId, paid, endings, moves }) => ({
+  .map(({ areaId, homes, paid, endings, moves }) => ({
     areaId,
-    endings,
-    moves,
+    homes,
+    endings: endings.map(([ending]) => ending),
+    moves: moves.map(([move]) => move),
+    withdrawals: [...endings, ...moves].flatMap(([fact, at]) => (at ? [withdrawalOf(fact, at)] : [])),
     contributions: paid.flatMap(([contribution, reversal]) =>
       reversal ? [contribution, reversalOf(contribution, ...reversal)] : [contribution],
     ),
@@ -85,6 +95,12 @@ export const populations: fc.Arbitrary<TestPerson[]> = fc.uniqueArray(
   fc.record({ id: fc.uuid({ version: 4 }).map((text): Uuid => uuid(text)), facts: histories }),
   { minLength: 1, maxLength: 100, size: 'max', selector: ({ id }) => id },
 );
+
+/** So does a withdrawal. */
+const withdrawalOf = (fact: Ending | Move, recordedAt: string): Withdrawal => ({
+  factId: fact.id,
+  recordedAt: recordedAt < fact.recordedAt ? fact.recordedAt : recordedAt,
+});
 
 /** A reversal becomes known when the contribution is, or later. */
 const reversalOf = (reversed: Contribution, id: Uuid, recordedAt: string): Contribution => ({

@@ -32,7 +32,8 @@ export async function openRegister(db: Queryable): Promise<void> {
 /** Enters a made-up person who lives in a commune, and answers the id. */
 export async function addPerson(db: Queryable, areaId: number): Promise<Uuid> {
   const id = uuid(randomUUID());
-  await addPeople(db, [{ id, facts: { areaId, contributions: [], endings: [], moves: [] } }]);
+  const facts = { areaId, homes: [], contributions: [], endings: [], moves: [], withdrawals: [] };
+  await addPeople(db, [{ id, facts }]);
   return id;
 }
 
@@ -62,7 +63,7 @@ export async function addPeople(db: Queryable, people: readonly TestPerson[]): P
 
 /** Writes people's facts as they are, without posting. */
 export async function addFacts(db: Queryable, people: readonly TestPerson[]): Promise<void> {
-  const rows = (kind: 'contributions' | 'endings' | 'moves'): string =>
+  const rows = (kind: 'contributions' | 'endings' | 'moves' | 'homes' | 'withdrawals'): string =>
     JSON.stringify(people.flatMap(({ id, facts }) => facts[kind].map((fact) => ({ ...fact, personId: id }))));
   await db.query(
     `insert into contributions (province_id, id, person_id, scheme, method, from_month, months, paid, paid_on, reverses, recorded_at, recording)
@@ -82,6 +83,19 @@ export async function addFacts(db: Queryable, people: readonly TestPerson[]): Pr
      select $1, id, "personId", "areaId", "movedOn", "recordedAt", ${OPEN}
        from jsonb_to_recordset($2) as each (id uuid, "personId" uuid, "areaId" int, "movedOn" date, "recordedAt" timestamptz)`,
     [BAC_KAN, rows('moves')],
+  );
+  await db.query(
+    `insert into person_corrections (province_id, id, person_id, area_id, reason, recorded_at)
+     select $1, id, "personId", "areaId", 'nhầm xã', "recordedAt"
+       from jsonb_to_recordset($2) as each (id uuid, "personId" uuid, "areaId" int, "recordedAt" timestamptz)`,
+    [BAC_KAN, rows('homes')],
+  );
+  await db.query(
+    `insert into withdrawals (province_id, fact_kind, fact_id, person_id, reason, recorded_at)
+     select $1, case when exists (select from moves where province_id = $1 and id = "factId") then 'move' else 'ending' end,
+            "factId", "personId", 'nhập sai', "recordedAt"
+       from jsonb_to_recordset($2) as each ("factId" uuid, "personId" uuid, "recordedAt" timestamptz)`,
+    [BAC_KAN, rows('withdrawals')],
   );
 }
 

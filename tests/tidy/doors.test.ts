@@ -9,7 +9,7 @@ const ALLOWED = [
   /^src\/server\/[\w-]+\/operations\.ts$/,
   /^src\/server\/(desk|web|database)\//,
   /^src\/server\/areas\/(choose-register|read-register|register-problem|load-areas)\.ts$/,
-  /^src\/server\/imports\/read-first-commune\.ts$/,
+  /^src\/server\/imports\/read-communes\.ts$/,
 ];
 
 /** Doors that call a service by themselves: nobody asks them for a permission, and the audit knows no name. */

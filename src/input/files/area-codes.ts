@@ -1,6 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { AreaLevel } from '#coverage/areas.ts';
+import { areaCode } from './cells.ts';
 import { type RowProblem, rowProblem } from './row-problem.ts';
 
 /** One version of an area, as far as imports need it. */
@@ -69,6 +70,19 @@ export function areaCodes(areas: readonly KnownArea[], today: Day): AreaCodes {
       );
       return last.length > 0 ? theOnly(last, last) : err(whyNot(versionsOf(code), oursOf(code), 'area-of-register'));
     },
+  };
+}
+
+/** Finds communes by their code or name, as a cell has them: `01864`, `Xã Bằng Thành`, `Bằng Thành (01864)`. */
+export function communeFinder<Commune extends { code: string; name: string }>(
+  communes: readonly Commune[],
+): (text: string) => readonly Commune[] {
+  const byCode = Map.groupBy(communes, ({ code }) => code);
+  const byName = Map.groupBy(communes, ({ name }) => plainName(name));
+  const byShortName = Map.groupBy(communes, ({ name }) => shortName(name));
+  return (text) => {
+    const read = areaCode.safeParse(text).data ?? '';
+    return byCode.get(read) ?? byName.get(plainName(read)) ?? byShortName.get(plainName(read)) ?? [];
   };
 }
 

@@ -1,5 +1,5 @@
 import { dictionary } from '#base/words.ts';
-import type { EndingReason, Scheme } from '#coverage/facts.ts';
+import type { EndingReason, Scheme, WithdrawnKind } from '#coverage/facts.ts';
 import type { SupportGroup } from '#law/contribution/support.ts';
 import type { Method } from '#law/language/methods.ts';
 
@@ -49,6 +49,16 @@ export const REASON_NAMES = dictionary<EndingReason>({
   'rut bhxh mot lan': 'withdrawn',
   'huong bhxh mot lan': 'withdrawn',
   khac: 'other',
+});
+
+export const FACT_NAMES = dictionary<WithdrawnKind>({
+  dung: 'ending',
+  'dung tham gia': 'ending',
+  chuyen: 'move',
+  'chuyen noi cu tru': 'move',
+  'dang ky': 'enrolment',
+  'hoat dong': 'activity',
+  'so lieu': 'observation',
 });
 
 export const GROUP_NAMES = dictionary<SupportGroup>({

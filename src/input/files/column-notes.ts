@@ -22,6 +22,7 @@ export const COLUMN_NOTES = dictionary<ColumnNote>({
   phone: note('Không bắt buộc.', '0912345671'),
   recorded_si_code: note('Mã số BHXH như sổ đang ghi; cần mã này hoặc số CCCD đang ghi.', '9000000001'),
   recorded_citizen_id: note('Số CCCD như sổ đang ghi.', '006090000001'),
+  fact_kind: note('Rút lại gì: Dừng, Chuyển, Đăng ký, Hoạt động hoặc Số liệu.', 'Dừng'),
   scheme: note('BHXH tự nguyện hoặc BHYT.', 'BHXH tự nguyện'),
   enrolled_on: note('Ngày đăng ký tham gia.', '10/01/2026'),
   activity_code: note('Mã hoạt động đã nhập, không có dấu cách.', 'HN-2026-01'),
@@ -37,7 +38,7 @@ export const COLUMN_NOTES = dictionary<ColumnNote>({
   paid_on: note('Ngày nộp tiền, không sau hôm nay.', '10/01/2026'),
   receipt_no: note('Một biên lai của một người là một khoản đóng.', '0000123'),
   reason: note(
-    'Dừng: Chết, Hưởng lương hưu, BHXH bắt buộc, Rút BHXH một lần hoặc Khác. Đính chính: lý do bằng lời.',
+    'Dừng: Chết, Hưởng lương hưu, BHXH bắt buộc, Rút BHXH một lần hoặc Khác. Đính chính, rút lại: lý do bằng lời.',
     'Hưởng lương hưu',
   ),
   ended_on: note('Ngày đầu tiên không còn tham gia.', '01/03/2026'),
@@ -60,7 +61,7 @@ export const COLUMN_NOTES = dictionary<ColumnNote>({
   period: note('Năm, quý hoặc tháng.', '2026'),
   value: note('Số; 1500 hoặc 12,5. Không viết 1.500.', '1500'),
   series: note('Tên dãy số liệu, không có dấu cách.', 'labour_force'),
-  on: note('Ngày của số liệu.', '31/12/2025'),
+  on: note('Ngày của số liệu; rút lại: ngày dừng, chuyển, đăng ký hay của số liệu bị ghi sai.', '31/12/2025'),
   source: note('Không bắt buộc.', 'Niên giám thống kê'),
 });
 
@@ -72,7 +73,7 @@ export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> =
   people: [...PERSON, 'birth_date', 'sex', 'ethnicity', 'support_group', 'area_code', 'phone'],
   corrections: [
     ...['recorded_si_code', 'recorded_citizen_id', 'full_name', 'si_code', 'citizen_id', 'birth_date', 'sex'],
-    ...['ethnicity', 'phone', 'reason'],
+    ...['ethnicity', 'area_code', 'phone', 'reason'],
   ],
   enrolments: [...PERSON, 'scheme', 'enrolled_on', 'activity_code', 'agent_code'],
   contributions: [
@@ -98,4 +99,5 @@ export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> =
   ],
   targets: ['plan_code', 'owner', 'indicator', 'scheme', 'kind', 'area_code', 'organisation_code', 'period', 'value'],
   observations: ['series', 'area_code', 'on', 'value', 'source'],
+  withdrawals: ['fact_kind', ...PERSON, 'scheme', 'on', 'activity_code', 'series', 'area_code', 'reason'],
 };

@@ -15,11 +15,14 @@ const STARTS: readonly (readonly [FileFormat, RegExp])[] = [
 ];
 const SHARE_OF_UTF_16 = 4;
 
+/** Formats of files that are read; an archive is an .xlsx or .ods. */
+export type ReadFormat = 'csv' | 'archive' | 'xls';
+
 /** What a file is, by its first bytes whatever its name says. */
-export function formatOf(head: Uint8Array): Result<'csv' | 'xlsx', FileProblem> {
+export function formatOf(head: Uint8Array): Result<ReadFormat, FileProblem> {
   const startsWith = (bytes: readonly number[]): boolean => bytes.every((byte, index) => head[index] === byte);
-  if (startsWith(ZIP)) return ok('xlsx');
-  if (startsWith(OLD_EXCEL)) return err(fileProblem('old-excel', {}));
+  if (startsWith(ZIP)) return ok('archive');
+  if (startsWith(OLD_EXCEL)) return ok('xls');
   const zeros = head.filter((byte) => byte === 0).length;
   const isUtf16 = startsWith([0xff, 0xfe]) || startsWith([0xfe, 0xff]) || zeros * SHARE_OF_UTF_16 > head.length;
   if (isUtf16) return err(fileProblem('utf-16', {}));

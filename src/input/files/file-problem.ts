@@ -8,7 +8,14 @@ export interface FileProblems {
   empty: object;
   'utf-16': object;
   'not-utf-8': { row: number };
-  'old-excel': object;
+  'too-old-excel': object;
+  'has-password': object;
+  'texts-too-large': { mostBytes: number };
+  'file-too-large': { mostBytes: number };
+  'too-many-sheets': { sheets: number };
+  'too-many-rows': { most: number };
+  'too-many-cells-in-sheet': { most: number };
+  'rows-repeated': { row: number; times: number; most: number };
   'other-format': { format: FileFormat };
   'not-a-workbook': { reason: string };
   'workbook-too-large': { mostBytes: number };
@@ -39,7 +46,7 @@ export type FileFormat =
   | 'flat-ods'
   | 'web-page'
   | 'xml'
-  | 'ods'
+  | 'other-ods'
   | 'xlsb'
   | 'word'
   | 'other-zip';
@@ -69,10 +76,45 @@ export const FILE_WORDS: ProblemWords<FileProblems> = {
       `Tệp không ở dạng UTF-8 (có thể Windows-1258) gần dòng ${row}: hãy lưu thành CSV UTF-8.`,
       `The file is not in UTF-8 (perhaps in Windows-1258) near row ${row}: save it as CSV UTF-8.`,
     ),
-  'old-excel': () =>
+  'too-old-excel': () =>
     both(
-      'Tệp .xls của Excel trước 2007, hoặc tệp có mật khẩu: mở tệp và lưu thành .xlsx không mật khẩu.',
-      'The file is an .xls of an Excel before 2007, or has a password: open it and save it as .xlsx without a password.',
+      'Tệp .xls của Excel trước 1997: mở tệp và lưu thành .xlsx.',
+      'The file is an .xls of an Excel before 1997: open it and save it as .xlsx.',
+    ),
+  'has-password': () =>
+    both(
+      'Tệp có mật khẩu: mở tệp và lưu lại không mật khẩu.',
+      'The file has a password: open it and save it without one.',
+    ),
+  'file-too-large': ({ mostBytes }) =>
+    both(
+      `Tệp .xls lớn hơn ${megabytes(mostBytes)} MB: hãy lưu thành .xlsx hoặc CSV UTF-8.`,
+      `The .xls is larger than ${megabytes(mostBytes)} MB: save it as .xlsx or CSV UTF-8.`,
+    ),
+  'texts-too-large': ({ mostBytes }) =>
+    both(
+      `Các đoạn chữ khác nhau của bảng tính lớn hơn ${megabytes(mostBytes)} MB: hãy lưu thành CSV UTF-8.`,
+      `The different texts of the workbook are larger than ${megabytes(mostBytes)} MB: save it as CSV UTF-8.`,
+    ),
+  'too-many-sheets': ({ sheets }) =>
+    both(
+      `Bảng tính có ${sheets} trang lớn: hãy chia thành nhiều tệp.`,
+      `The workbook has ${sheets} large sheets: divide it into several files.`,
+    ),
+  'too-many-rows': ({ most }) =>
+    both(
+      `Trang tính có hơn ${most} dòng: hãy chia thành nhiều tệp.`,
+      `The sheet has more than ${most} rows: divide it into several files.`,
+    ),
+  'too-many-cells-in-sheet': ({ most }) =>
+    both(
+      `Trang tính có hơn ${megabytes(most)} triệu ô: hãy lưu thành CSV UTF-8, hoặc chia thành nhiều tệp.`,
+      `The sheet has more than ${megabytes(most)} million cells: save it as CSV UTF-8, or divide it into several files.`,
+    ),
+  'rows-repeated': ({ row, times, most }) =>
+    both(
+      `Dòng ${row} được lặp lại ${times} lần; nhiều nhất ${most}: hãy xoá các dòng thừa.`,
+      `Row ${row} is repeated ${times} times; ${most} at most are read: delete the rows that are too many.`,
     ),
   'other-format': ({ format }) =>
     both(
@@ -178,7 +220,7 @@ const FORMATS: Record<FileFormat, Bilingual> = {
   'flat-ods': both('bảng tính OpenDocument dạng XML (.fods)', 'a flat OpenDocument spreadsheet (.fods)'),
   'web-page': both('trang web', 'a web page'),
   xml: both('XML', 'XML'),
-  ods: both('bảng tính OpenDocument (.ods)', 'an OpenDocument spreadsheet (.ods)'),
+  'other-ods': both('tệp OpenDocument không phải bảng tính', 'an OpenDocument file that is no spreadsheet'),
   xlsb: both('bảng tính nhị phân (.xlsb)', 'a binary workbook (.xlsb)'),
   word: both('văn bản Word', 'a Word document'),
   'other-zip': both('tệp nén', 'an archive'),

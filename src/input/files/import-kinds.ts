@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENDING_REASONS, SCHEMES } from '#coverage/facts.ts';
+import { ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import {
   ACTIVITY_KINDS,
   AUDIENCES,
@@ -30,7 +30,7 @@ import {
   whole,
   words,
 } from './cells.ts';
-import { GROUP_NAMES, METHOD_NAMES, REASON_NAMES, SCHEME_NAMES } from './choice-names.ts';
+import { FACT_NAMES, GROUP_NAMES, METHOD_NAMES, REASON_NAMES, SCHEME_NAMES } from './choice-names.ts';
 
 const scheme = oneNamed(SCHEMES, SCHEME_NAMES);
 const method = oneNamed(METHODS, METHOD_NAMES);
@@ -63,6 +63,7 @@ const corrections = z.strictObject({
   birth_date: optional(birthDate),
   sex: optional(sex),
   ethnicity: optional(words),
+  area_code: optional(areaCode),
   phone: optional(words),
   reason: words,
   recorded_at: recordedAt,
@@ -163,6 +164,20 @@ const observations = z.strictObject({
   recorded_at: recordedAt,
 });
 
+/** The fact is named by its id, or by what it is about. */
+const withdrawals = z.strictObject({
+  fact_kind: oneNamed(WITHDRAWN_KINDS, FACT_NAMES),
+  fact_id: optional(uuid),
+  person_id: optional(uuid),
+  scheme: optional(scheme),
+  on: optional(day),
+  activity_code: optional(code),
+  series: optional(code),
+  area_code: optional(areaCode),
+  reason: words,
+  recorded_at: recordedAt,
+});
+
 /** What each import file holds (FORMATS, section 2): its columns in order, and how each cell is read. */
 export const ROW_SCHEMAS = {
   people,
@@ -174,6 +189,7 @@ export const ROW_SCHEMAS = {
   activities,
   targets,
   observations,
+  withdrawals,
 };
 
 export type ImportKind = keyof typeof ROW_SCHEMAS;
@@ -190,6 +206,7 @@ export const PERSON_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
   activities: [],
   targets: [],
   observations: [],
+  withdrawals: ['si_code', 'citizen_id', 'full_name'],
 };
 
 /** A row that was read: every column of its kind, null where not given. */

@@ -123,12 +123,13 @@ const DAY_COLUMNS: Partial<Record<ImportKind, string>> = {
   moves: 'moved_on',
   activities: 'held_on',
   observations: 'on',
+  withdrawals: 'on',
 };
 
 /** The area that is meant; null where the day or period that decides it cannot be read. */
 function areaOf(kind: ImportKind, typed: Typed, areas: AreaCodes): Result<number | null, RowProblem> {
   const code = areaCode.safeParse(typed.area_code ?? '').data ?? '';
-  if (kind === 'people') return areas.ofResidence(code);
+  if (kind === 'people' || kind === 'corrections') return areas.ofResidence(code);
   if (kind === 'targets') {
     const period = daysOfPeriod(typed.period ?? '');
     return period ? areas.during(code, period.from, period.to) : ok(null);

@@ -7,6 +7,7 @@ import { CELL_WORDS, type CellProblems } from './cell-problem.ts';
 import { LIST_ROW_WORDS, type ListRowProblems } from './lists/list-problem.ts';
 import { REMARK_WORDS, type RowRemarks } from './row-remark.ts';
 import { placeOf } from './sheet-row.ts';
+import { WITHDRAWAL_WORDS, type WithdrawalProblems } from './withdrawal-problem.ts';
 
 /** Why the value of one column of a row is refused; `at` is the column, and the sentence names it with its text. */
 export interface ColumnProblems extends CellProblems {
@@ -25,7 +26,7 @@ export interface ColumnProblems extends CellProblems {
 }
 
 /** Why a row as a whole is refused; the sentence is complete. */
-export interface WholeRowProblems extends ListRowProblems, RowRemarks {
+export interface WholeRowProblems extends ListRowProblems, WithdrawalProblems, RowRemarks {
   'too-many-cells': { cells: number; columns: number };
   'too-few-cells': { cells: number; columns: number };
   'area-or-organisation': object;
@@ -112,8 +113,24 @@ const rowOf = (no: number): Bilingual => {
     : both(`Dòng ${row} của trang tính thứ ${sheet + 1}`, `Row ${row} of sheet ${sheet + 1}`);
 };
 
+const withdrawn = (id: string): Bilingual =>
+  both(
+    ` Nếu ghi sai, rút lại bằng tệp withdrawals (fact_id = ${id}), rồi gửi sự việc đúng với mã khác.`,
+    ` If that was wrong, withdraw it by a file of withdrawals (fact_id = ${id}), then send the right one with another id.`,
+  );
+const withdrawnByKey = (): Bilingual =>
+  both(
+    ' Nếu ghi sai, rút lại bằng tệp withdrawals, rồi gửi lại dòng này.',
+    ' If that was wrong, withdraw it by a file of withdrawals, then send this row again.',
+  );
+
 /** How what is recorded is corrected, by the table that holds it. */
 const WAYS: Readonly<Record<string, (id: string) => Bilingual>> = {
+  endings: withdrawn,
+  moves: withdrawn,
+  enrolments: withdrawn,
+  activities: withdrawnByKey,
+  observations: withdrawnByKey,
   people: (id) =>
     both(
       ` Gửi tệp corrections với person_id = ${id}, giá trị đúng và lý do.`,
@@ -128,6 +145,7 @@ const WAYS: Readonly<Record<string, (id: string) => Bilingual>> = {
 
 const ROW_WORDS: ProblemWords<WholeRowProblems> = {
   ...LIST_ROW_WORDS,
+  ...WITHDRAWAL_WORDS,
   ...REMARK_WORDS,
   'too-few-cells': ({ cells, columns }) =>
     both(

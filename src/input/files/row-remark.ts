@@ -16,6 +16,9 @@ export interface RowRemarks {
   'no-line-break': object;
   'total-unlike': { total: number; sum: number };
   'name-like': { given: string; recorded: string };
+  'taken-by-other-file': { id: string };
+  'withdrawn-before': { on: Day };
+  'another-is-held': { ids: readonly string[] };
 }
 
 const both = (vi: string, en: string): Bilingual => ({ vi, en });
@@ -60,6 +63,21 @@ export const REMARK_WORDS: ProblemWords<RowRemarks> = {
     both(
       `Tổng ghi ${formatNumber(total)}, các khoản cộng lại ${formatNumber(sum)} đồng.`,
       `The total says ${formatNumber(total)}, the amounts add up to ${formatNumber(sum)} đồng.`,
+    ),
+  'taken-by-other-file': ({ id }) =>
+    both(
+      `Là khoản đóng đã nhận từ tệp khác (${id}: cùng người, tháng, ngày và số tiền): không ghi lần nữa.`,
+      `It is a payment that another file brought (${id}: the same person, months, day and amounts): it is not recorded again.`,
+    ),
+  'withdrawn-before': ({ on }) =>
+    both(
+      `Đã ghi rồi và đã rút lại ngày ${formatDay(on)}: không ghi lần nữa.`,
+      `It was recorded, and withdrawn on ${on}: it is not recorded again.`,
+    ),
+  'another-is-held': ({ ids }) =>
+    both(
+      `Đã rút lại một sự việc như vậy với lý do này; muốn rút cả ${ids.join(', ')} thì ghi fact_id.`,
+      `Such a fact was withdrawn for this reason; to withdraw ${ids.join(', ')} too, write fact_id.`,
     ),
   'name-like': ({ given, recorded }) =>
     both(`Danh sách ghi «${given}», sổ ghi «${recorded}».`, `The list says «${given}», the register «${recorded}».`),

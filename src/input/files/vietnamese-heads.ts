@@ -34,6 +34,8 @@ const HEADS = dictionary<readonly string[]>({
   phone: ['Số điện thoại', 'Điện thoại', 'SĐT', 'Di động'],
   recorded_si_code: ['Mã số BHXH đang ghi'],
   recorded_citizen_id: ['Số CCCD đang ghi'],
+  fact_kind: ['Loại sự việc'],
+  fact_id: ['Mã sự việc (UUID)', 'Mã sự việc'],
   correction_id: ['Mã lần đính chính (UUID)'],
   enrolment_id: ['Mã đăng ký (UUID)'],
   contribution_id: ['Mã khoản đóng (UUID)'],
@@ -55,7 +57,7 @@ const HEADS = dictionary<readonly string[]>({
   paid_on: ['Ngày nộp', 'Ngày biên lai', 'Ngày nộp tiền', 'Ngày đóng', 'Ngày thu'],
   receipt_no: ['Số biên lai', 'Biên lai số'],
   reverses: ['Huỷ khoản đóng (UUID)', 'Hủy khoản đóng'],
-  reason: ['Lý do', 'Lý do dừng', 'Lý do đính chính'],
+  reason: ['Lý do', 'Lý do dừng', 'Lý do đính chính', 'Lý do rút lại'],
   ended_on: ['Ngày dừng'],
   moved_on: ['Ngày chuyển', 'Ngày chuyển đến'],
   kind: ['Loại', 'Loại hoạt động', 'Loại chỉ tiêu'],
@@ -73,7 +75,7 @@ const HEADS = dictionary<readonly string[]>({
   period: ['Kỳ'],
   value: ['Giá trị'],
   series: ['Dãy số liệu'],
-  on: ['Ngày'],
+  on: ['Ngày', 'Ngày của sự việc'],
   source: ['Nguồn'],
 });
 

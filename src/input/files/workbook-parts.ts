@@ -1,8 +1,16 @@
 import { Parser } from 'htmlparser2';
 import { fileProblem, UnreadableFile } from './file-problem.ts';
+import { MOST_ROWS } from './sheet-limits.ts';
 
 /** Excel allows 32,767 characters in a cell. */
-const MOST_CHARACTERS = 100_000;
+export const MOST_CHARACTERS = 100_000;
+/** The columns that Excel has; programs format all of a row. */
+export const MOST_COLUMNS = 16_384;
+/** More cells, or elements of XML in one part, take longer to read than anybody waits for what a small file may hold. */
+const MOST_CELLS = 4_000_000;
+const MOST_ELEMENTS = 12_000_000;
+const MOST_TEXTS = 1_000_000;
+const MOST_DEPTH = 100;
 const LETTERS = 26;
 const CODE_BEFORE_A = 64;
 
@@ -22,14 +30,17 @@ export interface PartReader<Seen> {
 }
 
 interface Reading {
-  open?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  /** `at` is where the tag begins in the text. */
+  open?: (name: string, attributes: Readonly<Record<string, string>>, at: number) => void;
   text?: (text: string) => void;
   close?: (name: string, isImplied: boolean) => void;
 }
 
 /** Reads XML as it comes; texts and attributes that no spreadsheet program writes are refused. @throws UnreadableFile */
-function xmlReader<Seen>(seen: Seen, { open, text, close }: Reading, row: () => number): PartReader<Seen> {
+export function xmlReader<Seen>(seen: Seen, { open, text, close }: Reading, row: () => number): PartReader<Seen> {
   let length = 0;
+  let elements = 0;
+  let depth = 0;
   const check = (more: number): void => {
     length += more;
     if (length > MOST_CHARACTERS)
@@ -43,7 +54,10 @@ function xmlReader<Seen>(seen: Seen, { open, text, close }: Reading, row: () => 
       },
       onopentag: (name, attributes) => {
         length = 0;
-        open?.(localName(name), attributes);
+        elements += 1;
+        depth += 1;
+        if (elements > MOST_ELEMENTS || depth > MOST_DEPTH) throw tooManyCells();
+        open?.(localName(name), attributes, parser.startIndex);
       },
       ontext: (found) => {
         check(found.length);
@@ -51,6 +65,7 @@ function xmlReader<Seen>(seen: Seen, { open, text, close }: Reading, row: () => 
       },
       onclosetag: (name, isImplied) => {
         length = 0;
+        depth -= 1;
         close?.(localName(name), isImplied);
       },
     },
@@ -65,6 +80,9 @@ function xmlReader<Seen>(seen: Seen, { open, text, close }: Reading, row: () => 
   };
 }
 
+const tooManyCells = (): UnreadableFile =>
+  new UnreadableFile(fileProblem('too-many-cells-in-sheet', { most: MOST_CELLS }));
+
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /** Any part that is only checked. */
@@ -74,11 +92,15 @@ export const anyPart = (): PartReader<null> => xmlReader(null, {}, () => 0);
 export function sheetPart(): PartReader<SeenSheet> {
   const seen: SeenSheet = { isWhole: false, withoutValue: new Map(), lastText: { number: -1, row: 0 } };
   let row = 0;
+  let rows = 0;
+  let cells = 0;
   let cell = { column: -1, type: '', hasFormula: false, value: '' };
   let isValue = false;
   const endCell = (): void => {
     if (cell.hasFormula && cell.value === '') {
-      seen.withoutValue.set(row, [...(seen.withoutValue.get(row) ?? []), cell.column]);
+      const columns = seen.withoutValue.get(row);
+      if (columns) columns.push(cell.column);
+      else seen.withoutValue.set(row, [cell.column]);
     }
     if (cell.type !== 's') return;
     const number = /^\d+$/.test(cell.value) ? Number(cell.value) : Number.POSITIVE_INFINITY;
@@ -88,9 +110,16 @@ export function sheetPart(): PartReader<SeenSheet> {
     open: (name, attributes) => {
       if (name === 'row') {
         row = attributes.r ? Number(attributes.r) : row + 1;
+        rows += 1;
+        if (Math.max(row, rows) > MOST_ROWS)
+          throw new UnreadableFile(fileProblem('too-many-rows', { most: MOST_ROWS }));
         cell = { column: -1, type: '', hasFormula: false, value: '' };
       } else if (name === 'c') {
         const column = attributes.r ? columnOf(attributes.r) : cell.column + 1;
+        cells += 1;
+        if (cells > MOST_CELLS) throw tooManyCells();
+        if (column >= MOST_COLUMNS)
+          throw new UnreadableFile(fileProblem('too-many-columns', { columns: column + 1, most: MOST_COLUMNS }));
         cell = { column, type: attributes.t ?? '', hasFormula: false, value: '' };
       } else if (name === 'f') cell.hasFormula = true;
       isValue = name === 'v' || name === 't';
@@ -119,6 +148,7 @@ export function textsPart(): PartReader<{ count: number }> {
   const seen = { count: 0 };
   const close = (name: string): void => {
     if (name === 'si') seen.count += 1;
+    if (seen.count > MOST_TEXTS) throw tooManyCells();
   };
   return xmlReader(seen, { close }, () => 0);
 }

@@ -2,9 +2,8 @@ import { ReadableStream } from 'node:stream/web';
 import { HucreError } from 'hucre';
 import { streamXlsxRows } from 'hucre/xlsx';
 import { fileProblem, UnreadableFile } from './file-problem.ts';
-import { FORMULA_WITHOUT_VALUE, isBlank, numberOf, type SheetRow, trimmed } from './sheet-row.ts';
-
-const ROWS_AT_ONCE = 1_000;
+import { withinLimits } from './sheet-limits.ts';
+import { FORMULA_WITHOUT_VALUE, numberOf, type SheetRow, trimmed } from './sheet-row.ts';
 
 /** Which sheet of a workbook is read, and what was seen in it before. */
 export interface SheetToRead {
@@ -14,28 +13,28 @@ export interface SheetToRead {
 }
 
 /** The rows of a workbook's sheet as text, like those of a CSV file. @throws UnreadableFile */
-export async function* readXlsx(bytes: AsyncIterable<Uint8Array>, sheet: SheetToRead): AsyncGenerator<SheetRow[]> {
-  let rows: SheetRow[] = [];
+export const readXlsx = (bytes: AsyncIterable<Uint8Array>, sheet: SheetToRead): AsyncGenerator<SheetRow[]> =>
+  withinLimits(rowsOf(bytes, sheet));
+
+async function* rowsOf(bytes: AsyncIterable<Uint8Array>, sheet: SheetToRead) {
   const stream = ReadableStream.from(bytes) as globalThis.ReadableStream<Uint8Array>;
   try {
     for await (const { index, values } of streamXlsxRows(stream, { sheet: sheet.index })) {
-      const cells = values.map(textOf);
-      for (const column of sheet.withoutValue.get(index + 1) ?? []) cells[column] = FORMULA_WITHOUT_VALUE;
-      if (isBlank(cells)) continue;
-      rows.push({ no: numberOf(sheet.index, index + 1), cells });
-      if (rows.length < ROWS_AT_ONCE) continue;
-      yield rows;
-      rows = [];
+      const cells = values.map(cellText);
+      for (const column of sheet.withoutValue.get(index + 1) ?? []) {
+        while (cells.length < column) cells.push('');
+        cells[column] = FORMULA_WITHOUT_VALUE;
+      }
+      yield { no: numberOf(sheet.index, index + 1), row: index + 1, cells };
     }
   } catch (error) {
     if (error instanceof HucreError) throw new UnreadableFile(fileProblem('not-a-workbook', { reason: error.message }));
     throw error;
   }
-  yield rows;
 }
 
 /** A cell as a CSV file would have it; days come back as days, however the sheet shows them, and times without a zone. */
-function textOf(value: unknown): string {
+export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (!(value instanceof Date)) return trimmed(String(value));
   if (Number.isNaN(value.getTime())) return '';

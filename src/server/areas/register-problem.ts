@@ -1,12 +1,14 @@
 import { inWords, type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
 import type { Bilingual } from '#base/words.ts';
+import type { CandidateProvince } from './provinces-of-communes.ts';
 
 /** Why it cannot be known which register is meant. */
 export interface RegisterProblems {
   'no-province': { code: string };
   'no-register-yet': object;
   'not-open': { code: string };
-  'commune-unknown': { code: string };
+  'communes-unknown': { texts: readonly string[] };
+  'province-unclear': { candidates: readonly CandidateProvince[]; of: number };
   'several-registers': { codes: readonly string[] };
 }
 
@@ -18,10 +20,21 @@ const WORDS: ProblemWords<RegisterProblems> = {
     vi: `Không có tỉnh nào mã ${code}.`,
     en: `There is no province with the code ${code}.`,
   }),
-  'commune-unknown': ({ code }) => ({
-    vi: `Dòng đầu có mã xã «${code}» không phải mã của xã nào, nên chưa biết là tỉnh nào: hãy sửa mã, hoặc nêu tỉnh bằng --province.`,
-    en: `The first row has «${code}», which is not the code of a commune, so its province is not known: mend the code, or name the province with --province.`,
-  }),
+  'communes-unknown': ({ texts }) => {
+    const named = texts.length === 0 ? '' : ` (${texts.map((text) => `«${text}»`).join(', ')} …)`;
+    return {
+      vi: `Chưa có sổ nào, và không xã nào trong tệp là mã hay tên của một xã${named}, nên chưa biết là tỉnh nào: hãy nêu tỉnh bằng --province.`,
+      en: `There is no register yet, and no commune of the file is the code or name of one${named}, so its province is not known: name it with --province.`,
+    };
+  },
+  'province-unclear': ({ candidates, of }) => {
+    const listed = (word: string): string =>
+      candidates.map(({ code, name, communes }) => `${code} (${name}: ${communes}/${of} ${word})`).join(', ');
+    return {
+      vi: `Chưa có sổ nào, và các xã trong tệp có ở nhiều tỉnh: hãy nêu một tỉnh bằng --province: ${listed('xã')}.`,
+      en: `There is no register yet, and the communes of the file are in several provinces: name one with --province: ${listed('communes')}.`,
+    };
+  },
   'no-register-yet': () => ({
     vi: 'Chưa có sổ nào: hãy nhập người trước.',
     en: 'There is no register yet: import people first.',

@@ -1,5 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { AreaId } from '#coverage/facts.ts';
+import type { WithdrawnObservation } from '#indicators/figure.ts';
 import type { OfferedTarget } from '#indicators/problem.ts';
 import { areaTree, countsInRegister } from '#server/areas/area-tree.ts';
 import type { AreaRow } from '#server/areas/data/areas.ts';
@@ -66,6 +67,8 @@ export interface FoundValue {
   /** When the newest of the counted facts became known; null where sums of the journal were counted. */
   through: Date | null;
   source: string | null;
+  /** Observations of the same series and area that were withdrawn. */
+  withdrawn: WithdrawnObservation[] | null;
   targets: OfferedTarget[] | null;
   /** Keys whose value names nothing that there is: `activity`. */
   unknown: string[];
@@ -129,6 +132,7 @@ export async function lookUpValues(
       value: readingOf[leaf] !== undefined ? amount : (observation?.value ?? null),
       through: through ?? target?.through ?? observation?.through ?? null,
       source: observation?.source ?? null,
+      withdrawn: observation?.withdrawn ?? null,
       targets: target?.targets ?? null,
       unknown: unknown.get(leaf) ?? [],
       position: answers.position,

@@ -43,6 +43,7 @@ function partOf({ leaf, found, answer }: AnsweredLeaf): Part {
     area: areaOf(found),
     known_through: found.through?.toISOString() ?? null,
     source: sourceOf(found),
+    ...(found.withdrawn ? { withdrawn: found.withdrawn } : {}),
   };
 }
 

@@ -23,6 +23,10 @@ export const evidenceShape = z.object({
       area: areaShape,
       known_through: z.string().nullable(),
       source: z.string().nullable(),
+      withdrawn: z
+        .array(z.object({ on: dayJson, value: z.number(), withdrawn_on: dayJson }))
+        .readonly()
+        .optional(),
     }),
   ),
   extent: z

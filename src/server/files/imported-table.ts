@@ -1,3 +1,4 @@
+import type { WithdrawnKind } from '#coverage/facts.ts';
 import type { RowProblemKind } from '#input/files/row-problem.ts';
 
 /** How rows of an import file get into one table. SQL texts see the row that was read as `line`. */
@@ -8,12 +9,18 @@ export interface ImportedTable {
   columns: readonly ImportedColumn[];
   /** What is read beside the columns, for `joins`, `refusals` and `also`. */
   besides?: readonly ImportedColumn[];
+  /** What lines are read from, where more must be found about them first: a query named `staged`. */
+  lines?: string;
+  /** What its rows are as facts that can be withdrawn. A line that says what was withdrawn stays unchanged, with a remark. */
+  fact?: WithdrawnKind;
   /** Which lines of the file are meant, where not all are. */
   where?: string;
   /** What lines are checked against. */
   joins?: string;
   /** A line is refused for each condition that holds. */
   refusals: readonly RowRefusal[];
+  /** What is said of a line that is not refused, for each condition that holds. */
+  remarked?: readonly RowRefusal[];
   /** Whether a line says what the table has already under another key: it counts as unchanged. */
   isThere?: string;
   /** Whether the journal of `person_id` changes with the rows. */
@@ -31,9 +38,11 @@ export interface ImportedColumn {
   value?: string;
   /** A column of the key that may be null. */
   optional?: boolean;
+  /** A condition on which a value that is not the one of `held` agrees with it after all. */
+  agrees?: string;
 }
 
-/** Why a line is refused, by the name of the problem. */
+/** Why a line is refused or remarked on, by the name of the problem. */
 export interface RowRefusal {
   when: string;
   kind: RowProblemKind;

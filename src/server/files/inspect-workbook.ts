@@ -1,10 +1,17 @@
 import type { Readable } from 'node:stream';
-import { openPromise } from 'yauzl';
+import { type Entry, openPromise } from 'yauzl';
 import { type FileFormat, fileProblem, UnreadableFile } from '#input/files/file-problem.ts';
+import {
+  checkReadings,
+  MOST_BYTES,
+  MOST_PARTS,
+  notAWorkbook,
+  readPart,
+  tooLarge,
+} from '#input/files/workbook-limits.ts';
 import {
   anyPart,
   type NamedSheet,
-  type PartReader,
   relationsPart,
   type SeenSheet,
   sheetPart,
@@ -13,9 +20,7 @@ import {
 } from '#input/files/workbook-parts.ts';
 import type { SheetToRead } from '#input/files/xlsx.ts';
 
-const MOST_BYTES = 512_000_000;
-const MOST_BYTES_OF_TEXTS = 128_000_000;
-const MOST_PARTS = 2_000;
+const MOST_BYTES_OF_TEXTS = 36_000_000;
 
 /** A sheet of a workbook that can be read. */
 export interface WorkbookSheet extends SheetToRead {
@@ -25,7 +30,7 @@ export interface WorkbookSheet extends SheetToRead {
 
 /** What an archive that is no workbook is, by a file in it. */
 const FORMATS: readonly (readonly [RegExp, FileFormat])[] = [
-  [/^mimetype$/, 'ods'],
+  [/^mimetype$/, 'other-ods'],
   [/^xl\/workbook\.bin$/, 'xlsb'],
   [/^word\//, 'word'],
 ];
@@ -43,29 +48,32 @@ interface Seen {
  */
 export async function inspectWorkbook(path: string): Promise<WorkbookSheet[]> {
   const seen: Seen = { sheets: [], files: new Map(), texts: 0, bySheetFile: new Map() };
+  let declared = 0;
   try {
-    const archive = await openPromise(path);
-    let declared = 0;
-    let parts = 0;
+    const archive = await openPromise(path, { autoClose: false });
+    const entries: Entry[] = [];
     for await (const entry of archive.eachEntry()) {
       const [, format] = FORMATS.find(([name]) => name.test(entry.fileName)) ?? [];
       if (format) throw new UnreadableFile(fileProblem('other-format', { format }));
+      entries.push(entry);
       declared += entry.uncompressedSize;
-      parts += 1;
-      const isTooMuch = /sharedStrings/i.test(entry.fileName) && entry.uncompressedSize > MOST_BYTES_OF_TEXTS;
-      if (declared > MOST_BYTES || parts > MOST_PARTS || isTooMuch) throw tooLarge();
+      if (declared > MOST_BYTES || entries.length > MOST_PARTS) throw tooLarge();
+      if (/sharedStrings/i.test(entry.fileName) && entry.uncompressedSize > MOST_BYTES_OF_TEXTS) {
+        throw new UnreadableFile(fileProblem('texts-too-large', { mostBytes: MOST_BYTES_OF_TEXTS }));
+      }
+    }
+    for (const entry of entries) {
       await look(seen, entry.fileName, await archive.openReadStreamPromise(entry)); // fails where there is more than declared
     }
+    archive.close();
   } catch (error) {
     if (error instanceof UnreadableFile) throw error;
     throw notAWorkbook((error as Error).message);
   }
   if (seen.sheets.length === 0) throw new UnreadableFile(fileProblem('other-format', { format: 'other-zip' }));
+  checkReadings(seen.sheets.length, declared);
   return sheetsOf(seen);
 }
-
-const tooLarge = (): UnreadableFile => new UnreadableFile(fileProblem('workbook-too-large', { mostBytes: MOST_BYTES }));
-const notAWorkbook = (reason: string): UnreadableFile => new UnreadableFile(fileProblem('not-a-workbook', { reason }));
 
 async function look(seen: Seen, name: string, stream: Readable): Promise<void> {
   if (/xl\/workbook\.xml$/i.test(name)) seen.sheets = await readPart(stream, workbookPart());
@@ -75,13 +83,6 @@ async function look(seen: Seen, name: string, stream: Readable): Promise<void> {
     seen.bySheetFile.set(name.replace(/^.*\//, ''), await readPart(stream, sheetPart()));
   } else if (/\.(xml|rels)$/i.test(name)) await readPart(stream, anyPart());
   else for await (const _ of stream);
-}
-
-async function readPart<Found>(stream: Readable, part: PartReader<Found>): Promise<Found> {
-  const decoder = new TextDecoder();
-  for await (const chunk of stream) part.write(decoder.decode(chunk, { stream: true }));
-  part.write(decoder.decode());
-  return part.end();
 }
 
 function sheetsOf({ sheets, files, texts, bySheetFile }: Seen): WorkbookSheet[] {

@@ -31,10 +31,15 @@ export interface RefusedFile {
   path: string;
   /** Adds a row by its number; numbers only grow. */
   add: (rowNo: number, problem: string) => Promise<void>;
-  /** Writes what is left; without a refused row there is no file. */
-  close: () => Promise<void>;
+  /**
+   * Writes what is left, and answers whether all was written: without a refused row there is no file, and none where the
+   * disk became full.
+   */
+  close: () => Promise<boolean>;
 }
 
+/** The disk, the folder's share of it, or what one file may have, is full. */
+const NO_ROOM: readonly (string | undefined)[] = ['ENOSPC', 'EDQUOT', 'EFBIG'];
 const OWNER_ONLY = 0o600;
 const MOST_NAMES = 1_000;
 const PROBLEM = 'problem';
@@ -59,22 +64,36 @@ export async function openRefusedFile(form: RefusedForm): Promise<RefusedFile> {
     else if (sheets.at(-1)?.name === sheet.name) sheets.at(-1)?.rows.push(cells);
     else sheets.push({ name: sheet.name ?? '', rows: [cells] });
   };
+  let isFull = false;
+  const unlessFull = async (work: () => Promise<void>): Promise<void> => {
+    if (isFull) return;
+    try {
+      await work();
+    } catch (error) {
+      if (!NO_ROOM.includes((error as NodeJS.ErrnoException).code)) throw error;
+      isFull = true;
+    }
+  };
   const problems = new Map<number, string>();
   const steps = copyKept(form, problems, write);
   return {
     path: name,
-    add: async (rowNo, problem) => {
-      if (added === 0 && form.delimiter !== null) await file.write('\uFEFF');
-      added += 1;
-      problems.set(rowNo, problem);
-      while (problems.size > 0 && !(await steps.next()).done);
-    },
+    add: (rowNo, problem) =>
+      unlessFull(async () => {
+        if (added === 0 && form.delimiter !== null) await file.write('\uFEFF');
+        added += 1;
+        problems.set(rowNo, problem);
+        while (problems.size > 0 && !(await steps.next()).done);
+      }),
     close: async () => {
-      if (added > 0) while (!(await steps.next()).done);
-      else await steps.return(undefined);
-      if (added > 0 && form.delimiter === null) await file.write(await workbookOf(sheets));
+      await unlessFull(async () => {
+        if (added > 0) while (!(await steps.next()).done);
+        if (added > 0 && form.delimiter === null) await file.write(await workbookOf(sheets));
+      });
+      await steps.return(undefined);
       await file.close();
-      if (added === 0) await rm(name, { force: true });
+      if (added === 0 || isFull) await rm(name, { force: true });
+      return !isFull;
     },
   };
 }

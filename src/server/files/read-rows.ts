@@ -1,10 +1,13 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { type Delimiter, delimiterOf, readCsv } from '#input/files/csv.ts';
-import { decodeUtf8, formatOf } from '#input/files/encoding.ts';
+import { decodeUtf8, formatOf, type ReadFormat } from '#input/files/encoding.ts';
 import { fileProblem, UnreadableFile } from '#input/files/file-problem.ts';
-import type { SheetRow } from '#input/files/sheet-row.ts';
+import { withinLimits } from '#input/files/sheet-limits.ts';
+import { numberOf, type SheetRow } from '#input/files/sheet-row.ts';
+import { readXls } from '#input/files/xls/workbook.ts';
 import { readXlsx } from '#input/files/xlsx.ts';
+import { inspectOds, isOpenDocument } from './inspect-ods.ts';
 import { inspectWorkbook, type WorkbookSheet } from './inspect-workbook.ts';
 
 /** A sheet of a file; a CSV file has one without a name. */
@@ -16,14 +19,36 @@ export interface FileSheet {
 }
 
 /** What a file is, and its sheets. @throws UnreadableFile */
-export async function readRows(path: string): Promise<{ format: 'csv' | 'xlsx'; sheets: FileSheet[] }> {
+export async function readRows(path: string): Promise<{ format: ReadFormat; sheets: FileSheet[] }> {
   const format = formatOf(await headOf(path));
   if (!format.ok) throw new UnreadableFile(format.error);
-  if (format.value === 'xlsx') {
-    return { format: 'xlsx', sheets: (await inspectWorkbook(path)).map((sheet) => workbookSheet(path, sheet)) };
-  }
-  const rows: FileSheet['rows'] = (onBytes) => readCsv(decodeUtf8(readBytes(path, onBytes)));
-  return { format: 'csv', sheets: [{ name: null, isHidden: false, rows }] };
+  return { format: format.value, sheets: await SHEETS[format.value](path) };
+}
+
+const SHEETS: { readonly [Format in ReadFormat]: (path: string) => Promise<FileSheet[]> } = {
+  csv: async (path) => [
+    { name: null, isHidden: false, rows: (onBytes) => readCsv(decodeUtf8(readBytes(path, onBytes))) },
+  ],
+  archive: async (path) =>
+    (await isOpenDocument(path))
+      ? inspectOds(path)
+      : (await inspectWorkbook(path)).map((sheet) => workbookSheet(path, sheet)),
+  xls: async (path) => {
+    const { size } = await stat(path);
+    if (size > MOST_BYTES_OF_XLS)
+      throw new UnreadableFile(fileProblem('file-too-large', { mostBytes: MOST_BYTES_OF_XLS }));
+    return readXls(await readFile(path)).sheets.map((sheet, index) => ({
+      ...sheet,
+      rows: () => withinLimits(numbered(sheet.rows(), index)),
+    }));
+  },
+};
+
+/** It is held whole while it is read; of Excel's 65,536 rows a sheet that is many. */
+const MOST_BYTES_OF_XLS = 32_000_000;
+
+async function* numbered(rows: Iterable<{ row: number; cells: string[] }>, sheet: number) {
+  for (const { row, cells } of rows) yield { no: numberOf(sheet, row), row, cells };
 }
 
 const workbookSheet = (path: string, sheet: WorkbookSheet): FileSheet => ({

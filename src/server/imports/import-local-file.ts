@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Language } from '#base/words.ts';
+import type { ReadFormat } from '#input/files/encoding.ts';
 import { type FileProblem, fileProblem } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { type ColumnNames, type RowProblem, rowProblemsText } from '#input/files/row-problem.ts';
@@ -40,8 +41,10 @@ export interface LocalImport extends Omit<ImportSummary, 'remarks'> {
   columnNames: [string, string][];
   /** Sheets that were not read. */
   sheetsLeftOut: string[];
-  /** Beside the file, with the refused rows and their problems; null where none was refused. */
+  /** Beside the file, with the refused rows and their problems; null where none was refused, or the disk became full. */
   refusedFile: string | null;
+  /** The disk became full before all refused rows were written; what came by a pipe is then kept in a file. */
+  refusedFileFull: { keptIn: string | null } | null;
 }
 
 const MOST_SHOWN = 20;
@@ -53,20 +56,26 @@ export async function importLocalFile(
 ): Promise<Result<LocalImport, readonly FileProblem[]>> {
   const settled = await unlessUnreadable(settledFile(file.path));
   if (!settled.ok) return settled;
+  let isKept = false;
   try {
     const opened = await unlessUnreadable(readRows(settled.value.path));
     if (!opened.ok) return opened;
     const tables = await unlessUnreadable(openTables(file.kind, opened.value.sheets, file.sheet));
     if (!tables.ok) return tables;
     if (!tables.value.ok) return tables.value;
-    return await importSheets(desk, file, settled.value, { ...tables.value.value, format: opened.value.format });
+    const imported = await importSheets(desk, file, settled.value, {
+      ...tables.value.value,
+      format: opened.value.format,
+    });
+    isKept = imported.ok && imported.value.refusedFileFull !== null;
+    return imported;
   } finally {
-    await settled.value.remove();
+    if (!isKept) await settled.value.remove();
   }
 }
 
 interface Opened extends KnownSheets {
-  format: 'csv' | 'xlsx';
+  format: ReadFormat;
 }
 
 async function importSheets(
@@ -82,7 +91,7 @@ async function importSheets(
     ? ok(NO_FILE)
     : await openRefused({ path, beside, format, known, size, isKept: (no) => noData.has(no) });
   if (!refused.ok) return refused;
-  const { imported, firstRefused } = await importInto(desk, file, {
+  const { imported, firstRefused, isWhole } = await importInto(desk, file, {
     known,
     names,
     size,
@@ -99,12 +108,13 @@ async function importSheets(
     firstNoData: [...noData].slice(0, MOST_SHOWN),
     columnNames: [...names],
     sheetsLeftOut: leftOut,
-    refusedFile: summary.refused > 0 && !file.isRehearsal ? refused.value.path : null,
+    refusedFile: summary.refused > 0 && !file.isRehearsal && isWhole ? refused.value.path : null,
+    refusedFileFull: isWhole ? null : { keptIn: path === file.path ? null : path },
   });
 }
 
 /** A rehearsal gives no rows back. */
-const NO_FILE: RefusedFile = { path: '', add: async () => {}, close: async () => {} };
+const NO_FILE: RefusedFile = { path: '', add: async () => {}, close: async () => true };
 
 interface Into {
   known: readonly KnownSheet[];
@@ -118,6 +128,7 @@ async function importInto(desk: Desk, file: LocalFile, { known, names, size, noD
   const { kind, historical, now, language = 'vi', onProgress } = file;
   const firstRefused: LocalImport['firstRefused'] = [];
   let rowsRead = 0;
+  let isWhole = true;
   const onBytes = (bytes: number): void => onProgress(Math.min(1, bytes / Math.max(1, size)) / 2, 'reading');
   const imported = await importFile(desk, {
     kind,
@@ -134,8 +145,10 @@ async function importInto(desk: Desk, file: LocalFile, { known, names, size, noD
       await refused.add(rowNo, rowProblemsText(problems, language, names));
     },
     onNoData: (no) => void noData.add(no),
-  }).finally(() => refused.close());
-  return { imported, firstRefused };
+  }).finally(async () => {
+    isWhole = await refused.close();
+  });
+  return { imported, firstRefused, isWhole };
 }
 
 interface ToRefuse {

@@ -43,6 +43,7 @@ export const fileImport = operation({
     columnNames: z.array(z.tuple([z.string(), z.string()])),
     sheetsLeftOut: z.array(z.string()),
     refusedFile: z.string().nullable(),
+    refusedFileFull: z.object({ keptIn: z.string().nullable() }).nullable(),
     moved: z.object({ before: totals, after: totals }).nullable(),
   }),
   problems: FILE_WORDS,

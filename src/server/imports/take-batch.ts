@@ -3,8 +3,8 @@ import { vsiRate } from '#law/parameters/voluntary.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { WriteTransaction } from '#server/desk/desk.ts';
 import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
-import { lockKind, prepareForSets } from '#server/files/data/staging.ts';
-import { rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
+import { lockKind, prepareForSets, STRIPES } from '#server/files/data/staging.ts';
+import { movesMoney, rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
 import { listAffectedByRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
 import { openRecording, type Recording } from '#server/journal/data/recordings.ts';
 import { remarkOnPaidTwice, remarkOnPrices } from '#server/register/data/contributions.ts';
@@ -31,10 +31,12 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
   const tables = importedTables[kind];
   const [{ posts }] = tables;
   await prepareForSets(tx);
-  if (posts) await lockStripes(tx, stripes(from, to));
-  else await lockKind(tx, IMPORT_KINDS.indexOf(kind));
+  if (!LOCKED_BY_PEOPLE.has(kind)) await lockKind(tx, IMPORT_KINDS.indexOf(kind));
+  if (kind === 'withdrawals')
+    await lockStripes(tx, stripes(0, STRIPES)); // whose fact it is shows only in the register
+  else if (posts) await lockStripes(tx, stripes(from, to));
   const recording = await openRecording(tx, { isHistorical: historical });
-  const unbooked = kind === 'moves' ? await unbookByStaged(tx, from, to) : null;
+  const unbooked = movesMoney(kind) ? await unbookByStaged(tx, kind, batch) : null;
   const sum: TakenBatch = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
   for (const table of tables) {
     const took = await takeRows(tx, table, { from, to, recording });
@@ -47,6 +49,9 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
   await tx.audit({ import: batch.importId, kind, ...sum });
   return sum;
 }
+
+/** Kinds whose rows say by themselves which ones they are: the stripes of their people are lock enough. */
+const LOCKED_BY_PEOPLE: ReadonlySet<ImportKind> = new Set(['contributions', 'endings', 'moves']);
 
 /** What follows from rows that were taken: the journal, the tallies of money, and remarks. */
 async function follow(

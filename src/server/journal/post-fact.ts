@@ -22,6 +22,8 @@ export interface NewFact {
   personId: Uuid;
   /** When the device that it was noted on says that it was; nothing counts by it. */
   notedAt: string | null | undefined;
+  /** Whether it is known already; without it by its id. */
+  isThere?: (known: PersonFacts) => boolean;
   /** Every reason why it cannot be, beside what is known of the person. */
   problems: (known: PersonFacts) => FactProblem[];
   /** The person's facts with this one, known from `recordedAt` on. */
@@ -40,8 +42,9 @@ export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' |
     await lockStripes(tx, [stripeOf(personId)]);
     const before = await factsOf(tx, personId);
     if (!before) return err([factProblem('person-not-found', { personId }, 'personId')]);
-    const known = [...before.contributions, ...before.endings, ...before.moves];
-    if (known.some((each) => each.id === id)) return ok('unchanged');
+    const facts = [...before.contributions, ...before.endings, ...before.moves];
+    const isThere = fact.isThere ?? (() => facts.some((each) => each.id === id));
+    if (isThere(before)) return ok('unchanged');
     const problems = fact.problems(before);
     if (problems.length > 0) return err(problems);
     const recording = await openRecording(tx);

@@ -1,7 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Move } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { rebook, unbookByMove } from './data/contribution-tallies.ts';
+import { rebook, unbookByMove, unbookOf } from './data/contribution-tallies.ts';
 import { addMove, type Written } from './data/facts.ts';
 
 /** Writes that a person has moved, and books the money of later payments where the person then lived. */
@@ -13,5 +13,12 @@ export async function writeMove(
 ): Promise<void> {
   const unbooked = await unbookByMove(tx, personId, fact.movedOn);
   await addMove(tx, personId, fact, written);
+  await rebook(unbooked);
+}
+
+/** Withdraws a move by `write`, and books the person's money again where it then belongs. */
+export async function writeMoveWithdrawal(tx: Transaction, personId: Uuid, write: () => Promise<void>): Promise<void> {
+  const unbooked = await unbookOf(tx, personId);
+  await write();
   await rebook(unbooked);
 }

@@ -9,14 +9,15 @@ import { type PersonOfCode, peopleByCode } from './data/people.ts';
 import { identifyPerson, possibleCodes } from './identify-person.ts';
 import { madeId } from './made-id.ts';
 
-/** The column of a kind that says which fact a row is. */
-const FACT_IDS: Partial<Record<ImportKind, string>> = {
+/** The column of a kind that says which fact a row is; null for what has no id of its own but may be about a person. */
+const FACT_IDS: Partial<Record<ImportKind, string | null>> = {
   people: 'person_id',
   corrections: 'correction_id',
   enrolments: 'enrolment_id',
   contributions: 'contribution_id',
   endings: 'ending_id',
   moves: 'move_id',
+  withdrawals: null,
 };
 
 /**
@@ -30,8 +31,8 @@ export function identifyRows(
   rows: AsyncIterable<readonly SheetRow[]>,
 ): Pick<FileTable, 'columns' | 'rows'> {
   const fact = FACT_IDS[kind];
-  if (!fact) return { columns, rows };
-  const wanted = [...new Set([fact, 'person_id'])];
+  if (fact === undefined) return { columns, rows };
+  const wanted = [...new Set([fact ?? 'person_id', 'person_id'])];
   const added = wanted.filter((column) => !columns.includes(column));
   const all = [...columns, ...added];
   return { columns: all, rows: identified(desk, { kind, columns: all, given: columns.length, fact }, rows) };
@@ -46,7 +47,7 @@ interface Table {
   columns: Columns;
   /** How many columns the file has itself. */
   given: number;
-  fact: string;
+  fact: string | null;
 }
 
 async function* identified(
@@ -69,7 +70,7 @@ async function* identified(
       );
       if (row.cells.length > table.given) return row; // more cells than heads: refused by its reader
       if (person.value) cells[at('person_id')] = person.value.id;
-      if (cells[at(table.fact)] === '') {
+      if (table.fact !== null && cells[at(table.fact)] === '') {
         const said = table.columns.flatMap((column, index) =>
           column && index < table.given ? [column, cells[index] ?? ''] : [],
         );

@@ -4,6 +4,7 @@ import { ENROLMENTS } from './data/enrolments.ts';
 import { MOVES } from './data/moves.ts';
 import { PEOPLE } from './data/people.ts';
 import { PERSON_CORRECTIONS } from './data/person-corrections.ts';
+import { WITHDRAWALS } from './data/withdrawals.ts';
 
 /** The tables of the register that rows of a file go to, by the kind of the file. */
 export const importedTables = {
@@ -13,4 +14,5 @@ export const importedTables = {
   contributions: [CONTRIBUTIONS, REVERSALS],
   endings: [ENDINGS],
   moves: [MOVES],
+  withdrawals: [WITHDRAWALS],
 } as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENDING_REASONS, SCHEMES } from '#coverage/facts.ts';
+import { ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import { amountJson, codeJson, dayJson, monthJson, uuidJson } from '#input/json.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
@@ -7,6 +7,8 @@ import { FACT_WORDS } from '#server/journal/fact-problem.ts';
 import { recordContribution } from './record-contribution.ts';
 import { recordEnding } from './record-ending.ts';
 import { recordMove } from './record-move.ts';
+import { withdrawFact } from './withdraw-fact.ts';
+import { WITHDRAW_WORDS } from './withdraw-problem.ts';
 
 /** Whether it was new. */
 const outcome = z.enum(['recorded', 'unchanged']);
@@ -69,4 +71,16 @@ export const moveRecord = operation({
   run: ({ desk }: DeskContext, { personId, ...given }) => recordMove(desk, personId, given),
 });
 
-export const REGISTER_OPERATIONS = { contributionRecord, endingRecord, moveRecord };
+export const factWithdraw = operation({
+  id: 'fact.withdraw',
+  title: { vi: 'Rút lại một sự việc đã ghi sai', en: 'Withdraw a fact that was recorded wrong' },
+  may: 'fact.withdraw',
+  route: { method: 'POST', path: '/facts/{factId}/withdrawal' },
+  again: 'same-content',
+  input: z.strictObject({ factId: uuidJson, factKind: z.enum(WITHDRAWN_KINDS), reason: z.string().trim().min(1) }),
+  output: outcome,
+  problems: WITHDRAW_WORDS,
+  run: ({ desk }: DeskContext, given) => withdrawFact(desk, given),
+});
+
+export const REGISTER_OPERATIONS = { contributionRecord, endingRecord, moveRecord, factWithdraw };

@@ -98,6 +98,7 @@ export const en: Texts = {
     back: 'Back to the bulletin',
     moved: (then, now) =>
       `Since publication the register has taken in late or corrected documents: for the same day the number is now ${now}; at publication it was ${then}.`,
+    withdrawn: (on, value, withdrawnOn) => `The observation ${value} of ${on} was withdrawn on ${withdrawnOn}.`,
     extent: (days, today) => `The area's extent changed on ${days}; in the areas of today it is ${today}.`,
     unchanged: 'Counted again on the register of today, the number is the same as at publication.',
   },

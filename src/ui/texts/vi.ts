@@ -97,6 +97,8 @@ export const vi = {
     back: 'Về bản tin',
     moved: (then: string, now: string) =>
       `Từ khi công bố, sổ đã có thêm chứng từ ghi bổ sung: cùng ngày ấy, con số nay là ${now}, lúc công bố là ${then}.`,
+    withdrawn: (on: string, value: string, withdrawnOn: string): string =>
+      `Số liệu ngày ${on} là ${value} đã rút lại ngày ${withdrawnOn}.`,
     extent: (days: string, today: string): string =>
       `Phạm vi địa bàn thay đổi ngày ${days}; theo địa bàn hiện nay là ${today}.`,
     unchanged: 'Tính lại trên sổ hôm nay, con số vẫn như lúc công bố.',

@@ -54,17 +54,22 @@ export async function provinceOfCode(tx: Queryable, areaCode: string): Promise<P
   return rows[0]?.provinceId;
 }
 
-/** Code of the province in which the people of the commune of that code count today, whichever it once lay in. */
-export async function provinceOfCommune(tx: Queryable, code: string): Promise<string | undefined> {
-  const { rows } = await tx.query<{ code: string }>(
-    `select province.code
+/** A commune as it once was called, and the province in which its people count today. */
+export interface CommuneOfProvince {
+  code: string;
+  name: string;
+  provinceCode: string;
+  provinceName: string;
+}
+
+/** Every commune of the country, whenever it existed. */
+export async function communesOfProvinces(tx: Queryable): Promise<CommuneOfProvince[]> {
+  const { rows } = await tx.query<CommuneOfProvince>(
+    `select distinct commune.code, commune.name, province.code as "provinceCode", province.name as "provinceName"
        from areas as commune
        join area_scopes on area_scopes.area_id = commune.id and area_scopes.valid_to = '9999-12-31'
        join areas as province on province.id = scope_id and province.level = 'province'
-      where commune.level = 'commune' and commune.code = $1
-      order by commune.valid_from
-      limit 1`,
-    [code],
+      where commune.level = 'commune'`,
   );
-  return rows[0]?.code;
+  return rows;
 }

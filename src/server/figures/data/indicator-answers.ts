@@ -1,4 +1,5 @@
 import type { AreaId } from '#coverage/facts.ts';
+import type { WithdrawnObservation } from '#indicators/figure.ts';
 import type { OfferedTarget } from '#indicators/problem.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Standing } from '#server/journal/data/recordings.ts';
@@ -20,11 +21,16 @@ export interface Answers {
   /** What a reading adds in an area between two of its days; `nth` is the place of the later one, from 1. */
   counted: { reading: number; area: AreaId; nth: number; amount: number; through: Date | null }[];
   planned: { leaf: number; period: number; area: AreaId; targets: OfferedTarget[]; through: Date }[];
-  observed: { leaf: number; period: number; area: AreaId; value: number; source: string; through: Date }[];
+  observed: ({ leaf: number; period: number; area: AreaId; value: number; through: Date } & ObservationDetail)[];
   /** Keys whose value names nothing that there is. */
   unknown: { leaf: number; keys: string[] }[];
   /** The last position of the register. */
   position: number;
+}
+
+interface ObservationDetail {
+  source: string;
+  withdrawn: WithdrawnObservation[] | null;
 }
 
 interface Row {
@@ -83,7 +89,7 @@ function answersOf(rows: readonly Row[]): Answers {
     if (part === 'counted') answers.counted.push({ reading: leaf, area, nth, amount, through });
     if (part === 'planned') answers.planned.push({ leaf, period, area, through, targets: detail as OfferedTarget[] });
     if (part === 'observed')
-      answers.observed.push({ leaf, period, area, value: amount, through, source: detail as string });
+      answers.observed.push({ leaf, period, area, value: amount, through, ...(detail as ObservationDetail) });
     if (part === 'unknown') answers.unknown.push({ leaf, keys: detail as string[] });
     if (part === 'register') answers.position = amount;
   }

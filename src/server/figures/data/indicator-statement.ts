@@ -1,6 +1,6 @@
 import type { Counting } from '#server/journal/data/journal-entries.ts';
-import { POSITION } from '#server/journal/data/recordings.ts';
-import { type CountedSource, counts, entries } from './indicator-entries.ts';
+import { POSITION, TABLES_THEN } from '#server/journal/data/recordings.ts';
+import { type CountedSource, entries } from './indicator-entries.ts';
 
 /** What a statement has to answer; each part that nobody asks for is left out, so that it costs nothing. */
 export interface StatementParts {
@@ -27,9 +27,6 @@ const ASKED = `
   ),
   others as materialized (select $3::jsonb as asked)`;
 
-/** The position that counting lines goes up to, and the instant. */
-const STANDING = 'standing as (select $4::bigint as position, $5::timestamptz as known_at)';
-
 /** Places of targets and observations: an area in a period. */
 const PLACES = `
   places as materialized (
@@ -37,7 +34,7 @@ const PLACES = `
   )`;
 
 /** Of the plans around the days of a period the narrowest, and of each owner the newest. */
-const planned = (counting: Counting): string => `
+const PLANNED = `
   offered as (
     select place.leaf, place.period, place.id, plan_code, owner, organisation_code, target.period as planned, value,
            target.recorded_at, rank() over (partition by place.leaf, place.period, place.id
@@ -48,7 +45,7 @@ const planned = (counting: Counting): string => `
       join places as place on place.leaf = leaf.leaf
       join targets as target on target.province_id = $1 and target.indicator = leaf.indicator
             and target.kind = target_kind and target.scheme = any (schemes) and target.period = any (plans)
-            and target.recorded_at <= until and ${counts(counting, 'target')}
+            and target.recorded_at <= until
             and (organisation is null or organisation in (owner, organisation_code))
       left join organisations on organisations.province_id = $1 and organisations.code = organisation_code
      where place.id = coalesce(target.area_id, organisations.area_id)
@@ -64,17 +61,26 @@ const planned = (counting: Counting): string => `
      group by leaf, period, id
   )`;
 
-const observed = (counting: Counting): string => `
+/** The newest observation that holds, with those of the same series and area that were withdrawn. */
+const OBSERVED = `
   observed as (
-    select distinct on (place.leaf, place.period, place.id) place.leaf, place.period, place.id, value, recorded_at as through,
-           concat_ws(', ', on_day, observation.source) as source
-      from others
-     cross join jsonb_to_recordset(asked->'observations') as leaf (leaf int, series text, until timestamptz)
-      join places as place on place.leaf = leaf.leaf
-      join observations as observation on observation.province_id = $1 and observation.series = leaf.series
-            and on_day <= "to" and recorded_at <= until and ${counts(counting, 'observation')}
-            and observation.area_id = place.id
-     order by place.leaf, place.period, place.id, on_day desc
+    select distinct on (leaf, period, id) leaf, period, id, value, greatest(recorded_at, last_withdrawn_at) as through,
+           jsonb_build_object('source', concat_ws(', ', on_day, source), 'withdrawn', withdrawn) as detail
+      from (
+        select place.leaf, place.period, place.id, on_day, value, observation.recorded_at, observation.source,
+               withdrawal.fact_id, max(withdrawal.recorded_at) over of_place as last_withdrawn_at,
+               jsonb_agg(jsonb_build_object('on', on_day, 'value', value, 'withdrawn_on', withdrawal.recorded_on))
+                 filter (where withdrawal.fact_id is not null) over of_place as withdrawn
+          from others
+         cross join jsonb_to_recordset(asked->'observations') as leaf (leaf int, series text, until timestamptz)
+          join places as place on place.leaf = leaf.leaf
+          join observations as observation on observation.province_id = $1 and observation.series = leaf.series
+                and on_day <= "to" and observation.recorded_at <= until and observation.area_id = place.id
+          left join withdrawals as withdrawal on withdrawal.province_id = $1 and withdrawal.fact_kind = 'observation'
+                and withdrawal.fact_id = observation.id and withdrawal.recorded_at <= until
+        window of_place as (partition by place.leaf, place.period, place.id)) as each
+     where fact_id is null
+     order by leaf, period, id, on_day desc
   )`;
 
 /** Codes that were asked for and that nothing has. */
@@ -105,10 +111,10 @@ export function statement(parts: StatementParts): string {
   const { counting, sources, whole, within, targets, observations, codes } = parts;
   const named = [
     ASKED,
-    ...(counting === 'lines' ? [STANDING] : []),
+    ...(counting === 'lines' ? [TABLES_THEN] : []),
     ...(targets || observations ? [PLACES] : []),
-    ...(targets ? [planned(counting)] : []),
-    ...(observations ? [observed(counting)] : []),
+    ...(targets ? [PLANNED] : []),
+    ...(observations ? [OBSERVED] : []),
     ...(codes ? [UNKNOWN] : []),
   ];
   const answers = [
@@ -124,9 +130,7 @@ export function statement(parts: StatementParts): string {
         ]
       : []),
     ...(targets ? [`select 'planned', leaf, period, id, null, null, through, targets from planned`] : []),
-    ...(observations
-      ? [`select 'observed', leaf, period, id, null, value, through, to_jsonb(source) from observed`]
-      : []),
+    ...(observations ? [`select 'observed', leaf, period, id, null, value, through, detail from observed`] : []),
     ...(codes ? [`select 'unknown', leaf, null, null, null, null, null, to_jsonb(keys) from unknown`] : []),
   ];
   return `with ${named.join(',')} ${answers.join(' union all ')}`;

@@ -41,9 +41,11 @@ function linesOf({
   key,
   columns,
   besides = [],
+  lines = 'staged',
   where = 'true',
   joins = '',
   refusals,
+  remarked = [],
   isThere = 'false',
 }: ImportedTable): string {
   const values = [...columns, ...besides].map(({ name, value = `line.${name}` }) => `${value} as ${name}`);
@@ -51,18 +53,18 @@ function linesOf({
   return `
   line as materialized (
     select staged.*, min(row_no) over (partition by ${key.join(', ')}) as first_row
-      from staged
+      from ${lines}
      where problems is null and stripe >= $2 and stripe < $3 and ${where}
   ),
   given as materialized (
     select line.row_no, line.first_row, line.recorded_at, line.remarks, ${values.join(', ')},
-           ${faultsOf(refusals)} as faults, ${isThere} as is_there
+           ${saidOf(refusals)} as faults, ${saidOf(remarked)} as said, ${isThere} as is_there
       from line ${joins}
   )`;
 }
 
-/** The problems of a line as an array of JSON, null where it has none. */
-function faultsOf(refusals: readonly RowRefusal[]): string {
+/** What is said of a line as an array of JSON, null where it is nothing. */
+function saidOf(refusals: readonly RowRefusal[]): string {
   if (refusals.length === 0) return 'null::jsonb[]';
   const each = refusals.map(({ when, ...refusal }) => `case when ${when} then ${problemJson(refusal)} end`);
   return `case when ${refusals.map(({ when }) => `(${when})`).join(' or ')} then array_remove(array[${each.join(', ')}], null) end`;
@@ -84,6 +86,7 @@ function dayIn(instant: string): string {
 function comparisonOf(table: ImportedTable): string {
   const { name, key, columns } = table;
   const keys = columns.filter((column) => key.includes(column.name));
+  const isRevised = columns.some((column) => column.name === REVISION);
   const isSame = (other: string): string =>
     keys
       .map(({ name, optional }) => `${other}.${name} ${optional ? 'is not distinct from' : '='} given.${name}`)
@@ -91,10 +94,11 @@ function comparisonOf(table: ImportedTable): string {
   return `
   compared as materialized (
     select given.*, held.province_id is not null or given.is_there as is_held,
+           ${withdrawnOn(table)} as withdrawn_on,
            case when held.province_id is not null then ${differences(columns, 'held')} else '' end as unlike_held,
            case when first.row_no is not null then ${differences(columns, 'first')} else '' end as unlike_first
       from given
-      left join ${name} as held on held.province_id = $1 and ${isSame('held')}
+      left join ${name} as held on held.province_id = $1 and ${isSame('held')}${isRevised ? ' and held.revision = given.revision' : ''}
       left join given as first on first.row_no = given.first_row and given.row_no > given.first_row and ${isSame('first')}
   ),
   checked as materialized (
@@ -106,6 +110,17 @@ function comparisonOf(table: ImportedTable): string {
       from compared
   )`;
 }
+
+/** Rows with the same key are numbered by this column: what was withdrawn is recorded again as the next one. */
+const REVISION = 'revision';
+
+/** The day on which what is held was withdrawn. */
+const withdrawnOn = ({ fact }: ImportedTable): string =>
+  fact
+    ? `(select recorded_on from withdrawals where province_id = $1 and fact_kind = '${fact}' and fact_id = held.id)`
+    : 'null::date';
+
+const WITHDRAWN_BEFORE = problemJson({ kind: 'withdrawn-before', facts: { on: 'withdrawn_on' } });
 
 const anotherValue = ({ name, key }: ImportedTable): string =>
   problemJson({
@@ -128,22 +143,29 @@ const DAY_CLOSED = problemJson({
 
 /** The names of the columns in which a line differs, as the file calls them. */
 function differences(columns: readonly ImportedColumn[], other: string): string {
-  const named = columns.map(
-    ({ name, from = name }) => `case when given.${name} is distinct from ${other}.${name} then '${from}' end`,
-  );
+  const named = columns
+    .filter(({ name }) => name !== REVISION)
+    .map(({ name, from = name, agrees }) => {
+      const isOther = agrees && other === 'held' ? ` and (${agrees}) is not true` : '';
+      return `case when given.${name} is distinct from ${other}.${name}${isOther} then '${from}' end`;
+    });
   const recordedAt = `case when given.recorded_at <> ${other}.recorded_at then 'recorded_at' end`;
   return `concat_ws(', ', ${[...named, recordedAt].join(', ')})`;
 }
 
-function insertionOf({ name, columns, posts, also }: ImportedTable): string {
+function insertionOf({ name, key, columns, posts, also }: ImportedTable): string {
   const names = columns.map((column) => column.name).join(', ');
-  const noted = 'noted as (insert into recorded select id, person_id, recorded_on, recorded_at from taken)';
+  const noted = `noted as (insert into recorded select ${key.at(-1)}, person_id, recorded_on, recorded_at from taken)`;
   return `
   refused as (insert into refusals select row_no, to_jsonb(problems) from checked where problems is not null),
   remarked as (
     insert into remarks
     select row_no, jsonb_array_elements(remarks) from checked
      where remarks is not null and problems is null and not is_held and row_no = first_row
+    union all
+    select row_no, unnest(said) from checked where problems is null
+    union all
+    select row_no, ${WITHDRAWN_BEFORE} from checked where problems is null and withdrawn_on is not null
   ),
   taken as (
     insert into ${name} (province_id, ${names}, recorded_at, recording)

@@ -1,22 +1,44 @@
 import { type Day, day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { recordedThen } from './recordings.ts';
 import { createRebooked, type Unbooked } from './temporary.ts';
+import { isHeld } from './withdrawn.ts';
 
 /** Where a person of `line` lived on the day of payment, as far as was known at the end of a day. */
-const residence = (moves: string, knownOn: string): string => `
-  coalesce((select area_id from ${moves} as moves
+const residence = (knownOn: string): string => `
+  coalesce((select area_id from moves
              where province_id = $1 and person_id = line.person_id and moved_on <= line.paid_on and recorded_on <= ${knownOn}
-             order by moved_on desc, recorded_at desc, id desc limit 1), line.home)`;
+               and ${isHeld('move', { province: '$1', id: 'moves.id', known: `withdrawal.recorded_on <= ${knownOn}` })}
+             order by moved_on desc, recorded_at desc, id desc limit 1),
+           case when line.is_rehomed then (
+             select area_id from person_corrections
+              where province_id = $1 and person_id = line.person_id and area_id is not null and recorded_on <= ${knownOn}
+              order by recorded_at desc, id desc limit 1) end, line.home)`;
+
+/** The days on which something became known, after the contribution of `line`, that may tell where its payer lived. */
+const LATER = `
+  select line.id, move.recorded_on, move.recorded_at
+    from line
+    join moves as move on move.province_id = $1 and move.person_id = line.person_id
+   where move.moved_on <= line.paid_on and move.recorded_on > line.recorded_on
+  union all
+  select line.id, withdrawal.recorded_on, withdrawal.recorded_at
+    from line
+    join withdrawals as withdrawal on withdrawal.province_id = $1 and withdrawal.person_id = line.person_id
+   where withdrawal.fact_kind = 'move' and withdrawal.recorded_on > line.recorded_on
+  union all
+  select line.id, home.recorded_on, home.recorded_at
+    from line
+    join person_corrections as home on home.province_id = $1 and home.person_id = line.person_id
+   where home.area_id is not null and home.recorded_on > line.recorded_on`;
 
 /**
  * What contributions add to the tallies of money. Money counts in the commune in which the person lived on the day of
- * payment: as known when the contribution became known, and whenever a move becomes known that says otherwise, the sums
- * go from the one commune to the other on that day of knowledge. A reversal takes the same sums away again. So the order
- * in which facts arrive changes nothing. `$1` is the province; `booked (id)` names the contributions.
+ * payment: as known when the contribution became known, and whenever a move, the withdrawal of one or a corrected first
+ * commune becomes known that says otherwise, the sums go from the one commune to the other on that day of knowledge. A
+ * reversal takes the same sums away again. So the order in which facts arrive changes nothing. `$1` is the province; `booked (id)` names the contributions.
  */
-const sumsBy = (moves: string): string => `
+const SUMS = `
   select scheme, area_id, paid_on, recorded_on, sum(sign)::int as contributions, sum(sign * paid)::bigint as paid,
          sum(sign * state_support)::bigint as state_support, sum(sign * local_support)::bigint as local_support,
          sum(sign * other_support)::bigint as other_support,
@@ -24,7 +46,9 @@ const sumsBy = (moves: string): string => `
     from (
       with line as materialized (
         select entry.id, entry.recorded_at, entry.recorded_on, case when entry.reverses is null then 1 else -1 end as sign, c.person_id, c.scheme,
-               c.paid_on, c.paid, c.state_support, c.local_support, c.other_support, people.area_id as home
+               c.paid_on, c.paid, c.state_support, c.local_support, c.other_support, people.area_id as home,
+               exists (select from person_corrections as home where home.province_id = $1
+                          and home.person_id = c.person_id and home.area_id is not null) as is_rehomed
           from booked
           join contributions as entry on entry.province_id = $1 and entry.id = booked.id
           join contributions as c on c.province_id = $1  -- with coalesce, row security keeps the index out of use
@@ -32,28 +56,19 @@ const sumsBy = (moves: string): string => `
           join people on people.province_id = $1 and people.id = c.person_id
       )
       select recorded_at, recorded_on, sign, scheme, paid_on, paid, state_support, local_support, other_support,
-             ${residence(moves, 'line.recorded_on')} as area_id
+             ${residence('line.recorded_on')} as area_id
         from line
       union all
       select later.recorded_at, later.recorded_on, sign * direction, scheme, paid_on, paid, state_support, local_support, other_support,
-             case direction when 1 then ${residence(moves, 'later.recorded_on')} else ${residence(moves, 'later.recorded_on - 1')} end
-        from (select line.id, move.recorded_on, max(move.recorded_at) as recorded_at
-                from line
-                join ${moves} as move on move.province_id = $1 and move.person_id = line.person_id
-               where move.moved_on <= line.paid_on and move.recorded_on > line.recorded_on
-               group by line.id, move.recorded_on) as later
+             case direction when 1 then ${residence('later.recorded_on')} else ${residence('later.recorded_on - 1')} end
+        from (select id, recorded_on, max(recorded_at) as recorded_at from (${LATER}) as each group by id, recorded_on) as later
         join line using (id)
        cross join (values (1), (-1)) as each (direction)
     ) as lines
    group by scheme, area_id, paid_on, recorded_on`;
 
-const SUMS = sumsBy('moves');
-
-/** The same sums of a `Standing` (`$4`, `$5`), each with when the newest fact behind it became known (`through`). */
-export const SUMS_THEN = `
-  with booked as (select id from contributions as entry where province_id = $1 and ${recordedThen('entry')}),
-       moves_then as materialized (select * from moves as move where province_id = $1 and ${recordedThen('move')})
-  ${sumsBy('moves_then')}`;
+/** The same sums of all contributions, each with when the newest fact behind it became known (`through`). */
+export const ALL_SUMS = `with booked as (select id from contributions where province_id = $1) ${SUMS}`;
 
 /** Adds the sums of `booked`, `$2` times, to the tallies. */
 const ADD = `
@@ -75,20 +90,39 @@ export async function tallyContributions(tx: Transaction): Promise<void> {
   await tx.query(`with booked as (select id from recorded) ${ADD}`, [tx.provinceId, 1]);
 }
 
+/** Whose residence rows of `staged` may change and since which day, by the kind of the file; `ours` chooses the lines. */
+const MOVERS = {
+  moves: (ours: string) =>
+    `select person_id, min(moved_on) as since from staged where ${ours} and person_id is not null group by person_id`,
+  corrections: (ours: string) =>
+    `select distinct person_id, date '-infinity' as since from staged where ${ours} and area_id is not null`,
+  withdrawals: (ours: string, province: number) =>
+    `select distinct moves.person_id, date '-infinity' as since
+       from staged join moves on moves.id = staged.fact_id or moves.person_id = staged.person_id
+      where ${ours} and fact_kind = 'move' and moves.province_id = ${province}`,
+} as const;
+
+/** Kinds of files whose rows may change where money counts. */
+export const movesMoney = (kind: string): kind is keyof typeof MOVERS => kind in MOVERS;
+
 /**
- * Lists in `rebooked` the contributions whose commune may change once the moves of these lines of `staged` are recorded,
- * and takes them out of the tallies; `rebook` adds them again afterwards.
+ * Lists in `rebooked` the contributions whose commune may change once these lines of `staged` are recorded, and takes
+ * them out of the tallies; `rebook` adds them again afterwards.
  */
-export const unbookByStaged = (tx: Transaction, from: number, to: number): Promise<Unbooked> =>
-  unbook(
-    tx,
-    `select person_id, min(moved_on) as since from staged
-      where stripe >= ${Number(from)} and stripe < ${Number(to)} and person_id is not null group by person_id`,
-  );
+export const unbookByStaged = (
+  tx: Transaction,
+  kind: keyof typeof MOVERS,
+  { from, to }: { from: number; to: number },
+): Promise<Unbooked> =>
+  unbook(tx, MOVERS[kind](`stripe >= ${Number(from)} and stripe < ${Number(to)}`, Number(tx.provinceId)));
 
 /** The same for one move of one person, who is locked. */
 export const unbookByMove = (tx: Transaction, personId: Uuid, movedOn: Day): Promise<Unbooked> =>
   unbook(tx, `select '${uuid(personId)}'::uuid as person_id, '${day(movedOn)}'::date as since`);
+
+/** The same for everything that one person paid. */
+export const unbookOf = (tx: Transaction, personId: Uuid): Promise<Unbooked> =>
+  unbook(tx, `select '${uuid(personId)}'::uuid as person_id, date '-infinity' as since`);
 
 async function unbook(tx: Transaction, movers: string): Promise<Unbooked> {
   await tx.query(

@@ -1,5 +1,4 @@
 import { ARRIVALS, DEPARTURES, MOVEMENT_KINDS } from '#coverage/movements.ts';
-import { recordedThen } from './recordings.ts';
 
 /** What is counted: sums of everything, or each line by itself as the register stood at a position (`$4`), known at an instant (`$5`). */
 export type Counting = 'sums' | 'lines';
@@ -85,8 +84,7 @@ const FROM_MOVEMENTS = branch(
   'movements',
   'effective_on',
   OF_KIND,
-  `${isOfKind} and recorded_on <= leaf.known_on and ${recordedThen('line')}
-   and (line.recording is not null or line.id <= $4)`,
+  `${isOfKind} and recorded_on <= leaf.known_on`,
   'line.recorded_at',
 );
 

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
-import type { Contribution, Ending, Move, PersonFacts, Scheme } from '#coverage/facts.ts';
+import type { Contribution, Ending, HomeCorrection, Move, PersonFacts, Scheme, Withdrawal } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 interface Row {
@@ -17,6 +17,8 @@ interface Row {
   }[];
   endings: { id: Uuid; scheme: Scheme; on: Day; at: string }[];
   moves: { id: Uuid; area: number; on: Day; at: string }[];
+  homes: { id: Uuid; area: number; at: string }[];
+  withdrawals: { fact: Uuid; at: string }[];
 }
 
 /** Instants in UTC with milliseconds, so that they compare as text. */
@@ -32,7 +34,11 @@ export async function factsOf(tx: Transaction, personId: Uuid): Promise<PersonFa
             (select coalesce(json_agg(json_build_object('id', id, 'scheme', scheme, 'on', ended_on, 'at', ${INSTANT})), '[]')
                from endings where province_id = $1 and person_id = $2) as endings,
             (select coalesce(json_agg(json_build_object('id', id, 'area', area_id, 'on', moved_on, 'at', ${INSTANT})), '[]')
-               from moves where province_id = $1 and person_id = $2) as moves
+               from moves where province_id = $1 and person_id = $2) as moves,
+            (select coalesce(json_agg(json_build_object('id', id, 'area', area_id, 'at', ${INSTANT})), '[]')
+               from person_corrections where province_id = $1 and person_id = $2 and area_id is not null) as homes,
+            (select coalesce(json_agg(json_build_object('fact', fact_id, 'at', ${INSTANT})), '[]')
+               from withdrawals where province_id = $1 and person_id = $2) as withdrawals
        from people
       where province_id = $1 and id = $2`,
     [tx.provinceId, personId],
@@ -42,6 +48,8 @@ export async function factsOf(tx: Transaction, personId: Uuid): Promise<PersonFa
 
 const toFacts = (row: Row): PersonFacts => ({
   areaId: row.area_id,
+  homes: row.homes.map((each): HomeCorrection => ({ id: each.id, areaId: each.area, recordedAt: each.at })),
+  withdrawals: row.withdrawals.map((each): Withdrawal => ({ factId: each.fact, recordedAt: each.at })),
   contributions: row.contributions.map(
     (each): Contribution => ({
       id: each.id,

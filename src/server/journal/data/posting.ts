@@ -2,6 +2,46 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { Recording } from './recordings.ts';
 import { TALLY_POSTED } from './tallies.ts';
 import { type Affected, createAffected, type Posted } from './temporary.ts';
+import { isHeld } from './withdrawn.ts';
+
+const KNOWN = 'withdrawal.recorded_on <= known_on';
+
+/** Everything that becomes known of somebody's cover, for each scheme that it is about. */
+const everyFact = (ours: string): string => `
+  select person_id, scheme, id, recorded_at, recorded_on from payments
+  union all
+  select person_id, scheme, reversal_id, reversed_at, reversed_on from payments where reversal_id is not null
+  union all
+  select person_id, scheme, id, recorded_at, recorded_on from endings where ${ours}
+  union all
+  select person_id, 'vsi', id, recorded_at, recorded_on from moves where ${ours}
+  union all
+  select person_id, 'hhi', id, recorded_at, recorded_on from moves where ${ours}
+  union all
+  select withdrawal.person_id, endings.scheme, fact_id, withdrawal.recorded_at, withdrawal.recorded_on
+    from withdrawals as withdrawal join endings on endings.${ours} and endings.id = fact_id
+   where withdrawal.${ours} and fact_kind = 'ending'
+  union all
+  select person_id, scheme, fact_id, recorded_at, recorded_on
+    from withdrawals cross join (values ('vsi'), ('hhi')) as each (scheme)
+   where ${ours} and fact_kind = 'move'
+  union all
+  select person_id, scheme, id, recorded_at, recorded_on
+    from person_corrections cross join (values ('vsi'), ('hhi')) as each (scheme)
+   where ${ours} and area_id is not null`;
+
+/** What else is known at the end of a state's day: moves at all, the corrected first commune, the endings that hold. */
+const otherFacts = ({ province, ours }: { province: string; ours: string }): string => `
+  select exists (select from moves as m where m.${ours} and m.person_id = days.person_id) as has_moved,
+         case when rehomed.person_id is not null then (
+           select home.area_id from person_corrections as home
+            where home.${ours} and home.person_id = days.person_id and home.area_id is not null
+              and home.recorded_on <= known_on
+            order by home.recorded_at desc, home.id desc limit 1) end as corrected_home,
+         (select array_agg(ended_on) from endings as e
+           where e.${ours} and e.person_id = days.person_id and e.scheme = days.scheme
+             and e.recorded_on <= known_on
+             and ${isHeld('ending', { province, id: 'e.id', known: KNOWN })}) as ended_on`;
 
 /**
  * The counting rules (docs/office/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
@@ -14,9 +54,13 @@ import { type Affected, createAffected, type Posted } from './temporary.ts';
  *
  * A history is plain where all that ever became known are payments, one a day, each from a later month than the one
  * before. Most are, and theirs is worked out payment by payment instead of state by state.
+ *
+ * What was withdrawn by a day is not there in its state, and the first commune is the one that was known then: both become
+ * known on a day of their own, like any fact.
  */
 async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
-  const ours = `province_id = ${Number(tx.provinceId)}`; // a statement that makes a table takes no parameters
+  const province = String(Number(tx.provinceId)); // a statement that makes a table takes no parameters
+  const ours = `province_id = ${province}`;
   await tx.query(
     `drop table if exists payments, known;
      create temporary table payments on commit drop as
@@ -35,17 +79,7 @@ async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
        ) as each
      window earlier as (partition by person_id, scheme order by recorded_on);
      create temporary table known on commit drop as
-     with facts as (
-       select person_id, scheme, id, recorded_at, recorded_on from payments
-       union all
-       select person_id, scheme, reversal_id, reversed_at, reversed_on from payments where reversal_id is not null
-       union all
-       select person_id, scheme, id, recorded_at, recorded_on from endings where ${ours}
-       union all
-       select person_id, 'vsi', id, recorded_at, recorded_on from moves where ${ours}
-       union all
-       select person_id, 'hhi', id, recorded_at, recorded_on from moves where ${ours}
-     ),
+     with facts as (${everyFact(ours)}),
      days as (
        select person_id, scheme, recorded_on as known_on, max(recorded_at) as recorded_at,
               (array_agg(id order by recorded_at desc, id desc))[1] as fact_id
@@ -56,23 +90,24 @@ async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
      plain as (
        select person_id, scheme, count(*) as payments from payments group by person_id, scheme having bool_and(is_plain)
      )
-     select days.*, people.area_id, has_moved, ended_on,
+     select days.*, coalesce(corrected_home, people.area_id) as area_id, has_moved, ended_on,
             row_number() over (order by person_id, scheme, known_on) as n, row_number() over person as nth,
             lead(known_on) over person is not null as has_next,
-            not has_moved and plain.payments is not null
+            not has_moved and rehomed.person_id is null and plain.payments is not null
               and plain.payments = count(*) over (partition by person_id, scheme)
               and count(ended_on) over (partition by person_id, scheme) = 0 as is_plain
        from days
        join people on people.${ours} and people.id = person_id
-       left join plain using (person_id, scheme),
-            lateral (select exists (select from moves as m where m.${ours} and m.person_id = days.person_id) as has_moved,
-                            (select array_agg(ended_on) from endings as e
-                              where e.${ours} and e.person_id = days.person_id and e.scheme = days.scheme
-                                and e.recorded_on <= known_on) as ended_on) as other
+       left join plain using (person_id, scheme)
+       left join (select distinct home.person_id from person_corrections as home
+                   where home.${ours} and home.area_id is not null) as rehomed using (person_id)
+      cross join lateral (${otherFacts({ province, ours })} offset 0) as other  -- worked out once, not for each use
      window person as (partition by person_id, scheme order by known_on);
      analyze payments; analyze known`,
   );
 }
+
+const isHeldMove = isHeld('move', { province: '$1', id: 'moves.id', known: KNOWN });
 
 /**
  * What the journal lacks or has too much for each state of `known`. Nothing lacking, no changes: so the same text posts
@@ -130,13 +165,13 @@ const CHANGES = `
       join moves using (person_id)
       join spans using (n),
            lateral (values ('moved_out', moved_on - 1), ('moved_in', moved_on)) as event (kind, residence_on)
-     where province_id = $1 and recorded_on <= known_on and starts < moved_on and moved_on < ends
+     where province_id = $1 and recorded_on <= known_on and starts < moved_on and moved_on < ends and ${isHeldMove}
   ),
   moved as (
     select event.*, coalesce(
              (select moves.area_id from moves
                where province_id = $1 and moves.person_id = known.person_id
-                 and recorded_on <= known_on and moved_on <= residence_on
+                 and recorded_on <= known_on and moved_on <= residence_on and ${isHeldMove}
                order by moved_on desc, moves.recorded_at desc, id desc limit 1),
              known.area_id) as area_id
       from known
@@ -212,7 +247,11 @@ export async function postMovements(affected: Affected, recording: Recording): P
 
 /** Lists in `affected` the people of `recorded`, each from the first day on which one of those facts became known. */
 export async function listAffectedByRecorded(tx: Transaction): Promise<Affected> {
-  await tx.query(createAffected('select person_id, min(recorded_on) as since from recorded group by person_id'));
+  await tx.query(
+    createAffected(
+      'select person_id, min(recorded_on) as since from recorded where person_id is not null group by person_id',
+    ),
+  );
   return { affected: tx };
 }
 

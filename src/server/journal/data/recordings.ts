@@ -47,10 +47,32 @@ export interface Standing {
   knownAt: Date;
 }
 
+/** Tables whose lines name the recording that they were written under. */
+const RECORDED = [
+  'activities',
+  'contributions',
+  'endings',
+  'enrolments',
+  'movements',
+  'moves',
+  'observations',
+  'person_corrections',
+  'targets',
+  'withdrawals',
+];
+
+/** What was recorded before there were positions belongs to every one; movements had their ids for positions. */
+const earlier = (table: string): string =>
+  table === 'movements' ? 'recording is null and id <= $4' : 'recording is null';
+
 /**
- * Whether a line of some table belongs to a `Standing`, in SQL: `$4` is its position, `$5` its instant. What was recorded
- * before positions were counted belongs to every one.
+ * Parts of a `with` under which a statement sees each of these tables as in a `Standing`: `$4` is its position, `$5` its
+ * instant. `$1` is the province.
  */
-export const recordedThen = (line: string): string =>
-  `(${line}.recorded_at <= $5 and (${line}.recording is null
-    or ${line}.recording in (select id from recordings where province_id = $1 and position <= $4)))`;
+export const TABLES_THEN = `
+  recorded_then as materialized (select id from recordings where province_id = $1 and position <= $4),
+  ${RECORDED.map(
+    (table) => `${table} as not materialized (
+    select * from public.${table}
+     where province_id = $1 and recorded_at <= $5 and (${earlier(table)} or recording in (select id from recorded_then)))`,
+  ).join(', ')}`;

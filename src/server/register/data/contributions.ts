@@ -65,6 +65,28 @@ const RECEIPT_JOINS = `
           left join (select distinct reverses from staged where reverses is not null) as beside_taken_back
                  on beside_taken_back.reverses = beside.id`;
 
+/** A list without receipts, or a table without ids, names payments by what they are: such ids are made of it (RFC 9562, version 8). */
+const hasMadeId = (of: string): string => `substr(${of}.id::text, 15, 1) = '8'`;
+
+/**
+ * A payment that was taken already by another file, where at most one of the two has a receipt: the same person, months,
+ * day and amounts.
+ */
+const ALIKE_JOIN = `
+          left join lateral (
+            select other.id from contributions as other
+             where ${hasMadeId('line')} and other.province_id = $1 and other.person_id = line.person_id
+               and other.scheme = line.scheme and other.id <> line.id and other.reverses is null
+               and (other.receipt_no is null or line.receipt_no is null)
+               and (other.from_month, other.months, other.paid_on, other.paid) = (line.from_month, line.months, line.paid_on, line.paid)
+               and ${MONEY.map((name) => `other.${name} = coalesce(line.${name}, 0)`).join(' and ')}
+               and not exists (select from contributions as undoing
+                                where undoing.province_id = $1 and undoing.reverses = other.id)
+               and not exists (select from staged as undoing where undoing.reverses = other.id)
+             order by other.recorded_at limit 1) as alike on true`;
+
+const IS_ALIKE = 'known.id is null and alike.id is not null';
+
 const PAYMENTS: ImportedTable = {
   name: 'contributions',
   key: ['id'],
@@ -76,7 +98,7 @@ const PAYMENTS: ImportedTable = {
 export const CONTRIBUTIONS: ImportedTable = {
   ...PAYMENTS,
   where: 'reverses is null',
-  joins: `${PERSON_JOIN}${RECEIPT_JOINS}
+  joins: `${PERSON_JOIN}${RECEIPT_JOINS}${ALIKE_JOIN}
           left join contributions as known on known.province_id = $1 and known.id = line.id`,
   refusals: [
     PERSON_REFUSAL,
@@ -91,7 +113,8 @@ export const CONTRIBUTIONS: ImportedTable = {
       facts: { receipt: 'line.receipt_no', columns: unlike('beside'), row: 'beside.row_no' },
     },
   ],
-  isThere: `(${SAME} and ${isLike('same')}) or (${SAME_IN_FILE} and ${isLike('beside')})`,
+  remarked: [{ when: IS_ALIKE, kind: 'taken-by-other-file', facts: { id: 'alike.id' } }],
+  isThere: `(${IS_ALIKE}) or (${SAME} and ${isLike('same')}) or (${SAME_IN_FILE} and ${isLike('beside')})`,
 };
 
 const COPIED = ['scheme', 'income', 'method', 'from_month', 'months', 'paid', 'paid_on', ...MONEY];

@@ -3,6 +3,7 @@ import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 
 export const ENDINGS: ImportedTable = {
   name: 'endings',
+  fact: 'ending',
   key: ['id'],
   columns: [
     { name: 'id', type: 'uuid', from: 'ending_id' },

@@ -3,6 +3,7 @@ import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 
 export const ENROLMENTS: ImportedTable = {
   name: 'enrolments',
+  fact: 'enrolment',
   key: ['id'],
   columns: [
     { name: 'id', type: 'uuid', from: 'enrolment_id' },
@@ -13,7 +14,8 @@ export const ENROLMENTS: ImportedTable = {
     { name: 'agent_code', type: 'text' },
   ],
   joins: `${PERSON_JOIN}
-          left join activities as activity on activity.province_id = $1 and activity.code = line.activity_code`,
+          left join activities as activity on activity.province_id = $1 and activity.code = line.activity_code
+                and activity.revision = 0`,
   refusals: [
     PERSON_REFUSAL,
     {

@@ -3,6 +3,7 @@ import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 
 export const MOVES: ImportedTable = {
   name: 'moves',
+  fact: 'move',
   key: ['id'],
   columns: [
     { name: 'id', type: 'uuid', from: 'move_id' },

@@ -1,6 +1,6 @@
 import { type Uuid, uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import type { ImportedTable, RowRefusal } from '#server/files/imported-table.ts';
+import type { ImportedColumn, ImportedTable, RowRefusal } from '#server/files/imported-table.ts';
 
 /** The numbers that only one person has. */
 export const PERSON_CODES = ['si_code', 'citizen_id'] as const;
@@ -44,21 +44,37 @@ export function codeRefusals(code: Code): RowRefusal[] {
   ];
 }
 
+/** What of a person's record can be corrected by a further fact. */
+export const CORRECTED = [...PERSON_CODES, 'full_name', 'birth_date', 'sex', 'ethnicity', 'phone', 'area_id'] as const;
+
+/** Whether a line has the value to which a column was corrected last: then it agrees, as the value first recorded does. */
+const agreesWithCorrection = (name: string): string => `
+  given.${name} = (select correction.${name} from person_corrections as correction
+                    where correction.province_id = $1 and correction.person_id = held.id and correction.${name} is not null
+                    order by correction.recorded_at desc, correction.id desc limit 1)`;
+
+const corrected = (name: (typeof CORRECTED)[number], type = 'text', from: string = name): ImportedColumn => ({
+  name,
+  type,
+  from,
+  agrees: agreesWithCorrection(name),
+});
+
 export const PEOPLE: ImportedTable = {
   name: 'people',
   key: ['id'],
   columns: [
     { name: 'id', type: 'uuid', from: 'person_id' },
-    { name: 'si_code', type: 'text' },
-    { name: 'citizen_id', type: 'text' },
-    { name: 'full_name', type: 'text' },
-    { name: 'birth_date', type: 'text' },
-    { name: 'sex', type: 'text' },
-    { name: 'ethnicity', type: 'text' },
+    corrected('si_code'),
+    corrected('citizen_id'),
+    corrected('full_name'),
+    corrected('birth_date'),
+    corrected('sex'),
+    corrected('ethnicity'),
     { name: 'support_group', type: 'text' },
     { name: 'household_id', type: 'uuid' },
-    { name: 'area_id', type: 'integer', from: 'area_code' },
-    { name: 'phone', type: 'text' },
+    corrected('area_id', 'integer', 'area_code'),
+    corrected('phone'),
   ],
   joins: PERSON_CODES.map((code) => holderJoin(code, 'line.id') + firstJoin(code)).join(''),
   refusals: PERSON_CODES.flatMap(codeRefusals),
@@ -89,7 +105,7 @@ interface PersonRow {
 
 /** The newest correction of a column, or what was recorded first. */
 const current = (column: string): string =>
-  `coalesce((array_agg(correction.${column} order by correction.recorded_at desc, correction.id)
+  `coalesce((array_agg(correction.${column} order by correction.recorded_at desc, correction.id desc)
               filter (where correction.${column} is not null))[1], people.${column})`;
 
 /**

@@ -1,7 +1,7 @@
 import type { ImportedTable } from '#server/files/imported-table.ts';
-import { codeRefusals, holderJoin, PERSON_CODES, PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
+import { CORRECTED, codeRefusals, holderJoin, PERSON_CODES, PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 
-const VALUES = ['si_code', 'citizen_id', 'full_name', 'birth_date', 'sex', 'ethnicity', 'phone'];
+const VALUES = CORRECTED.filter((name) => name !== 'area_id');
 
 /** Facts that correct what a person's record says. */
 export const PERSON_CORRECTIONS: ImportedTable = {
@@ -11,13 +11,14 @@ export const PERSON_CORRECTIONS: ImportedTable = {
     { name: 'id', type: 'uuid', from: 'correction_id' },
     { name: 'person_id', type: 'uuid' },
     ...VALUES.map((name) => ({ name, type: 'text' })),
+    { name: 'area_id', type: 'integer', from: 'area_code' },
     { name: 'reason', type: 'text' },
   ],
   joins: [PERSON_JOIN, ...PERSON_CODES.map((code) => holderJoin(code, 'line.person_id'))].join('\n'),
   refusals: [
     PERSON_REFUSAL,
     ...PERSON_CODES.flatMap((code) => codeRefusals(code).slice(0, 1)),
-    { when: `num_nonnulls(${VALUES.map((name) => `line.${name}`).join(', ')}) = 0`, kind: 'nothing-corrected' },
+    { when: `num_nonnulls(${CORRECTED.map((name) => `line.${name}`).join(', ')}) = 0`, kind: 'nothing-corrected' },
   ],
-  posts: false,
+  posts: true, // the first commune does
 };
