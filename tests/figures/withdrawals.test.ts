@@ -3,8 +3,8 @@ import { before, it } from 'node:test';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { recomputeFigure } from '#server/figures/recompute-figure.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
-import { addActivity, addEnrolment, BAC_KAN, openWithTallies } from '../support/indicators-register.ts';
-import { deskOf } from '../support/register.ts';
+import { addActivity, addEnrolment, BAC_KAN, openWithTallies, recorded } from '../support/indicators-register.ts';
+import { deskOf, OPEN } from '../support/register.ts';
 
 async function figureOf({ db }: TestDatabase, expression: string) {
   const [answer] = await evaluateTexts(deskOf(db), [expression], new Date());
@@ -17,11 +17,15 @@ const countOf = async (of: TestDatabase, expression: string): Promise<number> =>
 /** Withdraws facts that a condition chooses, known from that day on. */
 const withdraw = (of: TestDatabase, kind: string, table: string, where: string, on: string) =>
   of.db.asOwner((tx) =>
-    tx.query(
-      `insert into withdrawals (province_id, fact_kind, fact_id, person_id, reason, recorded_at)
-       select province_id, '${kind}', id, ${['activity', 'observation'].includes(kind) ? 'null' : 'person_id'}, 'nhầm', '${on}T12:00:00+07:00'
-         from ${table} where ${where}`,
-    ),
+    recorded(tx, async () => {
+      await tx.query(
+        `insert into withdrawals (province_id, fact_kind, fact_id, person_id, reason, recorded_at, recording)
+         select province_id, '${kind}', id, ${['activity', 'observation'].includes(kind) ? 'null' : 'person_id'}, 'nhầm',
+                '${on}T12:00:00+07:00', ${OPEN}
+           from ${table} where province_id = $1 and ${where}`,
+        [BAC_KAN],
+      );
+    }),
   );
 
 onEveryDatabase('figures of facts that were recorded wrong', (of) => {
@@ -63,12 +67,14 @@ onEveryDatabase('figures of facts that were recorded wrong', (of) => {
     assert.deepEqual([await on('01840', '2020-09-30'), await on('01858', '2020-09-30')], [1, 0]);
     assert.deepEqual([await on('01840', '2020-10-01'), await on('01858', '2020-10-01')], [0, 1]);
     await of.db.asOwner((tx) =>
-      tx.query(
-        `insert into person_corrections (province_id, id, person_id, area_id, reason, recorded_at)
-         select $1, gen_random_uuid(), person_id, areas.id, 'nhầm xã', '2020-11-01T12:00:00+07:00'
-           from enrolments, areas where enrolled_on = '2020-06-02' and code = '01864' and valid_from < '2020-01-01'`,
-        [BAC_KAN],
-      ),
+      recorded(tx, async () => {
+        await tx.query(
+          `insert into person_corrections (province_id, id, person_id, area_id, reason, recorded_at, recording)
+           select $1, gen_random_uuid(), person_id, areas.id, 'nhầm xã', '2020-11-01T12:00:00+07:00', ${OPEN}
+             from enrolments, areas where enrolled_on = '2020-06-02' and code = '01864' and valid_from < '2020-01-01'`,
+          [BAC_KAN],
+        );
+      }),
     );
     assert.deepEqual([await on('01858', '2020-11-01'), await on('01864', '2020-11-01')], [0, 1]);
     const left = await figureOf(of, 'enrolments(vsi, area=01858, on=2020-06-02)');
@@ -84,10 +90,14 @@ onEveryDatabase('figures of facts that were recorded wrong', (of) => {
     assert.equal(await countOf(of, 'enrolments(activity=HN-001)'), 2);
     assert.equal(await countOf(of, 'enrolments(kind=conference, from=2020-01-01, to=2020-12-31)'), 0);
     await of.db.asOwner((tx) =>
-      tx.query(
-        `insert into activities (province_id, code, revision, kind, held_on, area_id, attendance, recorded_at)
-         select province_id, code, 1, 'training', held_on, area_id, 54, '2020-12-05T12:00:00+07:00' from activities`,
-      ),
+      recorded(tx, async () => {
+        await tx.query(
+          `insert into activities (province_id, code, revision, kind, held_on, area_id, attendance, recorded_at, recording)
+           select province_id, code, 1, 'training', held_on, area_id, 54, '2020-12-05T12:00:00+07:00', ${OPEN}
+             from activities where province_id = $1`,
+          [BAC_KAN],
+        );
+      }),
     );
     assert.deepEqual([await held('2020-12-04'), await held('2020-12-05')], [0, 54]);
     const year = 'from=2020-01-01, to=2020-12-31';

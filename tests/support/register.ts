@@ -85,15 +85,15 @@ export async function addFacts(db: Queryable, people: readonly TestPerson[]): Pr
     [BAC_KAN, rows('moves')],
   );
   await db.query(
-    `insert into person_corrections (province_id, id, person_id, area_id, reason, recorded_at)
-     select $1, id, "personId", "areaId", 'nhầm xã', "recordedAt"
+    `insert into person_corrections (province_id, id, person_id, area_id, reason, recorded_at, recording)
+     select $1, id, "personId", "areaId", 'nhầm xã', "recordedAt", ${OPEN}
        from jsonb_to_recordset($2) as each (id uuid, "personId" uuid, "areaId" int, "recordedAt" timestamptz)`,
     [BAC_KAN, rows('homes')],
   );
   await db.query(
-    `insert into withdrawals (province_id, fact_kind, fact_id, person_id, reason, recorded_at)
+    `insert into withdrawals (province_id, fact_kind, fact_id, person_id, reason, recorded_at, recording)
      select $1, case when exists (select from moves where province_id = $1 and id = "factId") then 'move' else 'ending' end,
-            "factId", "personId", 'nhập sai', "recordedAt"
+            "factId", "personId", 'nhập sai', "recordedAt", ${OPEN}
        from jsonb_to_recordset($2) as each ("factId" uuid, "personId" uuid, "recordedAt" timestamptz)`,
     [BAC_KAN, rows('withdrawals')],
   );
