@@ -24,7 +24,7 @@ const POSTINGS = 20;
 
 /**
  * Pages of the demonstration's portal, served by a process of its own to eight readers at once: warm, with 304 and after each
- * of a few postings, when the first reader's question counts anew. Prints pages a second, milliseconds and the portal's memory.
+ * of a few postings, when the first reader's question counts again. Prints pages a second, milliseconds and the portal's memory.
  */
 export async function benchPortal(db: Database, dataDir: string): Promise<void> {
   const [register] = await listRegisters(db);

@@ -6,7 +6,7 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { Database } from '#server/database/connect.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
-import { openRecording } from '#server/journal/data/recordings.ts';
+import { openRecording } from '#server/journal/open-recording.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { publishBulletin } from '#server/publishing/publish-bulletin.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';

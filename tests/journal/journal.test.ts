@@ -10,13 +10,12 @@ import { spansOf } from '#coverage/spans.ts';
 import type { Database, Transaction } from '#server/database/connect.ts';
 import { type AskedLeaf, lookUpValues } from '#server/figures/look-up-values.ts';
 import { countDifferences, postMovements } from '#server/journal/data/posting.ts';
-import { openRecording, type Recording } from '#server/journal/data/recordings.ts';
+import { openRecording, type Recording } from '#server/journal/open-recording.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { COMMUNE_CODES, populations } from '../support/histories.ts';
 import { addFacts, addPeople, BAC_KAN, inRole, openRegister, type TestPerson } from '../support/register.ts';
 
-/** With up to 100 people in each run, thousands of histories are tried. */
-const RUNS = 80;
+const RUNS = 80; // with up to 100 people in each, thousands of histories are tried
 
 onEveryDatabase('the journal', (of) => {
   before(() => of.db.asOwner(openRegister));

@@ -4,6 +4,8 @@ import type { AreaId } from '#coverage/facts.ts';
 import type { ProvinceId, Queryable } from '#server/database/connect.ts';
 import { type AreaRow, allAreas, allScopes } from './data/areas.ts';
 
+export type { AreaRow } from './data/areas.ts';
+
 /** Every area of Viet Nam in all its versions, and in which areas people count on which days, held in the process. */
 export interface AreaTree {
   area: (id: AreaId) => AreaRow;

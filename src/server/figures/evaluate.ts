@@ -10,7 +10,7 @@ import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
 import { listExtentChanges } from '#server/areas/list-extent-changes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { positionOf } from '#server/journal/data/recordings.ts';
+import { readPosition } from '#server/journal/read-position.ts';
 import { type AnsweredLeaf, answerLeaves } from './answer-leaves.ts';
 import { makeEvidence } from './make-evidence.ts';
 
@@ -39,7 +39,7 @@ export async function evaluate(
 ): Promise<Result<Figure, IndicatorProblem[]>[]> {
   const read = asKnown ? desk.readPeople : desk.read;
   return read(async (tx) => {
-    const held = asKnown ? new Map() : desk.countedAt(await positionOf(tx));
+    const held = asKnown ? new Map() : desk.countedAt(await readPosition(tx));
     const counted = await countAll(tx, expressions, { now, asKnown, held });
     const changes: Day[][] = [];
     for (const { plan } of counted) changes.push(await extentChanges(tx, plan));
@@ -68,7 +68,7 @@ interface Counting {
   held: Map<string, unknown>;
 }
 
-/** So many counts are held; a register that nobody records in would fill the memory. */
+/** The number of counts that are held: a register that nobody records in would fill the memory. */
 const MOST_HELD = 5_000;
 
 /** Counts each expression that is not held yet, all of them in one statement. */

@@ -2,15 +2,14 @@ import type { Day } from '#base/dates.ts';
 import type { AreaId } from '#coverage/facts.ts';
 import type { WithdrawnObservation } from '#indicators/figure.ts';
 import type { OfferedTarget } from '#indicators/problem.ts';
-import { areaTree, countsInRegister } from '#server/areas/area-tree.ts';
-import type { AreaRow } from '#server/areas/data/areas.ts';
-import { homeOf } from '#server/areas/data/registers.ts';
+import { type AreaRow, areaTree, countsInRegister } from '#server/areas/area-tree.ts';
 import { listChangeDays } from '#server/areas/list-change-days.ts';
+import { readHome } from '#server/areas/read-home.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import type { Standing } from '#server/journal/data/recordings.ts';
+import type { Standing } from '#server/journal/standing.ts';
 import { readAnswers } from './data/indicator-answers.ts';
-import { cellsOf, later, readingsOf } from './readings.ts';
-import { type Place, placesOf } from './resolve-places.ts';
+import { type CountedPlace, listPlaces } from './list-places.ts';
+import { cellsOf, later, planReadings } from './plan-readings.ts';
 
 /** The parts of an area, where each is wanted by itself. */
 export type PartLevel = 'district' | 'commune';
@@ -99,13 +98,13 @@ export async function lookUpValues(
   leaves: readonly AskedLeaf[],
   { per, standing }: LookUp = {},
 ): Promise<FoundValue[]> {
-  const home = await homeOf(tx);
+  const home = await readHome(tx);
   if (home === undefined) return [];
   const tree = await areaTree(tx);
   const changes = leaves.some(({ each_day }) => each_day) ? await listChangeDays(tx) : [];
-  const places = leaves.flatMap((leaf, number) => placesOf(leaf, number, { tree, home, changes }, per));
+  const places = leaves.flatMap((leaf, number) => listPlaces(leaf, number, { tree, home, changes }, per));
   const registerSize = Math.max(...tree.scopesOf(home).map(({ scopeId }) => tree.membersOf(scopeId).length));
-  const { readings, readingOf } = readingsOf(leaves, places, { tree, registerSize });
+  const { readings, readingOf } = planReadings(leaves, places, { tree, registerSize });
   const answers = await readAnswers(tx, { leaves, places, readings, standing });
   const cells = readings.map((reading) => cellsOf(reading, tree));
   for (const { reading, area, nth, amount, through } of answers.counted)
@@ -148,7 +147,7 @@ const found = ({ code, name, validFrom, validTo }: AreaRow): FoundArea => ({
 });
 
 /** By leaf, period and code. */
-const inOrder = (places: readonly Place[]): Place[] =>
+const inOrder = (places: readonly CountedPlace[]): CountedPlace[] =>
   places.toSorted(
     (a, b) => a.leaf - b.leaf || a.period - b.period || ((a.area?.code ?? '') < (b.area?.code ?? '') ? -1 : 1),
   );

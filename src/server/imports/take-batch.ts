@@ -6,7 +6,7 @@ import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
 import { lockKind, prepareForSets, STRIPES } from '#server/files/data/staging.ts';
 import { movesMoney, rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
 import { listAffectedByRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
-import { openRecording, type Recording } from '#server/journal/data/recordings.ts';
+import { openRecording, type Recording } from '#server/journal/open-recording.ts';
 import { remarkOnPaidTwice, remarkOnPrices } from '#server/register/data/contributions.ts';
 import { importedTables } from './imported-tables.ts';
 

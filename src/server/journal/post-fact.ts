@@ -8,8 +8,8 @@ import type { Written } from './data/facts.ts';
 import { addMovements } from './data/movements.ts';
 import { factsOf } from './data/person-facts.ts';
 import { lockStripes, stripeOf } from './data/posting.ts';
-import { openRecording } from './data/recordings.ts';
 import { type FactProblem, factProblem } from './fact-problem.ts';
+import { openRecording } from './open-recording.ts';
 
 /** A fact as somebody hands it in: the database says when it became known, the device when it was noted there. */
 export type Noted<Fact> = Omit<Fact, 'recordedAt'> & { notedAt?: string | null };

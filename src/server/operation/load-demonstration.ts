@@ -12,7 +12,7 @@ import { addOrganisations, type Organisation } from '#server/drive/data/organisa
 import { addProgrammes, type Programme } from '#server/drive/data/programmes.ts';
 import type { FileTable } from '#server/files/file-row.ts';
 import { importFile } from '#server/imports/import-file.ts';
-import { openRecording } from '#server/journal/data/recordings.ts';
+import { openRecording } from '#server/journal/open-recording.ts';
 import { type BulletinDraft, publishBulletin } from '#server/publishing/publish-bulletin.ts';
 import { publishProblemWords } from '#server/publishing/publish-problem.ts';
 

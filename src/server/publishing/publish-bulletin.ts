@@ -4,7 +4,7 @@ import { readWording, wordingHolds } from '#bulletins/wording.ts';
 import { newestKnown } from '#indicators/evidence.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
-import { openRecording } from '#server/journal/data/recordings.ts';
+import { openRecording } from '#server/journal/open-recording.ts';
 import { addBulletin, type Bulletin } from './data/bulletins.ts';
 import { addFigures, type BoundFigure } from './data/figures.ts';
 import { type PublishProblem, publishProblem } from './publish-problem.ts';

@@ -2,7 +2,7 @@ import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { PersonFacts, WithdrawnKind } from '#coverage/facts.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { openRecording } from '#server/journal/data/recordings.ts';
+import { openRecording } from '#server/journal/open-recording.ts';
 import { postFact } from '#server/journal/post-fact.ts';
 import { writeMoveWithdrawal } from '#server/journal/write-move.ts';
 import { addWithdrawal, recordedFact, withdrawalReason } from './data/withdrawals.ts';

@@ -13,7 +13,7 @@ interface KeptPage {
   body: Buffer;
 }
 
-/** Pages together, and one by itself, take at most so many bytes. */
+/** The bytes that pages together, and one by itself, take at most. */
 const MOST_BYTES = 24_000_000;
 const MOST_BYTES_OF_PAGE = 1_000_000;
 const KEPT_TYPES = /^(text\/|application\/json)/;

@@ -3,9 +3,9 @@ import { dayInVietNam } from '#base/dates.ts';
 import { type Register, readRegister } from '#server/areas/read-register.ts';
 import type { Database } from '#server/database/connect.ts';
 import { openDesk } from '#server/desk/desk.ts';
-import { positionOf } from '#server/journal/data/recordings.ts';
+import { readPosition } from '#server/journal/read-position.ts';
 
-/** Readers wait so long for the position, in seconds: whoever cannot have it gets a page that is rendered anew. */
+/** Readers wait so long for the position, in seconds: whoever cannot have it gets a page that is rendered for them. */
 const READ_WITHIN = 5;
 
 /**
@@ -19,7 +19,7 @@ export function revisions(db: Database): () => Promise<string | null> {
     if (!register) return null;
     const { provinceId } = register;
     const desk = openDesk(db, { provinceId, actor: PORTAL, areas: null, readWithin: READ_WITHIN });
-    return `${provinceId} ${await desk.read(positionOf)} ${dayInVietNam(new Date())}`;
+    return `${provinceId} ${await desk.read(readPosition)} ${dayInVietNam(new Date())}`;
   };
   return shared(() => ask().catch(() => null));
 }

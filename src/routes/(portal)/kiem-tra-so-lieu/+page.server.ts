@@ -18,7 +18,7 @@ import type { Actions, PageServerLoad } from './$types.js';
 /** As `text-form.ts` has it; the server takes no form that is much longer. */
 const MOST_KILOBYTES = 40;
 
-/** So many may wait while a text is checked. */
+/** The number of readers who may wait while a text is checked. */
 const MOST_WAITING = 8;
 const inTurn = takeTurns(MOST_WAITING);
 const RETRY_AFTER = 10;

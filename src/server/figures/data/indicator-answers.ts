@@ -2,15 +2,15 @@ import type { AreaId } from '#coverage/facts.ts';
 import type { WithdrawnObservation } from '#indicators/figure.ts';
 import type { OfferedTarget } from '#indicators/problem.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import type { Standing } from '#server/journal/data/recordings.ts';
+import type { Standing } from '#server/journal/standing.ts';
+import type { CountedPlace } from '../list-places.ts';
 import type { AskedLeaf } from '../look-up-values.ts';
-import type { Reading } from '../readings.ts';
-import type { Place } from '../resolve-places.ts';
+import type { Reading } from '../plan-readings.ts';
 import { type StatementParts, statement, statementName } from './indicator-statement.ts';
 
 interface Wanted {
   leaves: readonly AskedLeaf[];
-  places: readonly Place[];
+  places: readonly CountedPlace[];
   readings: readonly Reading[];
   /** Each line of that standing by itself, in place of sums. */
   standing: Standing | undefined;

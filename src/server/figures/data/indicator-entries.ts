@@ -1,23 +1,5 @@
 import type { WithdrawnKind } from '#coverage/facts.ts';
-import { ALL_SUMS } from '#server/journal/data/contribution-tallies.ts';
-import { type Branch, type Counting, journalEntries } from '#server/journal/data/journal-entries.ts';
-
-const moneyEntries =
-  (table: string, through: string): Branch =>
-  (where, communes, inCommune) =>
-    `
-  select line.area_id, paid_on, paid, ${through}
-    from ${communes} ${table} as line ${inCommune}
-   where leaf.source = 'money' and ${where} and scheme = any (leaf.schemes)
-     and paid_on > leaf.after and paid_on <= leaf.last and recorded_on <= leaf.known_on`;
-
-const MONEY: { readonly [Way in Counting]: Branch } = {
-  sums: moneyEntries(
-    '(select * from contribution_tallies where province_id = $1)',
-    `(recorded_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' - interval '1 ms'`,
-  ),
-  lines: moneyEntries(`(${ALL_SUMS})`, 'line.through'),
-};
+import { type Branch, type Counting, journalEntries, moneyEntries } from '#server/journal/data/journal-entries.ts';
 
 const CHOSEN_ACTIVITIES = `
          (leaf.campaign is null or activity.campaign_code = leaf.campaign)
@@ -129,7 +111,7 @@ export type CountedSource = (typeof COUNTED_SOURCES)[number];
 
 const BRANCHES: { readonly [Source in CountedSource]: (counting: Counting, extent: Extent) => string[] } = {
   journal: (counting, extent) => journalEntries(counting).flatMap((branch) => read(branch, extent)),
-  money: (counting, extent) => read(MONEY[counting], extent),
+  money: (counting, extent) => read(moneyEntries(counting), extent),
   enrolments: () => [
     enrolmentEntries('leaf.activity is null'),
     enrolmentEntries('enrolment.activity_code = leaf.activity'),

@@ -1,5 +1,4 @@
-import type { Counting } from '#server/journal/data/journal-entries.ts';
-import { POSITION, TABLES_THEN } from '#server/journal/data/recordings.ts';
+import { type Counting, POSITION, TABLES_THEN } from '#server/journal/data/journal-entries.ts';
 import { type CountedSource, entries } from './indicator-entries.ts';
 
 /** What a statement has to answer; each part that nobody asks for is left out, so that it costs nothing. */

@@ -1,5 +1,5 @@
 import type { Transaction } from '#server/database/connect.ts';
-import type { Recording } from '#server/journal/data/recordings.ts';
+import type { Recording } from '#server/journal/open-recording.ts';
 import type { ImportedColumn, ImportedTable, RowRefusal } from '../imported-table.ts';
 
 export interface TakenRows {

@@ -1,4 +1,7 @@
 import { ARRIVALS, DEPARTURES, MOVEMENT_KINDS } from '#coverage/movements.ts';
+import { ALL_SUMS } from './contribution-tallies.ts';
+
+export { POSITION, TABLES_THEN } from './recordings.ts';
 
 /** What is counted: sums of everything, or each line by itself as the register stood at a position (`$4`), known at an instant (`$5`). */
 export type Counting = 'sums' | 'lines';
@@ -90,3 +93,22 @@ const FROM_MOVEMENTS = branch(
 
 export const journalEntries = (counting: Counting): readonly Branch[] =>
   counting === 'sums' ? FROM_TALLIES : [FROM_MOVEMENTS];
+
+const moneyIn =
+  (table: string, through: string): Branch =>
+  (where, communes, inCommune) =>
+    `
+  select line.area_id, paid_on, paid, ${through}
+    from ${communes} ${table} as line ${inCommune}
+   where leaf.source = 'money' and ${where} and scheme = any (leaf.schemes)
+     and paid_on > leaf.after and paid_on <= leaf.last and recorded_on <= leaf.known_on`;
+
+const MONEY: { readonly [Way in Counting]: Branch } = {
+  sums: moneyIn(
+    '(select * from contribution_tallies where province_id = $1)',
+    `(recorded_on + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh' - interval '1 ms'`,
+  ),
+  lines: moneyIn(`(${ALL_SUMS})`, 'line.through'),
+};
+
+export const moneyEntries = (counting: Counting): Branch => MONEY[counting];

@@ -10,11 +10,8 @@ export interface Recording {
   opensUntil: string;
 }
 
-/**
- * Opens the recording of a transaction. Its commit gives it its position in the order of commits; a day that has turned
- * meanwhile breaks the transaction off, and the desk begins it again. `isHistorical` lets facts say themselves when they became known.
- */
-export async function openRecording(tx: Transaction, { isHistorical = false } = {}): Promise<Recording> {
+/** Opens a recording in the database (migration 0019). */
+export async function addRecording(tx: Transaction, isHistorical: boolean): Promise<Recording> {
   const { rows } = await tx.query<Recording>({
     name: 'open recording',
     text: `select id, ${INSTANT} as "recordedAt", opens_after::text as "opensAfter", opens_until::text as "opensUntil"
@@ -32,19 +29,13 @@ const INSTANT = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:S
 export const POSITION = `(select coalesce(max(position), 0) from recordings where province_id = $1)`;
 
 /** The last position of a register; 0 where nothing was recorded. */
-export async function positionOf(tx: Transaction): Promise<number> {
+export async function lastPosition(tx: Transaction): Promise<number> {
   const { rows } = await tx.query<{ position: number }>({
     name: 'position',
     text: `select ${POSITION} as position`,
     values: [tx.provinceId],
   });
   return rows[0]?.position ?? 0;
-}
-
-/** The register as it stood at a position, as far as its facts were known at an instant. */
-export interface Standing {
-  position: number;
-  knownAt: Date;
 }
 
 /** Tables whose lines name the recording that they were written under. */

@@ -2,7 +2,7 @@ import type { Uuid } from '#base/ids.ts';
 import type { WithdrawnKind } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ImportedTable } from '#server/files/imported-table.ts';
-import type { Recording } from '#server/journal/data/recordings.ts';
+import type { Recording } from '#server/journal/open-recording.ts';
 
 /** Where a kind of fact is, and how a row of a file names one without its id. */
 interface FactTable {

@@ -8,7 +8,7 @@ export type Verdict = 'contradicted' | 'differs' | 'agrees' | 'unjudged';
 /** A piece of a text: plain, or a claim by its index. */
 export type MarkedPiece = { text: string; claim: null } | { text: string; claim: number };
 
-/** So many numbers have a note each, and so many sums are told; the others are only marked in the text. */
+/** The number of figures that have a note each, and of sums that are told; the others are only marked in the text. */
 export const MOST_NOTED = 100;
 
 /** The sums that are told: all of them, or of very many those that do not come out. */

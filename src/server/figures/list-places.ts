@@ -1,12 +1,11 @@
 import { addDays, type Day, latest } from '#base/dates.ts';
 import { codeLevel, EVER } from '#coverage/areas.ts';
 import type { AreaId } from '#coverage/facts.ts';
-import { type AreaTree, countsOn } from '#server/areas/area-tree.ts';
-import type { AreaRow } from '#server/areas/data/areas.ts';
+import { type AreaRow, type AreaTree, countsOn } from '#server/areas/area-tree.ts';
 import type { AskedLeaf, AskedWindow, PartLevel } from './look-up-values.ts';
 
 /** Where one value of a leaf is counted: an area in a period, and how it lay in each part of that period. */
-export interface Place {
+export interface CountedPlace {
   leaf: number;
   period: number;
   /** As it was in the last part; null where it was not in force then. */
@@ -24,7 +23,7 @@ export interface PlacePart {
   countedOn: Day;
 }
 
-export interface Surroundings {
+export interface Whereabouts {
   tree: AreaTree;
   /** The area of the register. */
   home: AreaId;
@@ -33,12 +32,12 @@ export interface Surroundings {
 }
 
 /** The places of a leaf: its area in each of its periods, or each area of a level below it. */
-export function placesOf(
+export function listPlaces(
   asked: AskedLeaf,
   leaf: number,
-  { tree, home, changes }: Surroundings,
+  { tree, home, changes }: Whereabouts,
   per: PartLevel | undefined,
-): Place[] {
+): CountedPlace[] {
   return asked.windows.flatMap((window, period) => {
     const parts = partsOf(window, asked.each_day ? changes : []).map((part): { key: string; part: PlacePart }[] => {
       const { from, to, areas_on } = part;
@@ -48,7 +47,7 @@ export function placesOf(
       return below.map((each) => ({ key: each.code, part: { from, to, area: each, countedOn: areas_on } }));
     });
     const last = parts.length - 1;
-    const places = new Map<string, Place & { parts: PlacePart[] }>();
+    const places = new Map<string, CountedPlace & { parts: PlacePart[] }>();
     for (const [index, some] of parts.entries()) {
       for (const { key, part } of some) {
         const place = places.get(key) ?? { leaf, period, area: null, parts: [] };
@@ -68,7 +67,7 @@ export function placesOf(
 function askedArea(
   code: string | null,
   on: Day,
-  { tree, home }: Pick<Surroundings, 'tree' | 'home'>,
+  { tree, home }: Pick<Whereabouts, 'tree' | 'home'>,
 ): { area: AreaRow | undefined; withinOn: Day } {
   if (code !== null) return { area: tree.areaOn(codeLevel(code), code, on), withinOn: on };
   const present = tree.membersOf(home).filter(({ to }) => to === EVER);

@@ -3,8 +3,8 @@ import { firstDay, lastDay, monthOf } from '#base/months.ts';
 import type { AreaId } from '#coverage/facts.ts';
 import { type AreaTree, countsOn } from '#server/areas/area-tree.ts';
 import { COUNTED_SOURCES, type CountedSource } from './data/indicator-entries.ts';
+import type { CountedPlace, PlacePart } from './list-places.ts';
 import type { AskedLeaf } from './look-up-values.ts';
-import type { Place, PlacePart } from './resolve-places.ts';
 
 /** What the database reads once, for every leaf that counts the same lines: in other areas, on other days. */
 export interface Reading {
@@ -37,9 +37,9 @@ const isCounted = (source: string): source is CountedSource => COUNTED_SOURCES.s
 const FEW = 1 / 3;
 
 /** The readings that leaves need, and which one is whose. */
-export function readingsOf(
+export function planReadings(
   leaves: readonly AskedLeaf[],
-  places: readonly Place[],
+  places: readonly CountedPlace[],
   { tree, registerSize }: { tree: AreaTree; registerSize: number },
 ): { readings: Reading[]; readingOf: readonly (number | undefined)[] } {
   const partsOf = Map.groupBy(places, ({ leaf }) => leaf);
