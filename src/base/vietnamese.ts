@@ -20,5 +20,6 @@ export function formatInstant(instant: string): string {
 
 /** Text without accents and in lower case, so that people find a name however they type it. */
 export function withoutAccents(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
 }

@@ -12,6 +12,7 @@ const two = (digits: string): string => digits.padStart(2, '0');
  * null where the calendar has none. The day stands before the month, as everybody in Viet Nam writes it.
  */
 export function readDay(typed: string): Day | null {
+  if (isDay(typed)) return typed;
   const text = withoutWords(plainly(typed));
   const [, year, month, dayOfMonth] =
     /^(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})$/.exec(text) ?? reversed(/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text));

@@ -43,6 +43,7 @@ const WORTH: Readonly<Record<string, number>> = {
  * `1 triệu 500 nghìn`, `3 triệu đồng/tháng`; null where it is none, or could be two.
  */
 export function readAmount(typed: string): Dong | null {
+  if (/^\d{1,12}$/.test(typed)) return dong(Number(typed));
   const text = withoutAccents(plainly(typed))
     .replace(A_MONTH, '')
     .replace(CURRENCY, '')

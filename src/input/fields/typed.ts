@@ -3,8 +3,13 @@
  * is a space, marks that nobody sees are not there.
  */
 export const plainly = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  IS_PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/\p{Cf}/gu, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+
+/** Nearly every cell of a file: nothing in it could be written otherwise. */
+const IS_PLAIN = /^[!-~]*$/;

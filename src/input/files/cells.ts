@@ -82,13 +82,14 @@ export const oneNamed = <const Allowed extends readonly string[]>(
   names: Readonly<Record<string, Allowed[number]>>,
 ) =>
   required
-    .transform(
-      (text) =>
-        names[
-          withoutAccents(text.replaceAll('Ð', 'Đ'))
-            .replace(/[^a-z0-9]+/g, ' ')
-            .trim()
-        ] ?? text,
+    .transform((text) =>
+      allowed.includes(text)
+        ? text
+        : (names[
+            withoutAccents(text.replaceAll('Ð', 'Đ'))
+              .replace(/[^a-z0-9]+/g, ' ')
+              .trim()
+          ] ?? text),
     )
     .pipe(oneOf(...allowed)) as unknown as z.ZodType<Allowed[number], string>;
 
@@ -125,6 +126,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 
 /** A day as people and programs write it: `2026-01-10`, `10/1/2026`, `2026-1-10`, also with an hour; null where it is not one. */
 export function dayIn(text: string): Day | null {
+  if (isDay(text)) return text;
   if (INSTANT.test(text)) {
     const at = new Date(text);
     return Number.isNaN(at.getTime()) ? null : dayInVietNam(at);

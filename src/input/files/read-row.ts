@@ -35,7 +35,8 @@ export function rowReader(
   columns: Columns,
   context: RowContext,
 ): (row: SheetRow) => Result<ReadRow, RowProblem[]> {
-  const allowed = [...Object.keys(ROW_SCHEMAS[kind].shape), ...PERSON_COLUMNS[kind]];
+  const fields = Object.keys(ROW_SCHEMAS[kind].shape);
+  const allowed = [...fields, ...PERSON_COLUMNS[kind]];
   const blank = Object.fromEntries(allowed.map((column) => [column, '']));
   return (row) => {
     const shape = shapeProblems(columns, row);
@@ -45,7 +46,7 @@ export function rowReader(
     const unreadable = unreadableCells(typed);
     for (const { at } of unreadable) typed[String(at)] = '';
     const problems = [...unreadable, ...valueProblems(kind, typed, context)];
-    const read = schemaOf(kind, typed).safeParse(fieldsOf(kind, typed));
+    const read = schemaOf(kind, typed).safeParse(fieldsOf(fields, typed));
     if (!read.success) {
       problems.push(
         ...read.error.issues
@@ -68,8 +69,11 @@ const schemaOf = (kind: ImportKind, { reverses }: Typed) =>
   kind === 'contributions' && reverses ? reversals : ROW_SCHEMAS[kind];
 
 /** The columns of the schema; those by which a person was found are not among them. */
-const fieldsOf = (kind: ImportKind, typed: Typed): Typed =>
-  Object.fromEntries(Object.keys(ROW_SCHEMAS[kind].shape).map((column) => [column, typed[column] ?? '']));
+function fieldsOf(columns: readonly string[], typed: Typed): Typed {
+  const fields: Record<string, string> = {};
+  for (const column of columns) fields[column] = typed[column] ?? '';
+  return fields;
+}
 
 /** A row that is shorter or longer than its header. */
 function shapeProblems(columns: Columns, { cells, width }: SheetRow): RowProblem[] {
@@ -79,12 +83,15 @@ function shapeProblems(columns: Columns, { cells, width }: SheetRow): RowProblem
   return isBeyond ? [rowProblem('too-many-cells', { cells: cells.length, columns: named })] : [];
 }
 
+/** Every control character but those that a cell may be broken with. */
+const CONTROL = /[^\P{Cc}\t\r\n]/u;
+
 /** Cells whose text is no value. */
 function unreadableCells(typed: Typed): RowProblem[] {
   return Object.entries(typed).flatMap(([column, text]): RowProblem[] => {
     if (text === FORMULA_WITHOUT_VALUE) return [rowProblem('formula-without-value', {}, column)];
     if (isErrorValue(text)) return [columnProblem(rowProblem('error-value', {}, column), text)];
-    return /[\p{Cc}]/u.test(text.replace(/[\t\r\n]/g, ' ')) ? [rowProblem('control-character', {}, column)] : [];
+    return CONTROL.test(text) ? [rowProblem('control-character', {}, column)] : [];
   });
 }
 
