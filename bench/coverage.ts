@@ -10,7 +10,7 @@ import type { Database, ProvinceId } from '#server/database/connect.ts';
 import { commandDesk, type Desk } from '#server/desk/desk.ts';
 import { evaluateSeries } from '#server/figures/evaluate-series.ts';
 import { loadDemonstration } from '#server/operation/load-demonstration.ts';
-import { copyContributions } from './copy.ts';
+import { copyBare, isBareKind } from './copy.ts';
 import { type Files, writeFiles } from './files.ts';
 import { importInProcess } from './import.ts';
 import { livePostings } from './live.ts';
@@ -47,8 +47,8 @@ async function benchImport(db: Database, provinceId: ProvinceId, files: Files, d
   for (const kind of PEOPLE_KINDS) {
     const { milliseconds, megabytes } = await importInProcess(kind, files[kind], dataDir);
     console.log(`import of ${kind}: ${seconds(milliseconds)}, at most ${megabytes.toFixed(0)} MB in its process`);
-    if (kind !== 'contributions') continue;
-    const bare = await copyContributions(db, provinceId, files[kind]);
+    if (!isBareKind(kind)) continue;
+    const bare = await copyBare(db, provinceId, { kind, file: files[kind] });
     console.log(`bare COPY of the same ${kind}: ${seconds(bare)}; the import takes ${ratio(milliseconds, bare)}`);
   }
 }
