@@ -5,7 +5,7 @@ import type { OfferedTarget } from '#indicators/problem.ts';
 import { type AreaRow, areaTree, countsInRegister } from '#server/areas/area-tree.ts';
 import { listChangeDays } from '#server/areas/list-change-days.ts';
 import { readHome } from '#server/areas/read-home.ts';
-import type { Transaction } from '#server/database/connect.ts';
+import type { ProvinceId, Transaction } from '#server/database/connect.ts';
 import type { Standing } from '#server/journal/standing.ts';
 import { readAnswers } from './data/indicator-answers.ts';
 import { type CountedPlace, listPlaces } from './list-places.ts';
@@ -98,7 +98,7 @@ export async function lookUpValues(
   leaves: readonly AskedLeaf[],
   { per, standing }: LookUp = {},
 ): Promise<FoundValue[]> {
-  const home = await readHome(tx);
+  const home = HOMES.get(tx.provinceId) ?? (await readHome(tx));
   if (home === undefined) return [];
   const tree = await areaTree(tx);
   const changes = leaves.some(({ each_day }) => each_day) ? await listChangeDays(tx) : [];
@@ -106,6 +106,11 @@ export async function lookUpValues(
   const registerSize = Math.max(...tree.scopesOf(home).map(({ scopeId }) => tree.membersOf(scopeId).length));
   const { readings, readingOf } = planReadings(leaves, places, { tree, registerSize });
   const answers = await readAnswers(tx, { leaves, places, readings, standing });
+  if (answers.home !== home) {
+    HOMES.delete(tx.provinceId);
+    return lookUpValues(tx, leaves, { per, standing });
+  }
+  HOMES.set(tx.provinceId, home);
   const cells = readings.map((reading) => cellsOf(reading, tree));
   for (const { reading, area, nth, amount, through } of answers.counted)
     cells[reading]?.add(area, nth, amount, through);
@@ -138,6 +143,9 @@ export async function lookUpValues(
     };
   });
 }
+
+/** Areas of registers as they were last; each answer says whether it is still that one. */
+const HOMES = new Map<ProvinceId, AreaId>();
 
 const found = ({ code, name, validFrom, validTo }: AreaRow): FoundArea => ({
   code,

@@ -1,6 +1,6 @@
 import { PORTAL } from '#access/roles.ts';
 import { dayInVietNam } from '#base/dates.ts';
-import { type Register, readRegister } from '#server/areas/read-register.ts';
+import { readRegister } from '#server/areas/read-register.ts';
 import type { Database } from '#server/database/connect.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { readPosition } from '#server/journal/read-position.ts';
@@ -13,9 +13,8 @@ const READ_WITHIN = 5;
  * register, or the database cannot answer. Readers who ask at once share one question, asked after all of them came.
  */
 export function revisions(db: Database): () => Promise<string | null> {
-  let register: Register | null = null;
   const ask = async (): Promise<string | null> => {
-    register ??= await readRegister(db);
+    const register = await readRegister(db);
     if (!register) return null;
     const { provinceId } = register;
     const desk = openDesk(db, { provinceId, actor: PORTAL, areas: null, readWithin: READ_WITHIN });

@@ -24,6 +24,8 @@ export interface Answers {
   observed: ({ leaf: number; period: number; area: AreaId; value: number; through: Date } & ObservationDetail)[];
   /** Keys whose value names nothing that there is. */
   unknown: { leaf: number; keys: string[] }[];
+  /** The area of the register; undefined where there is no such register. */
+  home: AreaId | undefined;
   /** The last position of the register. */
   position: number;
 }
@@ -84,14 +86,14 @@ export async function readAnswers(tx: Transaction, { leaves, places, readings, s
 }
 
 function answersOf(rows: readonly Row[]): Answers {
-  const answers: Answers = { counted: [], planned: [], observed: [], unknown: [], position: 0 };
+  const answers: Answers = { counted: [], planned: [], observed: [], unknown: [], home: undefined, position: 0 };
   for (const { part, leaf, period, area, nth, amount, through, detail } of rows) {
     if (part === 'counted') answers.counted.push({ reading: leaf, area, nth, amount, through });
     if (part === 'planned') answers.planned.push({ leaf, period, area, through, targets: detail as OfferedTarget[] });
     if (part === 'observed')
       answers.observed.push({ leaf, period, area, value: amount, through, ...(detail as ObservationDetail) });
     if (part === 'unknown') answers.unknown.push({ leaf, keys: detail as string[] });
-    if (part === 'register') answers.position = amount;
+    if (part === 'register') [answers.home, answers.position] = [area, amount];
   }
   return answers;
 }

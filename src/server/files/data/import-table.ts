@@ -99,7 +99,8 @@ function comparisonOf(table: ImportedTable): string {
            case when first.row_no is not null then ${differences(columns, 'first')} else '' end as unlike_first
       from given
       left join ${name} as held on held.province_id = $1 and ${isSame('held')}${isRevised ? ' and held.revision = given.revision' : ''}
-      left join given as first on first.row_no = given.first_row and given.row_no > given.first_row and ${isSame('first')}
+      left join (select * from given where row_no in (select first_row from given where row_no > first_row)) as first
+             on first.row_no = given.first_row and given.row_no > given.first_row and ${isSame('first')}
   ),
   checked as materialized (
     select compared.*, case when faults is not null or unlike_held <> '' or unlike_first <> '' or ${IS_CLOSED} then

@@ -56,9 +56,10 @@ const RECEIPT_JOINS = `
           left join (select distinct reverses from staged where reverses is not null) as taken_back
                  on taken_back.reverses = same.id
           left join (
-            select distinct on (person_id, scheme, receipt) *
-              from (select line.*, ${receiptKey('receipt_no')} as receipt from line where receipt_no is not null) as each
-             order by person_id, scheme, receipt, row_no) as beside
+            select first.*, receipt  -- few: only receipts that several lines have
+              from (select ${receiptKey('receipt_no')} as receipt, min(row_no) as row_no from line
+                     where receipt_no is not null group by person_id, scheme, 1 having count(*) > 1) as twice
+              join line as first on first.row_no = twice.row_no) as beside
                  on beside.person_id = line.person_id and beside.scheme = line.scheme
                     and beside.receipt = ${receiptKey('line.receipt_no')}
                     and beside.row_no < line.row_no and beside.id <> line.id
