@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { PORTAL } from '#access/roles.ts';
 import { connect, type Database } from '#server/database/connect.ts';
@@ -93,6 +95,28 @@ onEveryDatabase('connections that break', (of) => {
     const opening = { role: 'baophu_reader', readOnly: true, provinceId: BAC_KAN, actor: PORTAL, areas: null } as const;
     const asked = of.db.transact({ ...opening, statementWithin: 1 }, (tx) => tx.query('select pg_sleep(20)'));
     await assert.rejects(asked, { code: '57014' });
+  });
+});
+
+describe('a server that ends a connection with the words that open it', () => {
+  const message = (type: string, body: string): Buffer => {
+    const head = Buffer.from(`${type}....`, 'latin1');
+    head.writeInt32BE(body.length + 4, 1);
+    return Buffer.concat([head, Buffer.from(body, 'latin1')]);
+  };
+  /** Authentication is done, ready for a query, and in the same packet: somebody terminated it. */
+  const WORDS = [message('R', '\0\0\0\0'), message('Z', 'I'), message('E', 'SFATAL\0C57P01\0Mterminated\0\0')];
+
+  it('is an error of the work that needed it, and of nothing else', async () => {
+    const server = createServer((socket) => socket.once('data', () => socket.end(Buffer.concat(WORDS))));
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const db = connect(`postgresql://postgres@127.0.0.1:${(server.address() as AddressInfo).port}/ended`);
+    try {
+      await assert.rejects(db.autonomous('select 1'), isUnavailable);
+    } finally {
+      await db.close();
+      server.close();
+    }
   });
 });
 

@@ -30,8 +30,7 @@ export async function openRegister(db: Queryable): Promise<void> {
 }
 
 /** Enters a made-up person who lives in a commune, and answers the id. */
-export async function addPerson(db: Queryable, areaId: number): Promise<Uuid> {
-  const id = uuid(randomUUID());
+export async function addPerson(db: Queryable, areaId: number, id = uuid(randomUUID())): Promise<Uuid> {
   const facts = { areaId, homes: [], contributions: [], endings: [], moves: [], withdrawals: [] };
   await addPeople(db, [{ id, facts }]);
   return id;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -10,6 +10,7 @@ import { connect } from '#server/database/connect.ts';
 import { startEmbedded } from '#server/database/embedded.ts';
 import { LOGIN_NAMES, loginUrl, makeLogins } from '#server/database/logins.ts';
 import { migrate } from '#server/database/migrate.ts';
+import { serverPrograms } from '#server/database/server-programs.ts';
 
 const run = promisify(execFile);
 const DEBIAN_PROGRAMS = '/usr/lib/postgresql/15/bin';
@@ -40,13 +41,40 @@ export async function globalTeardown(): Promise<void> {
 }
 
 async function embedded(): Promise<TestServer> {
+  const { url, stop } = await startInFolder();
+  started.push(stop);
+  return { name: 'the embedded PostgreSQL 18', url, hasLogins: true };
+}
+
+async function startInFolder() {
   const folder = await mkdtemp(path.join(tmpdir(), 'baophu-test-'));
   const server = await startEmbedded(folder);
-  started.push(async () => {
+  const stop = async (): Promise<void> => {
     await server.stop();
     await rm(folder, { recursive: true, force: true });
-  });
-  return { name: 'the embedded PostgreSQL 18', url: server.url, hasLogins: true };
+  };
+  return { folder, url: server.url, stop };
+}
+
+/** An embedded server beside the others, with a template and their passwords, that a suite may start again. */
+export async function startOwnServer(name: string) {
+  const { folder, url, stop } = await startInFolder();
+  const lines = (await readFile(process.env.PGPASSFILE ?? '', 'utf8')).trim().split('\n');
+  await makeTemplate({ name, url, hasLogins: true }, Object.fromEntries(lines.map((line) => line.split(':').slice(3))));
+  const programs = await serverPrograms(folder);
+  const cluster = path.join(folder, 'postgres');
+  const restart = async (): Promise<void> =>
+    void (await programs.run('pg_ctl', [
+      'restart',
+      '-D',
+      cluster,
+      '-m',
+      'fast',
+      '-w',
+      '-l',
+      path.join(cluster, 'again.log'),
+    ]));
+  return { url, stop, restart };
 }
 
 /** Debian's PostgreSQL 15 in a folder of its own, where it is installed. */

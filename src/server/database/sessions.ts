@@ -79,6 +79,8 @@ function openPool(url: string): pg.Pool {
     connectionTimeoutMillis: CONNECT_WITHIN,
   });
   pool.on('error', () => {}); // an idle connection that breaks is replaced by the pool
+  // A server may end a connection with the very words that open it, before whoever waited for it can listen.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
