@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { addMonths, firstDay, month } from '#base/months.ts';
-import type { Contribution, WithdrawnKind } from '#coverage/facts.ts';
+import type { AreaId, Contribution, WithdrawnKind } from '#coverage/facts.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { recordEnding } from '#server/register/record-ending.ts';
@@ -116,6 +116,29 @@ onEveryDatabase('facts that are recorded one by one', (of) => {
     assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: paid.id }), ['reversed-already']);
     assert.deepEqual(await kinds({ ...paid, id: newId(), reverses: back.id }), ['reverses-a-reversal']);
     assert.deepEqual(await kinds({ ...paid, id: newId() }, newId()), ['person-not-found']);
+  });
+
+  it('move people to communes of that day alone: elsewhere they would count nowhere', async () => {
+    const person = await of.db.asOwner((tx) => addPerson(tx, 1614));
+    const { rows } = await of.db.asOwner((tx) =>
+      tx.query<{ level: string; id: AreaId }>(
+        `select level, max(id) as id from areas where valid_from = '2025-07-01' group by level
+         union all select 'former', id from areas where id = 1615`,
+      ),
+    );
+    const area = (level: string): AreaId => rows.find((row) => row.level === level)?.id ?? 0;
+    const move = async (areaId: AreaId, on: string) => {
+      const moved = await recordMove(deskOf(of.db), person, { id: newId(), areaId, movedOn: day(on) });
+      return moved.ok ? moved.value : moved.error.map(({ kind }) => kind);
+    };
+    assert.deepEqual(await move(area('commune'), '2020-03-15'), ['area-not-in-force']);
+    assert.deepEqual(await move(area('commune'), '2025-06-30'), ['area-not-in-force']);
+    assert.deepEqual(await move(area('former'), '2025-07-01'), ['area-not-in-force']);
+    assert.deepEqual(await move(area('province'), '2026-01-01'), ['area-no-commune']);
+    assert.deepEqual(await move(987_654_321, '2020-03-15'), ['area-unknown']);
+    assert.equal(await move(area('former'), '2025-06-30'), 'recorded');
+    assert.equal(await move(area('commune'), '2025-07-01'), 'recorded');
+    await assertAgrees(of);
   });
 
   it('are withdrawn once, with a reason, and only as what they are', async () => {

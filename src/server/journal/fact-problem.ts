@@ -1,5 +1,8 @@
+import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+import { formatDay } from '#base/vietnamese.ts';
+import type { AreaId } from '#coverage/facts.ts';
 
 /** Why a fact is not recorded. */
 export interface FactProblems {
@@ -7,6 +10,9 @@ export interface FactProblems {
   'reversed-not-found': { contributionId: Uuid };
   'reverses-a-reversal': { contributionId: Uuid };
   'reversed-already': { contributionId: Uuid };
+  'area-unknown': { areaId: AreaId };
+  'area-no-commune': { name: string };
+  'area-not-in-force': { name: string; on: Day };
 }
 
 export type FactProblem = ProblemOf<FactProblems>;
@@ -28,5 +34,17 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
   'reversed-already': () => ({
     vi: 'Khoản đóng này đã được huỷ.',
     en: 'This contribution is reversed already.',
+  }),
+  'area-unknown': ({ areaId }) => ({
+    vi: `Không có địa bàn nào mang số ${areaId}.`,
+    en: `There is no area ${areaId}.`,
+  }),
+  'area-no-commune': ({ name }) => ({
+    vi: `${name} không phải xã, phường, thị trấn hay đặc khu: nơi chuyển đến phải là một đơn vị cấp xã.`,
+    en: `${name} is not a commune: people move to communes.`,
+  }),
+  'area-not-in-force': ({ name, on }) => ({
+    vi: `${name} không có vào ngày ${formatDay(on)}: hãy chọn đơn vị cấp xã của ngày ấy.`,
+    en: `${name} was not in force on ${on}: name the commune of that day.`,
   }),
 };

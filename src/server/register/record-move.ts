@@ -1,24 +1,39 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Result } from '#base/result.ts';
 import type { Move } from '#coverage/facts.ts';
+import { readArea } from '#server/areas/read-area.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import type { FactProblem } from '#server/journal/fact-problem.ts';
+import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
 import { type Noted, postFact } from '#server/journal/post-fact.ts';
 import { writeMove } from '#server/journal/write-move.ts';
 
-/** Records that a person lives in another commune from a day on. Safe to send twice with the same `id`. */
-export function recordMove(
+/**
+ * Records that a person lives in another commune from a day on: one that was in force then, anywhere in the country.
+ * Safe to send twice with the same `id`.
+ */
+export async function recordMove(
   desk: Desk,
   personId: Uuid,
   fact: Noted<Move>,
 ): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
+  const problems = await problemsOfArea(desk, fact);
   return postFact(desk, {
     id: fact.id,
     action: 'move.record',
     personId,
     notedAt: fact.notedAt,
-    problems: () => [],
+    problems: () => problems,
     appliedTo: (known, recordedAt) => ({ ...known, moves: [...known.moves, { ...fact, recordedAt }] }),
     write: (tx, written) => writeMove(tx, personId, fact, written),
   });
+}
+
+/** In an area that is no commune, or of another day, the person would count nowhere. */
+async function problemsOfArea(desk: Desk, { areaId, movedOn: on }: Noted<Move>): Promise<FactProblem[]> {
+  const area = await desk.read((tx) => readArea(tx, areaId));
+  if (!area) return [factProblem('area-unknown', { areaId }, 'areaId')];
+  const { name, level, validFrom, validTo } = area;
+  if (level !== 'commune') return [factProblem('area-no-commune', { name }, 'areaId')];
+  const isInForce = validFrom <= on && on < validTo;
+  return isInForce ? [] : [factProblem('area-not-in-force', { name, on }, 'areaId')];
 }

@@ -71,12 +71,19 @@ export interface AreaRow {
   validTo: Day;
 }
 
+const AREA_ROWS = `
+  select id, level, code, name, province_id as "provinceId", valid_from as "validFrom", valid_to as "validTo" from areas`;
+
 /** Every version of every area. */
 export async function allAreas(tx: Queryable): Promise<AreaRow[]> {
-  const { rows } = await tx.query<AreaRow>(
-    `select id, level, code, name, province_id as "provinceId", valid_from as "validFrom", valid_to as "validTo" from areas`,
-  );
+  const { rows } = await tx.query<AreaRow>(AREA_ROWS);
   return rows;
+}
+
+/** The version of an area with that id; undefined where there is none. */
+export async function areaOf(tx: Queryable, id: AreaId): Promise<AreaRow | undefined> {
+  const { rows } = await tx.query<AreaRow>(`${AREA_ROWS} where id = $1`, [id]);
+  return rows[0];
 }
 
 /** All scopes, column by column: there are 80,000, and as objects they would take ten times the memory. */
