@@ -15,6 +15,12 @@ const ROUNDS = Number(process.env.ROUNDS ?? 0);
 const seedsOf = (faults: Readonly<Record<string, Fault>>): number[] =>
   Array.from({ length: ROUNDS || Object.keys(faults).length }, (_, index) => FIRST_SEED + index);
 
+const played = { rounds: 0, acknowledged: 0, remarks: [] as string[] };
+after(() => {
+  console.log(`${played.rounds} rounds, ${played.acknowledged} facts acknowledged, ${played.remarks.length} remarks`);
+  for (const remark of played.remarks) console.log(remark);
+});
+
 /** A round passes where it gives no remark. Its seed makes the work and chooses the fault. */
 function playRound(of: TestDatabase, seed: number, fault: Fault): void {
   let folder: string;
@@ -34,6 +40,10 @@ function playRound(of: TestDatabase, seed: number, fault: Fault): void {
     }
     await nothingLeft(round);
     await checkRound(round, closed);
+    played.rounds += 1;
+    played.acknowledged += round.sent.filter(({ isAcknowledged }) => isAcknowledged).length;
+    played.remarks.push(...round.remarks.map((remark) => `seed ${seed}: ${remark}`));
+    for (const remark of round.remarks) console.log(`seed ${seed}: ${remark}`);
     assert.deepEqual(round.remarks, [], `npm run test:faults -- --seed ${seed}`);
   });
 }

@@ -1,5 +1,6 @@
 import { dayInVietNam } from '#base/dates.ts';
 import { connect, type Database, type Queryable } from '#server/database/connect.ts';
+import { isUnavailable } from '#server/database/unavailable.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { COMMUNE_CODES } from '../../support/histories.ts';
@@ -15,7 +16,10 @@ export async function nothingLeft({ of, remarks }: Round): Promise<void> {
   const others = (): Promise<{ query: string }[]> =>
     of.db.asOwner(async (tx) => (await tx.query<{ query: string }>(`select query ${OTHERS}`)).rows);
   const until = Date.now() + ENDED_WITHIN;
-  let left = await others();
+  let left = await others().catch((error) => {
+    if (!isUnavailable(error)) throw error;
+    return others(); // our own connection was ended with the rest
+  });
   while (left.length > 0 && Date.now() < until) left = await others();
   for (const { query } of left) remarks.push(`left running: ${query}`);
 }
