@@ -67,10 +67,21 @@ onOneDatabase('pages that are kept', (of) => {
     assert.equal(await textOf(FIGURES, { cookie: 'somebody=else' }), vietnamese);
   });
 
+  it('are nobody else’s, however a cookie is written', async () => {
+    await pay();
+    for (const cookie of ['lang =en', 'lang\t= en', 'x=1; lang =en']) {
+      assert.match(await textOf(FIGURES, { cookie }), /<html lang="en"/, cookie);
+      assert.match(await textOf(FIGURES), /<html lang="vi"/, cookie);
+    }
+    assert.match(await textOf(FIGURES, { cookie: 'lang=en; lang=vi' }), /<html lang="en"/);
+    assert.match(await textOf(FIGURES, { cookie: 'lang=vi; lang=en' }), /<html lang="vi"/);
+  });
+
   it('are not sent again to whoever has them, until something is recorded', async () => {
     const etag = (await ask(FIGURES)).headers.get('etag') ?? '';
     const again = await ask(FIGURES, { 'if-none-match': etag });
     assert.deepEqual([again.status, await again.text()], [304, '']);
+    assert.equal(again.headers.get('content-security-policy'), null, 'the page keeps its own');
     assert.equal((await ask(FIGURES, { 'if-none-match': etag, cookie: 'lang=en' })).status, 200);
     await pay();
     assert.equal((await ask(FIGURES, { 'if-none-match': etag })).status, 200);

@@ -19,8 +19,8 @@ const MOST_BYTES_OF_PAGE = 1_000_000;
 const KEPT_TYPES = /^(text\/|application\/json)/;
 /** Built files have their own lasting addresses. */
 const IS_BUILT_FILE = /^\/_app\//;
-/** What of a request a page depends on beside its address: the portal's `vary`. */
-const COOKIES = /(?:^|;\s*)(lang|size|theme)=([^;]*)/g;
+/** The cookies that a page depends on; whoever reads them lets spaces stand around their names, and takes the first. */
+const IS_SETTING = /^(lang|size|theme)\s*=/;
 
 /**
  * Keeps rendered pages as long as nothing is recorded: `revisionOf` says where the register stands, and with the address
@@ -81,12 +81,12 @@ export function keepPages(
 
 /** Everything that a page depends on, beside the register: `HEADERS.vary` in src/hooks.server.ts. */
 function keyOf({ url, headers }: IncomingMessage): string {
-  const cookies = [...(headers.cookie ?? '').matchAll(COOKIES)].map(([, name, value]) => `${name}=${value}`);
+  const cookies = (headers.cookie ?? '').split(';').map((each) => each.trim());
   return [
     headers.host,
     headers['x-forwarded-proto'],
     url,
-    cookies.toSorted().join('&'),
+    cookies.filter((each) => IS_SETTING.test(each)).join('&'),
     headers['accept-encoding'],
     headers['accept-language'],
     headers.accept?.includes('text/html') ? 'html' : headers.accept,
@@ -130,8 +130,9 @@ function captured(response: ServerResponse, etag: string): Promise<KeptPage | nu
 const isNamed = (etag: string, headers: IncomingHttpHeaders): boolean =>
   (headers['if-none-match'] ?? '').split(',').some((each) => each.trim() === etag);
 
-/** What a cache may go on showing; the headers that a kept page has besides. */
+/** What a cache may go on showing; the headers that a kept page has besides. Those of a bare page would take their place. */
 function notModified(response: ServerResponse, etag: string, page: KeptPage | undefined): void {
+  response.removeHeader('content-security-policy');
   for (const name of ['cache-control', 'vary']) {
     const value = page?.headers[name];
     if (value !== undefined) response.setHeader(name, value);
