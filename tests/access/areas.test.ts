@@ -110,7 +110,7 @@ onEveryDatabase('a desk on some areas', (of) => {
 
   it('records the move by which a person leaves, counts it whole, and sees the person no more', async () => {
     const move = (desk: Desk, areaId: number) =>
-      recordMove(desk, place.ours, { id: uuid(randomUUID()), areaId, movedOn: day('2020-03-15') });
+      recordMove(desk, place.ours, { id: uuid(randomUUID()), areaId, movedOn: day('2025-07-15') });
     const left = await move(deskIn(place.here), place.there);
     assert.deepEqual(left, { ok: true, value: 'recorded' });
     assert.deepEqual(await seen(deskIn(place.here)), only());
