@@ -75,6 +75,8 @@ onOneDatabase('pages that are kept', (of) => {
     }
     assert.match(await textOf(FIGURES, { cookie: 'lang=en; lang=vi' }), /<html lang="en"/);
     assert.match(await textOf(FIGURES, { cookie: 'lang=vi; lang=en' }), /<html lang="vi"/);
+    assert.match(await textOf(FIGURES, { cookie: 'lang=en&theme=dark' }), /<html lang="vi"/);
+    assert.match(await textOf(FIGURES, { cookie: 'lang=en; theme=dark' }), /<html lang="en"/);
   });
 
   it('are not sent again to whoever has them, until something is recorded', async () => {

@@ -86,7 +86,7 @@ function keyOf({ url, headers }: IncomingMessage): string {
     headers.host,
     headers['x-forwarded-proto'],
     url,
-    cookies.filter((each) => IS_SETTING.test(each)).join('&'),
+    cookies.filter((each) => IS_SETTING.test(each)).join(';'),
     headers['accept-encoding'],
     headers['accept-language'],
     headers.accept?.includes('text/html') ? 'html' : headers.accept,
