@@ -8,6 +8,7 @@ import type { ImportKind } from '#input/files/import-kinds.ts';
 import { rowProblemsText } from '#input/files/row-problem.ts';
 import { placeOf } from '#input/files/sheet-row.ts';
 import { importLocalFile, type LocalFile } from '#server/imports/import-local-file.ts';
+import { turnClock } from '../support/clock.ts';
 import { onOneDatabase, type TestDatabase } from '../support/database.ts';
 import { deskOf, openRegister } from '../support/register.ts';
 
@@ -62,14 +63,16 @@ async function send(
   const file = path.join(folder, name);
   if (content !== undefined) await writeFile(file, content);
   else if (!(await readdir(folder)).includes(name)) await copyFile(path.join(CASES, name), file);
+  const now = how.now ?? new Date('2026-11-26T03:00:00Z');
+  await turnClock(db, now.toISOString()); // the database says when a fact became known
   const imported = await importLocalFile(deskOf(db), {
     kind,
     path: file,
     historical: false,
-    now: new Date('2026-11-26T03:00:00Z'),
     language: 'en',
     onProgress: () => {},
     ...how,
+    now,
   });
   if (!imported.ok) {
     const problems = imported.error.map((problem) => fileProblemWords(problem).en);
