@@ -46,8 +46,15 @@ begin
   select moves.area_id into commune from public.moves
    where province_id = ours.province and person_id = person and moved_on <= today
      and moves.xmin is distinct from pg_current_xact_id_if_assigned()::xid
+     and not exists (select from public.withdrawals as withdrawal
+                      where withdrawal.province_id = ours.province and fact_kind = 'move' and fact_id = moves.id
+                        and withdrawal.xmin is distinct from pg_current_xact_id_if_assigned()::xid)
    order by moved_on desc, recorded_at desc, id desc limit 1;
-  commune := coalesce(commune, home,
+  commune := coalesce(commune,
+    (select area_id from public.person_corrections as correction
+      where province_id = ours.province and person_id = person and area_id is not null
+        and correction.xmin is distinct from pg_current_xact_id_if_assigned()::xid
+      order by recorded_at desc, id desc limit 1), home,
     (select area_id from public.people where province_id = ours.province and people.id = person));
   return nullif(commune = any (ours.areas) or exists (
     select from public.area_scopes

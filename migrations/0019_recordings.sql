@@ -47,10 +47,10 @@ create function open_recording(is_historical boolean)
     returning r.id, r.recorded_at, r.opens_after, r.opens_until
   $$;
 
--- The open recording is the one without a position: nobody else's is visible.
+-- The open recording of this transaction. One that somebody left without a position is nobody else's.
 create function current_recording() returns recordings language sql stable security definer set search_path = public, pg_temp as $$
     select * from recordings
-     where province_id = (select (scope()).province) and position is null
+     where province_id = (select (scope()).province) and position is null and xmin = pg_current_xact_id_if_assigned()::xid
      order by id desc limit 1
   $$;
 

@@ -8,6 +8,7 @@ import { type Desk, openDesk } from '#server/desk/desk.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { recordMove } from '#server/register/record-move.ts';
+import { withdrawFact } from '#server/register/withdraw-fact.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addPerson, BAC_KAN, deskOf, openRegister, payment } from '../support/register.ts';
 
@@ -109,13 +110,18 @@ onEveryDatabase('a desk on some areas', (of) => {
   });
 
   it('records the move by which a person leaves, counts it whole, and sees the person no more', async () => {
+    const id = uuid(randomUUID());
     const move = (desk: Desk, areaId: number) =>
-      recordMove(desk, place.ours, { id: uuid(randomUUID()), areaId, movedOn: day('2025-07-15') });
+      recordMove(desk, place.ours, { id, areaId, movedOn: day('2025-07-15') });
     const left = await move(deskIn(place.here), place.there);
     assert.deepEqual(left, { ok: true, value: 'recorded' });
     assert.deepEqual(await seen(deskIn(place.here)), only());
     assert.deepEqual(await seen(deskIn(place.there)), only(place.ours, place.theirs));
     const verified = await verifyRegister(deskOf(of.db));
     assert.deepEqual(new Set(verified.map(({ differences }) => differences)), new Set([0]));
+    const withdrawn = { factKind: 'move', factId: id, reason: 'nhầm người' } as const;
+    assert.deepEqual(await withdrawFact(deskOf(of.db), withdrawn), { ok: true, value: 'recorded' });
+    assert.deepEqual(await seen(deskIn(place.here)), only(place.ours));
+    assert.deepEqual(await seen(deskIn(place.there)), only(place.theirs));
   });
 });

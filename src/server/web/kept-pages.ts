@@ -40,11 +40,11 @@ export function keepPages(
   const keep = (key: string, at: string, page: KeptPage): void => {
     if (at !== revision || page.body.length > MOST_BYTES_OF_PAGE) return;
     pages.set(key, page);
-    bytes += page.body.length;
+    bytes += key.length + page.body.length;
     for (const [oldest, { body }] of pages) {
       if (bytes <= MOST_BYTES) break;
       pages.delete(oldest);
-      bytes -= body.length;
+      bytes -= oldest.length + body.length;
     }
   };
 
@@ -59,7 +59,8 @@ export function keepPages(
     const key = keyOf(request);
     const etag = `W/"${createHash('sha256').update(`${build}\n${now}\n${key}`).digest('base64url').slice(0, 27)}"`;
     if (isNamed(etag, request.headers)) return notModified(response, etag, pages.get(key));
-    await rendering.get(key);
+    // Where the one who renders leaves, or nothing is kept, the next one renders and the others go on waiting.
+    for (let other = rendering.get(key); other && !pages.has(key); other = rendering.get(key)) await other;
     const page = pages.get(key);
     if (page) return send(request, response, { ...page, headers: { ...page.headers, etag } });
     if (request.method === 'HEAD') return void render(request, response);
@@ -68,7 +69,7 @@ export function keepPages(
       if (made) keep(key, now, made);
       rendering.delete(key);
     });
-    if (!rendering.has(key)) rendering.set(key, finished);
+    rendering.set(key, finished);
     render(request, response);
   };
 
