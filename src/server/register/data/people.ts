@@ -3,32 +3,37 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { ImportedColumn, ImportedTable, RowRefusal } from '#server/files/imported-table.ts';
 
 /** The numbers that only one person has. */
-export const PERSON_CODES = ['si_code', 'citizen_id'] as const;
+const PERSON_CODES = ['si_code', 'citizen_id'] as const;
 type Code = (typeof PERSON_CODES)[number];
 
-/** Who else has the code of a line in the register; who was corrected has the number of the correction. */
-export const holderJoin = (code: Code, person: string): string => `
+/** Who else has the code of a line in the register: as recorded, or by the newest correction. */
+const holderJoin = (code: Code, person: string): string => `
           left join lateral (
-            select full_name from people as other
-             where other.province_id = $1 and other.${code} = line.${code} and other.id <> ${person}
-               and not exists (select from person_corrections as correction
-                                where correction.province_id = $1 and correction.person_id = other.id
-                                  and correction.${code} is not null)
-            union all
-            select other.full_name from person_corrections as correction
-              join people as other on other.province_id = $1 and other.id = correction.person_id
-             where correction.province_id = $1 and correction.${code} = line.${code} and other.id <> ${person}
+            select other.full_name
+              from (select id from people where province_id = $1 and ${code} = line.${code}
+                    union all
+                    select person_id from person_corrections where province_id = $1 and ${code} = line.${code}) as had
+              join people as other on other.province_id = $1 and other.id = had.id
+             where other.id <> ${person}
+               and line.${code} = coalesce((
+                     select correction.${code} from person_corrections as correction
+                      where correction.province_id = $1 and correction.person_id = other.id and correction.${code} is not null
+                      order by correction.recorded_at desc, correction.id desc limit 1), other.${code})
              limit 1) as holder_of_${code} on true`;
 
 /** The first line of the file with the code of a line, where that is about somebody else. */
-const firstJoin = (code: Code): string => `
-          left join (select ${code}, min(row_no) as row_no, (array_agg(id order by row_no))[1] as id
+const firstJoin = (code: Code, person: string): string => `
+          left join (select ${code}, min(row_no) as row_no, (array_agg(${person} order by row_no))[1] as person
                        from line where ${code} is not null group by ${code}) as first_of_${code}
                  on first_of_${code}.${code} = line.${code} and first_of_${code}.row_no < line.row_no
-                    and first_of_${code}.id <> line.id`;
+                    and first_of_${code}.person <> ${person}`;
+
+/** Who else has the codes of a line, in the register or in the file. */
+export const codeJoins = (person: 'line.id' | 'line.person_id'): string =>
+  PERSON_CODES.map((code) => holderJoin(code, person) + firstJoin(code, person)).join('');
 
 /** A code is one person's: a second one with it is refused, naming who has it. */
-export function codeRefusals(code: Code): RowRefusal[] {
+export const CODE_REFUSALS: readonly RowRefusal[] = PERSON_CODES.flatMap((code) => {
   const facts = { code: `line.${code}` };
   return [
     {
@@ -42,7 +47,7 @@ export function codeRefusals(code: Code): RowRefusal[] {
       facts: { ...facts, row: `first_of_${code}.row_no` },
     },
   ];
-}
+});
 
 /** What of a person's record can be corrected by a further fact. */
 export const CORRECTED = [...PERSON_CODES, 'full_name', 'birth_date', 'sex', 'ethnicity', 'phone', 'area_id'] as const;
@@ -76,8 +81,8 @@ export const PEOPLE: ImportedTable = {
     corrected('area_id', 'integer', 'area_code'),
     corrected('phone'),
   ],
-  joins: PERSON_CODES.map((code) => holderJoin(code, 'line.id') + firstJoin(code)).join(''),
-  refusals: PERSON_CODES.flatMap(codeRefusals),
+  joins: codeJoins('line.id'),
+  refusals: CODE_REFUSALS,
   posts: false,
 };
 

@@ -1,5 +1,5 @@
 import type { ImportedTable } from '#server/files/imported-table.ts';
-import { CORRECTED, codeRefusals, holderJoin, PERSON_CODES, PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
+import { CODE_REFUSALS, CORRECTED, codeJoins, PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 
 const VALUES = CORRECTED.filter((name) => name !== 'area_id');
 
@@ -14,10 +14,10 @@ export const PERSON_CORRECTIONS: ImportedTable = {
     { name: 'area_id', type: 'integer', from: 'area_code' },
     { name: 'reason', type: 'text' },
   ],
-  joins: [PERSON_JOIN, ...PERSON_CODES.map((code) => holderJoin(code, 'line.person_id'))].join('\n'),
+  joins: PERSON_JOIN + codeJoins('line.person_id'),
   refusals: [
     PERSON_REFUSAL,
-    ...PERSON_CODES.flatMap((code) => codeRefusals(code).slice(0, 1)),
+    ...CODE_REFUSALS,
     { when: `num_nonnulls(${CORRECTED.map((name) => `line.${name}`).join(', ')}) = 0`, kind: 'nothing-corrected' },
   ],
   posts: true, // the first commune does
