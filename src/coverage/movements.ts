@@ -53,9 +53,12 @@ function timelineIn(scheme: Scheme, facts: PersonFacts): Movement[] {
   });
 }
 
+/** Rule 5: the commune in which the person lives on a day, as far as these facts know. */
+export const residenceOn = (facts: PersonFacts, on: Day): AreaId => residenceOf(heldTrue(facts))(on);
+
 type Residence = (on: Day) => AreaId;
 
-/** Rule 5: the commune in which the person lives on a day. Of two moves on one day the later recorded holds. */
+/** Of two moves on one day the later recorded holds. */
 function residenceOf({ areaId, moves }: PersonFacts): Residence {
   const ordered = [...moves].sort((a, b) => (moveOrder(a) < moveOrder(b) ? -1 : 1));
   return (on) => ordered.findLast((move) => move.movedOn <= on)?.areaId ?? areaId;

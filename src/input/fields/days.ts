@@ -34,6 +34,7 @@ const withoutWords = (text: string): string =>
 
 /** A month as people type it: `1985-05`, `05/1985`, `5-1985`, `tháng 5/1985`, `tháng 5 năm 1985`; null where it is none. */
 export function readMonth(typed: string): Month | null {
+  if (isMonth(typed)) return typed;
   const text = withoutWords(plainly(typed));
   const [, year, month] = /^(\d{4})[/.-](\d{1,2})$/.exec(text) ?? reversed(/^(\d{1,2})[/.-](\d{4})$/.exec(text));
   const written = year && month ? `${year}-${two(month)}` : '';

@@ -33,9 +33,18 @@ export function paymentRemarks(row: ImportedRow): RowProblem[] {
 }
 
 function incomeRemarks(income: number, on: Day): RowProblem[] {
-  const range = incomeRange(on);
+  const range = rangeOn(on);
   if (!range.ok) return [];
   const { floor, ceiling } = range.value;
   if (income < floor) return [rowProblem('below-floor', { income, floor })];
   return income > ceiling ? [rowProblem('above-ceiling', { income, ceiling })] : [];
+}
+
+/** The law's range is worked out once for each day: files pay on few days. */
+const RANGES = new Map<Day, ReturnType<typeof incomeRange>>();
+
+function rangeOn(on: Day): ReturnType<typeof incomeRange> {
+  const range = RANGES.get(on) ?? incomeRange(on);
+  RANGES.set(on, range);
+  return range;
 }

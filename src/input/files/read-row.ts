@@ -88,11 +88,14 @@ const CONTROL = /[^\P{Cc}\t\r\n]/u;
 
 /** Cells whose text is no value. */
 function unreadableCells(typed: Typed): RowProblem[] {
-  return Object.entries(typed).flatMap(([column, text]): RowProblem[] => {
-    if (text === FORMULA_WITHOUT_VALUE) return [rowProblem('formula-without-value', {}, column)];
-    if (isErrorValue(text)) return [columnProblem(rowProblem('error-value', {}, column), text)];
-    return CONTROL.test(text) ? [rowProblem('control-character', {}, column)] : [];
-  });
+  const problems: RowProblem[] = [];
+  for (const column in typed) {
+    const text = typed[column] ?? '';
+    if (text === FORMULA_WITHOUT_VALUE) problems.push(rowProblem('formula-without-value', {}, column));
+    else if (isErrorValue(text)) problems.push(columnProblem(rowProblem('error-value', {}, column), text));
+    else if (CONTROL.test(text)) problems.push(rowProblem('control-character', {}, column));
+  }
+  return problems;
 }
 
 /** Every cell says why in the issue's parameters; see `cells.ts`. */

@@ -33,8 +33,8 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
   await prepareForSets(tx);
   if (!LOCKED_BY_PEOPLE.has(kind)) await lockKind(tx, IMPORT_KINDS.indexOf(kind));
   if (kind === 'withdrawals')
-    await lockStripes(tx, stripes(0, STRIPES)); // whose fact it is shows only in the register
-  else if (posts) await lockStripes(tx, stripes(from, to));
+    await lockStripes(tx, stripesOf(0, STRIPES)); // whose fact it is shows only in the register
+  else if (posts) await lockStripes(tx, stripesOf(from, to));
   const recording = await openRecording(tx, { isHistorical: historical });
   const unbooked = movesMoney(kind) ? await unbookByStaged(tx, kind, batch) : null;
   const sum: TakenBatch = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
@@ -45,7 +45,7 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
     sum.refused += took.refused;
   }
   if (unbooked) await rebook(unbooked);
-  if (sum.taken > 0) await follow(tx, { kind, recording }, sum);
+  if (sum.taken > 0) await follow(tx, { ...batch, recording }, sum);
   await tx.audit({ import: batch.importId, kind, ...sum });
   return sum;
 }
@@ -56,7 +56,7 @@ const LOCKED_BY_PEOPLE: ReadonlySet<ImportKind> = new Set(['contributions', 'end
 /** What follows from rows that were taken: the journal, the tallies of money, and remarks. */
 async function follow(
   tx: Transaction,
-  { kind, recording }: { kind: ImportKind; recording: Recording },
+  { recording, kind, ...stripes }: Batch & { recording: Recording },
   sum: TakenBatch,
 ): Promise<void> {
   const [{ posts }] = importedTables[kind];
@@ -64,12 +64,12 @@ async function follow(
   const posted = await postMovements(await listAffectedByRecorded(tx), recording);
   if (kind !== 'contributions') return;
   await tallyContributions(tx);
-  sum.paidTwice = await remarkOnPaidTwice(posted);
-  sum.pricedOtherwise = await remarkOnPrices(tx, VOLUNTARY_RATES);
+  sum.paidTwice = await remarkOnPaidTwice(posted, stripes);
+  sum.pricedOtherwise = await remarkOnPrices(tx, VOLUNTARY_RATES, stripes);
 }
 
 const VOLUNTARY_RATES = vsiRate.entries.flatMap((entry) =>
   'value' in entry ? [{ from: entry.from, percent: entry.value }] : [],
 );
 
-const stripes = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);
+const stripesOf = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

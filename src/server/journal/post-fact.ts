@@ -28,7 +28,8 @@ export interface NewFact {
   problems: (known: PersonFacts) => FactProblem[];
   /** The person's facts with this one, known from `recordedAt` on. */
   appliedTo: (known: PersonFacts, recordedAt: string) => PersonFacts;
-  write: (tx: Transaction, written: Written) => Promise<void>;
+  /** `known` are the person's facts without this one. */
+  write: (tx: Transaction, written: Written & { known: PersonFacts }) => Promise<void>;
 }
 
 /**
@@ -49,7 +50,7 @@ export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' |
     if (problems.length > 0) return err(problems);
     const recording = await openRecording(tx);
     const after = fact.appliedTo(before, recording.recordedAt);
-    await fact.write(tx, { recording, notedAt: notedAt ?? null });
+    await fact.write(tx, { recording, notedAt: notedAt ?? null, known: before });
     await addMovements(tx, { factId: id, personId, recording }, postingsBetween(before, after));
     await tx.audit({ person: personId, fact: id, recordedAt: recording.recordedAt });
     return ok('recorded');

@@ -1,18 +1,21 @@
 import type { Uuid } from '#base/ids.ts';
-import type { Contribution } from '#coverage/facts.ts';
+import type { Contribution, PersonFacts } from '#coverage/facts.ts';
+import { residenceOn } from '#coverage/movements.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { addContributionTally } from './data/contribution-tallies.ts';
 import { addContribution, type ContributionDetails, type Written } from './data/facts.ts';
 
 export type { ContributionDetails } from './data/facts.ts';
 
-/** Writes a contribution, or the reversal of one, and books its money. */
+/**
+ * Writes a contribution, or the reversal of one, and books its money where the person lived on the day of payment, as far
+ * as is known.
+ */
 export async function writeContribution(
   tx: Transaction,
-  personId: Uuid,
+  { personId, known }: { personId: Uuid; known: PersonFacts },
   fact: Omit<Contribution, 'recordedAt'> & ContributionDetails,
   written: Written,
 ): Promise<void> {
-  await addContribution(tx, personId, fact, written);
-  await addContributionTally(tx, fact.id);
+  const booked = known.contributions.find(({ id }) => id === fact.reverses) ?? fact;
+  await addContribution(tx, personId, fact, { ...written, areaId: residenceOn(known, booked.paidOn) });
 }

@@ -62,6 +62,7 @@ async function* identified(
     const codes = unnamed.flatMap((row) => codeColumns(table.kind).flatMap((each) => possibleCodes(cell(row, each))));
     const people = codes.length > 0 ? await desk.readPeople((tx) => peopleByCode(tx, codes)) : new Map();
     yield rows.map((row): FileRow => {
+      if (isIdentified(table, row)) return row;
       const person = cell(row, 'person_id') === '' ? personOf(table, (column) => cell(row, column), people) : ok(null);
       if (!person.ok) return { no: row.no, problems: person.error };
       const cells = Array.from(
@@ -81,6 +82,12 @@ async function* identified(
     });
   }
 }
+
+/** Whether the row says itself which fact it is, and of whom. */
+const isIdentified = ({ columns, fact }: Table, { cells }: SheetRow): boolean =>
+  cells.length === columns.length &&
+  cells[columns.indexOf('person_id')] !== '' &&
+  (fact === null || cells[columns.indexOf(fact)] !== '');
 
 function personOf(
   { kind, columns }: Table,

@@ -19,7 +19,7 @@ export function recordContribution(
     notedAt: fact.notedAt,
     problems: (known) => problemsOf(fact, known),
     appliedTo: (known, recordedAt) => ({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] }),
-    write: (tx, written) => writeContribution(tx, personId, fact, written),
+    write: (tx, { known, ...written }) => writeContribution(tx, { personId, known }, fact, written),
   });
 }
 

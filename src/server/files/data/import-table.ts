@@ -154,9 +154,8 @@ function differences(columns: readonly ImportedColumn[], other: string): string 
   return `concat_ws(', ', ${[...named, recordedAt].join(', ')})`;
 }
 
-function insertionOf({ name, key, columns, posts, also }: ImportedTable): string {
+function insertionOf({ name, columns, posts, also }: ImportedTable): string {
   const names = columns.map((column) => column.name).join(', ');
-  const noted = `noted as (insert into recorded select ${key.at(-1)}, person_id, recorded_on, recorded_at from taken)`;
   return `
   refused as (insert into refusals select row_no, to_jsonb(problems) from checked where problems is not null),
   remarked as (
@@ -175,5 +174,5 @@ function insertionOf({ name, key, columns, posts, also }: ImportedTable): string
      where problems is null and not is_held and row_no = first_row
      order by ${posts ? 'person_id, ' : ''}row_no
     returning *
-  )${posts ? `, ${noted}` : ''}${also ? `, also as (${also})` : ''}`;
+  )${posts ? ', noted as (insert into recorded select * from taken)' : ''}${also ? `, also as (${also})` : ''}`;
 }

@@ -7,7 +7,7 @@ import type { ReadRow } from '#input/files/read-row.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
 import type { Queryable, Transaction } from '#server/database/connect.ts';
 import { stripeOf } from '#server/journal/data/posting.ts';
-import { CREATE_RECORDED, CREATE_REFUSALS, CREATE_REMARKS, createStaged } from '#server/journal/data/temporary.ts';
+import { CREATE_REFUSALS, CREATE_REMARKS, createRecorded, createStaged } from '#server/journal/data/temporary.ts';
 import type { ImportedColumn, ImportedTable } from '../imported-table.ts';
 
 /** A row of a file as it was read, or why it was not. */
@@ -21,7 +21,7 @@ const columnsOf = ({ columns, besides = [] }: ImportedTable): readonly ImportedC
 /** Makes the tables that an import works with: they belong to the connection and end with it. */
 export async function createStaging(tx: Queryable, table: ImportedTable): Promise<void> {
   const columns = columnsOf(table).map(({ name, type }) => `${name} ${type}`);
-  await tx.query([createStaged(columns), CREATE_REFUSALS, CREATE_REMARKS, CREATE_RECORDED].join(';'));
+  await tx.query([createStaged(columns), CREATE_REFUSALS, CREATE_REMARKS, createRecorded(table.name)].join(';'));
 }
 
 /** Streams lines into `staged`, many at once. Nothing else sees them yet. */

@@ -32,28 +32,31 @@ const LATER = `
     join person_corrections as home on home.province_id = $1 and home.person_id = line.person_id
    where home.area_id is not null and home.recorded_on > line.recorded_on`;
 
+const AMOUNTS = ['paid', 'state_support', 'local_support', 'other_support'];
+
 /**
  * What contributions add to the tallies of money. Money counts in the commune in which the person lived on the day of
  * payment: as known when the contribution became known, and whenever a move, the withdrawal of one or a corrected first
  * commune becomes known that says otherwise, the sums go from the one commune to the other on that day of knowledge. A
- * reversal takes the same sums away again. So the order in which facts arrive changes nothing. `$1` is the province; `booked (id)` names the contributions.
+ * reversal takes the same sums away again. So the order in which facts arrive changes nothing. `$1` is the province; `booked` are
+ * the contributions, with all their columns.
  */
-const SUMS = `
+const sumsOf = (booked: string): string => `
   select scheme, area_id, paid_on, recorded_on, sum(sign)::int as contributions, sum(sign * paid)::bigint as paid,
          sum(sign * state_support)::bigint as state_support, sum(sign * local_support)::bigint as local_support,
          sum(sign * other_support)::bigint as other_support,
          max(recorded_at) as through
     from (
       with line as materialized (
-        select entry.id, entry.recorded_at, entry.recorded_on, case when entry.reverses is null then 1 else -1 end as sign, c.person_id, c.scheme,
-               c.paid_on, c.paid, c.state_support, c.local_support, c.other_support, people.area_id as home,
+        select entry.id, entry.recorded_at, entry.recorded_on, case when entry.reverses is null then 1 else -1 end as sign,
+               entry.person_id, entry.scheme, people.area_id as home, coalesce(original.paid_on, entry.paid_on) as paid_on,
+               ${AMOUNTS.map((name) => `coalesce(original.${name}, entry.${name}) as ${name}`).join(', ')},
                exists (select from person_corrections as home where home.province_id = $1
-                          and home.person_id = c.person_id and home.area_id is not null) as is_rehomed
-          from booked
-          join contributions as entry on entry.province_id = $1 and entry.id = booked.id
-          join contributions as c on c.province_id = $1  -- with coalesce, row security keeps the index out of use
-            and c.id = case when entry.reverses is null then entry.id else entry.reverses end
-          join people on people.province_id = $1 and people.id = c.person_id
+                          and home.person_id = entry.person_id and home.area_id is not null) as is_rehomed
+          from ${booked} as entry
+          left join lateral (
+            select * from contributions where province_id = $1 and id = entry.reverses offset 0) as original on true
+          join people on people.province_id = $1 and people.id = entry.person_id
       )
       select recorded_at, recorded_on, sign, scheme, paid_on, paid, state_support, local_support, other_support,
              ${residence('line.recorded_on')} as area_id
@@ -68,16 +71,10 @@ const SUMS = `
    group by scheme, area_id, paid_on, recorded_on`;
 
 /** The same sums of all contributions, each with when the newest fact behind it became known (`through`). */
-export const ALL_SUMS = `with booked as (select id from contributions where province_id = $1) ${SUMS}`;
+export const ALL_SUMS = sumsOf('(select * from contributions where province_id = $1)');
 
-/** Adds the sums of `booked`, `$2` times, to the tallies. */
-const ADD = `
-  insert into contribution_tallies as t
-    (province_id, scheme, area_id, paid_on, recorded_on, contributions, paid, state_support, local_support, other_support)
-  select $1, scheme, area_id, paid_on, recorded_on, $2 * contributions, $2 * paid, $2 * state_support,
-         $2 * local_support, $2 * other_support
-    from (${SUMS}) as sums
-   order by scheme, area_id, paid_on, recorded_on  -- one order for all, so that nobody deadlocks
+/** The end of an insert into the tallies of money, as `t`. */
+export const ADD_TO_TALLIES = `
   on conflict (province_id, scheme, area_id, paid_on, recorded_on) do update set
     contributions = t.contributions + excluded.contributions,
     paid = t.paid + excluded.paid,
@@ -85,9 +82,19 @@ const ADD = `
     local_support = t.local_support + excluded.local_support,
     other_support = t.other_support + excluded.other_support`;
 
-/** Adds the contributions of the temporary table `recorded (id uuid)` to the tallies of money. */
+/** Adds the sums of contributions, `$2` times, to the tallies. */
+const add = (booked: string): string => `
+  insert into contribution_tallies as t
+    (province_id, scheme, area_id, paid_on, recorded_on, contributions, paid, state_support, local_support, other_support)
+  select $1, scheme, area_id, paid_on, recorded_on, $2 * contributions, $2 * paid, $2 * state_support,
+         $2 * local_support, $2 * other_support
+    from (${sumsOf(booked)}) as sums
+   order by scheme, area_id, paid_on, recorded_on  -- one order for all, so that nobody deadlocks
+  ${ADD_TO_TALLIES}`;
+
+/** Adds the contributions of the temporary table `recorded` to the tallies of money. */
 export async function tallyContributions(tx: Transaction): Promise<void> {
-  await tx.query(`with booked as (select id from recorded) ${ADD}`, [tx.provinceId, 1]);
+  await tx.query(add('recorded'), [tx.provinceId, 1]);
 }
 
 /** Whose residence rows of `staged` may change and since which day, by the kind of the file; `ours` chooses the lines. */
@@ -127,29 +134,22 @@ export const unbookOf = (tx: Transaction, personId: Uuid): Promise<Unbooked> =>
 async function unbook(tx: Transaction, movers: string): Promise<Unbooked> {
   await tx.query(
     createRebooked(
-      `select contributions.id from (${movers}) as mover join contributions using (person_id)
+      `select contributions.* from (${movers}) as mover join contributions using (person_id)
         where province_id = ${Number(tx.provinceId)} and contributions.paid_on >= since`,
     ),
   );
-  await tx.query(`with booked as (select id from rebooked) ${ADD}`, [tx.provinceId, -1]);
+  await tx.query(add('rebooked'), [tx.provinceId, -1]);
   return { unbooked: tx };
 }
 
 export async function rebook({ unbooked: tx }: Unbooked): Promise<void> {
-  await tx.query(`with booked as (select id from rebooked) ${ADD}`, [tx.provinceId, 1]);
-}
-
-/** Adds one new contribution to the tallies of money. */
-export async function addContributionTally(tx: Transaction, id: Uuid): Promise<void> {
-  const text = `with booked as (select $3::uuid as id) ${ADD}`;
-  await tx.query({ name: 'contribution tally', text, values: [tx.provinceId, 1, id] }); // prepared: planning took longer
+  await tx.query(add('rebooked'), [tx.provinceId, 1]);
 }
 
 /** How many tallies of money differ from the contributions themselves. */
 export async function countTallyDifferences(tx: Transaction): Promise<number> {
   const { rows } = await tx.query<{ count: number }>(
-    `with booked as (select id from contributions where province_id = $1),
-     sums as (${SUMS}),
+    `with sums as (${ALL_SUMS}),
      held as (
        select scheme, area_id, paid_on, recorded_on, contributions, paid, state_support, local_support, other_support
          from contribution_tallies

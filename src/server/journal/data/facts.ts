@@ -1,7 +1,8 @@
 import type { Uuid } from '#base/ids.ts';
-import type { Contribution, Ending, EndingReason, Move } from '#coverage/facts.ts';
+import type { AreaId, Contribution, Ending, EndingReason, Move } from '#coverage/facts.ts';
 import type { Method } from '#law/language/methods.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import { ADD_TO_TALLIES } from './contribution-tallies.ts';
 import type { Recording } from './recordings.ts';
 
 /** What a contribution is beyond its meaning for cover: money in đồng, and who took it. */
@@ -22,19 +23,17 @@ export interface Written {
   notedAt: string | null;
 }
 
-/** Writes a contribution; `tallyContributions` counts its money. */
+/** Writes a contribution and adds its money to the tallies of the commune `areaId`, where its payer lived on the day of payment. */
 export async function addContribution(
   tx: Transaction,
   personId: Uuid,
   fact: Omit<Contribution, 'recordedAt'> & ContributionDetails,
-  { recording, notedAt }: Written,
+  { recording, notedAt, areaId }: Written & { areaId: AreaId },
 ): Promise<void> {
-  await tx.query(
-    `insert into contributions
-       (province_id, id, person_id, scheme, income, method, from_month, months, paid, state_support, local_support,
-        other_support, paid_on, receipt_no, agent_code, reverses, recorded_at, recording, noted_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)`,
-    [
+  await tx.query({
+    name: 'contribution', // prepared once for each connection: planning takes longer than writing
+    text: ADD_CONTRIBUTION,
+    values: [
       tx.provinceId,
       fact.id,
       personId,
@@ -54,9 +53,31 @@ export async function addContribution(
       recording.recordedAt,
       recording.id,
       notedAt,
+      areaId,
     ],
-  );
+  });
 }
+
+/** A reversal takes back the sums of what it reverses. */
+const ADD_CONTRIBUTION = `
+  with written as (
+    insert into contributions
+      (province_id, id, person_id, scheme, income, method, from_month, months, paid, state_support, local_support,
+       other_support, paid_on, receipt_no, agent_code, reverses, recorded_at, recording, noted_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+    returning 1 as sign, reverses, scheme, paid_on, recorded_on, paid, state_support, local_support, other_support
+  ),
+  counted as (
+    select * from written where reverses is null
+    union all
+    select -1, written.reverses, c.scheme, c.paid_on, written.recorded_on, c.paid, c.state_support, c.local_support, c.other_support
+      from written join contributions as c on c.province_id = $1 and c.id = $16
+  )
+  insert into contribution_tallies as t
+    (province_id, scheme, area_id, paid_on, recorded_on, contributions, paid, state_support, local_support, other_support)
+  select $1, scheme, $20, paid_on, recorded_on, sign, sign * paid, sign * state_support, sign * local_support, sign * other_support
+    from counted
+  ${ADD_TO_TALLIES}`;
 
 export async function addEnding(
   tx: Transaction,

@@ -49,11 +49,12 @@ const otherFacts = ({ province, ours }: { province: string; ours: string }): str
  * became known from day `since` on, one day of knowledge after the other.
  *
  * First come their payments, and those days in the temporary table `known`, one line for each person and scheme,
- * numbered: `n` is a state of knowledge, `n + 1` the next one where `has_next`. The last fact of the day is named as the
- * cause. They are tables of their own so that they can be analyzed: the planner must know how many there are.
+ * numbered: `n` is a state of knowledge, `n + 1` the next one where `next_is_plain` says anything. The last fact of the day
+ * is named as the cause. They are tables of their own so that they can be analyzed: the planner must know how many there are.
  *
- * A history is plain where all that ever became known are payments, one a day, each from a later month than the one
- * before. Most are, and theirs is worked out payment by payment instead of state by state.
+ * A state is plain where all that became known on its day is one payment, from a later month than every one before it, of
+ * somebody of whom nothing but payments is known. Most are, and such a payment is posted by itself; of the others, and of
+ * those just before them, everything is worked out.
  *
  * What was withdrawn by a day is not there in its state, and the first commune is the one that was known then: both become
  * known on a day of their own, like any fact.
@@ -65,17 +66,17 @@ async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
     `drop table if exists payments, known;
      create temporary table payments on commit drop as
      select *, max(ends) over (earlier rows between unbounded preceding and 1 preceding) as covered_until,
-            recorded_on >= since and reversed_on is null
-              and (recorded_on > lag(recorded_on) over earlier and starts > lag(starts) over earlier) is not false as is_plain
+            starts > max(starts) over (earlier rows between unbounded preceding and 1 preceding) is not false
+              and count(*) over (partition by person_id, scheme, recorded_on) = 1 as is_plain
        from (
          select c.id, c.person_id, c.scheme, c.recorded_at, c.recorded_on, since, r.id as reversal_id,
                 r.recorded_at as reversed_at, r.recorded_on as reversed_on, c.paid_on, c.from_month as starts,
                 (c.from_month + c.months * interval '1 month')::date as ends,
                 case when date_trunc('month', c.paid_on) = c.from_month then c.paid_on else c.from_month end as offers
            from affected
-           join contributions as c using (person_id)
+          cross join lateral (select * from contributions as c
+                               where c.${ours} and c.person_id = affected.person_id and c.reverses is null offset 0) as c
            left join contributions as r on r.${ours} and r.reverses = c.id and r.reverses is not null
-          where c.${ours} and c.reverses is null
        ) as each
      window earlier as (partition by person_id, scheme order by recorded_on);
      create temporary table known on commit drop as
@@ -87,22 +88,26 @@ async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
         where recorded_on >= since
         group by person_id, scheme, recorded_on
      ),
-     plain as (
-       select person_id, scheme, count(*) as payments from payments group by person_id, scheme having bool_and(is_plain)
+     of_payments as (
+       select person_id, scheme, bool_or(recorded_on < since) as goes_back
+         from payments group by person_id, scheme having count(reversed_on) = 0
+     ),
+     states as (
+       select days.*, coalesce(corrected_home, people.area_id) as area_id, has_moved, ended_on,
+              row_number() over (order by days.person_id, days.scheme, known_on) as n, row_number() over person as nth,
+              not has_moved and rehomed.person_id is null and count(ended_on) over (partition by days.person_id, days.scheme) = 0
+                and payment.is_plain is true and (not goes_back or row_number() over person > 1) as is_plain
+         from days
+         join people on people.${ours} and people.id = days.person_id
+         left join of_payments using (person_id, scheme)
+         left join payments as payment on payment.person_id = days.person_id and payment.scheme = days.scheme
+                and payment.recorded_on = known_on and payment.is_plain and goes_back is not null
+         left join (select distinct home.person_id from person_corrections as home
+                     where home.${ours} and home.area_id is not null) as rehomed on rehomed.person_id = days.person_id
+        cross join lateral (${otherFacts({ province, ours })} offset 0) as other  -- worked out once, not for each use
+       window person as (partition by days.person_id, days.scheme order by known_on)
      )
-     select days.*, coalesce(corrected_home, people.area_id) as area_id, has_moved, ended_on,
-            row_number() over (order by person_id, scheme, known_on) as n, row_number() over person as nth,
-            lead(known_on) over person is not null as has_next,
-            not has_moved and rehomed.person_id is null and plain.payments is not null
-              and plain.payments = count(*) over (partition by person_id, scheme)
-              and count(ended_on) over (partition by person_id, scheme) = 0 as is_plain
-       from days
-       join people on people.${ours} and people.id = person_id
-       left join plain using (person_id, scheme)
-       left join (select distinct home.person_id from person_corrections as home
-                   where home.${ours} and home.area_id is not null) as rehomed using (person_id)
-      cross join lateral (${otherFacts({ province, ours })} offset 0) as other  -- worked out once, not for each use
-     window person as (partition by person_id, scheme order by known_on);
+     select *, lead(is_plain) over (partition by person_id, scheme order by known_on) as next_is_plain from states;
      analyze payments; analyze known`,
   );
 }
@@ -114,7 +119,7 @@ const isHeldMove = isHeld('move', { province: '$1', id: 'moves.id', known: KNOWN
  * and verifies.
  */
 const CHANGES = `
-  -- A plain history: each payment opens a span, or makes the last one longer.
+  -- A plain state: its payment opens a span, or makes the last one longer.
   plain_changes as (
     select n, kind, area_id, effective_on, count
       from known
@@ -134,7 +139,7 @@ const CHANGES = `
                 else least(ends, (select min(day) from unnest(ended_on) as day where day > paid_on)) end as ends
       from known
       join payments using (person_id, scheme)
-     where not known.is_plain and recorded_on <= known_on and (reversed_on is null or reversed_on > known_on)
+     where (not known.is_plain or not next_is_plain) and recorded_on <= known_on and (reversed_on is null or reversed_on > known_on)
   ),
 
   -- Rule 2: what touches or overlaps is one span; its payments offer the start, and the earliest offer holds.
@@ -197,15 +202,15 @@ const CHANGES = `
       from (
         select * from plain_changes
         union all
-        select n, kind, area_id, effective_on, 1 from timeline
+        select n, kind, timeline.area_id, effective_on, 1 from timeline join known using (n) where not is_plain
         union all
-        select n + 1, kind, timeline.area_id, effective_on, -1 from timeline join known using (n) where has_next
+        select n + 1, kind, timeline.area_id, effective_on, -1 from timeline join known using (n) where not next_is_plain
         union all
         select n, kind, m.area_id, effective_on, -count
           from affected
-          join movements as m using (person_id)
-          join known using (person_id, scheme)
-         where m.province_id = $1 and (m.recorded_on = known_on or (m.recorded_on < since and nth = 1))
+         cross join lateral (select * from movements as m where m.province_id = $1 and m.person_id = affected.person_id offset 0) as m
+          join known on known.person_id = m.person_id and known.scheme = m.scheme
+         where m.recorded_on = known_on or (m.recorded_on < since and nth = 1)
       ) as entries
      group by n, kind, area_id, effective_on
     having sum(count) <> 0

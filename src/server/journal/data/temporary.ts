@@ -22,14 +22,15 @@ export const CREATE_REFUSALS = 'create temporary table refusals (row_no integer,
 
 export const CREATE_REMARKS = 'create temporary table remarks (row_no integer, remark jsonb)';
 
-export const CREATE_RECORDED =
-  'create temporary table recorded (id uuid, person_id uuid, recorded_on date, recorded_at timestamptz(3)) on commit delete rows';
+/** With the columns of the table that the facts are in, so that nobody looks for them there again. */
+export const createRecorded = (table: string): string =>
+  `create temporary table recorded (like ${table}) on commit delete rows`;
 
 /** `people` selects `person_id` and `since`. */
 export const createAffected = (people: string): string =>
   `drop table if exists affected; create temporary table affected on commit drop as ${people}; analyze affected`;
 
-/** `contributions` selects `id`. */
+/** `contributions` selects them with all their columns. */
 export const createRebooked = (contributions: string): string =>
   `create temporary table rebooked on commit drop as ${contributions}`;
 

@@ -1,4 +1,5 @@
 import type { Day } from '#base/dates.ts';
+import type { RowProblemKind } from '#input/files/row-problem.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ImportedColumn, ImportedTable } from '#server/files/imported-table.ts';
 import type { Posted } from '#server/journal/data/temporary.ts';
@@ -166,22 +167,37 @@ export const REVERSALS: ImportedTable = {
   ],
 };
 
+/** The lines of `staged` that a batch takes. */
+interface Stripes {
+  from: number;
+  to: number;
+}
+
 /** Remarks on the payments that were just recorded and posted for months that another one of the same person and scheme is for too. */
-export async function remarkOnPaidTwice({ posted: tx }: Posted): Promise<number> {
+export async function remarkOnPaidTwice({ posted: tx }: Posted, { from, to }: Stripes): Promise<number> {
   const { rowCount } = await tx.query(
-    `insert into remarks
-     select min(row_no), '{"kind": "paid-twice", "facts": {}}'
-       from recorded
-       join (select id, starts < max(ends) over (person rows between unbounded preceding and 1 preceding) as overlaps_earlier,
-                    lead(starts) over person < ends as overlaps_next
-               from payments where reversed_on is null
-             window person as (partition by person_id, scheme order by starts, id)) as beside using (id)
-       join staged using (id)
-      where overlaps_earlier or overlaps_next
-      group by id`,
+    `with twice as (
+       select id
+         from recorded
+         join (select id, starts < max(ends) over (person rows between unbounded preceding and 1 preceding) as overlaps_earlier,
+                      lead(starts) over person < ends as overlaps_next
+                 from payments where reversed_on is null
+               window person as (partition by person_id, scheme order by starts, id)) as beside using (id)
+        where overlaps_earlier or overlaps_next
+     )
+     ${remarkOn('twice', 'paid-twice')}`,
+    [from, to],
   );
   return rowCount ?? 0;
 }
+
+/** The end of a statement: one remark for each contribution that it names, on its first row. `$1` and `$2` are the stripes. */
+const remarkOn = (named: string, kind: RowProblemKind): string => `
+  insert into remarks
+  select min(row_no), '{"kind": "${kind}", "facts": {}}'
+    from staged join ${named} using (id)
+   where stripe >= $1 and stripe < $2
+   group by id`;
 
 /** A share of the chosen income, in percent, from a day on. */
 export interface DatedRate {
@@ -193,19 +209,24 @@ export interface DatedRate {
  * Remarks on contributions to voluntary insurance of `recorded`, paid month by month or a few months ahead, that are not
  * the rate of their day times the income, to the đồng for each month. What everybody gave counts together.
  */
-export async function remarkOnPrices(tx: Transaction, rates: readonly DatedRate[]): Promise<number> {
+export async function remarkOnPrices(
+  tx: Transaction,
+  rates: readonly DatedRate[],
+  { from, to }: Stripes,
+): Promise<number> {
   const { rowCount } = await tx.query(
-    `with rates as (select * from unnest($2::date[], $3::numeric[]) as rate (valid_from, percent))
-     insert into remarks
-     select min(row_no), '{"kind": "priced-otherwise", "facts": {}}'
-       from recorded
-       join staged using (id)
-       join contributions as c on c.province_id = $1 and c.id = recorded.id,
-            lateral (select percent from rates where valid_from <= c.paid_on order by valid_from desc limit 1) as rate
-      where c.scheme = 'vsi' and c.reverses is null and c.method in ('1', '3', '6', '12') and c.income is not null
-        and abs(c.paid + c.state_support + c.local_support + c.other_support - c.income * percent / 100 * c.months) > c.months
-      group by recorded.id`,
-    [tx.provinceId, rates.map(({ from }) => from), rates.map(({ percent }) => percent)],
+    `with rates as (
+       select valid_from, percent, lead(valid_from, 1, 'infinity') over (order by valid_from) as valid_to
+         from unnest($3::date[], $4::numeric[]) as rate (valid_from, percent)
+     ),
+     otherwise as (
+       select c.id
+         from recorded as c join rates on valid_from <= c.paid_on and c.paid_on < valid_to
+        where c.scheme = 'vsi' and c.reverses is null and c.method in ('1', '3', '6', '12') and c.income is not null
+          and abs(c.paid + c.state_support + c.local_support + c.other_support - c.income * percent / 100 * c.months) > c.months
+     )
+     ${remarkOn('otherwise', 'priced-otherwise')}`,
+    [from, to, rates.map(({ from }) => from), rates.map(({ percent }) => percent)],
   );
   return rowCount ?? 0;
 }
