@@ -7,6 +7,7 @@ import { isUnavailable } from '#server/database/unavailable.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { barePage } from '#server/web/bare-page.ts';
 import { BARE_PAGES } from '#server/web/bare-page-texts.ts';
+import { CACHE_HEADERS } from '#server/web/cache-headers.ts';
 import { compressed } from '#server/web/compressed.ts';
 import { keepSetting } from '#ui/keep-setting.ts';
 import { chosen, type Settings, settingsOf } from '#ui/settings.ts';
@@ -29,6 +30,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   });
   const response = inWords(event, resolved);
   for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  if (response.headers.get('content-type') === 'text/html') response.headers.set('content-type', HTML);
   if (response.status === 503) response.headers.set('retry-after', String(RETRY_AFTER));
   return compressed(event.request, response);
 };
@@ -42,9 +44,12 @@ function inWords(event: RequestEvent, response: Response): Response {
   if (status !== 405 || type.startsWith('text/html') || type.startsWith('application/json')) return response;
   return new Response(barePage(BARE_PAGES.wrongMethod), {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', allow: headers.get('allow') ?? 'GET' },
+    headers: { 'content-type': HTML, allow: headers.get('allow') ?? 'GET' },
   });
 }
+
+/** As the framework sends pages, with the encoding that they have. */
+const HTML = 'text/html; charset=utf-8';
 
 /** A reader waits so long for one statement, in seconds; and comes back after that many where the database is away. */
 const READ_WITHIN = 15;
@@ -77,8 +82,7 @@ const HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
-  'cache-control': 'private, no-cache',
-  vary: 'Cookie, Accept-Encoding, Accept-Language',
+  ...CACHE_HEADERS,
 };
 
 /** `?lang=en` in an address chooses the language and is remembered, so that a link can be sent in either. */

@@ -129,6 +129,17 @@ onEveryDatabase('days of knowledge', (of) => {
     assert.deepEqual(rows, [{ recorded_on: '2031-03-10', count: 2 }]);
   });
 
+  it('are found by verify as long as a clock that was ahead has dated them', async () => {
+    const disordered = async () =>
+      (await verifyRegister(deskOf(of.db))).find(({ what }) => what === 'order of recordings')?.differences;
+    await turnClock(of.db, '2031-03-20T05:00:00Z');
+    await pay();
+    await turnClock(of.db, '2031-03-20T04:50:00Z');
+    assert.equal(await disordered(), 1);
+    await turnClock(of.db, '2031-03-20T05:01:00Z');
+    assert.equal(await disordered(), 0);
+  });
+
   it('that turn while somebody records are recorded on the new one', async () => {
     await turnClock(of.db, '2031-04-01T16:59:59Z'); // a second before midnight in Viet Nam
     const payer = await person();

@@ -13,6 +13,8 @@ const file = (...rows: string[]): string => [HEADS, ...rows, ''].join('\n');
 const differing = async ({ db }: Office) =>
   (await verifyRegister(deskOf(db))).filter(({ differences }) => differences > 0).map(({ what }) => what);
 
+const LATER = { now: new Date('2026-12-02T03:00:00Z') };
+
 /** Bình pays twelve months from January 2026. */
 const PAID =
   'Số CCCD,Loại bảo hiểm,Phương thức đóng,Từ tháng,Số tháng,Số tiền,Ngày nộp,Số biên lai\n' +
@@ -29,8 +31,7 @@ onOffice('an ending that was recorded wrong', (office) => {
     assert.deepEqual(before.at(-1), { kind: 'ended', effective_on: '2026-03-01', count: 1 });
 
     const row = `Dừng,${BINH},,01/03/2026,,,,Nhầm người,`;
-    const later = { now: new Date('2026-12-02T03:00:00Z') };
-    assert.deepEqual(counts(await office.send('withdrawals', 'back.csv', file(row), later)), [1, 0, 0]);
+    assert.deepEqual(counts(await office.send('withdrawals', 'back.csv', file(row), LATER)), [1, 0, 0]);
     assert.deepEqual((await office.ask(movements)).at(-1), { kind: 'lapsed', effective_on: '2027-01-01', count: 1 });
     assert.deepEqual(await office.ask(known('2026-11-26')), before);
     assert.deepEqual(await differing(office), []);
@@ -52,8 +53,8 @@ onOffice('an ending that was recorded wrong', (office) => {
 
   it('may be followed by the right one of the same day, which the same file then leaves alone', async () => {
     const right = 'Số CCCD,Loại bảo hiểm,Lý do,Ngày dừng\n006090000001,BHXH tự nguyện,Hưởng lương hưu,01/03/2026\n';
-    assert.deepEqual(counts(await office.send('endings', 'right.csv', right)), [1, 0, 0]);
-    const again = await office.send('withdrawals', 'back.csv');
+    assert.deepEqual(counts(await office.send('endings', 'right.csv', right, LATER)), [1, 0, 0]);
+    const again = await office.send('withdrawals', 'back.csv', undefined, LATER);
     assert.deepEqual(counts(again), [0, 0, 1]);
     assert.match(
       again.remarks.join(),

@@ -24,10 +24,10 @@ const SPOKEN = /^(\d{1,3})\s*(trieu|tr|ty|ti)\s*(\d{1,3})$/;
 const AND_A_HALF = /^(\d{1,3})\s*(trieu|tr|ty|ti)\s*ruoi$/;
 const AND_THOUSANDS = /^(\d{1,3})\s*(?:trieu|tr)\s*(\d{1,3})\s*(?:nghin|ngan|k)$/;
 const A_MONTH = /\s*(?:\/\s*|(?:mot|moi|hang)\s+)thang$/;
-const IN_WORDS = /^(\d+(?:[.,]\d+)?)\s*(nghin|ngan|k|trieu|tr|ty|ti)$/;
+const IN_WORDS = /^(\d+(?:[.,]\d+)?)\s*(nghin|ngan|k|trieu|tr|ty|ti|thousand|million|billion)$/;
 /** A dot before three digits groups thousands or begins decimals: nobody can tell. */
 const UNCLEAR = /^\d{1,3}\.\d{3}$/;
-const CURRENCY = /^(?:vnd|d)\s*(?=\d)|\s*(?:dong|vnd|d|₫)$/g;
+const CURRENCY = /^(?:vnd|d)\s*(?=\d)|\s*(?:dong|vnd|(?<!thousan)d|₫)$/g;
 const WORTH: Readonly<Record<string, number>> = {
   nghin: 1000,
   ngan: 1000,
@@ -36,11 +36,14 @@ const WORTH: Readonly<Record<string, number>> = {
   tr: 1000 ** 2,
   ty: 1000 ** 3,
   ti: 1000 ** 3,
+  thousand: 1000,
+  million: 1000 ** 2,
+  billion: 1000 ** 3,
 };
 
 /**
  * Money as people type and paste it: `1500000`, `1.500.000đ`, `1 500 000 đồng`, `1,500,000`, `1500000.00`, `1,5 triệu`, `2tr5`,
- * `1 triệu 500 nghìn`, `3 triệu đồng/tháng`; null where it is none, or could be two.
+ * `1 triệu 500 nghìn`, `3 triệu đồng/tháng`, `1.5 million`; null where it is none, or could be two.
  */
 export function readAmount(typed: string): Dong | null {
   if (/^\d{1,12}$/.test(typed)) return dong(Number(typed));

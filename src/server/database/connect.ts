@@ -198,6 +198,9 @@ async function between<T>(
 const LOCK_WITHIN = 300;
 const IDLE_WITHIN = 120;
 
+/** Whoever reads asks the same few statements, with values that the planner cannot look into: each is planned once. */
+const PLANNED_ONCE = 'plan_cache_mode = force_generic_plan';
+
 /** One round trip: begins the transaction and sets what row-level security and audit look at. */
 function beginning(opening: Opening, pid: number, key: ScopeKey): string {
   const { role, readOnly, statementWithin } = opening;
@@ -207,6 +210,7 @@ function beginning(opening: Opening, pid: number, key: ScopeKey): string {
     `idle_in_transaction_session_timeout = '${IDLE_WITHIN}s'`,
     SEARCH_PATH,
     ...(role === 'owner' ? [] : [`role ${role}`]),
+    ...(role === 'baophu_reader' ? [PLANNED_ONCE] : []),
     `baophu.scope = ${pg.escapeLiteral(signedScope(opening, pid, key))}`,
   ];
   const begin = readOnly ? 'begin isolation level repeatable read read only' : 'begin';

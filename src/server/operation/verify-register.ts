@@ -7,6 +7,7 @@ import { countDifferences } from '#server/journal/data/posting.ts';
 import {
   countCoarserTallyDifferences,
   countDayTallyDifferences,
+  countDisorderedRecordings,
   countGroups,
   countStrayMovements,
   listAffectedGroup,
@@ -20,6 +21,7 @@ export const VERIFIED = [
   'tallies of days',
   'tallies of months and years',
   'tallies of money',
+  'order of recordings',
   'figures of bulletins',
   'days of knowledge of figures',
 ] as const;
@@ -47,6 +49,7 @@ export async function verifyRegister(desk: Desk, onProgress: (share: number) => 
   const days = await desk.verify((tx) => countDayTallyDifferences(tx));
   const coarser = await desk.verify((tx) => countCoarserTallyDifferences(tx));
   const money = await desk.verify((tx) => countTallyDifferences(tx));
+  const disordered = await desk.verify((tx) => countDisorderedRecordings(tx));
   const { differing, knownLater } = await countFiguresAgain(desk);
   onProgress(1);
   return [
@@ -54,6 +57,7 @@ export async function verifyRegister(desk: Desk, onProgress: (share: number) => 
     counted('tallies of days', days),
     counted('tallies of months and years', coarser),
     counted('tallies of money', money),
+    counted('order of recordings', disordered),
     { what: 'figures of bulletins', differences: differing.length, named: differing },
     { what: 'days of knowledge of figures', differences: knownLater.length, named: knownLater },
   ];

@@ -6,6 +6,7 @@ import type {
   RequestListener,
   ServerResponse,
 } from 'node:http';
+import { CACHE_HEADERS } from './cache-headers.ts';
 
 /** A page as it was rendered. */
 interface KeptPage {
@@ -58,7 +59,7 @@ export function keepPages(
     }
     const key = keyOf(request);
     const etag = `W/"${createHash('sha256').update(`${build}\n${now}\n${key}`).digest('base64url').slice(0, 27)}"`;
-    if (isNamed(etag, request.headers)) return notModified(response, etag, pages.get(key));
+    if (isNamed(etag, request.headers)) return notModified(response, etag);
     // Where the one who renders leaves, or nothing is kept, the next one renders and the others go on waiting.
     for (let other = rendering.get(key); other && !pages.has(key); other = rendering.get(key)) await other;
     const page = pages.get(key);
@@ -80,7 +81,7 @@ export function keepPages(
   };
 }
 
-/** Everything that a page depends on, beside the register: `HEADERS.vary` in src/hooks.server.ts. */
+/** Everything that a page depends on, beside the register: `vary` in cache-headers.ts. */
 function keyOf({ url, headers }: IncomingMessage): string {
   const cookies = (headers.cookie ?? '').split(';').map((each) => each.trim());
   return [
@@ -98,6 +99,7 @@ function keyOf({ url, headers }: IncomingMessage): string {
 function captured(response: ServerResponse, etag: string): Promise<KeptPage | null> {
   const chunks: Buffer[] = [];
   const note = (chunk: unknown): void => {
+    if (!isWhole()) return;
     if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk as Uint8Array));
   };
   const isWhole = (): boolean =>
@@ -131,14 +133,10 @@ function captured(response: ServerResponse, etag: string): Promise<KeptPage | nu
 const isNamed = (etag: string, headers: IncomingHttpHeaders): boolean =>
   (headers['if-none-match'] ?? '').split(',').some((each) => each.trim() === etag);
 
-/** What a cache may go on showing; the headers that a kept page has besides. Those of a bare page would take their place. */
-function notModified(response: ServerResponse, etag: string, page: KeptPage | undefined): void {
+/** What a cache may go on showing; the headers of a page besides. Those of a bare page would take their place. */
+function notModified(response: ServerResponse, etag: string): void {
   response.removeHeader('content-security-policy');
-  for (const name of ['cache-control', 'vary']) {
-    const value = page?.headers[name];
-    if (value !== undefined) response.setHeader(name, value);
-  }
-  response.writeHead(304, { etag }).end();
+  response.writeHead(304, { ...CACHE_HEADERS, etag }).end();
 }
 
 function send({ method }: IncomingMessage, response: ServerResponse, { headers, body }: KeptPage): void {

@@ -5,8 +5,8 @@ import type { Database } from '#server/database/connect.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { readPosition } from '#server/journal/read-position.ts';
 
-/** Readers wait so long for the position, in seconds: whoever cannot have it gets a page that is rendered for them. */
-const READ_WITHIN = 5;
+/** Readers wait so long for the position, in seconds; whoever cannot have it gets a page that is rendered for them. */
+const READ_WITHIN = 1;
 
 /**
  * What the pages of the portal depend on, as it is now: the last position of the register, and the day. Null where there is no

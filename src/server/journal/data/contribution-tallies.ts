@@ -1,5 +1,6 @@
 import { type Day, day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
+import { SCHEMES } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { createRebooked, type Unbooked } from './temporary.ts';
 import { isHeld } from './withdrawn.ts';
@@ -89,7 +90,7 @@ const add = (booked: string): string => `
   select $1, scheme, area_id, paid_on, recorded_on, $2 * contributions, $2 * paid, $2 * state_support,
          $2 * local_support, $2 * other_support
     from (${sumsOf(booked)}) as sums
-   order by scheme, area_id, paid_on, recorded_on  -- one order for all, so that nobody deadlocks
+   order by scheme = '${SCHEMES[0]}', area_id, paid_on, recorded_on  -- one order for all, so that nobody deadlocks
   ${ADD_TO_TALLIES}`;
 
 /** Adds the contributions of the temporary table `recorded` to the tallies of money. */

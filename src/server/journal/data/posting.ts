@@ -121,15 +121,16 @@ const isHeldMove = isHeld('move', { province: '$1', id: 'moves.id', known: KNOWN
 const CHANGES = `
   -- A plain state: its payment opens a span, or makes the last one longer.
   plain_changes as (
-    select n, kind, area_id, effective_on, count
+    select n, case event when 'opens' then case when covered_until is null then 'joined' else 'returned' end else 'lapsed' end as kind,
+           area_id, case event when 'opens' then offers when 'was to lapse' then covered_until else ends end as effective_on,
+           case event when 'was to lapse' then -1 else 1 end as count
       from known
-      join payments using (person_id, scheme),
-           lateral (values ('joined', offers, 1, covered_until is null),
-                           ('returned', offers, 1, starts > covered_until),
-                           ('lapsed', covered_until, -1, starts <= covered_until and ends > covered_until),
-                           ('lapsed', ends, 1, ends > covered_until is not false)
-                   ) as event (kind, effective_on, count, holds)
-     where known.is_plain and recorded_on = known_on and holds
+      join payments using (person_id, scheme)
+     cross join (values ('opens'), ('was to lapse'), ('lapses')) as each (event)
+     where known.is_plain and recorded_on = known_on
+       and case event when 'opens' then starts <= covered_until is not true
+                      when 'was to lapse' then starts <= covered_until and ends > covered_until
+                      else ends <= covered_until is not true end
   ),
 
   -- Rule 1: an ending cuts what was paid before it.

@@ -1,4 +1,5 @@
 import type { Day } from '#base/dates.ts';
+import { SCHEMES } from '#coverage/facts.ts';
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
@@ -55,14 +56,14 @@ export const coarserSums = (movements: string): string =>
 const addCoarser = ({ table, effective, recorded }: CoarserTally): string => `
   added_to_${table} as (
     insert into ${table} as t (province_id, scheme, area_id, ${effective}, ${recorded}, ${KINDS})
-    select $1, * from ${table}_sums order by scheme, ${effective}, area_id, ${recorded}
+    select $1, * from ${table}_sums order by scheme = '${SCHEMES[0]}', ${effective}, area_id, ${recorded}
     on conflict (province_id, scheme, area_id, ${effective}, ${recorded})
     do update set ${MOVEMENT_KINDS.map((kind) => `${kind} = t.${kind} + excluded.${kind}`).join(', ')}
   )`;
 
 /**
  * The end of a statement whose `posted` are new journal entries of province `$1`: adds them to the tallies. Everybody
- * adds in one order, so that nobody deadlocks.
+ * adds in one order, so that nobody deadlocks; texts are compared last, which is slow.
  */
 export const TALLY_POSTED = `
   ${coarserSums('posted')}, ${COARSER_TALLIES.map(addCoarser).join(', ')}
@@ -70,7 +71,7 @@ export const TALLY_POSTED = `
   select $1, scheme, area_id, kind, effective_on, recorded_on, sum(count)
     from posted
    group by scheme, area_id, kind, effective_on, recorded_on
-   order by scheme, effective_on, area_id, kind, recorded_on
+   order by scheme = '${SCHEMES[0]}', effective_on, area_id, kind, recorded_on
   on conflict (province_id, scheme, effective_on, area_id, kind, recorded_on)
   do update set count = t.count + excluded.count`;
 

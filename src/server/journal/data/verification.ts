@@ -76,3 +76,18 @@ export async function countStrayMovements(tx: Transaction): Promise<number> {
   );
   return rows[0]?.count ?? 0;
 }
+
+/**
+ * Recordings that ended without a position, and one that is known from a moment which the server's clock has not reached: then a
+ * clock was ahead, and everything recorded until that moment is dated too late.
+ */
+export async function countDisorderedRecordings(tx: Transaction): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
+    `select count(*) from recordings
+      where province_id = $1
+        and (position is null or (recorded_at > register_clock() + interval '5 minutes'
+                                  and position = (select max(position) from recordings where province_id = $1)))`,
+    [tx.provinceId],
+  );
+  return rows[0]?.count ?? 0;
+}

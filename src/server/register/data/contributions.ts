@@ -50,19 +50,17 @@ const RECEIPT_JOINS = `
             select * from contributions as other
              where other.province_id = $1 and other.person_id = line.person_id and other.scheme = line.scheme
                and other.id <> line.id and other.reverses is null and line.receipt_no is not null
-               and ${receiptKey('other.receipt_no')} = ${receiptKey('line.receipt_no')}
+               and ${receiptKey('other.receipt_no')} = line.receipt
                and not exists (select from contributions as undoing
                                 where undoing.province_id = $1 and undoing.reverses = other.id)
              order by other.recorded_at limit 1) as same on true
           left join (select distinct reverses from staged where reverses is not null) as taken_back
                  on taken_back.reverses = same.id
           left join (
-            select first.*, receipt  -- few: only receipts that several lines have
-              from (select ${receiptKey('receipt_no')} as receipt, min(row_no) as row_no from line
-                     where receipt_no is not null group by person_id, scheme, 1 having count(*) > 1) as twice
-              join line as first on first.row_no = twice.row_no) as beside
-                 on beside.person_id = line.person_id and beside.scheme = line.scheme
-                    and beside.receipt = ${receiptKey('line.receipt_no')}
+            select * from line  -- few: only receipts that several lines have
+             where row_no = any (array(select min(row_no) from line where receipt is not null
+                                        group by person_id, scheme, receipt having count(*) > 1))) as beside
+                 on beside.person_id = line.person_id and beside.scheme = line.scheme and beside.receipt = line.receipt
                     and beside.row_no < line.row_no and beside.id <> line.id
           left join (select distinct reverses from staged where reverses is not null) as beside_taken_back
                  on beside_taken_back.reverses = beside.id`;
@@ -99,6 +97,7 @@ const PAYMENTS: ImportedTable = {
 
 export const CONTRIBUTIONS: ImportedTable = {
   ...PAYMENTS,
+  lines: `(select *, ${receiptKey('receipt_no')} as receipt from staged) as staged`,
   where: 'reverses is null',
   joins: `${PERSON_JOIN}${RECEIPT_JOINS}${ALIKE_JOIN}
           left join contributions as known on known.province_id = $1 and known.id = line.id`,
