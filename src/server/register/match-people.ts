@@ -9,7 +9,7 @@ import { possibleCodes } from './identify-person.ts';
 
 /** More than anybody looks through; whoever is among more people types more of the name. */
 const MOST_MATCHES = 200;
-/** One letter in so many may be wrong. */
+/** One letter of each five may be wrong. */
 const LETTERS_OF_AN_ERROR = 5;
 
 /** The ids of the people who are meant, the likeliest first, as far as they are in scope. */

@@ -22,7 +22,7 @@ interface PeopleTexts {
   scheme: string;
   bothSchemes: string;
   commune: string;
-  allCommunes: string;
+  asOf: string;
   month: string;
   filters: string;
   caption: string;
@@ -50,8 +50,8 @@ interface PeopleTexts {
   firstRecorded: string;
   formerFields: Readonly<Record<FormerValue['field'], string>>;
   cover: string;
-  coverFinding: (scheme: string, spans: string, state: string) => string;
-  spans: (count: number) => string;
+  coverFinding: (scheme: string, state: string) => string;
+  spans: (count: number) => string[];
   span: (from: string, to: string) => string;
   workDay: (day: string) => string;
   money: string;
@@ -112,7 +112,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     scheme: 'Loại hình',
     bothSchemes: 'Cả hai',
     commune: 'Xã, phường',
-    allCommunes: 'Tất cả',
+    asOf: 'Tính đến ngày',
     month: 'Tháng đến hạn',
     filters: 'Lọc danh sách',
     caption: 'Người tham gia, xã, thời hạn của từng loại hình',
@@ -155,8 +155,8 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
       phone: 'Điện thoại',
     },
     cover: 'Thời gian được bảo hiểm',
-    coverFinding: (scheme, spans, state) => `${scheme}: ${spans}, ${state}`,
-    spans: (count) => (count === 0 ? 'chưa có' : `${count} quãng`),
+    coverFinding: (scheme, state) => `${scheme}: ${state}`,
+    spans: (count) => (count === 0 ? [] : [`${count} quãng`]),
     span: (from, to) => `từ ${from} đến hết ${to}`,
     workDay: (day) => `Vạch đứng: ngày ${day}`,
     money: 'Tiền đã đóng',
@@ -221,7 +221,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     scheme: 'Scheme',
     bothSchemes: 'Both',
     commune: 'Commune',
-    allCommunes: 'All',
+    asOf: 'As of',
     month: 'Month',
     filters: 'Filter the list',
     caption: 'People, communes, and how long each scheme lasts',
@@ -264,8 +264,8 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
       phone: 'Telephone',
     },
     cover: 'Time covered',
-    coverFinding: (scheme, spans, state) => `${scheme}: ${spans}, ${state}`,
-    spans: (count) => (count === 0 ? 'none' : count === 1 ? '1 span' : `${count} spans`),
+    coverFinding: (scheme, state) => `${scheme}: ${state}`,
+    spans: (count) => (count === 0 ? [] : [count === 1 ? '1 span' : `${count} spans`]),
     span: (from, to) => `from ${from} to the end of ${to}`,
     workDay: (day) => `The upright line is ${day}`,
     money: 'Money paid',

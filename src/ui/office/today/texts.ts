@@ -14,6 +14,7 @@ interface TodayTexts {
   dueHeading: string;
   targetsHeading: (year: string) => string;
   behind: (areas: string, people: string) => string;
+  counted: (what: string) => string;
   nobodyBehind: string;
   noTargets: (year: string) => string;
   whole: (name: string, what: string, value: string, target: string, missing: string) => string;
@@ -63,6 +64,7 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
     dueHeading: 'Đến hạn trong tháng',
     targetsHeading: (year) => `Chỉ tiêu năm ${year}`,
     behind: (areas, people) => `${areas} địa bàn đang chậm so với nhịp đều trong năm, thiếu ${people} người.`,
+    counted: (what) => `Đếm ${what}.`,
     nobodyBehind: 'Không địa bàn nào chậm so với nhịp đều trong năm.',
     noTargets: (year) =>
       `Chưa có chỉ tiêu năm ${year} cho địa bàn của bạn. Chỉ tiêu hiện ra khi kế hoạch năm được nạp vào sổ.`,
@@ -114,6 +116,7 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
     dueHeading: 'Due this month',
     targetsHeading: (year) => `Targets of ${year}`,
     behind: (areas, people) => `${areas} areas are behind even steps over the year, by ${people} people.`,
+    counted: (what) => `Counted are ${what}.`,
     nobodyBehind: 'No area is behind even steps over the year.',
     noTargets: (year) => `There are no targets of ${year} for your areas. They appear when the plan is imported.`,
     whole: (name, what, value, target, missing) => `${name}: ${value} of ${target} ${what}, ${missing} missing.`,
