@@ -29,7 +29,8 @@ function nearest(wanted: string, found: readonly NamedLike[]): Uuid[] {
   const distances = found.map(({ id, name }) => ({ id, distance: distanceToPart(wanted, withoutAccents(name)) }));
   const allowed = Math.max(1, Math.floor(wanted.length / LETTERS_OF_AN_ERROR));
   const near = distances.filter(({ distance }) => distance <= allowed);
-  return (near.length > 0 ? near : distances).sort((a, b) => a.distance - b.distance).map(({ id }) => id);
+  const inOrder = (near.length > 0 ? near : distances).sort((a, b) => a.distance - b.distance);
+  return [...new Set(inOrder.map(({ id }) => id))].slice(0, MOST_MATCHES);
 }
 
 /** How far a text is from the nearest run of words of a name: people look by the given name, or by a part. */

@@ -20,7 +20,7 @@ const VISITS: readonly [Role, string][] = [
 ];
 
 onOffice('everybody in the office', (visit) => {
-  for (const width of [320, 360, 1280]) {
+  for (const width of [320, 1280]) {
     for (const theme of ['light', 'dark', 'contrast']) {
       it(`can use every page by WCAG 2.2 AA at ${width} pixels, in the theme «${theme}»`, async () => {
         const pages = (await pagesOfTree('(office)')).map((id): [Role, string] => ['officer', visit.address(id)]);
