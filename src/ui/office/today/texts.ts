@@ -55,6 +55,8 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
     nothingYet: {
       partner: 'Chương trình phối hợp và việc đến hạn của đơn vị sẽ hiện ở đây khi được ghi vào sổ.',
       collaborator: 'Người cần gặp sẽ hiện ở đây khi được giao cho bạn.',
+      auditor: 'Bạn tìm và xem được hồ sơ người tham gia ở mục bên trái; mỗi lượt xem đều vào nhật ký.',
+      administrator: 'Việc quản trị nằm ở các mục bên trái, đúng những mục vai trò này được mở.',
     },
     due: (count, month) => `${count} người có ngày cuối được bảo hiểm trong tháng ${month}.`,
     nobodyDue: (month) => `Không có ai trong phạm vi của bạn đến hạn trong tháng ${month}.`,
@@ -107,6 +109,8 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
     nothingYet: {
       partner: 'Coordination programmes and what is due of them appear here once they are recorded.',
       collaborator: 'Whom to see appears here once people are assigned to you.',
+      auditor: 'You find and read records of people through the menu; each look is in the audit.',
+      administrator: 'What you administer stands in the menu: exactly the parts that this role may open.',
     },
     due: (count, month) => `${count} people have their last day of cover in ${month}.`,
     nobodyDue: (month) => `Nobody within your areas is due in ${month}.`,
