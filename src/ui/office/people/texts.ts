@@ -55,14 +55,15 @@ interface PeopleTexts {
   span: (from: string, to: string) => string;
   workDay: (day: string) => string;
   money: string;
-  moneyOf: (scheme: string, paid: string, support: string) => string;
+  moneyOf: (scheme: string, paid: string, support: string | null) => string;
   nothingPaid: string;
   household: string;
   householdAlone: string;
   facts: string;
   noFacts: string;
   contribution: (scheme: string, from: string, months: number) => string;
-  paidAndSupport: (paid: string, support: string) => string;
+  paid: (paid: string) => string;
+  supported: (support: string) => string;
   income: (amount: string) => string;
   receipt: (number: string) => string;
   agent: (code: string) => string;
@@ -160,14 +161,16 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     span: (from, to) => `từ ${from} đến hết ${to}`,
     workDay: (day) => `Vạch đứng: ngày ${day}`,
     money: 'Tiền đã đóng',
-    moneyOf: (scheme, paid, support) => `${scheme}: người tham gia đóng ${paid} đồng, được hỗ trợ ${support} đồng.`,
+    moneyOf: (scheme, paid, support) =>
+      `${scheme}: tự đóng ${paid} đồng${support === null ? '' : `, được hỗ trợ ${support} đồng`}.`,
     nothingPaid: 'Chưa có khoản đóng nào.',
     household: 'Cùng hộ gia đình',
     householdAlone: 'Không thấy người khác cùng hộ trong phạm vi của bạn.',
     facts: 'Những gì sổ đã ghi',
     noFacts: 'Sổ chưa ghi khoản đóng hay biến động nào của người này.',
     contribution: (scheme, from, months) => `Đóng ${scheme}: ${months} tháng từ ${from}`,
-    paidAndSupport: (paid, support) => `Tự đóng ${paid} đồng; được hỗ trợ ${support} đồng`,
+    paid: (paid) => `Tự đóng ${paid} đồng`,
+    supported: (support) => `Được hỗ trợ ${support} đồng`,
     income: (amount) => `Thu nhập chọn: ${amount} đồng/tháng`,
     receipt: (number) => `Biên lai ${number}`,
     agent: (code) => `Nhân viên thu ${code}`,
@@ -269,14 +272,16 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     span: (from, to) => `from ${from} to the end of ${to}`,
     workDay: (day) => `The upright line is ${day}`,
     money: 'Money paid',
-    moneyOf: (scheme, paid, support) => `${scheme}: ${paid} đồng paid, ${support} đồng of support.`,
+    moneyOf: (scheme, paid, support) =>
+      `${scheme}: ${paid} đồng paid${support === null ? '' : `, ${support} đồng of support`}.`,
     nothingPaid: 'No contribution yet.',
     household: 'Same household',
     householdAlone: 'Nobody else of the household is within your areas.',
     facts: 'What the register has recorded',
     noFacts: 'Neither a contribution nor a movement is recorded for this person.',
     contribution: (scheme, from, months) => `Paid ${scheme}: ${months} months from ${from}`,
-    paidAndSupport: (paid, support) => `Paid ${paid} đồng; supported by ${support} đồng`,
+    paid: (paid) => `Paid ${paid} đồng`,
+    supported: (support) => `Supported by ${support} đồng`,
     income: (amount) => `Chosen income: ${amount} đồng a month`,
     receipt: (number) => `Receipt ${number}`,
     agent: (code) => `Collector ${code}`,
