@@ -21,8 +21,6 @@ interface OfficeTexts {
   insteadOf: (name: string) => string;
   account: string;
   switchTo: string;
-  current: string;
-  switchAct: string;
   signOut: string;
   portal: string;
   keys: string;
@@ -31,7 +29,6 @@ interface OfficeTexts {
   keyGo: (section: string) => string;
   keyNew: string;
   keyHelp: string;
-  close: string;
   offline: string;
   madeUp: string;
   otherLanguage: string;
@@ -70,8 +67,6 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
     insteadOf: (name) => `Làm thay ${name}`,
     account: 'Tài khoản',
     switchTo: 'Đổi vai trò',
-    current: 'đang dùng',
-    switchAct: 'Chuyển',
     signOut: 'Đăng xuất',
     portal: 'Cổng thông tin',
     keys: 'Phím tắt',
@@ -80,7 +75,6 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
     keyGo: (section) => `đến ${section}`,
     keyNew: 'việc chính của trang: thêm, ghi',
     keyHelp: 'mở bảng này; Esc để đóng',
-    close: 'Đóng',
     offline: 'Không có mạng. Những gì bạn đã gõ vẫn còn trên trang này; hãy gửi lại khi có mạng.',
     madeUp: 'Dữ liệu trình diễn: người trong hệ thống là người bịa; đơn vị hành chính là thật.',
     otherLanguage: 'English',
@@ -117,8 +111,6 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
     insteadOf: (name) => `In place of ${name}`,
     account: 'Account',
     switchTo: 'Switch office',
-    current: 'in use',
-    switchAct: 'Switch',
     signOut: 'Sign out',
     portal: 'Public portal',
     keys: 'Keys',
@@ -127,7 +119,6 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
     keyGo: (section) => `to ${section}`,
     keyNew: 'the main act of the page: add, record',
     keyHelp: 'opens this; Esc closes it',
-    close: 'Close',
     offline: 'There is no connection. What you typed is still on this page; send it again when you are connected.',
     madeUp: 'Demonstration data: the people are made up; the administrative units are real.',
     otherLanguage: 'Tiếng Việt',

@@ -1,6 +1,6 @@
 import type { Language } from '#base/words.ts';
 import type { EndingReason, Scheme } from '#coverage/facts.ts';
-import type { FormerValue, Need } from '#register/person.ts';
+import type { Need } from '#register/person.ts';
 
 /** What pages about people say. */
 interface PeopleTexts {
@@ -48,7 +48,6 @@ interface PeopleTexts {
   groups: Readonly<Record<string, string>>;
   place: string;
   firstRecorded: string;
-  formerFields: Readonly<Record<FormerValue['field'], string>>;
   cover: string;
   coverFinding: (scheme: string, state: string) => string;
   spans: (count: number) => string[];
@@ -145,16 +144,6 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     },
     place: 'Xã, phường cư trú',
     firstRecorded: 'Vào sổ lúc',
-    formerFields: {
-      fullName: 'Họ và tên',
-      birthDate: 'Ngày sinh',
-      sex: 'Giới tính',
-      ethnicity: 'Dân tộc',
-      areaId: 'Xã, phường cư trú',
-      siCode: 'Mã số BHXH',
-      citizenId: 'Số căn cước',
-      phone: 'Điện thoại',
-    },
     cover: 'Thời gian được bảo hiểm',
     coverFinding: (scheme, state) => `${scheme}: ${state}`,
     spans: (count) => (count === 0 ? [] : [`${count} quãng`]),
@@ -256,16 +245,6 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     },
     place: 'Commune of residence',
     firstRecorded: 'First recorded',
-    formerFields: {
-      fullName: 'Name',
-      birthDate: 'Birth',
-      sex: 'Sex',
-      ethnicity: 'Ethnicity',
-      areaId: 'Commune of residence',
-      siCode: 'SI code',
-      citizenId: 'Citizen number',
-      phone: 'Telephone',
-    },
     cover: 'Time covered',
     coverFinding: (scheme, state) => `${scheme}: ${state}`,
     spans: (count) => (count === 0 ? [] : [count === 1 ? '1 span' : `${count} spans`]),
