@@ -66,6 +66,13 @@ describe('the operations', () => {
       'simulation.run',
       'simulation.see-all',
       'register.verify',
+      'office.enter',
+      'person.find',
+      'person.read',
+      'person.numbers',
+      'person.export',
+      'target.follow',
+      'bulletin.follow',
     ];
     for (const { id, may, again } of declared) assert.equal(again !== undefined, !reading.includes(may), id);
   });
