@@ -1,3 +1,4 @@
+import type { SignedIn } from '#access/membership.ts';
 import type { Register } from '#server/areas/read-register.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { PortalRequest } from '#server/web/serve.ts';
@@ -11,6 +12,9 @@ declare global {
       /** The database cannot answer now. */
       isUnavailable: boolean;
       settings: Settings;
+      /** Whoever works in the office; null for everybody else. */
+      signedIn: SignedIn | null;
+      officeDesk: Desk | null;
       /** Under which the log has what broke. */
       reference?: string;
     }

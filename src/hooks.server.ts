@@ -1,10 +1,11 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
+import type { SignedIn } from '#access/membership.ts';
 import { PORTAL } from '#access/roles.ts';
 import { type Register, readRegister } from '#server/areas/read-register.ts';
 import type { Database } from '#server/database/connect.ts';
 import { isUnavailable } from '#server/database/unavailable.ts';
-import { openDesk } from '#server/desk/desk.ts';
+import { type DeskPlace, openDesk } from '#server/desk/desk.ts';
 import { barePage } from '#server/web/bare-page.ts';
 import { BARE_PAGES } from '#server/web/bare-page-texts.ts';
 import { CACHE_HEADERS } from '#server/web/cache-headers.ts';
@@ -22,6 +23,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.isUnavailable = register === 'unavailable';
   event.locals.register = register === 'unavailable' ? null : register;
   event.locals.desk = event.locals.register && openDesk(db, deskOfPortal(event, event.locals.register.provinceId));
+  event.locals.signedIn = event.platform.req.signedIn ?? null;
+  event.locals.officeDesk = event.locals.signedIn && openDesk(db, deskOfOffice(event, event.locals.signedIn));
   const { lang, size, theme } = event.locals.settings;
   const resolved = await resolve(event, {
     preload: ({ type }) => type === 'font' || type === 'css',
@@ -59,6 +62,15 @@ const deskOfPortal = ({ request }: RequestEvent, provinceId: number) => ({
   provinceId,
   actor: PORTAL,
   areas: null,
+  readWithin: READ_WITHIN,
+  signal: request.signal,
+});
+
+/** Whoever works here asks under their own account, in the office that they hold. */
+const deskOfOffice = ({ request }: RequestEvent, { account, membership }: SignedIn): DeskPlace => ({
+  provinceId: membership.provinceId,
+  actor: { kind: 'person', name: account.id, role: membership.role, organisation: membership.organisation },
+  areas: membership.areas,
   readWithin: READ_WITHIN,
   signal: request.signal,
 });

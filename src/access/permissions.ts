@@ -16,6 +16,13 @@ export const PERMISSIONS = [
   'fact.withdraw',
   'register.verify',
   'demonstration.load',
+  'office.enter',
+  'person.find',
+  'person.read',
+  'person.numbers',
+  'person.export',
+  'target.follow',
+  'bulletin.follow',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -30,20 +37,34 @@ const EVERYBODY = Object.fromEntries(PUBLIC.map((each) => [each, 'province'])) a
 >;
 const EVERYTHING = Object.fromEntries(PERMISSIONS.map((each) => [each, 'province'])) as Record<Permission, 'province'>;
 
+/** Whoever works here comes in, whatever else they may. */
+const OFFICE = { ...EVERYBODY, 'office.enter': 'province' } as const;
+/** People of one's own areas, as lists show them, and the record of one of them. */
+const PEOPLE = { 'person.find': 'areas', 'person.read': 'areas', 'person.numbers': 'areas' } as const;
+
 /** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
-  partner: EVERYBODY,
-  collaborator: EVERYBODY,
-  administrator: EVERYBODY,
-  planner: { ...EVERYBODY, 'simulation.see-all': 'province' },
-  editor: EVERYBODY,
-  approver: { ...EVERYBODY, 'bulletin.publish': 'province' },
-  auditor: { ...EVERYBODY, 'register.verify': 'province' },
-  collector: { ...EVERYBODY, 'contribution.record': 'organisation' },
-  manager: { ...EVERYBODY, 'contribution.record': 'organisation', 'file.import': 'organisation' },
+  partner: OFFICE,
+  collaborator: OFFICE,
+  administrator: OFFICE,
+  planner: { ...OFFICE, 'simulation.see-all': 'province', 'target.follow': 'province' },
+  editor: { ...OFFICE, 'bulletin.follow': 'province' },
+  approver: { ...OFFICE, 'bulletin.publish': 'province', 'bulletin.follow': 'province' },
+  auditor: { ...OFFICE, 'register.verify': 'province', 'person.find': 'areas', 'person.read': 'areas' },
+  collector: { ...OFFICE, ...PEOPLE, 'contribution.record': 'organisation' },
+  manager: {
+    ...OFFICE,
+    ...PEOPLE,
+    'person.export': 'areas',
+    'contribution.record': 'organisation',
+    'file.import': 'organisation',
+  },
   officer: {
-    ...EVERYBODY,
+    ...OFFICE,
+    ...PEOPLE,
+    'person.export': 'areas',
+    'target.follow': 'areas',
     'contribution.record': 'areas',
     'ending.record': 'areas',
     'move.record': 'areas',

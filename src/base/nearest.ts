@@ -16,7 +16,7 @@ export const didYouMean = (nearest: string | null, otherwise: Bilingual): Biling
   nearest === null ? otherwise : { vi: `: có phải là ${nearest}?`, en: `: did you mean ${nearest}?` };
 
 /** Optimal string alignment distance: letters inserted, left out, changed, or swapped with their neighbour. */
-function distanceOf(a: string, b: string): number {
+export function distanceOf(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

@@ -21,3 +21,15 @@ export const ADDRESSES = {
 /** The page of a rule of law, at one of its figures where one is named. */
 export const ruleAddress = (rule: string, parameter?: string): string =>
   `${ADDRESSES.law}/${rule}${parameter === undefined ? '' : `#${parameter}`}`;
+
+/** Where the pages of the office stand. */
+export const OFFICE = {
+  signIn: '/dang-nhap',
+  today: '/van-phong',
+  people: '/van-phong/nguoi',
+  signOut: '/dang-xuat',
+  membership: '/van-phong/vai-tro',
+} as const;
+
+/** The page of one person. */
+export const personAddress = (id: string): string => `${OFFICE.people}/${id}`;

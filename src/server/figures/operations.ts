@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
+import type { FollowedTarget } from '#drive/followed-target.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { INDICATOR_WORDS } from '#indicators/problem-words.ts';
-import { monthJson } from '#input/json.ts';
+import { dayJson, monthJson } from '#input/json.ts';
 import { CHANGE_WORDS, type Change } from '#law/bulk/assumed.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { evaluateTexts } from './evaluate.ts';
 import { evaluateSeries } from './evaluate-series.ts';
+import { followTargets } from './follow-targets.ts';
 import { type PublicSimulation, publishSimulation } from './publish-simulation.ts';
 import { readStatistics } from './read-statistics.ts';
 import { readStatisticsPage } from './read-statistics-page.ts';
@@ -102,7 +104,21 @@ export const simulationPublish = operation({
   },
 });
 
+export const targetFollow = operation({
+  id: 'target.follow',
+  title: {
+    vi: 'Chỉ tiêu trong năm và kết quả đến một ngày',
+    en: 'Targets of the year beside what is reached by a day',
+  },
+  may: 'target.follow',
+  input: z.strictObject({ on: dayJson }),
+  output: z.custom<FollowedTarget[]>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext, { on }) => ok(await followTargets(desk, on, now)),
+});
+
 export const FIGURE_OPERATIONS = {
+  targetFollow,
   simulationRun,
   simulationPublish,
   figuresEvaluate,

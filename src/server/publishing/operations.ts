@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
+import type { FollowedBulletin } from '#bulletins/followed-bulletin.ts';
 import { type CheckedText, checkText } from '#claims/check.ts';
 import { CLAIM_INDICATORS, CLAIM_SCHEMES } from '#claims/claim.ts';
 import { dayJson } from '#input/json.ts';
 import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
 import { type CheckedAgainstRegister, checkAgainstRegister } from './check-against-register.ts';
+import { followBulletins } from './follow-bulletins.ts';
 import { publishBulletin } from './publish-bulletin.ts';
 import { PUBLISH_WORDS } from './publish-problem.ts';
 import { readBulletin } from './read-bulletin.ts';
@@ -136,7 +138,18 @@ export const claimsCheckRegister = operation({
     ok(await checkAgainstRegister(desk, text, { setting, now, corrections })),
 });
 
+export const bulletinFollow = operation({
+  id: 'bulletin.follow',
+  title: { vi: 'Bản tin đã đăng có số liệu nay đã đổi', en: 'Published bulletins whose figures have moved' },
+  may: 'bulletin.follow',
+  input: nothing,
+  output: z.custom<FollowedBulletin[]>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext) => ok(await followBulletins(desk, now)),
+});
+
 export const PUBLISHING_OPERATIONS = {
+  bulletinFollow,
   claimsCheck,
   claimsCheckRegister,
   bulletinPublish,

@@ -1,9 +1,16 @@
 import { z } from 'zod';
+import { ok } from '#base/result.ts';
 import { ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import { amountJson, codeJson, dayJson, monthJson, uuidJson } from '#input/json.ts';
 import { METHODS } from '#law/language/methods.ts';
+import { type FoundPeople, NEEDS, PERSON_SORTS, type PersonPage } from '#register/person.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { FACT_WORDS } from '#server/journal/fact-problem.ts';
+import { type ExportedPeople, exportPeople } from './export-people.ts';
+import { findPerson, PAGE_SIZE } from './find-person.ts';
+import { FIND_WORDS } from './find-problem.ts';
+import { readNumbers } from './read-numbers.ts';
+import { readPerson } from './read-person.ts';
 import { recordContribution } from './record-contribution.ts';
 import { recordEnding } from './record-ending.ts';
 import { recordMove } from './record-move.ts';
@@ -83,4 +90,74 @@ export const factWithdraw = operation({
   run: ({ desk }: DeskContext, given) => withdrawFact(desk, given),
 });
 
-export const REGISTER_OPERATIONS = { contributionRecord, endingRecord, moveRecord, factWithdraw };
+/** Whom somebody looks for, in one box or by a list's filters. */
+const sought = {
+  text: z.string().nullable(),
+  communeId: z.int().positive().nullable(),
+  need: z.enum(NEEDS),
+  scheme: z.enum(SCHEMES).nullable(),
+  month: monthJson,
+  on: dayJson,
+  sort: z.enum(PERSON_SORTS),
+  isDescending: z.boolean(),
+};
+
+export const personFind = operation({
+  id: 'person.find',
+  title: { vi: 'Tìm người tham gia trong địa bàn được giao', en: 'Find people of one’s own areas' },
+  may: 'person.find',
+  input: z.strictObject({ ...sought, page: z.int().min(1), most: z.int().min(1).max(PAGE_SIZE).optional() }),
+  output: z.custom<FoundPeople>(),
+  problems: FIND_WORDS,
+  run: ({ desk, now }: DeskContext, given) => findPerson(desk, given, now),
+});
+
+export const personExport = operation({
+  id: 'person.export',
+  title: {
+    vi: 'Tải danh sách người tham gia trong địa bàn được giao',
+    en: 'A list of people of one’s own areas as a file',
+  },
+  may: 'person.export',
+  input: z.strictObject(sought),
+  output: z.custom<ExportedPeople>(),
+  problems: FIND_WORDS,
+  run: ({ desk, now }: DeskContext, given) => exportPeople(desk, given, now),
+});
+
+export const personRead = operation({
+  id: 'person.read',
+  title: { vi: 'Xem hồ sơ một người tham gia', en: 'The record of one person' },
+  may: 'person.read',
+  input: z.strictObject({ id: uuidJson, on: dayJson }),
+  output: z.custom<PersonPage | null>(),
+  problems: {},
+  run: async ({ desk }: DeskContext, { id, on }) => ok(await readPerson(desk, id, on)),
+});
+
+export const personNumbers = operation({
+  id: 'person.numbers',
+  title: { vi: 'Xem đủ mã số và điện thoại của một người', en: 'The whole numbers of one person' },
+  may: 'person.numbers',
+  input: z.strictObject({ id: uuidJson }),
+  output: z
+    .object({
+      siCode: z.string().nullable(),
+      citizenId: z.string().nullable(),
+      phone: z.string().nullable(),
+    })
+    .nullable(),
+  problems: {},
+  run: async ({ desk }: DeskContext, { id }) => ok(await readNumbers(desk, id)),
+});
+
+export const REGISTER_OPERATIONS = {
+  contributionRecord,
+  endingRecord,
+  moveRecord,
+  factWithdraw,
+  personFind,
+  personExport,
+  personRead,
+  personNumbers,
+};

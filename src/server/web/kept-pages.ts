@@ -20,6 +20,8 @@ const MOST_BYTES_OF_PAGE = 1_000_000;
 const KEPT_TYPES = /^(text\/|application\/json)/;
 /** Built files have their own lasting addresses. */
 const IS_BUILT_FILE = /^\/_app\//;
+/** Pages of the office are each their reader's own, and every look is in the audit. */
+const IS_OFFICE = /^\/van-phong(?:[/?]|$)/;
 /** The cookies that a page depends on; whoever reads them lets spaces stand around their names, and takes the first. */
 const IS_SETTING = /^(lang|size|theme)\s*=/;
 
@@ -76,7 +78,7 @@ export function keepPages(
 
   return (request, response) => {
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !IS_BUILT_FILE.test(request.url ?? '');
-    if (!isPage) return void render(request, response);
+    if (!isPage || IS_OFFICE.test(request.url ?? '')) return void render(request, response);
     answer(request, response).catch((error) => response.destroy(error));
   };
 }

@@ -1,5 +1,6 @@
 import { AREA_OPERATIONS } from '#server/areas/operations.ts';
 import type { AnyOperation } from '#server/desk/operation.ts';
+import { DRIVE_OPERATIONS } from '#server/drive/operations.ts';
 import { FIGURE_OPERATIONS } from '#server/figures/operations.ts';
 import { IMPORT_OPERATIONS } from '#server/imports/operations.ts';
 import { LAW_OPERATIONS } from '#server/law/operations.ts';
@@ -12,6 +13,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   AREA_OPERATIONS,
   LAW_OPERATIONS,
   REGISTER_OPERATIONS,
+  DRIVE_OPERATIONS,
   IMPORT_OPERATIONS,
   FIGURE_OPERATIONS,
   PUBLISHING_OPERATIONS,

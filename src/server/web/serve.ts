@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import type { SignedIn } from '#access/membership.ts';
 import type { Database } from '#server/database/connect.ts';
 import { BARE_POLICY, barePage } from './bare-page.ts';
 import { BARE_PAGES, type BarePage } from './bare-page-texts.ts';
@@ -14,6 +15,8 @@ export interface ServeOptions {
   host?: string | undefined;
   /** Where readers find the portal, where a proxy stands before it: `https://bhxh.example.vn`. */
   origin?: URL | undefined;
+  /** Whom every request is from, until there are accounts. */
+  signedIn?: (() => SignedIn | null) | undefined;
 }
 
 export interface Portal {
@@ -25,13 +28,16 @@ export interface Portal {
 }
 
 /** A request on its way into the portal, with the database that answers it. */
-export type PortalRequest = IncomingMessage & { db: Database };
+export type PortalRequest = IncomingMessage & { db: Database; signedIn?: SignedIn | null };
 
 /**
  * Serves the portal from this process, building it first where that is needed.
  * @throws Error with a sentence for the person at the command line where the port is taken.
  */
-export async function serve(db: Database, { port, host = '127.0.0.1', origin }: ServeOptions): Promise<Portal> {
+export async function serve(
+  db: Database,
+  { port, host = '127.0.0.1', origin, signedIn }: ServeOptions,
+): Promise<Portal> {
   const handler = await portalHandler();
   const answer = keepPages(handler, { build: await buildOf(), revisionOf: revisions(db) });
   const place: Place = { host, origin: origin ?? null };
@@ -40,7 +46,7 @@ export async function serve(db: Database, { port, host = '127.0.0.1', origin }: 
     if (!request.url?.startsWith('/')) return refuse(response, 400, BARE_PAGES.unreadable);
     if (!placeRequest(request, place)) return refuse(response, 421, BARE_PAGES.foreignHost);
     if (isForeignForm(request)) return refuse(response, 403, BARE_PAGES.foreignForm);
-    answer(Object.assign(request, { db }), response);
+    answer(Object.assign(request, { db, signedIn: signedIn?.() ?? null }), response);
   });
   server.on('clientError', (_, socket) => {
     if (socket.writable) socket.end(UNREADABLE);

@@ -73,3 +73,12 @@ export async function communesOfProvinces(tx: Queryable): Promise<CommuneOfProvi
   );
   return rows;
 }
+
+/** Whether the people of the register of a transaction are made up. */
+export async function isMadeUp(tx: Transaction): Promise<boolean> {
+  const { rows } = await tx.query<{ madeUp: boolean }>(
+    'select made_up as "madeUp" from registers where province_id = $1',
+    [tx.provinceId],
+  );
+  return rows[0]?.madeUp ?? false;
+}

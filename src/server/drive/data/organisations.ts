@@ -36,3 +36,12 @@ export async function addOrganisations(tx: Transaction, organisations: readonly 
     ],
   );
 }
+
+/** The names of organisations by their codes, as far as there are such. */
+export async function organisationNames(tx: Transaction, codes: readonly string[]): Promise<Map<string, string>> {
+  const { rows } = await tx.query<{ code: string; name: string }>(
+    'select code, name from organisations where province_id = $1 and code = any ($2)',
+    [tx.provinceId, codes],
+  );
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}

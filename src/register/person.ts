@@ -1,0 +1,125 @@
+import type { Day } from '#base/dates.ts';
+import type { Uuid } from '#base/ids.ts';
+import type { Month } from '#base/months.ts';
+import type { AreaId, EndingReason, Scheme } from '#coverage/facts.ts';
+import type { Span } from '#coverage/spans.ts';
+
+/** Where somebody stands in a scheme on a day. */
+export interface Cover {
+  isCovered: boolean;
+  /** The first day without cover: to come, or past; null where there never was any. */
+  end: Day | null;
+  /** The last cover ended for a reason: death, pension, compulsory insurance. */
+  hasEnded: boolean;
+}
+
+/** What people are listed for: cover that runs, that ends in a month, that lapsed. */
+export const NEEDS = ['everybody', 'covered', 'due', 'lapsed'] as const;
+export type Need = (typeof NEEDS)[number];
+
+/** By what a list is sorted; `end` is the day that it is about, `vsi` and `hhi` when cover ends in that scheme. */
+export const PERSON_SORTS = ['likeness', 'name', 'area', 'end', 'vsi', 'hhi'] as const;
+export type PersonSort = (typeof PERSON_SORTS)[number];
+
+/** A commune as it is called on a day, and as the record had it where that is another name. */
+export interface Place {
+  now: string;
+  former: string | null;
+}
+
+/** The last four digits of a person's numbers; null where there is no number. */
+export interface NumberEnds {
+  siCode: string | null;
+  citizenId: string | null;
+  phone: string | null;
+}
+
+/** Somebody as a list has them. */
+export interface ListedPerson {
+  id: Uuid;
+  name: string;
+  /** A day, a month or a year. */
+  birthDate: string | null;
+  place: Place;
+  ends: NumberEnds;
+  vsi: Cover;
+  hhi: Cover;
+}
+
+/** How a text in the search box was understood; `list` where nothing was typed. */
+export type FoundBy = 'list' | 'name' | 'number' | 'ending' | 'commune';
+
+/** A page of a list of people, with the totals of the whole. */
+export interface FoundPeople {
+  by: FoundBy;
+  people: ListedPerson[];
+  total: number;
+  coveredVsi: number;
+  coveredHhi: number;
+}
+
+/** What was recorded about a person and may have been taken back. */
+interface RecordedOfPerson {
+  id: Uuid;
+  recordedAt: string;
+  undone: { at: string; reason: string | null } | null;
+}
+
+export type PersonFact = RecordedOfPerson &
+  (
+    | {
+        kind: 'contribution';
+        scheme: Scheme;
+        on: Day;
+        fromMonth: Month;
+        months: number;
+        income: number | null;
+        paid: number;
+        support: number;
+        receiptNo: string | null;
+        agentCode: string | null;
+      }
+    | { kind: 'enrolment'; scheme: Scheme; on: Day; activity: string | null; agentCode: string | null }
+    | { kind: 'ending'; scheme: Scheme; on: Day; reason: EndingReason }
+    | { kind: 'move'; on: Day; place: Place }
+  );
+
+/** A value of a person's record that was corrected. */
+export const CORRECTED_FIELDS = ['fullName', 'birthDate', 'sex', 'ethnicity', 'areaId'] as const;
+export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
+
+export interface FormerValue {
+  field: CorrectedField | 'siCode' | 'citizenId' | 'phone';
+  /** A commune by its name, a number by its last four digits; null where nothing was recorded. */
+  value: string | null;
+  correctedAt: string;
+  reason: string;
+}
+
+/** Cover in one scheme: every span, and what was paid for it. */
+export interface SchemeCover extends Cover {
+  spans: Span[];
+  /** Đồng, by the person; without what was reversed. */
+  paid: number;
+  /** Đồng, by the State, the province and others. */
+  support: number;
+}
+
+/** Everything about one person that a page shows, beside whole numbers. */
+export interface PersonPage {
+  id: Uuid;
+  name: string;
+  birthDate: string | null;
+  sex: 'male' | 'female' | null;
+  ethnicity: string | null;
+  supportGroup: string | null;
+  areaId: AreaId;
+  place: Place;
+  ends: NumberEnds;
+  recordedAt: string;
+  former: FormerValue[];
+  cover: Record<Scheme, SchemeCover>;
+  /** The newest first. */
+  facts: PersonFact[];
+  household: { id: Uuid; name: string; birthDate: string | null }[];
+}

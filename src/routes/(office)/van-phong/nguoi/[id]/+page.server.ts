@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { isUuid } from '#base/ids.ts';
+import { personNumbers, personRead } from '#server/register/operations.ts';
+import { askAtOffice, may, placeOf } from '../../../office.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params: { id } }) => {
+  const { day } = await placeOf(locals);
+  if (!isUuid(id)) error(404);
+  const person = (await askAtOffice(locals, personRead, { id, on: day })) ?? error(404);
+  const numbers = may(locals, 'person.numbers') ? await askAtOffice(locals, personNumbers, { id }) : null;
+  return { person, numbers, day };
+};

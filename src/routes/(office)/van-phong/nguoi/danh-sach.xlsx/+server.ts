@@ -1,0 +1,5 @@
+import { xlsxFile } from '../../../../list-file.ts';
+import { peopleFile } from '../people-file.ts';
+import type { RequestHandler } from './$types.js';
+
+export const GET: RequestHandler = async (event) => xlsxFile(await peopleFile(event));

@@ -1,0 +1,52 @@
+import { writeXlsxStream } from 'hucre/xlsx';
+import { csvLine } from '#base/csv.ts';
+
+/** A list on its way into a file: its heads, and its rows part by part. */
+export interface ListFile {
+  /** Without its ending. */
+  name: string;
+  heads: readonly string[];
+  parts: AsyncIterable<readonly (readonly string[])[]>;
+}
+
+const WIDTH = 24;
+
+/** The list as CSV that spreadsheets open with its accents (UTF-8 with a byte-order mark), row by row as it is read. */
+export function csvFile({ name, heads, parts }: ListFile): Response {
+  const lines = async function* (): AsyncGenerator<string> {
+    yield `\uFEFF${csvLine(heads)}\r\n`;
+    for await (const rows of parts) yield `${rows.map((row) => csvLine(row.map(unformula))).join('\r\n')}\r\n`;
+  };
+  return fileResponse(streamOf(lines()), `${name}.csv`, 'text/csv; charset=utf-8');
+}
+
+/** Texts as a stream that asks for the next one when it is read. */
+function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull: async (controller) => {
+      const { done, value } = await texts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: () => void texts.return(undefined),
+  });
+}
+
+/** A text that a spreadsheet program would work out is written with a quote before it. */
+const unformula = (text: string): string => (/^[=+\-@\t]/.test(text) ? `'${text}` : text);
+
+/** The list as a workbook, written as it is read; every cell is text. */
+export function xlsxFile({ name, heads, parts }: ListFile): Response {
+  const rows = async function* (): AsyncGenerator<string[]> {
+    for await (const part of parts) for (const row of part) yield [...row];
+  };
+  const columns = heads.map((header) => ({ header, width: WIDTH }));
+  const body = writeXlsxStream(rows(), { name, columns, freezePane: { rows: 1 } });
+  return fileResponse(body, `${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+}
+
+const fileResponse = (body: ReadableStream<Uint8Array>, name: string, type: string): Response =>
+  new Response(body, {
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+  });

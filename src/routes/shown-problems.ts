@@ -1,0 +1,18 @@
+import type { Problem } from '#base/problem.ts';
+import type { Language } from '#base/words.ts';
+import type { AnyOperation } from '#server/desk/operation.ts';
+import { problemWords } from '#server/web/problems.ts';
+import type { ShownProblem } from '#ui/kit/problems.ts';
+
+/** What an operation refuses, as a form shows it: a sentence at the field that would change it. */
+export const shownProblems = (
+  operation: Pick<AnyOperation, 'words'>,
+  problems: readonly Problem[],
+  lang: Language,
+): ShownProblem[] =>
+  problems.map((problem) => ({
+    at: String(problem.at ?? ''),
+    why: problemWords(operation, problem)[lang],
+    allowedWhen: null,
+    article: null,
+  }));

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { ok } from '#base/result.ts';
+import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { type DeskDescription, describeDesk } from './describe-desk.ts';
+
+export const deskDescribe = operation({
+  id: 'desk.describe',
+  title: { vi: 'Nơi làm việc: đơn vị, địa bàn, sổ ghi đến đâu', en: 'Where one works: organisation, areas, how fresh' },
+  may: 'office.enter',
+  input: z.strictObject({}),
+  output: z.custom<DeskDescription>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext) => ok(await describeDesk(desk, now)),
+});
+
+export const DRIVE_OPERATIONS = { deskDescribe };

@@ -1,0 +1,140 @@
+import type { Day } from '#base/dates.ts';
+import type { Uuid } from '#base/ids.ts';
+import { SCHEMES, type Scheme } from '#coverage/facts.ts';
+import { spansOf } from '#coverage/spans.ts';
+import {
+  CORRECTED_FIELDS,
+  type FormerValue,
+  type PersonFact,
+  type PersonPage,
+  type SchemeCover,
+} from '#register/person.ts';
+import { type AreaTree, areaTree } from '#server/areas/area-tree.ts';
+import { namePlace } from '#server/areas/name-place.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { correctedNumbersOf, firstNumbersOf, numbersOf } from './data/person-numbers.ts';
+import { type PersonRecord, type PersonText, personRecord } from './data/person-records.ts';
+import { peopleStanding } from './data/person-standing.ts';
+import { maskNumbers } from './mask-numbers.ts';
+
+/** Everything about a person on a day; null where nobody of that id is in scope. The look is in the audit. */
+export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonPage | null> {
+  return desk.write('person.read', async (tx) => {
+    const record = await personRecord(tx, personId);
+    const choice = { on, ids: [personId], areaIds: null, need: 'everybody', scheme: null, month: on } as const;
+    const { people } = await peopleStanding(tx, choice, { sort: 'name', isDescending: false, limit: 1, offset: 0 });
+    const [standing] = people;
+    if (!record || !standing) return null;
+    await tx.audit({ person: personId });
+    const tree = await areaTree(tx);
+    const { first } = record;
+    const newest = <Field extends keyof PersonText>(field: Field): PersonText[Field] =>
+      record.corrections.findLast((each) => each[field] !== null)?.[field] ?? first[field];
+    return {
+      id: personId,
+      name: standing.name,
+      birthDate: newest('birthDate'),
+      sex: newest('sex'),
+      ethnicity: newest('ethnicity'),
+      supportGroup: first.supportGroup,
+      areaId: standing.areaId,
+      place: namePlace(tree, standing.areaId, on),
+      ends: maskNumbers((await numbersOf(tx, [personId])).get(personId)),
+      recordedAt: first.recordedAt,
+      former: [...formerTexts(record, tree), ...(await formerNumbers(tx, personId, record))],
+      cover: Object.fromEntries(
+        SCHEMES.map((scheme) => [scheme, { ...standing[scheme], ...paidIn(record, scheme) }]),
+      ) as Record<Scheme, SchemeCover>,
+      facts: factsOf(record, tree, on),
+      household: record.household,
+    };
+  });
+}
+
+/** The spans of a scheme, and what was paid for it and not reversed. */
+function paidIn(record: PersonRecord, scheme: Scheme): Pick<SchemeCover, 'spans' | 'paid' | 'support'> {
+  const withdrawn = new Set(record.withdrawals.map(({ factId }) => factId));
+  const contributions = record.contributions.filter((each) => each.scheme === scheme);
+  const reversed = new Set(contributions.map(({ reverses }) => reverses));
+  const held = contributions.filter(({ id, reverses }) => reverses === null && !reversed.has(id));
+  const endings = record.endings.filter((each) => each.scheme === scheme && !withdrawn.has(each.id));
+  return {
+    spans: spansOf(
+      contributions,
+      endings.map(({ on, ...ending }) => ({ ...ending, endedOn: on })),
+    ),
+    paid: held.reduce((sum, { paid }) => sum + paid, 0),
+    support: held.reduce((sum, each) => sum + supportOf(each), 0),
+  };
+}
+
+const supportOf = (each: PersonRecord['contributions'][number]): number =>
+  each.stateSupport + each.localSupport + each.otherSupport;
+
+/** Every fact, the newest first; what was taken back with when and why. */
+function factsOf(record: PersonRecord, tree: AreaTree, on: Day): PersonFact[] {
+  const withdrawn = new Map(record.withdrawals.map((each) => [each.factId, each]));
+  const reversals = new Map(record.contributions.flatMap((each) => (each.reverses ? [[each.reverses, each]] : [])));
+  const undoneBy = (id: Uuid): PersonFact['undone'] => {
+    const withdrawal = withdrawn.get(id);
+    if (withdrawal) return { at: withdrawal.recordedAt, reason: withdrawal.reason };
+    const reversal = reversals.get(id);
+    return reversal ? { at: reversal.recordedAt, reason: null } : null;
+  };
+  const facts: PersonFact[] = [
+    ...record.contributions
+      .filter(({ reverses }) => reverses === null)
+      .map((each): PersonFact => {
+        const { id, recordedAt, scheme, paidOn, fromMonth, months, income, paid, receiptNo, agentCode } = each;
+        const about = { scheme, on: paidOn, fromMonth, months, income, paid, receiptNo, agentCode };
+        return { kind: 'contribution', id, recordedAt, undone: undoneBy(id), ...about, support: supportOf(each) };
+      }),
+    ...record.enrolments.map((each): PersonFact => ({ kind: 'enrolment', ...each, undone: undoneBy(each.id) })),
+    ...record.endings.map((each): PersonFact => ({ kind: 'ending', ...each, undone: undoneBy(each.id) })),
+    ...record.moves.map(
+      ({ areaId, ...each }): PersonFact => ({
+        kind: 'move',
+        ...each,
+        place: namePlace(tree, areaId, on),
+        undone: undoneBy(each.id),
+      }),
+    ),
+  ];
+  const order = (fact: PersonFact): string => `${fact.on} ${fact.recordedAt} ${fact.id}`;
+  return facts.sort((a, b) => (order(a) < order(b) ? 1 : -1));
+}
+
+/** What each correction replaced, the newest first. */
+function formerTexts({ first, corrections }: PersonRecord, tree: AreaTree): FormerValue[] {
+  const found: FormerValue[] = [];
+  for (const field of CORRECTED_FIELDS) {
+    let held = first[field];
+    for (const correction of corrections) {
+      const given = correction[field];
+      if (given === null) continue;
+      const value = held === null ? null : field === 'areaId' ? tree.area(Number(held)).name : String(held);
+      found.unshift({ field, value, correctedAt: correction.recordedAt, reason: correction.reason });
+      held = given;
+    }
+  }
+  return found;
+}
+
+async function formerNumbers(tx: Transaction, personId: Uuid, { corrections }: PersonRecord): Promise<FormerValue[]> {
+  if (corrections.length === 0) return [];
+  const first = await firstNumbersOf(tx, personId);
+  const given = new Map((await correctedNumbersOf(tx, personId)).map((each) => [each.correctionId, each]));
+  const found: FormerValue[] = [];
+  for (const field of ['siCode', 'citizenId', 'phone'] as const) {
+    let held = first?.[field] ?? null;
+    for (const { id, recordedAt, reason } of corrections) {
+      const value = given.get(id)?.[field] ?? null;
+      if (value === null) continue;
+      const ends = maskNumbers({ siCode: null, citizenId: null, phone: null, [field]: held });
+      found.unshift({ field, value: ends[field], correctedAt: recordedAt, reason });
+      held = value;
+    }
+  }
+  return found;
+}

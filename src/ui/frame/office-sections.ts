@@ -1,0 +1,32 @@
+import { type Permission, reachOf } from '#access/permissions.ts';
+import type { Role } from '#access/roles.ts';
+import { OFFICE } from '../addresses.ts';
+
+/** A door of the office. Only those that lead somewhere stand here. */
+interface Section {
+  name: keyof typeof OFFICE_SECTION_ADDRESSES;
+  address: string;
+  /** After `g`. */
+  key: string;
+  /** What opens it; null for everybody who works here. */
+  may: Permission | null;
+}
+
+const OFFICE_SECTION_ADDRESSES = {
+  today: OFFICE.today,
+  people: OFFICE.people,
+} as const;
+export type SectionName = keyof typeof OFFICE_SECTION_ADDRESSES;
+
+const SECTIONS: readonly Section[] = [
+  { name: 'today', address: OFFICE.today, key: 'v', may: null },
+  { name: 'people', address: OFFICE.people, key: 'n', may: 'person.find' },
+];
+
+/** The doors that a role may open, in the order in which they stand. */
+export const sectionsOf = (role: Role): readonly Section[] =>
+  SECTIONS.filter(({ may }) => may === null || reachOf(role, may) !== null);
+
+/** Whether a page belongs to a door: the first page only itself. */
+export const isWithin = (path: string, address: string): boolean =>
+  path === address || (address !== OFFICE.today && path.startsWith(`${address}/`));

@@ -1,0 +1,24 @@
+import { addDays } from '#base/dates.ts';
+import type { Language } from '#base/words.ts';
+import type { Cover, ListedPerson, Place } from '#register/person.ts';
+import { formatDate, formatTyped } from '../../format.ts';
+import { PEOPLE_TEXTS } from './texts.ts';
+
+/** Where somebody stands in a scheme, in words: `đến hết 31/12/2021`. */
+export function coverWords({ isCovered, end, hasEnded }: Cover, lang: Language): string {
+  const t = PEOPLE_TEXTS[lang];
+  if (end === null) return t.never;
+  if (isCovered) return t.until(formatDate(addDays(end, -1)));
+  return hasEnded ? t.ended(formatDate(end)) : t.since(formatDate(end));
+}
+
+/** A commune with the name that papers carry, where that is another one. */
+export const placeWords = ({ now, former }: Place, lang: Language): string =>
+  former === null ? now : `${now} (${PEOPLE_TEXTS[lang].formerly(former)})`;
+
+/** What tells people of one name apart: birth and the end of a number. */
+export function tellingWords({ birthDate, ends }: Pick<ListedPerson, 'birthDate' | 'ends'>, lang: Language): string {
+  const t = PEOPLE_TEXTS[lang];
+  const end = ends.siCode ?? ends.citizenId;
+  return [birthDate && t.born(formatTyped(birthDate)), end && t.ending(end)].filter(Boolean).join(' · ');
+}

@@ -1,0 +1,80 @@
+import { isMonth, type Month } from '#base/months.ts';
+import { SCHEMES, type Scheme } from '#coverage/facts.ts';
+import { readMonth } from '#input/fields/days.ts';
+import { NEEDS, type Need, PERSON_SORTS, type PersonSort } from '#register/person.ts';
+import { OFFICE } from '../../addresses.ts';
+import { formatMonth } from '../../format.ts';
+import { readListState } from '../../kit/table/list-state.ts';
+
+/** Whom a list of people is about, as its address says. */
+export interface PeopleSearch {
+  text: string;
+  communeId: number | null;
+  need: Need;
+  scheme: Scheme | null;
+  month: Month;
+  sort: PersonSort;
+  isDescending: boolean;
+  page: number;
+}
+
+/** The names of the filters in an address. */
+export const PEOPLE_NAMES = { text: 'tim', commune: 'xa', need: 'viec', scheme: 'loai', month: 'thang' } as const;
+
+const NEED_WORDS: Readonly<Record<Need, string>> = {
+  everybody: 'tat-ca',
+  covered: 'dang-tham-gia',
+  due: 'den-han',
+  lapsed: 'da-dung',
+};
+const SCHEME_WORDS: Readonly<Record<Scheme, string>> = { vsi: 'bhxh', hhi: 'bhyt' };
+const SORT_WORDS: Readonly<Record<PersonSort, string>> = {
+  likeness: 'gan-dung',
+  name: 'ten',
+  area: 'xa',
+  end: 'han',
+  vsi: 'bhxh',
+  hhi: 'bhyt',
+};
+
+const keyOf = <Key extends string>(words: Readonly<Record<Key, string>>, keys: readonly Key[], word: string | null) =>
+  keys.find((key) => words[key] === word);
+
+export const needWord = (need: Need): string => NEED_WORDS[need];
+export const schemeWord = (scheme: Scheme): string => SCHEME_WORDS[scheme];
+export const sortWord = (sort: PersonSort): string => SORT_WORDS[sort];
+
+/** The order in which a list stands where its address names none: by need. */
+function firstSort(text: string, need: Need): PersonSort {
+  if (text !== '') return 'likeness';
+  return need === 'due' || need === 'lapsed' ? 'end' : 'name';
+}
+
+/** Reads the address of a list of people; what it does not know is as if it were not there. */
+export function readPeopleSearch(search: URLSearchParams, thisMonth: Month): PeopleSearch {
+  const text = (search.get(PEOPLE_NAMES.text) ?? '').trim();
+  const need = keyOf(NEED_WORDS, NEEDS, search.get(PEOPLE_NAMES.need)) ?? 'everybody';
+  const commune = search.get(PEOPLE_NAMES.commune) ?? '';
+  const month = readMonth(search.get(PEOPLE_NAMES.month) ?? '');
+  const words = PERSON_SORTS.map(sortWord);
+  const first = firstSort(text, need);
+  const state = readListState(search, words, `${need === 'lapsed' && text === '' ? '-' : ''}${sortWord(first)}`);
+  return {
+    text,
+    communeId: /^[1-9]\d{0,8}$/.test(commune) ? Number(commune) : null,
+    need,
+    scheme: keyOf(SCHEME_WORDS, SCHEMES, search.get(PEOPLE_NAMES.scheme)) ?? null,
+    month: month !== null && isMonth(month) ? month : thisMonth,
+    sort: keyOf(SORT_WORDS, PERSON_SORTS, state.sort) ?? first,
+    isDescending: state.isDescending,
+    page: state.page,
+  };
+}
+
+/** The address of a list of people for one need. */
+export function peopleAddress(need: Need, { scheme, month }: { scheme?: Scheme; month?: Month } = {}): string {
+  const search = new URLSearchParams({ [PEOPLE_NAMES.need]: needWord(need) });
+  if (scheme) search.set(PEOPLE_NAMES.scheme, schemeWord(scheme));
+  if (month) search.set(PEOPLE_NAMES.month, formatMonth(month));
+  return `${OFFICE.people}?${search}`;
+}

@@ -1,0 +1,50 @@
+import { formatInstant } from '#base/vietnamese.ts';
+import type { Language } from '#base/words.ts';
+import type { PersonFact } from '#register/person.ts';
+import { formatCount, formatDate, formatMonth } from '../../format.ts';
+import type { ShownFact } from '../../kit/record/record.ts';
+import { placeWords } from './cover-words.ts';
+import { PEOPLE_TEXTS } from './texts.ts';
+
+/** The facts of a person in words. */
+export const shownFacts = (facts: readonly PersonFact[], lang: Language): ShownFact[] =>
+  facts.map((fact) => ({
+    id: fact.id,
+    day: formatDate(fact.on),
+    recorded: formatInstant(fact.recordedAt),
+    undone: fact.undone && {
+      on: PEOPLE_TEXTS[lang].undoneOn(formatInstant(fact.undone.at)),
+      reason: fact.undone.reason,
+    },
+    ...wordsOf(fact, lang),
+  }));
+
+/** What there is to tell. */
+const told = (...texts: (string | null)[]): string[] => texts.flatMap((text) => text || []);
+
+function wordsOf(fact: PersonFact, lang: Language): Pick<ShownFact, 'what' | 'details'> {
+  const t = PEOPLE_TEXTS[lang];
+  switch (fact.kind) {
+    case 'contribution': {
+      const by = told(fact.receiptNo && t.receipt(fact.receiptNo), fact.agentCode && t.agent(fact.agentCode));
+      const details = told(
+        t.paidAndSupport(formatCount(fact.paid, lang), formatCount(fact.support, lang)),
+        fact.income === null ? null : t.income(formatCount(fact.income, lang)),
+        by.join(' · '),
+      );
+      return {
+        what: t.contribution(t.shortSchemes[fact.scheme], formatMonth(fact.fromMonth), fact.months),
+        details,
+      };
+    }
+    case 'enrolment':
+      return {
+        what: t.enrolment(t.shortSchemes[fact.scheme]),
+        details: told(fact.activity && t.activity(fact.activity), fact.agentCode && t.agent(fact.agentCode)),
+      };
+    case 'ending':
+      return { what: t.endingFact(t.shortSchemes[fact.scheme], t.reasons[fact.reason]), details: [] };
+    case 'move':
+      return { what: t.move(placeWords(fact.place, lang)), details: [] };
+  }
+}
