@@ -15,6 +15,7 @@ export const PERMISSIONS = [
   'move.record',
   'fact.withdraw',
   'register.verify',
+  'audit.read',
   'demonstration.load',
   'office.enter',
   'person.find',
@@ -51,7 +52,13 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   planner: { ...OFFICE, 'simulation.see-all': 'province', 'target.follow': 'province' },
   editor: { ...OFFICE, 'bulletin.follow': 'province' },
   approver: { ...OFFICE, 'bulletin.publish': 'province', 'bulletin.follow': 'province' },
-  auditor: { ...OFFICE, 'register.verify': 'province', 'person.find': 'areas', 'person.read': 'areas' },
+  auditor: {
+    ...OFFICE,
+    'register.verify': 'province',
+    'audit.read': 'province',
+    'person.find': 'areas',
+    'person.read': 'areas',
+  },
   collector: { ...OFFICE, ...PEOPLE, 'contribution.record': 'organisation' },
   manager: {
     ...OFFICE,

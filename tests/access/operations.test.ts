@@ -66,6 +66,7 @@ describe('the operations', () => {
       'simulation.run',
       'simulation.see-all',
       'register.verify',
+      'audit.read',
     ];
     for (const { id, may, again } of declared) assert.equal(again !== undefined, !reading.includes(may), id);
   });

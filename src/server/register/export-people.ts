@@ -36,7 +36,7 @@ export async function exportPeople(
   const ids = await desk.write(ACTION, async (tx) => {
     const { choice, by } = await choose(tx, desk, sought, now);
     const found = await idsStanding(tx, choice, { sort: sortOf(sought, by), isDescending: sought.isDescending });
-    await tx.audit({ found: found.length, by, need: sought.need });
+    tx.audit({ found: found.length, by, need: sought.need });
     return found;
   });
   return ok({ total: ids.length, parts: partsOf(desk, ids, sought) });
@@ -55,7 +55,7 @@ const readPart = (desk: Desk, ids: readonly Uuid[], { on }: SoughtPeople): Promi
     const { people } = await peopleStanding(tx, choice, order);
     const numbers = await numbersOf(tx, ids);
     const tree = await areaTree(tx);
-    await tx.audit({ people: people.map(({ id }) => id) });
+    tx.audit({ people: people.map(({ id }) => id) });
     return people.map(({ areaId, ...person }) => ({
       ...person,
       place: namePlace(tree, areaId, on),
