@@ -69,7 +69,14 @@ const deskOfPortal = ({ request }: RequestEvent, provinceId: number) => ({
 /** Whoever works here asks under their own account, in the office that they hold. */
 const deskOfOffice = ({ request }: RequestEvent, { account, membership }: SignedIn): DeskPlace => ({
   provinceId: membership.provinceId,
-  actor: { kind: 'person', name: account.id, role: membership.role, organisation: membership.organisation },
+  actor: {
+    kind: 'person',
+    name: account.id,
+    ownName: account.name,
+    role: membership.role,
+    organisation: membership.organisation,
+    inSteadOf: membership.insteadOf,
+  },
   areas: membership.areas,
   readWithin: READ_WITHIN,
   signal: request.signal,

@@ -22,6 +22,7 @@ export const PERMISSIONS = [
   'person.read',
   'person.numbers',
   'person.export',
+  'person.seen-by',
   'target.follow',
   'bulletin.follow',
 ] as const;
@@ -58,6 +59,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'audit.read': 'province',
     'person.find': 'areas',
     'person.read': 'areas',
+    'person.seen-by': 'areas',
   },
   collector: { ...OFFICE, ...PEOPLE, 'contribution.record': 'organisation' },
   manager: {
@@ -70,6 +72,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   officer: {
     ...OFFICE,
     ...PEOPLE,
+    'person.seen-by': 'areas',
     'person.export': 'areas',
     'target.follow': 'areas',
     'contribution.record': 'areas',

@@ -51,7 +51,7 @@ onEveryDatabase('the chain of the audit', (of) => {
   /** What is found after an attack: `7 digest`. */
   const after = async (attack: string, given: readonly AuditHead[] = []): Promise<string[]> => {
     await of.db.asOwner((tx) => tx.query(attack));
-    const { broken, first } = await verifyChain(deskOf(of.db), given);
+    const { broken, first } = await verifyChain(deskOf(of.db), { given });
     assert.equal(broken, first.length);
     return first.map(({ number, why, bulletin }) => [number, why, bulletin].filter((each) => each !== null).join(' '));
   };

@@ -10,7 +10,7 @@ export interface ChainedEntry extends AuditHead {
  * What a digest is taken of, said once more outside the database's own functions, which an owner can replace: JSON as
  * PostgreSQL writes it, names by their length and then by their bytes.
  */
-const CONTENT = `jsonb_build_object(
+export const CONTENT = `jsonb_build_object(
   'province', province_id, 'number', number,
   'at', to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
   'actor', actor, 'actor_name', actor_name, 'role', role, 'organisation', organisation,
@@ -49,21 +49,24 @@ export interface BrokenLink {
   why: 'gap' | 'digest';
 }
 
-/** Where the chain does not hold, the first ones by their numbers, and how many there are. */
-export async function brokenLinks(tx: Transaction, most: number): Promise<{ count: number; first: BrokenLink[] }> {
+/** Where the chain does not hold after a number, the first ones, and how many there are. */
+export async function brokenLinks(
+  tx: Transaction,
+  { after, most }: { after: number; most: number },
+): Promise<{ count: number; first: BrokenLink[] }> {
   const { rows } = await tx.query<BrokenLink & { count: number }>(
     `with linked as (
        select number, digest, lag(number) over by_number as number_before, lag(digest) over by_number as digest_before,
               ${CONTENT} as content
-         from audit_entries where province_id = $1 window by_number as (order by number)
+         from audit_entries where province_id = $1 and number >= $3 window by_number as (order by number)
      ),
      broken as (
-       select number, case when number <> coalesce(number_before, 0) + 1 then 'gap' else 'digest' end as why from linked
-        where number <> coalesce(number_before, 0) + 1
-           or digest <> sha256(convert_to(coalesce(encode(digest_before, 'hex'), repeat('0', 64)) || content, 'UTF8'))
+       select number, case when number <> coalesce(number_before, $3) + 1 then 'gap' else 'digest' end as why from linked
+        where number > $3 and (number <> coalesce(number_before, $3) + 1
+           or digest <> sha256(convert_to(coalesce(encode(digest_before, 'hex'), repeat('0', 64)) || content, 'UTF8')))
      )
      select number, why, count(*) over () as count from broken order by number limit $2`,
-    [tx.provinceId, most],
+    [tx.provinceId, most, after],
   );
   return { count: rows[0]?.count ?? 0, first: rows.map(({ number, why }) => ({ number, why })) };
 }
