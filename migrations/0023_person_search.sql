@@ -1,9 +1,9 @@
 -- People are found in the office by names with typing errors and by parts of their numbers, and listed by when their cover ends.
 -- Row security lets only leakproof operators use an index, and asks about each row by itself; so these functions have the owner's
 -- rights and name the province and the areas of the transaction's scope themselves (docs/decisions/0023-search-of-people.md).
-create schema extensions;
-create extension unaccent with schema extensions;
-create extension pg_trgm with schema extensions;
+create schema if not exists extensions;
+create extension if not exists unaccent with schema extensions;
+create extension if not exists pg_trgm with schema extensions;
 grant usage on schema extensions to baophu_app;  -- whoever inserts a name works out what it is found by
 
 -- A name as it is searched: small letters without accents. `lower` comes last: in a database of locale C it knows no Đ.
@@ -174,7 +174,7 @@ begin
   $q$, condition) using ours.province, today, on_day, members, wanted;
 end $$;
 
-revoke execute on function people_named(text, integer), people_with_phone(text), people_ending_in(text, integer),
+revoke execute on function plain_name(text), plain_phone(text), people_named(text, integer), people_with_phone(text), people_ending_in(text, integer),
   people_standing(date, uuid[]) from public;
-grant execute on function people_named(text, integer), people_with_phone(text), people_ending_in(text, integer),
+grant execute on function plain_name(text), plain_phone(text), people_named(text, integer), people_with_phone(text), people_ending_in(text, integer),
   people_standing(date, uuid[]) to baophu_app;

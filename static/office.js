@@ -5,7 +5,7 @@ const find = (/** @type {string} */ selector) => /** @type {HTMLElement | null} 
 
 /* Keys: `/` to the search box, `g` and a letter to a part of the office, `n` to the page's main act, `?` for help */
 const WAIT_AFTER_G = 1500;
-let wentAt = 0;
+let wentAt = Number.NEGATIVE_INFINITY;
 
 /** Whoever types a text means letters. @param {EventTarget | null} target */
 const isTyping = (target) =>
@@ -24,7 +24,7 @@ addEventListener('keydown', (event) => {
   }
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
   const isAfterG = event.timeStamp - wentAt < WAIT_AFTER_G;
-  wentAt = 0;
+  wentAt = Number.NEGATIVE_INFINITY;
   if (isAfterG) {
     const door = find(`[data-go="${CSS.escape(event.key)}"]`);
     if (door) follow(event, door);

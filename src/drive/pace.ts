@@ -1,7 +1,7 @@
 import { type Day, daysBetween } from '#base/dates.ts';
 
 /** A target with what is reached of it, as of a day within its period. */
-export interface Standing {
+export interface TargetStanding {
   target: number;
   /** Reached so far. */
   value: number;
@@ -25,7 +25,7 @@ export interface Pace {
 const DAYS_OF_WEEK = 7;
 
 /** How far a target is behind, and what it takes. Parts of people are rounded up. */
-export function paceOf({ target, value, opening, from, to, on }: Standing): Pace {
+export function paceOf({ target, value, opening, from, to, on }: TargetStanding): Pace {
   const days = daysBetween(from, to) + 1;
   const passed = Math.min(days, Math.max(0, daysBetween(from, on) + 1));
   const expected = opening + ((target - opening) * passed) / days;

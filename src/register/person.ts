@@ -22,12 +22,12 @@ export const PERSON_SORTS = ['likeness', 'name', 'area', 'end', 'vsi', 'hhi'] as
 export type PersonSort = (typeof PERSON_SORTS)[number];
 
 /** A commune as it is called on a day, and as the record had it where that is another name. */
-export interface Place {
+export interface CommuneName {
   now: string;
   former: string | null;
 }
 
-/** The last four digits of a person's numbers; null where there is no number. */
+/** The last four digits of a person's numbers; null where there is none. */
 export interface NumberEnds {
   siCode: string | null;
   citizenId: string | null;
@@ -40,7 +40,7 @@ export interface ListedPerson {
   name: string;
   /** A day, a month or a year. */
   birthDate: string | null;
-  place: Place;
+  place: CommuneName;
   ends: NumberEnds;
   vsi: Cover;
   hhi: Cover;
@@ -81,7 +81,7 @@ export type PersonFact = RecordedOfPerson &
       }
     | { kind: 'enrolment'; scheme: Scheme; on: Day; activity: string | null; agentCode: string | null }
     | { kind: 'ending'; scheme: Scheme; on: Day; reason: EndingReason }
-    | { kind: 'move'; on: Day; place: Place }
+    | { kind: 'move'; on: Day; place: CommuneName }
   );
 
 /** A value of a person's record that was corrected. */
@@ -114,7 +114,7 @@ export interface PersonPage {
   ethnicity: string | null;
   supportGroup: string | null;
   areaId: AreaId;
-  place: Place;
+  place: CommuneName;
   ends: NumberEnds;
   recordedAt: string;
   former: FormerValue[];

@@ -67,6 +67,14 @@ describe('the operations', () => {
       'simulation.see-all',
       'register.verify',
       'audit.read',
+      'office.enter',
+      'person.find',
+      'person.read',
+      'person.numbers',
+      'person.export',
+      'person.seen-by',
+      'target.follow',
+      'bulletin.follow',
     ];
     for (const { id, may, again } of declared) assert.equal(again !== undefined, !reading.includes(may), id);
   });

@@ -4,7 +4,7 @@ import { type Portal, serve } from '#server/web/serve.ts';
 import { onOneDatabase } from './database.ts';
 import { makeProvince } from './province.ts';
 
-const QUIET = [
+export const QUIET = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

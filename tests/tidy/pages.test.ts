@@ -1,17 +1,7 @@
 import assert from 'node:assert/strict';
-import { glob } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { PAGES } from '../support/pages.ts';
-import { ROOT } from './house.ts';
-
-/** Ids of the pages of the route tree, as SvelteKit has them without groups: `/luat/[rule]`. */
-async function pagesOfTree(): Promise<string[]> {
-  const found: string[] = [];
-  for await (const file of glob('src/routes/**/+page.svelte', { cwd: ROOT })) found.push(idOf(file));
-  return found.toSorted();
-}
-
-const idOf = (file: string): string => file.replace(/^src\/routes|\/\([\w-]+\)|\/\+page\.svelte$/g, '') || '/';
+import { pageId, pagesOfTree } from '../support/route-tree.ts';
 
 /** Pages that nobody visits with axe, and visited ones that are no pages any more. */
 const offences = (tree: readonly string[], visited: Readonly<Record<string, readonly string[]>>): string[] => [
@@ -21,9 +11,9 @@ const offences = (tree: readonly string[], visited: Readonly<Record<string, read
     .map((id) => `${id} is no page`),
 ];
 
-describe('every page', () => {
+describe('every page of the portal', () => {
   it('is in the journey that tests accessibility', async () => {
-    assert.deepEqual(offences(await pagesOfTree(), PAGES), []);
+    assert.deepEqual(offences(await pagesOfTree('(portal)'), PAGES), []);
   });
 
   it('is missed where it is not', () => {
@@ -31,7 +21,7 @@ describe('every page', () => {
       '/luat is in no journey',
       '/cu is no page',
     ]);
-    assert.equal(idOf('src/routes/(portal)/luat/[rule]/+page.svelte'), '/luat/[rule]');
-    assert.equal(idOf('src/routes/(portal)/+page.svelte'), '/');
+    assert.equal(pageId('src/routes/(portal)/luat/[rule]/+page.svelte'), '/luat/[rule]');
+    assert.equal(pageId('src/routes/(portal)/+page.svelte'), '/');
   });
 });

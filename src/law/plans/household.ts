@@ -11,10 +11,10 @@ import { hiChoiceGroups } from '../parameters/health-support.ts';
 
 /** How a member of a household is insured: by household, elsewhere, as one who has paid this year, or supported as of a group. */
 export const MEMBERSHIPS = ['household', 'elsewhere', 'paid-already', ...HEALTH_GROUPS] as const;
-export type Membership = (typeof MEMBERSHIPS)[number];
+export type HealthMembership = (typeof MEMBERSHIPS)[number];
 
 export interface HouseholdPerson {
-  membership: Membership;
+  membership: HealthMembership;
   months: number;
 }
 
@@ -27,7 +27,7 @@ export interface HouseholdQuestion {
 
 /** What one member costs, đồng for all months of the period. */
 export interface MemberPrice {
-  membership: Membership;
+  membership: HealthMembership;
   months: number;
   /** Place on the ladder of those who pay by household; null for others. */
   order: number | null;
@@ -47,7 +47,7 @@ export interface HouseholdPlan {
   computations: readonly Computation<unknown>[];
 }
 
-const isGroup = (membership: Membership): membership is HealthGroup =>
+const isGroup = (membership: HealthMembership): membership is HealthGroup =>
   HEALTH_GROUPS.some((group) => group === membership);
 
 /**

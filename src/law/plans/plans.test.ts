@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
 import { month } from '#base/months.ts';
-import { type HouseholdPerson, householdPlan, type Membership } from './household.ts';
+import { type HealthMembership, type HouseholdPerson, householdPlan } from './household.ts';
 import { type OutlookQuestion, pensionCurves, pensionOutlook } from './outlook.ts';
 import { computePayment, computeSides, type PaymentQuestion } from './payment.ts';
 import { paidFor } from './support-received.ts';
@@ -121,7 +121,7 @@ describe('the pension that a payment leads to', () => {
 });
 
 describe('what a household pays', () => {
-  const people = (...memberships: Membership[]): HouseholdPerson[] =>
+  const people = (...memberships: HealthMembership[]): HouseholdPerson[] =>
     memberships.map((membership) => ({ membership, months: 12 }));
   const plan = (all: HouseholdPerson[], province: string | null = null) => {
     const found = householdPlan({ on: ON, people: all, province });

@@ -10,19 +10,21 @@ import { statusOf } from '#server/web/problems.ts';
 import { answerOf } from '../ask.ts';
 
 /** The office that whoever is signed in holds now. Nobody else comes to a page of the office. */
-export const membershipOf = ({ signedIn }: App.Locals): Membership => signedIn?.membership ?? error(401);
+const membershipOf = ({ signedIn }: App.Locals): Membership => signedIn?.membership ?? error(401);
 
 /** Whether whoever is signed in may do that, wherever it reaches. */
 export const may = (locals: App.Locals, permission: Permission): boolean =>
   reachOf(membershipOf(locals).role, permission) !== null;
+
+/** What a request knows, at the desk of whoever is signed in. */
+export const atOffice = (locals: App.Locals): App.Locals => ({ ...locals, desk: locals.officeDesk });
 
 /** Asks an operation at the desk of whoever is signed in; what it refuses is shown on the page that asked. */
 export const answerAtOffice = <In extends z.ZodType, Out extends z.ZodType, Kinds>(
   locals: App.Locals,
   operation: Operation<DeskContext, In, Out, Kinds>,
   input: z.input<In>,
-): Promise<Result<z.output<Out>, ProblemOf<Kinds>[]>> =>
-  answerOf({ ...locals, desk: locals.officeDesk }, operation, input);
+): Promise<Result<z.output<Out>, ProblemOf<Kinds>[]>> => answerOf(atOffice(locals), operation, input);
 
 /** The same where nothing may be refused. */
 export async function askAtOffice<In extends z.ZodType, Out extends z.ZodType, Kinds>(

@@ -110,7 +110,6 @@ export const personSeenBy = operation({
   id: 'person.seen-by',
   title: { vi: 'Ai đã xem hoặc sửa hồ sơ một người', en: 'Who has seen or changed a person' },
   may: 'person.seen-by',
-  again: 'same-id',
   input: z.strictObject({ id: uuidJson }),
   output: z.custom<PersonsReader[] | null>(),
   problems: {},

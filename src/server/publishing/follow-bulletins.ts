@@ -1,4 +1,5 @@
 import type { FollowedBulletin } from '#bulletins/followed-bulletin.ts';
+import { worded } from '#bulletins/placeholders.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { allBulletins } from './data/bulletins.ts';
@@ -21,7 +22,7 @@ export async function followBulletins(desk: Desk, now: Date): Promise<FollowedBu
     const moved = today.filter((each) => each.today !== each.value);
     return {
       slug,
-      title,
+      title: worded(title, (name) => bound.find((each) => each.name === name)?.wording),
       publishedAt,
       figures: bound.length,
       moved: moved.map(({ name, wording, value, today }) => ({ name, wording, published: value, today })),

@@ -34,12 +34,14 @@ export async function exportPeople(
   const problems = problemsOfText(sought.text);
   if (problems.length > 0) return err(problems);
   const ids = await desk.write(ACTION, async (tx) => {
-    const { choice, by } = await choose(tx, desk, sought, now);
+    const chosen = await choose(tx, desk, sought, now);
+    if (!chosen.ok) return chosen;
+    const { choice, by } = chosen.value;
     const found = await idsStanding(tx, choice, { sort: sortOf(sought, by), isDescending: sought.isDescending });
     tx.audit({ found: found.length, by, need: sought.need });
-    return found;
+    return ok(found);
   });
-  return ok({ total: ids.length, parts: partsOf(desk, ids, sought) });
+  return ids.ok ? ok({ total: ids.value.length, parts: partsOf(desk, ids.value, sought) }) : ids;
 }
 
 async function* partsOf(desk: Desk, ids: readonly Uuid[], sought: SoughtPeople): AsyncGenerator<ExportedPerson[]> {

@@ -18,16 +18,15 @@ import { type FindProblems, findProblem } from './find-problem.ts';
 import { maskNumbers } from './mask-numbers.ts';
 import { matchPeople } from './match-people.ts';
 
-export const MOST_LETTERS = 100;
+const MOST_LETTERS = 100;
 const LEAST_LETTERS = 2;
-export const PAGE_SIZE = 50;
 
 /** Whom somebody looks for. */
 export interface SoughtPeople {
   /** As it was typed into the one box; null or empty for everybody. */
   text: string | null;
-  /** A commune as it stands on the day; null for all in scope. */
-  communeId: AreaId | null;
+  /** A commune by its present or former name; null for all in scope. */
+  commune: string | null;
   need: Need;
   scheme: Scheme | null;
   /** Of `due`: the month in which the last day of cover lies. */
@@ -44,18 +43,18 @@ export interface SoughtPeople {
  */
 export async function findPerson(
   desk: Desk,
-  { page, most = PAGE_SIZE, ...sought }: SoughtPeople & { page: number; most?: number | undefined },
+  { page, most, ...sought }: SoughtPeople & { page: number; most: number },
   now: Date,
 ): Promise<Result<FoundPeople, ProblemOf<FindProblems>[]>> {
   const problems = problemsOfText(sought.text);
   if (problems.length > 0) return err(problems);
   return desk.write('person.find', async (tx) => {
-    const { choice, by } = await choose(tx, desk, sought, now);
+    const chosen = await choose(tx, desk, sought, now);
+    if (!chosen.ok) return chosen;
+    const { choice, by } = chosen.value;
     const order = { sort: sortOf(sought, by), isDescending: sought.isDescending };
     const found = await peopleStanding(tx, choice, { ...order, limit: most, offset: (page - 1) * most });
-    if (found.people.length > 0) {
-      tx.audit({ people: found.people.map(({ id }) => id), found: found.total, by, need: sought.need });
-    }
+    tx.audit({ people: found.people.map(({ id }) => id), found: found.total, by, need: sought.need });
     return ok({ ...found, by, people: await listed(tx, found.people, sought.on) });
   });
 }
@@ -76,21 +75,29 @@ export const sortOf = ({ sort }: SoughtPeople, by: FoundBy): PersonSort =>
 export async function choose(
   tx: Transaction,
   desk: Desk,
-  { text, communeId, need, scheme, month, on }: SoughtPeople,
+  { text, commune, need, scheme, month, on }: SoughtPeople,
   now: Date,
-): Promise<{ choice: PeopleChoice; by: FoundBy }> {
-  const communes = await listCommunes(tx, { areas: desk.areas, on, today: dayInVietNam(now) });
-  const areaIds = communeId === null ? null : membersOf(communes.filter(({ id }) => id === communeId));
-  const choice: PeopleChoice = { on, need, scheme, month: firstDay(month), ids: null, areaIds };
+): Promise<Result<Chosen, ProblemOf<FindProblems>[]>> {
   const searched = readSearchedPerson(text ?? '');
-  if (searched.by === 'nothing') return { choice, by: 'list' };
-  if (searched.by !== 'name') return { choice: { ...choice, ids: await matchPeople(tx, searched) }, by: searched.by };
-  const named = searched.commune === null ? null : membersOf(chosenAreas(searched.commune, communes));
-  const within = { ...choice, areaIds: named ?? areaIds };
-  if (searched.name === '') return { choice: within, by: 'commune' };
-  const alone = IS_COMMUNE.test(withoutAccents(text ?? '')) ? membersOf(chosenAreas(searched.name, communes)) : [];
-  if (alone.length > 0) return { choice: { ...choice, areaIds: alone }, by: 'commune' };
-  return { choice: { ...within, ids: await matchPeople(tx, searched) }, by: 'name' };
+  const communes = await listCommunes(tx, { areas: desk.areas, on, today: dayInVietNam(now) });
+  const inCommune = (name: string): AreaId[] => membersOf(chosenAreas(name, communes));
+  const named = commune ?? (searched.by === 'name' ? searched.commune : null);
+  const areaIds = named === null ? null : inCommune(named);
+  if (named !== null && areaIds?.length === 0) return err([findProblem('commune-unknown', { text: named }, 'xa')]);
+  const choice: PeopleChoice = { on, need, scheme, month: firstDay(month), ids: null, areaIds };
+  if (searched.by === 'nothing') return ok({ choice, by: 'list' });
+  if (searched.by !== 'name') {
+    return ok({ choice: { ...choice, ids: await matchPeople(tx, searched) }, by: searched.by });
+  }
+  if (searched.name === '') return ok({ choice, by: 'commune' });
+  const alone = IS_COMMUNE.test(withoutAccents(text ?? '')) ? inCommune(searched.name) : [];
+  if (alone.length > 0) return ok({ choice: { ...choice, areaIds: alone }, by: 'commune' });
+  return ok({ choice: { ...choice, ids: await matchPeople(tx, searched) }, by: 'name' });
+}
+
+interface Chosen {
+  choice: PeopleChoice;
+  by: FoundBy;
 }
 
 /** A text that begins like that is the name of a commune, not of a person. */

@@ -9,7 +9,7 @@ import { possibleCodes } from './identify-person.ts';
 
 /** More than anybody looks through; whoever is among more people types more of the name. */
 const MOST_MATCHES = 200;
-/** One letter in so many may be wrong. */
+/** One letter of each five may be wrong. */
 const LETTERS_OF_AN_ERROR = 5;
 
 /** The ids of the people who are meant, the likeliest first, as far as they are in scope. */
@@ -29,7 +29,8 @@ function nearest(wanted: string, found: readonly NamedLike[]): Uuid[] {
   const distances = found.map(({ id, name }) => ({ id, distance: distanceToPart(wanted, withoutAccents(name)) }));
   const allowed = Math.max(1, Math.floor(wanted.length / LETTERS_OF_AN_ERROR));
   const near = distances.filter(({ distance }) => distance <= allowed);
-  return (near.length > 0 ? near : distances).sort((a, b) => a.distance - b.distance).map(({ id }) => id);
+  const inOrder = (near.length > 0 ? near : distances).sort((a, b) => a.distance - b.distance);
+  return [...new Set(inOrder.map(({ id }) => id))].slice(0, MOST_MATCHES);
 }
 
 /** How far a text is from the nearest run of words of a name: people look by the given name, or by a part. */

@@ -7,7 +7,7 @@ import { type FoundPeople, NEEDS, PERSON_SORTS, type PersonPage } from '#registe
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { FACT_WORDS } from '#server/journal/fact-problem.ts';
 import { type ExportedPeople, exportPeople } from './export-people.ts';
-import { findPerson, PAGE_SIZE } from './find-person.ts';
+import { findPerson } from './find-person.ts';
 import { FIND_WORDS } from './find-problem.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readPerson } from './read-person.ts';
@@ -93,7 +93,7 @@ export const factWithdraw = operation({
 /** Whom somebody looks for, in one box or by a list's filters. */
 const sought = {
   text: z.string().nullable(),
-  communeId: z.int().positive().nullable(),
+  commune: z.string().max(100).nullable(),
   need: z.enum(NEEDS),
   scheme: z.enum(SCHEMES).nullable(),
   month: monthJson,
@@ -102,6 +102,9 @@ const sought = {
   isDescending: z.boolean(),
 };
 
+/** How many people a page of a list has. */
+export const PAGE_SIZE = 50;
+
 export const personFind = operation({
   id: 'person.find',
   title: { vi: 'Tìm người tham gia trong địa bàn được giao', en: 'Find people of one’s own areas' },
@@ -109,7 +112,7 @@ export const personFind = operation({
   input: z.strictObject({ ...sought, page: z.int().min(1), most: z.int().min(1).max(PAGE_SIZE).optional() }),
   output: z.custom<FoundPeople>(),
   problems: FIND_WORDS,
-  run: ({ desk, now }: DeskContext, given) => findPerson(desk, given, now),
+  run: ({ desk, now }: DeskContext, { most = PAGE_SIZE, ...given }) => findPerson(desk, { ...given, most }, now),
 });
 
 export const personExport = operation({

@@ -21,8 +21,6 @@ interface OfficeTexts {
   insteadOf: (name: string) => string;
   account: string;
   switchTo: string;
-  current: string;
-  switchAct: string;
   signOut: string;
   portal: string;
   keys: string;
@@ -31,7 +29,6 @@ interface OfficeTexts {
   keyGo: (section: string) => string;
   keyNew: string;
   keyHelp: string;
-  close: string;
   offline: string;
   madeUp: string;
   otherLanguage: string;
@@ -62,16 +59,14 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
     noRegister: 'Chưa mở sổ của tỉnh nào',
     asOf: (moment) => `Sổ ghi đến ${moment}`,
     nothingRecorded: 'Sổ chưa ghi gì',
-    workDay: (day) => `Ngày làm việc trình diễn: ${day}`,
+    workDay: (day) => `Làm việc như ngày ${day}`,
     pending: (count) => `${count} hồ sơ chờ cơ quan BHXH trả lời`,
     search: 'Tìm người tham gia',
     searchHint: 'Tên, 4 số cuối, mã số, điện thoại',
     find: 'Tìm',
     insteadOf: (name) => `Làm thay ${name}`,
     account: 'Tài khoản',
-    switchTo: 'Vai trò khác của bạn',
-    current: 'đang dùng',
-    switchAct: 'Chuyển',
+    switchTo: 'Đổi vai trò',
     signOut: 'Đăng xuất',
     portal: 'Cổng thông tin',
     keys: 'Phím tắt',
@@ -80,7 +75,6 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
     keyGo: (section) => `đến ${section}`,
     keyNew: 'việc chính của trang: thêm, ghi',
     keyHelp: 'mở bảng này; Esc để đóng',
-    close: 'Đóng',
     offline: 'Không có mạng. Những gì bạn đã gõ vẫn còn trên trang này; hãy gửi lại khi có mạng.',
     madeUp: 'Dữ liệu trình diễn: người trong hệ thống là người bịa; đơn vị hành chính là thật.',
     otherLanguage: 'English',
@@ -109,16 +103,14 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
     noRegister: 'No register is open yet',
     asOf: (moment) => `Recorded up to ${moment}`,
     nothingRecorded: 'Nothing is recorded yet',
-    workDay: (day) => `Working day of the demonstration: ${day}`,
+    workDay: (day) => `Working as of ${day}`,
     pending: (count) => `${count} records wait for the SI office`,
     search: 'Find a person',
     searchHint: 'Name, last 4 digits, code, phone',
     find: 'Find',
     insteadOf: (name) => `In place of ${name}`,
     account: 'Account',
-    switchTo: 'Your other offices',
-    current: 'in use',
-    switchAct: 'Switch',
+    switchTo: 'Switch office',
     signOut: 'Sign out',
     portal: 'Public portal',
     keys: 'Keys',
@@ -127,7 +119,6 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
     keyGo: (section) => `to ${section}`,
     keyNew: 'the main act of the page: add, record',
     keyHelp: 'opens this; Esc closes it',
-    close: 'Close',
     offline: 'There is no connection. What you typed is still on this page; send it again when you are connected.',
     madeUp: 'Demonstration data: the people are made up; the administrative units are real.',
     otherLanguage: 'Tiếng Việt',

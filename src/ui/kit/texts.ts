@@ -48,7 +48,7 @@ export const KIT_TEXTS: Readonly<Record<Language, KitTexts>> = {
     clear: 'Bỏ lọc',
     struck: 'Đã huỷ:',
     because: (reason) => `Lý do: ${reason}`,
-    recorded: (at) => `Ghi sổ lúc ${at}`,
+    recorded: (at) => `ghi sổ ${at}`,
     left: (time) => `Còn khoảng ${time}`,
   },
   en: {
@@ -72,7 +72,7 @@ export const KIT_TEXTS: Readonly<Record<Language, KitTexts>> = {
     clear: 'Clear filters',
     struck: 'Undone:',
     because: (reason) => `Reason: ${reason}`,
-    recorded: (at) => `Recorded at ${at}`,
+    recorded: (at) => `recorded ${at}`,
     left: (time) => `About ${time} left`,
   },
 };

@@ -11,7 +11,7 @@ const MOST_NAMED = 8;
 /** What the register can answer today of the question of each role; null where the role does not ask it. */
 export const load: PageServerLoad = async ({ locals }) => {
   const { day } = await placeOf(locals);
-  const all = { text: null, communeId: null, scheme: null, isDescending: false, page: 1, on: day } as const;
+  const all = { text: null, commune: null, scheme: null, isDescending: false, page: 1, on: day } as const;
   const sought = { ...all, need: 'due', month: monthOf(day), sort: 'end' } as const;
   const due =
     may(locals, 'person.find') && may(locals, 'contribution.record')

@@ -1,6 +1,6 @@
 import { addDays } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
-import type { Cover, ListedPerson, Place } from '#register/person.ts';
+import type { CommuneName, Cover, ListedPerson } from '#register/person.ts';
 import { formatDate, formatTyped } from '../../format.ts';
 import { PEOPLE_TEXTS } from './texts.ts';
 
@@ -13,7 +13,7 @@ export function coverWords({ isCovered, end, hasEnded }: Cover, lang: Language):
 }
 
 /** A commune with the name that papers carry, where that is another one. */
-export const placeWords = ({ now, former }: Place, lang: Language): string =>
+export const placeWords = ({ now, former }: CommuneName, lang: Language): string =>
   former === null ? now : `${now} (${PEOPLE_TEXTS[lang].formerly(former)})`;
 
 /** What tells people of one name apart: birth and the end of a number. */

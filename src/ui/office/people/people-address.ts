@@ -1,6 +1,7 @@
-import { isMonth, type Month } from '#base/months.ts';
+import type { Day } from '#base/dates.ts';
+import { type Month, monthOf } from '#base/months.ts';
 import { SCHEMES, type Scheme } from '#coverage/facts.ts';
-import { readMonth } from '#input/fields/days.ts';
+import { readDay, readMonth } from '#input/fields/days.ts';
 import { NEEDS, type Need, PERSON_SORTS, type PersonSort } from '#register/person.ts';
 import { OFFICE } from '../../addresses.ts';
 import { formatMonth } from '../../format.ts';
@@ -9,17 +10,27 @@ import { readListState } from '../../kit/table/list-state.ts';
 /** Whom a list of people is about, as its address says. */
 export interface PeopleSearch {
   text: string;
-  communeId: number | null;
+  /** A commune as it was typed; empty for all. */
+  commune: string;
   need: Need;
   scheme: Scheme | null;
   month: Month;
+  /** The day as of which people stand so. */
+  on: Day;
   sort: PersonSort;
   isDescending: boolean;
   page: number;
 }
 
 /** The names of the filters in an address. */
-export const PEOPLE_NAMES = { text: 'tim', commune: 'xa', need: 'viec', scheme: 'loai', month: 'thang' } as const;
+export const PEOPLE_NAMES = {
+  text: 'tim',
+  commune: 'xa',
+  need: 'viec',
+  scheme: 'loai',
+  month: 'thang',
+  on: 'ngay',
+} as const;
 
 const NEED_WORDS: Readonly<Record<Need, string>> = {
   everybody: 'tat-ca',
@@ -50,21 +61,25 @@ function firstSort(text: string, need: Need): PersonSort {
   return need === 'due' || need === 'lapsed' ? 'end' : 'name';
 }
 
+/** Longer ones no commune has. */
+const MOST_LETTERS_OF_NAME = 100;
+
 /** Reads the address of a list of people; what it does not know is as if it were not there. */
-export function readPeopleSearch(search: URLSearchParams, thisMonth: Month): PeopleSearch {
+export function readPeopleSearch(search: URLSearchParams, today: Day): PeopleSearch {
   const text = (search.get(PEOPLE_NAMES.text) ?? '').trim();
   const need = keyOf(NEED_WORDS, NEEDS, search.get(PEOPLE_NAMES.need)) ?? 'everybody';
-  const commune = search.get(PEOPLE_NAMES.commune) ?? '';
+  const on = readDay(search.get(PEOPLE_NAMES.on) ?? '') ?? today;
   const month = readMonth(search.get(PEOPLE_NAMES.month) ?? '');
   const words = PERSON_SORTS.map(sortWord);
   const first = firstSort(text, need);
   const state = readListState(search, words, `${need === 'lapsed' && text === '' ? '-' : ''}${sortWord(first)}`);
   return {
     text,
-    communeId: /^[1-9]\d{0,8}$/.test(commune) ? Number(commune) : null,
+    commune: (search.get(PEOPLE_NAMES.commune) ?? '').trim().slice(0, MOST_LETTERS_OF_NAME),
     need,
     scheme: keyOf(SCHEME_WORDS, SCHEMES, search.get(PEOPLE_NAMES.scheme)) ?? null,
-    month: month !== null && isMonth(month) ? month : thisMonth,
+    month: month ?? monthOf(on),
+    on,
     sort: keyOf(SORT_WORDS, PERSON_SORTS, state.sort) ?? first,
     isDescending: state.isDescending,
     page: state.page,

@@ -28,9 +28,10 @@ function wordsOf(fact: PersonFact, lang: Language): Pick<ShownFact, 'what' | 'de
     case 'contribution': {
       const by = told(fact.receiptNo && t.receipt(fact.receiptNo), fact.agentCode && t.agent(fact.agentCode));
       const details = told(
-        t.paidAndSupport(formatCount(fact.paid, lang), formatCount(fact.support, lang)),
+        t.paid(formatCount(fact.paid, lang)),
+        fact.support === 0 ? null : t.supported(formatCount(fact.support, lang)),
         fact.income === null ? null : t.income(formatCount(fact.income, lang)),
-        by.join(' · '),
+        ...by,
       );
       return {
         what: t.contribution(t.shortSchemes[fact.scheme], formatMonth(fact.fromMonth), fact.months),

@@ -1,6 +1,6 @@
 import type { Language } from '#base/words.ts';
 import type { EndingReason, Scheme } from '#coverage/facts.ts';
-import type { FormerValue, Need } from '#register/person.ts';
+import type { Need } from '#register/person.ts';
 
 /** What pages about people say. */
 interface PeopleTexts {
@@ -22,7 +22,7 @@ interface PeopleTexts {
   scheme: string;
   bothSchemes: string;
   commune: string;
-  allCommunes: string;
+  asOf: string;
   month: string;
   filters: string;
   caption: string;
@@ -48,21 +48,21 @@ interface PeopleTexts {
   groups: Readonly<Record<string, string>>;
   place: string;
   firstRecorded: string;
-  formerFields: Readonly<Record<FormerValue['field'], string>>;
   cover: string;
-  coverFinding: (scheme: string, spans: string, state: string) => string;
-  spans: (count: number) => string;
+  coverFinding: (scheme: string, state: string) => string;
+  spans: (count: number) => string[];
   span: (from: string, to: string) => string;
   workDay: (day: string) => string;
   money: string;
-  moneyOf: (scheme: string, paid: string, support: string) => string;
+  moneyOf: (scheme: string, paid: string, support: string | null) => string;
   nothingPaid: string;
   household: string;
   householdAlone: string;
   facts: string;
   noFacts: string;
   contribution: (scheme: string, from: string, months: number) => string;
-  paidAndSupport: (paid: string, support: string) => string;
+  paid: (paid: string) => string;
+  supported: (support: string) => string;
   income: (amount: string) => string;
   receipt: (number: string) => string;
   agent: (code: string) => string;
@@ -96,7 +96,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     },
     found: (count) => `${count} người, gần đúng nhất đứng trước.`,
     foundInCommune: (count) => `${count} người ở xã, phường ấy.`,
-    covered: (vsi, hhi) => `${vsi} đang có BHXH tự nguyện, ${hhi} đang có BHYT hộ gia đình.`,
+    covered: (vsi, hhi) => `Trong đó ${vsi} người đang có BHXH tự nguyện, ${hhi} người đang có BHYT hộ gia đình.`,
     emptySearch:
       'Không thấy ai trong phạm vi của bạn. Thử tên không dấu, chỉ tên gọi, hoặc 4 số cuối; thêm tên xã sau dấu phẩy để thu hẹp.',
     emptyNumber: 'Không thấy ai có số này trong phạm vi của bạn. Kiểm lại từng chữ số, hoặc tìm theo tên.',
@@ -107,12 +107,12 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
       lapsed: 'Không có ai. Người hết hạn mà chưa đóng tiếp sẽ hiện ở đây.',
     },
     all: 'Xem tất cả',
-    needs: { everybody: 'Tất cả', covered: 'Đang tham gia', due: 'Đến hạn trong tháng', lapsed: 'Đã dừng đóng' },
+    needs: { everybody: 'Tất cả', covered: 'Đang tham gia', due: 'Đến hạn', lapsed: 'Đã dừng đóng' },
     need: 'Tình trạng',
     scheme: 'Loại hình',
     bothSchemes: 'Cả hai',
     commune: 'Xã, phường',
-    allCommunes: 'Tất cả',
+    asOf: 'Tính đến ngày',
     month: 'Tháng đến hạn',
     filters: 'Lọc danh sách',
     caption: 'Người tham gia, xã, thời hạn của từng loại hình',
@@ -144,30 +144,22 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     },
     place: 'Xã, phường cư trú',
     firstRecorded: 'Vào sổ lúc',
-    formerFields: {
-      fullName: 'Họ và tên',
-      birthDate: 'Ngày sinh',
-      sex: 'Giới tính',
-      ethnicity: 'Dân tộc',
-      areaId: 'Xã, phường cư trú',
-      siCode: 'Mã số BHXH',
-      citizenId: 'Số căn cước',
-      phone: 'Điện thoại',
-    },
     cover: 'Thời gian được bảo hiểm',
-    coverFinding: (scheme, spans, state) => `${scheme}: ${spans}, ${state}`,
-    spans: (count) => (count === 0 ? 'chưa có' : `${count} quãng`),
+    coverFinding: (scheme, state) => `${scheme}: ${state}`,
+    spans: (count) => (count === 0 ? [] : [`${count} quãng`]),
     span: (from, to) => `từ ${from} đến hết ${to}`,
     workDay: (day) => `Vạch đứng: ngày ${day}`,
     money: 'Tiền đã đóng',
-    moneyOf: (scheme, paid, support) => `${scheme}: người tham gia đóng ${paid} đồng, được hỗ trợ ${support} đồng.`,
+    moneyOf: (scheme, paid, support) =>
+      `${scheme}: tự đóng ${paid} đồng${support === null ? '' : `, được hỗ trợ ${support} đồng`}.`,
     nothingPaid: 'Chưa có khoản đóng nào.',
     household: 'Cùng hộ gia đình',
     householdAlone: 'Không thấy người khác cùng hộ trong phạm vi của bạn.',
     facts: 'Những gì sổ đã ghi',
     noFacts: 'Sổ chưa ghi khoản đóng hay biến động nào của người này.',
     contribution: (scheme, from, months) => `Đóng ${scheme}: ${months} tháng từ ${from}`,
-    paidAndSupport: (paid, support) => `Tự đóng ${paid} đồng; được hỗ trợ ${support} đồng`,
+    paid: (paid) => `Tự đóng ${paid} đồng`,
+    supported: (support) => `Được hỗ trợ ${support} đồng`,
     income: (amount) => `Thu nhập chọn: ${amount} đồng/tháng`,
     receipt: (number) => `Biên lai ${number}`,
     agent: (code) => `Nhân viên thu ${code}`,
@@ -205,7 +197,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     },
     found: (count) => `${count} people, the likeliest first.`,
     foundInCommune: (count) => `${count} people of that commune.`,
-    covered: (vsi, hhi) => `${vsi} have voluntary social insurance, ${hhi} household health insurance.`,
+    covered: (vsi, hhi) => `Of these ${vsi} have voluntary social insurance, ${hhi} household health insurance.`,
     emptySearch:
       'Nobody within your areas. Try the name without accents, the given name alone, or the last 4 digits; add the commune after a comma to narrow it.',
     emptyNumber: 'Nobody within your areas has this number. Check each digit, or search by name.',
@@ -216,12 +208,12 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
       lapsed: 'Nobody. Whoever runs out and does not pay on appears here.',
     },
     all: 'Show all',
-    needs: { everybody: 'All', covered: 'Covered', due: 'Due in the month', lapsed: 'Stopped paying' },
+    needs: { everybody: 'All', covered: 'Covered', due: 'Due', lapsed: 'Stopped paying' },
     need: 'State',
     scheme: 'Scheme',
     bothSchemes: 'Both',
     commune: 'Commune',
-    allCommunes: 'All',
+    asOf: 'As of',
     month: 'Month',
     filters: 'Filter the list',
     caption: 'People, communes, and how long each scheme lasts',
@@ -253,30 +245,22 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     },
     place: 'Commune of residence',
     firstRecorded: 'First recorded',
-    formerFields: {
-      fullName: 'Name',
-      birthDate: 'Birth',
-      sex: 'Sex',
-      ethnicity: 'Ethnicity',
-      areaId: 'Commune of residence',
-      siCode: 'SI code',
-      citizenId: 'Citizen number',
-      phone: 'Telephone',
-    },
     cover: 'Time covered',
-    coverFinding: (scheme, spans, state) => `${scheme}: ${spans}, ${state}`,
-    spans: (count) => (count === 0 ? 'none' : count === 1 ? '1 span' : `${count} spans`),
+    coverFinding: (scheme, state) => `${scheme}: ${state}`,
+    spans: (count) => (count === 0 ? [] : [count === 1 ? '1 span' : `${count} spans`]),
     span: (from, to) => `from ${from} to the end of ${to}`,
     workDay: (day) => `The upright line is ${day}`,
     money: 'Money paid',
-    moneyOf: (scheme, paid, support) => `${scheme}: ${paid} đồng paid, ${support} đồng of support.`,
+    moneyOf: (scheme, paid, support) =>
+      `${scheme}: ${paid} đồng paid${support === null ? '' : `, ${support} đồng of support`}.`,
     nothingPaid: 'No contribution yet.',
     household: 'Same household',
     householdAlone: 'Nobody else of the household is within your areas.',
     facts: 'What the register has recorded',
     noFacts: 'Neither a contribution nor a movement is recorded for this person.',
     contribution: (scheme, from, months) => `Paid ${scheme}: ${months} months from ${from}`,
-    paidAndSupport: (paid, support) => `Paid ${paid} đồng; supported by ${support} đồng`,
+    paid: (paid) => `Paid ${paid} đồng`,
+    supported: (support) => `Supported by ${support} đồng`,
     income: (amount) => `Chosen income: ${amount} đồng a month`,
     receipt: (number) => `Receipt ${number}`,
     agent: (code) => `Collector ${code}`,

@@ -14,6 +14,7 @@ interface TodayTexts {
   dueHeading: string;
   targetsHeading: (year: string) => string;
   behind: (areas: string, people: string) => string;
+  counted: (what: string) => string;
   nobodyBehind: string;
   noTargets: (year: string) => string;
   whole: (name: string, what: string, value: string, target: string, missing: string) => string;
@@ -54,6 +55,8 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
     nothingYet: {
       partner: 'Chương trình phối hợp và việc đến hạn của đơn vị sẽ hiện ở đây khi được ghi vào sổ.',
       collaborator: 'Người cần gặp sẽ hiện ở đây khi được giao cho bạn.',
+      auditor: 'Bạn tìm và xem được hồ sơ người tham gia ở mục bên trái; mỗi lượt xem đều vào nhật ký.',
+      administrator: 'Việc quản trị nằm ở các mục bên trái, đúng những mục vai trò này được mở.',
     },
     due: (count, month) => `${count} người có ngày cuối được bảo hiểm trong tháng ${month}.`,
     nobodyDue: (month) => `Không có ai trong phạm vi của bạn đến hạn trong tháng ${month}.`,
@@ -63,6 +66,7 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
     dueHeading: 'Đến hạn trong tháng',
     targetsHeading: (year) => `Chỉ tiêu năm ${year}`,
     behind: (areas, people) => `${areas} địa bàn đang chậm so với nhịp đều trong năm, thiếu ${people} người.`,
+    counted: (what) => `Đếm ${what}.`,
     nobodyBehind: 'Không địa bàn nào chậm so với nhịp đều trong năm.',
     noTargets: (year) =>
       `Chưa có chỉ tiêu năm ${year} cho địa bàn của bạn. Chỉ tiêu hiện ra khi kế hoạch năm được nạp vào sổ.`,
@@ -105,6 +109,8 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
     nothingYet: {
       partner: 'Coordination programmes and what is due of them appear here once they are recorded.',
       collaborator: 'Whom to see appears here once people are assigned to you.',
+      auditor: 'You find and read records of people through the menu; each look is in the audit.',
+      administrator: 'What you administer stands in the menu: exactly the parts that this role may open.',
     },
     due: (count, month) => `${count} people have their last day of cover in ${month}.`,
     nobodyDue: (month) => `Nobody within your areas is due in ${month}.`,
@@ -114,6 +120,7 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
     dueHeading: 'Due this month',
     targetsHeading: (year) => `Targets of ${year}`,
     behind: (areas, people) => `${areas} areas are behind even steps over the year, by ${people} people.`,
+    counted: (what) => `Counted are ${what}.`,
     nobodyBehind: 'No area is behind even steps over the year.',
     noTargets: (year) => `There are no targets of ${year} for your areas. They appear when the plan is imported.`,
     whole: (name, what, value, target, missing) => `${name}: ${value} of ${target} ${what}, ${missing} missing.`,

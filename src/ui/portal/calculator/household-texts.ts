@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import type { Membership } from '#law/plans/household.ts';
+import type { HealthMembership } from '#law/plans/household.ts';
 
 const vi = {
   heading: 'Cả nhà đóng bảo hiểm y tế bao nhiêu?',
@@ -44,7 +44,7 @@ const vi = {
     honoured_artisan: 'Nghệ nhân nhân dân, nghệ nhân ưu tú',
     trafficking_victim: 'Nạn nhân bị mua bán (một năm)',
     bomb_mine_victim: 'Nạn nhân bom mìn sau chiến tranh',
-  } as Record<Membership, string>,
+  } as Record<HealthMembership, string>,
   members: 'Từng người đóng bao nhiêu',
   member: 'Thành viên',
   as: 'Diện',

@@ -1,7 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { monthOf } from '#base/months.ts';
 import { readSearchedPerson } from '#input/fields/searched-person.ts';
-import { personFind } from '#server/register/operations.ts';
+import { PAGE_SIZE, personFind } from '#server/register/operations.ts';
 import { OFFICE, personAddress } from '#ui/addresses.ts';
 import { PEOPLE_NAMES, readPeopleSearch } from '#ui/office/people/people-address.ts';
 import { fieldsOf } from '../../../form-body.ts';
@@ -13,7 +12,7 @@ import { soughtPeople } from './sought-people.ts';
 export const load: PageServerLoad = async ({ locals, url, request }) => {
   const { day, communes } = await placeOf(locals);
   const { read, sought, page } = soughtPeople(url.searchParams, day);
-  const shown = { search: read, communes, mayExport: may(locals, 'person.export') };
+  const shown = { search: read, size: PAGE_SIZE, day, communes, mayExport: may(locals, 'person.export') };
   if (request.method === 'POST') return { ...shown, found: null, problems: [] }; // the action has looked already
   const answer = await answerAtOffice(locals, personFind, { ...sought, page });
   return answer.ok
@@ -34,8 +33,8 @@ export const actions: Actions = {
       );
     }
     const { day } = await placeOf(locals);
-    const search = readPeopleSearch(new URLSearchParams(), monthOf(day));
-    const answer = await answerAtOffice(locals, personFind, { ...search, text, sort: 'likeness', on: day });
+    const search = readPeopleSearch(new URLSearchParams(), day);
+    const answer = await answerAtOffice(locals, personFind, { ...search, commune: null, text, sort: 'likeness' });
     const [person, ...others] = answer.ok ? answer.value.people : [];
     if (person && others.length === 0) redirect(303, personAddress(person.id));
     return answer.ok

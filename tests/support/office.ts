@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before } from 'node:test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { SignedIn } from '#access/membership.ts';
+import type { Role } from '#access/roles.ts';
+import { day } from '#base/dates.ts';
+import { type Uuid, uuid } from '#base/ids.ts';
+import { month } from '#base/months.ts';
+import type { Database, Queryable } from '#server/database/connect.ts';
+import { recordContribution } from '#server/register/record-contribution.ts';
+import { type Portal, serve } from '#server/web/serve.ts';
+import { onOneDatabase, type TestDatabase } from './database.ts';
+import { QUIET } from './portal.ts';
+import { makeProvince } from './province.ts';
+import { BAC_KAN, deskOf, OPEN, payment } from './register.ts';
+
+/** Somebody with a name and numbers, whom an office looks for. */
+export interface NamedPerson {
+  name: string;
+  areaId: number;
+  siCode?: string;
+  citizenId?: string;
+  phone?: string;
+  birthDate?: string;
+}
+
+/** Enters people with their names and numbers, and answers their ids. */
+export async function addNamedPeople(db: Queryable, people: readonly NamedPerson[]): Promise<Uuid[]> {
+  const rows = people.map((person) => ({ ...person, id: uuid(randomUUID()) }));
+  await db.query(
+    `insert into people (province_id, id, full_name, area_id, si_code, citizen_id, phone, birth_date, recording)
+     select $1, id, name, "areaId", "siCode", "citizenId", phone, "birthDate", ${OPEN}
+       from jsonb_to_recordset($2) as each (id uuid, name text, "areaId" int, "siCode" text, "citizenId" text, phone text,
+                                            "birthDate" text)`,
+    [BAC_KAN, JSON.stringify(rows)],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Two communes of one district before the mergers of 2025, in the order of their codes. */
+export async function twoCommunes(db: Queryable): Promise<[number, number]> {
+  const { rows } = await db.query<{ id: number }>(
+    `select id from areas where level = 'commune' and province_id = $1 and valid_from < '2019-01-01' order by code limit 2`,
+    [BAC_KAN],
+  );
+  return [rows[0]?.id ?? 0, rows[1]?.id ?? 0];
+}
+
+/** Somebody with everything that a record shows: numbers, a correction, payments, one of them taken back. */
+export async function addKnownPerson(db: Database): Promise<Uuid> {
+  const id = await db.asOwner(async (tx) => {
+    const [here] = await twoCommunes(tx);
+    const [person] = await addNamedPeople(tx, [KNOWN(here)]);
+    assert.ok(person);
+    await tx.query(
+      `insert into person_corrections (province_id, id, person_id, full_name, reason, recorded_at, recording)
+       values ($1, gen_random_uuid(), $2, 'Ma Thị Dợ', 'sai dấu', now(), ${OPEN})`,
+      [BAC_KAN, person],
+    );
+    return person;
+  });
+  const first = { ...payment(aMonth('2020-01')), id: uuid(randomUUID()) };
+  for (const given of [
+    first,
+    { ...first, id: uuid(randomUUID()), reverses: first.id },
+    { ...payment(aMonth('2020-02')), id: uuid(randomUUID()) },
+  ]) {
+    const recorded = await recordContribution(deskOf(db), id, given);
+    assert.ok(recorded.ok);
+  }
+  return id;
+}
+
+const KNOWN = (areaId: number): NamedPerson => ({
+  name: 'Ma Thị Do',
+  areaId,
+  siCode: '0600000042',
+  citizenId: '006185000042',
+  phone: '0912 345 678',
+  birthDate: '1985-05',
+});
+const aMonth = (of: string) => ({
+  id: uuid(randomUUID()),
+  scheme: 'vsi' as const,
+  fromMonth: month(of),
+  months: 1,
+  paidOn: day(`${of}-10`),
+  reverses: null as Uuid | null,
+});
+
+/** A browser before the office, signed in. */
+export interface OfficeVisit {
+  of: TestDatabase;
+  /** The address of a page of the route tree by its id: what is named in it is there. */
+  address: (id: string) => string;
+  /** Opens a page in a browser of its own, as somebody of a role in these areas. */
+  open: (role: Role, path: string, how?: BrowserContextOptions & { areas?: number[] | null }) => Promise<Page>;
+  at: (path: string) => string;
+}
+
+/** Runs a suite in the real office of a small province, served on a port of its own. */
+export function onOffice(title: string, suite: (visit: OfficeVisit) => void): void {
+  onOneDatabase(title, (of) => {
+    let portal: Portal;
+    let browser: Browser;
+    let signedIn: SignedIn | null = null;
+    let person: Uuid;
+    const at = (path: string): string => new URL(path, portal.address).href;
+    before(async () => {
+      await makeProvince(of.db);
+      person = await addKnownPerson(of.db);
+      portal = await serve(of.db, { port: 0, signedIn: () => signedIn });
+      browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
+    });
+    after(async () => {
+      await browser?.close();
+      await portal?.close();
+    });
+    suite({
+      of,
+      at,
+      address: (id) => id.replace('[id]', person),
+      open: async (role, path, { areas = null, ...options } = {}) => {
+        signedIn = someone(role, areas);
+        const page = await browser.newPage(options);
+        await page.goto(at(path));
+        return page;
+      },
+    });
+  });
+}
+
+function someone(role: Role, areas: readonly number[] | null): SignedIn {
+  const membership = { id: role, role, provinceId: BAC_KAN, organisation: null, areas, from: '2020-01-01', to: null };
+  const held = { ...membership, insteadOf: null };
+  return {
+    account: { id: `account-of-${role}`, name: 'Nông Thị Mai', email: 'mai@example.vn' },
+    membership: held,
+    memberships: [held],
+  };
+}
