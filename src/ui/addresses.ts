@@ -27,9 +27,14 @@ export const OFFICE = {
   signIn: '/dang-nhap',
   today: '/van-phong',
   people: '/van-phong/nguoi',
+  audit: '/van-phong/nhat-ky',
+  auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',
   membership: '/van-phong/vai-tro',
 } as const;
+
+/** The page of one entry of the audit. */
+export const auditEntryAddress = (number: number): string => `${OFFICE.audit}/${number}`;
 
 /** The page of one person. */
 export const personAddress = (id: string): string => `${OFFICE.people}/${id}`;

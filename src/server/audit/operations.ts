@@ -90,7 +90,7 @@ export const auditExportList = operation({
   input: z.strictObject(search),
   output: z.custom<AsyncIterable<AuditEntry[]>>(),
   problems: {},
-  run: async ({ desk }: DeskContext, given) => ok(exportEntries(desk, given)),
+  run: async ({ desk }: DeskContext, given) => ok(await exportEntries(desk, given)),
 });
 
 export const auditRead = operation({

@@ -3,7 +3,7 @@ import { it } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
 import { ROLES, type Role } from '#access/roles.ts';
-import { onOffice, twoCommunes } from '../../support/office.ts';
+import { onOffice, roleOfPage, twoCommunes } from '../../support/office.ts';
 import { pagesOfTree } from '../../support/route-tree.ts';
 
 const WORKERS = ROLES.filter((role) => role !== 'public' && role !== 'operator');
@@ -37,7 +37,8 @@ onOffice('whoever works in the office', (visit) => {
       const page = await visit.open(role, '/van-phong');
       for (const id of await pagesOfTree('(office)')) {
         const status = (await page.goto(visit.at(visit.address(id))))?.status();
-        const isOpen = id === '/van-phong' || SEEKERS.includes(role);
+        const isOpen =
+          id === '/van-phong' || (roleOfPage(id) === 'auditor' ? role === 'auditor' : SEEKERS.includes(role));
         assert.equal(status, isOpen ? 200 : 403, `${role} ${id}`);
       }
       await page.context().close();

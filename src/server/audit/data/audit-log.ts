@@ -8,8 +8,7 @@ const INSTANT = `at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const ENTRY = `number, to_char(at ${INSTANT} as at, ${ACTOR}, action, reason, detail`;
 
 /** Which entries: `$2` to `$6` are first and last day, action, actor, and what details have to hold. */
-const CHOSEN = `province_id = $1
-  and ($2::date is null or at >= $2::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
+const CHOSEN = `($2::date is null or at >= $2::date::timestamp at time zone 'Asia/Ho_Chi_Minh')
   and ($3::date is null or at < ($3::date + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh')
   and ($4::text is null or action = $4) and ($5::text is null or actor = $5)
   and ($6::jsonb[] is null or number in (select audit_about($6)))`;
@@ -27,11 +26,11 @@ export async function chosenEntries(
 ): Promise<Pick<FoundEntries, 'entries' | 'total'>> {
   const values = await chosen(tx, search);
   const { rows: entries } = await tx.query<AuditEntry>(
-    `select ${ENTRY} from audit_entries where ${CHOSEN} order by number desc limit $7 offset $8`,
+    `select ${ENTRY} from audit_entries where province_id = $1 and ${CHOSEN} order by number desc limit $7 offset $8`,
     [...values, limit, offset],
   );
   const { rows } = await tx.query<{ total: number }>(
-    `select count(*) as total from audit_entries where ${CHOSEN}`,
+    `select count(*) as total from audit_entries where province_id = $1 and ${CHOSEN}`,
     values,
   );
   return { entries, total: rows[0]?.total ?? 0 };
@@ -44,7 +43,7 @@ export async function entriesBelow(
   { below, limit }: { below: number; limit: number },
 ): Promise<AuditEntry[]> {
   const { rows } = await tx.query<AuditEntry>(
-    `select ${ENTRY} from audit_entries where ${CHOSEN} and number < $7 order by number desc limit $8`,
+    `select ${ENTRY} from audit_entries where province_id = $1 and ${CHOSEN} and number < $7 order by number desc limit $8`,
     [...(await chosen(tx, search)), below, limit],
   );
   return rows;
@@ -95,10 +94,14 @@ export async function chainedEntry(tx: Transaction, number: number): Promise<Cha
 
 /** What details hold that are about a person: the person, or a recording that wrote facts of them; null for nobody in scope. */
 export async function subjectsOf(tx: Transaction, personId: Uuid): Promise<string[] | null> {
-  const facts = ['contributions', 'enrolments', 'endings', 'moves', 'person_corrections', 'withdrawals'];
   const { rows } = await tx.query<{ recording: number | null }>(
     `select recording from people where province_id = $1 and id = $2
-     ${facts.map((table) => `union select recording from ${table} where province_id = $1 and person_id = $2`).join(' ')}`,
+     union select recording from contributions where province_id = $1 and person_id = $2
+     union select recording from enrolments where province_id = $1 and person_id = $2
+     union select recording from endings where province_id = $1 and person_id = $2
+     union select recording from moves where province_id = $1 and person_id = $2
+     union select recording from person_corrections where province_id = $1 and person_id = $2
+     union select recording from withdrawals where province_id = $1 and person_id = $2`,
     [tx.provinceId, personId],
   );
   if (rows.length === 0) return null;
