@@ -23,6 +23,8 @@ export const PERMISSIONS = [
   'person.numbers',
   'person.export',
   'person.seen-by',
+  'person.export-own',
+  'person.erase',
   'target.follow',
   'bulletin.follow',
 ] as const;
@@ -73,6 +75,8 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...OFFICE,
     ...PEOPLE,
     'person.seen-by': 'areas',
+    'person.export-own': 'areas',
+    'person.erase': 'areas',
     'person.export': 'areas',
     'target.follow': 'areas',
     'contribution.record': 'areas',

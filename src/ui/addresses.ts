@@ -38,3 +38,7 @@ export const auditEntryAddress = (number: number): string => `${OFFICE.audit}/${
 
 /** The page of one person. */
 export const personAddress = (id: string): string => `${OFFICE.people}/${id}`;
+
+/** What a person may ask about their own data, and that data as a file. */
+export const ownDataAddress = (id: string): string => `${personAddress(id)}/du-lieu`;
+export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}.json`;

@@ -73,6 +73,7 @@ describe('the operations', () => {
       'person.numbers',
       'person.export',
       'person.seen-by',
+      'person.export-own',
       'target.follow',
       'bulletin.follow',
     ];

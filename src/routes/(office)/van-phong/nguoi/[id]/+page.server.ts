@@ -11,5 +11,12 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
   const person = (await askAtOffice(locals, personRead, { id, on: day })) ?? error(404);
   const numbers = may(locals, 'person.numbers') ? await askAtOffice(locals, personNumbers, { id }) : null;
   const readers = may(locals, 'person.seen-by') ? await askAtOffice(locals, personSeenBy, { id }) : null;
-  return { person, numbers, readers, mayOpenLog: may(locals, 'audit.read'), day };
+  return {
+    person,
+    numbers,
+    readers,
+    mayOpenLog: may(locals, 'audit.read'),
+    mayGive: may(locals, 'person.export-own'),
+    day,
+  };
 };
