@@ -25,11 +25,11 @@ alter table erasures enable row level security;
 create policy scope_of_the_transaction on erasures to baophu_app using (
   province_id = (select (scope()).province)
   and (case when (select (scope()).areas) is null then true else lives_in_scope(person_id) end) is not unknown);
-grant select on erasures to baophu_app;
+grant select, insert (province_id, person_id, reason) on erasures to baophu_app;
 
 -- A pseudonym in the place of the name, no number, of the birth the year. The only way in which the application changes a fact: the
 -- function has the owner's rights, asks the scope, and refuses people about whom there is more than that they were entered.
-create function erase_person(person uuid, why text) returns boolean
+create function erase_person(person uuid) returns void
   language plpgsql security definer set search_path = public, pg_temp as $$
 declare
   ours      record := scope();
@@ -42,11 +42,6 @@ begin
      or exists (select from endings where province_id = ours.province and person_id = person) then
     raise insufficient_privilege using message = 'this person is not in scope, or has facts that are kept';
   end if;
-  insert into erasures (province_id, person_id, reason, recorded_at)
-    values (ours.province, person, why, register_clock()) on conflict do nothing;
-  if not found then
-    return false;
-  end if;
   update people set full_name = pseudonym, si_code = null, citizen_id = null, phone = null, ethnicity = null,
                     birth_date = left(birth_date, 4), household_id = null
    where province_id = ours.province and id = person;
@@ -54,7 +49,6 @@ begin
                                 birth_date = left(birth_date, 4), reason = 'Đã xoá'
    where province_id = ours.province and person_id = person;
   update withdrawals set reason = 'Đã xoá' where province_id = ours.province and person_id = person;
-  return true;
 end $$;
 revoke execute on function erase_person from public;
 grant execute on function erase_person to baophu_app;

@@ -98,11 +98,11 @@ onEveryDatabase('a person’s own data', (of) => {
     const elsewhere = await erase(lead, [communes[1]]);
     assert.deepEqual(elsewhere, { ok: false, error: [{ kind: 'person-not-found', facts: {}, at: 'id' }] });
     await assert.rejects(
-      asking().desk.write('person.erase', (tx) => tx.query('select erase_person($1, $2)', [known, 'x'])),
+      asking().desk.write('person.erase', (tx) => tx.query('select erase_person($1)', [known])),
       { code: '42501' },
     );
     await assert.rejects(
-      asking([communes[1]]).desk.write('person.erase', (tx) => tx.query('select erase_person($1, $2)', [lead, 'x'])),
+      asking([communes[1]]).desk.write('person.erase', (tx) => tx.query('select erase_person($1)', [lead])),
       { code: '42501' },
     );
   });

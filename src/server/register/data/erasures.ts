@@ -19,9 +19,13 @@ export async function newestFacts(tx: Transaction, personId: Uuid): Promise<Part
 
 /** Puts a pseudonym in the place of a name and its numbers. Answers whether it was new. */
 export async function erasePersonData(tx: Transaction, personId: Uuid, reason: string): Promise<boolean> {
-  const { rows } = await tx.query<{ isNew: boolean }>(
-    `select erase_person(id, $3) as "isNew" from people where province_id = $1 and id = $2`,
+  const { rowCount } = await tx.query(
+    `with erasure as (
+       insert into erasures (province_id, person_id, reason) select province_id, id, $3 from people where province_id = $1 and id = $2
+       on conflict do nothing returning person_id
+     )
+     select erase_person(person_id) from erasure`,
     [tx.provinceId, personId, reason],
   );
-  return rows[0]?.isNew ?? false;
+  return rowCount === 1;
 }
