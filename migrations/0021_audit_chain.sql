@@ -18,20 +18,22 @@ create table audit_heads (
 );
 
 -- What a digest is taken of: JSON as PostgreSQL writes it, names by their length and then by their bytes.
-create function audit_content(entry audit_entries) returns text language sql stable set search_path = pg_catalog as $$
-    select jsonb_build_object(
+create function audit_content(entry audit_entries) returns text language plpgsql stable as $$
+begin -- not SQL: its plan would be made each time
+  return jsonb_build_object(
       'province', entry.province_id, 'number', entry.number,
       'at', to_char(entry.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'actor', entry.actor, 'actor_name', entry.actor_name, 'role', entry.role, 'organisation', entry.organisation,
       'organisation_name', entry.organisation_name, 'in_stead_of', entry.in_stead_of, 'reason', entry.reason,
-      'action', entry.action, 'detail', entry.detail)::text
-  $$;
+      'action', entry.action, 'detail', entry.detail)::text;
+end $$;
 
 -- Before the first entry stand 64 zeros.
 create function audit_digest(entry audit_entries, before bytea) returns bytea
-  language sql stable set search_path = pg_catalog as $$
-    select sha256(convert_to(coalesce(encode(before, 'hex'), repeat('0', 64)) || public.audit_content(entry), 'UTF8'))
-  $$;
+  language plpgsql stable as $$
+begin
+  return sha256(convert_to(coalesce(encode(before, 'hex'), repeat('0', 64)) || audit_content(entry), 'UTF8'));
+end $$;
 
 -- The last statement before a commit writes what the transaction leaves in the audit; until the commit is seen, others wait. Who acted
 -- is what the scope of the transaction says. `lines` is an array of objects with an action, a detail and perhaps a reason.
