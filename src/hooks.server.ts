@@ -10,6 +10,7 @@ import { barePage } from '#server/web/bare-page.ts';
 import { BARE_PAGES } from '#server/web/bare-page-texts.ts';
 import { CACHE_HEADERS } from '#server/web/cache-headers.ts';
 import { compressed } from '#server/web/compressed.ts';
+import { loggable } from '#server/web/loggable.ts';
 import { keepSetting } from '#ui/keep-setting.ts';
 import { chosen, type Settings, settingsOf } from '#ui/settings.ts';
 import { isForPrograms, statusForProgram } from './routes/program.ts';
@@ -69,7 +70,14 @@ const deskOfPortal = ({ request }: RequestEvent, provinceId: number) => ({
 /** Whoever works here asks under their own account, in the office that they hold. */
 const deskOfOffice = ({ request }: RequestEvent, { account, membership }: SignedIn): DeskPlace => ({
   provinceId: membership.provinceId,
-  actor: { kind: 'person', name: account.id, role: membership.role, organisation: membership.organisation },
+  actor: {
+    kind: 'person',
+    name: account.id,
+    ownName: account.name,
+    role: membership.role,
+    organisation: membership.organisation,
+    inSteadOf: membership.insteadOf,
+  },
   areas: membership.areas,
   readWithin: READ_WITHIN,
   signal: request.signal,
@@ -112,6 +120,6 @@ export const handleError: HandleServerError = ({ kind, error, event }) => {
   if (event.request.signal.aborted) return {};
   const reference = crypto.randomUUID().slice(0, 8);
   event.locals.reference = reference;
-  console.error(`${reference} ${event.request.method} ${event.route.id ?? ''}`, error);
+  console.error(`${reference} ${event.request.method} ${event.route.id ?? ''} ${loggable(error)}`);
   return { reference };
 };

@@ -5,6 +5,10 @@ import { refuseWrongFlags } from './flag.ts';
 
 /** Every command: what it does, and where it is defined. Only the one that is typed is loaded, so that help is there at once. */
 const COMMANDS = {
+  audit: {
+    does: 'the end of the chain of the audit, whether it holds, and all of it',
+    load: async () => (await import('./audit.ts')).defineAudit,
+  },
   bench: {
     does: 'measure side by side; use a data folder of its own',
     load: async () => (await import('./bench.ts')).defineBench,

@@ -36,7 +36,15 @@ export interface Evidence {
   extent?: ExtentChange | undefined;
   /** The register's position when it was counted: the last recording before, in the order of commits; 0 where it had none. */
   register_position: number;
+  /** Of a published figure, the end of the register's audit at its publication. */
+  audit_head?: AuditHead | undefined;
   /** `sha256:` and the digest of the canonical JSON of the evidence without this name. */
+  digest: string;
+}
+
+/** A place in the chain of an audit: the number of an entry and its digest, 64 hexadecimal digits. */
+export interface AuditHead {
+  number: number;
   digest: string;
 }
 

@@ -27,9 +27,18 @@ export const OFFICE = {
   signIn: '/dang-nhap',
   today: '/van-phong',
   people: '/van-phong/nguoi',
+  audit: '/van-phong/nhat-ky',
+  auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',
   membership: '/van-phong/vai-tro',
 } as const;
 
+/** The page of one entry of the audit. */
+export const auditEntryAddress = (number: number): string => `${OFFICE.audit}/${number}`;
+
 /** The page of one person. */
 export const personAddress = (id: string): string => `${OFFICE.people}/${id}`;
+
+/** What a person may ask about their own data, and that data as a file. */
+export const ownDataAddress = (id: string): string => `${personAddress(id)}/du-lieu`;
+export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}.json`;

@@ -60,6 +60,7 @@ const BY_NOBODY: readonly (readonly string[])[] = [
   ['create schema hostile'],
   ['alter database postgres set row_security = off'],
   ['alter function scope() security invoker'],
+  [`create or replace function audit_content(entry audit_entries) returns text as 'select $$x$$' language sql`],
   // Out of the database, and back.
   [`copy (select 1) to program 'true'`],
   [`copy (select 1) to '/tmp/hostile'`],
@@ -107,17 +108,19 @@ const BY_NO_APPLICATION: readonly (readonly string[])[] = [
     `movements (province_id, id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at)
        overriding system value select 6, 1, id, 'vsi', 'joined', area_id, '2020-01-01', 1, id, now() from people limit 1`,
     `registers (province_id, area_id, created_at) values (6, 1, '2001-01-01')`,
-    `audit_entries (province_id, id, at, actor, role, action, detail)
-       values (6, gen_random_uuid(), '2001-01-01', 'command-line', 'operator', 'x', '{}')`,
-    `audit_entries (province_id, id, actor, role, action, detail) values (6, gen_random_uuid(), 'somebody', 'operator', 'x', '{}')`,
-    `audit_entries (province_id, id, actor, role, action, detail) values (6, gen_random_uuid(), 'command-line', 'auditor', 'x', '{}')`,
-    `audit_entries (province_id, id, actor, role, organisation, action, detail)
-       values (6, gen_random_uuid(), 'command-line', 'operator', 'CQ01', 'x', '{}')`,
-    `audit_entries (province_id, id, actor, role, action, detail) values (1, gen_random_uuid(), 'command-line', 'operator', 'x', '{}')`,
+    `audit_entries (province_id, number, at, actor, role, action, detail, digest)
+       values (6, 1, now(), 'command-line', 'operator', 'x', '{}', sha256(''))`,
+    `audit_entries (province_id, action) values (6, 'x')`,
+    `audit_heads values (6, 0, '')`,
     `people (province_id, id, full_name, area_id) select 6, id, 'x', area_id from people
        on conflict (province_id, id) do update set full_name = 'x'`,
   ].map((insertion) => [`insert into ${insertion}`]),
   ['update tallies set area_id = 1'],
+  [`update audit_entries set detail = '{}'`],
+  ['delete from audit_entries'],
+  ['truncate audit_entries'],
+  ['update audit_heads set number = 1'],
+  ['delete from audit_heads'],
   [`merge into people using (select 1) as one on true when matched then update set full_name = 'x'`],
   // A table of its own in the place of the keys.
   [
@@ -138,7 +141,9 @@ onEveryDatabase('hostile statements', (of) => {
         `insert into registers (province_id, area_id) select ${HA_NOI}, id from areas where level = 'province' and code = '01' limit 1;
          insert into people (province_id, id, full_name, area_id) values (${HA_NOI}, gen_random_uuid(), 'Người Hà Nội', 1);
          insert into tallies values (${HA_NOI}, 'vsi', 1, 'joined', '2020-01-01', '2020-01-01', 1);
-         insert into audit_entries (province_id, id, actor, action, detail) values (${HA_NOI}, gen_random_uuid(), 'x', 'x', '{}')`,
+         insert into audit_entries (province_id, number, at, actor, action, detail, digest)
+           values (${HA_NOI}, 1, now(), 'x', 'x', '{}', sha256(''));
+         insert into audit_heads values (${HA_NOI}, 1, sha256(''))`,
       );
     }),
   );

@@ -99,6 +99,9 @@ export interface OfficeVisit {
   at: (path: string) => string;
 }
 
+/** The role before which a page of the route tree stands open: the auditor's are nobody else's. */
+export const roleOfPage = (id: string): Role => (id.startsWith('/van-phong/nhat-ky') ? 'auditor' : 'officer');
+
 /** Runs a suite in the real office of a small province, served on a port of its own. */
 export function onOffice(title: string, suite: (visit: OfficeVisit) => void): void {
   onOneDatabase(title, (of) => {
@@ -120,7 +123,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
     suite({
       of,
       at,
-      address: (id) => id.replace('[id]', person),
+      address: (id) => id.replace('[id]', person).replace('[number]', '1'),
       open: async (role, path, { areas = null, ...options } = {}) => {
         signedIn = someone(role, areas);
         const page = await browser.newPage(options);

@@ -11,7 +11,6 @@ export const STANDING_DATA: readonly string[] = [
   'seeds/partners.ts → drive/data/campaigns.ts',
   'seeds/partners.ts → drive/data/organisations.ts',
   'seeds/partners.ts → drive/data/programmes.ts',
-  'src/server/desk/desk.ts → audit/data/audit-entries.ts',
   'src/server/figures/answer-leaves.ts → areas/data/areas.ts',
   'src/server/figures/data/indicator-entries.ts → journal/data/journal-entries.ts',
   'src/server/figures/data/indicator-statement.ts → journal/data/journal-entries.ts',

@@ -7,11 +7,11 @@ export const tablesOf = (migrations: readonly Source[]): string[] =>
     .map(([, name = '']) => name)
     .toSorted();
 
-/** The areas that write each table: by a statement, a function of the database (`open_recording`), or a description of the rows that an import takes. */
+/** The areas that write each table: by a statement, a function of the database (`open_recording`, `write_audit`), or a description of the rows that an import takes. */
 export function writersOf(sources: readonly Source[], tables: readonly string[]): Map<string, Set<string>> {
   const writes = (table: string): RegExp =>
     new RegExp(
-      `\\b(?:insert into|update|delete from|truncate|copy) ${table}\\b|\\b(?:name|table): '${table}'|\\bopen_${table.replace(/s$/, '')}\\(`,
+      `\\b(?:insert into|update|delete from|truncate|copy) ${table}\\b|\\b(?:name|table): '${table}'|\\bopen_${table.replace(/s$/, '')}\\(|\\bwrite_${table.split('_')[0]}\\(`,
     );
   return areasBy(sources, tables, writes);
 }

@@ -30,7 +30,7 @@ export async function chooseRegister(
   if (!choice.opens) return err(registerProblem('not-open', { code: areaCode }));
   await commandDesk(db, provinceId).write('register.open', async (tx) => {
     await addRegister(tx, { provinceId, areaCode, madeUp: false });
-    await tx.audit({ areaCode });
+    tx.audit({ areaCode });
   });
   return ok(provinceId);
 }

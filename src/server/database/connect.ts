@@ -15,6 +15,8 @@ export type ProvinceId = number;
 /** A transaction on one register. Its queries name the province themselves too, so that they reach one shard. */
 export interface Transaction extends Queryable {
   readonly provinceId: ProvinceId;
+  /** Statements that run in one round trip with the commit. */
+  readonly atCommit: string[];
 }
 
 /** The database roles that work in a register; none can change or delete a fact. */
@@ -111,7 +113,7 @@ export function connect(given: Logins | string): Database {
   const logins = typeof given === 'string' ? loginsOf(given) : given;
   const { onSession, close } = openSessions(logins, { checks: typeof given === 'string' });
   const asOwner: Database['asOwner'] = (work) =>
-    onSession('owner', ({ client }) => between(client, { begin: 'begin', commit: 'commit' }, () => work(client)));
+    onSession('owner', ({ client }) => between(client, { begin: 'begin', commit: () => 'commit' }, () => work(client)));
   let key: Promise<ScopeKey> | undefined;
   /** Asked before a connection is taken, so that nobody who holds one waits for another. */
   const askKey = (): Promise<ScopeKey> => {
@@ -149,15 +151,16 @@ export function connect(given: Logins | string): Database {
 
 const transactOn =
   ({ client, pid }: Session, key: ScopeKey): Transact =>
-  (opening, work) =>
-    between(
+  (opening, work) => {
+    const { role, readOnly, provinceId } = opening;
+    const atCommit: string[] = [];
+    const closing = role === 'baophu_app' && !readOnly ? [CLOSE] : [];
+    return between(
       client,
-      {
-        begin: beginning(opening, pid, key),
-        commit: opening.role === 'baophu_app' && !opening.readOnly ? CLOSE : 'commit',
-      },
-      () => work({ query: client.query.bind(client) as Queryable['query'], provinceId: opening.provinceId }),
+      { begin: beginning(opening, pid, key), commit: () => [...closing, ...atCommit, 'commit'].join('; ') },
+      () => work({ query: client.query.bind(client) as Queryable['query'], provinceId, atCommit }),
     );
+  };
 
 /** Cancels what a connection of the pool does when whoever asked has left. */
 async function stoppable<T>(
@@ -175,18 +178,18 @@ async function stoppable<T>(
   }
 }
 
-/** One round trip: what was recorded gets its position in the order of commits (migration 0019). */
-const CLOSE = 'select close_recording(); commit';
+/** What was recorded gets its position in the order of commits (migration 0019), in one round trip with the commit. */
+const CLOSE = 'select close_recording()';
 
 async function between<T>(
   client: pg.PoolClient,
-  { begin, commit }: { begin: string; commit: string },
+  { begin, commit }: { begin: string; commit: () => string },
   work: () => Promise<T>,
 ): Promise<T> {
   try {
     await client.query(begin);
     const result = await work();
-    await client.query(commit);
+    await client.query(commit());
     return result;
   } catch (error) {
     await client.query('rollback').catch(() => {}); // of a broken connection there is nothing to take back

@@ -28,11 +28,12 @@ const SETTINGS = {
   max_connections: '200',
   jit: 'off',
   log_timezone: 'UTC',
-  // A week of logs, each overwritten in turn, and no statements in them: these could name people.
+  // A week of logs, each overwritten in turn, without statements and their errors: these could name people.
   logging_collector: 'on',
   log_filename: 'server-%a.log',
   log_rotation_age: '1d',
   log_truncate_on_rotation: 'on',
+  log_min_messages: 'log',
   log_min_error_statement: 'panic',
   log_parameter_max_length: '0',
 };

@@ -34,6 +34,9 @@ export function signedScope(
     actor: actor.name,
     role: actor.role,
     organisation: actor.organisation,
+    actorName: actor.ownName,
+    inSteadOf: actor.inSteadOf,
+    reason: actor.reason,
   });
   const inside = createHash('sha256').update(inner).update(`${role} ${pid} ${scope}`).digest();
   return createHash('sha256').update(outer).update(inside).digest('hex') + scope;

@@ -28,7 +28,7 @@ onEveryDatabase('a desk', (of) => {
   it('commits what was written with its line', async () => {
     await deskOf(of.db).write('campaign.open', async (tx) => {
       await tx.query(CAMPAIGN, ['with']);
-      await tx.audit({ code: 'with' });
+      tx.audit({ code: 'with' });
     });
     assert.deepEqual(await campaigns(), ['with']);
   });
@@ -38,13 +38,42 @@ onEveryDatabase('a desk', (of) => {
   });
 
   it('says in the audit who acted, in which role and on whose behalf', async () => {
-    const actor = { kind: 'person', name: "o'brien", role: 'officer', organisation: 'CQ01' } as const;
-    const desk = openDesk(of.db, { provinceId: BAC_KAN, actor, areas: null });
-    await desk.write('campaign.look', (tx) => tx.audit({}));
-    const { rows } = await of.db.asOwner((tx) =>
-      tx.query(`select actor, role, organisation from audit_entries where action = 'campaign.look'`),
+    await of.db.asOwner((tx) =>
+      tx.query(
+        `insert into organisations (province_id, code, name, kind, area_id) values (${BAC_KAN}, 'CQ01', 'BHXH huyện', 'si_office', 1)`,
+      ),
     );
-    assert.deepEqual(rows, [{ actor: "o'brien", role: 'officer', organisation: 'CQ01' }]);
+    const actor = {
+      kind: 'person',
+      name: "o'brien",
+      ownName: 'Đặng Văn \\O',
+      inSteadOf: 'Nông Thị Thử',
+      role: 'officer',
+      organisation: 'CQ01',
+      reason: 'trực thay',
+    } as const;
+    const desk = openDesk(of.db, { provinceId: BAC_KAN, actor, areas: null });
+    await desk.write('campaign.look', async (tx) => {
+      tx.audit({ code: "it's \\ ☃" });
+      tx.audit({}, 'kiểm tra');
+    });
+    await of.db.asOwner((tx) => tx.query(`update organisations set name = 'Tên khác'`));
+    const { rows } = await of.db.asOwner((tx) =>
+      tx.query(`select actor, actor_name, role, organisation, organisation_name, in_stead_of, reason, detail
+                  from audit_entries where action = 'campaign.look' order by number`),
+    );
+    const who = {
+      actor: "o'brien",
+      actor_name: 'Đặng Văn \\O',
+      role: 'officer',
+      organisation: 'CQ01',
+      organisation_name: 'BHXH huyện',
+      in_stead_of: 'Nông Thị Thử',
+    };
+    assert.deepEqual(rows, [
+      { ...who, reason: 'trực thay', detail: { code: "it's \\ ☃" } },
+      { ...who, reason: 'kiểm tra', detail: {} },
+    ]);
   });
 
   it('tells row-level security the province, who asks and the areas in scope, for one transaction', async () => {
@@ -76,15 +105,15 @@ onEveryDatabase('a desk', (of) => {
 
   it('shows a province the audit of its own register only, and writes into no other', async () => {
     await chooseRegister(of.db, { provinceCode: '01', opens: true });
-    await deskOf(of.db).write('campaign.look', (tx) => tx.audit({ person: 'of Bắc Kạn' }));
+    await deskOf(of.db).write('campaign.look', async (tx) => tx.audit({ person: 'of Bắc Kạn' }));
     const other = openDesk(of.db, { provinceId: 1, actor: deskOf(of.db).actor, areas: null });
     await other.write('campaign.look', async (tx) => {
       const { rows } = await tx.query('select distinct province_id from audit_entries');
       assert.deepEqual(rows, [{ province_id: 1 }]);
-      await tx.audit({});
+      tx.audit({});
     });
-    const forged = `insert into audit_entries (province_id, id, actor, action, detail)
-      values (${BAC_KAN}, gen_random_uuid(), 'x', 'campaign.look', '{}')`;
+    const forged = `insert into audit_entries (province_id, number, at, actor, action, detail, digest)
+      values (${BAC_KAN}, 99, now(), 'x', 'campaign.look', '{}', sha256(''))`;
     await assert.rejects(
       other.write('campaign.look', (tx) => tx.query(forged)),
       { code: '42501' },
@@ -126,7 +155,7 @@ onEveryDatabase('a desk', (of) => {
       run: async ({ desk }: DeskContext, { code }) => {
         await desk.write('campaign.open', async (tx) => {
           await tx.query(CAMPAIGN, [code]);
-          await tx.audit({ code });
+          tx.audit({ code });
         });
         return ok(null);
       },

@@ -1,8 +1,8 @@
 import { type Actor, COMMAND_LINE } from '#access/roles.ts';
-import { addAuditEntry, hasWritten } from '#server/audit/data/audit-entries.ts';
 import { analyze } from '#server/database/analyze.ts';
 import type { Database, DatabaseRole, Opening, ProvinceId, Transact, Transaction } from '#server/database/connect.ts';
 import { isDayTurned } from '#server/database/day-turned.ts';
+import { type AuditLine, hasWritten, writingAudit } from './data/audit-lines.ts';
 
 /** Who asks, about which register and which areas of it. Every transaction of a service is opened through it. */
 export interface Desk extends DeskPlace {
@@ -43,8 +43,8 @@ export type Read = <T>(work: (tx: Transaction) => Promise<T>) => Promise<T>;
 export type Write = <T>(action: string, work: (tx: WriteTransaction) => Promise<T>) => Promise<T>;
 
 export interface WriteTransaction extends Transaction {
-  /** Adds a line of this action. `detail` holds ids and numbers, never a person's data. */
-  audit: (detail: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** Leaves a line of this action, which the commit chains. `detail` and `reason` hold never a person's data. */
+  audit: (detail: AuditLine['detail'], reason?: string) => void;
 }
 
 export interface DeskConnection {
@@ -74,12 +74,12 @@ export function openDesk(db: Database, place: DeskPlace): Desk {
     readPeople: reading('baophu_app'),
     readPayments: reading('baophu_planner'),
     verify: reading('owner', false), // what it works with lies in temporary tables
-    write: writing(db.transact, open('baophu_app', false), place.actor),
+    write: writing(db.transact, open('baophu_app', false)),
     onOneConnection: (work) =>
       db.onOneConnection((transact) =>
         work({
           stage: (stage) => transact(open('baophu_app', false), stage),
-          write: writing(transact, open('baophu_app', false), place.actor),
+          write: writing(transact, open('baophu_app', false)),
         }),
       ),
     countedAt: (position) => countedAt(db, place.provinceId, position),
@@ -106,9 +106,9 @@ export const commandDesk = (db: Database, provinceId: ProvinceId): Desk =>
 
 /** A transaction that its own midnight broke off begins again, on the new day. */
 const writing =
-  (transact: Transact, opening: Opening, actor: Actor): Write =>
+  (transact: Transact, opening: Opening): Write =>
   async (action, work) => {
-    const once = () => transact(opening, (tx) => audited(tx, { actor, action }, work));
+    const once = () => transact(opening, (tx) => audited(tx, action, work));
     try {
       return await once();
     } catch (error) {
@@ -117,17 +117,10 @@ const writing =
     }
   };
 
-async function audited<T>(
-  tx: Transaction,
-  { actor, action }: { actor: Actor; action: string },
-  work: (tx: WriteTransaction) => Promise<T>,
-): Promise<T> {
-  let isAudited = false;
-  const audit: WriteTransaction['audit'] = async (detail) => {
-    isAudited = true;
-    await addAuditEntry(tx, { actor, action, detail });
-  };
-  const result = await work({ ...tx, audit });
-  if (!isAudited && (await hasWritten(tx))) throw new Error(`${action} has written without a line in the audit`);
+async function audited<T>(tx: Transaction, action: string, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+  const lines: AuditLine[] = [];
+  const result = await work({ ...tx, audit: (detail, reason) => void lines.push({ action, detail, reason }) });
+  if (lines.length > 0) tx.atCommit.push(writingAudit(lines));
+  else if (await hasWritten(tx)) throw new Error(`${action} has written without a line in the audit`);
   return result;
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { digestedText } from '#indicators/evidence.ts';
-import { DEFINITION_VERSION, type Evidence, type ExtentChange, type Part } from '#indicators/figure.ts';
+import { type AuditHead, DEFINITION_VERSION, type Evidence, type ExtentChange, type Part } from '#indicators/figure.ts';
 import { type Expression, printExpression } from '#indicators/language/expression.ts';
 import { asOfDay, type Plan, printLeaf } from '#indicators/plan.ts';
 import type { AnsweredLeaf } from './answer-leaves.ts';
@@ -26,6 +26,12 @@ export function makeEvidence(
     register_position: answered[0]?.found.position ?? 0,
   };
   return { ...evidence, digest: digestOf(evidence) };
+}
+
+/** Evidence that says where the audit ended when it was published. */
+export function anchored({ digest: _, ...evidence }: Evidence, audit_head: AuditHead): Evidence {
+  const said = { ...evidence, audit_head };
+  return { ...said, digest: digestOf(said) };
 }
 
 /** Whether the evidence is as it was written: its digest is that of its other values. */

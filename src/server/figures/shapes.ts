@@ -33,6 +33,7 @@ export const evidenceShape = z.object({
     .object({ changed_on: z.array(dayJson).readonly(), value_in_areas_of_today: z.number().nullable() })
     .optional(),
   register_position: z.int(),
+  audit_head: z.object({ number: z.int(), digest: z.string() }).optional(),
   digest: z.string(),
 });
 

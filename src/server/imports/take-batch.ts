@@ -46,7 +46,7 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
   }
   if (unbooked) await rebook(unbooked);
   if (sum.taken > 0) await follow(tx, { ...batch, recording }, sum);
-  await tx.audit({ import: batch.importId, kind, ...sum });
+  tx.audit({ import: batch.importId, kind, recording: recording.id, ...sum });
   return sum;
 }
 

@@ -52,7 +52,7 @@ export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' |
     const after = fact.appliedTo(before, recording.recordedAt);
     await fact.write(tx, { recording, notedAt: notedAt ?? null, known: before });
     await addMovements(tx, { factId: id, personId, recording }, postingsBetween(before, after));
-    await tx.audit({ person: personId, fact: id, recordedAt: recording.recordedAt });
+    tx.audit({ person: personId, fact: id, recording: recording.id, recordedAt: recording.recordedAt });
     return ok('recorded');
   });
 }

@@ -59,13 +59,13 @@ export async function loadDemonstration(desk: Desk, demonstration: Demonstration
     await addProgrammes(tx, demonstration.programmes);
     await addCampaigns(tx, demonstration.campaigns);
     await openRecording(tx); // what names codes is a part of what is counted
-    await tx.audit({ areaCode });
+    tx.audit({ areaCode });
   });
   for (const file of demonstration.files) await load(desk, file, onRows);
   await desk.analyze();
   for (const bulletin of demonstration.bulletins) await publish(desk, bulletin);
   const detail = { bulletins: demonstration.bulletins.map(({ slug }) => slug) };
-  await desk.write(ACTION, (tx) => tx.audit(detail));
+  await desk.write(ACTION, async (tx) => tx.audit(detail));
 }
 
 /** The first row of each text is its header. */

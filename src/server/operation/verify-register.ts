@@ -1,4 +1,5 @@
 import { newestKnown } from '#indicators/evidence.ts';
+import { verifyChain } from '#server/audit/verify-chain.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { isIntact } from '#server/figures/make-evidence.ts';
 import { recomputeFigure } from '#server/figures/recompute-figure.ts';
@@ -24,6 +25,7 @@ export const VERIFIED = [
   'order of recordings',
   'figures of bulletins',
   'days of knowledge of figures',
+  'chain of the audit',
 ] as const;
 
 /** What was counted again, and in how many places it differs. */
@@ -51,6 +53,7 @@ export async function verifyRegister(desk: Desk, onProgress: (share: number) => 
   const money = await desk.verify((tx) => countTallyDifferences(tx));
   const disordered = await desk.verify((tx) => countDisorderedRecordings(tx));
   const { differing, knownLater } = await countFiguresAgain(desk);
+  const chain = await verifyChain(desk);
   onProgress(1);
   return [
     counted('movements', movements),
@@ -60,6 +63,11 @@ export async function verifyRegister(desk: Desk, onProgress: (share: number) => 
     counted('order of recordings', disordered),
     { what: 'figures of bulletins', differences: differing.length, named: differing },
     { what: 'days of knowledge of figures', differences: knownLater.length, named: knownLater },
+    {
+      what: 'chain of the audit',
+      differences: chain.broken,
+      named: chain.first.map(({ number, why }) => `${number} (${why})`),
+    },
   ];
 }
 

@@ -2,8 +2,10 @@ import { err, ok, type Result } from '#base/result.ts';
 import { figureNamesIn } from '#bulletins/placeholders.ts';
 import { readWording, wordingHolds } from '#bulletins/wording.ts';
 import { newestKnown } from '#indicators/evidence.ts';
+import { readHead } from '#server/audit/read-head.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
+import { anchored } from '#server/figures/make-evidence.ts';
 import { openRecording } from '#server/journal/open-recording.ts';
 import { addBulletin, type Bulletin } from './data/bulletins.ts';
 import { addFigures, type BoundFigure } from './data/figures.ts';
@@ -30,9 +32,11 @@ export async function publishBulletin(
   if (problems.length > 0) return err(problems);
   return desk.write('bulletin.publish', async (tx): Promise<Result<Bulletin, PublishProblem[]>> => {
     if (!(await addBulletin(tx, bulletin))) return err([publishProblem('slug-taken', { slug: draft.slug })]);
-    await addFigures(tx, draft.slug, figures);
+    const head = await readHead(tx);
+    const published = head ? figures.map((each) => ({ ...each, evidence: anchored(each.evidence, head) })) : figures;
+    await addFigures(tx, draft.slug, published);
     await openRecording(tx); // readers' pages are kept until the register moves
-    await tx.audit({ slug: draft.slug, figures: figures.map(({ name, value }) => ({ name, value })) });
+    tx.audit({ slug: draft.slug, figures: figures.map(({ name, value }) => ({ name, value })) });
     return ok(bulletin);
   });
 }

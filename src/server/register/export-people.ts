@@ -38,7 +38,7 @@ export async function exportPeople(
     if (!chosen.ok) return chosen;
     const { choice, by } = chosen.value;
     const found = await idsStanding(tx, choice, { sort: sortOf(sought, by), isDescending: sought.isDescending });
-    await tx.audit({ found: found.length, by, need: sought.need });
+    tx.audit({ found: found.length, by, need: sought.need });
     return ok(found);
   });
   return ids.ok ? ok({ total: ids.value.length, parts: partsOf(desk, ids.value, sought) }) : ids;
@@ -57,7 +57,7 @@ const readPart = (desk: Desk, ids: readonly Uuid[], { on }: SoughtPeople): Promi
     const { people } = await peopleStanding(tx, choice, order);
     const numbers = await numbersOf(tx, ids);
     const tree = await areaTree(tx);
-    await tx.audit({ people: people.map(({ id }) => id) });
+    tx.audit({ people: people.map(({ id }) => id) });
     return people.map(({ areaId, ...person }) => ({
       ...person,
       place: namePlace(tree, areaId, on),

@@ -54,7 +54,7 @@ export async function findPerson(
     const { choice, by } = chosen.value;
     const order = { sort: sortOf(sought, by), isDescending: sought.isDescending };
     const found = await peopleStanding(tx, choice, { ...order, limit: most, offset: (page - 1) * most });
-    await tx.audit({ people: found.people.map(({ id }) => id), found: found.total, by, need: sought.need });
+    tx.audit({ people: found.people.map(({ id }) => id), found: found.total, by, need: sought.need });
     return ok({ ...found, by, people: await listed(tx, found.people, sought.on) });
   });
 }

@@ -6,6 +6,9 @@ import { METHODS } from '#law/language/methods.ts';
 import { type FoundPeople, NEEDS, PERSON_SORTS, type PersonPage } from '#register/person.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { FACT_WORDS } from '#server/journal/fact-problem.ts';
+import { erasePerson } from './erase-person.ts';
+import { ERASE_WORDS } from './erase-problem.ts';
+import { exportOwn, type PersonsOwnData } from './export-own.ts';
 import { type ExportedPeople, exportPeople } from './export-people.ts';
 import { findPerson } from './find-person.ts';
 import { FIND_WORDS } from './find-problem.ts';
@@ -154,7 +157,31 @@ export const personNumbers = operation({
   run: async ({ desk }: DeskContext, { id }) => ok(await readNumbers(desk, id)),
 });
 
+export const personExportOwn = operation({
+  id: 'person.export-own',
+  title: { vi: 'Giao cho một người dữ liệu của chính họ', en: 'Give a person the data about themselves' },
+  may: 'person.export-own',
+  input: z.strictObject({ id: uuidJson }),
+  output: z.custom<PersonsOwnData | null>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext, { id }) => ok(await exportOwn(desk, id, now)),
+});
+
+export const personErase = operation({
+  id: 'person.erase',
+  title: { vi: 'Xoá tên và các mã số của một người theo yêu cầu', en: 'Erase a person’s name and numbers on request' },
+  may: 'person.erase',
+  route: { method: 'POST', path: '/people/{id}/erasure' },
+  again: 'same-content',
+  input: z.strictObject({ id: uuidJson, reason: z.string().trim().min(1).max(200) }),
+  output: outcome,
+  problems: ERASE_WORDS,
+  run: ({ desk, now }: DeskContext, given) => erasePerson(desk, given, now),
+});
+
 export const REGISTER_OPERATIONS = {
+  personExportOwn,
+  personErase,
   contributionRecord,
   endingRecord,
   moveRecord,

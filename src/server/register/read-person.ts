@@ -26,7 +26,7 @@ export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonP
     const { people } = await peopleStanding(tx, choice, { sort: 'name', isDescending: false, limit: 1, offset: 0 });
     const [standing] = people;
     if (!record || !standing) return null;
-    await tx.audit({ person: personId });
+    tx.audit({ person: personId });
     const tree = await areaTree(tx);
     const { first } = record;
     const newest = <Field extends keyof PersonText>(field: Field): PersonText[Field] =>

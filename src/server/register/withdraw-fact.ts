@@ -60,7 +60,7 @@ async function withdrawOfNobody(
     if ((await withdrawalReason(tx, given)) !== null) return false;
     const recording = await openRecording(tx);
     await addWithdrawal(tx, { ...given, personId: null, recording });
-    await tx.audit({ kind: given.factKind, fact: given.factId, recordedAt: recording.recordedAt });
+    tx.audit({ kind: given.factKind, fact: given.factId, recordedAt: recording.recordedAt });
     return true;
   });
   return isNew ? ok('recorded') : sameReason(desk, given);

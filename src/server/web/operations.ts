@@ -1,4 +1,5 @@
 import { AREA_OPERATIONS } from '#server/areas/operations.ts';
+import { AUDIT_OPERATIONS } from '#server/audit/operations.ts';
 import type { AnyOperation } from '#server/desk/operation.ts';
 import { DRIVE_OPERATIONS } from '#server/drive/operations.ts';
 import { FIGURE_OPERATIONS } from '#server/figures/operations.ts';
@@ -10,6 +11,7 @@ import { REGISTER_OPERATIONS } from '#server/register/operations.ts';
 
 /** Every use case of every area, as it is declared. */
 export const OPERATIONS: readonly AnyOperation[] = [
+  AUDIT_OPERATIONS,
   AREA_OPERATIONS,
   LAW_OPERATIONS,
   REGISTER_OPERATIONS,

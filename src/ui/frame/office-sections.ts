@@ -15,12 +15,14 @@ interface Section {
 const OFFICE_SECTION_ADDRESSES = {
   today: OFFICE.today,
   people: OFFICE.people,
+  audit: OFFICE.audit,
 } as const;
 export type SectionName = keyof typeof OFFICE_SECTION_ADDRESSES;
 
 const SECTIONS: readonly Section[] = [
   { name: 'today', address: OFFICE.today, key: 'v', may: null },
   { name: 'people', address: OFFICE.people, key: 'n', may: 'person.find' },
+  { name: 'audit', address: OFFICE.audit, key: 'k', may: 'audit.read' },
 ];
 
 /** The doors that a role may open, in the order in which they stand. */

@@ -38,7 +38,7 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
   vi: {
     skip: 'Đến nội dung chính',
     menu: 'Các mục của văn phòng',
-    sections: { today: 'Việc hôm nay', people: 'Người tham gia' },
+    sections: { today: 'Việc hôm nay', people: 'Người tham gia', audit: 'Nhật ký' },
     roles: {
       administrator: 'Quản trị',
       planner: 'Kế hoạch tỉnh',
@@ -82,7 +82,7 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
   en: {
     skip: 'To the main content',
     menu: 'Parts of the office',
-    sections: { today: 'Today', people: 'People' },
+    sections: { today: 'Today', people: 'People', audit: 'Audit' },
     roles: {
       administrator: 'Administrator',
       planner: 'Planner of the province',

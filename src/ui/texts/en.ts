@@ -72,6 +72,7 @@ export const en: Texts = {
     counted: 'How it is counted',
     expression: 'Expression',
     position: 'Position in the register',
+    auditHead: 'End of the audit when published',
     digest: 'Digest',
     version: 'Version of the definition',
     parts: 'Computed from',

@@ -71,6 +71,7 @@ export const vi = {
     counted: 'Cách đếm',
     expression: 'Biểu thức',
     position: 'Vị trí trong sổ',
+    auditHead: 'Mốc cuối của nhật ký lúc công bố',
     digest: 'Mã kiểm chứng',
     version: 'Phiên bản định nghĩa',
     parts: 'Tính từ các số',

@@ -1,9 +1,11 @@
 import { monthOf } from '#base/months.ts';
+import { auditList, auditVerify } from '#server/audit/operations.ts';
 import { targetFollow } from '#server/figures/operations.ts';
 import { bulletinFollow } from '#server/publishing/operations.ts';
 import { personFind } from '#server/register/operations.ts';
 import { askAtOffice, may, placeOf } from '../office.ts';
 import type { PageServerLoad } from './$types.js';
+import { actionTitles } from './nhat-ky/action-titles.ts';
 
 /** How many of those who are due the first page names. */
 const MOST_NAMED = 8;
@@ -19,5 +21,15 @@ export const load: PageServerLoad = async ({ locals }) => {
       : null;
   const targets = may(locals, 'target.follow') ? await askAtOffice(locals, targetFollow, { on: day }) : null;
   const bulletins = may(locals, 'bulletin.follow') ? await askAtOffice(locals, bulletinFollow, {}) : null;
-  return { day, due, targets, bulletins };
+  return { day, due, targets, bulletins, audit: may(locals, 'audit.read') ? await auditToday(locals) : null };
 };
+
+/** Entries whose digests are worked out each time: the whole chain has a page of its own. */
+const MOST_CHECKED = 10_000;
+
+async function auditToday(locals: App.Locals) {
+  const chain = await askAtOffice(locals, auditVerify, { heads: [], last: MOST_CHECKED });
+  const everything = { from: null, to: null, action: null, actor: null, personId: null, page: 1 };
+  const { entries } = await askAtOffice(locals, auditList, everything);
+  return { chain, entries: entries.slice(0, MOST_NAMED), titles: actionTitles(locals.settings.lang) };
+}

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { isUuid } from '#base/ids.ts';
+import { personSeenBy } from '#server/audit/operations.ts';
 import { personNumbers, personRead } from '#server/register/operations.ts';
 import { askAtOffice, may, placeOf } from '../../../office.ts';
 import type { PageServerLoad } from './$types.js';
@@ -9,5 +10,13 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
   if (!isUuid(id)) error(404);
   const person = (await askAtOffice(locals, personRead, { id, on: day })) ?? error(404);
   const numbers = may(locals, 'person.numbers') ? await askAtOffice(locals, personNumbers, { id }) : null;
-  return { person, numbers, day };
+  const readers = may(locals, 'person.seen-by') ? await askAtOffice(locals, personSeenBy, { id }) : null;
+  return {
+    person,
+    numbers,
+    readers,
+    mayOpenLog: may(locals, 'audit.read'),
+    mayGive: may(locals, 'person.export-own'),
+    day,
+  };
 };
