@@ -20,11 +20,17 @@ export type Role = (typeof ROLES)[number];
 /** A person or a machine that asks, as of now. */
 export interface Actor {
   kind: 'person' | 'machine';
-  /** A person's account or a machine's name, such as `portal`; never a person's own name. */
+  /** A person's account or a machine's name, such as `portal`. */
   name: string;
+  /** A person's own name, which the audit keeps as it is now. */
+  ownName?: string | null;
   role: Role;
   /** Code of the organisation on whose behalf; null for none. */
   organisation: string | null;
+  /** The own name of whoever the actor stands in for. */
+  inSteadOf?: string | null;
+  /** Why, where somebody works here only for a reason: emergency access. */
+  reason?: string | null;
 }
 
 /** The portal, on behalf of whoever reads it. */
