@@ -107,4 +107,4 @@ alter table audit_heads enable row level security;
 create policy register_of_the_transaction on audit_heads for select using (province_id = (select (scope()).province));
 grant select on audit_heads to baophu_app;
 revoke execute on function write_audit, audit_content, audit_digest from public;
-grant execute on function write_audit to baophu_app;
+grant execute on function write_audit to baophu_app, baophu_accounts; -- what is done to accounts is in the audit of the register

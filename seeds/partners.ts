@@ -1,3 +1,4 @@
+import type { MadeUpOfficer } from '#server/accounts/load-demonstration-accounts.ts';
 import type { Campaign } from '#server/drive/data/campaigns.ts';
 import type { Organisation } from '#server/drive/data/organisations.ts';
 import type { Programme } from '#server/drive/data/programmes.ts';
@@ -74,3 +75,34 @@ export const CAMPAIGNS: readonly Campaign[] = [
   { code: 'THANG-BHXH-2020', title: 'Tháng BHXH toàn dân năm 2020' },
   { code: 'NGAY-BHYT-2020', title: 'Hưởng ứng Ngày BHYT Việt Nam năm 2020' },
 ];
+
+/** Ba Bể, and two communes of it. */
+const DISTRICT = '061';
+const WARDS = COMMUNES.filter(({ district }) => district.code === DISTRICT)
+  .slice(0, 2)
+  .map(({ code }) => code);
+
+const idOf = (number: number): string => `06000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** Somebody made up in every role, so that a newcomer can try each. Their e-mails are of a name that nobody can have. */
+export const OFFICERS: readonly MadeUpOfficer[] = (
+  [
+    ['administrator', 'Triệu Văn Quản (minh hoạ)', 'quan-tri', null, null],
+    ['planner', 'Hoàng Thị Kế (minh hoạ)', 'ke-hoach', 'BHXH-06', null],
+    ['officer', 'Nông Thị Cán (minh hoạ)', 'can-bo', officeOf(DISTRICT), [DISTRICT]],
+    ['manager', 'Lục Văn Quý (minh hoạ)', 'quan-ly', 'BD-06', [DISTRICT]],
+    ['collector', 'Ma Thị Thu (minh hoạ)', 'thu', 'BD-06', WARDS],
+    ['collaborator', 'Dương Thị Tác (minh hoạ)', 'cong-tac-vien', 'BD-06', WARDS],
+    ['partner', 'Hà Thị Phối (minh hoạ)', 'phoi-hop', 'HPN-06', null],
+    ['editor', 'Bế Thị Biên (minh hoạ)', 'bien-tap', 'BHXH-06', null],
+    ['approver', 'Đặng Văn Duyệt (minh hoạ)', 'duyet', 'BHXH-06', null],
+    ['auditor', 'Vi Thị Kiểm (minh hoạ)', 'kiem-tra', null, null],
+  ] as const
+).map(([role, name, email, organisation, areas], index) => ({
+  id: idOf(index + 1),
+  role,
+  name,
+  email: `${email}@baophu.example`,
+  organisation,
+  areas,
+}));

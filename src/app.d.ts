@@ -1,4 +1,4 @@
-import type { SignedIn } from '#access/membership.ts';
+import type { Account, SignedIn } from '#access/membership.ts';
 import type { Register } from '#server/areas/read-register.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { PortalRequest } from '#server/web/serve.ts';
@@ -12,6 +12,8 @@ declare global {
       /** The database cannot answer now. */
       isUnavailable: boolean;
       settings: Settings;
+      /** Who has a session; asked at the addresses of the office only. */
+      account: Account | null;
       /** Whoever works in the office; null for everybody else. */
       signedIn: SignedIn | null;
       officeDesk: Desk | null;

@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
 import type { SignedIn } from '#access/membership.ts';
 import { PORTAL } from '#access/roles.ts';
+import { readSignedIn, showsSession, type Visitor } from '#server/accounts/entrance/read-signed-in.ts';
 import { type Register, readRegister } from '#server/areas/read-register.ts';
 import type { Database } from '#server/database/connect.ts';
 import { isUnavailable } from '#server/database/unavailable.ts';
@@ -11,8 +12,10 @@ import { BARE_PAGES } from '#server/web/bare-page-texts.ts';
 import { CACHE_HEADERS } from '#server/web/cache-headers.ts';
 import { compressed } from '#server/web/compressed.ts';
 import { loggable } from '#server/web/loggable.ts';
+import { isOfOffice } from '#server/web/office-paths.ts';
 import { keepSetting } from '#ui/keep-setting.ts';
 import { chosen, type Settings, settingsOf } from '#ui/settings.ts';
+import { doorOf } from './routes/door.ts';
 import { isForPrograms, statusForProgram } from './routes/program.ts';
 
 /** Every request knows its desk, the register it is about and what its reader chose. */
@@ -24,7 +27,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.isUnavailable = register === 'unavailable';
   event.locals.register = register === 'unavailable' ? null : register;
   event.locals.desk = event.locals.register && openDesk(db, deskOfPortal(event, event.locals.register.provinceId));
-  event.locals.signedIn = event.platform.req.signedIn ?? null;
+  const visitor = await visitorOf(event);
+  event.locals.account = visitor?.account ?? null;
+  event.locals.signedIn = event.platform.req.signedIn ?? visitor?.signedIn ?? null;
   event.locals.officeDesk = event.locals.signedIn && openDesk(db, deskOfOffice(event, event.locals.signedIn));
   const { lang, size, theme } = event.locals.settings;
   const resolved = await resolve(event, {
@@ -59,6 +64,13 @@ const HTML = 'text/html; charset=utf-8';
 const READ_WITHIN = 15;
 const RETRY_AFTER = 5;
 
+/** Only the addresses of the office ask who it is, and only where a session is shown. */
+function visitorOf(event: RequestEvent): Promise<Visitor | null> {
+  const isAsked = isOfOffice(event.url.pathname) && showsSession(event.request.headers.get('cookie'));
+  if (!isAsked || event.locals.isUnavailable) return Promise.resolve(null);
+  return readSignedIn(doorOf(event));
+}
+
 const deskOfPortal = ({ request }: RequestEvent, provinceId: number) => ({
   provinceId,
   actor: PORTAL,
@@ -77,6 +89,7 @@ const deskOfOffice = ({ request }: RequestEvent, { account, membership }: Signed
     role: membership.role,
     organisation: membership.organisation,
     inSteadOf: membership.insteadOf,
+    reason: membership.emergency?.reason ?? null,
   },
   areas: membership.areas,
   readWithin: READ_WITHIN,

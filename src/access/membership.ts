@@ -13,11 +13,20 @@ export interface Membership {
   to: string | null;
   /** The name of whoever is stood in for; null where nobody is. */
   insteadOf: string | null;
+  /** Why somebody works here who otherwise would not, and until which instant: emergency access. */
+  emergency?: { reason: string; until: string } | null;
+}
+
+/** Somebody who may come in, whatever they may do there. */
+export interface Account {
+  id: string;
+  name: string;
+  email: string;
 }
 
 /** Who is signed in, and in which of their offices they work now. */
 export interface SignedIn {
-  account: { id: string; name: string; email: string };
+  account: Account;
   membership: Membership;
   memberships: readonly Membership[];
 }

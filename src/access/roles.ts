@@ -22,11 +22,11 @@ export interface Actor {
   kind: 'person' | 'machine';
   /** A person's account or a machine's name, such as `portal`. */
   name: string;
+  /** A person's own name, which the audit keeps as it is now. */
+  ownName?: string | null;
   role: Role;
   /** Code of the organisation on whose behalf; null for none. */
   organisation: string | null;
-  /** A person's own name, which the audit keeps as it is now. */
-  ownName?: string | null;
   /** The own name of whoever the actor stands in for. */
   inSteadOf?: string | null;
   /** Why, where somebody works here only for a reason: emergency access. */

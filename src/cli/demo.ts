@@ -38,7 +38,7 @@ async function demo(db: Database, { people, loadOnly, port }: DemoOptions): Prom
   const desk = commandDesk(db, demonstration.provinceId);
   await loadWithProgress(desk, demonstration);
   for (const bulletin of demonstration.bulletins.slice(-1)) await printFigures(desk, bulletin);
-  if (!loadOnly) await serveUntilStopped(db, { port });
+  if (!loadOnly) await serveUntilStopped(db, { port, isDemonstration: true });
 }
 
 /** One bar for everything with the file at hand; where there is no terminal, a line for each file. */

@@ -31,10 +31,16 @@ export const OFFICE = {
   auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',
   membership: '/van-phong/vai-tro',
+  link: '/loi-moi',
+  secondFactor: '/dang-nhap/ma',
 } as const;
 
 /** The page of one entry of the audit. */
 export const auditEntryAddress = (number: number): string => `${OFFICE.audit}/${number}`;
+/** The page to sign in on, which leads on to where somebody wanted to go. */
+export const signInAddress = (next: string): string =>
+  next === OFFICE.today ? OFFICE.signIn : `${OFFICE.signIn}?${NEXT}=${encodeURIComponent(next)}`;
+export const NEXT = 'den';
 
 /** The page of one person. */
 export const personAddress = (id: string): string => `${OFFICE.people}/${id}`;

@@ -5,7 +5,7 @@ import { onEveryDatabase } from '../support/database.ts';
 import { schemaLines } from './schema-lines.ts';
 
 /** Tables that all provinces share. */
-const SHARED = ['areas', 'area_successions', 'area_scopes', 'migrations', 'scope_keys'];
+const SHARED = ['accounts', 'areas', 'area_successions', 'area_scopes', 'migrations', 'scope_keys'];
 
 onEveryDatabase('the schema', (of) => {
   const listed = (sql: string) =>

@@ -7,11 +7,11 @@ export const tablesOf = (migrations: readonly Source[]): string[] =>
     .map(([, name = '']) => name)
     .toSorted();
 
-/** The areas that write each table: by a statement, a function of the database (`open_recording`, `write_audit`), or a description of the rows that an import takes. */
+/** The areas that write each table: by a statement, a name that a library is given, a function of the database (`open_recording`, `write_audit`), or a description of the rows that an import takes. */
 export function writersOf(sources: readonly Source[], tables: readonly string[]): Map<string, Set<string>> {
   const writes = (table: string): RegExp =>
     new RegExp(
-      `\\b(?:insert into|update|delete from|truncate|copy) ${table}\\b|\\b(?:name|table): '${table}'|\\bopen_${table.replace(/s$/, '')}\\(|\\bwrite_${table.split('_')[0]}\\(`,
+      `\\b(?:insert into|update|delete from|truncate|copy) (?:accounts\\.)?${table}\\b|\\b(?:name|table|modelName|tableName): '${table}'|\\bopen_${table.replace(/s$/, '')}\\(|\\bwrite_${table.split('_')[0]}\\(`,
     );
   return areasBy(sources, tables, writes);
 }
@@ -19,7 +19,7 @@ export function writersOf(sources: readonly Source[], tables: readonly string[])
 /** A line of a table for each of our tables that an area reads which does not write it. */
 export function foreignReads(sources: readonly Source[], tables: readonly string[]): string {
   const writers = writersOf(sources, tables);
-  const readers = areasBy(sources, tables, (table) => new RegExp(`\\b(?:from|join) ${table}\\b`));
+  const readers = areasBy(sources, tables, (table) => new RegExp(`\\b(?:from|join) (?:accounts\\.)?${table}\\b`));
   return tables
     .flatMap((table) => {
       const own = writers.get(table) ?? new Set();

@@ -1,12 +1,12 @@
 import { redirect } from '@sveltejs/kit';
-import { OFFICE } from '#ui/addresses.ts';
+import { signInAddress } from '#ui/addresses.ts';
 import type { OfficeView } from '#ui/frame/office-view.ts';
 import type { LayoutServerLoad } from './$types.js';
 import { placeOf } from './office.ts';
 
 export const load: LayoutServerLoad = async ({ locals, url }) => {
   const { signedIn, register } = locals;
-  if (!signedIn) redirect(303, `${OFFICE.signIn}?tiep=${encodeURIComponent(`${url.pathname}${url.search}`)}`);
+  if (!signedIn) redirect(303, signInAddress(`${url.pathname}${url.search}`));
   const { account, membership, memberships } = signedIn;
   const place = await placeOf(locals);
   const view: OfficeView = {

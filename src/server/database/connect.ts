@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Actor } from '#access/roles.ts';
+import { type AccountsPool, openAccountsPool } from './accounts-pool.ts';
 import { startEmbedded } from './embedded.ts';
 import { type Logins, loginsOf } from './logins.ts';
 import { SEARCH_PATH } from './prepare-session.ts';
@@ -27,6 +28,8 @@ export type DatabaseRole =
   | 'baophu_reader'
   /** Reads what people pay, to simulate; nobody's name is visible. */
   | 'baophu_planner'
+  /** Keeps accounts, sessions and memberships; of the register it sees nobody. */
+  | 'baophu_accounts'
   /** Owns everything: migrates and verifies. Row-level security does not bind it. */
   | 'owner';
 
@@ -57,6 +60,8 @@ export interface Database {
   asOwner: <T>(work: (tx: Queryable) => Promise<T>) => Promise<T>;
   /** One statement of the owner outside any transaction: `create database`, `analyze`. */
   autonomous: (statement: string) => Promise<void>;
+  /** Connections of the role of accounts, for the library that keeps sessions: outside any scope. */
+  accounts: AccountsPool;
   /** Waits for the work that is under way; `now` breaks it off, and the server takes it back. */
   close: (how?: { now: boolean }) => Promise<void>;
 }
@@ -101,6 +106,11 @@ export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Dat
     onOneConnection: (work) => revived(() => db.onOneConnection(work)),
     asOwner: (work) => revived(() => db.asOwner(work)),
     autonomous: (statement) => revived(() => db.autonomous(statement)),
+    accounts: {
+      connect: () => revived(() => db.accounts.connect()),
+      query: (statement, values) => revived(() => db.accounts.query(statement, values)),
+      end: () => db.accounts.end(),
+    },
     close: async (how) => {
       await db.close(how);
       await embedded.stop();
@@ -112,6 +122,7 @@ export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Dat
 export function connect(given: Logins | string): Database {
   const logins = typeof given === 'string' ? loginsOf(given) : given;
   const { onSession, close } = openSessions(logins, { checks: typeof given === 'string' });
+  const accounts = openAccountsPool(logins.baophu_accounts);
   const asOwner: Database['asOwner'] = (work) =>
     onSession('owner', ({ client }) => between(client, { begin: 'begin', commit: () => 'commit' }, () => work(client)));
   let key: Promise<ScopeKey> | undefined;
@@ -145,7 +156,8 @@ export function connect(given: Logins | string): Database {
     },
     asOwner,
     autonomous: (statement) => onSession('owner', async ({ client }) => void (await client.query(statement))),
-    close,
+    accounts,
+    close: async (how) => void (await Promise.all([close(how), accounts.end()])),
   };
 }
 

@@ -1,20 +1,20 @@
 -- What an administrator of a server does once in each database of Baophu, as its superuser and before the first migration:
 --   psql -d baophu -f src/server/database/logins.sql
--- and then `\password` for each of the four roles. Doing it again changes nothing. The embedded server has it done at each start.
+-- and then `\password` for each of the five roles. Doing it again changes nothing. The embedded server has it done at each start.
 do $$
 declare
-  ours constant text[] := array['baophu_owner', 'baophu_app', 'baophu_reader', 'baophu_planner'];
+  ours constant text[] := array['baophu_owner', 'baophu_app', 'baophu_reader', 'baophu_planner', 'baophu_accounts'];
   name text;
   each record;
 begin
-  -- Four logins, none of which is more than its name says. The owner may take the place of the others, and they of nobody.
+  -- Five logins, none of which is more than its name says. The owner may take the place of the others, and they of nobody.
   foreach name in array ours loop
     if not exists (select from pg_roles where rolname = name) then
       execute format('create role %I', name);
     end if;
     execute format('alter role %I login nosuperuser nocreatedb nocreaterole noreplication nobypassrls', name);
   end loop;
-  grant baophu_app, baophu_reader, baophu_planner to baophu_owner with admin option;
+  grant baophu_app, baophu_reader, baophu_planner, baophu_accounts to baophu_owner with admin option;
 
   -- The owner's is the database, and what an earlier version made in it as superuser.
   execute format('alter database %I owner to baophu_owner', current_database());

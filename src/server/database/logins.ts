@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<DatabaseRole, string>> = {
   baophu_app: 'baophu_app',
   baophu_reader: 'baophu_reader',
   baophu_planner: 'baophu_planner',
+  baophu_accounts: 'baophu_accounts',
 };
 export const LOGIN_NAMES: readonly string[] = Object.values(NAMES);
 
@@ -21,6 +22,7 @@ export const eachRole = (of: (role: DatabaseRole, name: string) => string): Logi
   baophu_app: of('baophu_app', NAMES.baophu_app),
   baophu_reader: of('baophu_reader', NAMES.baophu_reader),
   baophu_planner: of('baophu_planner', NAMES.baophu_planner),
+  baophu_accounts: of('baophu_accounts', NAMES.baophu_accounts),
 });
 
 /**

@@ -57,6 +57,7 @@ describe('the password file', () => {
       baophu_app: 'postgresql://baophu_app@/baophu?host=/run&port=6432',
       baophu_reader: 'postgresql://baophu_reader:r%40%2F%3F@/baophu?host=/run&port=6432',
       baophu_planner: 'postgresql://baophu_planner@/baophu?host=/run&port=6432',
+      baophu_accounts: 'postgresql://baophu_accounts@/baophu?host=/run&port=6432',
     });
     assert.equal(loginsOf('postgresql://baophu_owner:own@db/x').owner, 'postgresql://baophu_owner:own@db/x');
     for (const url of ['postgresql://admin:x@db/baophu', 'postgresql://db/baophu', 'postgresql:///baophu'])

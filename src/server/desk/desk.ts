@@ -15,6 +15,9 @@ export interface Desk extends DeskPlace {
   /** Counts again from the facts, with the rights of the owner and nothing left behind. */
   verify: Read;
   write: Write;
+  /** Accounts, memberships and links of this province; of the register nobody is visible. */
+  readAccounts: Read;
+  writeAccounts: Write;
   /** Several transactions on one connection, which share what is temporary. */
   onOneConnection: <T>(work: (connection: DeskConnection) => Promise<T>) => Promise<T>;
   /** What was counted of this register at a position: gone as soon as somebody asks at another one. */
@@ -75,6 +78,8 @@ export function openDesk(db: Database, place: DeskPlace): Desk {
     readPayments: reading('baophu_planner'),
     verify: reading('owner', false), // what it works with lies in temporary tables
     write: writing(db.transact, open('baophu_app', false)),
+    readAccounts: reading('baophu_accounts'),
+    writeAccounts: writing(db.transact, open('baophu_accounts', false)),
     onOneConnection: (work) =>
       db.onOneConnection((transact) =>
         work({

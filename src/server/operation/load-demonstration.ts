@@ -3,6 +3,7 @@ import { fileProblemWords } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { rowProblemsText } from '#input/files/row-problem.ts';
 import type { SheetRow } from '#input/files/sheet-row.ts';
+import type { MadeUpOfficer } from '#server/accounts/load-demonstration-accounts.ts';
 import { addRegister } from '#server/areas/data/registers.ts';
 import { hasAuditEntry } from '#server/audit/data/audit-entries.ts';
 import type { ProvinceId } from '#server/database/connect.ts';
@@ -23,6 +24,7 @@ export interface Demonstration {
   organisations: readonly Organisation[];
   programmes: readonly Programme[];
   campaigns: readonly Campaign[];
+  officers: readonly MadeUpOfficer[];
   /** In the order in which they build on one another. */
   files: readonly DemonstrationFile[];
   /** Oldest first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok, type Result } from '#base/result.ts';
+import { loadDemonstrationAccounts } from '#server/accounts/load-demonstration-accounts.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { type Demonstration, isLoaded, loadDemonstration } from './load-demonstration.ts';
 import { VERIFIED, verifyRegister } from './verify-register.ts';
@@ -25,7 +26,10 @@ export const demonstrationLoad = operation({
   output: z.enum(['loaded', 'unchanged']),
   problems: {},
   run: async ({ desk, onProgress }: DeskContext, demonstration): Promise<Result<'loaded' | 'unchanged', never>> => {
-    if (await isLoaded(desk)) return ok('unchanged');
+    if (await isLoaded(desk)) {
+      await loadDemonstrationAccounts(desk, demonstration.officers);
+      return ok('unchanged');
+    }
     const total = demonstration.files.reduce((sum, file) => sum + file.rows, 0);
     const before = new Map<unknown, number>();
     let rows = 0;
@@ -36,6 +40,7 @@ export const demonstrationLoad = operation({
     await loadDemonstration(desk, demonstration, (file, read) =>
       onProgress?.(((before.get(file) ?? 0) + read) / Math.max(1, total), file.kind),
     );
+    await loadDemonstrationAccounts(desk, demonstration.officers);
     return ok('loaded');
   },
 });

@@ -6,7 +6,9 @@ import type {
   RequestListener,
   ServerResponse,
 } from 'node:http';
+import { showsSession } from '#server/accounts/entrance/read-signed-in.ts';
 import { CACHE_HEADERS } from './cache-headers.ts';
+import { isOfOffice } from './office-paths.ts';
 
 /** A page as it was rendered. */
 interface KeptPage {
@@ -20,15 +22,14 @@ const MOST_BYTES_OF_PAGE = 1_000_000;
 const KEPT_TYPES = /^(text\/|application\/json)/;
 /** Built files have their own lasting addresses. */
 const IS_BUILT_FILE = /^\/_app\//;
-/** Pages of the office are each their reader's own, and every look is in the audit. */
-const IS_OFFICE = /^\/van-phong(?:[/?]|$)/;
 /** The cookies that a page depends on; whoever reads them lets spaces stand around their names, and takes the first. */
 const IS_SETTING = /^(lang|size|theme)\s*=/;
 
 /**
  * Keeps rendered pages as long as nothing is recorded: `revisionOf` says where the register stands, and with the address
  * and the reader's settings that is what a page depends on. So its ETag is known before it is rendered. Readers who ask for
- * one page at once wait for one rendering.
+ * one page at once wait for one rendering. Pages of the office are each their reader's own, and every look at them is in the
+ * audit: they are not kept, nor is anything for whoever shows a session.
  * @param build says which build of the portal renders
  */
 export function keepPages(
@@ -78,7 +79,8 @@ export function keepPages(
 
   return (request, response) => {
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !IS_BUILT_FILE.test(request.url ?? '');
-    if (!isPage || IS_OFFICE.test(request.url ?? '')) return void render(request, response);
+    if (!isPage || isOfOffice(request.url ?? '') || showsSession(request.headers.cookie))
+      return void render(request, response);
     answer(request, response).catch((error) => response.destroy(error));
   };
 }

@@ -1,10 +1,14 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import type { SignedIn } from '#access/membership.ts';
+import { FIRST_LINK_HOURS, inviteFirstAdministrator } from '#server/accounts/invite-first-administrator.ts';
+import { readRegister } from '#server/areas/read-register.ts';
 import type { Database } from '#server/database/connect.ts';
+import { commandDesk } from '#server/desk/desk.ts';
 import { BARE_POLICY, barePage } from './bare-page.ts';
 import { BARE_PAGES, type BarePage } from './bare-page-texts.ts';
 import { buildOf, builtPortal } from './build-portal.ts';
+import { firstLinkWords } from './first-link-words.ts';
 import { keepPages } from './kept-pages.ts';
 import { type Place, placeRequest, shownAddress } from './public-address.ts';
 import { revisions } from './revision.ts';
@@ -15,7 +19,9 @@ export interface ServeOptions {
   host?: string | undefined;
   /** Where readers find the portal, where a proxy stands before it: `https://bhxh.example.vn`. */
   origin?: URL | undefined;
-  /** Whom every request is from, until there are accounts. */
+  /** The accounts of the demonstration may come in, and are shown with their password. Never where real people are in the register. */
+  isDemonstration?: boolean | undefined;
+  /** Whom every request is from, without signing in. */
   signedIn?: (() => SignedIn | null) | undefined;
 }
 
@@ -28,7 +34,7 @@ export interface Portal {
 }
 
 /** A request on its way into the portal, with the database that answers it. */
-export type PortalRequest = IncomingMessage & { db: Database; signedIn?: SignedIn | null };
+export type PortalRequest = IncomingMessage & { db: Database; isDemonstration: boolean; signedIn?: SignedIn | null };
 
 /**
  * Serves the portal from this process, building it first where that is needed.
@@ -36,7 +42,7 @@ export type PortalRequest = IncomingMessage & { db: Database; signedIn?: SignedI
  */
 export async function serve(
   db: Database,
-  { port, host = '127.0.0.1', origin, signedIn }: ServeOptions,
+  { port, host = '127.0.0.1', origin, isDemonstration = false, signedIn }: ServeOptions,
 ): Promise<Portal> {
   const handler = await portalHandler();
   const answer = keepPages(handler, { build: await buildOf(), revisionOf: revisions(db) });
@@ -46,7 +52,7 @@ export async function serve(
     if (!request.url?.startsWith('/')) return refuse(response, 400, BARE_PAGES.unreadable);
     if (!placeRequest(request, place)) return refuse(response, 421, BARE_PAGES.foreignHost);
     if (isForeignForm(request)) return refuse(response, 403, BARE_PAGES.foreignForm);
-    answer(Object.assign(request, { db, signedIn: signedIn?.() ?? null }), response);
+    answer(Object.assign(request, { db, isDemonstration, signedIn: signedIn?.() ?? null }), response);
   });
   server.on('clientError', (_, socket) => {
     if (socket.writable) socket.end(UNREADABLE);
@@ -99,10 +105,20 @@ export async function serveUntilStopped(db: Database, options: ServeOptions): Pr
       process.once(signal, () => resolve());
     }
   });
+  const first = options.isDemonstration ? null : await firstLink(db);
+  if (first) console.log(firstLinkWords(`${portal.address}loi-moi/${first}`, FIRST_LINK_HOURS));
   // Said last: whoever reads it may end the process at once.
   console.log(`Baophu is at ${portal.address}`);
   await stopped;
   await portal.close();
+}
+
+/** What stands in the link for the first administrator of a real register, as long as it has none. */
+async function firstLink(db: Database): Promise<string | null> {
+  const register = await readRegister(db);
+  return register && !register.madeUp
+    ? inviteFirstAdministrator(commandDesk(db, register.provinceId), new Date())
+    : null;
 }
 
 async function portalHandler(): Promise<RequestListener> {

@@ -16,6 +16,7 @@ export const en: Texts = {
     madeUp: 'Demonstration data: the people in this system are made up; the administrative areas are real.',
     footer: 'Every number on this portal is counted from the social-insurance register and comes with its evidence.',
     law: 'The law, rule by rule',
+    office: 'Sign in to the office',
     borders: 'Borders on the map are for orientation only. Area data: Thanglequoc, MIT licence.',
   },
   display: {

@@ -14,6 +14,7 @@ export const vi = {
     madeUp: 'Dữ liệu trình diễn: người trong hệ thống là người bịa; đơn vị hành chính là thật.',
     footer: 'Mọi con số trên cổng này được tính từ sổ tham gia bảo hiểm xã hội và có căn cứ đi kèm.',
     law: 'Luật từng quy tắc',
+    office: 'Đăng nhập văn phòng',
     borders: 'Ranh giới trên bản đồ chỉ để định hướng. Dữ liệu địa giới: Thanglequoc, giấy phép MIT.',
   },
   display: {

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { keepSetting } from '#ui/keep-setting.ts';
 import { chosen, type Settings } from '#ui/settings.ts';
 import { fieldsOf } from '../../form-body.ts';
+import { ownPath } from '../../own-path.ts';
 import type { RequestHandler } from './$types.js';
 
 const KEYS: readonly (keyof Settings)[] = ['lang', 'size', 'theme'];
@@ -15,10 +16,3 @@ export const POST: RequestHandler = async (event) => {
   }
   redirect(303, ownPath(typed.get('back'), event.url.origin));
 };
-
-/** A form can be made to say anything: only a path of this portal is gone back to. */
-function ownPath(back: FormDataEntryValue | null, origin: string): string {
-  const url = URL.parse(typeof back === 'string' ? back : '', origin);
-  // A path that begins with two slashes is an address of somebody else.
-  return url?.origin === origin && !url.pathname.startsWith('//') ? `${url.pathname}${url.search}` : '/';
-}

@@ -1,0 +1,36 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { listDemonstrationAccounts } from '#server/accounts/entrance/list-demonstration-accounts.ts';
+import { signIn } from '#server/accounts/entrance/sign-in.ts';
+import { signInProblemWords } from '#server/accounts/entrance/sign-in-problem.ts';
+import { NEXT, OFFICE } from '#ui/addresses.ts';
+import { doorOf } from '../../door.ts';
+import { fieldsOf } from '../../form-body.ts';
+import { keepCookies } from '../../keep-cookies.ts';
+import { ownPath } from '../../own-path.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async (event) => {
+  const { account, signedIn, isUnavailable } = event.locals;
+  if (signedIn && event.request.method === 'GET') redirect(303, nextOf(event.url));
+  const demonstration = isUnavailable ? null : await listDemonstrationAccounts(doorOf(event));
+  return { demonstration, withoutOffice: account };
+};
+
+const nextOf = (url: URL): string => ownPath(url.searchParams.get(NEXT), url.origin, OFFICE.today);
+
+export const actions: Actions = {
+  default: async (event) => {
+    const typed = await fieldsOf(event.request);
+    const email = String(typed.get('email') ?? '').trim();
+    const answer = await signIn(doorOf(event), { email, password: String(typed.get('mat-khau') ?? '') });
+    if (!answer.ok) {
+      const why = signInProblemWords(answer.error)[event.locals.settings.lang];
+      return fail(answer.error.kind === 'too-many' ? 429 : 400, { email: email.slice(0, MOST_SHOWN), why });
+    }
+    keepCookies(event, answer.value.cookies);
+    redirect(303, nextOf(event.url));
+  },
+};
+
+/** An e-mail that nobody can have is not sent back whole. */
+const MOST_SHOWN = 254;

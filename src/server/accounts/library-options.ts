@@ -1,0 +1,55 @@
+import { passkey } from '@better-auth/passkey';
+import type { BetterAuthOptions } from 'better-auth';
+import { twoFactor } from 'better-auth/plugins/two-factor';
+import type { AccountsPool } from '#server/database/accounts-pool.ts';
+import { COOKIE_PREFIX, LIBRARY_TABLES, PASSKEYS, SECOND_FACTORS } from './data/library-tables.ts';
+import { hashPassword, isPassword } from './hash-password.ts';
+
+/** Where readers find the portal, what cookies are signed with, and where sessions are kept. */
+export interface AccountsPlace {
+  base: string;
+  secret: string;
+  pool: AccountsPool;
+}
+
+/** A working day: whoever goes home without signing out is out the next morning. */
+const SESSION_LASTS = 12 * 3600;
+
+/**
+ * The library, narrowed to what is used: no sign-up, no linking of accounts, no copy of a session in a cookie. It counts no
+ * attempts itself, because it does not see who asks for what (`slow-down.ts`).
+ */
+export const libraryOptions = ({ base, secret, pool }: AccountsPlace) =>
+  ({
+    database: pool as never,
+    secret,
+    baseURL: base,
+    logger: { disabled: true },
+    telemetry: { enabled: false },
+    advanced: {
+      database: { generateId: 'uuid' },
+      cookiePrefix: COOKIE_PREFIX,
+      useSecureCookies: base.startsWith('https:'),
+      ipAddress: { disableIpTracking: true },
+    },
+    rateLimit: { enabled: false },
+    ...LIBRARY_TABLES,
+    session: {
+      ...LIBRARY_TABLES.session,
+      cookieCache: { enabled: false },
+      expiresIn: SESSION_LASTS,
+      disableSessionRefresh: true,
+    },
+    account: { ...LIBRARY_TABLES.account, accountLinking: { enabled: false } },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 1, // our own forms say what a password must be
+      maxPasswordLength: 1000,
+      password: { hash: hashPassword, verify: isPassword },
+    },
+    plugins: [
+      twoFactor({ issuer: 'Bao phủ', schema: SECOND_FACTORS }),
+      passkey({ rpID: new URL(base).hostname, rpName: 'Bao phủ', origin: base, schema: PASSKEYS }),
+    ],
+  }) satisfies BetterAuthOptions;

@@ -1,0 +1,102 @@
+import type { LinkPurpose } from '#access/links.ts';
+import type { Language } from '#base/words.ts';
+
+/** What stands at the door. */
+interface EntranceTexts {
+  title: string;
+  lead: string;
+  email: string;
+  password: string;
+  signIn: string;
+  refused: string;
+  forgotten: string;
+  noOffice: (name: string) => string;
+  signOut: string;
+  tryHeading: string;
+  tryLead: (password: string) => string;
+  tryRole: string;
+  tryAccount: string;
+  tryAct: (role: string) => string;
+  linkTitles: Readonly<Record<LinkPurpose, string>>;
+  linkLeads: Readonly<Record<LinkPurpose, string>>;
+  linkFor: (name: string, email: string) => string;
+  linkClosed: string;
+  name: string;
+  newPassword: string;
+  newPasswordHint: (least: number) => string;
+  repeated: string;
+  accept: Readonly<Record<LinkPurpose, string>>;
+  accepted: string;
+}
+
+export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
+  vi: {
+    title: 'Đăng nhập văn phòng',
+    lead: 'Dành cho người làm việc trong hệ thống. Tra cứu và tính toán trên cổng không cần đăng nhập.',
+    email: 'E-mail',
+    password: 'Mật khẩu',
+    signIn: 'Đăng nhập',
+    refused: 'Chưa đăng nhập được',
+    forgotten: 'Quên mật khẩu? Xin người quản trị gửi đường dẫn đặt lại.',
+    noOffice: (name) => `${name} đã đăng nhập, nhưng hiện không giữ vai trò nào. Xin hỏi người quản trị.`,
+    signOut: 'Đăng xuất',
+    tryHeading: 'Dùng thử với dữ liệu minh hoạ',
+    tryLead: (password) => `Mỗi vai trò có một tài khoản; tất cả dùng mật khẩu «${password}». Bấm một nút để vào ngay.`,
+    tryRole: 'Vai trò',
+    tryAccount: 'Tài khoản',
+    tryAct: (role) => `Vào: ${role}`,
+    linkTitles: {
+      first: 'Người quản trị đầu tiên',
+      invitation: 'Nhận lời mời',
+      recovery: 'Đặt lại mật khẩu',
+    },
+    linkLeads: {
+      first: 'Tài khoản này quản lý mọi tài khoản khác. Đường dẫn chỉ dùng được một lần.',
+      invitation: 'Đặt mật khẩu để bắt đầu làm việc. Đường dẫn chỉ dùng được một lần.',
+      recovery: 'Đặt mật khẩu mới. Mọi phiên đang mở của tài khoản sẽ kết thúc.',
+    },
+    linkFor: (name, email) => `${name}, ${email}`,
+    linkClosed: 'Không vào được bằng đường dẫn này',
+    name: 'Họ và tên',
+    newPassword: 'Mật khẩu mới',
+    newPasswordHint: (least) => `Ít nhất ${least} ký tự. Một câu dễ nhớ, có dấu hay không đều được.`,
+    repeated: 'Nhập lại mật khẩu',
+    accept: { first: 'Tạo tài khoản', invitation: 'Tạo tài khoản', recovery: 'Đặt mật khẩu' },
+    accepted: 'Đã xong. Xin đăng nhập bằng mật khẩu vừa đặt.',
+  },
+  en: {
+    title: 'Sign in to the office',
+    lead: 'For people who work here. Looking up and calculating on the portal needs no account.',
+    email: 'E-mail',
+    password: 'Password',
+    signIn: 'Sign in',
+    refused: 'Not signed in',
+    forgotten: 'Forgotten the password? Ask your administrator for a link to set it again.',
+    noOffice: (name) => `${name} is signed in, but holds no office now. Please ask your administrator.`,
+    signOut: 'Sign out',
+    tryHeading: 'Try it with made-up data',
+    tryLead: (password) => `Each role has an account; the password of all is “${password}”. One button lets you in.`,
+    tryRole: 'Role',
+    tryAccount: 'Account',
+    tryAct: (role) => `Enter: ${role}`,
+    linkTitles: {
+      first: 'The first administrator',
+      invitation: 'Accept the invitation',
+      recovery: 'Set the password again',
+    },
+    linkLeads: {
+      first: 'This account manages all others. The link serves once.',
+      invitation: 'Set a password to begin. The link serves once.',
+      recovery: 'Set a new password. Every open session of the account ends.',
+    },
+    linkFor: (name, email) => `${name}, ${email}`,
+    linkClosed: 'This link does not lead in',
+    name: 'Full name',
+    newPassword: 'New password',
+    newPasswordHint: (least) =>
+      `At least ${least} characters. A sentence that is easy to remember, with or without accents.`,
+    repeated: 'The password once more',
+    accept: { first: 'Make the account', invitation: 'Make the account', recovery: 'Set the password' },
+    accepted: 'Done. Please sign in with the password that you have just set.',
+  },
+};
