@@ -67,7 +67,7 @@ onEveryDatabase('the office looks for a person', (of) => {
   const audited = (action: string) =>
     of.db.asOwner(async (tx) => {
       const { rows } = await tx.query<{ detail: Record<string, unknown> }>(
-        'select detail from audit_entries where action = $1 order by at desc, id limit 1',
+        'select detail from audit_entries where action = $1 order by number desc limit 1',
         [action],
       );
       return rows[0]?.detail;
