@@ -191,12 +191,31 @@ create function accounts.offices_now()
      where own.instead_of is null or other.id is not null
   $$;
 
+-- Areas as they are held on a day: what took them over counts whole, and of one that ended without a successor, as districts did, the
+-- communes that it had then. So whoever had one of two communes that merged has the new one, from its first day on.
+create function accounts.areas_on(held integer[], wanted date) returns integer[]
+  language sql stable security definer set search_path = public, pg_temp as $$
+    with recursive held_area (id) as (
+      select unnest(held)
+      union
+      select next.id from held_area join lateral (
+        select to_id as id from area_successions where from_id = held_area.id and on_day <= wanted
+        union all
+        select below.area_id from areas as ended join area_scopes as below on below.scope_id = ended.id and below.valid_to >= ended.valid_to
+         where ended.id = held_area.id and ended.valid_to <= wanted
+      ) as next on true
+    )
+    select case when held is not null then array(select id from held_area order by id) end
+  $$;
+
 -- Before anybody has an office there is no scope: whoever signs in, or shows a link or a token, is found by these alone.
 create function accounts.offices_of(account uuid)
   returns table (id uuid, province_id smallint, role text, organisation text, area_ids integer[], from_day date, to_day date,
                  instead_of text, emergency text, ends_at timestamptz)
   language sql stable security definer set search_path = public, pg_temp as $$
-    select o.id, o.province_id, o.role, o.organisation, o.area_ids, o.from_day, o.to_day, other.name, o.emergency, o.ends_at
+    select o.id, o.province_id, o.role, o.organisation,
+           accounts.areas_on(o.area_ids, (now() at time zone 'Asia/Ho_Chi_Minh')::date),
+           o.from_day, o.to_day, other.name, o.emergency, o.ends_at
       from accounts.offices_now() as o left join accounts.accounts as other on other.id = o.instead_of_account
      where o.account_id = offices_of.account
      order by o.instead_of is not null, o.emergency is not null, o.from_day, o.id

@@ -29,7 +29,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.desk = event.locals.register && openDesk(db, deskOfPortal(event, event.locals.register.provinceId));
   const visitor = await visitorOf(event);
   event.locals.account = visitor?.account ?? null;
-  event.locals.signedIn = event.platform.req.signedIn ?? visitor?.signedIn ?? null;
+  event.locals.signedIn = visitor?.signedIn ?? null;
   event.locals.officeDesk = event.locals.signedIn && openDesk(db, deskOfOffice(event, event.locals.signedIn));
   const { lang, size, theme } = event.locals.settings;
   const resolved = await resolve(event, {

@@ -27,6 +27,9 @@ export const PERMISSIONS = [
   'person.erase',
   'target.follow',
   'bulletin.follow',
+  'account.manage',
+  'account.emergency',
+  'account.own',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -42,7 +45,7 @@ const EVERYBODY = Object.fromEntries(PUBLIC.map((each) => [each, 'province'])) a
 const EVERYTHING = Object.fromEntries(PERMISSIONS.map((each) => [each, 'province'])) as Record<Permission, 'province'>;
 
 /** Whoever works here comes in, whatever else they may. */
-const OFFICE = { ...EVERYBODY, 'office.enter': 'province' } as const;
+const OFFICE = { ...EVERYBODY, 'office.enter': 'province', 'account.own': 'province' } as const;
 /** People of one's own areas, as lists show them, and the record of one of them. */
 const PEOPLE = { 'person.find': 'areas', 'person.read': 'areas', 'person.numbers': 'areas' } as const;
 
@@ -51,7 +54,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
   partner: OFFICE,
   collaborator: OFFICE,
-  administrator: OFFICE,
+  administrator: { ...OFFICE, 'account.manage': 'province', 'account.emergency': 'province' },
   planner: { ...OFFICE, 'simulation.see-all': 'province', 'target.follow': 'province' },
   editor: { ...OFFICE, 'bulletin.follow': 'province' },
   approver: { ...OFFICE, 'bulletin.publish': 'province', 'bulletin.follow': 'province' },

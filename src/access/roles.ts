@@ -1,5 +1,5 @@
-/** Who works here, beside readers of the portal and whoever keeps the machine. */
-export const ROLES = [
+/** Who works here: the roles of an office that somebody holds. */
+export const OFFICE_ROLES = [
   'administrator',
   'planner',
   'officer',
@@ -10,6 +10,12 @@ export const ROLES = [
   'editor',
   'approver',
   'auditor',
+] as const;
+export type OfficeRole = (typeof OFFICE_ROLES)[number];
+
+/** Everybody who asks: beside those of the office readers of the portal, and whoever keeps the machine. */
+export const ROLES = [
+  ...OFFICE_ROLES,
   /** Everybody: the portal asks on behalf of its readers. */
   'public',
   /** Whoever has the command line of the machine on which the register lies. */

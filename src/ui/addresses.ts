@@ -31,12 +31,22 @@ export const OFFICE = {
   auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',
   membership: '/van-phong/vai-tro',
+  accounts: '/van-phong/tai-khoan',
+  accountInvite: '/van-phong/tai-khoan/moi',
+  emergency: '/van-phong/tai-khoan/khan-cap',
   link: '/loi-moi',
   secondFactor: '/dang-nhap/ma',
 } as const;
 
 /** The page of one entry of the audit. */
 export const auditEntryAddress = (number: number): string => `${OFFICE.audit}/${number}`;
+
+/** The page of an account, and of what is sent from it. */
+export const accountAddress = (id: string): string => `${OFFICE.accounts}/${id}`;
+
+/** The page behind a link that serves once. */
+export const linkAddress = (token: string): string => `${OFFICE.link}/${token}`;
+
 /** The page to sign in on, which leads on to where somebody wanted to go. */
 export const signInAddress = (next: string): string =>
   next === OFFICE.today ? OFFICE.signIn : `${OFFICE.signIn}?${NEXT}=${encodeURIComponent(next)}`;

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import type { SignedIn } from '#access/membership.ts';
-import type { Role } from '#access/roles.ts';
+import type { OfficeRole } from '#access/roles.ts';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
@@ -11,6 +10,7 @@ import type { Database, Queryable } from '#server/database/connect.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
+import { addOfficer, type Cookie, signInAt } from './officers.ts';
 import { QUIET } from './portal.ts';
 import { makeProvince } from './province.ts';
 import { BAC_KAN, deskOf, OPEN, payment } from './register.ts';
@@ -95,51 +95,57 @@ export interface OfficeVisit {
   /** The address of a page of the route tree by its id: what is named in it is there. */
   address: (id: string) => string;
   /** Opens a page in a browser of its own, as somebody of a role in these areas. */
-  open: (role: Role, path: string, how?: BrowserContextOptions & { areas?: number[] | null }) => Promise<Page>;
+  open: (role: OfficeRole, path: string, how?: BrowserContextOptions & { areas?: number[] | null }) => Promise<Page>;
   at: (path: string) => string;
 }
 
-/** The role before which a page of the route tree stands open: the auditor's are nobody else's. */
-export const roleOfPage = (id: string): Role => (id.startsWith('/van-phong/nhat-ky') ? 'auditor' : 'officer');
+/** The role before which a page of the route tree stands open: the auditor's and the administrator's are nobody else's. */
+export function roleOfPage(id: string): OfficeRole {
+  if (id.startsWith('/van-phong/nhat-ky')) return 'auditor';
+  return id.startsWith('/van-phong/tai-khoan') ? 'administrator' : 'officer';
+}
 
 /** Runs a suite in the real office of a small province, served on a port of its own. */
 export function onOffice(title: string, suite: (visit: OfficeVisit) => void): void {
   onOneDatabase(title, (of) => {
     let portal: Portal;
     let browser: Browser;
-    let signedIn: SignedIn | null = null;
+    const sessions = new Map<string, Promise<Cookie[]>>();
+    let account: string;
     let person: Uuid;
     const at = (path: string): string => new URL(path, portal.address).href;
     before(async () => {
       await makeProvince(of.db);
       person = await addKnownPerson(of.db);
-      portal = await serve(of.db, { port: 0, signedIn: () => signedIn });
+      portal = await serve(of.db, { port: 0 });
+      account = (await addOfficer(of.db, 'collector')).accountId;
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {
       await browser?.close();
       await portal?.close();
     });
+    /** Signs in once in each role on each area. */
+    const sessionOf = (role: OfficeRole, areas: readonly number[] | null): Promise<Cookie[]> => {
+      const key = JSON.stringify([role, areas]);
+      const session =
+        sessions.get(key) ?? addOfficer(of.db, role, { areas }).then(({ email }) => signInAt(portal.address, email));
+      sessions.set(key, session);
+      return session;
+    };
     suite({
       of,
       at,
-      address: (id) => id.replace('[id]', person).replace('[number]', '1'),
+      address: (id) =>
+        id.replace('[id]', id.startsWith('/van-phong/tai-khoan') ? account : person).replace('[number]', '1'),
       open: async (role, path, { areas = null, ...options } = {}) => {
-        signedIn = someone(role, areas);
-        const page = await browser.newPage(options);
+        const context = await browser.newContext(options);
+        const cookies = await sessionOf(role, areas);
+        await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: portal.address })));
+        const page = await context.newPage();
         await page.goto(at(path));
         return page;
       },
     });
   });
-}
-
-function someone(role: Role, areas: readonly number[] | null): SignedIn {
-  const membership = { id: role, role, provinceId: BAC_KAN, organisation: null, areas, from: '2020-01-01', to: null };
-  const held = { ...membership, insteadOf: null };
-  return {
-    account: { id: `account-of-${role}`, name: 'Nông Thị Mai', email: 'mai@example.vn' },
-    membership: held,
-    memberships: [held],
-  };
 }

@@ -15,7 +15,7 @@ const MOST_OF_PASSWORD = 1000;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@.]+$/;
 
 /** What does not do of a name and an e-mail, all at once, each at its field. */
-function checkIdentity({ name, email }: Pick<Credentials, 'name' | 'email'>): LinkProblem[] {
+export function checkIdentity({ name, email }: Pick<Credentials, 'name' | 'email'>): LinkProblem[] {
   const problems: LinkProblem[] = [];
   if (name.trim() === '') problems.push(linkProblem('name-missing', {}, 'name'));
   if (name.length > MOST_OF_NAME) problems.push(linkProblem('name-too-long', { most: MOST_OF_NAME }, 'name'));
@@ -24,7 +24,7 @@ function checkIdentity({ name, email }: Pick<Credentials, 'name' | 'email'>): Li
 }
 
 /** The same of a password. Its length counts, and that it is not the first that somebody would guess. */
-function checkPassword({ name, email, password, repeated }: Credentials): LinkProblem[] {
+export function checkPassword({ name, email, password, repeated }: Credentials): LinkProblem[] {
   const at = 'password';
   if (password.length < LEAST_OF_PASSWORD) return [linkProblem('password-too-short', { least: LEAST_OF_PASSWORD }, at)];
   if (password.length > MOST_OF_PASSWORD) return [linkProblem('password-too-long', { most: MOST_OF_PASSWORD }, at)];

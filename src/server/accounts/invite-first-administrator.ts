@@ -13,7 +13,7 @@ export const FIRST_LINK_HOURS = 24;
  */
 export function inviteFirstAdministrator(desk: Desk, now: Date): Promise<string | null> {
   return desk.writeAccounts('account.invite-first', async (tx) => {
-    if ((await countAdministrators(tx)) > 0) return null;
+    if ((await countAdministrators(tx, { forDemonstration: false })) > 0) return null;
     await withdrawLinks(tx, { purpose: 'first' });
     const id = randomUUID();
     const membership = {

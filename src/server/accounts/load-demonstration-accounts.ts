@@ -1,4 +1,4 @@
-import type { Role } from '#access/roles.ts';
+import type { OfficeRole } from '#access/roles.ts';
 import type { Day } from '#base/dates.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { addAccount, areThere, setPassword } from './data/accounts.ts';
@@ -14,7 +14,7 @@ export interface MadeUpOfficer {
   id: string;
   name: string;
   email: string;
-  role: Role;
+  role: OfficeRole;
   organisation: string | null;
   /** Codes of districts and communes; null for the whole province. */
   areas: readonly string[] | null;

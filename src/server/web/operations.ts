@@ -1,3 +1,4 @@
+import { ACCOUNT_OPERATIONS } from '#server/accounts/operations.ts';
 import { AREA_OPERATIONS } from '#server/areas/operations.ts';
 import { AUDIT_OPERATIONS } from '#server/audit/operations.ts';
 import type { AnyOperation } from '#server/desk/operation.ts';
@@ -20,4 +21,5 @@ export const OPERATIONS: readonly AnyOperation[] = [
   FIGURE_OPERATIONS,
   PUBLISHING_OPERATIONS,
   OPERATION_OPERATIONS,
+  ACCOUNT_OPERATIONS,
 ].flatMap((area) => Object.values<AnyOperation>(area));

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
-import type { SignedIn } from '#access/membership.ts';
 import { FIRST_LINK_HOURS, inviteFirstAdministrator } from '#server/accounts/invite-first-administrator.ts';
 import { readRegister } from '#server/areas/read-register.ts';
 import type { Database } from '#server/database/connect.ts';
@@ -21,8 +20,6 @@ export interface ServeOptions {
   origin?: URL | undefined;
   /** The accounts of the demonstration may come in, and are shown with their password. Never where real people are in the register. */
   isDemonstration?: boolean | undefined;
-  /** Whom every request is from, without signing in. */
-  signedIn?: (() => SignedIn | null) | undefined;
 }
 
 export interface Portal {
@@ -34,7 +31,7 @@ export interface Portal {
 }
 
 /** A request on its way into the portal, with the database that answers it. */
-export type PortalRequest = IncomingMessage & { db: Database; isDemonstration: boolean; signedIn?: SignedIn | null };
+export type PortalRequest = IncomingMessage & { db: Database; isDemonstration: boolean };
 
 /**
  * Serves the portal from this process, building it first where that is needed.
@@ -42,7 +39,7 @@ export type PortalRequest = IncomingMessage & { db: Database; isDemonstration: b
  */
 export async function serve(
   db: Database,
-  { port, host = '127.0.0.1', origin, isDemonstration = false, signedIn }: ServeOptions,
+  { port, host = '127.0.0.1', origin, isDemonstration = false }: ServeOptions,
 ): Promise<Portal> {
   const handler = await portalHandler();
   const answer = keepPages(handler, { build: await buildOf(), revisionOf: revisions(db) });
@@ -52,7 +49,7 @@ export async function serve(
     if (!request.url?.startsWith('/')) return refuse(response, 400, BARE_PAGES.unreadable);
     if (!placeRequest(request, place)) return refuse(response, 421, BARE_PAGES.foreignHost);
     if (isForeignForm(request)) return refuse(response, 403, BARE_PAGES.foreignForm);
-    answer(Object.assign(request, { db, isDemonstration, signedIn: signedIn?.() ?? null }), response);
+    answer(Object.assign(request, { db, isDemonstration }), response);
   });
   server.on('clientError', (_, socket) => {
     if (socket.writable) socket.end(UNREADABLE);

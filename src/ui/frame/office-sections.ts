@@ -16,6 +16,7 @@ const OFFICE_SECTION_ADDRESSES = {
   today: OFFICE.today,
   people: OFFICE.people,
   audit: OFFICE.audit,
+  accounts: OFFICE.accounts,
 } as const;
 export type SectionName = keyof typeof OFFICE_SECTION_ADDRESSES;
 
@@ -23,6 +24,7 @@ const SECTIONS: readonly Section[] = [
   { name: 'today', address: OFFICE.today, key: 'v', may: null },
   { name: 'people', address: OFFICE.people, key: 'n', may: 'person.find' },
   { name: 'audit', address: OFFICE.audit, key: 'k', may: 'audit.read' },
+  { name: 'accounts', address: OFFICE.accounts, key: 't', may: 'account.manage' },
 ];
 
 /** The doors that a role may open, in the order in which they stand. */

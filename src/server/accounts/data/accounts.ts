@@ -36,6 +36,12 @@ export async function setPassword(tx: Transaction, accountId: string, hash: stri
   );
 }
 
+/** The account of an id; null where there is none. */
+export async function accountOf(tx: Transaction, id: string): Promise<Account | null> {
+  const { rows } = await tx.query<Account>('select id, name, email from accounts.accounts where id = $1', [id]);
+  return rows[0] ?? null;
+}
+
 /** Whether an account has that e-mail. */
 export async function isEmailTaken(tx: Transaction, email: string): Promise<boolean> {
   const { rowCount } = await tx.query('select from accounts.accounts where email = lower($1)', [email]);

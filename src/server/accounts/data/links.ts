@@ -1,13 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { LinkPurpose } from '#access/links.ts';
-import type { Role } from '#access/roles.ts';
+import type { OfficeRole } from '#access/roles.ts';
 import type { Day } from '#base/dates.ts';
 import type { AccountsPool } from '#server/database/accounts-pool.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** The office into which a link leads. */
 export interface OfferedMembership {
-  role: Role;
+  role: OfficeRole;
   organisation: string | null;
   areas: readonly number[] | null;
   from: Day;

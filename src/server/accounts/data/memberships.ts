@@ -1,4 +1,4 @@
-import type { Role } from '#access/roles.ts';
+import type { OfficeRole } from '#access/roles.ts';
 import type { Day } from '#base/dates.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
@@ -6,7 +6,7 @@ import type { Transaction } from '#server/database/connect.ts';
 export interface NewMembership {
   id: string;
   accountId: string;
-  role: Role;
+  role: OfficeRole;
   organisation: string | null;
   /** Ids of areas; null for the whole province. */
   areas: readonly number[] | null;
@@ -42,14 +42,80 @@ export async function addMembership(tx: Transaction, given: NewMembership, grant
   );
 }
 
-/** How many accounts hold an office of administrator now, of their own and without an end that is known. */
-export async function countAdministrators(tx: Transaction): Promise<number> {
+/** An office as it stands, with whose it is. */
+export interface StandingOffice {
+  id: string;
+  accountId: string;
+  role: OfficeRole;
+  organisation: string | null;
+  areas: number[] | null;
+  isOver: boolean;
+  isOwn: boolean;
+  forDemonstration: boolean;
+}
+
+/** The office of an id in this register; null where there is none. */
+export async function officeOf(tx: Transaction, id: string, today: Day): Promise<StandingOffice | null> {
+  const { rows } = await tx.query<StandingOffice>(
+    `select m.id, m.account_id as "accountId", m.role, m.organisation, m.area_ids as areas,
+            coalesce(m.ends_at <= now(), false) or coalesce(m.to_day < $3::date, false) as "isOver",
+            m.instead_of is null and m.emergency is null as "isOwn", a.for_demonstration as "forDemonstration"
+       from accounts.memberships as m join accounts.accounts as a on a.id = m.account_id
+      where m.province_id = $1 and m.id = $2`,
+    [tx.provinceId, id, today],
+  );
+  return rows[0] ?? null;
+}
+
+/** Ends an office now. */
+export async function endOffice(tx: Transaction, id: string): Promise<void> {
+  await tx.query('update accounts.memberships set ends_at = now() where province_id = $1 and id = $2', [
+    tx.provinceId,
+    id,
+  ]);
+}
+
+/**
+ * How many accounts hold an office of administrator now: their own, and without an end that is known. Offices of administrators stay
+ * as they are until the transaction ends, so that two cannot remove each other at once.
+ */
+export async function countAdministrators(
+  tx: Transaction,
+  { forDemonstration }: { forDemonstration: boolean },
+): Promise<number> {
+  await tx.query(
+    `select from accounts.memberships where province_id = $1 and role = 'administrator' order by id for update`,
+    [tx.provinceId],
+  );
   const { rows } = await tx.query<{ count: number }>(
     `select count(distinct o.account_id) as count
        from accounts.offices_now() as o join accounts.accounts as a on a.id = o.account_id
       where o.province_id = $1 and o.role = 'administrator' and o.instead_of is null and o.emergency is null
-        and o.to_day is null and not a.for_demonstration`,
-    [tx.provinceId],
+        and o.to_day is null and a.for_demonstration = $2`,
+    [tx.provinceId, forDemonstration],
   );
   return rows[0]?.count ?? 0;
+}
+
+/** Whether an account has, had or will have an office in this register. */
+export async function isKnownHere(tx: Transaction, accountId: string): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    'select from accounts.memberships where province_id = $1 and account_id = $2 limit 1',
+    [tx.provinceId, accountId],
+  );
+  return rowCount === 1;
+}
+
+/** Which of the names of an office are not of this register: its organisation, its areas. */
+export async function strangersOf(
+  tx: Transaction,
+  { organisation, areas }: { organisation: string | null; areas: readonly number[] | null },
+): Promise<{ organisation: boolean; areas: boolean }> {
+  const { rows } = await tx.query<{ organisation: boolean; areas: boolean }>(
+    `select $2::text is not null and not exists (select from organisations where province_id = $1 and code = $2) as organisation,
+            exists (select from unnest($3::int[]) as wanted
+                     where not exists (select from areas where id = wanted and province_id = $1)) as areas`,
+    [tx.provinceId, organisation, areas],
+  );
+  return rows[0] ?? { organisation: true, areas: true };
 }

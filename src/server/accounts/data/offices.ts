@@ -1,5 +1,6 @@
 import type { Membership } from '#access/membership.ts';
 import type { AccountsPool } from '#server/database/accounts-pool.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 /** A session as it stands now, with the offices that its holder has now. */
 export interface HeldSession {
@@ -27,4 +28,12 @@ export async function heldSession(pool: AccountsPool, token: string): Promise<He
     [token],
   );
   return rows[0] ?? null;
+}
+
+/** Remembers in which office the holder of a session works. */
+export async function chooseOfficeOf(
+  tx: Transaction,
+  { sessionId, officeId }: { sessionId: string; officeId: string },
+): Promise<void> {
+  await tx.query('update accounts.sessions set membership_id = $2 where id = $1', [sessionId, officeId]);
 }
