@@ -155,24 +155,6 @@ create table accounts.links (
 );
 create index on accounts.links (digest);
 
--- What a program shows instead of a password: bound to one office, with an end. Only a digest is kept.
-create table accounts.tokens (
-  province_id    smallint not null,
-  id             uuid not null,
-  account_id     uuid not null references accounts.accounts,
-  membership_id  uuid not null,
-  name           text not null check (length(name) between 1 and 200),
-  digest         bytea not null,
-  expires_at     timestamptz(3) not null,
-  ended_at       timestamptz(3),
-  made_at        timestamptz(3) not null default now(),
-  used_at        timestamptz(3),
-  primary key (province_id, id),
-  foreign key (province_id, membership_id) references accounts.memberships
-);
-create index on accounts.tokens (digest);
-create index on accounts.tokens (account_id);
-
 -- The offices that hold now, with those whose place is taken: an office that was taken away carries nobody who stands in for it.
 create function accounts.offices_now()
   returns table (account_id uuid, province_id smallint, id uuid, role text, organisation text, area_ids integer[],
@@ -191,6 +173,20 @@ create function accounts.offices_now()
      where own.instead_of is null or other.id is not null
   $$;
 
+-- How many accounts hold an office of administrator now, their own and without an end that is known. Others who ask wait until the
+-- transaction ends, so that two cannot remove each other at once.
+create function accounts.count_administrators(demonstration boolean) returns bigint
+  language plpgsql volatile security definer set search_path = public, pg_temp as $$
+declare
+  ours smallint := (scope()).province;
+begin
+  perform pg_advisory_xact_lock(ours, 2001);
+  return (select count(distinct o.account_id)
+            from accounts.offices_now() as o join accounts.accounts as a on a.id = o.account_id
+           where o.province_id = ours and o.role = 'administrator' and o.instead_of is null and o.emergency is null
+             and o.to_day is null and a.for_demonstration = demonstration);
+end $$;
+
 -- Areas as they are held on a day: what took them over counts whole, and of one that ended without a successor, as districts did, the
 -- communes that it had then. So whoever had one of two communes that merged has the new one, from its first day on.
 create function accounts.areas_on(held integer[], wanted date) returns integer[]
@@ -208,7 +204,7 @@ create function accounts.areas_on(held integer[], wanted date) returns integer[]
     select case when held is not null then array(select id from held_area order by id) end
   $$;
 
--- Before anybody has an office there is no scope: whoever signs in, or shows a link or a token, is found by these alone.
+-- Before anybody has an office there is no scope: whoever signs in, or shows a link, is found by these alone.
 create function accounts.offices_of(account uuid)
   returns table (id uuid, province_id smallint, role text, organisation text, area_ids integer[], from_day date, to_day date,
                  instead_of text, emergency text, ends_at timestamptz)
@@ -229,20 +225,11 @@ create function accounts.link_shown(shown bytea)
       from accounts.links as l where l.digest = shown
   $$;
 
-create function accounts.token_shown(shown bytea)
-  returns table (province_id smallint, id uuid, account_id uuid, membership_id uuid, expires_at timestamptz, ended_at timestamptz)
-  language sql volatile security definer set search_path = public, pg_temp as $$
-    update accounts.tokens as t set used_at = now()
-     where t.digest = shown and (t.used_at is null or t.used_at < now() - interval '1 minute');
-    select t.province_id, t.id, t.account_id, t.membership_id, t.expires_at, t.ended_at
-      from accounts.tokens as t where t.digest = shown
-  $$;
-
 do $$
 declare
   table_name text;
 begin
-  foreach table_name in array array['memberships', 'links', 'tokens'] loop
+  foreach table_name in array array['memberships', 'links'] loop
     execute format('alter table accounts.%I enable row level security', table_name);
     execute format(
       'create policy register_of_the_transaction on accounts.%I using (province_id = (select (scope()).province))', table_name);
@@ -251,13 +238,13 @@ end $$;
 
 revoke execute on all functions in schema accounts from public;
 grant usage on schema accounts to baophu_accounts;
-grant execute on function accounts.offices_of, accounts.link_shown, accounts.token_shown, accounts.offices_now to baophu_accounts;
+grant execute on function accounts.offices_of, accounts.link_shown, accounts.offices_now, accounts.count_administrators
+  to baophu_accounts;
 grant select, insert, update, delete on accounts.accounts, accounts.sessions, accounts.sign_ins, accounts.verifications,
   accounts.second_factors, accounts.passkeys, accounts.limits to baophu_accounts;
-grant select, insert on accounts.memberships, accounts.links, accounts.tokens to baophu_accounts;
+grant select, insert on accounts.memberships, accounts.links to baophu_accounts;
 grant update (to_day, ends_at) on accounts.memberships to baophu_accounts;
 grant update (used_at, withdrawn_at) on accounts.links to baophu_accounts;
-grant update (ended_at) on accounts.tokens to baophu_accounts;
 
 -- Names of organisations and areas are nobody's secret.
 grant select on organisations, areas, area_successions, registers to baophu_accounts;

@@ -14,6 +14,8 @@ declare global {
       settings: Settings;
       /** Who has a session; asked at the addresses of the office only. */
       account: Account | null;
+      /** Of the account: which session, and when its holder last proved who they are. */
+      session: { id: string; provedAt: Date } | null;
       /** Whoever works in the office; null for everybody else. */
       signedIn: SignedIn | null;
       officeDesk: Desk | null;

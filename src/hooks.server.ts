@@ -1,12 +1,11 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Handle, HandleServerError } from '@sveltejs/kit/hooks';
-import type { SignedIn } from '#access/membership.ts';
 import { PORTAL } from '#access/roles.ts';
 import { readSignedIn, showsSession, type Visitor } from '#server/accounts/entrance/read-signed-in.ts';
 import { type Register, readRegister } from '#server/areas/read-register.ts';
 import type { Database } from '#server/database/connect.ts';
 import { isUnavailable } from '#server/database/unavailable.ts';
-import { type DeskPlace, openDesk } from '#server/desk/desk.ts';
+import { openDesk } from '#server/desk/desk.ts';
 import { barePage } from '#server/web/bare-page.ts';
 import { BARE_PAGES } from '#server/web/bare-page-texts.ts';
 import { CACHE_HEADERS } from '#server/web/cache-headers.ts';
@@ -16,6 +15,7 @@ import { isOfOffice } from '#server/web/office-paths.ts';
 import { keepSetting } from '#ui/keep-setting.ts';
 import { chosen, type Settings, settingsOf } from '#ui/settings.ts';
 import { doorOf } from './routes/door.ts';
+import { openOfficeDesk, READ_WITHIN } from './routes/open-office-desk.ts';
 import { isForPrograms, statusForProgram } from './routes/program.ts';
 
 /** Every request knows its desk, the register it is about and what its reader chose. */
@@ -29,8 +29,9 @@ export const handle: Handle = async ({ event, resolve }) => {
   event.locals.desk = event.locals.register && openDesk(db, deskOfPortal(event, event.locals.register.provinceId));
   const visitor = await visitorOf(event);
   event.locals.account = visitor?.account ?? null;
+  event.locals.session = visitor && { id: visitor.sessionId, provedAt: visitor.provedAt };
   event.locals.signedIn = visitor?.signedIn ?? null;
-  event.locals.officeDesk = event.locals.signedIn && openDesk(db, deskOfOffice(event, event.locals.signedIn));
+  event.locals.officeDesk = openOfficeDesk(event);
   const { lang, size, theme } = event.locals.settings;
   const resolved = await resolve(event, {
     preload: ({ type }) => type === 'font' || type === 'css',
@@ -60,8 +61,7 @@ function inWords(event: RequestEvent, response: Response): Response {
 /** As the framework sends pages, with the encoding that they have. */
 const HTML = 'text/html; charset=utf-8';
 
-/** A reader waits so long for one statement, in seconds; and comes back after that many where the database is away. */
-const READ_WITHIN = 15;
+/** A reader comes back after so many seconds where the database is away. */
 const RETRY_AFTER = 5;
 
 /** Only the addresses of the office ask who it is, and only where a session is shown. */
@@ -75,23 +75,6 @@ const deskOfPortal = ({ request }: RequestEvent, provinceId: number) => ({
   provinceId,
   actor: PORTAL,
   areas: null,
-  readWithin: READ_WITHIN,
-  signal: request.signal,
-});
-
-/** Whoever works here asks under their own account, in the office that they hold. */
-const deskOfOffice = ({ request }: RequestEvent, { account, membership }: SignedIn): DeskPlace => ({
-  provinceId: membership.provinceId,
-  actor: {
-    kind: 'person',
-    name: account.id,
-    ownName: account.name,
-    role: membership.role,
-    organisation: membership.organisation,
-    inSteadOf: membership.insteadOf,
-    reason: membership.emergency?.reason ?? null,
-  },
-  areas: membership.areas,
   readWithin: READ_WITHIN,
   signal: request.signal,
 });

@@ -49,7 +49,7 @@ export interface OrganisationChoice {
 }
 
 /** Where somebody can work; names tell areas apart. */
-export interface AreaChoice {
+export interface OfficeArea {
   id: number;
   name: string;
 }
@@ -59,7 +59,7 @@ export interface AccountList {
   accounts: ListedAccount[];
   links: OpenLink[];
   organisations: OrganisationChoice[];
-  areas: AreaChoice[];
+  areas: OfficeArea[];
 }
 
 /** What stands in a link, to be handed over by whoever made it. It is told this once. */
@@ -79,15 +79,4 @@ export interface OwnSession {
   /** The browser, as it calls itself. */
   device: string | null;
   isCurrent: boolean;
-}
-
-/** What a program shows instead of a password. */
-export interface OwnToken {
-  id: string;
-  name: string;
-  role: OfficeRole;
-  madeAt: string;
-  expiresAt: string;
-  usedAt: string | null;
-  state: 'holds' | 'over';
 }

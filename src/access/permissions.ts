@@ -29,7 +29,6 @@ export const PERMISSIONS = [
   'bulletin.follow',
   'account.manage',
   'account.emergency',
-  'account.own',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -45,7 +44,7 @@ const EVERYBODY = Object.fromEntries(PUBLIC.map((each) => [each, 'province'])) a
 const EVERYTHING = Object.fromEntries(PERMISSIONS.map((each) => [each, 'province'])) as Record<Permission, 'province'>;
 
 /** Whoever works here comes in, whatever else they may. */
-const OFFICE = { ...EVERYBODY, 'office.enter': 'province', 'account.own': 'province' } as const;
+const OFFICE = { ...EVERYBODY, 'office.enter': 'province' } as const;
 /** People of one's own areas, as lists show them, and the record of one of them. */
 const PEOPLE = { 'person.find': 'areas', 'person.read': 'areas', 'person.numbers': 'areas' } as const;
 

@@ -35,9 +35,18 @@ export interface Actor {
   organisation: string | null;
   /** The own name of whoever the actor stands in for. */
   inSteadOf?: string | null;
+  /** When a person last proved who they are, by a password or a second factor. */
+  provedAt?: Date | null;
   /** Why, where somebody works here only for a reason: emergency access. */
   reason?: string | null;
 }
+
+/** Dangerous acts are open so long after a person proved who they are, in milliseconds. */
+const PROVED_FOR = 10 * 60_000;
+
+/** Whether a dangerous act is open: machines prove who they are with every connection, people for a while. */
+export const isProved = ({ kind, provedAt }: Actor, now: Date): boolean =>
+  kind === 'machine' || (provedAt != null && now.getTime() - provedAt.getTime() <= PROVED_FOR);
 
 /** The portal, on behalf of whoever reads it. */
 export const PORTAL: Actor = { kind: 'machine', name: 'portal', role: 'public', organisation: null };

@@ -8,7 +8,7 @@ import { statusOf } from '#server/web/problems.ts';
 
 /**
  * Asks an operation at the portal's desk; what it refuses is shown on the page that asked. Where it may not even begin, that
- * is an error page.
+ * is an error page; whoever has to prove again who they are is told so by the form.
  */
 export async function answerOf<In extends z.ZodType, Out extends z.ZodType, Kinds>(
   { desk, isUnavailable }: App.Locals,
@@ -18,7 +18,8 @@ export async function answerOf<In extends z.ZodType, Out extends z.ZodType, Kind
   if (isUnavailable) error(503);
   if (!desk) error(404);
   const answer = await perform(operation, input, { desk, actor: desk.actor, now: new Date() });
-  if (!answer.ok && answer.error.some(({ kind }) => kind in OPERATION_WORDS)) error(statusOf(forReaders(answer.error)));
+  if (!answer.ok && answer.error.some(({ kind }) => kind in OPERATION_WORDS && kind !== 'prove-again'))
+    error(statusOf(forReaders(answer.error)));
   return answer as Result<z.output<Out>, ProblemOf<Kinds>[]>;
 }
 

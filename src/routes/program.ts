@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from '#base/words.ts';
 import { FIELD_PROBLEM_WORDS, type FieldProblem } from '#input/fields/problems.ts';
 import { type DeskContext, type Operation, perform } from '#server/desk/operation.ts';
 import { operationProblem } from '#server/desk/operation-problem.ts';
+import { isOfOffice } from '#server/web/office-paths.ts';
 import { problemResponse } from '#server/web/problems.ts';
 import { forReaders } from './ask.ts';
 
@@ -18,7 +19,7 @@ export async function askForProgram<In extends z.ZodType, Out extends z.ZodType,
   const refused = (problems: Parameters<typeof problemResponse>[1]) =>
     err(problemResponse(operation, problems, languageOf(event)));
   if (isUnavailable) return refused([operationProblem('database-away', {})]);
-  if (!desk) return refused([operationProblem('not-found', {})]);
+  if (!desk) return refused([operationProblem(isOfOffice(event.url.pathname) ? 'not-signed-in' : 'not-found', {})]);
   const answer = await perform(operation, input, { desk, actor: desk.actor, now: new Date() });
   if (!answer.ok) return refused(forReaders(answer.error));
   return answer.value == null ? refused([operationProblem('not-found', {})]) : ok(answer.value);

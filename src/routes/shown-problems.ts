@@ -3,6 +3,7 @@ import type { Language } from '#base/words.ts';
 import type { AnyOperation } from '#server/desk/operation.ts';
 import { problemWords } from '#server/web/problems.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
+import { PROOF_NAME } from '#ui/kit/proof-name.ts';
 
 /** What an operation refuses, as a form shows it: a sentence at the field that would change it. */
 export const shownProblems = (
@@ -11,7 +12,7 @@ export const shownProblems = (
   lang: Language,
 ): ShownProblem[] =>
   problems.map((problem) => ({
-    at: String(problem.at ?? ''),
+    at: problem.kind === 'prove-again' ? PROOF_NAME : String(problem.at ?? ''),
     why: problemWords(operation, problem)[lang],
     allowedWhen: null,
     article: null,

@@ -10,7 +10,7 @@ import { inviteAccount, recoverAccount, withdrawLink } from './invite-account.ts
 import { listAccounts } from './list-accounts.ts';
 import { ACCOUNT_LIST, MADE_LINK } from './shapes.ts';
 
-const MANAGES = { may: 'account.manage', again: 'same-id', problems: ACCOUNT_WORDS } as const;
+const MANAGES = { may: 'account.manage', again: 'same-id', isDangerous: true, problems: ACCOUNT_WORDS } as const;
 const DAY = z.iso.date().transform((text) => text as Day);
 const TEXT = z.string().max(1000);
 const OFFICE = {
@@ -24,7 +24,8 @@ const ONE = z.strictObject({ id: z.uuid() });
 const MADE = z.object({ id: z.uuid() });
 
 export const accountList = operation({
-  ...MANAGES,
+  may: 'account.manage',
+  problems: {},
   id: 'account.list',
   title: { vi: 'Ai được vào, giữ vai trò gì', en: 'Who may come in, in which offices' },
   input: z.strictObject({ id: z.uuid().nullable() }),
@@ -52,6 +53,7 @@ export const accountRecover = operation({
 
 export const accountWithdrawLink = operation({
   ...MANAGES,
+  isDangerous: false,
   id: 'account.withdraw-link',
   title: { vi: 'Thu hồi một đường dẫn', en: 'Withdraw a link' },
   input: ONE,

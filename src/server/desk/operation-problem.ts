@@ -6,6 +6,10 @@ import type { Bilingual } from '#base/words.ts';
 export interface OperationProblems {
   /** The role of who asks does not have the permission. */
   forbidden: { permission: Permission };
+  /** Whoever asks shows no session, or one that has ended. */
+  'not-signed-in': object;
+  /** The act is dangerous, and it is some time since who asks proved who they are. */
+  'prove-again': object;
   /** The input does not have the declared shape; `at` is the place in it. */
   'wrong-input': { message: Bilingual };
   /** The database cannot answer now; nothing is half written. */
@@ -37,6 +41,14 @@ export const OPERATION_WORDS: ProblemWords<OperationProblems> = {
   forbidden: ({ permission }) => ({
     vi: `Vai trò của bạn không có quyền này (${permission}).`,
     en: `Your role does not have this permission (${permission}).`,
+  }),
+  'not-signed-in': () => ({
+    vi: 'Chưa đăng nhập, hoặc phiên đã kết thúc. Xin đăng nhập lại.',
+    en: 'You are not signed in, or the session has ended. Please sign in again.',
+  }),
+  'prove-again': () => ({
+    vi: 'Việc này cần bạn nhập lại mật khẩu của mình: lần xác nhận trước đã quá 10 phút.',
+    en: 'For this, please give your own password again: it is more than 10 minutes since you did.',
   }),
   'database-away': () => ({
     vi: 'Cơ sở dữ liệu hiện chưa trả lời; chưa có gì được ghi dở. Xin thử lại sau ít giây.',

@@ -2,7 +2,7 @@ import { call, ORPCError, os, type Procedure } from '@orpc/server';
 import { z } from 'zod';
 import { vi } from 'zod/locales';
 import { type Permission, reachOf } from '#access/permissions.ts';
-import type { Actor } from '#access/roles.ts';
+import { type Actor, isProved } from '#access/roles.ts';
 import type { Problem, ProblemOf, ProblemWords } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Bilingual } from '#base/words.ts';
@@ -34,6 +34,8 @@ export interface Declaration<Context extends PureContext, In extends z.ZodType, 
   route?: { method: 'GET' | 'POST'; path: `/${string}` };
   /** Of an operation that writes: what makes it harmless to send twice. */
   again?: 'same-id' | 'same-content' | 'same-address';
+  /** People prove who they are before it, unless they did so a short while ago (`isProved`). */
+  isDangerous?: boolean;
   input: In;
   output: Out;
   /** The kinds of problems that it answers, with their words. */
@@ -69,6 +71,7 @@ export function operation<Context extends PureContext, In extends z.ZodType, Out
     .$meta(declared)
     .use(({ context, next }) => {
       if (reachOf(context.actor.role, may) === null) throw new ORPCError('FORBIDDEN');
+      if (declaration.isDangerous && !isProved(context.actor, context.now)) throw new ORPCError('UNAUTHORIZED');
       return next();
     })
     .route({ ...route, operationId: id, summary: title.en, tags: [id.split('.')[0] ?? id] })
@@ -125,6 +128,7 @@ function ofDatabase(error: unknown): OperationProblem {
 function problemsIn(error: unknown, may: Permission): readonly Problem[] {
   if (!(error instanceof ORPCError)) return [ofDatabase(error)];
   if (error.code === 'FORBIDDEN') return [operationProblem('forbidden', { permission: may })];
+  if (error.code === 'UNAUTHORIZED') return [operationProblem('prove-again', {})];
   if (error.code === 'REFUSED') return error.data as Problem[];
   if (error.code !== 'BAD_REQUEST') return [ofDatabase(error.cause ?? error)];
   const { issues } = error.data as { issues: readonly z.core.$ZodIssue[] };

@@ -7,9 +7,11 @@ import { OPERATION_WORDS } from '#server/desk/operation-problem.ts';
 /** HTTP's status for a refusal: the first problem decides. */
 export const statusOf = ([first]: readonly Problem[]): Status => STATUSES.get(first?.kind ?? '') ?? 422;
 
-type Status = 400 | 403 | 404 | 405 | 409 | 422 | 500 | 503;
+type Status = 400 | 401 | 403 | 404 | 405 | 409 | 422 | 500 | 503;
 const STATUSES: ReadonlyMap<string, Status> = new Map([
   ['wrong-input', 400],
+  ['not-signed-in', 401],
+  ['prove-again', 401],
   ['forbidden', 403],
   ['not-found', 404],
   ['wrong-method', 405],

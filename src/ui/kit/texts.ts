@@ -24,6 +24,8 @@ interface KitTexts {
   because: (reason: string) => string;
   recorded: (at: string) => string;
   left: (time: string) => string;
+  proof: string;
+  proofHint: string;
 }
 
 export const KIT_TEXTS: Readonly<Record<Language, KitTexts>> = {
@@ -50,6 +52,8 @@ export const KIT_TEXTS: Readonly<Record<Language, KitTexts>> = {
     because: (reason) => `Lý do: ${reason}`,
     recorded: (at) => `ghi sổ ${at}`,
     left: (time) => `Còn khoảng ${time}`,
+    proof: 'Mật khẩu của bạn',
+    proofHint: 'Việc này cần xác nhận lại; sau đó 10 phút không hỏi nữa.',
   },
   en: {
     dong: 'đồng',
@@ -74,5 +78,7 @@ export const KIT_TEXTS: Readonly<Record<Language, KitTexts>> = {
     because: (reason) => `Reason: ${reason}`,
     recorded: (at) => `recorded ${at}`,
     left: (time) => `About ${time} left`,
+    proof: 'Your own password',
+    proofHint: 'This needs it again; for 10 minutes after that you are not asked.',
   },
 };

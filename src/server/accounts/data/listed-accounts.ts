@@ -1,4 +1,4 @@
-import type { AreaChoice, ListedAccount, OpenLink, OrganisationChoice } from '#access/accounts.ts';
+import type { ListedAccount, OfficeArea, OpenLink, OrganisationChoice } from '#access/accounts.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** An office with its names; `m` is the membership, and `$1` the province. */
@@ -48,8 +48,8 @@ export async function openLinks(tx: Transaction): Promise<OpenLink[]> {
 }
 
 /** Areas to choose for an office, by names that tell them apart; of those that are no more the ones at whose end offices were held. */
-export async function areaChoices(tx: Transaction): Promise<AreaChoice[]> {
-  const { rows } = await tx.query<AreaChoice>(
+export async function areaChoices(tx: Transaction): Promise<OfficeArea[]> {
+  const { rows } = await tx.query<OfficeArea>(
     `select area.id,
             area.name || case when count(*) over (partition by area.name) > 1 and parent.name is not null
                               then ' (' || parent.name || ')' else '' end as name

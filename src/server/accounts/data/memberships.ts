@@ -76,24 +76,16 @@ export async function endOffice(tx: Transaction, id: string): Promise<void> {
 }
 
 /**
- * How many accounts hold an office of administrator now: their own, and without an end that is known. Offices of administrators stay
- * as they are until the transaction ends, so that two cannot remove each other at once.
+ * How many accounts hold an office of administrator now: their own, and without an end that is known. Others who ask wait until the
+ * transaction ends, so that two cannot remove each other at once.
  */
 export async function countAdministrators(
   tx: Transaction,
   { forDemonstration }: { forDemonstration: boolean },
 ): Promise<number> {
-  await tx.query(
-    `select from accounts.memberships where province_id = $1 and role = 'administrator' order by id for update`,
-    [tx.provinceId],
-  );
-  const { rows } = await tx.query<{ count: number }>(
-    `select count(distinct o.account_id) as count
-       from accounts.offices_now() as o join accounts.accounts as a on a.id = o.account_id
-      where o.province_id = $1 and o.role = 'administrator' and o.instead_of is null and o.emergency is null
-        and o.to_day is null and a.for_demonstration = $2`,
-    [tx.provinceId, forDemonstration],
-  );
+  const { rows } = await tx.query<{ count: number }>('select accounts.count_administrators($1) as count', [
+    forDemonstration,
+  ]);
   return rows[0]?.count ?? 0;
 }
 

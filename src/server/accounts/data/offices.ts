@@ -4,6 +4,7 @@ import type { Transaction } from '#server/database/connect.ts';
 
 /** A session as it stands now, with the offices that its holder has now. */
 export interface HeldSession {
+  id: string;
   forDemonstration: boolean;
   /** In which office its holder works; null before one was chosen. */
   membershipId: string | null;
@@ -21,7 +22,7 @@ const OFFICE = `json_build_object(
 /** The session of a token; null where it has ended. One question, asked at each request of the office. */
 export async function heldSession(pool: AccountsPool, token: string): Promise<HeldSession | null> {
   const { rows } = await pool.query(
-    `select for_demonstration as "forDemonstration", membership_id as "membershipId", proved_at as "provedAt",
+    `select s.id, for_demonstration as "forDemonstration", membership_id as "membershipId", proved_at as "provedAt",
             (select coalesce(json_agg(${OFFICE}), '[]') from accounts.offices_of(a.id) as o) as offices
        from accounts.sessions as s join accounts.accounts as a on a.id = s.account_id
       where s.token = $1 and s.expires_at > now()`,

@@ -8,6 +8,7 @@ import type { Door } from './door.ts';
 export interface Visitor {
   account: Account;
   signedIn: SignedIn | null;
+  sessionId: string;
   /** When they last proved who they are. */
   provedAt: Date;
 }
@@ -27,5 +28,5 @@ export async function readSignedIn({ db, base, headers, isDemonstration }: Door)
   const account = { id, name, email };
   const membership = held.offices.find((office) => office.id === held.membershipId) ?? held.offices[0];
   const signedIn = membership ? { account, membership, memberships: held.offices } : null;
-  return { account, signedIn, provedAt: held.provedAt };
+  return { account, signedIn, sessionId: held.id, provedAt: held.provedAt };
 }

@@ -199,7 +199,7 @@ export const ACCOUNT_TEXTS: Readonly<Record<Language, AccountTexts>> = {
     from: 'From',
     to: 'To the end of',
     toHint: 'Empty where it is not known.',
-    wrongDay: 'This is no day. Write 23/11/2026.',
+    wrongDay: 'This cannot be read as a day. Write 23/11/2026.',
     unknownAreas: (names) => `No place is called: ${names}. Choose names from the list.`,
     made: (name) => `A link for ${name}`,
     madeLead: (until) => `It serves once, until ${until}. Hand it over yourself, or in a way that you trust.`,

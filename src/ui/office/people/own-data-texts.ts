@@ -8,6 +8,7 @@ interface OwnDataTexts {
   give: string;
   giveLead: string;
   download: string;
+  prove: string;
   erase: string;
   eraseLead: string;
   reason: string;
@@ -26,6 +27,7 @@ export const OWN_DATA_TEXTS: Readonly<Record<Language, OwnDataTexts>> = {
     giveLead:
       'Tệp JSON có mọi điều sổ ghi về người này: thông tin, mã số, đính chính, khoản đóng, và ai đã xem. Không có gì về người khác trong hộ. Chỉ giao cho chính người ấy.',
     download: 'Tải tệp JSON',
+    prove: 'Xác nhận để tải',
     erase: 'Xoá tên và các mã số',
     eraseLead:
       'Tên được thay bằng bí danh, mã số, căn cước, điện thoại, dân tộc và hộ được bỏ, ngày sinh chỉ còn năm. Không lấy lại được. Người đã có khoản đóng, đăng ký hoặc việc dừng tham gia chỉ được xoá khi hết thời hạn lưu.',
@@ -43,6 +45,7 @@ export const OWN_DATA_TEXTS: Readonly<Record<Language, OwnDataTexts>> = {
     giveLead:
       'The JSON file holds everything that the register has about this person: details, numbers, corrections, contributions, and who has seen them. Nothing about others of the household. Give it to nobody else.',
     download: 'Download the JSON file',
+    prove: 'Confirm to download',
     erase: 'Erase name and numbers',
     eraseLead:
       'A pseudonym takes the place of the name; codes, citizen number, telephone, ethnicity and household go, and of the birth the year stays. It cannot be taken back. Whoever has contributions, enrolments or endings is erased only when the period of keeping is over.',

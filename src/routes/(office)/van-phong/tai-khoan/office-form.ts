@@ -1,4 +1,4 @@
-import type { AreaChoice } from '#access/accounts.ts';
+import type { OfficeArea } from '#access/accounts.ts';
 import type { OfficeRole } from '#access/roles.ts';
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
@@ -21,7 +21,7 @@ export function typedIn(fields: FormData | null): TypedAccount {
   return { ...typed, role: typed.role || 'officer', from: typed.from || dayInVietNam(new Date()) };
 }
 
-/** The days that were typed, and what is no day. */
+/** The days that were typed, and what cannot be read as one. */
 export function readDays(
   { from, to }: TypedAccount,
   lang: Language,
@@ -36,7 +36,7 @@ export function readDays(
 }
 
 /** An office as operations take it, and what of it cannot be read. */
-export function readOffice(typed: TypedAccount, areas: readonly AreaChoice[], lang: Language) {
+export function readOffice(typed: TypedAccount, areas: readonly OfficeArea[], lang: Language) {
   const names = typed.areas
     .split(/[\n;]/)
     .map((name) => name.trim())

@@ -1,0 +1,47 @@
+import { inWords, type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+import type { Bilingual } from '#base/words.ts';
+
+/** Why somebody cannot change what is their own. */
+export interface OwnProblems {
+  'wrong-password': object;
+  'wrong-code': object;
+  'too-many': { minutes: number };
+  'no-such-session': object;
+  /** Everybody knows the password of the demonstration, and nobody may take it from others. */
+  'of-demonstration': object;
+  'has-second-factor': object;
+  'no-second-factor': object;
+  'code-expired': object;
+}
+
+export type OwnProblem = ProblemOf<OwnProblems>;
+export const ownProblem = problemsOf<OwnProblems>();
+
+const WORDS: ProblemWords<OwnProblems> = {
+  'wrong-password': () => ({ vi: 'Mật khẩu không đúng.', en: 'The password is wrong.' }),
+  'wrong-code': () => ({
+    vi: 'Mã không đúng hoặc đã cũ. Mã trong ứng dụng đổi mỗi 30 giây; mỗi mã dự phòng chỉ dùng một lần.',
+    en: 'The code is wrong or too old. Codes of the app change every 30 seconds; a recovery code serves once.',
+  }),
+  'too-many': ({ minutes }) => ({
+    vi: `Đã sai quá nhiều lần. Xin thử lại sau ${minutes} phút.`,
+    en: `Too many wrong attempts. Please try again in ${minutes} minutes.`,
+  }),
+  'no-such-session': () => ({ vi: 'Phiên này đã kết thúc.', en: 'This session has ended.' }),
+  'of-demonstration': () => ({
+    vi: 'Đây là tài khoản minh hoạ dùng chung: mật khẩu và xác nhận hai bước giữ nguyên cho người thử sau.',
+    en: 'This account of the demonstration is everybody’s: its password and factors stay for who tries it next.',
+  }),
+  'has-second-factor': () => ({
+    vi: 'Xác nhận hai bước đã bật. Tắt đi rồi bật lại nếu đổi điện thoại.',
+    en: 'The second factor is on. Turn it off and on again if you have a new phone.',
+  }),
+  'no-second-factor': () => ({ vi: 'Xác nhận hai bước chưa bật.', en: 'The second factor is not on.' }),
+  'code-expired': () => ({
+    vi: 'Bước này đã quá hạn. Xin đăng nhập lại từ đầu.',
+    en: 'This step has expired. Please sign in from the beginning.',
+  }),
+};
+
+/** One sentence for the holder of the account. */
+export const ownProblemWords = (problem: OwnProblem): Bilingual => inWords(WORDS, problem);
