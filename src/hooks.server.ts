@@ -61,7 +61,7 @@ function inWords(event: RequestEvent, response: Response): Response {
 /** As the framework sends pages, with the encoding that they have. */
 const HTML = 'text/html; charset=utf-8';
 
-/** A reader comes back after so many seconds where the database is away. */
+/** Seconds after which a reader comes back where the database is away. */
 const RETRY_AFTER = 5;
 
 /** Only the addresses of the office ask who it is, and only where a session is shown. */

@@ -27,6 +27,7 @@ export const PERMISSIONS = [
   'person.erase',
   'target.follow',
   'bulletin.follow',
+  'account.list',
   'account.manage',
   'account.emergency',
 ] as const;
@@ -53,7 +54,12 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
   partner: OFFICE,
   collaborator: OFFICE,
-  administrator: { ...OFFICE, 'account.manage': 'province', 'account.emergency': 'province' },
+  administrator: {
+    ...OFFICE,
+    'account.list': 'province',
+    'account.manage': 'province',
+    'account.emergency': 'province',
+  },
   planner: { ...OFFICE, 'simulation.see-all': 'province', 'target.follow': 'province' },
   editor: { ...OFFICE, 'bulletin.follow': 'province' },
   approver: { ...OFFICE, 'bulletin.publish': 'province', 'bulletin.follow': 'province' },

@@ -34,6 +34,7 @@ export const OFFICE = {
   accounts: '/van-phong/tai-khoan',
   accountInvite: '/van-phong/tai-khoan/moi',
   emergency: '/van-phong/tai-khoan/khan-cap',
+  ownAccount: '/van-phong/tai-khoan/cua-toi',
   link: '/loi-moi',
   secondFactor: '/dang-nhap/ma',
 } as const;
@@ -48,8 +49,12 @@ export const accountAddress = (id: string): string => `${OFFICE.accounts}/${id}`
 export const linkAddress = (token: string): string => `${OFFICE.link}/${token}`;
 
 /** The page to sign in on, which leads on to where somebody wanted to go. */
-export const signInAddress = (next: string): string =>
-  next === OFFICE.today ? OFFICE.signIn : `${OFFICE.signIn}?${NEXT}=${encodeURIComponent(next)}`;
+export const signInAddress = (next: string): string => leadingTo(OFFICE.signIn, next);
+/** The second step of signing in, which leads on as well. */
+export const secondStepAddress = (next: string): string => leadingTo(OFFICE.secondFactor, next);
+
+const leadingTo = (door: string, next: string): string =>
+  next === OFFICE.today ? door : `${door}?${NEXT}=${encodeURIComponent(next)}`;
 export const NEXT = 'den';
 
 /** The page of one person. */

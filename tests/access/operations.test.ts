@@ -12,11 +12,16 @@ import { problemWords } from '#server/web/problems.ts';
 /** A database that nobody may reach: whoever is refused, or sends nonsense, is told so before anything is opened. */
 const UNREACHED = new Proxy({}, { get: () => () => assert.fail('the database was opened') }) as never;
 
-const actorOf = (role: Role): Actor => ({ kind: 'person', name: 'thu', role, organisation: null });
+const actorOf = (role: Role, provedAt: Date | null = new Date()): Actor => ({
+  kind: 'person',
+  name: 'thu',
+  role,
+  organisation: null,
+  provedAt,
+});
 
 /** What an operation says to a role that sends something that is no input of any. */
-async function kindsOf(operation: AnyOperation, role: Role): Promise<string[]> {
-  const actor = actorOf(role);
+async function kindsOf(operation: AnyOperation, role: Role, actor = actorOf(role)): Promise<string[]> {
   const desk = openDesk(UNREACHED, { provinceId: 6, actor, areas: null });
   const answer = await perform(operation, 'nonsense', { desk, actor, now: new Date() });
   return answer.ok ? [] : answer.error.map(({ kind }) => String(kind));
@@ -32,6 +37,24 @@ describe('the walk of roles and operations', () => {
       }
     });
   }
+});
+
+describe('a dangerous operation', () => {
+  const dangerous = OPERATIONS.filter(({ declared }) => declared.isDangerous);
+  const MINUTE = 60_000;
+
+  it('asks people who they are, unless they said so within ten minutes, and no machine', async () => {
+    assert.ok(dangerous.length > 0);
+    for (const operation of dangerous) {
+      const { id, may } = operation.declared;
+      const role = ROLES.find((each) => each !== 'operator' && reachOf(each, may) !== null) ?? 'operator';
+      const kinds = (actor: Actor) => kindsOf(operation, role, actor);
+      assert.deepEqual(await kinds(actorOf(role, null)), ['prove-again'], id);
+      assert.deepEqual(await kinds(actorOf(role, new Date(Date.now() - 11 * MINUTE))), ['prove-again'], id);
+      assert.deepEqual(await kinds(actorOf(role, new Date(Date.now() - 9 * MINUTE))), ['wrong-input'], id);
+      assert.deepEqual(await kinds({ ...actorOf(role, null), kind: 'machine' }), ['wrong-input'], id);
+    }
+  });
 });
 
 describe('the operations', () => {
@@ -59,6 +82,7 @@ describe('the operations', () => {
 
   it('say what makes them harmless to send twice, where they write', () => {
     const reading: Permission[] = [
+      'account.list',
       'figures.read',
       'bulletin.read',
       'claims.check',

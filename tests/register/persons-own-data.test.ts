@@ -12,7 +12,14 @@ import { onEveryDatabase } from '../support/database.ts';
 import { addKnownPerson, addNamedPeople, twoCommunes } from '../support/office.ts';
 import { BAC_KAN, deskOf, OPEN, openRegister } from '../support/register.ts';
 
-const officer: Actor = { kind: 'person', name: 'tk-01', ownName: 'Nông Thị Mai', role: 'officer', organisation: null };
+const officer: Actor = {
+  kind: 'person',
+  name: 'tk-01',
+  ownName: 'Nông Thị Mai',
+  role: 'officer',
+  organisation: null,
+  provedAt: new Date(),
+};
 const LEAD = {
   name: 'Hoàng Văn Lặng',
   siCode: '0600000077',

@@ -15,6 +15,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/ban-tin/[slug]/so-lieu/[name]': [`${BULLETIN}/so-lieu/attainment`],
   '/ai-duoc-tham-gia': ['/ai-duoc-tham-gia'],
   '/dang-nhap': ['/dang-nhap', '/dang-nhap?lang=en'],
+  '/dang-nhap/ma': ['/dang-nhap/ma'],
   '/dong-mot-lan': ['/dong-mot-lan?sinh=05/1966'],
   '/hoan-tien': ['/hoan-tien'],
   '/hoi-dap': ['/hoi-dap'],

@@ -1,7 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { isProved } from '#access/roles.ts';
-import { type Own, proveAgain } from '#server/accounts/own/own-account.ts';
-import { ownProblemWords } from '#server/accounts/own/own-problem.ts';
+import { type Own, proveAgain } from '#server/accounts/entrance/own-account.ts';
+import { ownProblemWords } from '#server/accounts/entrance/own-problem.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
 import { PROOF_NAME } from '#ui/kit/proof-name.ts';
 import { doorOf } from '../door.ts';

@@ -10,7 +10,8 @@ export interface Credentials {
 
 const MOST_OF_NAME = 200;
 const MOST_OF_EMAIL = 254;
-const LEAST_OF_PASSWORD = 12;
+/** In characters. */
+export const LEAST_OF_PASSWORD = 12;
 const MOST_OF_PASSWORD = 1000;
 const EMAIL = /^[^\s@<>"(),:;[\]\\]+@[^\s@<>"(),:;[\]\\]+\.[^\s@.]+$/;
 

@@ -24,7 +24,7 @@ const ONE = z.strictObject({ id: z.uuid() });
 const MADE = z.object({ id: z.uuid() });
 
 export const accountList = operation({
-  may: 'account.manage',
+  may: 'account.list',
   problems: {},
   id: 'account.list',
   title: { vi: 'Ai được vào, giữ vai trò gì', en: 'Who may come in, in which offices' },

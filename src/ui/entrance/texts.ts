@@ -17,6 +17,12 @@ interface EntranceTexts {
   tryRole: string;
   tryAccount: string;
   tryAct: (role: string) => string;
+  secondTitle: string;
+  secondLead: string;
+  secondCode: string;
+  secondHint: string;
+  secondAct: string;
+  again: string;
   linkTitles: Readonly<Record<LinkPurpose, string>>;
   linkLeads: Readonly<Record<LinkPurpose, string>>;
   linkFor: (name: string, email: string) => string;
@@ -45,6 +51,12 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
     tryRole: 'Vai trò',
     tryAccount: 'Tài khoản',
     tryAct: (role) => `Vào: ${role}`,
+    secondTitle: 'Bước thứ hai',
+    secondLead: 'Tài khoản này có xác nhận hai bước: mở ứng dụng mã trên điện thoại của bạn.',
+    secondCode: 'Mã 6 số, hoặc một mã dự phòng',
+    secondHint: 'Mã đổi mỗi 30 giây.',
+    secondAct: 'Vào văn phòng',
+    again: 'Đăng nhập lại từ đầu',
     linkTitles: {
       first: 'Người quản trị đầu tiên',
       invitation: 'Nhận lời mời',
@@ -79,6 +91,12 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
     tryRole: 'Role',
     tryAccount: 'Account',
     tryAct: (role) => `Enter: ${role}`,
+    secondTitle: 'The second step',
+    secondLead: 'This account has a second factor: open the app of codes on your phone.',
+    secondCode: 'The six digits, or a recovery code',
+    secondHint: 'The code changes every 30 seconds.',
+    secondAct: 'Enter the office',
+    again: 'Sign in from the beginning',
     linkTitles: {
       first: 'The first administrator',
       invitation: 'Accept the invitation',

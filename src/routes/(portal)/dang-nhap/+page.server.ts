@@ -2,21 +2,19 @@ import { fail, redirect } from '@sveltejs/kit';
 import { listDemonstrationAccounts } from '#server/accounts/entrance/list-demonstration-accounts.ts';
 import { signIn } from '#server/accounts/entrance/sign-in.ts';
 import { signInProblemWords } from '#server/accounts/entrance/sign-in-problem.ts';
-import { NEXT, OFFICE } from '#ui/addresses.ts';
+import { OFFICE, secondStepAddress } from '#ui/addresses.ts';
 import { doorOf } from '../../door.ts';
 import { fieldsOf } from '../../form-body.ts';
 import { keepCookies } from '../../keep-cookies.ts';
-import { ownPath } from '../../own-path.ts';
 import type { Actions, PageServerLoad } from './$types.js';
+import { nextOf } from './next-of.ts';
 
 export const load: PageServerLoad = async (event) => {
   const { account, signedIn, isUnavailable } = event.locals;
-  if (signedIn && event.request.method === 'GET') redirect(303, nextOf(event.url));
+  if (signedIn && event.request.method === 'GET') redirect(303, nextOf(event.url, OFFICE.today));
   const demonstration = isUnavailable ? null : await listDemonstrationAccounts(doorOf(event));
   return { demonstration, withoutOffice: account };
 };
-
-const nextOf = (url: URL): string => ownPath(url.searchParams.get(NEXT), url.origin, OFFICE.today);
 
 export const actions: Actions = {
   default: async (event) => {
@@ -28,7 +26,8 @@ export const actions: Actions = {
       return fail(answer.error.kind === 'too-many' ? 429 : 400, { email: email.slice(0, MOST_SHOWN), why });
     }
     keepCookies(event, answer.value.cookies);
-    redirect(303, nextOf(event.url));
+    const next = nextOf(event.url, OFFICE.today);
+    redirect(303, answer.value.next === 'second-factor' ? secondStepAddress(next) : next);
   },
 };
 

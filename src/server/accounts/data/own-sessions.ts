@@ -47,3 +47,9 @@ export async function keptPassword(
   );
   return rows[0] ?? null;
 }
+
+/** Whether signing in to an account asks for a second factor. */
+export async function hasSecondFactor(tx: Transaction, accountId: string): Promise<boolean> {
+  const { rowCount } = await tx.query('select from accounts.accounts where id = $1 and has_second_factor', [accountId]);
+  return rowCount === 1;
+}

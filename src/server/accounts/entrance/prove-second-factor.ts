@@ -1,8 +1,8 @@
 import { isAPIError } from 'better-auth/api';
 import { err, ok, type Result } from '#base/result.ts';
 import { openAccounts } from '../open-accounts.ts';
-import { type OwnProblem, ownProblem } from '../own/own-problem.ts';
 import type { Door } from './door.ts';
+import { type OwnProblem, ownProblem } from './own-problem.ts';
 
 /** Lets in with the second step: a code of the app, or one of the recovery codes. The library counts attempts and ends the step after five. */
 export async function proveSecondFactor(

@@ -43,5 +43,8 @@ const WORDS: ProblemWords<OwnProblems> = {
   }),
 };
 
+/** Whether a problem is of this list. */
+export const isOwnProblem = (problem: { kind: string }): problem is OwnProblem => problem.kind in WORDS;
+
 /** One sentence for the holder of the account. */
 export const ownProblemWords = (problem: OwnProblem): Bilingual => inWords(WORDS, problem);

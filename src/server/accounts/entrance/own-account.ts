@@ -2,14 +2,14 @@ import { isAPIError } from 'better-auth/api';
 import type { OwnSession } from '#access/accounts.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { checkPassword } from '../check-credentials.ts';
+import { checkPassword, LEAST_OF_PASSWORD } from '../check-credentials.ts';
 import { endSessions, setPassword } from '../data/accounts.ts';
-import { endOtherSessions, keptPassword, markProved, ownSessions } from '../data/own-sessions.ts';
-import type { Door } from '../entrance/door.ts';
-import type { LinkProblem } from '../entrance/link-problem.ts';
+import { endOtherSessions, hasSecondFactor, keptPassword, markProved, ownSessions } from '../data/own-sessions.ts';
 import { hashPassword, isPassword } from '../hash-password.ts';
 import { openAccounts } from '../open-accounts.ts';
 import { slowDown } from '../slow-down.ts';
+import type { Door } from './door.ts';
+import type { LinkProblem } from './link-problem.ts';
 import { type OwnProblem, ownProblem } from './own-problem.ts';
 
 /** The holder of a session, at the desk of their office. */
@@ -20,9 +20,20 @@ export interface Own {
   sessionId: string;
 }
 
-/** The sessions that the holder has now. */
-export const listOwnSessions = ({ desk, account, sessionId }: Own): Promise<OwnSession[]> =>
-  desk.readAccounts((tx) => ownSessions(tx, { accountId: account.id, sessionId }));
+/** The sessions that the holder has now, and whether signing in asks for a second factor. */
+export const listOwn = ({ desk, account, sessionId }: Own): Promise<OwnAccount> =>
+  desk.readAccounts(async (tx) => ({
+    sessions: await ownSessions(tx, { accountId: account.id, sessionId }),
+    hasSecondFactor: await hasSecondFactor(tx, account.id),
+    leastOfPassword: LEAST_OF_PASSWORD,
+  }));
+
+interface OwnAccount {
+  sessions: OwnSession[];
+  hasSecondFactor: boolean;
+  /** A new password has at least that many characters. */
+  leastOfPassword: number;
+}
 
 /** Ends one of one's sessions, or every other. */
 export function endOwnSessions(

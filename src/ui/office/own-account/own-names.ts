@@ -1,0 +1,8 @@
+/** How the fields of the page about one's own account are called. */
+export const OWN_NAMES = {
+  current: 'mat-khau-hien-nay',
+  password: 'mat-khau',
+  repeated: 'nhap-lai',
+  code: 'ma',
+  session: 'phien',
+} as const;

@@ -1,0 +1,120 @@
+import type { Language } from '#base/words.ts';
+
+/** What the page about one's own account says. */
+interface OwnAccountTexts {
+  question: string;
+  lead: string;
+  done: Readonly<Record<'password' | 'session' | 'others' | 'factorOn' | 'factorOff', string>>;
+  sessions: string;
+  caption: string;
+  device: string;
+  unknownDevice: string;
+  current: string;
+  started: string;
+  ends: string;
+  endSession: string;
+  endOthers: string;
+  password: string;
+  currentPassword: string;
+  newPassword: string;
+  newPasswordHint: (least: number) => string;
+  repeated: string;
+  changePassword: string;
+  factor: string;
+  factorLead: string;
+  factorIsOn: string;
+  factorIsOff: string;
+  begin: string;
+  end: string;
+  scan: string;
+  secret: string;
+  recovery: string;
+  recoveryLead: string;
+  code: string;
+  codeHint: string;
+  confirm: string;
+  qr: string;
+}
+
+export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
+  vi: {
+    question: 'Tài khoản của tôi có an toàn không?',
+    lead: 'Phiên nào đang mở, mật khẩu, xác nhận hai bước. Chỉ bạn thấy trang này.',
+    done: {
+      password: 'Đã đổi mật khẩu. Các phiên khác đã kết thúc.',
+      session: 'Đã kết thúc phiên ấy.',
+      others: 'Đã kết thúc mọi phiên khác.',
+      factorOn: 'Đã bật xác nhận hai bước. Lần đăng nhập sau sẽ hỏi mã.',
+      factorOff: 'Đã tắt xác nhận hai bước.',
+    },
+    sessions: 'Phiên đang mở',
+    caption: 'Các phiên đang mở của tôi',
+    device: 'Trình duyệt',
+    unknownDevice: 'không rõ',
+    current: 'phiên này',
+    started: 'Vào lúc',
+    ends: 'Tự kết thúc',
+    endSession: 'Kết thúc phiên',
+    endOthers: 'Kết thúc mọi phiên khác',
+    password: 'Đổi mật khẩu',
+    currentPassword: 'Mật khẩu hiện nay',
+    newPassword: 'Mật khẩu mới',
+    newPasswordHint: (least) => `Ít nhất ${least} ký tự; một câu dễ nhớ là tốt nhất.`,
+    repeated: 'Nhập lại mật khẩu mới',
+    changePassword: 'Đổi mật khẩu',
+    factor: 'Xác nhận hai bước',
+    factorLead: 'Ngoài mật khẩu, mỗi lần đăng nhập cần mã 6 số từ ứng dụng trên điện thoại của bạn.',
+    factorIsOn: 'Đang bật',
+    factorIsOff: 'Chưa bật',
+    begin: 'Bật xác nhận hai bước',
+    end: 'Tắt xác nhận hai bước',
+    scan: 'Quét bằng ứng dụng mã trên điện thoại, hoặc nhập khoá:',
+    secret: 'Khoá',
+    recovery: 'Mã dự phòng',
+    recoveryLead: 'Mỗi mã dùng một lần khi không có điện thoại. Hãy chép ra giấy: chúng chỉ hiện lần này.',
+    code: 'Mã 6 số trong ứng dụng',
+    codeHint: 'Nhập để chắc rằng ứng dụng đã nhận khoá.',
+    confirm: 'Xác nhận và bật',
+    qr: 'Mã QR có khoá cho ứng dụng mã',
+  },
+  en: {
+    question: 'Is my account safe?',
+    lead: 'Which sessions are open, the password, the second factor. Only you see this page.',
+    done: {
+      password: 'The password is changed. Every other session has ended.',
+      session: 'That session has ended.',
+      others: 'Every other session has ended.',
+      factorOn: 'The second factor is on. From now on signing in asks for a code.',
+      factorOff: 'The second factor is off.',
+    },
+    sessions: 'Open sessions',
+    caption: 'My open sessions',
+    device: 'Browser',
+    unknownDevice: 'not known',
+    current: 'this one',
+    started: 'Since',
+    ends: 'Ends by itself',
+    endSession: 'End the session',
+    endOthers: 'End every other session',
+    password: 'Change the password',
+    currentPassword: 'Present password',
+    newPassword: 'New password',
+    newPasswordHint: (least) => `At least ${least} characters; a sentence that is easy to remember is best.`,
+    repeated: 'The new password again',
+    changePassword: 'Change the password',
+    factor: 'Second factor',
+    factorLead: 'Beside the password, each sign-in asks for a code of six digits from an app on your phone.',
+    factorIsOn: 'It is on',
+    factorIsOff: 'It is not on',
+    begin: 'Turn the second factor on',
+    end: 'Turn the second factor off',
+    scan: 'Scan it with the app of codes on your phone, or type the key:',
+    secret: 'Key',
+    recovery: 'Recovery codes',
+    recoveryLead: 'Each serves once where the phone is not at hand. Write them down: they are shown this once.',
+    code: 'The six digits in the app',
+    codeHint: 'So that it is sure that the app has the key.',
+    confirm: 'Confirm and turn on',
+    qr: 'QR code with the key for the app',
+  },
+};
