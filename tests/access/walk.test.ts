@@ -139,7 +139,7 @@ onEveryDatabase('the walk of operations, roles and people', (of) => {
           answerOf(operation, role, inputFor(place.people[who]));
         const ofNobody = await ask('nobody');
         for (const who of OUT_OF_SIGHT) assert.equal(await ask(who), ofNobody, `${role} about ${who}`);
-        const isAllowed = reachOf(role, operation.declared.may) !== null;
+        const isAllowed: boolean = reachOf(role, operation.declared.may) !== null;
         assert.equal(ofNobody.includes('"forbidden"'), !isAllowed, role);
         const ofOurs = await ask('ours');
         assert.equal(ofOurs !== ofNobody, isAllowed, `${role} about their own: ${ofOurs}`);
