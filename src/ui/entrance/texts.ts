@@ -14,8 +14,6 @@ interface EntranceTexts {
   signOut: string;
   tryHeading: string;
   tryLead: (password: string) => string;
-  tryRole: string;
-  tryAccount: string;
   tryAct: (role: string) => string;
   secondTitle: string;
   secondLead: string;
@@ -48,8 +46,6 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
     signOut: 'Đăng xuất',
     tryHeading: 'Dùng thử với dữ liệu minh hoạ',
     tryLead: (password) => `Mỗi vai trò có một tài khoản; tất cả dùng mật khẩu «${password}». Bấm một nút để vào ngay.`,
-    tryRole: 'Vai trò',
-    tryAccount: 'Tài khoản',
     tryAct: (role) => `Vào: ${role}`,
     secondTitle: 'Bước thứ hai',
     secondLead: 'Tài khoản này có xác nhận hai bước: mở ứng dụng mã trên điện thoại của bạn.',
@@ -88,8 +84,6 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
     signOut: 'Sign out',
     tryHeading: 'Try it with made-up data',
     tryLead: (password) => `Each role has an account; the password of all is “${password}”. One button lets you in.`,
-    tryRole: 'Role',
-    tryAccount: 'Account',
     tryAct: (role) => `Enter: ${role}`,
     secondTitle: 'The second step',
     secondLead: 'This account has a second factor: open the app of codes on your phone.',

@@ -24,6 +24,7 @@ interface KitTexts {
   because: (reason: string) => string;
   recorded: (at: string) => string;
   left: (time: string) => string;
+  choices: string;
   proof: string;
   proofHint: string;
 }
@@ -52,6 +53,7 @@ export const KIT_TEXTS: Readonly<Record<Language, KitTexts>> = {
     because: (reason) => `Lý do: ${reason}`,
     recorded: (at) => `ghi sổ ${at}`,
     left: (time) => `Còn khoảng ${time}`,
+    choices: 'Xem các tên có thể chọn',
     proof: 'Mật khẩu của bạn',
     proofHint: 'Việc này cần xác nhận lại; sau đó 10 phút không hỏi nữa.',
   },
@@ -78,6 +80,7 @@ export const KIT_TEXTS: Readonly<Record<Language, KitTexts>> = {
     because: (reason) => `Reason: ${reason}`,
     recorded: (at) => `recorded ${at}`,
     left: (time) => `About ${time} left`,
+    choices: 'See the names to choose from',
     proof: 'Your own password',
     proofHint: 'This needs it again; for 10 minutes after that you are not asked.',
   },

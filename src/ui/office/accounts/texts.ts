@@ -39,7 +39,6 @@ interface AccountTexts {
   madeLead: (until: string) => string;
   madeOnce: string;
   back: string;
-  backToAccount: string;
   links: string;
   linksLead: string;
   link: string;
@@ -120,7 +119,6 @@ export const ACCOUNT_TEXTS: Readonly<Record<Language, AccountTexts>> = {
     madeLead: (until) => `Chỉ dùng được một lần, đến ${until}. Hãy chuyển tận tay hoặc qua kênh mà bạn tin.`,
     madeOnce: 'Đường dẫn chỉ hiện lần này.',
     back: 'Về danh sách tài khoản',
-    backToAccount: 'Về tài khoản',
     links: 'Đường dẫn chưa được dùng',
     linksLead: 'Ai có đường dẫn thì vào được. Thu hồi nếu gửi nhầm.',
     link: 'Dành cho',
@@ -205,7 +203,6 @@ export const ACCOUNT_TEXTS: Readonly<Record<Language, AccountTexts>> = {
     madeLead: (until) => `It serves once, until ${until}. Hand it over yourself, or in a way that you trust.`,
     madeOnce: 'The link is shown this once.',
     back: 'Back to the accounts',
-    backToAccount: 'Back to the account',
     links: 'Links that have not been used',
     linksLead: 'Whoever has a link can come in. Withdraw what went to the wrong person.',
     link: 'For',

@@ -6,9 +6,8 @@ interface OwnAccountTexts {
   lead: string;
   done: Readonly<Record<'password' | 'session' | 'others' | 'factorOn' | 'factorOff', string>>;
   sessions: string;
-  caption: string;
-  device: string;
   unknownDevice: string;
+  browserOn: (browser: string, system: string) => string;
   current: string;
   started: string;
   ends: string;
@@ -48,9 +47,8 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
       factorOff: 'Đã tắt xác nhận hai bước.',
     },
     sessions: 'Phiên đang mở',
-    caption: 'Các phiên đang mở của tôi',
-    device: 'Trình duyệt',
-    unknownDevice: 'không rõ',
+    unknownDevice: 'không rõ trình duyệt',
+    browserOn: (browser, system) => `${browser} trên ${system}`,
     current: 'phiên này',
     started: 'Vào lúc',
     ends: 'Tự kết thúc',
@@ -88,9 +86,8 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
       factorOff: 'The second factor is off.',
     },
     sessions: 'Open sessions',
-    caption: 'My open sessions',
-    device: 'Browser',
-    unknownDevice: 'not known',
+    unknownDevice: 'a browser that is not known',
+    browserOn: (browser, system) => `${browser} on ${system}`,
     current: 'this one',
     started: 'Since',
     ends: 'Ends by itself',
