@@ -37,6 +37,7 @@ export const OFFICE = {
   ownAccount: '/van-phong/tai-khoan/cua-toi',
   link: '/loi-moi',
   secondFactor: '/dang-nhap/ma',
+  recovery: '/dang-nhap/quen-mat-khau',
 } as const;
 
 /** The page of one entry of the audit. */

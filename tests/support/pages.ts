@@ -16,6 +16,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/ai-duoc-tham-gia': ['/ai-duoc-tham-gia'],
   '/dang-nhap': ['/dang-nhap', '/dang-nhap?lang=en'],
   '/dang-nhap/ma': ['/dang-nhap/ma'],
+  '/dang-nhap/quen-mat-khau': ['/dang-nhap/quen-mat-khau'],
   '/dong-mot-lan': ['/dong-mot-lan?sinh=05/1966'],
   '/hoan-tien': ['/hoan-tien'],
   '/hoi-dap': ['/hoi-dap'],

@@ -174,19 +174,27 @@ const transactOn =
     );
   };
 
+/** A request to cancel that comes before its statement does nothing, so it is sent again, in milliseconds. */
+const CANCEL_AGAIN_AFTER = 100;
+
 /** Cancels what a connection of the pool does when whoever asked has left. */
 async function stoppable<T>(
   { pool, pid }: Session,
   signal: AbortSignal | undefined,
   work: () => Promise<T>,
 ): Promise<T> {
-  const cancel = (): void => void pool.query('select pg_cancel_backend($1)', [pid]).catch(() => {});
+  let again: NodeJS.Timeout | undefined;
+  const cancel = (): void => {
+    pool.query('select pg_cancel_backend($1)', [pid]).catch(() => {});
+    again = setTimeout(cancel, CANCEL_AGAIN_AFTER);
+  };
   signal?.throwIfAborted();
   signal?.addEventListener('abort', cancel, { once: true });
   try {
     return await work();
   } finally {
     signal?.removeEventListener('abort', cancel);
+    clearTimeout(again);
   }
 }
 

@@ -12,6 +12,8 @@ const SOURCES = ['src', 'static', 'seeds/areas', 'vite.config.ts', 'package.json
 const HANDLER = path.join(ROOT, 'build/handler.js');
 const LOCK = path.join(ROOT, 'build.lock');
 const VITE = path.join(ROOT, 'node_modules/vite/bin/vite.js');
+/** Other packages name Vite as optional, so that it may be there without the rest; this one only builds. */
+const ADAPTER = path.join(ROOT, 'node_modules/@sveltejs/adapter-node');
 /** A build takes seconds; whoever died while building must not stop the others for ever. */
 const STALE_AFTER_MS = 120_000;
 
@@ -21,7 +23,7 @@ const STALE_AFTER_MS = 120_000;
  * @throws Error in words where there is none
  */
 export async function builtPortal(): Promise<string> {
-  if (!existsSync(VITE)) return shippedPortal();
+  if (!existsSync(VITE) || !existsSync(ADAPTER)) return shippedPortal();
   if (await isFresh()) return HANDLER;
   await lock();
   try {

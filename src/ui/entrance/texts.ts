@@ -10,6 +10,11 @@ interface EntranceTexts {
   signIn: string;
   refused: string;
   forgotten: string;
+  forgottenLink: string;
+  recoverTitle: string;
+  recoverLead: string;
+  recoverAct: string;
+  recoverAsked: string;
   noOffice: (name: string) => string;
   signOut: string;
   tryHeading: string;
@@ -41,7 +46,13 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
     password: 'Mật khẩu',
     signIn: 'Đăng nhập',
     refused: 'Chưa đăng nhập được',
-    forgotten: 'Quên mật khẩu? Xin người quản trị gửi đường dẫn đặt lại.',
+    forgotten: 'Xin người quản trị gửi đường dẫn đặt lại mật khẩu.',
+    forgottenLink: 'Quên mật khẩu?',
+    recoverTitle: 'Quên mật khẩu',
+    recoverLead: 'Nhập e-mail của tài khoản. Bạn nhận một thư có đường dẫn dùng một lần.',
+    recoverAct: 'Gửi đường dẫn',
+    recoverAsked:
+      'Nếu có tài khoản với e-mail ấy, thư đang trên đường. Đường dẫn trong thư dùng một lần, trong một giờ. Không thấy thư thì xin hỏi người quản trị.',
     noOffice: (name) => `${name} đã đăng nhập, nhưng hiện không giữ vai trò nào. Xin hỏi người quản trị.`,
     signOut: 'Đăng xuất',
     tryHeading: 'Dùng thử với dữ liệu minh hoạ',
@@ -79,7 +90,13 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
     password: 'Password',
     signIn: 'Sign in',
     refused: 'Not signed in',
-    forgotten: 'Forgotten the password? Ask your administrator for a link to set it again.',
+    forgotten: 'Ask your administrator for a link to set the password again.',
+    forgottenLink: 'Forgotten the password?',
+    recoverTitle: 'A forgotten password',
+    recoverLead: 'Give the e-mail of the account. You get a letter with a link that serves once.',
+    recoverAct: 'Send the link',
+    recoverAsked:
+      'If there is an account with that e-mail, a letter is on its way. Its link serves once, within an hour. If none comes, ask your administrator.',
     noOffice: (name) => `${name} is signed in, but holds no office now. Please ask your administrator.`,
     signOut: 'Sign out',
     tryHeading: 'Try it with made-up data',

@@ -78,3 +78,17 @@ export async function demonstrationAccounts(pool: AccountsPool): Promise<Demonst
   );
   return rows;
 }
+
+/** The account of an e-mail that may set a forgotten password, and the register of its office; null where there is none. */
+export async function accountToRecover(
+  pool: AccountsPool,
+  email: string,
+): Promise<(Account & { provinceId: number }) | null> {
+  const { rows } = await pool.query(
+    `select a.id, a.name, a.email, office.province_id as "provinceId"
+       from accounts.accounts as a, lateral (select province_id from accounts.offices_of(a.id) limit 1) as office
+      where a.email = lower($1) and not a.for_demonstration`,
+    [email],
+  );
+  return rows[0] ?? null;
+}
