@@ -1,4 +1,6 @@
+import { addDays, dayInVietNam } from '#base/dates.ts';
 import { monthOf } from '#base/months.ts';
+import { accountList } from '#server/accounts/operations.ts';
 import { auditList, auditVerify } from '#server/audit/operations.ts';
 import { targetFollow } from '#server/figures/operations.ts';
 import { bulletinFollow } from '#server/publishing/operations.ts';
@@ -21,11 +23,20 @@ export const load: PageServerLoad = async ({ locals }) => {
       : null;
   const targets = may(locals, 'target.follow') ? await askAtOffice(locals, targetFollow, { on: day }) : null;
   const bulletins = may(locals, 'bulletin.follow') ? await askAtOffice(locals, bulletinFollow, {}) : null;
-  return { day, due, targets, bulletins, audit: may(locals, 'audit.read') ? await auditToday(locals) : null };
+  const accounts = may(locals, 'account.list') ? await accountsToday(locals) : null;
+  return { day, due, targets, bulletins, accounts, audit: may(locals, 'audit.read') ? await auditToday(locals) : null };
 };
 
 /** Entries whose digests are worked out each time: the whole chain has a page of its own. */
 const MOST_CHECKED = 10_000;
+
+/** Offices that end within so many days are told. */
+const SOON_DAYS = 14;
+
+async function accountsToday(locals: App.Locals) {
+  const list = await askAtOffice(locals, accountList, { id: null });
+  return { list, until: addDays(dayInVietNam(new Date()), SOON_DAYS) };
+}
 
 async function auditToday(locals: App.Locals) {
   const chain = await askAtOffice(locals, auditVerify, { heads: [], last: MOST_CHECKED });

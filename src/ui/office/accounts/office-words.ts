@@ -1,5 +1,5 @@
 import type { HeldOffice, ListedAccount } from '#access/accounts.ts';
-import { day } from '#base/dates.ts';
+import { type Day, day } from '#base/dates.ts';
 import { formatDay, formatInstant } from '#base/vietnamese.ts';
 import type { Language } from '#base/words.ts';
 import { OFFICE_TEXTS } from '../../frame/office-texts.ts';
@@ -41,3 +41,18 @@ export const countOffices = (accounts: readonly ListedAccount[]): { accounts: nu
   const held = accounts.map((account) => standing(account).length).filter((count) => count > 0);
   return { accounts: held.length, offices: held.reduce((sum, count) => sum + count, 0) };
 };
+
+/** Offices that hold and end by a day, the next to end first. */
+export const officesEnding = (accounts: readonly ListedAccount[], until: Day): EndingOffice[] =>
+  accounts
+    .flatMap((account) =>
+      standing(account).flatMap((office) => (office.to === null ? [] : [{ account, office, to: day(office.to) }])),
+    )
+    .filter(({ to }) => to <= until)
+    .toSorted((one, other) => one.to.localeCompare(other.to));
+
+interface EndingOffice {
+  account: ListedAccount;
+  office: HeldOffice;
+  to: Day;
+}

@@ -74,6 +74,9 @@ interface AccountTexts {
   needSubmit: string;
   needDone: string;
   nobodyElse: string;
+  endingSoon: string;
+  withoutFactor: (people: string) => string;
+  toAccounts: string;
 }
 
 export const ACCOUNT_TEXTS: Readonly<Record<Language, AccountTexts>> = {
@@ -159,6 +162,9 @@ export const ACCOUNT_TEXTS: Readonly<Record<Language, AccountTexts>> = {
     hours: 'Trong mấy giờ',
     needSubmit: 'Mở truy cập khẩn cấp',
     needDone: 'Đã mở. Chọn vai trò mới ở phía trên trang.',
+    endingSoon: 'Vai trò kết thúc hết ngày',
+    withoutFactor: (people) => `${people} người chưa bật xác nhận hai bước.`,
+    toAccounts: 'Xem tài khoản và vai trò',
     nobodyElse: 'Chưa có ai khác có tài khoản: hãy mời trước.',
   },
   en: {
@@ -243,6 +249,9 @@ export const ACCOUNT_TEXTS: Readonly<Record<Language, AccountTexts>> = {
     hours: 'For how many hours',
     needSubmit: 'Open emergency access',
     needDone: 'It is open. Choose the new office at the top of the page.',
+    endingSoon: 'An office ends with',
+    withoutFactor: (people) => `${people} people have no second factor.`,
+    toAccounts: 'See accounts and offices',
     nobodyElse: 'Nobody else has an account yet: invite somebody first.',
   },
 };
