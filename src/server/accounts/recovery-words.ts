@@ -1,18 +1,5 @@
-import type { Mail } from './send-mail.ts';
-
-/** The letter with a link to set a forgotten password; in both languages, since nobody knows which its reader chose. */
-export const recoveryMail = ({
-  to,
-  name,
-  link,
-  hours,
-}: {
-  to: string;
-  name: string;
-  link: string;
-  hours: number;
-}): Mail => ({
-  to,
+/** The letter with a link to set a forgotten password; in both languages, since nobody knows which its reader chose. `hours`: how long the link leads in. */
+export const recoveryWords = ({ name, link, hours }: { name: string; link: string; hours: number }) => ({
   subject: 'Đặt lại mật khẩu Bao phủ · Set your Baophu password again',
   text: `${name},
 

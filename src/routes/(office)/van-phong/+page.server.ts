@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 /** Entries whose digests are worked out each time: the whole chain has a page of its own. */
 const MOST_CHECKED = 10_000;
 
-/** Offices that end within so many days are told. */
+/** In days: offices that end within them are told. */
 const SOON_DAYS = 14;
 
 async function accountsToday(locals: App.Locals) {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { openDesk } from '#server/desk/desk.ts';
 import { accountToRecover } from '../data/accounts.ts';
 import { addLink } from '../data/links.ts';
-import { recoveryMail } from '../recovery-words.ts';
+import { recoveryWords } from '../recovery-words.ts';
 import { sendMail } from '../send-mail.ts';
 import { slowDown } from '../slow-down.ts';
 import type { Door } from './door.ts';
@@ -37,5 +37,5 @@ export async function askRecovery(
     },
   );
   const address = new URL(`/loi-moi/${token}`, base).href;
-  return { sent: sendMail(recoveryMail({ to: account.email, name, link: address, hours: RECOVERY_HOURS })) };
+  return { sent: sendMail({ to: account.email, ...recoveryWords({ name, link: address, hours: RECOVERY_HOURS }) }) };
 }
