@@ -71,6 +71,13 @@ export interface MadeLink {
   email: string;
 }
 
+/** A key that somebody's browser or phone holds. */
+export interface OwnPasskey {
+  id: string;
+  /** ISO 8601 instant. */
+  madeAt: string;
+}
+
 /** Somebody's own session. */
 export interface OwnSession {
   id: string;

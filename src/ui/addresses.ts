@@ -38,6 +38,8 @@ export const OFFICE = {
   link: '/loi-moi',
   secondFactor: '/dang-nhap/ma',
   recovery: '/dang-nhap/quen-mat-khau',
+  passkey: '/dang-nhap/khoa',
+  ownPasskeys: '/van-phong/tai-khoan/cua-toi/khoa',
 } as const;
 
 /** The page of one entry of the audit. */

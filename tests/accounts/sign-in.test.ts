@@ -144,6 +144,18 @@ onOneDatabase('the door of the office', (of) => {
     assert.equal(await inviteFirstAdministrator(desk, new Date()), null);
   });
 
+  it('looks as before when it is shown again: an unchanged page keeps its own policy', async () => {
+    const { ask } = browserAt(demonstration.address);
+    for (const path of ['/', '/dang-nhap/quen-mat-khau', '/dang-nhap/ma']) {
+      const { headers } = await ask(path);
+      assert.match(headers.get('content-security-policy') ?? '', /style-src 'self'/, path);
+      const again = await fetch(new URL(path, demonstration.address), {
+        headers: { 'if-none-match': headers.get('etag') ?? '', accept: 'text/html' },
+      });
+      assert.deepEqual([again.status, again.headers.get('content-security-policy')], [304, null], path);
+    }
+  });
+
   it('sets cookies that no script and no other site can use', async () => {
     const { ask } = browserAt(demonstration.address);
     const entered = await ask('/dang-nhap', collector);

@@ -1,5 +1,6 @@
 import { passkey } from '@better-auth/passkey';
 import type { BetterAuthOptions } from 'better-auth';
+import { APIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { AccountsPool } from '#server/database/accounts-pool.ts';
 import { COOKIE_PREFIX, LIBRARY_TABLES, PASSKEYS, SECOND_FACTORS } from './data/library-tables.ts';
@@ -10,6 +11,15 @@ export interface AccountsPlace {
   base: string;
   secret: string;
   pool: AccountsPool;
+}
+
+/** A key stands for a password and a second factor: it opens only where the device has asked its owner. */
+function afterVerification({
+  verification,
+}: {
+  verification: { authenticationInfo: { userVerified: boolean } };
+}): void {
+  if (!verification.authenticationInfo.userVerified) throw new APIError('UNAUTHORIZED');
 }
 
 /** A working day: whoever goes home without signing out is out the next morning. */
@@ -50,6 +60,13 @@ export const libraryOptions = ({ base, secret, pool }: AccountsPlace) =>
     },
     plugins: [
       twoFactor({ issuer: 'Bao phủ', schema: SECOND_FACTORS }),
-      passkey({ rpID: new URL(base).hostname, rpName: 'Bao phủ', origin: base, schema: PASSKEYS }),
+      passkey({
+        rpID: new URL(base).hostname,
+        rpName: 'Bao phủ',
+        origin: base,
+        schema: PASSKEYS,
+        authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+        authentication: { afterVerification },
+      }),
     ],
   }) satisfies BetterAuthOptions;

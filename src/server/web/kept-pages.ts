@@ -137,9 +137,8 @@ function captured(response: ServerResponse, etag: string): Promise<KeptPage | nu
 const isNamed = (etag: string, headers: IncomingHttpHeaders): boolean =>
   (headers['if-none-match'] ?? '').split(',').some((each) => each.trim() === etag);
 
-/** What a cache may go on showing; the headers of a page besides. Those of a bare page would take their place. */
+/** What a cache may go on showing. */
 function notModified(response: ServerResponse, etag: string): void {
-  response.removeHeader('content-security-policy');
   response.writeHead(304, { ...CACHE_HEADERS, etag }).end();
 }
 

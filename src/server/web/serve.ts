@@ -46,6 +46,7 @@ export async function serve(
   const place: Place = { host, origin: origin ?? null };
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(headersAt(place))) response.setHeader(name, value);
+    keepPolicyOfPage(response);
     if (!request.url?.startsWith('/')) return refuse(response, 400, BARE_PAGES.unreadable);
     if (!placeRequest(request, place)) return refuse(response, 421, BARE_PAGES.foreignHost);
     if (isForeignForm(request)) return refuse(response, 403, BARE_PAGES.foreignForm);
@@ -70,6 +71,20 @@ const headersAt = ({ origin }: Place): Readonly<Record<string, string>> => ({
   ...(origin?.protocol === 'https:' ? { 'strict-transport-security': `max-age=${HALF_A_YEAR}` } : {}),
 });
 const HALF_A_YEAR = 180 * 24 * 3600;
+
+/**
+ * A browser that hears that a page is as it was takes the headers of that answer beside those that it has: the policy of a bare page
+ * would take the place of the page's own, and the page would stand without its styles.
+ */
+function keepPolicyOfPage(response: ServerResponse): void {
+  const writeHead = response.writeHead.bind(response) as (status: number, ...others: unknown[]) => ServerResponse;
+  Object.assign(response, {
+    writeHead: (status: number, ...others: unknown[]) => {
+      if (status === 304) response.removeHeader('content-security-policy');
+      return writeHead(status, ...others);
+    },
+  });
+}
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 

@@ -20,6 +20,8 @@ interface EntranceTexts {
   tryHeading: string;
   tryLead: (password: string) => string;
   tryAct: (role: string) => string;
+  passkey: string;
+  passkeyFailed: string;
   secondTitle: string;
   secondLead: string;
   secondCode: string;
@@ -58,6 +60,8 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
     tryHeading: 'Dùng thử với dữ liệu minh hoạ',
     tryLead: (password) => `Mỗi vai trò có một tài khoản; tất cả dùng mật khẩu «${password}». Bấm một nút để vào ngay.`,
     tryAct: (role) => `Vào: ${role}`,
+    passkey: 'Vào bằng khoá của máy này',
+    passkeyFailed: 'Chưa vào được bằng khoá. Xin thử lại, hoặc dùng mật khẩu.',
     secondTitle: 'Bước thứ hai',
     secondLead: 'Tài khoản này có xác nhận hai bước: mở ứng dụng mã trên điện thoại của bạn.',
     secondCode: 'Mã 6 số, hoặc một mã dự phòng',
@@ -102,6 +106,8 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
     tryHeading: 'Try it with made-up data',
     tryLead: (password) => `Each role has an account; the password of all is “${password}”. One button lets you in.`,
     tryAct: (role) => `Enter: ${role}`,
+    passkey: 'Enter with the key of this device',
+    passkeyFailed: 'The key did not let you in. Please try again, or use the password.',
     secondTitle: 'The second step',
     secondLead: 'This account has a second factor: open the app of codes on your phone.',
     secondCode: 'The six digits, or a recovery code',

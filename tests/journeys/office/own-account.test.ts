@@ -91,6 +91,40 @@ onOffice('whoever looks after their own account', (visit) => {
     await page.context().close();
   });
 
+  it('adds the key of a device and comes in by it alone, until it is removed', async () => {
+    const { email } = await addOfficer(visit.of.db, 'planner');
+    const at = (path: string): string => visit.at(path).replace('127.0.0.1', 'localhost');
+    const page = await visit.open('planner', '/');
+    await page.context().clearCookies();
+    const devices = await page.context().newCDPSession(page);
+    await devices.send('WebAuthn.enable');
+    const options = {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+    } as const;
+    await devices.send('WebAuthn.addVirtualAuthenticator', { options });
+    const cookies = await signInAt(at('/'), email);
+    await page.context().addCookies(cookies.map((each) => ({ ...each, url: at('/') })));
+    await page.goto(at('/van-phong/tai-khoan/cua-toi'));
+    await page.getByRole('button', { name: 'Thêm khoá của máy này' }).click();
+    await page.getByText('Khoá thêm lúc').waitFor();
+    const enter = async (): Promise<void> => {
+      await page.context().clearCookies();
+      await page.goto(at('/dang-nhap?den=%2Fvan-phong%2Ftai-khoan%2Fcua-toi'));
+      await page.getByRole('button', { name: 'Vào bằng khoá của máy này' }).click();
+    };
+    await enter();
+    await page.waitForURL(/van-phong.tai-khoan.cua-toi$/);
+    await page.getByRole('button', { name: 'Bỏ khoá này' }).click();
+    await page.getByText('Đã bỏ khoá.').waitFor();
+    await enter();
+    await page.getByText('Khoá này không mở được').waitFor();
+    await page.context().close();
+  });
+
   it('is asked for the password again before something dangerous, ten minutes after the last time, and loses nothing that was typed', async () => {
     const page = await visit.open('administrator', '/van-phong/tai-khoan/moi', { javaScriptEnabled: false });
     assert.equal(await page.getByLabel('Mật khẩu của bạn').count(), 0);

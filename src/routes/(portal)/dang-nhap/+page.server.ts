@@ -13,7 +13,8 @@ export const load: PageServerLoad = async (event) => {
   const { account, signedIn, isUnavailable } = event.locals;
   if (signedIn && event.request.method === 'GET') redirect(303, nextOf(event.url, OFFICE.today));
   const demonstration = isUnavailable ? null : await listDemonstrationAccounts(doorOf(event));
-  return { demonstration, withoutOffice: account };
+  const passkeyAddress = `${OFFICE.passkey}${event.url.search}`;
+  return { demonstration, withoutOffice: account, passkeyAddress };
 };
 
 export const actions: Actions = {

@@ -1,9 +1,10 @@
 import { isAPIError } from 'better-auth/api';
-import type { OwnSession } from '#access/accounts.ts';
+import type { OwnPasskey, OwnSession } from '#access/accounts.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { checkPassword, LEAST_OF_PASSWORD } from '../check-credentials.ts';
 import { endSessions, setPassword } from '../data/accounts.ts';
+import { ownPasskeys } from '../data/own-passkeys.ts';
 import { endOtherSessions, hasSecondFactor, keptPassword, markProved, ownSessions } from '../data/own-sessions.ts';
 import { hashPassword, isPassword } from '../hash-password.ts';
 import { openAccounts } from '../open-accounts.ts';
@@ -24,12 +25,14 @@ export interface Own {
 export const listOwn = ({ desk, account, sessionId }: Own): Promise<OwnAccount> =>
   desk.readAccounts(async (tx) => ({
     sessions: await ownSessions(tx, { accountId: account.id, sessionId }),
+    passkeys: await ownPasskeys(tx, account.id),
     hasSecondFactor: await hasSecondFactor(tx, account.id),
     leastOfPassword: LEAST_OF_PASSWORD,
   }));
 
 interface OwnAccount {
   sessions: OwnSession[];
+  passkeys: OwnPasskey[];
   hasSecondFactor: boolean;
   /** A new password has at least that many characters. */
   leastOfPassword: number;

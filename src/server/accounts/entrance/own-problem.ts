@@ -12,6 +12,9 @@ export interface OwnProblems {
   'has-second-factor': object;
   'no-second-factor': object;
   'code-expired': object;
+  'wrong-passkey': object;
+  'no-such-passkey': object;
+  'prove-first': object;
 }
 
 export type OwnProblem = ProblemOf<OwnProblems>;
@@ -37,6 +40,15 @@ const WORDS: ProblemWords<OwnProblems> = {
     en: 'The second factor is on. Turn it off and on again if you have a new phone.',
   }),
   'no-second-factor': () => ({ vi: 'Xác nhận hai bước chưa bật.', en: 'The second factor is not on.' }),
+  'wrong-passkey': () => ({
+    vi: 'Khoá này không mở được. Xin thử lại, hoặc vào bằng mật khẩu.',
+    en: 'This key does not open the door. Please try again, or come in by the password.',
+  }),
+  'no-such-passkey': () => ({ vi: 'Không có khoá này.', en: 'There is no such key.' }),
+  'prove-first': () => ({
+    vi: 'Việc này cần lần đăng nhập mới: đăng xuất rồi vào lại, sau đó thêm khoá trong 10 phút.',
+    en: 'For this, sign out and in again, and add the key within 10 minutes.',
+  }),
   'code-expired': () => ({
     vi: 'Bước này đã quá hạn. Xin đăng nhập lại từ đầu.',
     en: 'This step has expired. Please sign in from the beginning.',

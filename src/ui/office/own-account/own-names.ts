@@ -5,4 +5,5 @@ export const OWN_NAMES = {
   repeated: 'nhap-lai',
   code: 'ma',
   session: 'phien',
+  passkey: 'khoa',
 } as const;

@@ -4,7 +4,7 @@ import type { Language } from '#base/words.ts';
 interface OwnAccountTexts {
   question: string;
   lead: string;
-  done: Readonly<Record<'password' | 'session' | 'others' | 'factorOn' | 'factorOff', string>>;
+  done: Readonly<Record<'password' | 'session' | 'others' | 'factorOn' | 'factorOff' | 'passkey', string>>;
   sessions: string;
   unknownDevice: string;
   browserOn: (browser: string, system: string) => string;
@@ -33,6 +33,13 @@ interface OwnAccountTexts {
   codeHint: string;
   confirm: string;
   qr: string;
+  passkeys: string;
+  passkeysLead: string;
+  noPasskeys: string;
+  makePasskey: string;
+  passkeyFailed: string;
+  passkeyOf: (moment: string) => string;
+  endPasskey: string;
 }
 
 export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
@@ -45,6 +52,7 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
       others: 'Đã kết thúc mọi phiên khác.',
       factorOn: 'Đã bật xác nhận hai bước. Lần đăng nhập sau sẽ hỏi mã.',
       factorOff: 'Đã tắt xác nhận hai bước.',
+      passkey: 'Đã bỏ khoá.',
     },
     sessions: 'Phiên đang mở',
     unknownDevice: 'không rõ trình duyệt',
@@ -74,6 +82,13 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
     codeHint: 'Nhập để chắc rằng ứng dụng đã nhận khoá.',
     confirm: 'Xác nhận và bật',
     qr: 'Mã QR có khoá cho ứng dụng mã',
+    passkeys: 'Khoá của máy',
+    passkeysLead: 'Vào bằng vân tay, khuôn mặt hoặc mã khoá máy, không cần mật khẩu. Khoá nằm trong máy của bạn.',
+    noPasskeys: 'Chưa có khoá nào.',
+    makePasskey: 'Thêm khoá của máy này',
+    passkeyFailed: 'Chưa thêm được khoá. Xin thử lại.',
+    passkeyOf: (moment) => `Khoá thêm lúc ${moment}`,
+    endPasskey: 'Bỏ khoá này',
   },
   en: {
     question: 'Is my account safe?',
@@ -84,6 +99,7 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
       others: 'Every other session has ended.',
       factorOn: 'The second factor is on. From now on signing in asks for a code.',
       factorOff: 'The second factor is off.',
+      passkey: 'The key is removed.',
     },
     sessions: 'Open sessions',
     unknownDevice: 'a browser that is not known',
@@ -113,5 +129,13 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
     codeHint: 'So that it is sure that the app has the key.',
     confirm: 'Confirm and turn on',
     qr: 'QR code with the key for the app',
+    passkeys: 'Keys of devices',
+    passkeysLead:
+      'Enter with a fingerprint, your face or the code of the device, without a password. The key stays in your device.',
+    noPasskeys: 'There is no key yet.',
+    makePasskey: 'Add the key of this device',
+    passkeyFailed: 'The key could not be added. Please try again.',
+    passkeyOf: (moment) => `Key added ${moment}`,
+    endPasskey: 'Remove this key',
   },
 };

@@ -12,6 +12,7 @@ import {
   type NewSecondFactor,
 } from '#server/accounts/entrance/own-account.ts';
 import { isOwnProblem, ownProblemWords } from '#server/accounts/entrance/own-problem.ts';
+import { endPasskey } from '#server/accounts/entrance/passkeys.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
 import { OWN_NAMES } from '#ui/office/own-account/own-names.ts';
 import { fieldsOf } from '../../../../form-body.ts';
@@ -23,8 +24,8 @@ export const load: PageServerLoad = (event) => listOwn(ownOf(event));
 
 /** What came of a form of the page. */
 interface Sent {
-  form: 'password' | 'session' | 'factor' | 'code';
-  done: 'password' | 'session' | 'others' | 'factorOn' | 'factorOff' | null;
+  form: 'password' | 'session' | 'factor' | 'code' | 'passkey';
+  done: 'password' | 'session' | 'others' | 'factorOn' | 'factorOff' | 'passkey' | null;
   problems: ShownProblem[];
   factor: NewSecondFactor | null;
 }
@@ -60,6 +61,11 @@ export const actions: Actions = {
   'ket-thuc-khac': async (event) => {
     await endOwnSessions(ownOf(event), 'others');
     return sent('session', 'others');
+  },
+  'bo-khoa': async (event) => {
+    const id = text(await fieldsOf(event.request), OWN_NAMES.passkey);
+    const answer = await endPasskey(ownOf(event), isUuid(id) ? id : NOBODYS);
+    return answer.ok ? sent('passkey', 'passkey') : refused('passkey', answer.error, event.locals);
   },
   'mat-khau': async (event) => {
     const fields = await fieldsOf(event.request);
