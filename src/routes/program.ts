@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import { LANGUAGES, type Language } from '#base/words.ts';
 import { FIELD_PROBLEM_WORDS, type FieldProblem } from '#input/fields/problems.ts';
 import { type DeskContext, type Operation, perform } from '#server/desk/operation.ts';
-import { operationProblem } from '#server/desk/operation-problem.ts';
+import { type OperationProblem, operationProblem } from '#server/desk/operation-problem.ts';
 import { isOfOffice } from '#server/web/office-paths.ts';
 import { problemResponse } from '#server/web/problems.ts';
 import { forReaders } from './ask.ts';
@@ -35,16 +35,16 @@ export const isForPrograms = ({ url }: RequestEvent): boolean => /\.(csv|json|xl
 /** The document of a status that the framework answered by itself. */
 export function statusForProgram(event: RequestEvent, status: number): Response {
   const reference = event.locals.reference ?? '–';
-  const problem =
-    status === 503
-      ? operationProblem('database-away', {})
-      : status === 405
-        ? operationProblem('wrong-method', {})
-        : status < 500
-          ? operationProblem('not-found', {})
-          : operationProblem('broken', { reference });
+  const problem = STATUS_PROBLEMS.get(status) ?? (status < 500 ? NOT_FOUND : operationProblem('broken', { reference }));
   return problemResponse({ words: {} }, [problem], languageOf(event));
 }
+
+const NOT_FOUND = operationProblem('not-found', {});
+const STATUS_PROBLEMS: ReadonlyMap<number, OperationProblem> = new Map<number, OperationProblem>([
+  [401, operationProblem('not-signed-in', {})],
+  [405, operationProblem('wrong-method', {})],
+  [503, operationProblem('database-away', {})],
+]);
 
 /** What was chosen on the portal; where nothing was, the first of our languages that the program names. */
 function languageOf({ cookies, url, request, locals: { settings } }: RequestEvent): Language {

@@ -24,7 +24,8 @@ export const answerAtOffice = <In extends z.ZodType, Out extends z.ZodType, Kind
   locals: App.Locals,
   operation: Operation<DeskContext, In, Out, Kinds>,
   input: z.input<In>,
-): Promise<Result<z.output<Out>, ProblemOf<Kinds>[]>> => answerOf(atOffice(locals), operation, input);
+): Promise<Result<z.output<Out>, ProblemOf<Kinds>[]>> =>
+  locals.officeDesk ? answerOf(atOffice(locals), operation, input) : error(401);
 
 /** The same where nothing may be refused. */
 export async function askAtOffice<In extends z.ZodType, Out extends z.ZodType, Kinds>(
