@@ -33,7 +33,10 @@ export const PERMISSIONS = [
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
-/** How far a permission reaches: the whole province, the areas of the desk, or what one's own organisation recorded. */
+/**
+ * How far a permission reaches: the whole province; the areas of the desk; or of the people there those whom one’s own organisation
+ * looks after, or nobody does yet (docs/decisions/0024-reach.md).
+ */
 export type Reach = 'province' | 'areas' | 'organisation';
 
 /** What is published is for everybody, whatever else they may. */
@@ -46,7 +49,13 @@ const EVERYTHING = Object.fromEntries(PERMISSIONS.map((each) => [each, 'province
 
 /** Whoever works here comes in, whatever else they may. */
 const OFFICE = { ...EVERYBODY, 'office.enter': 'province' } as const;
-/** People of one's own areas, as lists show them, and the record of one of them. */
+/** People as lists show them, and the record of one of them, for whoever works in a support organisation. */
+const ITS_PEOPLE = {
+  'person.find': 'organisation',
+  'person.read': 'organisation',
+  'person.numbers': 'organisation',
+} as const;
+/** The same of one's own areas, whoever looks after them. */
 const PEOPLE = { 'person.find': 'areas', 'person.read': 'areas', 'person.numbers': 'areas' } as const;
 
 /** Who may what, and how far; what is not here is refused. */
@@ -71,11 +80,11 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'person.read': 'areas',
     'person.seen-by': 'areas',
   },
-  collector: { ...OFFICE, ...PEOPLE, 'contribution.record': 'organisation' },
+  collector: { ...OFFICE, ...ITS_PEOPLE, 'contribution.record': 'organisation' },
   manager: {
     ...OFFICE,
-    ...PEOPLE,
-    'person.export': 'areas',
+    ...ITS_PEOPLE,
+    'person.export': 'organisation',
     'contribution.record': 'organisation',
     'file.import': 'organisation',
   },
@@ -98,6 +107,12 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
 
 /** How far a role's permission reaches; null where the role does not have it. */
 export const reachOf = (role: Role, permission: Permission): Reach | null => MAY[role][permission] ?? null;
+
+/** How far a role sees people, whatever it may do with them; null where it sees nobody. Row security goes by it. */
+export function reachOfPeople(role: Role): Reach | null {
+  const reaches = PERMISSIONS.filter((each) => each.startsWith('person.')).map((each) => reachOf(role, each));
+  return (['province', 'areas', 'organisation'] as const).find((each) => reaches.includes(each)) ?? null;
+}
 
 /** Who has a permission, in the order of the roles. */
 export const rolesWith = (permission: Permission): Role[] => ROLES.filter((role) => reachOf(role, permission) !== null);

@@ -16,7 +16,7 @@ const actorOf = (role: Role, provedAt: Date | null = new Date()): Actor => ({
   kind: 'person',
   name: 'thu',
   role,
-  organisation: null,
+  organisation: 'BD-06',
   provedAt,
 });
 
@@ -37,6 +37,17 @@ describe('the walk of roles and operations', () => {
       }
     });
   }
+});
+
+describe('an operation that reaches as far as an organisation', () => {
+  it('is refused to whoever works for none', async () => {
+    const reaching = OPERATIONS.filter(({ declared: { may } }) => reachOf('manager', may) === 'organisation');
+    assert.ok(reaching.length > 0);
+    for (const operation of reaching) {
+      const nobodys = { ...actorOf('manager'), organisation: null };
+      assert.deepEqual(await kindsOf(operation, 'manager', nobodys), ['forbidden'], operation.declared.id);
+    }
+  });
 });
 
 describe('a dangerous operation', () => {

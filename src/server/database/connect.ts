@@ -42,6 +42,8 @@ export interface Opening {
   actor: Actor;
   /** Ids of the areas whose people are in scope; null for the whole province. */
   areas: readonly number[] | null;
+  /** Counts the lines of the whole register, whoever asks: a figure is the same for everybody. Only what reads may. */
+  countsAll?: boolean | undefined;
   /** How long one statement may take, in seconds; null for work that takes as long as it takes. */
   statementWithin: number | null;
   /** Ends the work when whoever asked has left. */

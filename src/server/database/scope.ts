@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { reachOfPeople } from '#access/permissions.ts';
 import type { Opening, Queryable } from './connect.ts';
 
 /** What scopes are signed with; only the owner of a database can read it. */
@@ -21,16 +22,17 @@ export async function scopeKey(tx: Queryable): Promise<ScopeKey> {
 
 /**
  * The scope of a transaction as `baophu.scope` holds it: 64 hexadecimal digits of a signature, and JSON. It serves its role
- * and its server process only, whose number is `pid`; `scope()` of migrations/0017_scopes.sql reads it.
+ * and its server process only, whose number is `pid`; `scope()` of migrations/0025_reach.sql reads it.
  */
 export function signedScope(
-  { role, provinceId, areas, actor }: Opening,
+  { role, provinceId, areas, actor, countsAll = false }: Opening,
   pid: number,
   { inner, outer }: ScopeKey,
 ): string {
   const scope = JSON.stringify({
     province: provinceId,
-    areas,
+    areas: countsAll ? null : areas,
+    people: countsAll ? 'province' : reachOfPeople(actor.role),
     actor: actor.name,
     role: actor.role,
     organisation: actor.organisation,

@@ -8,8 +8,10 @@ import { type AuditLine, hasWritten, writingAudit } from './data/audit-lines.ts'
 export interface Desk extends DeskPlace {
   /** Reads what everybody may see: nobody's name is visible. */
   read: Read;
-  /** Reads people, and the journal line by line. */
+  /** Reads the people in scope. */
   readPeople: Read;
+  /** Counts the journal of the whole register line by line, whoever asks; never shows a person. */
+  countLines: Read;
   /** Reads what people pay; nobody's name is visible. */
   readPayments: Read;
   /** Counts again from the facts, with the rights of the owner and nothing left behind. */
@@ -75,6 +77,7 @@ export function openDesk(db: Database, place: DeskPlace): Desk {
     ...place,
     read: reading('baophu_reader'),
     readPeople: reading('baophu_app'),
+    countLines: (work) => db.transact({ ...open('baophu_app', true), countsAll: true }, work),
     readPayments: reading('baophu_planner'),
     verify: reading('owner', false), // what it works with lies in temporary tables
     write: writing(db.transact, open('baophu_app', false)),

@@ -70,7 +70,9 @@ export function operation<Context extends PureContext, In extends z.ZodType, Out
     .$context<Context>()
     .$meta(declared)
     .use(({ context, next }) => {
-      if (reachOf(context.actor.role, may) === null) throw new ORPCError('FORBIDDEN');
+      const reach = reachOf(context.actor.role, may);
+      const reachesNobody = reach === 'organisation' && context.actor.organisation === null;
+      if (reach === null || reachesNobody) throw new ORPCError('FORBIDDEN');
       if (declaration.isDangerous && !isProved(context.actor, context.now)) throw new ORPCError('UNAUTHORIZED');
       return next();
     })

@@ -28,8 +28,7 @@ export const UNBOUNDED = [{ from: null, to: null }];
 /**
  * The values of expressions, each with its evidence, or with every reason why there is none; in the order asked. All of
  * them in one statement, with the rights of the public portal. `now` stands where an expression gives no day of its own.
- * `asKnown` counts what was known at `now`, each line by itself, with the rights to see people: then every part says when
- * it became known.
+ * `asKnown` counts what was known at `now`, each line by itself: then every part says when it became known.
  */
 export async function evaluate(
   desk: Desk,
@@ -37,7 +36,7 @@ export async function evaluate(
   now: Date,
   { asKnown = false } = {},
 ): Promise<Result<Figure, IndicatorProblem[]>[]> {
-  const read = asKnown ? desk.readPeople : desk.read;
+  const read = asKnown ? desk.countLines : desk.read;
   return read(async (tx) => {
     const held = asKnown ? new Map() : desk.countedAt(await readPosition(tx));
     const counted = await countAll(tx, expressions, { now, asKnown, held });

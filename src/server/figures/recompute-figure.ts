@@ -20,6 +20,6 @@ export async function recomputeFigure(desk: Desk, evidence: Evidence): Promise<R
   const today = dayInVietNam(knownAt);
   const { leaves, step } = planOf(parsed.value, UNBOUNDED, today);
   const standing = { position: evidence.register_position, knownAt };
-  const answered = await desk.readPeople((tx) => answerLeaves(tx, leaves, today, { standing }));
+  const answered = await desk.countLines((tx) => answerLeaves(tx, leaves, today, { standing }));
   return compute(step, (leaf) => answered[leaf]?.answer ?? err([answerProblem('no-register', {})]));
 }

@@ -10,6 +10,7 @@ export interface FactProblems {
   'reversed-not-found': { contributionId: Uuid };
   'reverses-a-reversal': { contributionId: Uuid };
   'reversed-already': { contributionId: Uuid };
+  'recorded-by-others': { contributionId: Uuid };
   'area-unknown': { areaId: AreaId };
   'area-no-commune': { name: string };
   'area-not-in-force': { name: string; on: Day };
@@ -34,6 +35,10 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
   'reversed-already': () => ({
     vi: 'Khoản đóng này đã được huỷ.',
     en: 'This contribution is reversed already.',
+  }),
+  'recorded-by-others': () => ({
+    vi: 'Khoản đóng này do đơn vị khác ghi: chỉ đơn vị đã ghi hoặc cơ quan BHXH huỷ được.',
+    en: 'Another organisation recorded this contribution: only it or the SI office can reverse it.',
   }),
   'area-unknown': ({ areaId }) => ({
     vi: `Không có địa bàn nào mang số ${areaId}.`,

@@ -25,7 +25,7 @@ export interface NewFact {
   /** Whether it is known already; without it by its id. */
   isThere?: (known: PersonFacts) => boolean;
   /** Every reason why it cannot be, beside what is known of the person. */
-  problems: (known: PersonFacts) => FactProblem[];
+  problems: (known: PersonFacts, tx: Transaction) => FactProblem[] | Promise<FactProblem[]>;
   /** The person's facts with this one, known from `recordedAt` on. */
   appliedTo: (known: PersonFacts, recordedAt: string) => PersonFacts;
   /** `known` are the person's facts without this one. */
@@ -46,7 +46,7 @@ export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' |
     const facts = [...before.contributions, ...before.endings, ...before.moves];
     const isThere = fact.isThere ?? (() => facts.some((each) => each.id === id));
     if (isThere(before)) return ok('unchanged');
-    const problems = fact.problems(before);
+    const problems = await fact.problems(before, tx);
     if (problems.length > 0) return err(problems);
     const recording = await openRecording(tx);
     const after = fact.appliedTo(before, recording.recordedAt);

@@ -1,10 +1,12 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Result } from '#base/result.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
 import { type Noted, postFact } from '#server/journal/post-fact.ts';
 import { type ContributionDetails, writeContribution } from '#server/journal/write-contribution.ts';
+import { isRecordedHere } from './data/contributions.ts';
 
 /** Records a contribution, or where it `reverses` another, takes that one back. Safe to send twice with the same `id`. */
 export function recordContribution(
@@ -17,10 +19,22 @@ export function recordContribution(
     action: 'contribution.record',
     personId,
     notedAt: fact.notedAt,
-    problems: (known) => problemsOf(fact, known),
+    problems: async (known, tx) => {
+      const problems = problemsOf(fact, known);
+      return problems.length > 0 ? problems : problemsOfRecorder(tx, fact);
+    },
     appliedTo: (known, recordedAt) => ({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] }),
     write: (tx, { known, ...written }) => writeContribution(tx, { personId, known }, fact, written),
   });
+}
+
+/** A support organisation takes back only what it recorded itself. */
+async function problemsOfRecorder(
+  tx: Transaction,
+  { reverses }: Pick<Contribution, 'reverses'>,
+): Promise<FactProblem[]> {
+  const isOfOthers = reverses !== null && !(await isRecordedHere(tx, reverses));
+  return isOfOthers ? [factProblem('recorded-by-others', { contributionId: reverses }, 'reverses')] : [];
 }
 
 function problemsOf(

@@ -1,4 +1,5 @@
 import type { Day } from '#base/dates.ts';
+import type { Uuid } from '#base/ids.ts';
 import type { RowProblemKind } from '#input/files/row-problem.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ImportedColumn, ImportedTable } from '#server/files/imported-table.ts';
@@ -228,4 +229,10 @@ export async function remarkOnPrices(
     [from, to, rates.map(({ from }) => from), rates.map(({ percent }) => percent)],
   );
   return rowCount ?? 0;
+}
+
+/** Whether who asks may take a contribution back: support organisations only what they recorded (migration 0025). */
+export async function isRecordedHere(tx: Transaction, contributionId: Uuid): Promise<boolean> {
+  const { rows } = await tx.query<{ here: boolean }>('select is_recorded_here($1) as here', [contributionId]);
+  return rows[0]?.here ?? false;
 }
