@@ -3,33 +3,41 @@ import { randomUUID } from 'node:crypto';
 import { after, before, it } from 'node:test';
 import { type Permission, reachOf } from '#access/permissions.ts';
 import { type Actor, OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
+import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
+import { monthOf } from '#base/months.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { type AnyOperation, perform } from '#server/desk/operation.ts';
+import { recordContribution } from '#server/register/record-contribution.ts';
 import { OPERATIONS } from '#server/web/operations.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { onEveryDatabase, onOneDatabase, type TestDatabase } from '../support/database.ts';
 import { addNamedPeople, twoCommunes } from '../support/office.ts';
 import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
 import { makeProvince } from '../support/province.ts';
-import { BAC_KAN, PAYMENT } from '../support/register.ts';
+import { BAC_KAN, PAYMENT, payment } from '../support/register.ts';
 import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
 
-/** Who lives where: in the commune of the office, in another one, in another province; and an id that is nobody's. */
+/** Who lives where: in the commune of the office, there but with another organisation, in another commune, in another province; and an id that is nobody's. */
 interface Place {
   here: number;
-  people: Readonly<Record<'ours' | 'others' | 'foreign' | 'nobody', Uuid>>;
+  people: Readonly<Record<'ours' | 'claimed' | 'others' | 'foreign' | 'nobody', Uuid>>;
 }
 const OUT_OF_SIGHT = ['others', 'foreign'] as const;
 const HA_NOI = 1;
+const [OWN, OTHER] = ['CQ01', 'CQ02'];
+/** Who works for an organisation. */
+const organisationOf = (role: OfficeRole): string | null => (FOR_ORGANISATIONS.includes(role) ? (OWN ?? null) : null);
+const FOR_ORGANISATIONS: readonly OfficeRole[] = ['manager', 'collector', 'collaborator', 'partner'];
 
 async function makePlace(of: TestDatabase): Promise<Place> {
   await makeProvince(of.db);
-  return of.db.asOwner(async (tx) => {
+  const place = await of.db.asOwner(async (tx) => {
     const [here, there] = await twoCommunes(tx);
     const numbers = { siCode: '0600000077', citizenId: '006185000077', phone: '0912345677' };
-    const [ours, others] = await addNamedPeople(tx, [
+    const [ours, claimed, others] = await addNamedPeople(tx, [
       { name: 'Lường Thị Gần', areaId: here, siCode: '0600000078' },
+      { name: 'Lường Thị Khác', areaId: here },
       { name: 'Lường Thị Xa', areaId: there, ...numbers },
     ]);
     const foreign = uuid(randomUUID());
@@ -43,9 +51,15 @@ async function makePlace(of: TestDatabase): Promise<Place> {
       foreign,
       rows[0]?.id,
     ]);
-    assert.ok(ours && others);
-    return { here, people: { ours, others, foreign, nobody: uuid(randomUUID()) } };
+    assert.ok(ours && claimed && others);
+    return { here, people: { ours, claimed, others, foreign, nobody: uuid(randomUUID()) } };
   });
+  const actor: Actor = { kind: 'person', name: 'collector-of-another', role: 'collector', organisation: OTHER ?? null };
+  const desk = openDesk(of.db, { provinceId: BAC_KAN, actor, areas: [place.here] });
+  const month = { scheme: 'vsi', fromMonth: monthOf(day('2020-01-10')), months: 1, paidOn: day('2020-01-10') } as const;
+  const paid = payment({ ...month, id: uuid(randomUUID()), reverses: null });
+  assert.ok((await recordContribution(desk, place.people.claimed, paid)).ok);
+  return place;
 }
 
 const ON = '2021-01-05';
@@ -95,7 +109,13 @@ const LISTS: Readonly<Record<string, object>> = {
 const WITHOUT_PEOPLE = ['target.follow', 'file.import', 'template.write', 'fact.withdraw'];
 
 const deskIn = (of: TestDatabase, role: OfficeRole, areas: readonly number[] | null) => {
-  const actor: Actor = { kind: 'person', name: `walk-${role}`, role, organisation: null, provedAt: new Date() };
+  const actor: Actor = {
+    kind: 'person',
+    name: `walk-${role}`,
+    role,
+    organisation: organisationOf(role),
+    provedAt: new Date(),
+  };
   return openDesk(of.db, { provinceId: BAC_KAN, actor, areas });
 };
 
@@ -122,9 +142,9 @@ onEveryDatabase('the walk of operations, roles and people', (of) => {
     );
   }
 
-  it('goes past every operation that reaches the people of areas', () => {
+  it('goes past every operation that reaches the people of areas or of an organisation', () => {
     const reaching = OPERATIONS.filter(({ declared }) =>
-      OFFICE_ROLES.some((role) => reachOf(role, declared.may) === 'areas'),
+      OFFICE_ROLES.some((role) => ['areas', 'organisation'].includes(reachOf(role, declared.may) ?? '')),
     );
     const walked = [...Object.keys(ABOUT_PEOPLE), ...Object.keys(LISTS), ...WITHOUT_PEOPLE];
     assert.deepEqual(reaching.map(({ declared }) => declared.id).toSorted(), walked.toSorted());
@@ -138,7 +158,9 @@ onEveryDatabase('the walk of operations, roles and people', (of) => {
         const ask = (who: keyof Place['people']): Promise<string> =>
           answerOf(operation, role, inputFor(place.people[who]));
         const ofNobody = await ask('nobody');
-        for (const who of OUT_OF_SIGHT) assert.equal(await ask(who), ofNobody, `${role} about ${who}`);
+        const reach = reachOf(role, operation.declared.may);
+        const hidden = reach === 'organisation' ? ([...OUT_OF_SIGHT, 'claimed'] as const) : OUT_OF_SIGHT;
+        for (const who of hidden) assert.equal(await ask(who), ofNobody, `${role} about ${who}`);
         const isAllowed: boolean = reachOf(role, operation.declared.may) !== null;
         assert.equal(ofNobody.includes('"forbidden"'), !isAllowed, role);
         const ofOurs = await ask('ours');
@@ -155,6 +177,12 @@ onEveryDatabase('the walk of operations, roles and people', (of) => {
         const all = await answerOf(operation, role, input);
         assert.match(all, /Lường Thị Gần/, role);
         assert.doesNotMatch(all, /Lường Thị (Xa|Ngoài)/, role);
+        const isOfOrganisation: boolean = reachOf(role, operation.declared.may) === 'organisation';
+        assert.equal(
+          all.includes('Lường Thị Khác'),
+          !isOfOrganisation,
+          `${role} and the people of another organisation`,
+        );
         for (const text of ['Lường Thị Xa', 'luong thi ngoai', '0600000077', '006185000077', '0077', '0912 345 677']) {
           const found = await answerOf(operation, role, { ...input, text, sort: 'likeness' });
           assert.doesNotMatch(found, /Lường Thị (Xa|Ngoài)|0077/, `${role} by ${text}`);
