@@ -1,4 +1,4 @@
-import { ROLES, type Role } from './roles.ts';
+import { type Actor, ROLES, type Role } from './roles.ts';
 
 /** What may be asked or done. Each operation names the one that it needs. */
 export const PERMISSIONS = [
@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   'account.list',
   'account.manage',
   'account.emergency',
+  'token.own',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -45,7 +46,7 @@ const EVERYBODY = Object.fromEntries(PUBLIC.map((each) => [each, 'province'])) a
 const EVERYTHING = Object.fromEntries(PERMISSIONS.map((each) => [each, 'province'])) as Record<Permission, 'province'>;
 
 /** Whoever works here comes in, whatever else they may. */
-const OFFICE = { ...EVERYBODY, 'office.enter': 'province' } as const;
+const OFFICE = { ...EVERYBODY, 'office.enter': 'province', 'token.own': 'province' } as const;
 /** People of one's own areas, as lists show them, and the record of one of them. */
 const PEOPLE = { 'person.find': 'areas', 'person.read': 'areas', 'person.numbers': 'areas' } as const;
 
@@ -98,6 +99,10 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
 
 /** How far a role's permission reaches; null where the role does not have it. */
 export const reachOf = (role: Role, permission: Permission): Reach | null => MAY[role][permission] ?? null;
+
+/** Whether an actor may do something, wherever it reaches: by the role, and by the token where a program asks. */
+export const isAllowed = ({ role, token }: Pick<Actor, 'role' | 'token'>, permission: Permission): boolean =>
+  reachOf(role, permission) !== null && (token?.may.includes(permission) ?? true);
 
 /** Who has a permission, in the order of the roles. */
 export const rolesWith = (permission: Permission): Role[] => ROLES.filter((role) => reachOf(role, permission) !== null);

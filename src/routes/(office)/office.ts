@@ -10,7 +10,7 @@ import { statusOf } from '#server/web/problems.ts';
 import { answerOf } from '../ask.ts';
 
 /** The office that whoever is signed in holds now. Nobody else comes to a page of the office. */
-const membershipOf = ({ signedIn }: App.Locals): Membership => signedIn?.membership ?? error(401);
+export const membershipOf = ({ signedIn }: App.Locals): Membership => signedIn?.membership ?? error(401);
 
 /** Whether whoever is signed in may do that, wherever it reaches. */
 export const may = (locals: App.Locals, permission: Permission): boolean =>
