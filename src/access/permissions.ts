@@ -1,4 +1,4 @@
-import { ROLES, type Role } from './roles.ts';
+import { type Actor, ROLES, type Role } from './roles.ts';
 
 /** What may be asked or done. Each operation names the one that it needs. */
 export const PERMISSIONS = [
@@ -30,6 +30,7 @@ export const PERMISSIONS = [
   'account.list',
   'account.manage',
   'account.emergency',
+  'token.own',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
@@ -48,7 +49,7 @@ const EVERYBODY = Object.fromEntries(PUBLIC.map((each) => [each, 'province'])) a
 const EVERYTHING = Object.fromEntries(PERMISSIONS.map((each) => [each, 'province'])) as Record<Permission, 'province'>;
 
 /** Whoever works here comes in, whatever else they may. */
-const OFFICE = { ...EVERYBODY, 'office.enter': 'province' } as const;
+const OFFICE = { ...EVERYBODY, 'office.enter': 'province', 'token.own': 'province' } as const;
 /** People as lists show them, and the record of one of them, for whoever works in a support organisation. */
 const ITS_PEOPLE = {
   'person.find': 'organisation',
@@ -112,6 +113,13 @@ export const reachOf = (role: Role, permission: Permission): Reach | null => MAY
 export function reachOfPeople(role: Role): Reach | null {
   const reaches = PERMISSIONS.filter((each) => each.startsWith('person.')).map((each) => reachOf(role, each));
   return (['province', 'areas', 'organisation'] as const).find((each) => reaches.includes(each)) ?? null;
+}
+
+/** Whether an actor may do something, wherever it reaches: by the role, for whom they work, and by the token where a program asks. */
+export function isAllowed({ role, organisation, token }: Actor, permission: Permission): boolean {
+  const reach = reachOf(role, permission);
+  const reachesNobody = reach === 'organisation' && organisation === null;
+  return reach !== null && !reachesNobody && (token?.may.includes(permission) ?? true);
 }
 
 /** Who has a permission, in the order of the roles. */

@@ -39,6 +39,8 @@ export interface Actor {
   provedAt?: Date | null;
   /** Why, where somebody works here only for a reason: emergency access. */
   reason?: string | null;
+  /** Of a person's program: the token that it shows, and what that is good for of all that the person may. */
+  token?: { id: string; may: readonly string[] } | null;
 }
 
 /** Dangerous acts are open so long after a person proved who they are, in milliseconds. */

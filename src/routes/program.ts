@@ -30,7 +30,7 @@ export const unreadForProgram = (event: RequestEvent, problems: readonly FieldPr
   problemResponse({ words: FIELD_PROBLEM_WORDS }, problems, languageOf(event), 400);
 
 /** An address that programs ask: its errors are documents of problems too, whatever came in between. */
-export const isForPrograms = ({ url }: RequestEvent): boolean => /\.(csv|json|xlsx)$/.test(url.pathname);
+export const isForPrograms = ({ url }: RequestEvent): boolean => /^\/api\/|\.(csv|json|xlsx)$/.test(url.pathname);
 
 /** The document of a status that the framework answered by itself. */
 export function statusForProgram(event: RequestEvent, status: number): Response {
@@ -47,7 +47,7 @@ const STATUS_PROBLEMS: ReadonlyMap<number, OperationProblem> = new Map<number, O
 ]);
 
 /** What was chosen on the portal; where nothing was, the first of our languages that the program names. */
-function languageOf({ cookies, url, request, locals: { settings } }: RequestEvent): Language {
+export function languageOf({ cookies, url, request, locals: { settings } }: RequestEvent): Language {
   if (cookies.get('lang') || url.searchParams.has('lang')) return settings.lang;
   const named = (request.headers.get('accept-language') ?? '').split(',').map((each) => each.trim().slice(0, 2));
   return named.find(isLanguage) ?? settings.lang;

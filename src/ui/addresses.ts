@@ -35,6 +35,7 @@ export const OFFICE = {
   accountInvite: '/van-phong/tai-khoan/moi',
   emergency: '/van-phong/tai-khoan/khan-cap',
   ownAccount: '/van-phong/tai-khoan/cua-toi',
+  ownTokens: '/van-phong/tai-khoan/cua-toi/ma-truy-cap',
   link: '/loi-moi',
   secondFactor: '/dang-nhap/ma',
   recovery: '/dang-nhap/quen-mat-khau',

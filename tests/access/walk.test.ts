@@ -211,6 +211,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/tai-khoan': 'account.list',
   '/van-phong/tai-khoan/[id]': 'account.list',
   '/van-phong/tai-khoan/cua-toi': null,
+  '/van-phong/tai-khoan/cua-toi/ma-truy-cap': null,
   '/van-phong/tai-khoan/khan-cap': 'account.emergency',
   '/van-phong/tai-khoan/moi': 'account.list',
 };

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import type { z } from 'zod';
 import type { Membership } from '#access/membership.ts';
-import { type Permission, reachOf } from '#access/permissions.ts';
+import { isAllowed, type Permission } from '#access/permissions.ts';
 import type { ProblemOf } from '#base/problem.ts';
 import type { Result } from '#base/result.ts';
 import type { DeskContext, Operation } from '#server/desk/operation.ts';
@@ -10,11 +10,11 @@ import { statusOf } from '#server/web/problems.ts';
 import { answerOf } from '../ask.ts';
 
 /** The office that whoever is signed in holds now. Nobody else comes to a page of the office. */
-const membershipOf = ({ signedIn }: App.Locals): Membership => signedIn?.membership ?? error(401);
+export const membershipOf = ({ signedIn }: App.Locals): Membership => signedIn?.membership ?? error(401);
 
 /** Whether whoever is signed in may do that, wherever it reaches. */
 export const may = (locals: App.Locals, permission: Permission): boolean =>
-  reachOf(membershipOf(locals).role, permission) !== null;
+  isAllowed(locals.officeDesk?.actor ?? error(401), permission);
 
 /** What a request knows, at the desk of whoever is signed in. */
 export const atOffice = (locals: App.Locals): App.Locals => ({ ...locals, desk: locals.officeDesk });

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import { OFFICE_ROLES } from '#access/roles.ts';
+import { TOKEN_DAYS, TOKEN_PERMISSIONS } from '#access/tokens.ts';
 import type { Day } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ACCOUNT_WORDS } from './account-problem.ts';
 import { endOffice } from './end-office.ts';
+import { endToken } from './end-token.ts';
+import { TOKEN_WORDS } from './entrance/token-problem.ts';
 import { giveOffice, substituteOffice, takeEmergency } from './give-office.ts';
 import { inviteAccount, recoverAccount, withdrawLink } from './invite-account.ts';
 import { listAccounts } from './list-accounts.ts';
-import { ACCOUNT_LIST, MADE_LINK } from './shapes.ts';
+import { listTokens } from './list-tokens.ts';
+import { makeToken } from './make-token.ts';
+import { ACCOUNT_LIST, MADE_LINK, TOKEN_LIST } from './shapes.ts';
 
 const MANAGES = { may: 'account.manage', again: 'same-id', isDangerous: true, problems: ACCOUNT_WORDS } as const;
 const DAY = z.iso.date().transform((text) => text as Day);
@@ -103,6 +108,45 @@ export const accountTakeEmergency = operation({
   run: ({ desk, now }: DeskContext, emergency) => takeEmergency(desk, emergency, now),
 });
 
+export const tokenList = operation({
+  id: 'token.list',
+  title: { vi: 'Mã truy cập của chương trình của mình', en: 'The tokens of one’s own programs' },
+  may: 'office.enter',
+  input: z.strictObject({}),
+  output: TOKEN_LIST,
+  problems: {},
+  run: async ({ desk }: DeskContext) => ok(await listTokens(desk)),
+});
+
+export const tokenMake = operation({
+  id: 'token.make',
+  title: { vi: 'Tạo mã truy cập cho một chương trình', en: 'Make a token for a program' },
+  may: 'token.own',
+  again: 'same-id',
+  isDangerous: true,
+  input: z.strictObject({
+    id: z.uuid(),
+    office: z.uuid(),
+    name: TEXT,
+    permissions: z.array(z.enum(TOKEN_PERMISSIONS)).max(TOKEN_PERMISSIONS.length),
+    days: z.literal(TOKEN_DAYS),
+  }),
+  output: z.object({ secret: z.string(), expiresAt: z.string() }),
+  problems: TOKEN_WORDS,
+  run: ({ desk, now }: DeskContext, wanted) => makeToken(desk, wanted, now),
+});
+
+export const tokenEnd = operation({
+  id: 'token.end',
+  title: { vi: 'Thu hồi một mã truy cập', en: 'Take a token back' },
+  may: 'token.own',
+  again: 'same-id',
+  input: ONE,
+  output: z.null(),
+  problems: TOKEN_WORDS,
+  run: ({ desk }: DeskContext, { id }) => endToken(desk, id),
+});
+
 export const ACCOUNT_OPERATIONS = {
   accountList,
   accountInvite,
@@ -112,4 +156,7 @@ export const ACCOUNT_OPERATIONS = {
   accountSubstitute,
   accountEndOffice,
   accountTakeEmergency,
+  tokenList,
+  tokenMake,
+  tokenEnd,
 };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LINK_PURPOSES } from '#access/links.ts';
 import { OFFICE_ROLES } from '#access/roles.ts';
+import { TOKEN_PERMISSIONS } from '#access/tokens.ts';
 
 const ROLE = z.enum(OFFICE_ROLES);
 
@@ -50,3 +51,16 @@ export const MADE_LINK = z.object({
   name: z.string(),
   email: z.string(),
 });
+
+export const TOKEN_LIST = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    role: ROLE,
+    permissions: z.array(z.enum(TOKEN_PERMISSIONS)),
+    madeAt: z.string(),
+    expiresAt: z.string(),
+    usedAt: z.string().nullable(),
+    state: z.enum(['holds', 'over', 'office-over']),
+  }),
+);

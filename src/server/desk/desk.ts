@@ -116,7 +116,7 @@ export const commandDesk = (db: Database, provinceId: ProvinceId): Desk =>
 const writing =
   (transact: Transact, opening: Opening): Write =>
   async (action, work) => {
-    const once = () => transact(opening, (tx) => audited(tx, action, work));
+    const once = () => transact(opening, (tx) => audited(tx, { action, actor: opening.actor }, work));
     try {
       return await once();
     } catch (error) {
@@ -125,9 +125,18 @@ const writing =
     }
   };
 
-async function audited<T>(tx: Transaction, action: string, work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+/** A line says by which token a person's program wrote, beside who that person is. */
+async function audited<T>(
+  tx: Transaction,
+  { action, actor: { token } }: { action: string; actor: Actor },
+  work: (tx: WriteTransaction) => Promise<T>,
+): Promise<T> {
   const lines: AuditLine[] = [];
-  const result = await work({ ...tx, audit: (detail, reason) => void lines.push({ action, detail, reason }) });
+  const byToken = token ? { token: token.id } : {};
+  const result = await work({
+    ...tx,
+    audit: (detail, reason) => void lines.push({ action, detail: { ...detail, ...byToken }, reason }),
+  });
   if (lines.length > 0) tx.atCommit.push(writingAudit(lines));
   else if (await hasWritten(tx)) throw new Error(`${action} has written without a line in the audit`);
   return result;

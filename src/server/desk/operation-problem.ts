@@ -12,6 +12,8 @@ export interface OperationProblems {
   'prove-again': object;
   /** The input does not have the declared shape; `at` is the place in it. */
   'wrong-input': { message: Bilingual };
+  /** What was sent is not JSON, or too long. */
+  unreadable: object;
   /** The database cannot answer now; nothing is half written. */
   'database-away': object;
   /** The database refused what was to be written by one of its constraints: somebody else may have been first. */
@@ -83,6 +85,10 @@ export const OPERATION_WORDS: ProblemWords<OperationProblems> = {
     en: `The fault is ours. Please try again in a few minutes; reference: ${reference}.`,
   }),
   'not-found': () => ({ vi: 'Không có gì ở địa chỉ này.', en: 'There is nothing at this address.' }),
+  unreadable: () => ({
+    vi: 'Không đọc được dữ liệu gửi lên: cần JSON (application/json), không quá dài.',
+    en: 'What was sent cannot be read: it must be JSON (application/json), and not too long.',
+  }),
   'wrong-input': ({ message }) => ({
     vi: `Dữ liệu gửi lên không đúng dạng: ${message.vi}`,
     en: `What was sent does not have the right form: ${message.en}`,

@@ -1,7 +1,7 @@
 import { call, ORPCError, os, type Procedure } from '@orpc/server';
 import { z } from 'zod';
 import { vi } from 'zod/locales';
-import { type Permission, reachOf } from '#access/permissions.ts';
+import { isAllowed, type Permission } from '#access/permissions.ts';
 import { type Actor, isProved } from '#access/roles.ts';
 import type { Problem, ProblemOf, ProblemWords } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
@@ -70,9 +70,9 @@ export function operation<Context extends PureContext, In extends z.ZodType, Out
     .$context<Context>()
     .$meta(declared)
     .use(({ context, next }) => {
-      const reach = reachOf(context.actor.role, may);
-      const reachesNobody = reach === 'organisation' && context.actor.organisation === null;
-      if (reach === null || reachesNobody) throw new ORPCError('FORBIDDEN');
+      const { actor } = context;
+      // What is dangerous, people do themselves: a program proves nothing again.
+      if (!isAllowed(actor, may) || (declaration.isDangerous && actor.token)) throw new ORPCError('FORBIDDEN');
       if (declaration.isDangerous && !isProved(context.actor, context.now)) throw new ORPCError('UNAUTHORIZED');
       return next();
     })
@@ -113,7 +113,7 @@ export async function perform<Context extends PureContext, In extends z.ZodType,
   try {
     return ok((await call(procedure as never, input as never, { context } as never)) as z.output<Out>);
   } catch (error) {
-    return err(problemsIn(error, declared.may) as (ProblemOf<Kinds> | OperationProblem)[]);
+    return err(problemsOfError(error, declared.may) as (ProblemOf<Kinds> | OperationProblem)[]);
   }
 }
 
@@ -126,14 +126,15 @@ function ofDatabase(error: unknown): OperationProblem {
   return kind === 'not-a-value' ? operationProblem(kind, {}) : operationProblem(kind, { table, constraint });
 }
 
-/** What a refusal of the library says. @throws the error itself where it is a bug */
-function problemsIn(error: unknown, may: Permission): readonly Problem[] {
+/** What a refusal of the library says, of an operation that needs a permission. @throws the error itself where it is a bug */
+export function problemsOfError(error: unknown, may: Permission): readonly Problem[] {
   if (!(error instanceof ORPCError)) return [ofDatabase(error)];
   if (error.code === 'FORBIDDEN') return [operationProblem('forbidden', { permission: may })];
   if (error.code === 'UNAUTHORIZED') return [operationProblem('prove-again', {})];
   if (error.code === 'REFUSED') return error.data as Problem[];
   if (error.code !== 'BAD_REQUEST') return [ofDatabase(error.cause ?? error)];
-  const { issues } = error.data as { issues: readonly z.core.$ZodIssue[] };
+  const { issues } = (error.data ?? {}) as { issues?: readonly z.core.$ZodIssue[] };
+  if (!issues) return [operationProblem('unreadable', {})];
   return issues.map((issue) =>
     operationProblem('wrong-input', { message: issueWords(issue) }, issue.path.map(String).join('.') || undefined),
   );

@@ -2,3 +2,7 @@
 const OF_OFFICE = /^\/(?:van-phong|dang-nhap|dang-xuat|loi-moi|api)(?:[/?]|$)/;
 
 export const isOfOffice = (path: string): boolean => OF_OFFICE.test(path);
+
+/** Addresses of the API: who asks shows a token, and no cookie is read. */
+export const isOfApi = (path: string): boolean => path.startsWith('/api/');
+export const API_PREFIX = '/api/v1';

@@ -1,5 +1,6 @@
 import { OpenAPIGenerator } from '@orpc/openapi';
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4';
+import { API_PREFIX } from './office-paths.ts';
 import { OPERATIONS } from './operations.ts';
 
 /** Every refusal, as RFC 9457 has it (`problems.ts`). */
@@ -37,7 +38,9 @@ export async function openApiDocument(): Promise<object> {
       summary: 'Social-insurance coverage of a province, from the target to the published figure',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
-    servers: [{ url: '/api/v1' }],
+    servers: [{ url: API_PREFIX }],
+    security: [{ token: [] }],
+    components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     customErrorResponseBodySchema: PROBLEM_DETAILS,
   });
 }

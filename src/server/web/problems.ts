@@ -10,8 +10,13 @@ export const statusOf = ([first]: readonly Problem[]): Status => STATUSES.get(fi
 type Status = 400 | 401 | 403 | 404 | 405 | 409 | 422 | 500 | 503;
 const STATUSES: ReadonlyMap<string, Status> = new Map([
   ['wrong-input', 400],
+  ['unreadable', 400],
   ['not-signed-in', 401],
   ['prove-again', 401],
+  ['token-missing', 401],
+  ['token-wrong', 401],
+  ['token-over', 401],
+  ['token-office-over', 401],
   ['forbidden', 403],
   ['not-found', 404],
   ['wrong-method', 405],

@@ -9,6 +9,7 @@ import { BARE_PAGES, type BarePage } from './bare-page-texts.ts';
 import { buildOf, builtPortal } from './build-portal.ts';
 import { firstLinkWords } from './first-link-words.ts';
 import { keepPages } from './kept-pages.ts';
+import { isOfApi } from './office-paths.ts';
 import { type Place, placeRequest, shownAddress } from './public-address.ts';
 import { revisions } from './revision.ts';
 
@@ -88,8 +89,12 @@ function keepPolicyOfPage(response: ServerResponse): void {
 
 const READING = ['GET', 'HEAD', 'OPTIONS'];
 
-/** Something that is sent from a page of somebody else, or of nobody; the framework refuses it too, but in bare English. */
-function isForeignForm({ method = '', headers }: IncomingMessage): boolean {
+/**
+ * Something that is sent from a page of somebody else, or of nobody; the framework refuses it too, but in bare English. Programs come
+ * from no page, and what they show, no browser sends by itself.
+ */
+function isForeignForm({ method = '', headers, url = '' }: IncomingMessage): boolean {
+  if (isOfApi(url)) return false;
   return !READING.includes(method) && headers.origin !== `${headers['x-forwarded-proto']}://${headers.host}`;
 }
 

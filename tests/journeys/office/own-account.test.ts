@@ -148,3 +148,39 @@ onOffice('whoever looks after their own account', (visit) => {
     await page.context().close();
   });
 });
+
+onOffice('whoever lets a program work for them', (visit) => {
+  it('makes a token once it is proved who they are, copies it, and takes it back, without script', async () => {
+    const page = await visit.open('officer', '/van-phong/tai-khoan/cua-toi', {
+      javaScriptEnabled: false,
+      viewport: { width: 360, height: 800 },
+    });
+    await visit.of.db.asOwner((tx) =>
+      tx.query(`update accounts.sessions set proved_at = now() - interval '11 minutes'`),
+    );
+    await page.getByRole('link', { name: 'Xem và tạo mã truy cập' }).click();
+    const said = async (role: 'alert' | 'status'): Promise<string> =>
+      (await page.getByRole(role).first().textContent()) ?? '';
+    const act = page.getByRole('button', { name: 'Tạo mã' });
+    await page.getByLabel('Mật khẩu của bạn').fill(PASSWORD);
+    await act.click();
+    assert.match(await said('alert'), /Cần đặt tên[\s\S]*Cần chọn ít nhất một việc/);
+    await page.getByLabel('Tên').fill('Phần mềm thu của bưu điện');
+    await page.getByLabel('Ghi khoản đóng').check();
+    await act.click();
+    assert.match(await said('status'), /Mã của «Phần mềm thu của bưu điện»[\s\S]*chỉ hiện một lần/);
+    const secret = (await page.locator('.made code').first().textContent()) ?? '';
+    const asking = async (): Promise<number> => {
+      const headers = { authorization: `Bearer ${secret}`, 'content-type': 'application/json' };
+      return (await fetch(visit.at('/api/v1/series'), { method: 'POST', headers, body: '{}' })).status;
+    };
+    assert.equal(await asking(), 403, 'it is good for contributions only');
+    await page.goto(page.url().replace(/\?.*/, ''));
+    assert.doesNotMatch((await page.content()) ?? '', new RegExp(secret));
+    assert.match((await page.getByRole('main').textContent()) ?? '', /Dùng lần cuối/);
+    await page.getByRole('button', { name: 'Thu hồi «Phần mềm thu của bưu điện»' }).click();
+    assert.match(await said('status'), /Đã thu hồi/);
+    assert.equal(await asking(), 401);
+    await page.context().close();
+  });
+});

@@ -14,7 +14,7 @@ export interface HeldSession {
 }
 
 /** What `accounts.offices_of` answers, as a membership. */
-const OFFICE = `json_build_object(
+export const OFFICE_AS_MEMBERSHIP = `json_build_object(
   'id', o.id, 'role', o.role, 'provinceId', o.province_id, 'organisation', o.organisation, 'areas', o.area_ids,
   'from', o.from_day, 'to', o.to_day, 'insteadOf', o.instead_of,
   'emergency', case when o.emergency is not null then json_build_object('reason', o.emergency, 'until', o.ends_at) end)`;
@@ -23,7 +23,7 @@ const OFFICE = `json_build_object(
 export async function heldSession(pool: AccountsPool, token: string): Promise<HeldSession | null> {
   const { rows } = await pool.query(
     `select s.id, for_demonstration as "forDemonstration", membership_id as "membershipId", proved_at as "provedAt",
-            (select coalesce(json_agg(${OFFICE}), '[]') from accounts.offices_of(a.id) as o) as offices
+            (select coalesce(json_agg(${OFFICE_AS_MEMBERSHIP}), '[]') from accounts.offices_of(a.id) as o) as offices
        from accounts.sessions as s join accounts.accounts as a on a.id = s.account_id
       where s.token = $1 and s.expires_at > now()`,
     [token],

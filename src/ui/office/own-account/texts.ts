@@ -33,6 +33,9 @@ interface OwnAccountTexts {
   codeHint: string;
   confirm: string;
   qr: string;
+  programs: string;
+  programsLead: string;
+  programsLink: string;
   passkeys: string;
   passkeysLead: string;
   noPasskeys: string;
@@ -82,6 +85,9 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
     codeHint: 'Nhập để chắc rằng ứng dụng đã nhận khoá.',
     confirm: 'Xác nhận và bật',
     qr: 'Mã QR có khoá cho ứng dụng mã',
+    programs: 'Chương trình làm việc thay tôi',
+    programsLead: 'Một phần mềm có thể hỏi và ghi thay bạn bằng mã truy cập, không cần mật khẩu của bạn.',
+    programsLink: 'Xem và tạo mã truy cập',
     passkeys: 'Khoá của máy',
     passkeysLead: 'Vào bằng vân tay, khuôn mặt hoặc mã khoá máy, không cần mật khẩu. Khoá nằm trong máy của bạn.',
     noPasskeys: 'Chưa có khoá nào.',
@@ -129,6 +135,9 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
     codeHint: 'So that it is sure that the app has the key.',
     confirm: 'Confirm and turn on',
     qr: 'QR code with the key for the app',
+    programs: 'Programs that work for me',
+    programsLead: 'Software can ask and record in your place by a token, without your password.',
+    programsLink: 'Look at tokens and make one',
     passkeys: 'Keys of devices',
     passkeysLead:
       'Enter with a fingerprint, your face or the code of the device, without a password. The key stays in your device.',

@@ -1,0 +1,32 @@
+import type { Permission } from './permissions.ts';
+import type { OfficeRole } from './roles.ts';
+
+/** What a token can be good for: what the API asks of an office. What is dangerous, people do themselves. */
+export const TOKEN_PERMISSIONS = [
+  'figures.read',
+  'bulletin.read',
+  'bulletin.publish',
+  'contribution.record',
+  'ending.record',
+  'move.record',
+  'fact.withdraw',
+] as const satisfies readonly Permission[];
+export type TokenPermission = (typeof TOKEN_PERMISSIONS)[number];
+
+/** For how many days a token may be made. */
+export const TOKEN_DAYS = [30, 90, 365] as const;
+
+/** What a program of one's own shows instead of a password, as its owner sees it. */
+export interface OwnToken {
+  id: string;
+  name: string;
+  /** In which office it asks. */
+  role: OfficeRole;
+  permissions: TokenPermission[];
+  /** ISO 8601 instants. */
+  madeAt: string;
+  expiresAt: string;
+  usedAt: string | null;
+  /** Whether it opens something; the office in which it asks may be over. */
+  state: 'holds' | 'over' | 'office-over';
+}

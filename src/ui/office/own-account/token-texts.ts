@@ -1,0 +1,105 @@
+import type { OwnToken, TokenPermission } from '#access/tokens.ts';
+import type { Language } from '#base/words.ts';
+
+interface TokenTexts {
+  question: string;
+  lead: (role: string) => string;
+  back: string;
+  none: string;
+  list: string;
+  states: Readonly<Record<OwnToken['state'], string>>;
+  may: Readonly<Record<TokenPermission, string>>;
+  made: string;
+  used: (moment: string) => string;
+  never: string;
+  ends: string;
+  ended: string;
+  end: (name: string) => string;
+  done: string;
+  make: string;
+  name: string;
+  nameHint: string;
+  permissions: string;
+  permissionsHint: string;
+  days: string;
+  daysOf: (days: string) => string;
+  submit: string;
+  secret: (name: string) => string;
+  secretLead: (until: string) => string;
+  use: string;
+}
+
+export const TOKEN_TEXTS: Readonly<Record<Language, TokenTexts>> = {
+  vi: {
+    question: 'Chương trình nào làm việc thay tôi?',
+    lead: (role) =>
+      `Mã truy cập cho phép một phần mềm hỏi và ghi thay bạn qua /api/v1, trong vai trò bạn đang dùng (${role}) và địa bàn của vai trò ấy. Vai trò kết thúc thì mã cũng hết tác dụng.`,
+    back: 'Tài khoản của tôi',
+    none: 'Chưa có mã nào.',
+    list: 'Mã truy cập của tôi',
+    states: { holds: 'đang dùng được', over: 'đã kết thúc', 'office-over': 'vai trò đã kết thúc' },
+    may: {
+      'figures.read': 'Đọc số liệu',
+      'bulletin.read': 'Đọc bản tin',
+      'bulletin.publish': 'Đăng bản tin',
+      'contribution.record': 'Ghi khoản đóng',
+      'ending.record': 'Ghi việc dừng tham gia',
+      'move.record': 'Ghi việc chuyển nơi cư trú',
+      'fact.withdraw': 'Rút lại sự việc ghi sai',
+    },
+    made: 'Tạo lúc',
+    used: (moment) => `Dùng lần cuối ${moment}`,
+    never: 'Chưa dùng lần nào',
+    ends: 'Hết hạn',
+    ended: 'Kết thúc',
+    end: (name) => `Thu hồi «${name}»`,
+    done: 'Đã thu hồi. Từ yêu cầu tiếp theo chương trình ấy bị từ chối.',
+    make: 'Tạo mã truy cập',
+    name: 'Tên',
+    nameHint: 'Phần mềm nào sẽ dùng mã này, ví dụ «Phần mềm thu của bưu điện».',
+    permissions: 'Chương trình được làm gì',
+    permissionsHint: 'Chỉ chọn những việc chương trình cần.',
+    days: 'Dùng trong',
+    daysOf: (days) => `${days} ngày`,
+    submit: 'Tạo mã',
+    secret: (name) => `Mã của «${name}»`,
+    secretLead: (until) => `Chép ngay vào phần mềm: mã chỉ hiện một lần. Dùng được đến ${until}.`,
+    use: 'Phần mềm gửi kèm mỗi yêu cầu:',
+  },
+  en: {
+    question: 'Which programs work for me?',
+    lead: (role) =>
+      `By a token, software asks and records in your place at /api/v1, in the office in which you work now (${role}) and its areas. When the office is over, so is the token.`,
+    back: 'My account',
+    none: 'There is no token yet.',
+    list: 'My tokens',
+    states: { holds: 'in force', over: 'over', 'office-over': 'the office is over' },
+    may: {
+      'figures.read': 'Read figures',
+      'bulletin.read': 'Read bulletins',
+      'bulletin.publish': 'Publish bulletins',
+      'contribution.record': 'Record contributions',
+      'ending.record': 'Record that cover ends',
+      'move.record': 'Record that people move',
+      'fact.withdraw': 'Withdraw facts recorded wrong',
+    },
+    made: 'Made',
+    used: (moment) => `Last used ${moment}`,
+    never: 'Never used',
+    ends: 'Ends',
+    ended: 'Ended',
+    end: (name) => `Take “${name}” back`,
+    done: 'Taken back. With its next request the program is refused.',
+    make: 'Make a token',
+    name: 'Name',
+    nameHint: 'Which program will use it, such as “Software of the post office”.',
+    permissions: 'What the program may do',
+    permissionsHint: 'Choose only what the program needs.',
+    days: 'Good for',
+    daysOf: (days) => `${days} days`,
+    submit: 'Make the token',
+    secret: (name) => `The token of “${name}”`,
+    secretLead: (until) => `Copy it into the program now: it is shown once. It is good until ${until}.`,
+    use: 'The program sends with each request:',
+  },
+};
