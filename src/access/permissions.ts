@@ -26,6 +26,7 @@ export const PERMISSIONS = [
   'person.export-own',
   'person.erase',
   'target.follow',
+  'programme.follow',
   'bulletin.follow',
   'account.list',
   'account.manage',
@@ -62,7 +63,7 @@ const PEOPLE = { 'person.find': 'areas', 'person.read': 'areas', 'person.numbers
 /** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
-  partner: OFFICE,
+  partner: { ...OFFICE, 'programme.follow': 'organisation' },
   collaborator: OFFICE,
   administrator: {
     ...OFFICE,

@@ -110,6 +110,7 @@ describe('the operations', () => {
       'person.seen-by',
       'person.export-own',
       'target.follow',
+      'programme.follow',
       'bulletin.follow',
     ];
     for (const { id, may, again } of declared) assert.equal(again !== undefined, !reading.includes(may), id);

@@ -106,7 +106,7 @@ const LISTS: Readonly<Record<string, object>> = {
   'person.export': SOUGHT,
 };
 /** Reaching areas without naming people: their figures are of whole provinces, or they take files of the machine. */
-const WITHOUT_PEOPLE = ['target.follow', 'file.import', 'template.write', 'fact.withdraw'];
+const WITHOUT_PEOPLE = ['target.follow', 'programme.follow', 'file.import', 'template.write', 'fact.withdraw'];
 
 const deskIn = (of: TestDatabase, role: OfficeRole, areas: readonly number[] | null) => {
   const actor: Actor = {

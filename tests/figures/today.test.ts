@@ -7,12 +7,15 @@ import { uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
+import { addProgrammes } from '#server/drive/data/programmes.ts';
 import { deskDescribe } from '#server/drive/operations.ts';
-import { targetFollow } from '#server/figures/operations.ts';
+import { programmeFollow, targetFollow } from '#server/figures/operations.ts';
 import { bulletinFollow } from '#server/publishing/operations.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { onOneDatabase } from '../support/database.ts';
+import { addActivity, addEnrolment } from '../support/indicators-register.ts';
 import { twoCommunes } from '../support/office.ts';
+import { addOrganisations } from '../support/officers.ts';
 import { makeProvince } from '../support/province.ts';
 import { BAC_KAN, deskOf, payment } from '../support/register.ts';
 
@@ -43,6 +46,41 @@ onOneDatabase('the first page of the office', (of) => {
   it('follows no target of areas that are not one’s own', async () => {
     const [here] = await of.db.asOwner(twoCommunes);
     assert.deepEqual(await follow('2021-06-30', [here]), []);
+  });
+
+  it('tells a partner what it signed and what came of it, this year and since; of others nothing', async () => {
+    await addOrganisations(of.db, BAC_KAN, ['HPN-06', 'HND-06']);
+    await of.db.asOwner(async (tx) => {
+      await addActivity(tx, 'HN-1', 'conference', '2019-12-31', 40, 'CT-HPN');
+      await addActivity(tx, 'HN-2', 'conference', '2020-01-01', 30, 'CT-HPN');
+      await addActivity(tx, 'HN-3', 'conference', '2020-05-01', 500, 'CT-HND');
+      await addEnrolment(tx, { area: '01858', on: '2020-01-01', activity: 'HN-2' });
+      await addEnrolment(tx, { area: '01858', on: '2020-05-01', activity: 'HN-3' });
+    });
+    await deskOf(of.db).write('demonstration.load', async (tx) => {
+      const signed = (code: string, partnerCode: string, signedOn: string) => ({
+        code,
+        title: code,
+        partnerCode,
+        signedOn,
+      });
+      await addProgrammes(tx, [signed('CT-HPN', 'HPN-06', '2019-12-31'), signed('CT-HND', 'HND-06', '2020-02-01')]);
+      tx.audit({});
+    });
+    const told = async (organisation: string | null, on: string) => {
+      const answer = await perform(programmeFollow, { on: day(on) }, contextOf(deskAs('partner', null, organisation)));
+      return answer.ok ? answer.value.map(({ title: _, ...each }) => each) : answer.error.map(({ kind }) => kind);
+    };
+    const thisYear = { activities: 1, attendance: 30, enrolments: 1 };
+    const sinceSigned = { activities: 2, attendance: 70, enrolments: 1 };
+    const programme = { code: 'CT-HPN', signedOn: '2019-12-31' };
+    assert.deepEqual(await told('HPN-06', '2020-06-30'), [{ ...programme, thisYear, sinceSigned }]);
+    const first = { activities: 1, attendance: 40, enrolments: 0 };
+    assert.deepEqual(await told('HPN-06', '2019-12-31'), [{ ...programme, thisYear: first, sinceSigned: first }]);
+    assert.deepEqual(await told('HPN-06', '2019-12-30'), []);
+    assert.deepEqual((await told('HND-06', '2020-06-30')).length, 1);
+    assert.deepEqual(await told('BD-06', '2020-06-30'), []);
+    assert.deepEqual(await told(null, '2020-06-30'), ['forbidden']);
   });
 
   it('names the published figures that are counted otherwise once something more is known', async () => {

@@ -72,12 +72,13 @@ export async function addActivity(
   kind: string,
   heldOn: string,
   attendance: number,
+  programme: string | null = null,
 ): Promise<void> {
   await tx.query(
-    `insert into activities (province_id, code, kind, held_on, area_id, audience, campaign_code, attendance, recorded_at)
-     select $1, $2, $3, $4, id, 'workers', 'THANG-BHXH', $5, $4::date + time '12:00'
+    `insert into activities (province_id, code, kind, held_on, area_id, audience, campaign_code, programme_code, attendance, recorded_at)
+     select $1, $2, $3, $4, id, 'workers', 'THANG-BHXH', $6, $5, $4::date + time '12:00'
        from areas where code = '01858'`,
-    [BAC_KAN, code, kind, heldOn, attendance],
+    [BAC_KAN, code, kind, heldOn, attendance, programme],
   );
 }
 

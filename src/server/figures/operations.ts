@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
+import type { FollowedProgramme } from '#drive/followed-programme.ts';
 import type { FollowedTarget } from '#drive/followed-target.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { INDICATOR_WORDS } from '#indicators/problem-words.ts';
@@ -8,6 +9,7 @@ import { CHANGE_WORDS, type Change } from '#law/bulk/assumed.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { evaluateTexts } from './evaluate.ts';
 import { evaluateSeries } from './evaluate-series.ts';
+import { followProgrammes } from './follow-programmes.ts';
 import { followTargets } from './follow-targets.ts';
 import { type PublicSimulation, publishSimulation } from './publish-simulation.ts';
 import { readStatistics } from './read-statistics.ts';
@@ -117,7 +119,21 @@ export const targetFollow = operation({
   run: async ({ desk, now }: DeskContext, { on }) => ok(await followTargets(desk, on, now)),
 });
 
+export const programmeFollow = operation({
+  id: 'programme.follow',
+  title: {
+    vi: 'Chương trình phối hợp của đơn vị và kết quả đến một ngày',
+    en: 'Coordination programmes of one’s organisation beside what came of them by a day',
+  },
+  may: 'programme.follow',
+  input: z.strictObject({ on: dayJson }),
+  output: z.custom<FollowedProgramme[]>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext, { on }) => ok(await followProgrammes(desk, on, now)),
+});
+
 export const FIGURE_OPERATIONS = {
+  programmeFollow,
   targetFollow,
   simulationRun,
   simulationPublish,

@@ -2,7 +2,7 @@ import { addDays, dayInVietNam } from '#base/dates.ts';
 import { monthOf } from '#base/months.ts';
 import { accountList } from '#server/accounts/operations.ts';
 import { auditList, auditVerify } from '#server/audit/operations.ts';
-import { targetFollow } from '#server/figures/operations.ts';
+import { programmeFollow, targetFollow } from '#server/figures/operations.ts';
 import { bulletinFollow } from '#server/publishing/operations.ts';
 import { personFind } from '#server/register/operations.ts';
 import { askAtOffice, may, placeOf } from '../office.ts';
@@ -22,9 +22,11 @@ export const load: PageServerLoad = async ({ locals }) => {
       ? await askAtOffice(locals, personFind, { ...sought, most: MOST_NAMED })
       : null;
   const targets = may(locals, 'target.follow') ? await askAtOffice(locals, targetFollow, { on: day }) : null;
+  const programmes = may(locals, 'programme.follow') ? await askAtOffice(locals, programmeFollow, { on: day }) : null;
   const bulletins = may(locals, 'bulletin.follow') ? await askAtOffice(locals, bulletinFollow, {}) : null;
   const accounts = may(locals, 'account.list') ? await accountsToday(locals) : null;
-  return { day, due, targets, bulletins, accounts, audit: may(locals, 'audit.read') ? await auditToday(locals) : null };
+  const audit = may(locals, 'audit.read') ? await auditToday(locals) : null;
+  return { day, due, targets, programmes, bulletins, accounts, audit };
 };
 
 /** Entries whose digests are worked out each time: the whole chain has a page of its own. */

@@ -28,6 +28,17 @@ interface TodayTexts {
   perWeek: string;
   over: string;
   more: (count: string) => string;
+  programmesHeading: string;
+  programmesSigned: (programmes: string, activities: string, enrolments: string, year: string) => string;
+  noProgrammes: string;
+  programmesCaption: string;
+  programme: string;
+  signedOn: (day: string) => string;
+  held: string;
+  attended: string;
+  enrolled: string;
+  sinceSigned: (count: string) => string;
+  notKnown: string;
   bulletinsHeading: string;
   moved: (figures: string, bulletins: string) => string;
   nothingMoved: (bulletins: string) => string;
@@ -53,7 +64,6 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
       operator: 'Việc hôm nay',
     },
     nothingYet: {
-      partner: 'Chương trình phối hợp và việc đến hạn của đơn vị sẽ hiện ở đây khi được ghi vào sổ.',
       collaborator: 'Người cần gặp sẽ hiện ở đây khi được giao cho bạn.',
       auditor: 'Bạn tìm và xem được hồ sơ người tham gia ở mục bên trái; mỗi lượt xem đều vào nhật ký.',
     },
@@ -83,6 +93,19 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
     perWeek: 'Cần mỗi tuần',
     over: 'hết kỳ',
     more: (count) => `Còn ${count} địa bàn khác chậm ít hơn.`,
+    programmesHeading: 'Chương trình phối hợp',
+    programmesSigned: (programmes, activities, enrolments, year) =>
+      `${programmes} chương trình đã ký; trong năm ${year} tổ chức ${activities} hoạt động, có ${enrolments} lượt đăng ký tham gia.`,
+    noProgrammes:
+      'Sổ chưa có chương trình phối hợp nào do đơn vị của bạn ký. Chương trình hiện ra khi cơ quan bảo hiểm xã hội ghi vào sổ.',
+    programmesCaption: 'Kết quả trong năm của từng chương trình, và từ khi ký',
+    programme: 'Chương trình',
+    signedOn: (day) => `ký ngày ${day}`,
+    held: 'Hoạt động',
+    attended: 'Lượt người dự',
+    enrolled: 'Lượt đăng ký',
+    sinceSigned: (count) => `từ khi ký: ${count}`,
+    notKnown: 'chưa rõ',
     bulletinsHeading: 'Bản tin đã đăng',
     moved: (figures, bulletins) => `${figures} số liệu trong ${bulletins} bản tin nay đếm ra khác lúc công bố.`,
     nothingMoved: (bulletins) => `Mọi số liệu của ${bulletins} bản tin vẫn như lúc công bố.`,
@@ -106,7 +129,6 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
       operator: 'Today',
     },
     nothingYet: {
-      partner: 'Coordination programmes and what is due of them appear here once they are recorded.',
       collaborator: 'Whom to see appears here once people are assigned to you.',
       auditor: 'You find and read records of people through the menu; each look is in the audit.',
     },
@@ -135,6 +157,19 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
     perWeek: 'Needed a week',
     over: 'period over',
     more: (count) => `${count} more areas are behind by less.`,
+    programmesHeading: 'Coordination programmes',
+    programmesSigned: (programmes, activities, enrolments, year) =>
+      `${programmes} programmes are signed; in ${year} there were ${activities} activities and ${enrolments} enrolments.`,
+    noProgrammes:
+      'No coordination programme that your organisation signed is recorded. Programmes appear once the SI office records them.',
+    programmesCaption: 'What came of each programme this year, and since it was signed',
+    programme: 'Programme',
+    signedOn: (day) => `signed on ${day}`,
+    held: 'Activities',
+    attended: 'Attendance',
+    enrolled: 'Enrolments',
+    sinceSigned: (count) => `since signing: ${count}`,
+    notKnown: 'not known',
     bulletinsHeading: 'Published bulletins',
     moved: (figures, bulletins) =>
       `${figures} figures of ${bulletins} bulletins are counted otherwise than when published.`,
