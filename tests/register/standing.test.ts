@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { randomUUID } from 'node:crypto';
 import { before, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, type Day, day } from '#base/dates.ts';
-import { type Uuid, uuid } from '#base/ids.ts';
+import type { Uuid } from '#base/ids.ts';
 import { heldTrue, type PersonFacts, SCHEMES, type Scheme } from '#coverage/facts.ts';
 import { timeline } from '#coverage/movements.ts';
 import { spansOf } from '#coverage/spans.ts';
@@ -12,7 +11,7 @@ import { type Desk, openDesk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
 import { personRead } from '#server/register/operations.ts';
 import { onEveryDatabase } from '../support/database.ts';
-import { COMMUNES, populations } from '../support/histories.ts';
+import { COMMUNES, homeOf, populations, renamed } from '../support/histories.ts';
 import { recorded } from '../support/indicators-register.ts';
 import { addFacts, addPeople, BAC_KAN, OPEN, openRegister, type TestPerson } from '../support/register.ts';
 
@@ -40,13 +39,6 @@ function expected(facts: PersonFacts, scheme: Scheme, on: Day): Standing {
   return { covered: Boolean(present), end, ended: present ? null : endings.some(({ endedOn }) => endedOn === end) };
 }
 
-/** The commune in which a person lives after every move. */
-function homeOf(facts: PersonFacts): number {
-  const { areaId, moves } = heldTrue(facts);
-  const order = (move: (typeof moves)[number]): string => `${move.movedOn} ${move.recordedAt} ${move.id}`;
-  return moves.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).at(-1)?.areaId ?? areaId;
-}
-
 async function addMovementsOf(tx: Queryable, people: readonly TestPerson[]): Promise<void> {
   const rows = people.flatMap(({ id, facts }) => timeline(facts).map((each) => ({ ...each, id })));
   await tx.query(
@@ -70,8 +62,6 @@ onEveryDatabase('the standing of people', (of) => {
     );
   const deskIn = (areas: readonly number[] | null): Desk =>
     openDesk(of.db, { provinceId: BAC_KAN, actor: OFFICER, areas });
-  const renamed = (people: readonly TestPerson[]): TestPerson[] =>
-    people.map(({ facts }) => ({ id: uuid(randomUUID()), facts: JSON.parse(withNewIds(JSON.stringify(facts))) }));
 
   it('is what the rules of cover say, whatever the histories and the day', async () => {
     await fc.assert(
@@ -125,13 +115,3 @@ onEveryDatabase('the standing of people', (of) => {
     );
   });
 });
-
-/** The same histories with ids that no other run has. */
-function withNewIds(text: string): string {
-  const made = new Map<string, string>();
-  return text.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => {
-    const known = made.get(id) ?? randomUUID();
-    made.set(id, known);
-    return known;
-  });
-}

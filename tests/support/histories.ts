@@ -1,8 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { addDays, type Day, day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { addMonths, type Month, month } from '#base/months.ts';
-import type { Contribution, Ending, HomeCorrection, Move, PersonFacts, Scheme, Withdrawal } from '#coverage/facts.ts';
+import {
+  type Contribution,
+  type Ending,
+  type HomeCorrection,
+  heldTrue,
+  type Move,
+  type PersonFacts,
+  type Scheme,
+  type Withdrawal,
+} from '#coverage/facts.ts';
 import type { TestPerson } from './register.ts';
 
 /** Communes of Bắc Kạn in the test database: Bằng Thành, Nhạn Môn, Bộc Bố. */
@@ -109,3 +119,27 @@ const reversalOf = (reversed: Contribution, id: Uuid, recordedAt: string): Contr
   reverses: reversed.id,
   recordedAt: recordedAt < reversed.recordedAt ? reversed.recordedAt : recordedAt,
 });
+
+/** The commune in which a person lives after every move. */
+export function homeOf(facts: PersonFacts): number {
+  const { areaId, moves } = heldTrue(facts);
+  const order = (move: (typeof moves)[number]): string => `${move.movedOn} ${move.recordedAt} ${move.id}`;
+  return moves.toSorted((a, b) => (order(a) < order(b) ? -1 : 1)).at(-1)?.areaId ?? areaId;
+}
+
+/** The same people with ids that no other run has. */
+export const renamed = <Person extends TestPerson>(people: readonly Person[]): Person[] =>
+  people.map((person) => ({
+    ...person,
+    id: uuid(randomUUID()),
+    facts: JSON.parse(withNewIds(JSON.stringify(person.facts))),
+  }));
+
+function withNewIds(text: string): string {
+  const made = new Map<string, string>();
+  return text.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, (id) => {
+    const known = made.get(id) ?? randomUUID();
+    made.set(id, known);
+    return known;
+  });
+}
