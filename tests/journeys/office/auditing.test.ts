@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { dayInVietNam } from '#base/dates.ts';
+import { endOffice } from '#server/accounts/end-office.ts';
+import { giveOffice } from '#server/accounts/give-office.ts';
 import { onOffice } from '../../support/office.ts';
+import { addOfficer, deskIn, signInAt } from '../../support/officers.ts';
 
 onOffice('an auditor', (visit) => {
   it('follows a change from the screen to its place in the chain, without script', async () => {
@@ -46,6 +50,39 @@ onOffice('an auditor', (visit) => {
     const other = await visit.open('officer', '/van-phong');
     assert.equal((await other.request.get(visit.at('/van-phong/nhat-ky/danh-sach.csv'))).status(), 403);
     await other.context().close();
+  });
+
+  it('reads who somebody was when they looked, whatever they are called and may do by now (S19)', async () => {
+    const { db } = visit.of;
+    const known = visit.address('/van-phong/nguoi/[id]');
+    const somebody = await addOfficer(db, 'manager', { name: 'Lý Thị Trước' });
+    const look = async (): Promise<void> => {
+      const cookies = await signInAt(visit.at('/'), somebody.email);
+      const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+      assert.equal((await fetch(visit.at(known), { headers: { cookie, accept: 'text/html' } })).status, 200);
+    };
+    await db.asOwner((tx) => tx.query(`update organisations set name = 'Bưu điện cũ' where code = 'BD-06'`));
+    await look();
+    const desk = deskIn(db, 'administrator');
+    const now = new Date();
+    assert.ok((await endOffice(desk, somebody.officeId, now)).ok);
+    const office = { role: 'officer', organisation: null, areas: null, from: dayInVietNam(now), to: null } as const;
+    assert.ok((await giveOffice(desk, somebody.accountId, office, now)).ok);
+    await db.asOwner(async (tx) => {
+      await tx.query('update accounts.accounts set name = $2 where id = $1', [somebody.accountId, 'Lý Thị Sau']);
+      await tx.query(`update organisations set name = 'Bưu điện mới' where code = 'BD-06'`);
+    });
+    await look();
+    const page = await visit.open('auditor', `/van-phong/nhat-ky?viec=person.read&ai=${somebody.accountId}`);
+    const rows = await page.locator('tbody tr').allTextContents();
+    assert.equal(rows.length, 2);
+    assert.match(rows[0] ?? '', /Lý Thị Sau.*Cán bộ BHXH cơ sở/s);
+    assert.match(rows[1] ?? '', /Lý Thị Trước.*Quản lý.*Bưu điện cũ/s);
+    await page.locator('tbody tr').nth(1).locator('th a').click();
+    const entry = (await page.locator('main').textContent()) ?? '';
+    assert.match(entry, /Lý Thị Trước/);
+    assert.doesNotMatch(entry, /Lý Thị Sau|Bưu điện mới|Cán bộ BHXH/);
+    await page.context().close();
   });
 
   it('is told at the field of a day that cannot be read, and of a number that is not there by its page', async () => {
