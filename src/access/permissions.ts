@@ -32,6 +32,7 @@ export const PERMISSIONS = [
   'account.manage',
   'account.emergency',
   'token.own',
+  'keys.keep',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 

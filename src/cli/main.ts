@@ -29,6 +29,10 @@ const COMMANDS = {
     does: 'take the rows of a CSV file or Excel workbook into the register',
     load: async () => (await import('./import.ts')).defineImport,
   },
+  keys: {
+    does: 'keep the keys that seal citizen ids and telephones',
+    load: async () => (await import('./keys.ts')).defineKeys,
+  },
   law: {
     does: 'ask the law, and check published examples against it',
     load: async () => (await import('./law.ts')).defineLaw,

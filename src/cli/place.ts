@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
-import { loadAreas } from '#server/areas/load-areas.ts';
 import { type Database, openDatabase } from '#server/database/connect.ts';
-import { migrate } from '#server/database/migrate.ts';
+import { prepareDatabase } from '#server/web/prepare-database.ts';
 
 /** The option that every command on the embedded database has. */
 export const withPlace = (command: Command): Command =>
@@ -30,10 +29,7 @@ export async function onDatabase<T>({ data }: { data: string }, work: (db: Datab
   });
   try {
     const db = await opening;
-    await db.asOwner(async (tx) => {
-      await migrate(tx);
-      await loadAreas(tx);
-    });
+    await prepareDatabase(db);
     return await work(db);
   } finally {
     for (const [signal, end] of ends) process.off(signal, end);

@@ -73,7 +73,16 @@ onEveryDatabase('the rights', (of) => {
   });
 
   it('keep names, numbers and telephones from the portal', async () => {
-    for (const column of ['full_name', 'citizen_id', 'si_code', 'birth_date', 'phone', 'household_id', 'ethnicity']) {
+    for (const column of [
+      'full_name',
+      'citizen_sealed',
+      'citizen_index',
+      'si_code',
+      'birth_date',
+      'phone_sealed',
+      'household_id',
+      'ethnicity',
+    ]) {
       await assert.rejects(
         deskOf(of.db).read((tx) => tx.query(`select ${column} from people`)),
         DENIED,

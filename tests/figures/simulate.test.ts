@@ -187,7 +187,15 @@ onEveryDatabase('a simulation', (of) => {
   });
 
   it('reads nobody’s name, writes nothing, and sees no other register', async () => {
-    for (const column of ['full_name', 'citizen_id', 'si_code', 'birth_date', 'phone', 'household_id']) {
+    for (const column of [
+      'full_name',
+      'citizen_sealed',
+      'citizen_index',
+      'si_code',
+      'birth_date',
+      'phone_sealed',
+      'household_id',
+    ]) {
       await assert.rejects(
         deskOf(of.db).readPayments((tx) => tx.query(`select ${column} from people`)),
         DENIED,

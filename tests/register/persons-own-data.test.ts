@@ -129,10 +129,16 @@ onEveryDatabase('a person’s own data', (of) => {
       assert.doesNotMatch(JSON.stringify(rows), NAMES, name);
     }
     const { rows } = await of.db.asOwner((tx) =>
-      tx.query('select full_name, birth_date, si_code, citizen_id, phone from people where id = $1', [lead]),
+      tx.query(
+        'select full_name, birth_date, si_code, citizen_index, citizen_sealed, phone_index from people where id = $1',
+        [lead],
+      ),
     );
     assert.deepEqual(rows, [
-      { full_name: `Đã xoá ${lead.slice(0, 8)}`, birth_date: '1990', si_code: null, citizen_id: null, phone: null },
+      {
+        ...{ full_name: `Đã xoá ${lead.slice(0, 8)}`, birth_date: '1990', si_code: null },
+        ...{ citizen_index: null, citizen_sealed: null, phone_index: null },
+      },
     ]);
   });
 

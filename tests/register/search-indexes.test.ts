@@ -59,8 +59,19 @@ onEveryDatabase('a search among many people', (of) => {
   for (const [title, statement, values, index] of [
     ['the beginning of a name', 'select * from people_named($1, 50)', ['nguyen thi a1'], 'people_by_name'],
     ['a name with an error', 'select * from people_named($1, 50)', ['nguyne thi a105'], 'people_by_likeness'],
-    ['the last four digits', 'select * from people_ending_in($1, 50)', ['0123'], 'people_by_si_end'],
-    ['a telephone', 'select * from people_with_phone($1)', ['0900000123'], 'people_by_phone'],
+    [
+      'the last four digits of an SI code',
+      'select * from people_ending_in($1, null, 50)',
+      ['0123'],
+      'people_by_si_end',
+    ],
+    [
+      'the last four digits of a citizen number',
+      'select * from people_ending_in(null, $1, 50)',
+      [Buffer.from('end')],
+      'people_by_citizen_end',
+    ],
+    ['a telephone', 'select * from people_with_phone($1)', [Buffer.from('digest')], 'people_by_phone'],
     [
       'an SI code',
       'select id from people where province_id = $1 and si_code = $2',

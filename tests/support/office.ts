@@ -7,6 +7,9 @@ import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { Database, Queryable } from '#server/database/connect.ts';
+import { masterKeyOf } from '#server/database/master-key.ts';
+import { type SealedNumber, sealingKeys } from '#server/keys/number-keys.ts';
+import { type SealedPart, sealPart } from '#server/keys/seal-part.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
@@ -25,14 +28,31 @@ export interface NamedPerson {
   birthDate?: string;
 }
 
+const masterKey = masterKeyOf(null);
+
 /** Enters people with their names and numbers, and answers their ids. */
 export async function addNamedPeople(db: Queryable, people: readonly NamedPerson[]): Promise<Uuid[]> {
-  const rows = people.map((person) => ({ ...person, id: uuid(randomUUID()) }));
+  const keys = await sealingKeys({ query: db.query.bind(db) as Queryable['query'], provinceId: BAC_KAN, masterKey });
+  const rows = people.map(({ citizenId, phone, ...person }) => {
+    const id = uuid(randomUUID());
+    const hex = (number: SealedNumber, part: SealedPart['part'], text: string | undefined): string | null =>
+      text === undefined ? null : `\\x${sealPart(keys, { number, part }, text, id).toString('hex')}`;
+    return {
+      ...{ ...person, id, key: (citizenId ?? phone) ? keys.version : null },
+      citizenSealed: hex('citizen', 'sealed', citizenId),
+      citizenIndex: hex('citizen', 'index', citizenId),
+      citizenEnd: hex('citizen', 'end', citizenId),
+      phoneSealed: hex('phone', 'sealed', phone),
+      phoneIndex: hex('phone', 'index', phone),
+    };
+  });
   await db.query(
-    `insert into people (province_id, id, full_name, area_id, si_code, citizen_id, phone, birth_date, recording)
-     select $1, id, name, "areaId", "siCode", "citizenId", phone, "birthDate", ${OPEN}
-       from jsonb_to_recordset($2) as each (id uuid, name text, "areaId" int, "siCode" text, "citizenId" text, phone text,
-                                            "birthDate" text)`,
+    `insert into people (province_id, id, full_name, area_id, si_code, birth_date, key_version,
+                         citizen_sealed, citizen_index, citizen_end, phone_sealed, phone_index, recording)
+     select $1, id, name, "areaId", "siCode", "birthDate", key,
+            "citizenSealed", "citizenIndex", "citizenEnd", "phoneSealed", "phoneIndex", ${OPEN}
+       from jsonb_to_recordset($2) as each (id uuid, name text, "areaId" int, "siCode" text, "birthDate" text, key smallint,
+              "citizenSealed" bytea, "citizenIndex" bytea, "citizenEnd" bytea, "phoneSealed" bytea, "phoneIndex" bytea)`,
     [BAC_KAN, JSON.stringify(rows)],
   );
   return rows.map(({ id }) => id);

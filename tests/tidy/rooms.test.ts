@@ -16,6 +16,7 @@ export const ORDER = [
   'input',
   'server/database',
   'server/desk',
+  'server/keys',
   'server/audit',
   'server/law',
   'server/areas',

@@ -38,5 +38,11 @@ function phoneOf(digits: string): string | null {
   return own === undefined ? null : `0${own}`;
 }
 
+/** A telephone number as it is compared, however it was written: its digits from 0 on; what has no digit as it stands. */
+export function plainPhone(written: string): string {
+  const digits = plainly(written).replace(/\D/g, '');
+  return digits === '' ? written.trim() : (phoneOf(digits) ?? digits);
+}
+
 /** As `plain_name` of the database has it (migrations/0023_person_search.sql). */
 const plainName = (name: string): string => withoutAccents(name).replace(/\s+/g, ' ').trim();

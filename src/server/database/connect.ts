@@ -3,6 +3,7 @@ import type { Actor } from '#access/roles.ts';
 import { type AccountsPool, openAccountsPool } from './accounts-pool.ts';
 import { startEmbedded } from './embedded.ts';
 import { type Logins, loginsOf } from './logins.ts';
+import { type MasterKeySource, masterKeyOf } from './master-key.ts';
 import { SEARCH_PATH } from './prepare-session.ts';
 import { type ScopeKey, scopeKey, signedScope } from './scope.ts';
 import { openSessions, type Session } from './sessions.ts';
@@ -18,6 +19,8 @@ export interface Transaction extends Queryable {
   readonly provinceId: ProvinceId;
   /** Statements that run in one round trip with the commit. */
   readonly atCommit: string[];
+  /** What the keys of the register are wrapped with. */
+  readonly masterKey: MasterKeySource;
 }
 
 /** The database roles that work in a register; none can change or delete a fact. */
@@ -64,6 +67,8 @@ export interface Database {
   autonomous: (statement: string) => Promise<void>;
   /** Connections of the role of accounts, for the library that keeps sessions: outside any scope. */
   accounts: AccountsPool;
+  /** What the keys of its registers are wrapped with. */
+  masterKey: MasterKeySource;
   /** Waits for the work that is under way; `now` breaks it off, and the server takes it back. */
   close: (how?: { now: boolean }) => Promise<void>;
 }
@@ -79,14 +84,15 @@ export interface DatabasePlace {
  * is started again by whoever misses it.
  */
 export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Database> {
-  if (url) return connect(url);
+  const masterKey = masterKeyOf(dataDir);
+  if (url) return connect(url, masterKey);
   let embedded = await startEmbedded(dataDir);
-  let db = connect(embedded.logins);
+  let db = connect(embedded.logins, masterKey);
   const again = async (): Promise<void> => {
     const [gone, started] = [db, await startEmbedded(dataDir)];
     await embedded.stop(); // its entry among the users; the one that was just made keeps the server
     embedded = started;
-    db = connect(started.logins);
+    db = connect(started.logins, masterKey);
     await gone.close();
   };
   let reviving: Promise<void> | undefined;
@@ -113,6 +119,7 @@ export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Dat
       query: (statement, values) => revived(() => db.accounts.query(statement, values)),
       end: () => db.accounts.end(),
     },
+    masterKey,
     close: async (how) => {
       await db.close(how);
       await embedded.stop();
@@ -121,7 +128,7 @@ export async function openDatabase({ url, dataDir }: DatabasePlace): Promise<Dat
 }
 
 /** Connects to a running server: each role by its own login, or by the address of a server of others. */
-export function connect(given: Logins | string): Database {
+export function connect(given: Logins | string, masterKey = masterKeyOf(null)): Database {
   const logins = typeof given === 'string' ? loginsOf(given) : given;
   const { onSession, close } = openSessions(logins, { checks: typeof given === 'string' });
   const accounts = openAccountsPool(logins.baophu_accounts);
@@ -139,7 +146,7 @@ export function connect(given: Logins | string): Database {
   const transact: Transact = async (opening, work) => {
     const held = await askKey();
     return onSession(opening.role, (session) =>
-      stoppable(session, opening.signal, () => transactOn(session, held)(opening, work)),
+      stoppable(session, opening.signal, () => transactOn(session, held, masterKey)(opening, work)),
     );
   };
   return {
@@ -154,17 +161,18 @@ export function connect(given: Logins | string): Database {
     },
     onOneConnection: async (work) => {
       const held = await askKey();
-      return onSession('baophu_app', (session) => work(transactOn(session, held)), true);
+      return onSession('baophu_app', (session) => work(transactOn(session, held, masterKey)), true);
     },
     asOwner,
     autonomous: (statement) => onSession('owner', async ({ client }) => void (await client.query(statement))),
     accounts,
+    masterKey,
     close: async (how) => void (await Promise.all([close(how), accounts.end()])),
   };
 }
 
 const transactOn =
-  ({ client, pid }: Session, key: ScopeKey): Transact =>
+  ({ client, pid }: Session, key: ScopeKey, masterKey: MasterKeySource): Transact =>
   (opening, work) => {
     const { role, readOnly, provinceId } = opening;
     const atCommit: string[] = [];
@@ -172,7 +180,7 @@ const transactOn =
     return between(
       client,
       { begin: beginning(opening, pid, key), commit: () => [...closing, ...atCommit, 'commit'].join('; ') },
-      () => work({ query: client.query.bind(client) as Queryable['query'], provinceId, atCommit }),
+      () => work({ query: client.query.bind(client) as Queryable['query'], provinceId, atCommit, masterKey }),
     );
   };
 

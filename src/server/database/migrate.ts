@@ -3,8 +3,11 @@ import type { Queryable } from './connect.ts';
 
 const FOLDER = new URL('../../../migrations/', import.meta.url);
 
+/** What the program does before a migration, by the name of its file. */
+export type StepsBefore = Readonly<Record<string, (tx: Queryable) => Promise<void>>>;
+
 /** Brings the schema up to date, in the caller's transaction, and answers the names of the migrations that ran. */
-export async function migrate(tx: Queryable): Promise<string[]> {
+export async function migrate(tx: Queryable, before: StepsBefore = {}): Promise<string[]> {
   await tx.query(`select pg_advisory_xact_lock(hashtext('baophu migrate'))`);
   await tx.query(
     `create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())`,
@@ -13,6 +16,7 @@ export async function migrate(tx: Queryable): Promise<string[]> {
   const ran = new Set(rows.map((row) => row.name));
   const waiting = (await readdir(FOLDER)).filter((name) => name.endsWith('.sql') && !ran.has(name)).sort();
   for (const name of waiting) {
+    await before[name]?.(tx);
     await tx.query(await readFile(new URL(name, FOLDER), 'utf8'));
     await tx.query('insert into migrations (name) values ($1)', [name]);
   }

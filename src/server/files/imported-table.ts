@@ -1,5 +1,6 @@
 import type { WithdrawnKind } from '#coverage/facts.ts';
 import type { RowProblemKind } from '#input/files/row-problem.ts';
+import type { SealedPart } from '#server/keys/seal-part.ts';
 
 /** How rows of an import file get into one table. SQL texts see the row that was read as `line`. */
 export interface ImportedTable {
@@ -38,6 +39,8 @@ export interface ImportedColumn {
   value?: string;
   /** A column of the key that may be null. */
   optional?: boolean;
+  /** What is staged in the place of a number that the file says; or the version of the key that sealed it. */
+  sealed?: SealedPart | 'version';
   /** A condition on which a value that is not the one of `held` agrees with it after all. */
   agrees?: string;
 }

@@ -23,6 +23,7 @@ import {
 } from '#server/files/data/staging.ts';
 import type { FileTable } from '#server/files/file-row.ts';
 import { readTotals, type Totals } from '#server/journal/read-totals.ts';
+import { sealingKeys } from '#server/keys/number-keys.ts';
 import { importedTables } from './imported-tables.ts';
 import { type TakenBatch, takeBatch } from './take-batch.ts';
 
@@ -69,6 +70,7 @@ export interface ImportSummary {
  */
 export async function importFile(desk: Desk, file: ImportedFile): Promise<Result<ImportSummary, FileProblem[]>> {
   return desk.onOneConnection(async (connection) => {
+    await connection.stage(sealingKeys); // rows are told apart by digests of them too
     const read = await readIntoStaging(connection, file);
     if (!read.ok) return read;
     const lines = await connection.stage(sortStaging);

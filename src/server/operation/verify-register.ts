@@ -15,6 +15,7 @@ import {
 } from '#server/journal/data/verification.ts';
 import { allBulletins } from '#server/publishing/data/bulletins.ts';
 import { figuresOf } from '#server/publishing/data/figures.ts';
+import { countBrokenNumbers } from '#server/register/sealing/count-broken-numbers.ts';
 
 /** What is counted again. */
 export const VERIFIED = [
@@ -25,6 +26,7 @@ export const VERIFIED = [
   'order of recordings',
   'figures of bulletins',
   'days of knowledge of figures',
+  'sealed numbers',
   'chain of the audit',
 ] as const;
 
@@ -53,6 +55,7 @@ export async function verifyRegister(desk: Desk, onProgress: (share: number) => 
   const money = await desk.verify((tx) => countTallyDifferences(tx));
   const disordered = await desk.verify((tx) => countDisorderedRecordings(tx));
   const { differing, knownLater } = await countFiguresAgain(desk);
+  const numbers = await countBrokenNumbers(desk);
   const chain = await verifyChain(desk);
   onProgress(1);
   return [
@@ -63,6 +66,7 @@ export async function verifyRegister(desk: Desk, onProgress: (share: number) => 
     counted('order of recordings', disordered),
     { what: 'figures of bulletins', differences: differing.length, named: differing },
     { what: 'days of knowledge of figures', differences: knownLater.length, named: knownLater },
+    counted('sealed numbers', numbers),
     {
       what: 'chain of the audit',
       differences: chain.broken,

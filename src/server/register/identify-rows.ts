@@ -5,6 +5,7 @@ import type { RowProblem } from '#input/files/row-problem.ts';
 import type { SheetRow } from '#input/files/sheet-row.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { FileRow, FileTable } from '#server/files/file-row.ts';
+import { type NumberKeys, numberKeys, type SealedNumber } from '#server/keys/number-keys.ts';
 import { type PersonOfCode, peopleByCode } from './data/people.ts';
 import { identifyPerson, possibleCodes } from './identify-person.ts';
 import { madeId } from './made-id.ts';
@@ -60,10 +61,14 @@ async function* identified(
   for await (const rows of chunks) {
     const unnamed = rows.filter((row) => cell(row, 'person_id') === '');
     const codes = unnamed.flatMap((row) => codeColumns(table.kind).flatMap((each) => possibleCodes(cell(row, each))));
-    const people = codes.length > 0 ? await desk.readPeople((tx) => peopleByCode(tx, codes)) : new Map();
+    const { people, keys } = await desk.readPeople(async (tx) => ({
+      people: codes.length > 0 ? await peopleByCode(tx, codes) : new Map<string, PersonOfCode[]>(),
+      keys: await numberKeys(tx),
+    }));
     yield rows.map((row): FileRow => {
       if (isIdentified(table, row)) return row;
-      const person = cell(row, 'person_id') === '' ? personOf(table, (column) => cell(row, column), people) : ok(null);
+      const person =
+        cell(row, 'person_id') === '' ? personOf(table, (column) => cell(row, column), { people, keys }) : ok(null);
       if (!person.ok) return { no: row.no, problems: person.error };
       const cells = Array.from(
         { length: Math.max(table.columns.length, row.cells.length) },
@@ -73,7 +78,7 @@ async function* identified(
       if (person.value) cells[at('person_id')] = person.value.id;
       if (table.fact !== null && cells[at(table.fact)] === '') {
         const said = table.columns.flatMap((column, index) =>
-          column && index < table.given ? [column, cells[index] ?? ''] : [],
+          column && index < table.given ? [column, saidOf(keys, column, cells[index] ?? '')] : [],
         );
         cells[at(table.fact)] = madeId([table.kind, ...said, cells[at('person_id')] ?? '']);
       }
@@ -81,6 +86,19 @@ async function* identified(
       return { ...row, cells, ...width, remarks: person.value?.remarks ?? [] };
     });
   }
+}
+
+/** Numbers go into an id by their keyed digest: nobody who has the id can try them out. */
+const NUMBERS_IN_IDS: Readonly<Record<string, SealedNumber>> = {
+  citizen_id: 'citizen',
+  recorded_citizen_id: 'citizen',
+  phone: 'phone',
+};
+
+/** What a cell says as a part of an id. */
+function saidOf(keys: NumberKeys | null, column: string, text: string): string {
+  const number = NUMBERS_IN_IDS[column];
+  return number && keys && text !== '' ? keys.index(number, text).toString('hex') : text;
 }
 
 /** Whether the row says itself which fact it is, and of whom. */
@@ -92,7 +110,7 @@ const isIdentified = ({ columns, fact }: Table, { cells }: SheetRow): boolean =>
 function personOf(
   { kind, columns }: Table,
   cell: (column: string) => string,
-  people: ReadonlyMap<string, readonly PersonOfCode[]>,
+  { people, keys }: { people: ReadonlyMap<string, readonly PersonOfCode[]>; keys: NumberKeys | null },
 ): Result<{ id: string; remarks: readonly RowProblem[] } | null, RowProblem[]> {
   const [siCode = '', citizenId = ''] = codeColumns(kind).map(cell);
   if (siCode === '' && citizenId === '') return ok(null); // refused by its reader: an id is required
@@ -103,5 +121,5 @@ function personOf(
   const held = [...new Set([siCode, citizenId].flatMap(possibleCodes).flatMap((code) => people.get(code) ?? []))];
   const [person, ...others] = held.filter(({ id }, index) => held.findIndex((each) => each.id === id) === index);
   if (others.length > 0) return identifyPerson({ siCode, citizenId, name: null }, people);
-  return ok({ id: person?.id ?? madeId(['person', siCode || citizenId]), remarks: [] });
+  return ok({ id: person?.id ?? madeId(['person', siCode || saidOf(keys, 'citizen_id', citizenId)]), remarks: [] });
 }

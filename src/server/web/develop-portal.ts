@@ -1,6 +1,5 @@
-import { loadAreas } from '#server/areas/load-areas.ts';
 import { type Database, openDatabase } from '#server/database/connect.ts';
-import { migrate } from '#server/database/migrate.ts';
+import { prepareDatabase } from './prepare-database.ts';
 import type { PortalRequest } from './serve.ts';
 
 let opened: Promise<Database> | undefined;
@@ -13,10 +12,7 @@ export async function developPortal(): Promise<{ req: PortalRequest }> {
 
 async function open(): Promise<Database> {
   const db = await openDatabase({ url: process.env.DATABASE_URL, dataDir: process.env.BAOPHU_DATA ?? './data' });
-  await db.asOwner(async (tx) => {
-    await migrate(tx);
-    await loadAreas(tx);
-  });
+  await prepareDatabase(db);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => db.close().finally(() => process.exit(0)));
   }

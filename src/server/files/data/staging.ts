@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { from as copyFrom } from 'pg-copy-streams';
+import { uuid } from '#base/ids.ts';
 import type { Result } from '#base/result.ts';
 import type { ImportedRow } from '#input/files/import-kinds.ts';
 import type { ReadRow } from '#input/files/read-row.ts';
@@ -8,6 +9,8 @@ import type { RowProblem } from '#input/files/row-problem.ts';
 import type { Queryable, Transaction } from '#server/database/connect.ts';
 import { stripeOf } from '#server/journal/data/posting.ts';
 import { CREATE_REFUSALS, CREATE_REMARKS, createRecorded, createStaged } from '#server/journal/data/temporary.ts';
+import { type NumberKeys, sealingKeys } from '#server/keys/number-keys.ts';
+import { type SealedPart, sealPart } from '#server/keys/seal-part.ts';
 import type { ImportedColumn, ImportedTable } from '../imported-table.ts';
 
 /** A row of a file as it was read, or why it was not. */
@@ -31,24 +34,26 @@ export async function stage(
   lines: AsyncIterable<readonly StagedLine[]>,
 ): Promise<void> {
   const columns = columnsOf(table);
+  const keys = columns.some(({ sealed }) => sealed) ? await sealingKeys(tx) : null;
   const into = tx.query(
     copyFrom(
       `copy staged (row_no, stripe, problems, remarks, recorded_at, ${columns.map(({ name }) => name).join(', ')}) from stdin`,
     ),
   );
-  await pipeline(Readable.from(copyText(lines, columns)), into);
+  await pipeline(Readable.from(copyText(lines, columns, keys)), into);
 }
 
 async function* copyText(
   lines: AsyncIterable<readonly StagedLine[]>,
   columns: readonly ImportedColumn[],
+  keys: NumberKeys | null,
 ): AsyncGenerator<string> {
   const blank = '\t\\N'.repeat(columns.length + 1);
   for await (const some of lines) {
     let text = '';
     for (const { rowNo, read } of some) {
       text += read.ok
-        ? `${rowNo}\t${stripeOfRow(read.value.row)}\t\\N\t${remarksText(read.value)}\t${copyValue(read.value.row.recorded_at)}${copyValues(read.value.row, columns)}\n`
+        ? `${rowNo}\t${stripeOfRow(read.value.row)}\t\\N\t${remarksText(read.value)}\t${copyValue(read.value.row.recorded_at)}${copyValues(read.value.row, columns, keys)}\n`
         : `${rowNo}\t0\t${copyValue(JSON.stringify(read.error))}\t\\N${blank}\n`;
     }
     yield text;
@@ -59,11 +64,20 @@ const remarksText = ({ remarks }: ReadRow): string => copyValue(remarks.length >
 
 const stripeOfRow = ({ person_id }: ImportedRow): number => (typeof person_id === 'string' ? stripeOf(person_id) : 0);
 
-function copyValues(row: ImportedRow, columns: readonly ImportedColumn[]): string {
+function copyValues(row: ImportedRow, columns: readonly ImportedColumn[], keys: NumberKeys | null): string {
   let text = '';
-  for (const { name, from = name } of columns) text += `\t${copyValue(row[name === 'area_id' ? name : from])}`;
+  for (const { name, from = name, sealed } of columns) {
+    const value = row[name === 'area_id' ? name : from];
+    if (!sealed) text += `\t${copyValue(value)}`;
+    else if (sealed === 'version') text += `\t${keys?.version ?? '\\N'}`;
+    else text += typeof value === 'string' && keys ? `\t\\\\x${hexOf(keys, sealed, value, row)}` : '\t\\N';
+  }
   return text;
 }
+
+/** The row is the person or the correction that the number belongs to. */
+const hexOf = (keys: NumberKeys, sealed: SealedPart, text: string, row: ImportedRow): string =>
+  sealPart(keys, sealed, text, uuid(String(row.correction_id ?? row.person_id))).toString('hex');
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 

@@ -1,25 +1,31 @@
-import { type Uuid, uuid } from '#base/ids.ts';
+import type { Uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ImportedColumn, ImportedTable, RowRefusal } from '#server/files/imported-table.ts';
+import { numberKeys } from '#server/keys/number-keys.ts';
+import { openNumber, SEALED_COLUMNS, type SealedJson, sealedJson } from './sealed-numbers.ts';
 
-/** The numbers that only one person has. */
-const PERSON_CODES = ['si_code', 'citizen_id'] as const;
-type Code = (typeof PERSON_CODES)[number];
+/** The numbers that only one person has, by the columns that they are compared by. */
+const CODES = { si_code: 'si_code', citizen_id: 'citizen_index' } as const;
+type Code = keyof typeof CODES;
+const PERSON_CODES = ['si_code', 'citizen_id'] as const satisfies Code[];
 
 /** Who else has the code of a line in the register: as recorded, or by the newest correction. */
-const holderJoin = (code: Code, person: string): string => `
+function holderJoin(code: Code, person: string): string {
+  const column = CODES[code];
+  return `
           left join lateral (
             select other.full_name
-              from (select id from people where province_id = $1 and ${code} = line.${code}
+              from (select id from people where province_id = $1 and ${column} = line.${column}
                     union all
-                    select person_id from person_corrections where province_id = $1 and ${code} = line.${code}) as had
+                    select person_id from person_corrections where province_id = $1 and ${column} = line.${column}) as had
               join people as other on other.province_id = $1 and other.id = had.id
              where other.id <> ${person}
-               and line.${code} = coalesce((
-                     select correction.${code} from person_corrections as correction
-                      where correction.province_id = $1 and correction.person_id = other.id and correction.${code} is not null
-                      order by correction.recorded_at desc, correction.id desc limit 1), other.${code})
+               and line.${column} = coalesce((
+                     select correction.${column} from person_corrections as correction
+                      where correction.province_id = $1 and correction.person_id = other.id and correction.${column} is not null
+                      order by correction.recorded_at desc, correction.id desc limit 1), other.${column})
              limit 1) as holder_of_${code} on true`;
+}
 
 /** The first line of the file with the code of a line, where that is about somebody else. */
 const firstJoin = (code: Code, person: string): string => `
@@ -49,8 +55,20 @@ export const CODE_REFUSALS: readonly RowRefusal[] = PERSON_CODES.flatMap((code) 
   ];
 });
 
-/** What of a person's record can be corrected by a further fact. */
-export const CORRECTED = [...PERSON_CODES, 'full_name', 'birth_date', 'sex', 'ethnicity', 'phone', 'area_id'] as const;
+/** What of a person's record can be corrected by a further fact; of sealed numbers their digests. */
+export const CORRECTED: readonly string[] = [
+  'si_code',
+  'citizen_index',
+  'full_name',
+  'birth_date',
+  'sex',
+  'ethnicity',
+  'phone_index',
+  'area_id',
+];
+
+/** The citizen number of a line as the file has it: what is said of a refused row names it. It stays in the staging. */
+export const TYPED_NUMBERS: readonly ImportedColumn[] = [{ name: 'citizen_id', type: 'text' }];
 
 /** Whether a line has the value to which a column was corrected last: then it agrees, as the value first recorded does. */
 const agreesWithCorrection = (name: string): string => `
@@ -58,7 +76,7 @@ const agreesWithCorrection = (name: string): string => `
                     where correction.province_id = $1 and correction.person_id = held.id and correction.${name} is not null
                     order by correction.recorded_at desc, correction.id desc limit 1)`;
 
-const corrected = (name: (typeof CORRECTED)[number], type = 'text', from: string = name): ImportedColumn => ({
+const corrected = (name: string, type = 'text', from = name): ImportedColumn => ({
   name,
   type,
   from,
@@ -71,7 +89,6 @@ export const PEOPLE: ImportedTable = {
   columns: [
     { name: 'id', type: 'uuid', from: 'person_id' },
     corrected('si_code'),
-    corrected('citizen_id'),
     corrected('full_name'),
     corrected('birth_date'),
     corrected('sex'),
@@ -79,8 +96,9 @@ export const PEOPLE: ImportedTable = {
     { name: 'support_group', type: 'text' },
     { name: 'household_id', type: 'uuid' },
     corrected('area_id', 'integer', 'area_code'),
-    corrected('phone'),
+    ...SEALED_COLUMNS.map((column) => ({ ...column, agrees: agreesWithCorrection(column.name) })),
   ],
+  besides: TYPED_NUMBERS,
   joins: codeJoins('line.id'),
   refusals: CODE_REFUSALS,
   posts: false,
@@ -101,11 +119,12 @@ export interface PersonOfCode {
 }
 
 interface PersonRow {
-  id: string;
+  id: Uuid;
   name: string;
   siCode: string | null;
-  citizenId: string | null;
-  codes: (string | null)[];
+  citizen: SealedJson | null;
+  siCodes: (string | null)[];
+  citizens: (SealedJson | null)[];
 }
 
 /** The newest correction of a column, or what was recorded first. */
@@ -113,32 +132,40 @@ const current = (column: string): string =>
   `coalesce((array_agg(correction.${column} order by correction.recorded_at desc, correction.id desc)
               filter (where correction.${column} is not null))[1], people.${column})`;
 
+/** The same of the citizen number, sealed. */
+const CURRENT_CITIZEN = `coalesce((array_agg(${sealedJson('citizen', 'correction')} order by correction.recorded_at desc, correction.id desc)
+              filter (where correction.citizen_sealed is not null))[1], ${sealedJson('citizen', 'people')})`;
+
 /**
  * Who has which of these SI codes or citizen numbers, by that code; a code may be several people's. Who has it now comes
  * before who had it before a correction.
  */
 export async function peopleByCode(tx: Transaction, codes: readonly string[]): Promise<Map<string, PersonOfCode[]>> {
+  const keys = await numberKeys(tx);
+  const all = [...new Set(codes)];
   const { rows } = await tx.query<PersonRow>(
     `with found as (
        select id from people where province_id = $1 and si_code = any ($2)
-       union select id from people where province_id = $1 and citizen_id = any ($2)
+       union select id from people where province_id = $1 and citizen_index = any ($3)
        union select person_id from person_corrections where province_id = $1 and si_code = any ($2)
-       union select person_id from person_corrections where province_id = $1 and citizen_id = any ($2)
+       union select person_id from person_corrections where province_id = $1 and citizen_index = any ($3)
      )
-     select people.id, ${current('full_name')} as name, ${current('si_code')} as "siCode",
-            ${current('citizen_id')} as "citizenId",
-            array_agg(correction.si_code) || array_agg(correction.citizen_id) || people.si_code || people.citizen_id as codes
+     select people.id, ${current('full_name')} as name, ${current('si_code')} as "siCode", ${CURRENT_CITIZEN} as citizen,
+            array_agg(correction.si_code) || people.si_code as "siCodes",
+            array_agg(${sealedJson('citizen', 'correction')}) || ${sealedJson('citizen', 'people')} as citizens
        from found join people on people.province_id = $1 and people.id = found.id
        left join person_corrections as correction on correction.province_id = $1 and correction.person_id = people.id
       group by people.province_id, people.id`,
-    [tx.provinceId, [...new Set(codes)]],
+    [tx.provinceId, all, keys ? all.map((code) => keys.index('citizen', code)) : []],
   );
   const now = new Map<string, PersonOfCode[]>();
   const before = new Map<string, PersonOfCode[]>();
-  for (const { id, codes: all, ...row } of rows) {
-    const own = [row.siCode, row.citizenId];
-    const formerCodes = all.filter((code): code is string => code !== null && !own.includes(code));
-    const person = { ...row, id: uuid(id), formerCodes };
+  for (const { id, name, siCode, citizen, siCodes, citizens } of rows) {
+    const citizenId = openNumber(keys, 'citizen', citizen);
+    const own = [siCode, citizenId];
+    const had = [...siCodes, ...citizens.map((each) => openNumber(keys, 'citizen', each))];
+    const formerCodes = had.filter((code): code is string => code !== null && !own.includes(code));
+    const person = { id, name, siCode, citizenId, formerCodes };
     for (const code of own) if (code !== null) now.set(code, [...(now.get(code) ?? []), person]);
     for (const code of new Set(formerCodes)) before.set(code, [...(before.get(code) ?? []), person]);
   }

@@ -1,7 +1,8 @@
 import type { ImportedTable } from '#server/files/imported-table.ts';
-import { CODE_REFUSALS, CORRECTED, codeJoins, PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
+import { CODE_REFUSALS, CORRECTED, codeJoins, PERSON_JOIN, PERSON_REFUSAL, TYPED_NUMBERS } from './people.ts';
+import { SEALED_COLUMNS } from './sealed-numbers.ts';
 
-const VALUES = CORRECTED.filter((name) => name !== 'area_id');
+const VALUES = ['si_code', 'full_name', 'birth_date', 'sex', 'ethnicity'];
 
 /** Facts that correct what a person's record says. */
 export const PERSON_CORRECTIONS: ImportedTable = {
@@ -11,9 +12,11 @@ export const PERSON_CORRECTIONS: ImportedTable = {
     { name: 'id', type: 'uuid', from: 'correction_id' },
     { name: 'person_id', type: 'uuid' },
     ...VALUES.map((name) => ({ name, type: 'text' })),
+    ...SEALED_COLUMNS,
     { name: 'area_id', type: 'integer', from: 'area_code' },
     { name: 'reason', type: 'text' },
   ],
+  besides: TYPED_NUMBERS,
   joins: PERSON_JOIN + codeJoins('line.person_id'),
   refusals: [
     PERSON_REFUSAL,

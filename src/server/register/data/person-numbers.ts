@@ -1,6 +1,8 @@
-import { type Uuid, uuid } from '#base/ids.ts';
+import type { Uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import { type NumberKeys, numberKeys } from '#server/keys/number-keys.ts';
 import { peopleByCode } from './people.ts';
+import { openNumber, type SealedJson, sealedJson } from './sealed-numbers.ts';
 
 /** The numbers of a person as they are corrected. Only here they are read for people's eyes. */
 export interface PersonNumbers {
@@ -9,19 +11,34 @@ export interface PersonNumbers {
   phone: string | null;
 }
 
-const newest = (column: string): string =>
-  `coalesce((select correction.${column} from person_corrections as correction
-              where correction.province_id = $1 and correction.person_id = people.id and correction.${column} is not null
-              order by correction.recorded_at desc, correction.id desc limit 1), people.${column})`;
+/** Numbers as they lie in the database. */
+interface SealedNumbers {
+  siCode: string | null;
+  citizen: SealedJson | null;
+  phone: SealedJson | null;
+}
+
+const newest = (value: (line: string) => string): string =>
+  `coalesce((select ${value('correction')} from person_corrections as correction
+              where correction.province_id = $1 and correction.person_id = people.id and ${value('correction')} is not null
+              order by correction.recorded_at desc, correction.id desc limit 1), ${value('people')})`;
+
+const opened = (keys: NumberKeys | null, { siCode, citizen, phone }: SealedNumbers): PersonNumbers => ({
+  siCode,
+  citizenId: openNumber(keys, 'citizen', citizen),
+  phone: openNumber(keys, 'phone', phone),
+});
 
 /** The numbers of people by their ids. */
 export async function numbersOf(tx: Transaction, ids: readonly Uuid[]): Promise<Map<Uuid, PersonNumbers>> {
-  const { rows } = await tx.query<PersonNumbers & { id: Uuid }>(
-    `select id, ${newest('si_code')} as "siCode", ${newest('citizen_id')} as "citizenId", ${newest('phone')} as phone
+  const { rows } = await tx.query<SealedNumbers & { id: Uuid }>(
+    `select id, ${newest((line) => `${line}.si_code`)} as "siCode",
+            ${newest((line) => sealedJson('citizen', line))} as citizen, ${newest((line) => sealedJson('phone', line))} as phone
        from people where province_id = $1 and id = any ($2)`,
     [tx.provinceId, ids],
   );
-  return new Map(rows.map(({ id, ...numbers }) => [uuid(id), numbers]));
+  const keys = await numberKeys(tx);
+  return new Map(rows.map(({ id, ...numbers }) => [id, opened(keys, numbers)]));
 }
 
 /** Numbers that were corrected away, by the fact that corrected them, the oldest first. */
@@ -31,21 +48,25 @@ export interface FormerNumbers extends PersonNumbers {
 
 /** What each correction of a person says of the numbers. */
 export async function correctedNumbersOf(tx: Transaction, personId: Uuid): Promise<FormerNumbers[]> {
-  const { rows } = await tx.query<FormerNumbers>(
-    `select id as "correctionId", si_code as "siCode", citizen_id as "citizenId", phone
-       from person_corrections where province_id = $1 and person_id = $2 order by recorded_at, id`,
+  const { rows } = await tx.query<SealedNumbers & { correctionId: Uuid }>(
+    `select id as "correctionId", si_code as "siCode", ${sealedJson('citizen', 'correction')} as citizen,
+            ${sealedJson('phone', 'correction')} as phone
+       from person_corrections as correction where province_id = $1 and person_id = $2 order by recorded_at, id`,
     [tx.provinceId, personId],
   );
-  return rows;
+  const keys = await numberKeys(tx);
+  return rows.map(({ correctionId, ...numbers }) => ({ correctionId, ...opened(keys, numbers) }));
 }
 
 /** The numbers that were recorded first. */
 export async function firstNumbersOf(tx: Transaction, personId: Uuid): Promise<PersonNumbers | undefined> {
-  const { rows } = await tx.query<PersonNumbers>(
-    `select si_code as "siCode", citizen_id as "citizenId", phone from people where province_id = $1 and id = $2`,
+  const { rows } = await tx.query<SealedNumbers>(
+    `select si_code as "siCode", ${sealedJson('citizen', 'people')} as citizen, ${sealedJson('phone', 'people')} as phone
+       from people where province_id = $1 and id = $2`,
     [tx.provinceId, personId],
   );
-  return rows[0];
+  const keys = await numberKeys(tx);
+  return rows[0] && opened(keys, rows[0]);
 }
 
 /** Who has, or had before a correction, one of these SI codes or citizen numbers. */
@@ -56,12 +77,19 @@ export async function peopleWithCodes(tx: Transaction, codes: readonly string[])
 
 /** Who has a telephone number, written from 0 on. */
 export async function peopleWithPhone(tx: Transaction, phone: string): Promise<Uuid[]> {
-  const { rows } = await tx.query<{ id: Uuid }>('select people_with_phone($1) as id', [phone]);
+  const keys = await numberKeys(tx);
+  if (keys === null) return [];
+  const { rows } = await tx.query<{ id: Uuid }>('select people_with_phone($1) as id', [keys.index('phone', phone)]);
   return rows.map(({ id }) => id);
 }
 
 /** Whose SI code or citizen number ends in these four digits. */
 export async function peopleEndingIn(tx: Transaction, digits: string, most: number): Promise<Uuid[]> {
-  const { rows } = await tx.query<{ id: Uuid }>('select people_ending_in($1, $2) as id', [digits, most]);
+  const keys = await numberKeys(tx);
+  const { rows } = await tx.query<{ id: Uuid }>('select people_ending_in($1, $2, $3) as id', [
+    digits,
+    keys?.end(digits) ?? null,
+    most,
+  ]);
   return rows.map(({ id }) => id);
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 
-const DOCS = new URL('../../docs/law/', import.meta.url);
+const DOCS = new URL('../../../docs/law/', import.meta.url);
 
 /** `baophu law pages`: writes the page of every rule into `docs/law/`. */
 export function addLawPages(law: Command): void {

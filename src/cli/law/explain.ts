@@ -7,8 +7,8 @@ import { QUESTIONS, questionOf } from '#input/law/questions.ts';
 import { answerJson, explanationText, refusalsText } from '#law/language/explain.ts';
 import { lawExplain } from '#server/law/operations.ts';
 import { problemWords } from '#server/web/problems.ts';
-import { askAlone } from './answer.ts';
-import { flag } from './flag.ts';
+import { askAlone } from '../answer.ts';
+import { flag } from '../flag.ts';
 
 interface ExplainOptions {
   json: boolean;

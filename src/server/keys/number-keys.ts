@@ -1,0 +1,115 @@
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import type { Uuid } from '#base/ids.ts';
+import type { ProvinceId, Transaction } from '#server/database/connect.ts';
+import { type MasterKey, unwrapKey, wrapKey } from '#server/database/master-key.ts';
+import { addWrappedKeys, type MadeKey, type WrappedKey, wrappedKeys } from './data/number-keys.ts';
+
+/** What of a person is sealed. */
+export const SEALED_NUMBERS = ['citizen', 'phone'] as const;
+export type SealedNumber = (typeof SEALED_NUMBERS)[number];
+
+/** What a number belongs to: the person or the correction that it was recorded with. It opens nowhere else. */
+export interface NumberPlace {
+  number: SealedNumber;
+  of: Uuid;
+}
+
+/** A sealed number with all that opens it. */
+export interface SealedValue extends NumberPlace {
+  version: number;
+  sealed: Buffer;
+}
+
+/** The keys of a register, at hand. */
+export interface NumberKeys {
+  /** With which version numbers are sealed now. */
+  version: number;
+  /** Cipher text of a number: another one each time. */
+  seal: (place: NumberPlace, text: string) => Buffer;
+  /** @throws Error where it was changed, moved to another place, or its key is gone */
+  open: (value: SealedValue) => string;
+  /** The digest by which a whole number is found and compared. */
+  index: (number: SealedNumber, text: string) => Buffer;
+  /** The digest by which the last four digits of a citizen number are found. */
+  end: (lastFour: string) => Buffer;
+}
+
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const CIPHER = 'aes-256-gcm';
+/** Digests are cut to 128 bits: none of a nation's numbers meet. */
+const INDEX_BYTES = 16;
+
+/** What of a transaction is needed to have its register's keys. */
+export type KeysTransaction = Pick<Transaction, 'query' | 'provinceId' | 'masterKey'>;
+
+/** Keys that were unwrapped by a master key, by their wrapping. */
+const UNWRAPPED = new WeakMap<MasterKey, Map<string, Buffer>>();
+
+/** The keys of the register of a transaction; null where nothing was ever sealed. */
+export async function numberKeys(tx: KeysTransaction): Promise<NumberKeys | null> {
+  const held = await wrappedKeys(tx);
+  return held.length > 0 ? keysFrom(tx, held) : null;
+}
+
+/** The keys with which numbers are sealed; the first who asks makes them. */
+export async function sealingKeys(tx: KeysTransaction): Promise<NumberKeys> {
+  const held = await numberKeys(tx);
+  if (held) return held;
+  const master = tx.masterKey({ makes: true });
+  await addWrappedKeys(tx, [madeKey(tx.provinceId, 0, master), madeKey(tx.provinceId, 1, master)]);
+  return keysFrom(tx, await wrappedKeys(tx));
+}
+
+/** A new key, wrapped. */
+export function madeKey(provinceId: ProvinceId, version: number, master: MasterKey): MadeKey {
+  return { version, wrapped: wrapKey(master, randomBytes(KEY_BYTES), useOf(provinceId, version)), by: master.name };
+}
+
+/** What a key is for, which its wrapping says too. */
+export const useOf = (provinceId: ProvinceId, version: number): string =>
+  `numbers of ${provinceId}, version ${version}`;
+
+function keysFrom({ provinceId, masterKey }: KeysTransaction, wrapped: readonly WrappedKey[]): NumberKeys {
+  const master = masterKey();
+  const held = UNWRAPPED.get(master) ?? new Map<string, Buffer>();
+  UNWRAPPED.set(master, held);
+  const keys = new Map(
+    wrapped.map((each) => {
+      const name = `${provinceId} ${each.version} ${each.wrapped.toString('base64')}`;
+      const key = held.get(name) ?? unwrapKey(master, each, useOf(provinceId, each.version));
+      held.set(name, key);
+      return [each.version, key];
+    }),
+  );
+  const keyOf = (version: number): Buffer => {
+    const key = keys.get(version);
+    if (!key) throw new Error(`the register has no key of version ${version} for its numbers`);
+    return key;
+  };
+  const version = Math.max(...keys.keys());
+  const digest = (use: string, text: string): Buffer =>
+    createHmac('sha256', keyOf(0)).update(`${use} ${text}`).digest().subarray(0, INDEX_BYTES);
+  return {
+    version,
+    seal: (place, text) => {
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv(CIPHER, keyOf(version), nonce, { authTagLength: TAG_BYTES });
+      cipher.setAAD(bound(provinceId, place));
+      return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
+    },
+    open: ({ version: sealedWith, sealed, ...place }) => {
+      const nonce = sealed.subarray(0, NONCE_BYTES);
+      const opener = createDecipheriv(CIPHER, keyOf(sealedWith), nonce, { authTagLength: TAG_BYTES });
+      opener.setAAD(bound(provinceId, place)).setAuthTag(sealed.subarray(-TAG_BYTES));
+      const text = opener.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES));
+      return Buffer.concat([text, opener.final()]).toString('utf8');
+    },
+    index: (number, text) => digest(number, text),
+    end: (lastFour) => digest('citizen end', lastFour),
+  };
+}
+
+const bound = (provinceId: ProvinceId, { number, of }: NumberPlace): Buffer =>
+  Buffer.from(`${provinceId} ${number} ${of}`);
