@@ -40,6 +40,8 @@ export const OFFICE = {
   secondFactor: '/dang-nhap/ma',
   recovery: '/dang-nhap/quen-mat-khau',
   passkey: '/dang-nhap/khoa',
+  outside: '/dang-nhap/don-vi',
+  linkOutside: '/dang-nhap/don-vi/gan',
   ownPasskeys: '/van-phong/tai-khoan/cua-toi/khoa',
 } as const;
 
@@ -60,6 +62,9 @@ export const secondStepAddress = (next: string): string => leadingTo(OFFICE.seco
 const leadingTo = (door: string, next: string): string =>
   next === OFFICE.today ? door : `${door}?${NEXT}=${encodeURIComponent(next)}`;
 export const NEXT = 'den';
+/** What came of signing in outside, in the address to which one comes back. */
+export const OUTSIDE_NAME = 'don-vi';
+export const LINKED_OUTSIDE = `${OFFICE.ownAccount}?${OUTSIDE_NAME}=linked`;
 
 /** The page of one person. */
 export const personAddress = (id: string): string => `${OFFICE.people}/${id}`;

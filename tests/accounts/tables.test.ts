@@ -5,7 +5,12 @@ import { libraryOptions } from '#server/accounts/library-options.ts';
 import { onEveryDatabase } from '../support/database.ts';
 
 onEveryDatabase('the tables of accounts', (of) => {
-  const place = () => ({ base: 'https://bhxh.example.vn', secret: 'x'.repeat(40), pool: of.db.accounts });
+  const place = () => ({
+    base: 'https://bhxh.example.vn',
+    secret: 'x'.repeat(40),
+    pool: of.db.accounts,
+    provider: null,
+  });
 
   it('are all that the library wants: it would create and add nothing', async () => {
     const { toBeCreated, toBeAdded } = await getMigrations(libraryOptions(place()));

@@ -1,16 +1,19 @@
 import { passkey } from '@better-auth/passkey';
 import type { BetterAuthOptions } from 'better-auth';
 import { APIError } from 'better-auth/api';
+import { genericOAuth } from 'better-auth/plugins/generic-oauth';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { AccountsPool } from '#server/database/accounts-pool.ts';
 import { COOKIE_PREFIX, LIBRARY_TABLES, PASSKEYS, SECOND_FACTORS } from './data/library-tables.ts';
 import { hashPassword, isPassword } from './hash-password.ts';
+import { OUTSIDE, OUTSIDE_RETURN, type OutsideProvider } from './outside-provider.ts';
 
-/** Where readers find the portal, what cookies are signed with, and where sessions are kept. */
+/** Where readers find the portal, what cookies are signed with, where sessions are kept, and who else knows people. */
 export interface AccountsPlace {
   base: string;
   secret: string;
   pool: AccountsPool;
+  provider: OutsideProvider | null;
 }
 
 /** A key stands for a password and a second factor: it opens only where the device has asked its owner. */
@@ -22,14 +25,32 @@ function afterVerification({
   if (!verification.authenticationInfo.userVerified) throw new APIError('UNAUTHORIZED');
 }
 
+/** What we ask of a provider is who somebody is; what else it lets us do there is not kept. */
+const withoutTokens = async <Kept extends object>(kept: Kept) => ({
+  data: { ...kept, accessToken: null, refreshToken: null, idToken: null },
+});
+
+/** Who comes by it has an account here already: it makes none. */
+const outside = ({ issuer, clientId, clientSecret }: OutsideProvider, base: string) => ({
+  providerId: OUTSIDE,
+  discoveryUrl: `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+  clientId,
+  clientSecret,
+  redirectURI: new URL(OUTSIDE_RETURN, base).href,
+  scopes: ['openid', 'email'],
+  requireIdTokenVerification: true,
+  disableImplicitSignUp: true,
+  disableSignUp: true,
+});
+
 /** A working day: whoever goes home without signing out is out the next morning. */
 const SESSION_LASTS = 12 * 3600;
 
 /**
- * The library, narrowed to what is used: no sign-up, no linking of accounts, no copy of a session in a cookie. It counts no
+ * The library, narrowed to what is used: no sign-up, no linking of accounts by e-mail, no copy of a session in a cookie. It counts no
  * attempts itself, because it does not see who asks for what (`slow-down.ts`).
  */
-export const libraryOptions = ({ base, secret, pool }: AccountsPlace) =>
+export const libraryOptions = ({ base, secret, pool, provider }: AccountsPlace) =>
   ({
     database: pool as never,
     secret,
@@ -50,7 +71,18 @@ export const libraryOptions = ({ base, secret, pool }: AccountsPlace) =>
       expiresIn: SESSION_LASTS,
       disableSessionRefresh: true,
     },
-    account: { ...LIBRARY_TABLES.account, accountLinking: { enabled: false } },
+    account: {
+      ...LIBRARY_TABLES.account,
+      updateAccountOnSignIn: false,
+      // An identity outside opens the account whose holder said so, signed in; never one that only has the same e-mail.
+      accountLinking: {
+        enabled: true,
+        disableImplicitLinking: true,
+        allowDifferentEmails: true,
+        trustedProviders: [OUTSIDE],
+      },
+    },
+    databaseHooks: { account: { create: { before: withoutTokens }, update: { before: withoutTokens } } },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,
@@ -68,5 +100,6 @@ export const libraryOptions = ({ base, secret, pool }: AccountsPlace) =>
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
         authentication: { afterVerification },
       }),
+      genericOAuth({ config: provider ? [outside(provider, base)] : [] }),
     ],
   }) satisfies BetterAuthOptions;

@@ -2,6 +2,7 @@ import type { betterAuth } from 'better-auth';
 import type { Database } from '#server/database/connect.ts';
 import { cookieKey } from './data/cookie-keys.ts';
 import type { libraryOptions } from './library-options.ts';
+import { outsideProvider } from './outside-provider.ts';
 
 /** The library of accounts on a database, for readers who come by one address. */
 type Accounts = ReturnType<typeof betterAuth<ReturnType<typeof libraryOptions>>>;
@@ -29,5 +30,5 @@ async function open(db: Database, base: string): Promise<Accounts> {
     import('./library-options.ts'),
   ]);
   const secret = process.env.BAOPHU_SECRET ?? (await db.asOwner(cookieKey));
-  return make(options({ base, secret, pool: db.accounts }));
+  return make(options({ base, secret, pool: db.accounts, provider: outsideProvider() }));
 }

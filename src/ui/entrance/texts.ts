@@ -1,4 +1,5 @@
 import type { LinkPurpose } from '#access/links.ts';
+import type { OutsideFailure } from '#access/outside.ts';
 import type { Language } from '#base/words.ts';
 
 /** What stands at the door. */
@@ -22,6 +23,8 @@ interface EntranceTexts {
   tryAct: (role: string) => string;
   passkey: string;
   passkeyFailed: string;
+  outside: (name: string) => string;
+  outsideFailures: Readonly<Record<OutsideFailure, (name: string) => string>>;
   secondTitle: string;
   secondLead: string;
   secondCode: string;
@@ -62,6 +65,13 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
     tryAct: (role) => `Vào: ${role}`,
     passkey: 'Vào bằng khoá của máy này',
     passkeyFailed: 'Chưa vào được bằng khoá. Xin thử lại, hoặc dùng mật khẩu.',
+    outside: (name) => `Vào bằng tài khoản ${name}`,
+    outsideFailures: {
+      'not-linked': (name) =>
+        `Tài khoản ${name} của bạn chưa gắn với tài khoản nào ở đây. Hãy vào bằng mật khẩu, rồi gắn ở trang «Tài khoản của tôi».`,
+      'of-another': (name) => `Tài khoản ${name} này đã gắn với người khác.`,
+      failed: (name) => `${name} chưa xác nhận được bạn là ai. Xin thử lại, hoặc dùng mật khẩu.`,
+    },
     secondTitle: 'Bước thứ hai',
     secondLead: 'Tài khoản này có xác nhận hai bước: mở ứng dụng mã trên điện thoại của bạn.',
     secondCode: 'Mã 6 số, hoặc một mã dự phòng',
@@ -108,6 +118,13 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
     tryAct: (role) => `Enter: ${role}`,
     passkey: 'Enter with the key of this device',
     passkeyFailed: 'The key did not let you in. Please try again, or use the password.',
+    outside: (name) => `Enter with your account at ${name}`,
+    outsideFailures: {
+      'not-linked': (name) =>
+        `Your account at ${name} opens none here yet. Come in by the password, then link it on the page “My account”.`,
+      'of-another': (name) => `This account at ${name} opens somebody else’s.`,
+      failed: (name) => `${name} did not say who you are. Please try again, or use the password.`,
+    },
     secondTitle: 'The second step',
     secondLead: 'This account has a second factor: open the app of codes on your phone.',
     secondCode: 'The six digits, or a recovery code',

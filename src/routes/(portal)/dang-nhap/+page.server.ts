@@ -1,8 +1,10 @@
 import { fail, redirect } from '@sveltejs/kit';
+import { OUTSIDE_FAILURES } from '#access/outside.ts';
 import { listDemonstrationAccounts } from '#server/accounts/entrance/list-demonstration-accounts.ts';
+import { outsideName } from '#server/accounts/entrance/outside.ts';
 import { signIn } from '#server/accounts/entrance/sign-in.ts';
 import { signInProblemWords } from '#server/accounts/entrance/sign-in-problem.ts';
-import { OFFICE, secondStepAddress } from '#ui/addresses.ts';
+import { OFFICE, OUTSIDE_NAME, secondStepAddress } from '#ui/addresses.ts';
 import { doorOf } from '../../door.ts';
 import { fieldsOf } from '../../form-body.ts';
 import { keepCookies } from '../../keep-cookies.ts';
@@ -14,7 +16,10 @@ export const load: PageServerLoad = async (event) => {
   if (signedIn && event.request.method === 'GET') redirect(303, nextOf(event.url, OFFICE.today));
   const demonstration = isUnavailable ? null : await listDemonstrationAccounts(doorOf(event));
   const passkeyAddress = `${OFFICE.passkey}${event.url.search}`;
-  return { demonstration, withoutOffice: account, passkeyAddress };
+  const name = outsideName(doorOf(event));
+  const outside = name === null ? null : { name, address: `${OFFICE.outside}${event.url.search}` };
+  const failure = OUTSIDE_FAILURES.find((each) => each === event.url.searchParams.get(OUTSIDE_NAME)) ?? null;
+  return { demonstration, withoutOffice: account, passkeyAddress, outside, failure };
 };
 
 export const actions: Actions = {

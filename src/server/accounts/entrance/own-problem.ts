@@ -15,6 +15,7 @@ export interface OwnProblems {
   'wrong-passkey': object;
   'no-such-passkey': object;
   'prove-first': object;
+  'no-outside': object;
 }
 
 export type OwnProblem = ProblemOf<OwnProblems>;
@@ -48,6 +49,10 @@ const WORDS: ProblemWords<OwnProblems> = {
   'prove-first': () => ({
     vi: 'Việc này cần lần đăng nhập mới: đăng xuất rồi vào lại, sau đó thêm khoá trong 10 phút.',
     en: 'For this, sign out and in again, and add the key within 10 minutes.',
+  }),
+  'no-outside': () => ({
+    vi: 'Tài khoản này chưa gắn với tài khoản nào ở ngoài.',
+    en: 'No account elsewhere opens this one.',
   }),
   'code-expired': () => ({
     vi: 'Bước này đã quá hạn. Xin đăng nhập lại từ đầu.',

@@ -1,10 +1,11 @@
+import type { OutsideFailure } from '#access/outside.ts';
 import type { Language } from '#base/words.ts';
 
 /** What the page about one's own account says. */
 interface OwnAccountTexts {
   question: string;
   lead: string;
-  done: Readonly<Record<'password' | 'session' | 'others' | 'factorOn' | 'factorOff' | 'passkey', string>>;
+  done: Readonly<Record<'password' | 'session' | 'others' | 'factorOn' | 'factorOff' | 'passkey' | 'outside', string>>;
   sessions: string;
   unknownDevice: string;
   browserOn: (browser: string, system: string) => string;
@@ -43,6 +44,14 @@ interface OwnAccountTexts {
   passkeyFailed: string;
   passkeyOf: (moment: string) => string;
   endPasskey: string;
+  outside: (name: string) => string;
+  outsideLead: (name: string) => string;
+  outsideIsLinked: (name: string) => string;
+  outsideIsNot: string;
+  linkOutside: (name: string) => string;
+  endOutside: string;
+  proveForOutside: string;
+  outsideFailures: Readonly<Record<OutsideFailure, (name: string) => string>>;
 }
 
 export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
@@ -56,6 +65,7 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
       factorOn: 'Đã bật xác nhận hai bước. Lần đăng nhập sau sẽ hỏi mã.',
       factorOff: 'Đã tắt xác nhận hai bước.',
       passkey: 'Đã bỏ khoá.',
+      outside: 'Đã bỏ gắn. Tài khoản ở ngoài không vào đây được nữa.',
     },
     sessions: 'Phiên đang mở',
     unknownDevice: 'không rõ trình duyệt',
@@ -95,6 +105,18 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
     passkeyFailed: 'Chưa thêm được khoá. Xin thử lại.',
     passkeyOf: (moment) => `Khoá thêm lúc ${moment}`,
     endPasskey: 'Bỏ khoá này',
+    outside: (name) => `Tài khoản ${name}`,
+    outsideLead: (name) => `Gắn một lần, rồi vào đây bằng tài khoản ${name} của bạn.`,
+    outsideIsLinked: (name) => `Đã gắn: tài khoản ${name} của bạn vào được đây.`,
+    outsideIsNot: 'Chưa gắn.',
+    linkOutside: (name) => `Gắn với tài khoản ${name}`,
+    endOutside: 'Bỏ gắn',
+    proveForOutside: 'Xác nhận để gắn',
+    outsideFailures: {
+      'not-linked': (name) => `Chưa gắn được với ${name}. Xin thử lại.`,
+      'of-another': (name) => `Tài khoản ${name} ấy đã gắn với người khác.`,
+      failed: (name) => `${name} chưa xác nhận được bạn là ai, nên chưa gắn được.`,
+    },
   },
   en: {
     question: 'Is my account safe?',
@@ -106,6 +128,7 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
       factorOn: 'The second factor is on. From now on signing in asks for a code.',
       factorOff: 'The second factor is off.',
       passkey: 'The key is removed.',
+      outside: 'The link is removed. The account elsewhere does not lead in any more.',
     },
     sessions: 'Open sessions',
     unknownDevice: 'a browser that is not known',
@@ -146,5 +169,17 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
     passkeyFailed: 'The key could not be added. Please try again.',
     passkeyOf: (moment) => `Key added ${moment}`,
     endPasskey: 'Remove this key',
+    outside: (name) => `Account at ${name}`,
+    outsideLead: (name) => `Link it once, and come in here with your account at ${name}.`,
+    outsideIsLinked: (name) => `Linked: your account at ${name} leads in here.`,
+    outsideIsNot: 'Not linked.',
+    linkOutside: (name) => `Link my account at ${name}`,
+    endOutside: 'Remove the link',
+    proveForOutside: 'Confirm, to link it',
+    outsideFailures: {
+      'not-linked': (name) => `It could not be linked with ${name}. Please try again.`,
+      'of-another': (name) => `That account at ${name} is linked to somebody else’s.`,
+      failed: (name) => `${name} did not say who you are, so that nothing was linked.`,
+    },
   },
 };

@@ -1,7 +1,9 @@
 import { fail } from '@sveltejs/kit';
+import { OUTSIDE_FAILURES } from '#access/outside.ts';
 import { isUuid } from '#base/ids.ts';
 import type { Language } from '#base/words.ts';
 import { linkProblemWords } from '#server/accounts/entrance/link-problem.ts';
+import { endOutside, isOpenedOutside, outsideName } from '#server/accounts/entrance/outside.ts';
 import {
   beginSecondFactor,
   changePassword,
@@ -13,19 +15,31 @@ import {
 } from '#server/accounts/entrance/own-account.ts';
 import { isOwnProblem, ownProblemWords } from '#server/accounts/entrance/own-problem.ts';
 import { endPasskey } from '#server/accounts/entrance/passkeys.ts';
+import { OUTSIDE_NAME } from '#ui/addresses.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
 import { OWN_NAMES } from '#ui/office/own-account/own-names.ts';
 import { fieldsOf } from '../../../../form-body.ts';
 import { keepCookies } from '../../../../keep-cookies.ts';
-import { ownOf } from '../../../prove.ts';
+import { needsProof, ownOf, proveTyped } from '../../../prove.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = (event) => listOwn(ownOf(event));
+export const load: PageServerLoad = async (event) => {
+  const own = ownOf(event);
+  const name = outsideName(own.door);
+  const came = event.url.searchParams.get(OUTSIDE_NAME);
+  const outside = name !== null && {
+    name,
+    isLinked: await isOpenedOutside(own),
+    needsProof: needsProof(event.locals),
+    failure: OUTSIDE_FAILURES.find((each) => each === came) ?? null,
+  };
+  return { ...(await listOwn(own)), outside: outside || null };
+};
 
 /** What came of a form of the page. */
 interface Sent {
-  form: 'password' | 'session' | 'factor' | 'code' | 'passkey';
-  done: 'password' | 'session' | 'others' | 'factorOn' | 'factorOff' | 'passkey' | null;
+  form: 'password' | 'session' | 'factor' | 'code' | 'passkey' | 'outside';
+  done: 'password' | 'session' | 'others' | 'factorOn' | 'factorOff' | 'passkey' | 'outside' | null;
   problems: ShownProblem[];
   factor: NewSecondFactor | null;
 }
@@ -66,6 +80,14 @@ export const actions: Actions = {
     const id = text(await fieldsOf(event.request), OWN_NAMES.passkey);
     const answer = await endPasskey(ownOf(event), isUuid(id) ? id : NOBODYS);
     return answer.ok ? sent('passkey', 'passkey') : refused('passkey', answer.error, event.locals);
+  },
+  'xac-nhan': async (event) => {
+    const problems = await proveTyped(event, await fieldsOf(event.request));
+    return problems.length > 0 ? fail(400, sent('outside', null, { problems })) : sent('outside', null);
+  },
+  'bo-don-vi': async (event) => {
+    const answer = await endOutside(ownOf(event));
+    return answer.ok ? sent('outside', 'outside') : refused('outside', answer.error, event.locals);
   },
   'mat-khau': async (event) => {
     const fields = await fieldsOf(event.request);
