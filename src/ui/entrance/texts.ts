@@ -70,6 +70,7 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
       'not-linked': (name) =>
         `Tài khoản ${name} của bạn chưa gắn với tài khoản nào ở đây. Hãy vào bằng mật khẩu, rồi gắn ở trang «Tài khoản của tôi».`,
       'of-another': (name) => `Tài khoản ${name} này đã gắn với người khác.`,
+      away: (name) => `${name} không trả lời. Xin thử lại sau ít phút, hoặc dùng mật khẩu.`,
       failed: (name) => `${name} chưa xác nhận được bạn là ai. Xin thử lại, hoặc dùng mật khẩu.`,
     },
     secondTitle: 'Bước thứ hai',
@@ -123,6 +124,7 @@ export const ENTRANCE_TEXTS: Readonly<Record<Language, EntranceTexts>> = {
       'not-linked': (name) =>
         `Your account at ${name} opens none here yet. Come in by the password, then link it on the page “My account”.`,
       'of-another': (name) => `This account at ${name} opens somebody else’s.`,
+      away: (name) => `${name} does not answer. Please try again in a few minutes, or use the password.`,
       failed: (name) => `${name} did not say who you are. Please try again, or use the password.`,
     },
     secondTitle: 'The second step',

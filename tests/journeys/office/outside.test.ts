@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { serve } from '#server/web/serve.ts';
 import { violations } from '../../support/axe.ts';
 import { type IdentityProvider, openIdentityProvider } from '../../support/identity-provider.ts';
 import { onOffice } from '../../support/office.ts';
@@ -99,7 +100,7 @@ onOffice('whoever has an account at the provider of the province (OpenID Connect
       const page = await enter(name);
       assert.match(await main(page), /Chưa đăng nhập được\.[\s\S]*chưa gắn với tài khoản nào ở đây/);
       assert.equal(
-        (await page.context().cookies(visit.at('/'))).some(({ name: cookie }) => cookie.includes('session')),
+        (await page.context().cookies(visit.at('/'))).some(({ name: cookie }) => cookie.startsWith('baophu')),
         false,
       );
       assert.deepEqual(await page.goto(visit.at('/van-phong')).then((answer) => answer?.url()), visit.at('/dang-nhap'));
@@ -144,10 +145,30 @@ onOffice('whoever has an account at the provider of the province (OpenID Connect
       assert.match(page.url(), /\/dang-nhap\?don-vi=failed$/, made);
       assert.match(await main(page), /Cổng tỉnh chưa xác nhận được bạn là ai/, made);
     }
-    assert.deepEqual(await violations(page), []);
+    const withScript = await visit.open('planner', '/dang-nhap?don-vi=failed');
+    assert.deepEqual(await violations(withScript), []);
+    await withScript.context().close();
     await page.goto(visit.at('/dang-nhap?don-vi=<script>'));
     assert.doesNotMatch(await main(page), /Chưa đăng nhập được/);
     await page.context().close();
+  });
+
+  it('reads that it does not answer, where the provider is away', async () => {
+    const page = await browser(null);
+    const { BAOPHU_OIDC: held } = process.env;
+    const away = await openIdentityProvider(visit.at('/dang-nhap/don-vi/ve'), (name) => `${name}@x.example`);
+    await away.close();
+    const other = await serve(visit.of.db, { port: 0 });
+    process.env.BAOPHU_OIDC = away.issuer;
+    try {
+      await page.goto(new URL('/dang-nhap/don-vi?den=/van-phong/nguoi', other.address).href);
+      assert.match(page.url(), /den=%2Fvan-phong%2Fnguoi.*don-vi=away/);
+      assert.match(await main(page), /Cổng tỉnh không trả lời\. Xin thử lại sau ít phút, hoặc dùng mật khẩu/);
+    } finally {
+      process.env.BAOPHU_OIDC = held;
+      await other.close();
+      await page.context().close();
+    }
   });
 
   it('does not take an answer that another browser asked for', async () => {
@@ -155,13 +176,20 @@ onOffice('whoever has an account at the provider of the province (OpenID Connect
     const attacker = await browser(null);
     await attacker.goto(visit.at('/dang-nhap'));
     await attacker.getByRole('link', { name: 'Vào bằng tài khoản Cổng tỉnh' }).click();
-    let answer = '';
-    await attacker.route('**/dang-nhap/don-vi/ve?*', (route) => {
-      answer = route.request().url();
-      return route.abort();
+    await attacker.locator('input[name=login]').fill('ngoai');
+    await attacker.locator('input[name=password]').fill('x');
+    await attacker.locator('button[type=submit]').click();
+    const consent = (await attacker.locator('form').getAttribute('action')) ?? '';
+    let sent = await attacker.request.post(new URL(consent, attacker.url()).href, {
+      form: { prompt: 'consent' },
+      maxRedirects: 0,
     });
-    await signInOutside(attacker, 'ngoai').catch(() => {});
-    assert.match(answer, /code=/);
+    let answer = sent.headers().location ?? '';
+    while (answer.startsWith(provider.issuer)) {
+      sent = await attacker.request.get(answer, { maxRedirects: 0 });
+      answer = sent.headers().location ?? '';
+    }
+    assert.match(answer, /don-vi\/ve\?code=/);
     await victim.goto(answer);
     assert.match(victim.url(), /don-vi=failed/);
     for (const each of [victim, attacker]) await each.context().close();

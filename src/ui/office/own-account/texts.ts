@@ -115,6 +115,7 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
     outsideFailures: {
       'not-linked': (name) => `Chưa gắn được với ${name}. Xin thử lại.`,
       'of-another': (name) => `Tài khoản ${name} ấy đã gắn với người khác.`,
+      away: (name) => `${name} không trả lời. Xin thử lại sau ít phút.`,
       failed: (name) => `${name} chưa xác nhận được bạn là ai, nên chưa gắn được.`,
     },
   },
@@ -179,6 +180,7 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
     outsideFailures: {
       'not-linked': (name) => `It could not be linked with ${name}. Please try again.`,
       'of-another': (name) => `That account at ${name} is linked to somebody else’s.`,
+      away: (name) => `${name} does not answer. Please try again in a few minutes.`,
       failed: (name) => `${name} did not say who you are, so that nothing was linked.`,
     },
   },

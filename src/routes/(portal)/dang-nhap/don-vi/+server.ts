@@ -11,5 +11,6 @@ export const GET: RequestHandler = async (event) => {
   const door = doorOf(event);
   if (outsideName(door) === null) error(404);
   const next = nextOf(event.url, OFFICE.today);
-  goOutside(event, await askOutside(door, { done: next, failed: signInAddress(next) }));
+  const failed = signInAddress(next);
+  goOutside(event, await askOutside(door, { done: next, failed }), failed);
 };

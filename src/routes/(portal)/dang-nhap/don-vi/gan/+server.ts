@@ -12,5 +12,5 @@ export const GET: RequestHandler = async (event) => {
   if (!event.locals.signedIn) redirect(303, signInAddress(OFFICE.ownAccount));
   if (needsProof(event.locals)) redirect(303, OFFICE.ownAccount);
   const offered = await offerOutside(ownOf(event), { done: LINKED_OUTSIDE, failed: OFFICE.ownAccount });
-  goOutside(event, offered.ok ? offered.value : error(403));
+  goOutside(event, offered.ok ? offered.value : error(403), OFFICE.ownAccount);
 };
