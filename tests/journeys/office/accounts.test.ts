@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { endOffice } from '#server/accounts/end-office.ts';
 import { onOffice } from '../../support/office.ts';
+import { addOfficer, deskIn, signInAt } from '../../support/officers.ts';
 
 onOffice('an administrator', (visit) => {
   it('invites somebody, who sets a password behind the link and comes in, without script', async () => {
@@ -50,6 +52,29 @@ onOffice('an administrator', (visit) => {
     assert.match(guest.url(), /dang-nhap/);
     await guest.context().close();
     await page.context().close();
+  });
+
+  it('is told in one sentence that their office ended while they were typing, and nothing of it is done', async () => {
+    const { db } = visit.of;
+    for (const javaScriptEnabled of [false, true]) {
+      const office = await addOfficer(db, 'administrator', { name: 'Hà Thị Hết' });
+      const page = await visit.open('planner', '/van-phong', { javaScriptEnabled });
+      await page.context().clearCookies();
+      const cookies = await signInAt(visit.at('/'), office.email);
+      await page.context().addCookies(cookies.map((cookie) => ({ ...cookie, url: visit.at('/') })));
+      await page.goto(visit.at('/van-phong/tai-khoan/moi'));
+      await page.getByLabel('Họ và tên').fill('Lý Thị Muộn');
+      await page.getByLabel('E-mail').fill('muon@bhxh.example.vn');
+      assert.ok((await endOffice(deskIn(db, 'administrator'), office.officeId, new Date())).ok);
+      await page.getByRole('button', { name: 'Tạo đường dẫn mời' }).click();
+      await page
+        .getByText(/hiện không giữ vai trò nào/)
+        .first()
+        .waitFor();
+      const { rows } = await db.asOwner((tx) => tx.query(`select from accounts.links where email like 'muon@%'`));
+      assert.equal(rows.length, 0);
+      await page.context().close();
+    }
   });
 
   it('takes back a link that went to the wrong person', async () => {
