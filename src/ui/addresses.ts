@@ -69,6 +69,9 @@ export const LINKED_OUTSIDE = `${OFFICE.ownAccount}?${OUTSIDE_NAME}=linked`;
 /** The page of one person. */
 export const personAddress = (id: string): string => `${OFFICE.people}/${id}`;
 
+/** The page on which a payment of a person is taken. */
+export const collectAddress = (id: string): string => `${personAddress(id)}/thu`;
+
 /** What a person may ask about their own data, and that data as a file. */
 export const ownDataAddress = (id: string): string => `${personAddress(id)}/du-lieu`;
 export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}.json`;

@@ -103,6 +103,7 @@ describe('the operations', () => {
       'register.verify',
       'audit.read',
       'office.enter',
+      'contribution.quote',
       'person.find',
       'person.read',
       'person.numbers',

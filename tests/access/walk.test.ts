@@ -1,66 +1,15 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, it } from 'node:test';
-import { type Permission, reachOf } from '#access/permissions.ts';
+import { before, it } from 'node:test';
+import { reachOf } from '#access/permissions.ts';
 import { type Actor, OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
-import { day } from '#base/dates.ts';
-import { type Uuid, uuid } from '#base/ids.ts';
-import { monthOf } from '#base/months.ts';
+import type { Uuid } from '#base/ids.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { type AnyOperation, perform } from '#server/desk/operation.ts';
-import { recordContribution } from '#server/register/record-contribution.ts';
 import { OPERATIONS } from '#server/web/operations.ts';
-import { type Portal, serve } from '#server/web/serve.ts';
-import { onEveryDatabase, onOneDatabase, type TestDatabase } from '../support/database.ts';
-import { addNamedPeople, twoCommunes } from '../support/office.ts';
-import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
-import { makeProvince } from '../support/province.ts';
-import { BAC_KAN, PAYMENT, payment } from '../support/register.ts';
-import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
-
-/** Who lives where: in the commune of the office, there but with another organisation, in another commune, in another province; and an id that is nobody's. */
-interface Place {
-  here: number;
-  people: Readonly<Record<'ours' | 'claimed' | 'others' | 'foreign' | 'nobody', Uuid>>;
-}
-const OUT_OF_SIGHT = ['others', 'foreign'] as const;
-const HA_NOI = 1;
-const [OWN, OTHER] = ['CQ01', 'CQ02'];
-/** Who works for an organisation. */
-const organisationOf = (role: OfficeRole): string | null => (FOR_ORGANISATIONS.includes(role) ? (OWN ?? null) : null);
-const FOR_ORGANISATIONS: readonly OfficeRole[] = ['manager', 'collector', 'collaborator', 'partner'];
-
-async function makePlace(of: TestDatabase): Promise<Place> {
-  await makeProvince(of.db);
-  const place = await of.db.asOwner(async (tx) => {
-    const [here, there] = await twoCommunes(tx);
-    const numbers = { siCode: '0600000077', citizenId: '006185000077', phone: '0912345677' };
-    const [ours, claimed, others] = await addNamedPeople(tx, [
-      { name: 'Lường Thị Gần', areaId: here, siCode: '0600000078' },
-      { name: 'Lường Thị Khác', areaId: here },
-      { name: 'Lường Thị Xa', areaId: there, ...numbers },
-    ]);
-    const foreign = uuid(randomUUID());
-    const { rows } = await tx.query<{ id: number }>(
-      `insert into registers (province_id, area_id) select $1, id from areas where level = 'province' and code = '01'
-       returning (select id from areas where level = 'commune' and province_id = $1 order by id limit 1) as id`,
-      [HA_NOI],
-    );
-    await tx.query(`insert into people (province_id, id, full_name, area_id) values ($1, $2, 'Lường Thị Ngoài', $3)`, [
-      HA_NOI,
-      foreign,
-      rows[0]?.id,
-    ]);
-    assert.ok(ours && claimed && others);
-    return { here, people: { ours, claimed, others, foreign, nobody: uuid(randomUUID()) } };
-  });
-  const actor: Actor = { kind: 'person', name: 'collector-of-another', role: 'collector', organisation: OTHER ?? null };
-  const desk = openDesk(of.db, { provinceId: BAC_KAN, actor, areas: [place.here] });
-  const month = { scheme: 'vsi', fromMonth: monthOf(day('2020-01-10')), months: 1, paidOn: day('2020-01-10') } as const;
-  const paid = payment({ ...month, id: uuid(randomUUID()), reverses: null });
-  assert.ok((await recordContribution(desk, place.people.claimed, paid)).ok);
-  return place;
-}
+import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
+import { makePlace, OUT_OF_SIGHT, organisationOf, type Place } from '../support/people-in-places.ts';
+import { BAC_KAN, PAYMENT } from '../support/register.ts';
 
 const ON = '2021-01-05';
 const SOUGHT = {
@@ -74,12 +23,18 @@ const SOUGHT = {
   isDescending: false,
 };
 
+const AT_DESK = { income: 700_000, method: '1', fromMonth: '2020-12', paidOn: '2020-12-15' };
+
 /** What each operation about a person is asked; one that is new fails until it stands here. */
 const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   'person.read': (id) => ({ id, on: ON }),
   'person.numbers': (id) => ({ id }),
   'person.seen-by': (id) => ({ id }),
   'person.export-own': (id) => ({ id }),
+  'contribution.quote': (personId) => ({ personId, ...AT_DESK }),
+  'contribution.collect': (personId) => ({
+    ...{ ...AT_DESK, id: randomUUID(), personId, notedAt: null, shown: 138_600, receiptNo: null },
+  }),
   'contribution.record': (personId) => ({
     ...PAYMENT,
     id: randomUUID(),
@@ -192,108 +147,4 @@ onEveryDatabase('the walk of operations, roles and people', (of) => {
       }
     });
   }
-});
-
-/** What opens each page and file of the office; null for everybody who works here. One that is new fails until it stands here. */
-const OPENED_BY: Readonly<Record<string, Permission | null>> = {
-  '/van-phong': null,
-  '/van-phong/nguoi': 'person.find',
-  '/van-phong/nguoi/[id]': 'person.read',
-  '/van-phong/nguoi/[id]/du-lieu': 'person.export-own',
-  '/van-phong/nguoi/[id]/du-lieu.json': 'person.export-own',
-  '/van-phong/nguoi/danh-sach.csv': 'person.export',
-  '/van-phong/nguoi/danh-sach.xlsx': 'person.export',
-  '/van-phong/nhat-ky': 'audit.read',
-  '/van-phong/nhat-ky/[number]': 'audit.read',
-  '/van-phong/nhat-ky/chuoi': 'audit.read',
-  '/van-phong/nhat-ky/danh-sach.csv': 'audit.read',
-  '/van-phong/nhat-ky/danh-sach.xlsx': 'audit.read',
-  '/van-phong/tai-khoan': 'account.list',
-  '/van-phong/tai-khoan/[id]': 'account.list',
-  '/van-phong/tai-khoan/cua-toi': null,
-  '/van-phong/tai-khoan/cua-toi/ma-truy-cap': null,
-  '/van-phong/tai-khoan/khan-cap': 'account.emergency',
-  '/van-phong/tai-khoan/moi': 'account.list',
-};
-/** Taken by forms and scripts only. */
-const SENT_TO = ['/van-phong/vai-tro', '/van-phong/tai-khoan/cua-toi/khoa'];
-const IS_PROGRAM = /\.(csv|json|xlsx)$/;
-
-onOneDatabase('the walk of pages, files and roles', (of) => {
-  let place: Place;
-  let portal: Portal;
-  const sessions = new Map<OfficeRole, Cookie[]>();
-  before(async () => {
-    place = await makePlace(of);
-    portal = await serve(of.db, { port: 0 });
-    for (const role of OFFICE_ROLES) {
-      const { email } = await addOfficer(of.db, role, { areas: [place.here] });
-      sessions.set(role, await signInAt(portal.address, email));
-    }
-  });
-  after(() => portal?.close());
-
-  const ask = async (address: string, role: OfficeRole | null): Promise<{ status: number; text: string }> => {
-    const cookies = (role && sessions.get(role)) ?? [];
-    const answer = await fetch(new URL(address, portal.address), {
-      redirect: 'manual',
-      headers: {
-        cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
-        accept: IS_PROGRAM.test(address) ? '*/*' : 'text/html',
-      },
-    });
-    return { status: answer.status, text: await answer.text() };
-  };
-  const addressOf = (id: string, person: Uuid): string => id.replace('[id]', person).replace('[number]', '1');
-
-  it('goes past every page and file of the office', async () => {
-    const tree = [...(await pagesOfTree('(office)')), ...(await filesOfTree('(office)'))];
-    assert.deepEqual(tree.toSorted(), [...Object.keys(OPENED_BY), ...SENT_TO].toSorted());
-  });
-
-  for (const [id, permission] of Object.entries(OPENED_BY)) {
-    it(`opens ${id} to whoever may, and shows nobody else’s people (S20)`, async () => {
-      const { ours, nobody } = place.people;
-      const stranger = await ask(addressOf(id, ours), null);
-      assert.equal(stranger.status, IS_PROGRAM.test(id) ? 401 : 303, 'without a session');
-      assert.doesNotMatch(stranger.text, /Lường/);
-      for (const role of OFFICE_ROLES) {
-        const isOpen = permission === null || reachOf(role, permission) !== null;
-        const isOfPeople = id.startsWith('/van-phong/nguoi/[id]');
-        const isOfAccounts = id === '/van-phong/tai-khoan/[id]';
-        const own = await ask(addressOf(id, ours), role);
-        assert.equal(own.status, isOpen ? (isOfAccounts ? 404 : 200) : 403, role);
-        assert.doesNotMatch(own.text, /Lường Thị (Xa|Ngoài)/, role);
-        if (!isOfPeople) continue;
-        const hidden = (text: string, person: Uuid): string =>
-          text.replaceAll(person, '…').replace(/nonce-[^']+|\d\d:\d\d[^<]*/g, '');
-        const missing = await ask(addressOf(id, nobody), role);
-        assert.equal(missing.status, isOpen ? 404 : 403, role);
-        for (const who of OUT_OF_SIGHT) {
-          const other = await ask(addressOf(id, place.people[who]), role);
-          assert.equal(other.status, missing.status, `${role} about ${who}`);
-          assert.equal(hidden(other.text, place.people[who]), hidden(missing.text, nobody), `${role} about ${who}`);
-        }
-      }
-    });
-  }
-
-  it('finds nobody else’s people by the search box, nor by an office that one does not hold', async () => {
-    const search = await ask('/van-phong/nguoi?tim=luong+thi', 'officer');
-    assert.match(search.text, /Lường Thị Gần/);
-    assert.doesNotMatch(search.text, /Lường Thị (Xa|Ngoài)/);
-    const cookies = sessions.get('collector') ?? [];
-    const forged = await fetch(new URL('/van-phong/vai-tro', portal.address), {
-      method: 'POST',
-      redirect: 'manual',
-      headers: {
-        origin: new URL(portal.address).origin,
-        accept: 'text/html',
-        cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
-      },
-      body: new URLSearchParams({ membership: randomUUID() }),
-    });
-    assert.equal(forged.status, 404);
-    assert.equal((await ask('/van-phong/nhat-ky', 'collector')).status, 403);
-  });
 });

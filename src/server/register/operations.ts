@@ -1,17 +1,22 @@
 import { z } from 'zod';
+import { dayInVietNam } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import { amountJson, codeJson, dayJson, monthJson, uuidJson } from '#input/json.ts';
-import { METHODS } from '#law/language/methods.ts';
+import { CYCLES, METHODS } from '#law/language/methods.ts';
 import { type FoundPeople, NEEDS, PERSON_SORTS, type PersonPage } from '#register/person.ts';
+import type { QuotedContribution } from '#register/quote.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { FACT_WORDS } from '#server/journal/fact-problem.ts';
+import { collectContribution } from './collect-contribution.ts';
+import { COLLECT_WORDS, QUOTE_WORDS } from './collect-problem.ts';
 import { erasePerson } from './erase-person.ts';
 import { ERASE_WORDS } from './erase-problem.ts';
 import { exportOwn, type PersonsOwnData } from './export-own.ts';
 import { type ExportedPeople, exportPeople } from './export-people.ts';
 import { findPerson } from './find-person.ts';
 import { FIND_WORDS } from './find-problem.ts';
+import { quoteContribution } from './quote-contribution.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readPerson } from './read-person.ts';
 import { recordContribution } from './record-contribution.ts';
@@ -55,6 +60,44 @@ export const contributionRecord = operation({
   output: outcome,
   problems: FACT_WORDS,
   run: ({ desk }: DeskContext, { personId, ...given }) => recordContribution(desk, personId, given),
+});
+
+/** A payment as it is asked for at a desk. */
+const askedPayment = {
+  personId: uuidJson,
+  income: amountJson,
+  method: z.enum(CYCLES),
+  fromMonth: monthJson,
+  paidOn: dayJson,
+};
+
+export const contributionQuote = operation({
+  id: 'contribution.quote',
+  title: { vi: 'Hỏi mức đóng của một người trước khi thu', en: 'What somebody would pay, before money is taken' },
+  may: 'contribution.quote',
+  route: { method: 'GET', path: '/people/{personId}/quote' },
+  input: z.strictObject(askedPayment),
+  output: z.custom<QuotedContribution>(),
+  problems: QUOTE_WORDS,
+  run: ({ desk, now }: DeskContext, asked) => quoteContribution(desk, asked, dayInVietNam(now)),
+});
+
+export const contributionCollect = operation({
+  id: 'contribution.collect',
+  title: { vi: 'Thu một khoản đóng theo giá của luật', en: 'Take a payment at the price of the law' },
+  may: 'contribution.record',
+  route: { method: 'POST', path: '/people/{personId}/payments' },
+  again: 'same-id',
+  input: z.strictObject({
+    ...fact,
+    ...askedPayment,
+    /** The price that was shown to the person. */
+    shown: amountJson,
+    receiptNo: z.string().trim().min(1).max(60).nullable(),
+  }),
+  output: z.object({ outcome, quote: z.custom<QuotedContribution | null>() }),
+  problems: COLLECT_WORDS,
+  run: ({ desk, now }: DeskContext, given) => collectContribution(desk, given, dayInVietNam(now)),
 });
 
 export const endingRecord = operation({
@@ -184,6 +227,8 @@ export const personErase = operation({
 export const REGISTER_OPERATIONS = {
   personExportOwn,
   personErase,
+  contributionQuote,
+  contributionCollect,
   contributionRecord,
   endingRecord,
   moveRecord,

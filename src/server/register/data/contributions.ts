@@ -236,3 +236,12 @@ export async function isRecordedHere(tx: Transaction, contributionId: Uuid): Pro
   const { rows } = await tx.query<{ here: boolean }>('select is_recorded_here($1) as here', [contributionId]);
   return rows[0]?.here ?? false;
 }
+
+/** Whether a person has that contribution. */
+export async function hasContribution(tx: Transaction, personId: Uuid, id: Uuid): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    'select from contributions where province_id = $1 and person_id = $2 and id = $3',
+    [tx.provinceId, personId, id],
+  );
+  return rowCount === 1;
+}

@@ -17,6 +17,7 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
     readers,
     mayOpenLog: may(locals, 'audit.read'),
     mayGive: may(locals, 'person.export-own'),
+    mayCollect: may(locals, 'contribution.quote'),
     day,
   };
 };

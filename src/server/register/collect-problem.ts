@@ -1,0 +1,57 @@
+import type { Day } from '#base/dates.ts';
+import type { Dong } from '#base/money.ts';
+import type { Month } from '#base/months.ts';
+import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+import { formatDay, formatMonth } from '#base/vietnamese.ts';
+import type { Bilingual } from '#base/words.ts';
+import { plain } from '#law/language/arithmetic.ts';
+import { FACT_WORDS, type FactProblems } from '#server/journal/fact-problem.ts';
+
+/** Why a payment cannot be made as it was asked for. */
+export interface QuoteProblems {
+  'person-not-found': FactProblems['person-not-found'];
+  /** The law refuses it, or a value of law is not known. */
+  'law-refuses': { why: Bilingual; allowedWhen: Bilingual; article: string | null };
+  'months-paid': { months: readonly Month[] };
+  'deadline-over': { deadline: Day };
+  'paid-to-come': { today: Day };
+}
+
+/** Why no money is taken. */
+export interface CollectProblems extends QuoteProblems, Omit<FactProblems, 'person-not-found'> {
+  'price-is-other': { shown: Dong; price: Dong };
+}
+
+export type QuoteProblem = ProblemOf<QuoteProblems>;
+export const quoteProblem = problemsOf<QuoteProblems>();
+export type CollectProblem = ProblemOf<CollectProblems>;
+export const collectProblem = problemsOf<CollectProblems>();
+
+export const QUOTE_WORDS: ProblemWords<QuoteProblems> = {
+  'person-not-found': FACT_WORDS['person-not-found'],
+  'law-refuses': ({ why, allowedWhen, article }) => ({
+    vi: [why.vi, allowedWhen.vi, article && `(${article})`].filter(Boolean).join(' '),
+    en: [why.en, allowedWhen.en, article && `(${article})`].filter(Boolean).join(' '),
+  }),
+  'months-paid': ({ months }) => ({
+    vi: `Đã đóng rồi: tháng ${months.map(formatMonth).join(', ')}. Hãy thu từ tháng chưa đóng.`,
+    en: `Paid already: ${months.map(formatMonth).join(', ')}. Collect from a month that is not.`,
+  }),
+  'deadline-over': ({ deadline }) => ({
+    vi: `Hạn đóng kỳ này là ngày ${formatDay(deadline)}, đã qua: hãy bắt đầu từ tháng sau, hoặc đóng cho thời gian còn thiếu.`,
+    en: `This had to be paid by ${formatDay(deadline)}: begin with a later month, or pay for missing time.`,
+  }),
+  'paid-to-come': ({ today }) => ({
+    vi: `Ngày thu tiền chưa đến; hôm nay là ${formatDay(today)}.`,
+    en: `The day of payment is still to come; today is ${formatDay(today)}.`,
+  }),
+};
+
+export const COLLECT_WORDS: ProblemWords<CollectProblems> = {
+  ...FACT_WORDS,
+  ...QUOTE_WORDS,
+  'price-is-other': ({ shown, price }) => ({
+    vi: `Số tiền phải đóng là ${plain(price)} đồng, không phải ${plain(shown)} đồng như lúc hỏi. Hãy xem lại rồi gửi lần nữa.`,
+    en: `The price is ${plain(price, 'en')} đồng, not ${plain(shown, 'en')} đồng as it was shown. Look at it, then send it once more.`,
+  }),
+};

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { after, before, it } from 'node:test';
+import { type Permission, reachOf } from '#access/permissions.ts';
+import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
+import type { Uuid } from '#base/ids.ts';
+import { type Portal, serve } from '#server/web/serve.ts';
+import { onOneDatabase } from '../support/database.ts';
+import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
+import { makePlace, OUT_OF_SIGHT, type Place } from '../support/people-in-places.ts';
+import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
+
+/** What opens each page and file of the office; null for everybody who works here. One that is new fails until it stands here. */
+const OPENED_BY: Readonly<Record<string, Permission | null>> = {
+  '/van-phong': null,
+  '/van-phong/nguoi': 'person.find',
+  '/van-phong/nguoi/[id]': 'person.read',
+  '/van-phong/nguoi/[id]/thu': 'contribution.quote',
+  '/van-phong/nguoi/[id]/du-lieu': 'person.export-own',
+  '/van-phong/nguoi/[id]/du-lieu.json': 'person.export-own',
+  '/van-phong/nguoi/danh-sach.csv': 'person.export',
+  '/van-phong/nguoi/danh-sach.xlsx': 'person.export',
+  '/van-phong/nhat-ky': 'audit.read',
+  '/van-phong/nhat-ky/[number]': 'audit.read',
+  '/van-phong/nhat-ky/chuoi': 'audit.read',
+  '/van-phong/nhat-ky/danh-sach.csv': 'audit.read',
+  '/van-phong/nhat-ky/danh-sach.xlsx': 'audit.read',
+  '/van-phong/tai-khoan': 'account.list',
+  '/van-phong/tai-khoan/[id]': 'account.list',
+  '/van-phong/tai-khoan/cua-toi': null,
+  '/van-phong/tai-khoan/cua-toi/ma-truy-cap': null,
+  '/van-phong/tai-khoan/khan-cap': 'account.emergency',
+  '/van-phong/tai-khoan/moi': 'account.list',
+};
+/** Taken by forms and scripts only. */
+const SENT_TO = ['/van-phong/vai-tro', '/van-phong/tai-khoan/cua-toi/khoa'];
+const IS_PROGRAM = /\.(csv|json|xlsx)$/;
+
+onOneDatabase('the walk of pages, files and roles', (of) => {
+  let place: Place;
+  let portal: Portal;
+  const sessions = new Map<OfficeRole, Cookie[]>();
+  before(async () => {
+    place = await makePlace(of);
+    portal = await serve(of.db, { port: 0 });
+    for (const role of OFFICE_ROLES) {
+      const { email } = await addOfficer(of.db, role, { areas: [place.here] });
+      sessions.set(role, await signInAt(portal.address, email));
+    }
+  });
+  after(() => portal?.close());
+
+  const ask = async (address: string, role: OfficeRole | null): Promise<{ status: number; text: string }> => {
+    const cookies = (role && sessions.get(role)) ?? [];
+    const answer = await fetch(new URL(address, portal.address), {
+      redirect: 'manual',
+      headers: {
+        cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+        accept: IS_PROGRAM.test(address) ? '*/*' : 'text/html',
+      },
+    });
+    return { status: answer.status, text: await answer.text() };
+  };
+  const addressOf = (id: string, person: Uuid): string => id.replace('[id]', person).replace('[number]', '1');
+
+  it('goes past every page and file of the office', async () => {
+    const tree = [...(await pagesOfTree('(office)')), ...(await filesOfTree('(office)'))];
+    assert.deepEqual(tree.toSorted(), [...Object.keys(OPENED_BY), ...SENT_TO].toSorted());
+  });
+
+  for (const [id, permission] of Object.entries(OPENED_BY)) {
+    it(`opens ${id} to whoever may, and shows nobody else’s people (S20)`, async () => {
+      const { ours, nobody } = place.people;
+      const stranger = await ask(addressOf(id, ours), null);
+      assert.equal(stranger.status, IS_PROGRAM.test(id) ? 401 : 303, 'without a session');
+      assert.doesNotMatch(stranger.text, /Lường/);
+      for (const role of OFFICE_ROLES) {
+        const isOpen = permission === null || reachOf(role, permission) !== null;
+        const isOfPeople = id.startsWith('/van-phong/nguoi/[id]');
+        const isOfAccounts = id === '/van-phong/tai-khoan/[id]';
+        const own = await ask(addressOf(id, ours), role);
+        assert.equal(own.status, isOpen ? (isOfAccounts ? 404 : 200) : 403, role);
+        assert.doesNotMatch(own.text, /Lường Thị (Xa|Ngoài)/, role);
+        if (!isOfPeople) continue;
+        const hidden = (text: string, person: Uuid): string =>
+          text.replaceAll(person, '…').replace(/nonce-[^']+|\d\d:\d\d[^<]*/g, '');
+        const missing = await ask(addressOf(id, nobody), role);
+        assert.equal(missing.status, isOpen ? 404 : 403, role);
+        for (const who of OUT_OF_SIGHT) {
+          const other = await ask(addressOf(id, place.people[who]), role);
+          assert.equal(other.status, missing.status, `${role} about ${who}`);
+          assert.equal(hidden(other.text, place.people[who]), hidden(missing.text, nobody), `${role} about ${who}`);
+        }
+      }
+    });
+  }
+
+  it('finds nobody else’s people by the search box, nor by an office that one does not hold', async () => {
+    const search = await ask('/van-phong/nguoi?tim=luong+thi', 'officer');
+    assert.match(search.text, /Lường Thị Gần/);
+    assert.doesNotMatch(search.text, /Lường Thị (Xa|Ngoài)/);
+    const cookies = sessions.get('collector') ?? [];
+    const forged = await fetch(new URL('/van-phong/vai-tro', portal.address), {
+      method: 'POST',
+      redirect: 'manual',
+      headers: {
+        origin: new URL(portal.address).origin,
+        accept: 'text/html',
+        cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; '),
+      },
+      body: new URLSearchParams({ membership: randomUUID() }),
+    });
+    assert.equal(forged.status, 404);
+    assert.equal((await ask('/van-phong/nhat-ky', 'collector')).status, 403);
+  });
+});
