@@ -195,6 +195,7 @@ onEveryDatabase('citizen ids and telephones', (of) => {
         /sealed under the master key \w{16}, and the one that is given is \w{16}/,
       ],
       [['keys', 'rotate'], {}, /sealed under the master key/],
+      [['start', '--port', '0'], {}, /sealed under the master key/],
       [
         ['import', 'people', path.join(folder, 'wrong.csv')],
         { BAOPHU_MASTER_KEY: 'short' },

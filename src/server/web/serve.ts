@@ -4,6 +4,7 @@ import { FIRST_LINK_HOURS, inviteFirstAdministrator } from '#server/accounts/inv
 import { readRegister } from '#server/areas/read-register.ts';
 import type { Database } from '#server/database/connect.ts';
 import { commandDesk } from '#server/desk/desk.ts';
+import { checkMasterKey } from '#server/keys/check-master-key.ts';
 import { BARE_POLICY, barePage } from './bare-page.ts';
 import { BARE_PAGES, type BarePage } from './bare-page-texts.ts';
 import { buildOf, builtPortal } from './build-portal.ts';
@@ -115,6 +116,7 @@ const UNREADABLE = [
 
 /** Serves until the process is told to end, having said where. */
 export async function serveUntilStopped(db: Database, options: ServeOptions): Promise<void> {
+  await checkMasterKey(db);
   const portal = await serve(db, options);
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {

@@ -158,12 +158,13 @@ export async function peopleByCode(tx: Transaction, codes: readonly string[]): P
       group by people.province_id, people.id`,
     [tx.provinceId, all, keys ? all.map((code) => keys.index('citizen', code)) : []],
   );
+  const opening = await numberKeys(tx); // once more: a rotation may have sealed them again meanwhile
   const now = new Map<string, PersonOfCode[]>();
   const before = new Map<string, PersonOfCode[]>();
   for (const { id, name, siCode, citizen, siCodes, citizens } of rows) {
-    const citizenId = openNumber(keys, 'citizen', citizen);
+    const citizenId = openNumber(opening, 'citizen', citizen);
     const own = [siCode, citizenId];
-    const had = [...siCodes, ...citizens.map((each) => openNumber(keys, 'citizen', each))];
+    const had = [...siCodes, ...citizens.map((each) => openNumber(opening, 'citizen', each))];
     const formerCodes = had.filter((code): code is string => code !== null && !own.includes(code));
     const person = { id, name, siCode, citizenId, formerCodes };
     for (const code of own) if (code !== null) now.set(code, [...(now.get(code) ?? []), person]);
