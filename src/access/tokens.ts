@@ -6,6 +6,7 @@ export const TOKEN_PERMISSIONS = [
   'figures.read',
   'bulletin.read',
   'bulletin.publish',
+  'contribution.quote',
   'contribution.record',
   'ending.record',
   'move.record',

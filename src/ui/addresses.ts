@@ -69,6 +69,10 @@ export const LINKED_OUTSIDE = `${OFFICE.ownAccount}?${OUTSIDE_NAME}=linked`;
 /** The page of one person. */
 export const personAddress = (id: string): string => `${OFFICE.people}/${id}`;
 
+/** The page on which a contribution of a person is taken back. */
+export const reverseAddress = (id: string, contributionId: string): string =>
+  `${personAddress(id)}/huy/${contributionId}`;
+
 /** The page on which a payment of a person is taken. */
 export const collectAddress = (id: string): string => `${personAddress(id)}/thu`;
 

@@ -7,7 +7,7 @@ import type { Uuid } from '#base/ids.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
-import { makePlace, OUT_OF_SIGHT, type Place } from '../support/people-in-places.ts';
+import { makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
 import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
 
 /** What opens each page and file of the office; null for everybody who works here. One that is new fails until it stands here. */
@@ -16,6 +16,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/nguoi': 'person.find',
   '/van-phong/nguoi/[id]': 'person.read',
   '/van-phong/nguoi/[id]/thu': 'contribution.quote',
+  '/van-phong/nguoi/[id]/huy/[fact]': 'contribution.record',
   '/van-phong/nguoi/[id]/du-lieu': 'person.export-own',
   '/van-phong/nguoi/[id]/du-lieu.json': 'person.export-own',
   '/van-phong/nguoi/danh-sach.csv': 'person.export',
@@ -61,7 +62,8 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
     });
     return { status: answer.status, text: await answer.text() };
   };
-  const addressOf = (id: string, person: Uuid): string => id.replace('[id]', person).replace('[number]', '1');
+  const addressOf = (id: string, person: Uuid): string =>
+    id.replace('[id]', person).replace('[fact]', PAID_BY_OURS).replace('[number]', '1');
 
   it('goes past every page and file of the office', async () => {
     const tree = [...(await pagesOfTree('(office)')), ...(await filesOfTree('(office)'))];

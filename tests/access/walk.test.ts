@@ -35,6 +35,9 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   'contribution.collect': (personId) => ({
     ...{ ...AT_DESK, id: randomUUID(), personId, notedAt: null, shown: 138_600, receiptNo: null },
   }),
+  'contribution.reverse': (personId) => ({
+    ...{ id: randomUUID(), personId, notedAt: null, contributionId: randomUUID(), reason: 'ghi nhầm' },
+  }),
   'contribution.record': (personId) => ({
     ...PAYMENT,
     id: randomUUID(),

@@ -4,6 +4,7 @@ import type { Database } from '#server/database/connect.ts';
 export const turnClock = (db: Database, instant: string | null): Promise<void> =>
   db.asOwner(async (tx) => {
     const at = instant === null ? 'clock_timestamp()' : `'${new Date(instant).toISOString()}'::timestamptz`;
+    await tx.query(`select pg_advisory_xact_lock(hashtext('the clock of a test'))`); // two offices may turn it at once
     await tx.query(
       `create or replace function register_clock() returns timestamptz language sql volatile
          set search_path = pg_catalog as $$ select ${at} $$`,

@@ -67,6 +67,9 @@ export async function twoCommunes(db: Queryable): Promise<[number, number]> {
   return [rows[0]?.id ?? 0, rows[1]?.id ?? 0];
 }
 
+/** What that somebody has paid and nobody took back. */
+const KNOWN_PAYMENT = uuid('01930000-0000-4000-8000-0000000000f1');
+
 /** Somebody with everything that a record shows: numbers, a correction, payments, one of them taken back. */
 export async function addKnownPerson(db: Database): Promise<Uuid> {
   const id = await db.asOwner(async (tx) => {
@@ -84,7 +87,7 @@ export async function addKnownPerson(db: Database): Promise<Uuid> {
   for (const given of [
     first,
     { ...first, id: uuid(randomUUID()), reverses: first.id },
-    { ...payment(aMonth('2020-02')), id: uuid(randomUUID()) },
+    { ...payment(aMonth('2020-02')), id: KNOWN_PAYMENT },
   ]) {
     const recorded = await recordContribution(deskOf(db), id, given);
     assert.ok(recorded.ok);
@@ -157,7 +160,10 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       of,
       at,
       address: (id) =>
-        id.replace('[id]', id.startsWith('/van-phong/tai-khoan') ? account : person).replace('[number]', '1'),
+        id
+          .replace('[id]', id.startsWith('/van-phong/tai-khoan') ? account : person)
+          .replace('[fact]', KNOWN_PAYMENT)
+          .replace('[number]', '1'),
       open: async (role, path, { areas = null, ...options } = {}) => {
         const context = await browser.newContext(options);
         const cookies = await sessionOf(role, areas);

@@ -9,7 +9,7 @@ import { recordContribution } from '#server/register/record-contribution.ts';
 import type { TestDatabase } from './database.ts';
 import { addNamedPeople, twoCommunes } from './office.ts';
 import { makeProvince } from './province.ts';
-import { BAC_KAN, payment } from './register.ts';
+import { BAC_KAN, deskOf, payment } from './register.ts';
 
 /** Who lives where: in the commune of the office, there but with another organisation, in another commune, in another province; and an id that is nobody's. */
 export interface Place {
@@ -23,6 +23,9 @@ const [OWN, OTHER] = ['CQ01', 'CQ02'];
 export const organisationOf = (role: OfficeRole): string | null =>
   FOR_ORGANISATIONS.includes(role) ? (OWN ?? null) : null;
 const FOR_ORGANISATIONS: readonly OfficeRole[] = ['manager', 'collector', 'collaborator', 'partner'];
+
+/** What the SI office recorded of whoever is ours. */
+export const PAID_BY_OURS = uuid('01930000-0000-4000-8000-0000000000f2');
 
 export async function makePlace(of: TestDatabase): Promise<Place> {
   await makeProvince(of.db);
@@ -53,5 +56,7 @@ export async function makePlace(of: TestDatabase): Promise<Place> {
   const month = { scheme: 'vsi', fromMonth: monthOf(day('2020-01-10')), months: 1, paidOn: day('2020-01-10') } as const;
   const paid = payment({ ...month, id: uuid(randomUUID()), reverses: null });
   assert.ok((await recordContribution(desk, place.people.claimed, paid)).ok);
+  const own = payment({ ...month, id: PAID_BY_OURS, reverses: null });
+  assert.ok((await recordContribution(deskOf(of.db), place.people.ours, own)).ok);
   return place;
 }

@@ -8,15 +8,16 @@ import { type FoundPeople, NEEDS, PERSON_SORTS, type PersonPage } from '#registe
 import type { QuotedContribution } from '#register/quote.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { FACT_WORDS } from '#server/journal/fact-problem.ts';
-import { collectContribution } from './collect-contribution.ts';
-import { COLLECT_WORDS, QUOTE_WORDS } from './collect-problem.ts';
+import { collectContribution } from './collecting/collect-contribution.ts';
+import { COLLECT_WORDS, QUOTE_WORDS } from './collecting/collect-problem.ts';
+import { quoteContribution } from './collecting/quote-contribution.ts';
+import { reverseContribution } from './collecting/reverse-contribution.ts';
 import { erasePerson } from './erase-person.ts';
 import { ERASE_WORDS } from './erase-problem.ts';
 import { exportOwn, type PersonsOwnData } from './export-own.ts';
 import { type ExportedPeople, exportPeople } from './export-people.ts';
 import { findPerson } from './find-person.ts';
 import { FIND_WORDS } from './find-problem.ts';
-import { quoteContribution } from './quote-contribution.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readPerson } from './read-person.ts';
 import { recordContribution } from './record-contribution.ts';
@@ -75,7 +76,7 @@ export const contributionQuote = operation({
   id: 'contribution.quote',
   title: { vi: 'Hỏi mức đóng của một người trước khi thu', en: 'What somebody would pay, before money is taken' },
   may: 'contribution.quote',
-  route: { method: 'GET', path: '/people/{personId}/quote' },
+  route: { method: 'POST', path: '/people/{personId}/quotes' },
   input: z.strictObject(askedPayment),
   output: z.custom<QuotedContribution>(),
   problems: QUOTE_WORDS,
@@ -98,6 +99,18 @@ export const contributionCollect = operation({
   output: z.object({ outcome, quote: z.custom<QuotedContribution | null>() }),
   problems: COLLECT_WORDS,
   run: ({ desk, now }: DeskContext, given) => collectContribution(desk, given, dayInVietNam(now)),
+});
+
+export const contributionReverse = operation({
+  id: 'contribution.reverse',
+  title: { vi: 'Huỷ một khoản đã ghi, nêu lý do', en: 'Take a recorded contribution back, with a reason' },
+  may: 'contribution.record',
+  route: { method: 'POST', path: '/people/{personId}/contributions/{contributionId}/reversal' },
+  again: 'same-id',
+  input: z.strictObject({ ...fact, contributionId: uuidJson, reason: z.string().trim().min(1).max(200) }),
+  output: outcome,
+  problems: FACT_WORDS,
+  run: ({ desk }: DeskContext, { personId, ...given }) => reverseContribution(desk, personId, given),
 });
 
 export const endingRecord = operation({
@@ -229,6 +242,7 @@ export const REGISTER_OPERATIONS = {
   personErase,
   contributionQuote,
   contributionCollect,
+  contributionReverse,
   contributionRecord,
   endingRecord,
   moveRecord,

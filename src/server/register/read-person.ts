@@ -80,7 +80,7 @@ function factsOf(record: PersonRecord, tree: AreaTree, on: Day): PersonFact[] {
     const withdrawal = withdrawn.get(id);
     if (withdrawal) return { at: withdrawal.recordedAt, reason: withdrawal.reason };
     const reversal = reversals.get(id);
-    return reversal ? { at: reversal.recordedAt, reason: null } : null;
+    return reversal ? { at: reversal.recordedAt, reason: reversal.reason } : null;
   };
   const facts: PersonFact[] = [
     ...record.contributions

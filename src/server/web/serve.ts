@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import { FIRST_LINK_HOURS, inviteFirstAdministrator } from '#server/accounts/invite-first-administrator.ts';
+import { listRegisters } from '#server/areas/list-registers.ts';
 import { readRegister } from '#server/areas/read-register.ts';
 import type { Database } from '#server/database/connect.ts';
 import { commandDesk } from '#server/desk/desk.ts';
@@ -116,7 +117,7 @@ const UNREADABLE = [
 
 /** Serves until the process is told to end, having said where. */
 export async function serveUntilStopped(db: Database, options: ServeOptions): Promise<void> {
-  await checkMasterKey(db);
+  for (const { provinceId } of await listRegisters(db)) await checkMasterKey(commandDesk(db, provinceId));
   const portal = await serve(db, options);
   const stopped = new Promise<void>((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) {

@@ -57,6 +57,29 @@ onOffice('a collector at the desk', (visit) => {
     await page.context().close();
   });
 
+  it('takes back what was recorded wrong, with a reason that stays to be read', async () => {
+    for (const javaScriptEnabled of [false, true]) {
+      const page = await visit.open('collector', person(), { javaScriptEnabled });
+      const links = page.getByRole('link', { name: 'Huỷ khoản này' });
+      const before = await links.count();
+      await links.first().click();
+      const title = (await page.locator('h1').textContent()) ?? '';
+      assert.match(title, /Huỷ khoản: /);
+      await page.getByRole('button', { name: 'Huỷ khoản này' }).click();
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /Lý do: Cần nêu lý do/);
+      await page.getByLabel('Lý do').fill('nhầm số tháng');
+      await page.getByRole('button', { name: 'Huỷ khoản này' }).click();
+      await page.getByText('Đã huỷ. Tháng ấy nay chưa đóng.').waitFor();
+      const address = page.url();
+      await page.getByRole('link', { name: 'Về hồ sơ' }).click();
+      assert.match((await page.locator('main').textContent()) ?? '', /nhầm số tháng/);
+      assert.equal(await links.count(), before - 1);
+      await page.goto(address);
+      assert.match((await page.locator('main').textContent()) ?? '', /đã được huỷ từ trước/);
+      await page.context().close();
+    }
+  });
+
   it('is not asked for money by roles that take none', async () => {
     const page = await visit.open('auditor', person());
     assert.equal(await page.getByRole('link', { name: 'Thu tiền BHXH tự nguyện' }).count(), 0);

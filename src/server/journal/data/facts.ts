@@ -15,6 +15,8 @@ export interface ContributionDetails {
   otherSupport: number;
   receiptNo: string | null;
   agentCode: string | null;
+  /** Of a reversal: why. */
+  reason?: string | null;
 }
 
 /** A fact as it is written: under which recording, and when the device that it was noted on says that it was. */
@@ -54,6 +56,7 @@ export async function addContribution(
       recording.id,
       notedAt,
       areaId,
+      fact.reason ?? null,
     ],
   });
 }
@@ -63,8 +66,8 @@ const ADD_CONTRIBUTION = `
   with written as (
     insert into contributions
       (province_id, id, person_id, scheme, income, method, from_month, months, paid, state_support, local_support,
-       other_support, paid_on, receipt_no, agent_code, reverses, recorded_at, recording, noted_at)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
+       other_support, paid_on, receipt_no, agent_code, reverses, recorded_at, recording, noted_at, reason)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $21)
     returning 1 as sign, reverses, scheme, paid_on, recorded_on, paid, state_support, local_support, other_support
   ),
   counted as (

@@ -1,4 +1,4 @@
-import type { Queryable, Transaction } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 
 /** A key of a register as it lies in the database. Version 0 makes digests, the others seal. */
 export interface WrappedKey {
@@ -49,10 +49,4 @@ export async function removeKeysBefore(tx: Transaction, version: number): Promis
     tx.provinceId,
     version,
   ]);
-}
-
-/** Under which master keys the keys of all registers are wrapped; with the rights of the owner. */
-export async function masterKeysNamed(tx: Queryable): Promise<string[]> {
-  const { rows } = await tx.query<{ master: string }>('select distinct master from number_keys order by master');
-  return rows.map(({ master }) => master);
 }

@@ -38,6 +38,8 @@ export interface RecordedContribution extends Recorded {
   receiptNo: string | null;
   agentCode: string | null;
   reverses: Uuid | null;
+  /** Why it takes another one back. */
+  reason: string | null;
 }
 
 export interface RecordedEnrolment extends Recorded {
@@ -96,7 +98,7 @@ export async function personRecord(tx: Transaction, personId: Uuid): Promise<Per
               `'id', fact.id, 'scheme', fact.scheme, 'method', fact.method, 'fromMonth', to_char(fact.from_month, 'YYYY-MM'),
                'months', fact.months, 'income', fact.income, 'paid', fact.paid, 'stateSupport', fact.state_support,
                'localSupport', fact.local_support, 'otherSupport', fact.other_support, 'paidOn', fact.paid_on,
-               'receiptNo', fact.receipt_no, 'agentCode', fact.agent_code, 'reverses', fact.reverses`,
+               'receiptNo', fact.receipt_no, 'agentCode', fact.agent_code, 'reverses', fact.reverses, 'reason', fact.reason`,
             )} as contributions,
             ${ofPerson(
               'enrolments',

@@ -10,6 +10,8 @@ export interface ShownFact {
   recorded: string;
   /** What was corrected stays visible, struck through. */
   undone: { on: string; reason: string | null } | null;
+  /** What can be done about it. */
+  act?: { href: string; text: string } | null;
 }
 
 /** A line of who or what somebody or something is. */

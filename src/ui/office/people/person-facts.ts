@@ -1,14 +1,23 @@
 import { formatInstant } from '#base/vietnamese.ts';
 import type { Language } from '#base/words.ts';
-import type { PersonFact } from '#register/person.ts';
+import type { PersonFact, PersonPage } from '#register/person.ts';
+import { reverseAddress } from '../../addresses.ts';
 import { formatCount, formatDate, formatMonth } from '../../format.ts';
 import type { ShownFact } from '../../kit/record/record.ts';
 import { placeWords } from './cover-words.ts';
+import { REVERSE_TEXTS } from './reverse-texts.ts';
 import { PEOPLE_TEXTS } from './texts.ts';
 
-/** The facts of a person in words. */
-export const shownFacts = (facts: readonly PersonFact[], lang: Language): ShownFact[] =>
+/** The facts of a person in words; whoever may take money may take it back too. */
+export const shownFacts = (
+  { id, facts }: Pick<PersonPage, 'id' | 'facts'>,
+  { mayReverse, lang }: { mayReverse: boolean; lang: Language },
+): ShownFact[] =>
   facts.map((fact) => ({
+    act:
+      mayReverse && fact.kind === 'contribution' && !fact.undone
+        ? { href: reverseAddress(id, fact.id), text: REVERSE_TEXTS[lang].link }
+        : null,
     id: fact.id,
     day: formatDate(fact.on),
     recorded: formatInstant(fact.recordedAt),

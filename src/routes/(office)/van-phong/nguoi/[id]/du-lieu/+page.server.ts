@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isUuid } from '#base/ids.ts';
 import { personErase, personRead } from '#server/register/operations.ts';
+import { REASON_NAME } from '#ui/office/people/reason-name.ts';
 import { fieldsOf } from '../../../../../form-body.ts';
 import { shownProblems } from '../../../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may, placeOf } from '../../../../office.ts';
@@ -28,7 +29,7 @@ export const actions: Actions = {
     const { id } = params;
     if (!isUuid(id)) error(404);
     const fields = await fieldsOf(event.request);
-    const reason = String(fields.get('ly-do') ?? '').trim();
+    const reason = String(fields.get(REASON_NAME) ?? '').trim();
     const unproved = await proveTyped(event, fields);
     if (unproved.length > 0) return { reason, isMissing: false, problems: unproved, isErased: false };
     if (reason === '') return { reason, isMissing: true, problems: [], isErased: false };

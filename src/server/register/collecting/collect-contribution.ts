@@ -4,10 +4,10 @@ import { dong } from '#base/money.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { QuotedContribution } from '#register/quote.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { hasContribution } from '../data/contributions.ts';
+import { recordContribution } from '../record-contribution.ts';
 import { type CollectProblem, collectProblem } from './collect-problem.ts';
-import { hasContribution } from './data/contributions.ts';
 import { type AskedPayment, quoteContribution } from './quote-contribution.ts';
-import { recordContribution } from './record-contribution.ts';
 
 /** A payment as it is taken: the price is the one that was shown. */
 export interface TakenPayment extends AskedPayment {

@@ -17,8 +17,8 @@ import { areaTree } from '#server/areas/area-tree.ts';
 import { readHome } from '#server/areas/read-home.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { type PersonRecord, personRecord, type RecordedContribution } from '../data/person-records.ts';
 import { type QuoteProblem, type QuoteProblems, quoteProblem } from './collect-problem.ts';
-import { type PersonRecord, personRecord, type RecordedContribution } from './data/person-records.ts';
 
 /** A payment to voluntary insurance that somebody may make. */
 export interface AskedPayment {
