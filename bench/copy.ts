@@ -15,7 +15,12 @@ const BARE = {
   people: {
     id: 'person_id',
     references: '',
-    asText: 'alter table bare rename area_id to area_code; alter table bare alter area_code type text',
+    // Numbers stand in it as the file has them, where ours are sealed.
+    asText: `alter table bare rename area_id to area_code; alter table bare alter area_code type text;
+             alter table bare add citizen_id text check (citizen_id ~ '^\\d{12}$'), add phone text;
+             create index on bare (province_id, citizen_id) where citizen_id is not null;
+             create index on bare (province_id, right(citizen_id, 4)) where citizen_id is not null;
+             create index on bare (province_id, phone) where phone is not null`,
   },
   contributions: {
     id: 'contribution_id',

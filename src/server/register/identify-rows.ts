@@ -51,6 +51,20 @@ interface Table {
   fact: string | null;
 }
 
+/** Who has the codes of some rows, and what their numbers go into ids by. */
+interface LookedUp {
+  people: ReadonlyMap<string, readonly PersonOfCode[]>;
+  keys: NumberKeys | null;
+}
+
+const NOTHING: LookedUp = { people: new Map(), keys: null };
+
+const lookUp = (desk: Desk, codes: readonly string[]): Promise<LookedUp> =>
+  desk.readPeople(async (tx) => ({
+    people: codes.length > 0 ? await peopleByCode(tx, codes) : new Map(),
+    keys: await numberKeys(tx),
+  }));
+
 async function* identified(
   desk: Desk,
   table: Table,
@@ -61,10 +75,7 @@ async function* identified(
   for await (const rows of chunks) {
     const unnamed = rows.filter((row) => cell(row, 'person_id') === '');
     const codes = unnamed.flatMap((row) => codeColumns(table.kind).flatMap((each) => possibleCodes(cell(row, each))));
-    const { people, keys } = await desk.readPeople(async (tx) => ({
-      people: codes.length > 0 ? await peopleByCode(tx, codes) : new Map<string, PersonOfCode[]>(),
-      keys: await numberKeys(tx),
-    }));
+    const { people, keys } = rows.every((row) => isIdentified(table, row)) ? NOTHING : await lookUp(desk, codes);
     yield rows.map((row): FileRow => {
       if (isIdentified(table, row)) return row;
       const person =
@@ -110,7 +121,7 @@ const isIdentified = ({ columns, fact }: Table, { cells }: SheetRow): boolean =>
 function personOf(
   { kind, columns }: Table,
   cell: (column: string) => string,
-  { people, keys }: { people: ReadonlyMap<string, readonly PersonOfCode[]>; keys: NumberKeys | null },
+  { people, keys }: LookedUp,
 ): Result<{ id: string; remarks: readonly RowProblem[] } | null, RowProblem[]> {
   const [siCode = '', citizenId = ''] = codeColumns(kind).map(cell);
   if (siCode === '' && citizenId === '') return ok(null); // refused by its reader: an id is required
