@@ -1,7 +1,8 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
+import type { Month } from '#base/months.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
-import { formatDay } from '#base/vietnamese.ts';
+import { formatDay, formatMonth } from '#base/vietnamese.ts';
 import type { AreaId } from '#coverage/facts.ts';
 
 /** Why a fact is not recorded. */
@@ -11,6 +12,7 @@ export interface FactProblems {
   'reverses-a-reversal': { contributionId: Uuid };
   'reversed-already': { contributionId: Uuid };
   'recorded-by-others': { contributionId: Uuid };
+  'months-paid': { months: readonly Month[] };
   'area-unknown': { areaId: AreaId };
   'area-no-commune': { name: string };
   'area-not-in-force': { name: string; on: Day };
@@ -39,6 +41,10 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
   'recorded-by-others': () => ({
     vi: 'Khoản đóng này do đơn vị khác ghi: chỉ đơn vị đã ghi hoặc cơ quan BHXH huỷ được.',
     en: 'Another organisation recorded this contribution: only it or the SI office can reverse it.',
+  }),
+  'months-paid': ({ months }) => ({
+    vi: `Đã đóng rồi: tháng ${months.map(formatMonth).join(', ')}. Hãy thu từ tháng chưa đóng.`,
+    en: `Paid already: ${months.map(formatMonth).join(', ')}. Collect from a month that is not.`,
   }),
   'area-unknown': ({ areaId }) => ({
     vi: `Không có địa bàn nào mang số ${areaId}.`,

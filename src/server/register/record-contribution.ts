@@ -1,4 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
+import { addMonths, type Month } from '#base/months.ts';
 import type { Result } from '#base/result.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
@@ -8,11 +9,15 @@ import { type Noted, postFact } from '#server/journal/post-fact.ts';
 import { type ContributionDetails, writeContribution } from '#server/journal/write-contribution.ts';
 import { isRecordedHere } from './data/contributions.ts';
 
-/** Records a contribution, or where it `reverses` another, takes that one back. Safe to send twice with the same `id`. */
+/**
+ * Records a contribution, or where it `reverses` another, takes that one back. Safe to send twice with the same `id`. `paysOnce`
+ * refuses months that are paid already, also by somebody who records at the same moment.
+ */
 export function recordContribution(
   desk: Desk,
   personId: Uuid,
   fact: Noted<Contribution & ContributionDetails>,
+  { paysOnce = false } = {},
 ): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
   return postFact(desk, {
     id: fact.id,
@@ -20,13 +25,30 @@ export function recordContribution(
     personId,
     notedAt: fact.notedAt,
     problems: async (known, tx) => {
-      const problems = problemsOf(fact, known);
+      const problems = [...problemsOf(fact, known), ...(paysOnce ? problemsOfMonths(fact, known) : [])];
       return problems.length > 0 ? problems : problemsOfRecorder(tx, fact);
     },
     appliedTo: (known, recordedAt) => ({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] }),
     write: (tx, { known, ...written }) => writeContribution(tx, { personId, known }, fact, written),
   });
 }
+
+function problemsOfMonths(
+  fact: Pick<Contribution, 'scheme' | 'fromMonth' | 'months'>,
+  known: PersonFacts,
+): FactProblem[] {
+  const reversed = new Set(known.contributions.map(({ reverses }) => reverses));
+  const held = known.contributions.filter(
+    ({ id, scheme, reverses }) => scheme === fact.scheme && reverses === null && !reversed.has(id),
+  );
+  const paid = new Set(held.flatMap(monthsOf));
+  const months = monthsOf(fact).filter((each) => paid.has(each));
+  return months.length > 0 ? [factProblem('months-paid', { months }, 'fromMonth')] : [];
+}
+
+/** The months that a contribution is for. */
+export const monthsOf = ({ fromMonth, months }: Pick<Contribution, 'fromMonth' | 'months'>): Month[] =>
+  Array.from({ length: months }, (_, index) => addMonths(fromMonth, index));
 
 /** A support organisation takes back only what it recorded itself. */
 async function problemsOfRecorder(

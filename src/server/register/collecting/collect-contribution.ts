@@ -32,9 +32,9 @@ export async function collectContribution(
   const { paid, stateSupport, localSupport, otherSupport, months } = quote.value;
   if (paid !== shown) return err([collectProblem('price-is-other', { shown: dong(shown), price: paid }, 'shown')]);
   const { personId, income, method, fromMonth, paidOn } = asked;
-  const recorded = await recordContribution(desk, personId, {
-    ...{ id, scheme: 'vsi', income, method, fromMonth, months, paid, stateSupport, localSupport, otherSupport, paidOn },
-    ...{ receiptNo, agentCode: desk.actor.organisation, reverses: null, notedAt },
-  });
+  const money = { income, paid, stateSupport, localSupport, otherSupport };
+  const about = { scheme: 'vsi', method, fromMonth, months, paidOn, receiptNo, reverses: null } as const;
+  const fact = { id, ...about, ...money, agentCode: desk.actor.organisation, notedAt };
+  const recorded = await recordContribution(desk, personId, fact, { paysOnce: true });
   return recorded.ok ? ok({ outcome: recorded.value, quote: quote.value }) : recorded;
 }

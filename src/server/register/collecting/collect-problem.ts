@@ -1,8 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Dong } from '#base/money.ts';
-import type { Month } from '#base/months.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
-import { formatDay, formatMonth } from '#base/vietnamese.ts';
+import { formatDay } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import { plain } from '#law/language/arithmetic.ts';
 import { FACT_WORDS, type FactProblems } from '#server/journal/fact-problem.ts';
@@ -12,13 +11,13 @@ export interface QuoteProblems {
   'person-not-found': FactProblems['person-not-found'];
   /** The law refuses it, or a value of law is not known. */
   'law-refuses': { why: Bilingual; allowedWhen: Bilingual; article: string | null };
-  'months-paid': { months: readonly Month[] };
+  'months-paid': FactProblems['months-paid'];
   'deadline-over': { deadline: Day };
   'paid-to-come': { today: Day };
 }
 
 /** Why no money is taken. */
-export interface CollectProblems extends QuoteProblems, Omit<FactProblems, 'person-not-found'> {
+export interface CollectProblems extends QuoteProblems, Omit<FactProblems, 'person-not-found' | 'months-paid'> {
   'price-is-other': { shown: Dong; price: Dong };
 }
 
@@ -33,10 +32,7 @@ export const QUOTE_WORDS: ProblemWords<QuoteProblems> = {
     vi: [why.vi, allowedWhen.vi, article && `(${article})`].filter(Boolean).join(' '),
     en: [why.en, allowedWhen.en, article && `(${article})`].filter(Boolean).join(' '),
   }),
-  'months-paid': ({ months }) => ({
-    vi: `Đã đóng rồi: tháng ${months.map(formatMonth).join(', ')}. Hãy thu từ tháng chưa đóng.`,
-    en: `Paid already: ${months.map(formatMonth).join(', ')}. Collect from a month that is not.`,
-  }),
+  'months-paid': FACT_WORDS['months-paid'],
   'deadline-over': ({ deadline }) => ({
     vi: `Hạn đóng kỳ này là ngày ${formatDay(deadline)}, đã qua: hãy bắt đầu từ tháng sau, hoặc đóng cho thời gian còn thiếu.`,
     en: `This had to be paid by ${formatDay(deadline)}: begin with a later month, or pay for missing time.`,

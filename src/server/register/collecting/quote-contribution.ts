@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { dong } from '#base/money.ts';
-import { addMonths, type Month } from '#base/months.ts';
+import type { Month } from '#base/months.ts';
 import type { ProblemOf } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { paymentDeadline } from '#law/contribution/deadline.ts';
@@ -18,6 +18,7 @@ import { readHome } from '#server/areas/read-home.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type PersonRecord, personRecord, type RecordedContribution } from '../data/person-records.ts';
+import { monthsOf } from '../record-contribution.ts';
 import { type QuoteProblem, type QuoteProblems, quoteProblem } from './collect-problem.ts';
 
 /** A payment to voluntary insurance that somebody may make. */
@@ -68,7 +69,7 @@ function quoteFrom(
   const born = record.corrections.findLast((each) => each.birthDate !== null)?.birthDate ?? record.first.birthDate;
   const may = eligibility({ born, sex: null, citizen: true, drawsBenefit: false, business: null, at: paidOn });
   const deadline = paymentDeadline({ method, from: fromMonth });
-  const wanted = Array.from({ length: Number(method) }, (_, index) => addMonths(fromMonth, index));
+  const wanted = monthsOf({ fromMonth, months: Number(method) });
   const paidMonths = new Set(held.flatMap(monthsOf));
   const paidBefore = wanted.filter((month) => paidMonths.has(month));
   const problems = [
@@ -94,9 +95,6 @@ function heldContributions({ contributions }: PersonRecord): RecordedContributio
   const reversed = new Set(contributions.map(({ reverses }) => reverses));
   return contributions.filter(({ id, scheme, reverses }) => scheme === 'vsi' && reverses === null && !reversed.has(id));
 }
-
-const monthsOf = ({ fromMonth, months }: RecordedContribution): Month[] =>
-  Array.from({ length: months }, (_, index) => addMonths(fromMonth, index));
 
 /** Everyone is of the group `other` where nothing else is recorded. */
 const groupOf = ({ first }: PersonRecord): SupportGroup =>
