@@ -58,13 +58,23 @@ const ABOUT: Readonly<Record<string, (id: Uuid) => object>> = {
   'person.seen-by': (id) => ({ id }),
   'person.export-own': (id) => ({ id }),
 };
-/** Taken as far as the person, and no further: a month and a commune that are refused of everybody. */
+const AT_DESK = { income: 700_000, method: '1', fromMonth: '2020-12', paidOn: '2020-12-15' } as const;
+/** What is recorded: most of it is refused of everybody, but of nobody in other words. */
 const RECORDING: Readonly<Record<string, (personId: Uuid) => object>> = {
   'contribution.record': (personId) => ({
     ...{ ...PAYMENT, paid: 1, id: randomUUID(), personId, scheme: 'vsi', fromMonth: '2020-01', months: 1 },
     ...{ paidOn: '2020-01-10', reverses: uuid(randomUUID()) },
   }),
+  'contribution.quote': (personId) => ({ ...AT_DESK, personId }),
+  'contribution.collect': (personId) => ({ ...AT_DESK, id: randomUUID(), personId, shown: 1, receiptNo: null }),
+  'contribution.reverse': (personId) => ({
+    ...{ id: randomUUID(), personId, contributionId: randomUUID(), reason: 'ghi nhầm' },
+  }),
+  'ending.record': (personId) => ({
+    ...{ id: randomUUID(), personId, scheme: 'vsi', reason: 'other', endedOn: '2031-12-31' },
+  }),
   'move.record': (personId) => ({ id: randomUUID(), personId, areaId: 2_000_000_000, movedOn: '2020-12-31' }),
+  'person.erase': (id) => ({ id, reason: 'yêu cầu bằng đơn' }),
 };
 
 const operationCalled = (id: string): AnyOperation => {
