@@ -93,11 +93,13 @@ onEveryDatabase('a payment at the desk', (of) => {
     for (const each of again) assert.deepEqual(each.ok && each.value.outcome, 'unchanged');
     const { rows } = await of.db.asOwner((tx) =>
       tx.query(
-        `select months, paid::int, state_support::int as support, agent_code as agent from contributions where person_id = $1`,
+        `select months, paid::int, state_support::int as support, agent_code as agent, looks_after as organisation
+           from contributions join recordings on recordings.id = recording and recordings.province_id = contributions.province_id
+          where person_id = $1`,
         [people.mai],
       ),
     );
-    assert.deepEqual(rows, [{ months: 3, paid: 792_000, support: 198_000, agent: 'BD-06' }]);
+    assert.deepEqual(rows, [{ months: 3, paid: 792_000, support: 198_000, agent: null, organisation: 'BD-06' }]);
     assert.deepEqual(await quote({ method: '1', fromMonth: month('2027-01') }), ['months-paid fromMonth']);
     const next = await quote({ method: '1', fromMonth: month('2027-02') });
     assert.ok('paid' in next && next.paid === 264_000);

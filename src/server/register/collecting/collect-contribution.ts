@@ -34,7 +34,8 @@ export async function collectContribution(
   const { personId, income, method, fromMonth, paidOn } = asked;
   const money = { income, paid, stateSupport, localSupport, otherSupport };
   const about = { scheme: 'vsi', method, fromMonth, months, paidOn, receiptNo, reverses: null } as const;
-  const fact = { id, ...about, ...money, agentCode: desk.actor.organisation, notedAt };
+  // Accounts know no code of a collector; the recording and the audit say for whom and by whom it was taken.
+  const fact = { id, ...about, ...money, agentCode: null, notedAt };
   const recorded = await recordContribution(desk, personId, fact, { paysOnce: true });
   return recorded.ok ? ok({ outcome: recorded.value, quote: quote.value }) : recorded;
 }
