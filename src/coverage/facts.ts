@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { Month } from '#base/months.ts';
+import { addMonths, type Month } from '#base/months.ts';
 
 export const SCHEMES = ['vsi', 'hhi'] as const;
 /** Voluntary social insurance, household health insurance. */
@@ -87,3 +87,23 @@ export function heldTrue(facts: PersonFacts): PersonFacts {
     withdrawals: [],
   };
 }
+
+/** Contributions that nobody took back, without those that take others back. */
+export function heldContributions<Each extends Pick<Contribution, 'id' | 'reverses'>>(
+  contributions: readonly Each[],
+): Each[] {
+  const reversed = new Set(contributions.map(({ reverses }) => reverses));
+  return contributions.filter(({ id, reverses }) => reverses === null && !reversed.has(id));
+}
+
+type PaidMonths = Pick<Contribution, 'scheme' | 'fromMonth' | 'months'>;
+
+/** Which months of a payment are paid already. */
+export function monthsPaidBefore(payment: PaidMonths, contributions: readonly Contribution[]): Month[] {
+  const held = heldContributions(contributions).filter(({ scheme }) => scheme === payment.scheme);
+  const paid = new Set(held.flatMap(monthsOf));
+  return monthsOf(payment).filter((month) => paid.has(month));
+}
+
+const monthsOf = ({ fromMonth, months }: PaidMonths): Month[] =>
+  Array.from({ length: months }, (_, index) => addMonths(fromMonth, index));

@@ -1,6 +1,6 @@
 import { type Day, earliest } from '#base/dates.ts';
 import { addMonths, firstDay, monthOf } from '#base/months.ts';
-import type { Contribution, Ending } from './facts.ts';
+import { type Contribution, type Ending, heldContributions } from './facts.ts';
 
 /** Days `from ≤ day < to` on which a person is covered without a break. */
 export interface Span {
@@ -18,9 +18,7 @@ interface Paid extends Span {
  * Source: counting rules 1 and 2, version 1 (docs/office/counting.md).
  */
 export function spansOf(contributions: readonly Contribution[], endings: readonly Ending[]): Span[] {
-  const reversed = new Set(contributions.flatMap((each) => each.reverses ?? []));
-  const paid = contributions
-    .filter((each) => each.reverses === null && !reversed.has(each.id))
+  const paid = heldContributions(contributions)
     .map((each) => paidTime(each, endings))
     .filter((time) => time.from < time.to)
     .sort((a, b) => (a.from < b.from ? -1 : 1));

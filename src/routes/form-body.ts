@@ -8,6 +8,11 @@ export async function fieldsOf(request: Request): Promise<FormData> {
   return typeof read === 'number' ? error(read) : read;
 }
 
+/** The fields of a form without files. */
+export async function textFieldsOf(request: Request): Promise<URLSearchParams> {
+  return new URLSearchParams([...(await fieldsOf(request))].map(([name, value]) => [name, String(value)]));
+}
+
 /** The fields; or 413 where the body is longer than the server takes, and 400 where it is broken. */
 export const fieldsOrStatus = (request: Request): Promise<FormData | 400 | 413> =>
   request.formData().catch((reason) => (statusIn(reason) === 413 ? 413 : 400));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { onEveryDatabase } from '../support/database.ts';
-import { addPerson, BAC_KAN, deskOf, inRole, openRegister } from '../support/register.ts';
+import { addPerson, BAC_KAN, deskOf, HIDDEN_COLUMNS, inRole, openRegister } from '../support/register.ts';
 
 /** Tables whose lines may be changed or deleted, each with the reason. There is none yet. */
 const CHANGING: Readonly<Record<string, string>> = {};
@@ -73,16 +73,7 @@ onEveryDatabase('the rights', (of) => {
   });
 
   it('keep names, numbers and telephones from the portal', async () => {
-    for (const column of [
-      'full_name',
-      'citizen_sealed',
-      'citizen_index',
-      'si_code',
-      'birth_date',
-      'phone_sealed',
-      'household_id',
-      'ethnicity',
-    ]) {
+    for (const column of [...HIDDEN_COLUMNS, 'ethnicity']) {
       await assert.rejects(
         deskOf(of.db).read((tx) => tx.query(`select ${column} from people`)),
         DENIED,

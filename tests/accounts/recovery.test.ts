@@ -71,6 +71,23 @@ onOneDatabase('whoever forgot their password', (of) => {
     assert.equal(kept.status, 303);
   });
 
+  it('is told that the hours of the link are over, and keeps the password', async () => {
+    const { email } = await addOfficer(of.db, 'officer');
+    await (await askRecovery(door(), email, new Date())).sent;
+    const link = /http:\S+\/loi-moi\/[\w-]{43}/.exec(letters.at(-1)?.text ?? '')?.[0] ?? '';
+    await of.db.asOwner((tx) =>
+      tx.query(`update accounts.links set expires_at = now() where used_at is null and purpose = 'recovery'`),
+    );
+    const passwords = { 'mat-khau': 'một câu đến muộn', 'nhap-lai': 'một câu đến muộn' };
+    for (const page of [
+      await (await fetch(link, { headers: { accept: 'text/html' } })).text(),
+      await post(link, passwords),
+    ]) {
+      assert.match(page, /Đường dẫn này đã quá hạn\. Xin người quản trị gửi đường dẫn mới\./);
+    }
+    await signInAt(portal.address, email, PASSWORD);
+  });
+
   it('reads the same answer whether there is an account or not, and nobody without an office gets a letter', async () => {
     const { email, officeId } = await addOfficer(of.db, 'officer');
     assert.ok((await endOffice(deskOf(of.db), officeId, new Date())).ok);

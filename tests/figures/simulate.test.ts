@@ -15,7 +15,7 @@ import { publishSimulation } from '#server/figures/publish-simulation.ts';
 import { type Simulation, simulateChange } from '#server/figures/simulate-change.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
-import { BAC_KAN, deskOf, openRegister, PAYMENT } from '../support/register.ts';
+import { BAC_KAN, deskOf, HIDDEN_COLUMNS, openRegister, PAYMENT } from '../support/register.ts';
 
 const ON = month('2020-12');
 const DENIED = { code: '42501' };
@@ -187,15 +187,7 @@ onEveryDatabase('a simulation', (of) => {
   });
 
   it('reads nobody’s name, writes nothing, and sees no other register', async () => {
-    for (const column of [
-      'full_name',
-      'citizen_sealed',
-      'citizen_index',
-      'si_code',
-      'birth_date',
-      'phone_sealed',
-      'household_id',
-    ]) {
+    for (const column of HIDDEN_COLUMNS) {
       await assert.rejects(
         deskOf(of.db).readPayments((tx) => tx.query(`select ${column} from people`)),
         DENIED,

@@ -20,6 +20,17 @@ export const PAYMENT: ContributionDetails = {
   agentCode: null,
 };
 
+/** What of people nobody reads who only counts. */
+export const HIDDEN_COLUMNS = [
+  'full_name',
+  'citizen_sealed',
+  'citizen_index',
+  'si_code',
+  'birth_date',
+  'phone_sealed',
+  'household_id',
+] as const;
+
 /** Opens the register of Bắc Kạn, where it is not there yet. */
 export async function openRegister(db: Queryable): Promise<void> {
   await db.query(

@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { masterKeyWords } from './master-key-words.ts';
+import { openBox, sealBox } from './sealed-box.ts';
 
 /** What the keys of a database are wrapped with. It lies outside of the database, whoever keeps that. */
 export interface MasterKey {
@@ -11,9 +12,6 @@ export interface MasterKey {
 }
 
 const BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-const CIPHER = 'aes-256-gcm';
 
 /** Where the master key is from. `makes` makes one where nothing is sealed yet and none is named. @throws Error in words without a key */
 export type MasterKeySource = (how?: { makes: boolean }) => MasterKey;
@@ -67,21 +65,14 @@ function readKey(text: string, source: string): MasterKey {
   return { bytes, name: createHash('sha256').update('baophu master key').update(bytes).digest('hex').slice(0, 16) };
 }
 
-/** A key wrapped by the master key: nonce, cipher text, tag. `use` says what for; nothing else opens it. */
-export function wrapKey({ bytes }: MasterKey, key: Buffer, use: string): Buffer {
-  const nonce = randomBytes(NONCE_BYTES);
-  const cipher = createCipheriv(CIPHER, bytes, nonce, { authTagLength: TAG_BYTES }).setAAD(Buffer.from(use));
-  return Buffer.concat([nonce, cipher.update(key), cipher.final(), cipher.getAuthTag()]);
-}
+/** A key wrapped by the master key. `use` says what for; nothing else opens it. */
+export const wrapKey = ({ bytes }: MasterKey, key: Buffer, use: string): Buffer => sealBox(bytes, key, use);
 
 /** @throws Error in words where another master key wrapped it, or it was changed */
 export function unwrapKey(master: MasterKey, { wrapped, by }: { wrapped: Buffer; by: string }, use: string): Buffer {
   if (by !== master.name) throw new Error(masterKeyWords.another(by, master.name));
-  const nonce = wrapped.subarray(0, NONCE_BYTES);
-  const opener = createDecipheriv(CIPHER, master.bytes, nonce, { authTagLength: TAG_BYTES });
-  opener.setAAD(Buffer.from(use)).setAuthTag(wrapped.subarray(-TAG_BYTES));
   try {
-    return Buffer.concat([opener.update(wrapped.subarray(NONCE_BYTES, -TAG_BYTES)), opener.final()]);
+    return openBox(master.bytes, wrapped, use);
   } catch {
     throw new Error(masterKeyWords.changed);
   }

@@ -1,7 +1,8 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import type { Uuid } from '#base/ids.ts';
 import type { ProvinceId, Transaction } from '#server/database/connect.ts';
 import { type MasterKey, unwrapKey, wrapKey } from '#server/database/master-key.ts';
+import { openBox, sealBox } from '#server/database/sealed-box.ts';
 import { addWrappedKeys, type MadeKey, type WrappedKey, wrappedKeys } from './data/number-keys.ts';
 
 /** What of a person is sealed. */
@@ -35,9 +36,6 @@ export interface NumberKeys {
 }
 
 const KEY_BYTES = 32;
-const NONCE_BYTES = 12;
-const TAG_BYTES = 16;
-const CIPHER = 'aes-256-gcm';
 /** Digests are cut to 128 bits: none of a nation's numbers meet. */
 const INDEX_BYTES = 16;
 
@@ -93,23 +91,12 @@ function keysFrom({ provinceId, masterKey }: KeysTransaction, wrapped: readonly 
     createHmac('sha256', keyOf(0)).update(`${use} ${text}`).digest().subarray(0, INDEX_BYTES);
   return {
     version,
-    seal: (place, text) => {
-      const nonce = randomBytes(NONCE_BYTES);
-      const cipher = createCipheriv(CIPHER, keyOf(version), nonce, { authTagLength: TAG_BYTES });
-      cipher.setAAD(bound(provinceId, place));
-      return Buffer.concat([nonce, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-    },
-    open: ({ version: sealedWith, sealed, ...place }) => {
-      const nonce = sealed.subarray(0, NONCE_BYTES);
-      const opener = createDecipheriv(CIPHER, keyOf(sealedWith), nonce, { authTagLength: TAG_BYTES });
-      opener.setAAD(bound(provinceId, place)).setAuthTag(sealed.subarray(-TAG_BYTES));
-      const text = opener.update(sealed.subarray(NONCE_BYTES, -TAG_BYTES));
-      return Buffer.concat([text, opener.final()]).toString('utf8');
-    },
+    seal: (place, text) => sealBox(keyOf(version), Buffer.from(text), bound(provinceId, place)),
+    open: ({ version: sealedWith, sealed, ...place }) =>
+      openBox(keyOf(sealedWith), sealed, bound(provinceId, place)).toString('utf8'),
     index: (number, text) => digest(number, text),
     end: (lastFour) => digest('citizen end', lastFour),
   };
 }
 
-const bound = (provinceId: ProvinceId, { number, of }: NumberPlace): Buffer =>
-  Buffer.from(`${provinceId} ${number} ${of}`);
+const bound = (provinceId: ProvinceId, { number, of }: NumberPlace): string => `${provinceId} ${number} ${of}`;

@@ -3,9 +3,13 @@ import type { Desk } from '#server/desk/desk.ts';
 import { replaceKeys, wrappedKeys } from './data/number-keys.ts';
 import { useOf } from './number-keys.ts';
 
-/** Wraps every key of a register under another master key; what is sealed stays as it is. Answers how many keys there are. */
+/**
+ * Wraps every key of a register under another master key; what is sealed stays as it is. Answers how many keys there are. Only the
+ * owner may replace keys, in a transaction of its own; so the audit says it first, and a change is never without its line.
+ */
 export async function rewrapKeys(desk: Desk, to: MasterKey): Promise<number> {
-  const count = await desk.rewrite(async (tx) => {
+  await desk.write('keys.rewrap', async (tx) => tx.audit({ master: to.name, keys: (await wrappedKeys(tx)).length }));
+  return desk.rewrite(async (tx) => {
     const keys = (await wrappedKeys(tx)).map((key) => {
       const use = useOf(tx.provinceId, key.version);
       return { version: key.version, wrapped: wrapKey(to, unwrapKey(tx.masterKey(), key, use), use), by: to.name };
@@ -13,6 +17,4 @@ export async function rewrapKeys(desk: Desk, to: MasterKey): Promise<number> {
     await replaceKeys(tx, keys);
     return keys.length;
   });
-  await desk.write('keys.rewrap', async (tx) => tx.audit({ master: to.name, keys: count }));
-  return count;
 }

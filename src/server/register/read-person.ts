@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import { SCHEMES, type Scheme } from '#coverage/facts.ts';
+import { heldContributions, SCHEMES, type Scheme } from '#coverage/facts.ts';
 import { spansOf } from '#coverage/spans.ts';
 import {
   CORRECTED_FIELDS,
@@ -14,7 +14,7 @@ import { namePlace } from '#server/areas/name-place.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { correctedNumbersOf, firstNumbersOf, numbersOf } from './data/person-numbers.ts';
-import { type PersonRecord, type PersonText, personRecord } from './data/person-records.ts';
+import { correctedText, type PersonRecord, personRecord } from './data/person-records.ts';
 import { peopleStanding } from './data/person-standing.ts';
 import { maskNumbers } from './mask-numbers.ts';
 
@@ -29,14 +29,12 @@ export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonP
     tx.audit({ person: personId });
     const tree = await areaTree(tx);
     const { first } = record;
-    const newest = <Field extends keyof PersonText>(field: Field): PersonText[Field] =>
-      record.corrections.findLast((each) => each[field] !== null)?.[field] ?? first[field];
     return {
       id: personId,
       name: standing.name,
-      birthDate: newest('birthDate'),
-      sex: newest('sex'),
-      ethnicity: newest('ethnicity'),
+      birthDate: correctedText(record, 'birthDate'),
+      sex: correctedText(record, 'sex'),
+      ethnicity: correctedText(record, 'ethnicity'),
       supportGroup: first.supportGroup,
       areaId: standing.areaId,
       place: namePlace(tree, standing.areaId, on),
@@ -56,8 +54,7 @@ export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonP
 function paidIn(record: PersonRecord, scheme: Scheme): Pick<SchemeCover, 'spans' | 'paid' | 'support'> {
   const withdrawn = new Set(record.withdrawals.map(({ factId }) => factId));
   const contributions = record.contributions.filter((each) => each.scheme === scheme);
-  const reversed = new Set(contributions.map(({ reverses }) => reverses));
-  const held = contributions.filter(({ id, reverses }) => reverses === null && !reversed.has(id));
+  const held = heldContributions(contributions);
   const endings = record.endings.filter((each) => each.scheme === scheme && !withdrawn.has(each.id));
   return {
     spans: spansOf(

@@ -1,7 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
-import { addMonths, type Month } from '#base/months.ts';
 import type { Result } from '#base/result.ts';
-import type { Contribution, PersonFacts } from '#coverage/facts.ts';
+import { type Contribution, monthsPaidBefore, type PersonFacts } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
@@ -37,18 +36,9 @@ function problemsOfMonths(
   fact: Pick<Contribution, 'scheme' | 'fromMonth' | 'months'>,
   known: PersonFacts,
 ): FactProblem[] {
-  const reversed = new Set(known.contributions.map(({ reverses }) => reverses));
-  const held = known.contributions.filter(
-    ({ id, scheme, reverses }) => scheme === fact.scheme && reverses === null && !reversed.has(id),
-  );
-  const paid = new Set(held.flatMap(monthsOf));
-  const months = monthsOf(fact).filter((each) => paid.has(each));
+  const months = monthsPaidBefore(fact, known.contributions);
   return months.length > 0 ? [factProblem('months-paid', { months }, 'fromMonth')] : [];
 }
-
-/** The months that a contribution is for. */
-export const monthsOf = ({ fromMonth, months }: Pick<Contribution, 'fromMonth' | 'months'>): Month[] =>
-  Array.from({ length: months }, (_, index) => addMonths(fromMonth, index));
 
 /** A support organisation takes back only what it recorded itself. */
 async function problemsOfRecorder(

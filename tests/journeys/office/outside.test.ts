@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { endOffice } from '#server/accounts/end-office.ts';
 import { serve } from '#server/web/serve.ts';
 import { violations } from '../../support/axe.ts';
 import { type IdentityProvider, openIdentityProvider } from '../../support/identity-provider.ts';
 import { onOffice } from '../../support/office.ts';
-import { addOfficer, PASSWORD, signInAt } from '../../support/officers.ts';
+import { addOfficer, deskIn, PASSWORD, signInAt } from '../../support/officers.ts';
 
 const OWN = '/van-phong/tai-khoan/cua-toi';
 
@@ -30,9 +31,9 @@ onOffice('whoever has an account at the provider of the province (OpenID Connect
     await provider?.close();
   });
 
-  /** Somebody's browser, without script and with a session where an e-mail is given. */
-  async function browser(email: string | null): Promise<Page> {
-    const page = await visit.open('planner', '/van-phong', { javaScriptEnabled: false });
+  /** Somebody's browser, without script unless it is said, and with a session where an e-mail is given. */
+  async function browser(email: string | null, javaScriptEnabled = false): Promise<Page> {
+    const page = await visit.open('planner', '/van-phong', { javaScriptEnabled });
     await page.context().clearCookies();
     const cookies = email === null ? [] : await signInAt(visit.at('/'), email);
     await page.context().addCookies(cookies.map((each) => ({ ...each, url: visit.at('/') })));
@@ -46,15 +47,15 @@ onOffice('whoever has an account at the provider of the province (OpenID Connect
     await page.locator('button[type=submit]').click();
     await page.locator('button[type=submit]').click();
   }
-  const link = async (email: string, name: string): Promise<Page> => {
-    const page = await browser(email);
+  const link = async (email: string, name: string, javaScriptEnabled = false): Promise<Page> => {
+    const page = await browser(email, javaScriptEnabled);
     await page.goto(visit.at(OWN));
     await page.getByRole('link', { name: 'Gắn với tài khoản Cổng tỉnh' }).click();
     await signInOutside(page, name);
     return page;
   };
-  const enter = async (name: string, next = '/van-phong'): Promise<Page> => {
-    const page = await browser(null);
+  const enter = async (name: string, next = '/van-phong', javaScriptEnabled = false): Promise<Page> => {
+    const page = await browser(null, javaScriptEnabled);
     await page.goto(visit.at(`/dang-nhap?den=${encodeURIComponent(next)}`));
     await page.getByRole('link', { name: 'Vào bằng tài khoản Cổng tỉnh' }).click();
     await signInOutside(page, name);
@@ -89,6 +90,21 @@ onOffice('whoever has an account at the provider of the province (OpenID Connect
     const refused = await enter('ngoai');
     assert.match(await main(refused), /chưa gắn với tài khoản nào ở đây/);
     for (const each of [page, entered, refused]) await each.context().close();
+  });
+
+  it('links it and comes in by it with script, and is told that no office is left where the last one ended', async () => {
+    const { officeId, email } = await addOfficer(visit.of.db, 'officer', { name: 'Hà Thị Hết' });
+    const linked = await link(email, 'het', true);
+    await linked.getByText('Đã gắn: tài khoản Cổng tỉnh của bạn vào được đây').waitFor();
+    const entered = await enter('het', '/van-phong/nguoi', true);
+    assert.equal(entered.url(), visit.at('/van-phong/nguoi'));
+    assert.ok((await endOffice(deskIn(visit.of.db, 'administrator'), officeId, new Date())).ok);
+    for (const javaScriptEnabled of [true, false]) {
+      const without = await enter('het', '/van-phong/nguoi', javaScriptEnabled);
+      assert.match((await without.locator('body').textContent()) ?? '', /hiện không giữ vai trò nào/);
+      await without.context().close();
+    }
+    for (const each of [linked, entered]) await each.context().close();
   });
 
   it('comes into no account that only has the same e-mail, and makes none', async () => {

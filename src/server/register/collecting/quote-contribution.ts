@@ -4,6 +4,7 @@ import { dong } from '#base/money.ts';
 import type { Month } from '#base/months.ts';
 import type { ProblemOf } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
+import { heldContributions, monthsPaidBefore } from '#coverage/facts.ts';
 import { paymentDeadline } from '#law/contribution/deadline.ts';
 import { eligibility } from '#law/contribution/eligibility.ts';
 import { localSupportOf } from '#law/contribution/local-support.ts';
@@ -17,8 +18,7 @@ import { areaTree } from '#server/areas/area-tree.ts';
 import { readHome } from '#server/areas/read-home.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { type PersonRecord, personRecord, type RecordedContribution } from '../data/person-records.ts';
-import { monthsOf } from '../record-contribution.ts';
+import { correctedText, type PersonRecord, personRecord } from '../data/person-records.ts';
 import { type QuoteProblem, type QuoteProblems, quoteProblem } from './collect-problem.ts';
 
 /** A payment to voluntary insurance that somebody may make. */
@@ -60,18 +60,19 @@ function quoteFrom(
   { income, method, fromMonth, paidOn }: AskedPayment,
   today: Day,
 ): Result<QuotedContribution, QuoteProblem[]> {
-  const held = heldContributions(record);
   const group = groupOf(record);
-  const monthsSupported = held.reduce((sum, each) => sum + (each.stateSupport > 0 ? each.months : 0), 0);
+  const supported = heldContributions(record.contributions).filter(
+    (each) => each.scheme === 'vsi' && each.stateSupport > 0,
+  );
+  const monthsSupported = supported.reduce((sum, { months }) => sum + months, 0);
   const local = localSupportOf(province, [group], paidOn);
   const given = { income: dong(income), groups: [group], monthsSupported, local, other: dong(0) };
   const price = payment({ ...given, method, from: fromMonth, paidOn });
-  const born = record.corrections.findLast((each) => each.birthDate !== null)?.birthDate ?? record.first.birthDate;
+  const born = correctedText(record, 'birthDate');
   const may = eligibility({ born, sex: null, citizen: true, drawsBenefit: false, business: null, at: paidOn });
   const deadline = paymentDeadline({ method, from: fromMonth });
-  const wanted = monthsOf({ fromMonth, months: Number(method) });
-  const paidMonths = new Set(held.flatMap(monthsOf));
-  const paidBefore = wanted.filter((month) => paidMonths.has(month));
+  const wanted = { scheme: 'vsi', fromMonth, months: Number(method) } as const;
+  const paidBefore = monthsPaidBefore(wanted, record.contributions);
   const problems = [
     ...(price.ok ? [] : price.error.map((each) => byLaw(each, 'income'))),
     ...(may.ok ? [] : may.error.map((each) => byLaw(each, 'paidOn'))),
@@ -88,12 +89,6 @@ function quoteFrom(
     isLocalKnown: local !== null,
     deadline: deadline.ok ? deadline.value.value : null,
   });
-}
-
-/** Contributions to voluntary insurance that nobody took back. */
-function heldContributions({ contributions }: PersonRecord): RecordedContribution[] {
-  const reversed = new Set(contributions.map(({ reverses }) => reverses));
-  return contributions.filter(({ id, scheme, reverses }) => scheme === 'vsi' && reverses === null && !reversed.has(id));
 }
 
 /** Everyone is of the group `other` where nothing else is recorded. */

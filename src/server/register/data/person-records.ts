@@ -79,6 +79,12 @@ export interface PersonRecord {
   household: { id: Uuid; name: string; birthDate: string | null }[];
 }
 
+/** What a record says of a person now: as it was corrected last. */
+export const correctedText = <Field extends keyof PersonText>(
+  { first, corrections }: Pick<PersonRecord, 'first' | 'corrections'>,
+  field: Field,
+): PersonText[Field] => corrections.findLast((each) => each[field] !== null)?.[field] ?? first[field];
+
 const INSTANT = (of: string): string =>
   `to_char(${of}.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const TEXT = (of: string): string => `'fullName', ${of}.full_name, 'birthDate', ${of}.birth_date, 'sex', ${of}.sex,

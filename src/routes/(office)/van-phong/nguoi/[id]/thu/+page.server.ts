@@ -1,25 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail } from '@sveltejs/kit';
-import type { Day } from '#base/dates.ts';
 import { isUuid, type Uuid } from '#base/ids.ts';
-import { monthOf } from '#base/months.ts';
 import { readAmount } from '#input/fields/numbers.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import { COLLECT_NAMES, readCollectForm } from '#input/register/collect-form.ts';
-import { incomeRange } from '#law/contribution/income-range.ts';
-import type { PersonPage } from '#register/person.ts';
 import type { QuotedContribution } from '#register/quote.ts';
 import { contributionCollect, contributionQuote, personRead } from '#server/register/operations.ts';
-import { formatCount, formatDate, formatMonth } from '#ui/format.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
-import { fieldsOf } from '../../../../../form-body.ts';
+import { usualPayment } from '#ui/office/people/usual-payment.ts';
+import { textFieldsOf } from '../../../../../form-body.ts';
 import { shownProblems } from '../../../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may, placeOf } from '../../../../office.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
   const { person, usual } = await askedOf(locals, id);
-  const { typed, problems, value } = readCollectForm((name) => url.searchParams.get(name), usual);
+  const { typed, problems, value } = readCollectForm(url.searchParams, usual);
   const shown = { person: { id: person.id, name: person.name }, typed, once: randomUUID() };
   if (!value) return { ...shown, problems: shownFieldProblems(problems, locals.settings.lang), quote: null };
   const answer = await answerAtOffice(locals, contributionQuote, { personId: person.id, ...value });
@@ -34,11 +30,10 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url }) => {
 export const actions: Actions = {
   default: async ({ locals, params, request }) => {
     const { person, usual } = await askedOf(locals, params.id);
-    const fields = await fieldsOf(request);
-    const get = (name: string): string | null => fields.get(name)?.toString() ?? null;
-    const { typed, problems, value } = readCollectForm(get, usual);
-    const receiptNo = (get(COLLECT_NAMES.receiptNo) ?? '').trim();
-    const given = get('id') ?? '';
+    const fields = await textFieldsOf(request);
+    const { typed, problems, value } = readCollectForm(fields, usual);
+    const receiptNo = (fields.get(COLLECT_NAMES.receiptNo) ?? '').trim();
+    const given = fields.get('id') ?? '';
     const once = isUuid(given) ? given : randomUUID();
     const { lang } = locals.settings;
     const refused = (found: readonly ShownProblem[], quote: QuotedContribution | null) =>
@@ -47,7 +42,7 @@ export const actions: Actions = {
     const asked = { personId: person.id, ...value };
     const payment = {
       id: once as Uuid,
-      shown: readAmount(get(COLLECT_NAMES.shown) ?? '') ?? 0,
+      shown: readAmount(fields.get(COLLECT_NAMES.shown) ?? '') ?? 0,
       receiptNo: receiptNo || null,
     };
     const answer = await answerAtOffice(locals, contributionCollect, { ...asked, ...payment });
@@ -67,23 +62,7 @@ async function askedOf(locals: App.Locals, id: string) {
   const { day } = await placeOf(locals);
   if (!isUuid(id)) error(404);
   const person = (await askAtOffice(locals, personRead, { id, on: day })) ?? error(404);
-  return { person, usual: usualPayment(person, day, locals) };
-}
-
-function usualPayment({ facts, cover }: PersonPage, on: Day, { settings: { lang } }: App.Locals) {
-  const range = incomeRange(on);
-  const last = facts.find((each) => each.kind === 'contribution' && each.scheme === 'vsi' && !each.undone);
-  const floor = range.ok ? range.value.floor : null;
-  const before = last?.kind === 'contribution' ? last.income : null;
-  const income = before !== null && (floor === null || before >= floor) ? before : floor;
-  const next = cover.vsi.isCovered && cover.vsi.end ? monthOf(cover.vsi.end) : monthOf(on);
-  return {
-    income: income === null ? '' : formatCount(income, lang),
-    method:
-      last?.kind === 'contribution' && ['1', '3', '6', '12'].includes(String(last.months)) ? String(last.months) : '1',
-    fromMonth: formatMonth(next),
-    paidOn: formatDate(on),
-  };
+  return { person, usual: usualPayment(person, day, locals.settings.lang) };
 }
 
 /** Problems of an operation at the fields of the form. */
