@@ -85,7 +85,7 @@ export type PersonFact = RecordedOfPerson &
   );
 
 /** A value of a person's record that was corrected. */
-export const CORRECTED_FIELDS = ['fullName', 'birthDate', 'sex', 'ethnicity', 'areaId'] as const;
+export const CORRECTED_FIELDS = ['fullName', 'birthDate', 'sex', 'ethnicity', 'supportGroup', 'areaId'] as const;
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
 export interface FormerValue {

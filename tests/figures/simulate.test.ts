@@ -25,6 +25,8 @@ interface Member {
   group: SupportGroup | null;
   income: number | null;
   months: number;
+  /** The group that was recorded first, by mistake. */
+  wrongly?: SupportGroup;
 }
 
 /** Seven members in the first commune, four in the second and one in the third. */
@@ -39,21 +41,34 @@ const MEMBERS: Member[] = [
   { commune: 1, group: 'poor', income: 2_000_000, months: 12 },
   { commune: 1, group: 'poor', income: 700_000, months: 12 },
   { commune: 1, group: 'other', income: 1_000_000, months: 12 },
-  { commune: 1, group: 'island', income: 800_000, months: 12 },
+  { commune: 1, group: 'island', income: 800_000, months: 12, wrongly: 'poor' },
   { commune: 2, group: 'other', income: 700_000, months: 12 },
 ];
 const KNOWN = MEMBERS.filter(({ income }) => income !== null);
 
-async function enter({ db }: TestDatabase, { commune, group, income, months }: Member, areas: number[]): Promise<void> {
+async function enter(
+  { db }: TestDatabase,
+  { commune, group, wrongly, income, months }: Member,
+  areas: number[],
+): Promise<void> {
   const id = uuid(randomUUID());
   await db.asOwner((tx) =>
     tx.query(
       `insert into people (province_id, id, full_name, area_id, support_group) values ($1, $2, 'Nông Thị Thử', $3, $4)`,
-      [BAC_KAN, id, areas[commune], group],
+      [BAC_KAN, id, areas[commune], wrongly ?? group],
     ),
   );
+  if (wrongly) await correctGroup(db, id, group);
   await pay(db, id, { income, months, paidOn: '2020-06-10' });
 }
+
+const correctGroup = (db: TestDatabase['db'], person: Uuid, group: SupportGroup | null) =>
+  db.asOwner((tx) =>
+    tx.query(
+      `insert into person_corrections (province_id, id, person_id, support_group, reason) values ($1, $2, $3, $4, 'ghi sai')`,
+      [BAC_KAN, randomUUID(), person, group],
+    ),
+  );
 
 const pay = (
   db: TestDatabase['db'],

@@ -154,14 +154,14 @@ onOffice('where somebody lived, recorded wrong', (office) => {
 onOffice('a person whose record was corrected', (office) => {
   it('is unchanged when a file of people says what is right now, or what was recorded first', async () => {
     const corrected =
-      'Số CCCD đang ghi,Họ và tên,Số điện thoại,Xã/phường,Lý do\n006090000001,Nông Văn Bính,0999999999,01864,Ghi sai\n';
+      'Số CCCD đang ghi,Họ và tên,Số điện thoại,Xã/phường,Đối tượng hỗ trợ,Lý do\n006090000001,Nông Văn Bính,0999999999,01864,Hộ nghèo,Ghi sai\n';
     assert.deepEqual(counts(await office.send('corrections', 'corrected.csv', corrected)), [1, 0, 0]);
     const [binh] = await office.ask(
       `select p.*, a.code from people as p join areas as a on a.id = p.area_id where si_code = '9000000001'`,
     );
     const heads = 'person_id,si_code,citizen_id,full_name,birth_date,sex,ethnicity,support_group,area_code,phone\n';
     const line = (name: string, area: string, phone: string): string =>
-      `${[binh?.id, binh?.si_code, '006090000001', name, binh?.birth_date, binh?.sex, binh?.ethnicity, binh?.support_group, area, phone].map((each) => each ?? '').join(',')}\n`;
+      `${[binh?.id, binh?.si_code, '006090000001', name, binh?.birth_date, binh?.sex, binh?.ethnicity, 'Hộ nghèo', area, phone].map((each) => each ?? '').join(',')}\n`;
     const right = await office.send('people', 'right.csv', heads + line('Nông Văn Bính', '01864', '0999999999'));
     assert.deepEqual([counts(right), right.problems], [[0, 0, 1], []]);
     assert.deepEqual(counts(await office.send('people', 'people.csv')), [0, 0, 10]);

@@ -11,7 +11,7 @@ import { recordContribution } from '#server/register/record-contribution.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addNamedPeople, twoCommunes } from '../support/office.ts';
 import { deskIn } from '../support/officers.ts';
-import { deskOf, openRegister, payment } from '../support/register.ts';
+import { BAC_KAN, deskOf, openRegister, payment } from '../support/register.ts';
 
 const TODAY = day('2026-11-26');
 
@@ -60,6 +60,25 @@ onEveryDatabase('a payment at the desk', (of) => {
     const poor = await quote({ personId: people.poor });
     assert.ok('stateSupport' in poor);
     assert.deepEqual([poor.group, poor.stateSupport, poor.paid], ['poor', 495_000, 495_000]);
+  });
+
+  it('is supported by the group as it was corrected last', async () => {
+    const correct = (group: string) =>
+      of.db.asOwner((tx) =>
+        tx.query(
+          `insert into person_corrections (province_id, id, person_id, support_group, reason) values ($1, $2, $3, $4, 'sổ hộ nghèo năm mới')`,
+          [BAC_KAN, randomUUID(), people.poor, group],
+        ),
+      );
+    for (const [group, support] of [
+      ['near_poor', 396_000],
+      ['poor', 495_000],
+    ] as const) {
+      await correct(group);
+      const corrected = await quote({ personId: people.poor });
+      assert.ok('stateSupport' in corrected);
+      assert.deepEqual([corrected.group, corrected.stateSupport], [group, support]);
+    }
   });
 
   it('is supported for no more than ten years, whatever was paid before', async () => {

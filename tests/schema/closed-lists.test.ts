@@ -25,6 +25,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'people.sex': SEXES,
   'people.support_group': SUPPORT_GROUPS,
   'person_corrections.sex': SEXES,
+  'person_corrections.support_group': SUPPORT_GROUPS,
   'targets.kind': MEASURE_KINDS,
   'targets.scheme': SCHEMES,
   'withdrawals.fact_kind': WITHDRAWN_KINDS,

@@ -73,7 +73,7 @@ export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> =
   people: [...PERSON, 'birth_date', 'sex', 'ethnicity', 'support_group', 'area_code', 'phone'],
   corrections: [
     ...['recorded_si_code', 'recorded_citizen_id', 'full_name', 'si_code', 'citizen_id', 'birth_date', 'sex'],
-    ...['ethnicity', 'area_code', 'phone', 'reason'],
+    ...['ethnicity', 'support_group', 'area_code', 'phone', 'reason'],
   ],
   enrolments: [...PERSON, 'scheme', 'enrolled_on', 'activity_code', 'agent_code'],
   contributions: [

@@ -63,6 +63,7 @@ const corrections = z.strictObject({
   birth_date: optional(birthDate),
   sex: optional(sex),
   ethnicity: optional(words),
+  support_group: optional(oneNamed(SUPPORT_GROUPS, GROUP_NAMES)),
   area_code: optional(areaCode),
   phone: optional(words),
   reason: words,

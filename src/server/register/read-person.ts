@@ -35,7 +35,7 @@ export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonP
       birthDate: correctedText(record, 'birthDate'),
       sex: correctedText(record, 'sex'),
       ethnicity: correctedText(record, 'ethnicity'),
-      supportGroup: first.supportGroup,
+      supportGroup: correctedText(record, 'supportGroup'),
       areaId: standing.areaId,
       place: namePlace(tree, standing.areaId, on),
       ends: maskNumbers((await numbersOf(tx, [personId])).get(personId)),

@@ -55,6 +55,12 @@ export async function payingPeople(tx: Transaction, on: Day): Promise<PayingPeop
 
 const listed = (kinds: readonly string[]): string => kinds.map((kind) => `'${kind}'`).join(', ');
 
+/** The group of somebody as it was corrected last. */
+const GROUP_NOW = `coalesce(
+             (select correction.support_group from person_corrections as correction
+               where correction.province_id = $1 and correction.person_id = people.id and correction.support_group is not null
+               order by correction.recorded_at desc, correction.id desc limit 1), people.support_group)`;
+
 const STATEMENT = `
   with participants as (
     select person_id, area_id
@@ -80,7 +86,7 @@ const STATEMENT = `
   ),
   paying as (
     select income, months_supported, place,
-           ($4::integer[])[array_position($3::text[], coalesce(support_group, 'other'))] as group_set
+           ($4::integer[])[array_position($3::text[], coalesce(${GROUP_NOW}, 'other'))] as group_set
       from participants
       join counted_in using (area_id)
       join people on people.province_id = $1 and people.id = person_id

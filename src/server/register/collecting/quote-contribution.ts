@@ -92,8 +92,8 @@ function quoteFrom(
 }
 
 /** Everyone is of the group `other` where nothing else is recorded. */
-const groupOf = ({ first }: PersonRecord): SupportGroup =>
-  SUPPORT_GROUPS.find((each) => each === first.supportGroup) ?? 'other';
+const groupOf = (record: PersonRecord): SupportGroup =>
+  SUPPORT_GROUPS.find((each) => each === correctedText(record, 'supportGroup')) ?? 'other';
 
 function byLaw(refusal: Refusal, at: string): ProblemOf<QuoteProblems> {
   return quoteProblem('law-refuses', { ...refusalWords(refusal), article: refusal.article }, at);

@@ -63,6 +63,7 @@ export const CORRECTED: readonly string[] = [
   'birth_date',
   'sex',
   'ethnicity',
+  'support_group',
   'phone_index',
   'area_id',
 ];
@@ -93,7 +94,7 @@ export const PEOPLE: ImportedTable = {
     corrected('birth_date'),
     corrected('sex'),
     corrected('ethnicity'),
-    { name: 'support_group', type: 'text' },
+    corrected('support_group'),
     { name: 'household_id', type: 'uuid' },
     corrected('area_id', 'integer', 'area_code'),
     ...SEALED_COLUMNS.map((column) => ({ ...column, agrees: agreesWithCorrection(column.name) })),

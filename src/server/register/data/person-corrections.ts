@@ -2,7 +2,7 @@ import type { ImportedTable } from '#server/files/imported-table.ts';
 import { CODE_REFUSALS, CORRECTED, codeJoins, PERSON_JOIN, PERSON_REFUSAL, TYPED_NUMBERS } from './people.ts';
 import { SEALED_COLUMNS } from './sealed-numbers.ts';
 
-const VALUES = ['si_code', 'full_name', 'birth_date', 'sex', 'ethnicity'];
+const VALUES = ['si_code', 'full_name', 'birth_date', 'sex', 'ethnicity', 'support_group'];
 
 /** Facts that correct what a person's record says. */
 export const PERSON_CORRECTIONS: ImportedTable = {

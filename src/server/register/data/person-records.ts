@@ -11,6 +11,7 @@ export interface PersonText {
   birthDate: string | null;
   sex: 'male' | 'female' | null;
   ethnicity: string | null;
+  supportGroup: string | null;
   areaId: AreaId | null;
 }
 
@@ -68,7 +69,7 @@ export interface RecordedWithdrawal {
 
 /** Everything that the register holds about one person beside the numbers, as it was recorded. */
 export interface PersonRecord {
-  first: PersonText & { supportGroup: string | null; householdId: Uuid | null; recordedAt: string };
+  first: PersonText & { householdId: Uuid | null; recordedAt: string };
   corrections: RecordedCorrection[];
   contributions: RecordedContribution[];
   enrolments: RecordedEnrolment[];
@@ -88,7 +89,7 @@ export const correctedText = <Field extends keyof PersonText>(
 const INSTANT = (of: string): string =>
   `to_char(${of}.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const TEXT = (of: string): string => `'fullName', ${of}.full_name, 'birthDate', ${of}.birth_date, 'sex', ${of}.sex,
-  'ethnicity', ${of}.ethnicity, 'areaId', ${of}.area_id, 'recordedAt', ${INSTANT(of)}`;
+  'ethnicity', ${of}.ethnicity, 'supportGroup', ${of}.support_group, 'areaId', ${of}.area_id, 'recordedAt', ${INSTANT(of)}`;
 const ofPerson = (table: string, pairs: string): string =>
   `(select coalesce(json_agg(json_build_object(${pairs}, 'recordedAt', ${INSTANT('fact')}) order by fact.recorded_at), '[]')
       from ${table} as fact where fact.province_id = $1 and fact.person_id = $2)`;
@@ -96,7 +97,7 @@ const ofPerson = (table: string, pairs: string): string =>
 /** The record of a person; undefined where there is none in scope. */
 export async function personRecord(tx: Transaction, personId: Uuid): Promise<PersonRecord | undefined> {
   const { rows } = await tx.query<PersonRecord>(
-    `select json_build_object(${TEXT('people')}, 'supportGroup', support_group, 'householdId', household_id) as first,
+    `select json_build_object(${TEXT('people')}, 'householdId', household_id) as first,
             (select coalesce(json_agg(json_build_object('id', fact.id, 'reason', fact.reason, ${TEXT('fact')}) order by fact.recorded_at, fact.id), '[]')
                from person_corrections as fact where fact.province_id = $1 and fact.person_id = $2) as corrections,
             ${ofPerson(

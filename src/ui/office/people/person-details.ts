@@ -34,7 +34,7 @@ export function personDetails(person: PersonPage, numbers: WholeNumbers | null, 
     [t.citizenId, number('citizenId'), ['citizenId']],
     [t.phone, number('phone'), ['phone']],
     [t.ethnicity, person.ethnicity, ['ethnicity']],
-    [t.group, person.supportGroup && (t.groups[person.supportGroup] ?? person.supportGroup), []],
+    [t.group, person.supportGroup && groupWords(person.supportGroup, lang), ['supportGroup']],
     [t.firstRecorded, formatInstant(person.recordedAt), []],
   ];
   const names = former('fullName');
@@ -45,10 +45,13 @@ export function personDetails(person: PersonPage, numbers: WholeNumbers | null, 
   ];
 }
 
+const groupWords = (group: string, lang: Language): string => PEOPLE_TEXTS[lang].groups[group] ?? group;
+
 function formerWords({ field, value }: FormerValue, lang: Language): string {
   const t = PEOPLE_TEXTS[lang];
   if (value === null) return t.nothing;
   if (field === 'siCode' || field === 'citizenId' || field === 'phone') return t.ending(value);
   if (field === 'sex') return value === 'male' ? t.sexes.male : t.sexes.female;
+  if (field === 'supportGroup') return groupWords(value, lang);
   return field === 'birthDate' ? formatTyped(value) : value;
 }
