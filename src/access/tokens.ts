@@ -6,6 +6,7 @@ export const TOKEN_PERMISSIONS = [
   'figures.read',
   'bulletin.read',
   'bulletin.publish',
+  'person.register',
   'contribution.quote',
   'contribution.record',
   'ending.record',

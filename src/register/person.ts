@@ -122,4 +122,6 @@ export interface PersonPage {
   /** The newest first. */
   facts: PersonFact[];
   household: { id: Uuid; name: string; birthDate: string | null }[];
+  /** The number of the household; of whoever belongs to none their own. */
+  householdId: Uuid;
 }

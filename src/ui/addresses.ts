@@ -27,6 +27,8 @@ export const OFFICE = {
   signIn: '/dang-nhap',
   today: '/van-phong',
   people: '/van-phong/nguoi',
+  newHousehold: '/van-phong/ho/moi',
+  households: '/van-phong/ho',
   audit: '/van-phong/nhat-ky',
   auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',
@@ -68,6 +70,9 @@ export const LINKED_OUTSIDE = `${OFFICE.ownAccount}?${OUTSIDE_NAME}=linked`;
 
 /** The page of one person. */
 export const personAddress = (id: string): string => `${OFFICE.people}/${id}`;
+
+/** The page of the people of a household. */
+export const householdAddress = (id: string): string => `${OFFICE.households}/${id}`;
 
 /** The page on which a contribution of a person is taken back. */
 export const reverseAddress = (id: string, contributionId: string): string =>

@@ -16,6 +16,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/nguoi': 'person.find',
   '/van-phong/nguoi/[id]': 'person.read',
   '/van-phong/nguoi/[id]/thu': 'contribution.quote',
+  '/van-phong/ho/[id]': 'person.read',
+  '/van-phong/ho/moi': 'person.register',
   '/van-phong/nguoi/[id]/huy/[fact]': 'contribution.record',
   '/van-phong/nguoi/[id]/du-lieu': 'person.export-own',
   '/van-phong/nguoi/[id]/du-lieu.json': 'person.export-own',
@@ -78,7 +80,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       assert.doesNotMatch(stranger.text, /Lường/);
       for (const role of OFFICE_ROLES) {
         const isOpen = permission === null || reachOf(role, permission) !== null;
-        const isOfPeople = id.startsWith('/van-phong/nguoi/[id]');
+        const isOfPeople = id.startsWith('/van-phong/nguoi/[id]') || id.startsWith('/van-phong/ho/[id]');
         const isOfAccounts = id === '/van-phong/tai-khoan/[id]';
         const own = await ask(addressOf(id, ours), role);
         assert.equal(own.status, isOpen ? (isOfAccounts ? 404 : 200) : 403, role);

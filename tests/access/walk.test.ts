@@ -31,6 +31,7 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   'person.numbers': (id) => ({ id }),
   'person.seen-by': (id) => ({ id }),
   'person.export-own': (id) => ({ id }),
+  'household.read': (id) => ({ id, on: ON }),
   'contribution.quote': (personId) => ({ personId, ...AT_DESK }),
   'contribution.collect': (personId) => ({
     ...{ ...AT_DESK, id: randomUUID(), personId, notedAt: null, shown: 138_600, receiptNo: null },
@@ -64,7 +65,14 @@ const LISTS: Readonly<Record<string, object>> = {
   'person.export': SOUGHT,
 };
 /** Reaching areas without naming people: their figures are of whole provinces, or they take files of the machine. */
-const WITHOUT_PEOPLE = ['target.follow', 'programme.follow', 'file.import', 'template.write', 'fact.withdraw'];
+const WITHOUT_PEOPLE = [
+  'target.follow',
+  'programme.follow',
+  'file.import',
+  'template.write',
+  'fact.withdraw',
+  'household.register',
+];
 
 const deskIn = (of: TestDatabase, role: OfficeRole, areas: readonly number[] | null) => {
   const actor: Actor = {

@@ -18,7 +18,6 @@ export const STANDING_DATA: readonly string[] = [
   'src/server/figures/simulate-change.ts → areas/data/registers.ts',
   'src/server/files/data/staging.ts → journal/data/posting.ts',
   'src/server/files/data/staging.ts → journal/data/temporary.ts',
-  'src/server/imports/import-file.ts → areas/data/areas.ts',
   'src/server/imports/import-file.ts → files/data/staging.ts',
   'src/server/imports/take-batch.ts → files/data/import-table.ts',
   'src/server/imports/take-batch.ts → files/data/staging.ts',

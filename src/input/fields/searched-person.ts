@@ -45,4 +45,4 @@ export function plainPhone(written: string): string {
 }
 
 /** As `plain_name` of the database has it (migrations/0023_person_search.sql). */
-const plainName = (name: string): string => withoutAccents(name).replace(/\s+/g, ' ').trim();
+export const plainName = (name: string): string => withoutAccents(name).replace(/\s+/g, ' ').trim();

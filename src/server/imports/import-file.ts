@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { dayInVietNam } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { areaCodes } from '#input/files/area-codes.ts';
 import { type FileProblem, UnreadableFile } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { type RowContext, rowReader } from '#input/files/read-row.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
-import { knownAreas } from '#server/areas/data/areas.ts';
+import { readAreaCodes } from '#server/areas/read-area-codes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk, DeskConnection } from '#server/desk/desk.ts';
 import {
@@ -148,7 +147,7 @@ async function readIntoStaging(
     await inStaging(async (tx) => {
       const { historical, now } = file;
       const today = dayInVietNam(now);
-      const context = { areas: areaCodes(await knownAreas(tx), today), historical, today };
+      const context = { areas: await readAreaCodes(tx, today), historical, today };
       await createStaging(tx, table);
       await stage(tx, table, readLines(file, context, count));
     });

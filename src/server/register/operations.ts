@@ -12,6 +12,7 @@ import { collectContribution } from './collecting/collect-contribution.ts';
 import { COLLECT_WORDS, QUOTE_WORDS } from './collecting/collect-problem.ts';
 import { quoteContribution } from './collecting/quote-contribution.ts';
 import { reverseContribution } from './collecting/reverse-contribution.ts';
+import { ENROLLING_OPERATIONS } from './enrolling/operations.ts';
 import { erasePerson } from './erase-person.ts';
 import { ERASE_WORDS } from './erase-problem.ts';
 import { exportOwn, type PersonsOwnData } from './export-own.ts';
@@ -25,6 +26,8 @@ import { recordEnding } from './record-ending.ts';
 import { recordMove } from './record-move.ts';
 import { withdrawFact } from './withdraw-fact.ts';
 import { WITHDRAW_WORDS } from './withdraw-problem.ts';
+
+export { householdRead, householdRegister } from './enrolling/operations.ts';
 
 /** Whether it was new. */
 const outcome = z.enum(['recorded', 'unchanged']);
@@ -238,6 +241,7 @@ export const personErase = operation({
 });
 
 export const REGISTER_OPERATIONS = {
+  ...ENROLLING_OPERATIONS,
   personExportOwn,
   personErase,
   contributionQuote,

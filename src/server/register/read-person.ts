@@ -46,6 +46,7 @@ export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonP
       ) as Record<Scheme, SchemeCover>,
       facts: factsOf(record, tree, on),
       household: record.household,
+      householdId: first.householdId ?? personId,
     };
   });
 }

@@ -1,4 +1,9 @@
+import type { Day } from '#base/dates.ts';
+import type { Uuid } from '#base/ids.ts';
+import type { Scheme } from '#coverage/facts.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import type { ImportedTable } from '#server/files/imported-table.ts';
+import type { Recording } from '#server/journal/open-recording.ts';
 import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 
 export const ENROLMENTS: ImportedTable = {
@@ -27,3 +32,43 @@ export const ENROLMENTS: ImportedTable = {
   ],
   posts: false,
 };
+
+/** Somebody who enrols in a scheme. */
+export interface NewEnrolment {
+  id: Uuid;
+  personId: Uuid;
+  scheme: Scheme;
+}
+
+/** Records that people enrol on a day; answers how many of it was new. */
+export async function addEnrolments(
+  tx: Transaction,
+  enrolments: readonly NewEnrolment[],
+  { on, activityCode, recording }: { on: Day; activityCode: string | null; recording: Recording },
+): Promise<number> {
+  const { rowCount } = await tx.query(
+    `insert into enrolments (province_id, id, person_id, scheme, enrolled_on, activity_code, recorded_at, recording)
+     select $1, id, person_id, scheme, $5, $6, $7, $8 from unnest($2::uuid[], $3::uuid[], $4::text[]) as each (id, person_id, scheme)
+     on conflict do nothing`,
+    [
+      tx.provinceId,
+      enrolments.map(({ id }) => id),
+      enrolments.map(({ personId }) => personId),
+      enrolments.map(({ scheme }) => scheme),
+      on,
+      activityCode,
+      recording.recordedAt,
+      recording.id,
+    ],
+  );
+  return rowCount ?? 0;
+}
+
+/** Whether an activity of that code is recorded. */
+export async function isActivity(tx: Transaction, code: string): Promise<boolean> {
+  const { rowCount } = await tx.query(`select from activities where province_id = $1 and code = $2 and revision = 0`, [
+    tx.provinceId,
+    code,
+  ]);
+  return rowCount === 1;
+}

@@ -173,3 +173,22 @@ export async function peopleByCode(tx: Transaction, codes: readonly string[]): P
   }
   return new Map([...before, ...now]);
 }
+
+/**
+ * The people of a household who are in scope with their group of support as corrected last, the eldest first. Whoever belongs to none
+ * is one by themselves.
+ */
+export async function peopleOfHousehold(
+  tx: Transaction,
+  householdId: Uuid,
+): Promise<{ id: Uuid; supportGroup: string | null }[]> {
+  const { rows } = await tx.query<{ id: Uuid; supportGroup: string | null }>(
+    `select people.id, ${current('support_group')} as "supportGroup"
+       from people left join person_corrections as correction
+         on correction.province_id = $1 and correction.person_id = people.id
+      where people.province_id = $1 and (people.household_id = $2 or (people.id = $2 and people.household_id is null))
+      group by people.province_id, people.id order by people.birth_date, people.id`,
+    [tx.provinceId, householdId],
+  );
+  return rows;
+}

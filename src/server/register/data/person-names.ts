@@ -1,4 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
+import type { AreaId } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** Somebody whose name is like the one that was asked for. */
@@ -20,3 +21,28 @@ export async function peopleNamed(tx: Transaction, wanted: string, most: number)
   );
   return rows;
 }
+
+/** Somebody of a name that was asked for, as first recorded. */
+export interface NamedSo extends NamedLike {
+  /** The name that was asked for. */
+  wanted: string;
+  birthDate: string | null;
+  areaId: AreaId;
+}
+
+/** Who is called exactly so, as far as they are in scope, erased people aside; `wanted` are names without accents. */
+export async function peopleCalled(tx: Transaction, wanted: readonly string[]): Promise<NamedSo[]> {
+  const { rows } = await tx.query<NamedSo>(
+    `select asked.name as wanted, people.id, people.full_name as name, people.birth_date as "birthDate", people.area_id as "areaId"
+       from unnest($2::text[]) as asked (name)
+       cross join lateral people_named(asked.name, $3) as named
+       join people on people.province_id = $1 and people.id = named.id
+      where plain_name(people.full_name) = asked.name
+      order by people.recorded_at, people.id`,
+    [tx.provinceId, [...new Set(wanted)], MOST_OF_A_NAME],
+  );
+  return rows;
+}
+
+/** How many people whose names begin so are looked at. */
+const MOST_OF_A_NAME = 500;

@@ -12,7 +12,14 @@ import { soughtPeople } from './sought-people.ts';
 export const load: PageServerLoad = async ({ locals, url, request }) => {
   const { day, communes } = await placeOf(locals);
   const { read, sought, page } = soughtPeople(url.searchParams, day);
-  const shown = { search: read, size: PAGE_SIZE, day, communes, mayExport: may(locals, 'person.export') };
+  const shown = {
+    search: read,
+    size: PAGE_SIZE,
+    day,
+    communes,
+    mayExport: may(locals, 'person.export'),
+    mayRegister: may(locals, 'person.register'),
+  };
   if (request.method === 'POST') return { ...shown, found: null, problems: [] }; // the action has looked already
   const answer = await answerAtOffice(locals, personFind, { ...sought, page });
   return answer.ok

@@ -1,0 +1,53 @@
+import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+import { type RowProblem, rowProblemsText } from '#input/files/row-problem.ts';
+import { vietnameseHead } from '#input/files/vietnamese-heads.ts';
+import { COLUMN_OF } from '#register/household.ts';
+
+/** Why a household is not recorded. */
+export interface EnrolProblems {
+  /** What a file is refused for as well: at the field of the member. */
+  'member-refused': { problem: RowProblem };
+  /** Two members have one number. */
+  'number-of-two': { code: string; member: number };
+  /** Somebody of that name and birth is recorded. */
+  'known-already': { name: string; birthDate: string | null; place: string };
+  'commune-out-of-scope': { name: string };
+  'activity-not-found': { code: string };
+  'enrolled-to-come': object;
+}
+export const enrolProblem = problemsOf<EnrolProblems>();
+export type EnrolProblem = ProblemOf<EnrolProblems>;
+
+const FIELDS_IN_VIETNAMESE = new Map(
+  [...Object.values(COLUMN_OF), 'area_code'].map((column) => [column, vietnameseHead(column)]),
+);
+
+/** A day, a month or a year as people write it. */
+const written = (birth: string): string => birth.split('-').reverse().join('/');
+
+export const ENROL_WORDS: ProblemWords<EnrolProblems> = {
+  'member-refused': ({ problem }) => ({
+    vi: rowProblemsText([problem], 'vi', FIELDS_IN_VIETNAMESE),
+    en: rowProblemsText([problem], 'en'),
+  }),
+  'number-of-two': ({ code, member }) => ({
+    vi: `Số «${code}» đã ghi cho người thứ ${member} của hộ.`,
+    en: `The number «${code}» is that of member ${member} as well.`,
+  }),
+  'known-already': ({ name, birthDate, place }) => ({
+    vi: `Sổ đã có ${name}${birthDate ? `, sinh ${written(birthDate)}` : ''}, ở ${place}. Nếu là người khác, đánh dấu «Không phải người ấy».`,
+    en: `${name}${birthDate ? `, born ${written(birthDate)}` : ''}, of ${place}, is recorded already. If this is somebody else, tick “Not that person”.`,
+  }),
+  'commune-out-of-scope': ({ name }) => ({
+    vi: `${name} không thuộc địa bàn được giao.`,
+    en: `${name} is not among the areas in your charge.`,
+  }),
+  'activity-not-found': ({ code }) => ({
+    vi: `Không có hoạt động mã «${code}».`,
+    en: `There is no activity «${code}».`,
+  }),
+  'enrolled-to-come': () => ({
+    vi: 'Ngày đăng ký chưa đến.',
+    en: 'The day of enrolment is still to come.',
+  }),
+};

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { dayInVietNam } from '#base/dates.ts';
+import { ok } from '#base/result.ts';
+import { SCHEMES } from '#coverage/facts.ts';
+import { dayJson, uuidJson } from '#input/json.ts';
+import { type HouseholdPage, MOST_MEMBERS } from '#register/household.ts';
+import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { ENROL_WORDS } from './enrol-problem.ts';
+import { readHousehold } from './read-household.ts';
+import { registerHousehold } from './register-household.ts';
+
+/** Read as a cell of a file is. */
+const typed = z.string().max(200).default('');
+
+export const householdRegister = operation({
+  id: 'household.register',
+  title: { vi: 'Ghi một hộ mới với những người tham gia', en: 'Record a household and who of it enrols' },
+  may: 'person.register',
+  route: { method: 'POST', path: '/households' },
+  again: 'same-id',
+  input: z.strictObject({
+    /** Made by whoever sends it, as those of the members are. */
+    id: uuidJson,
+    commune: z.string().max(200),
+    enrolledOn: dayJson,
+    activityCode: z.string().trim().min(1).max(100).nullable(),
+    members: z
+      .array(
+        z.strictObject({
+          id: uuidJson,
+          fullName: typed,
+          birthDate: typed,
+          sex: typed,
+          citizenId: typed,
+          siCode: typed,
+          phone: typed,
+          ethnicity: typed,
+          supportGroup: typed,
+          schemes: z.array(z.enum(SCHEMES)).readonly(),
+          isAnother: z.boolean().default(false),
+        }),
+      )
+      .min(1)
+      .max(MOST_MEMBERS)
+      .readonly(),
+  }),
+  output: z.enum(['recorded', 'unchanged']),
+  problems: ENROL_WORDS,
+  run: ({ desk, now }: DeskContext, given) => registerHousehold(desk, given, dayInVietNam(now)),
+});
+
+export const householdRead = operation({
+  id: 'household.read',
+  title: { vi: 'Xem những người của một hộ', en: 'The people of a household' },
+  may: 'person.read',
+  input: z.strictObject({ id: uuidJson, on: dayJson }),
+  output: z.custom<HouseholdPage>(),
+  problems: {},
+  run: async ({ desk }: DeskContext, { id, on }) => ok(await readHousehold(desk, id, on)),
+});
+
+export const ENROLLING_OPERATIONS = { householdRegister, householdRead };

@@ -1,0 +1,145 @@
+import type { Day } from '#base/dates.ts';
+import { err, ok, type Result } from '#base/result.ts';
+import type { AreaId } from '#coverage/facts.ts';
+import { plainName } from '#input/fields/searched-person.ts';
+import { rowReader } from '#input/files/read-row.ts';
+import type { RowProblem } from '#input/files/row-problem.ts';
+import { COLUMN_OF, type NewHousehold, type NewMember, TYPED_OF_PERSON } from '#register/household.ts';
+import { mayBeOneBirth } from '#register/likeness.ts';
+import { areaTree } from '#server/areas/area-tree.ts';
+import { listCommunes } from '#server/areas/list-communes.ts';
+import { namePlace } from '#server/areas/name-place.ts';
+import { readAreaCodes } from '#server/areas/read-area-codes.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
+import { type RefusedRow, type StagedLine, takeLines } from '#server/files/take-lines.ts';
+import { openRecording } from '#server/journal/open-recording.ts';
+import { addEnrolments, isActivity, type NewEnrolment } from '../data/enrolments.ts';
+import { PEOPLE } from '../data/people.ts';
+import { peopleCalled } from '../data/person-names.ts';
+import { madeId } from '../made-id.ts';
+import { type EnrolProblem, enrolProblem } from './enrol-problem.ts';
+
+/**
+ * Records the people of a household and that they enrol, all of them or nobody, by the checks that files go through. Safe to send
+ * twice with the same ids. Whoever has the name and birth of somebody recorded is asked about first.
+ */
+export async function registerHousehold(
+  desk: Desk,
+  household: NewHousehold,
+  today: Day,
+): Promise<Result<'recorded' | 'unchanged', EnrolProblem[]>> {
+  try {
+    return await desk.onOneConnection(({ write }) =>
+      write('household.register', async (tx) => {
+        const lines = await readMembers(tx, household, today);
+        const problems = [
+          ...lines.flatMap(({ rowNo, read }) => (read.ok ? [] : read.error.map((each) => atMember(rowNo, each)))),
+          ...(await problemsOfHousehold(tx, desk, household, lines, today)),
+          ...(await knownAlready(tx, household, lines, today)),
+        ];
+        return problems.length > 0 ? err(problems) : ok(await record(tx, household, lines));
+      }),
+    );
+  } catch (error) {
+    if (error instanceof Refused) return err(error.problems);
+    throw error;
+  }
+}
+
+/** Breaks the transaction off: what was taken beside what was refused is not recorded. */
+class Refused extends Error {
+  readonly problems: EnrolProblem[];
+  constructor(rows: readonly RefusedRow[]) {
+    super('refused');
+    this.problems = rows.flatMap(({ rowNo, problems }) => problems.map((each) => atMember(rowNo, each)));
+  }
+}
+
+async function record(
+  tx: WriteTransaction,
+  { id, enrolledOn, activityCode, members }: NewHousehold,
+  lines: StagedLine[],
+): Promise<'recorded' | 'unchanged'> {
+  const recording = await openRecording(tx);
+  const { taken, refusals } = await takeLines(tx, { kind: 'people', table: PEOPLE, lines, recording });
+  if (refusals.length > 0) throw new Refused(refusals);
+  const enrolments = members.flatMap(({ id: personId, schemes }) =>
+    schemes.map((scheme): NewEnrolment => ({ id: madeId(['enrolment', id, personId, scheme]), personId, scheme })),
+  );
+  const enrolled = await addEnrolments(tx, enrolments, { on: enrolledOn, activityCode, recording });
+  for (const { id: person } of members) tx.audit({ person, household: id, recording: recording.id });
+  return taken + enrolled > 0 ? 'recorded' : 'unchanged';
+}
+
+/** The members as rows of a file, numbered from 1. */
+async function readMembers(tx: Transaction, household: NewHousehold, today: Day): Promise<StagedLine[]> {
+  const columns = ['person_id', 'household_id', 'area_code', ...TYPED_OF_PERSON.map((field) => COLUMN_OF[field])];
+  const read = rowReader('people', columns, { areas: await readAreaCodes(tx, today), historical: false, today });
+  return household.members.map((member, index) => {
+    const cells = [member.id, household.id, household.commune, ...TYPED_OF_PERSON.map((field) => member[field].trim())];
+    return { rowNo: index + 1, read: read({ no: index + 1, cells }) };
+  });
+}
+
+/** A problem of a file's row at the field of a member, or of the household. */
+function atMember(rowNo: number, problem: RowProblem): EnrolProblem {
+  const field = TYPED_OF_PERSON.find((each) => COLUMN_OF[each] === problem.at);
+  const at = problem.at === 'area_code' ? 'commune' : memberField(rowNo, field ?? 'fullName');
+  if (problem.kind !== 'code-in-row') return enrolProblem('member-refused', { problem }, at);
+  const { code, row } = problem.facts;
+  return enrolProblem('number-of-two', { code, member: row }, at);
+}
+
+/** `members.0.fullName`: the field of a member, who are numbered from 1. */
+const memberField = (number: number, field: keyof NewMember): string => `members.${number - 1}.${field}`;
+
+async function problemsOfHousehold(
+  tx: Transaction,
+  desk: Desk,
+  { activityCode, enrolledOn }: NewHousehold,
+  lines: readonly StagedLine[],
+  today: Day,
+): Promise<EnrolProblem[]> {
+  const problems: EnrolProblem[] = [];
+  const home = lines
+    .map(({ read }) => (read.ok ? read.value.row.area_id : null))
+    .find((each) => typeof each === 'number');
+  if (typeof home === 'number' && !(await isInScope(tx, desk, home, today))) {
+    problems.push(enrolProblem('commune-out-of-scope', { name: (await areaTree(tx)).area(home).name }, 'commune'));
+  }
+  if (activityCode !== null && !(await isActivity(tx, activityCode))) {
+    problems.push(enrolProblem('activity-not-found', { code: activityCode }, 'activityCode'));
+  }
+  if (enrolledOn > today) problems.push(enrolProblem('enrolled-to-come', {}, 'enrolledOn'));
+  return problems;
+}
+
+async function isInScope(tx: Transaction, { areas }: Desk, home: AreaId, today: Day): Promise<boolean> {
+  const communes = await listCommunes(tx, { areas, on: today, today });
+  return communes.some(({ memberIds }) => memberIds.includes(home));
+}
+
+/** Members who may be somebody that is recorded: of that name, and born on a day that may be the same. */
+async function knownAlready(
+  tx: Transaction,
+  { members }: NewHousehold,
+  lines: readonly StagedLine[],
+  today: Day,
+): Promise<EnrolProblem[]> {
+  const asked = lines.flatMap(({ rowNo, read }) => {
+    if (!read.ok || members[rowNo - 1]?.isAnother) return [];
+    const { full_name: name, birth_date: born } = read.value.row;
+    return [{ number: rowNo, name: plainName(String(name)), born: born === null ? null : String(born) }];
+  });
+  if (asked.length === 0) return [];
+  const names = asked.map(({ name }) => name);
+  const called = (await peopleCalled(tx, names)).filter(({ id }) => members.every((member) => member.id !== id));
+  const tree = await areaTree(tx);
+  return asked.flatMap(({ number, name, born }) => {
+    const found = called.find((each) => each.wanted === name && mayBeOneBirth(born, each.birthDate));
+    if (!found) return [];
+    const facts = { name: found.name, birthDate: found.birthDate, place: namePlace(tree, found.areaId, today).now };
+    return [enrolProblem('known-already', facts, memberField(number, 'isAnother'))];
+  });
+}

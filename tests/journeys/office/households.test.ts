@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { violations } from '../../support/axe.ts';
+import { onOffice } from '../../support/office.ts';
+
+onOffice('an officer who records households', (visit) => {
+  const count = async (): Promise<number> => {
+    const { rowCount } = await visit.of.db.asOwner((tx) => tx.query('select from people'));
+    return rowCount ?? 0;
+  };
+  const member = (page: Page, number: number) => page.getByRole('region', { name: `Người thứ ${number}` });
+
+  for (const javaScriptEnabled of [false, true]) {
+    it(`types a household of five, is told what is wrong at its field, and has them in the register, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
+      const before = await count();
+      const family = javaScriptEnabled ? 'Lý' : 'Đàm';
+      const page = await visit.open('officer', '/van-phong/nguoi', { javaScriptEnabled });
+      await page.getByRole('link', { name: 'Ghi hộ mới' }).click();
+      await page.getByLabel('Xã, phường cư trú').fill('Phường Đức Xuân');
+      const born = ['15/05/1980', '1982', '03/2005', '20/11/2010', '31/02/1950'];
+      for (const [index, birth] of born.entries()) {
+        if (index > 0) await page.getByRole('button', { name: 'Thêm một người' }).click();
+        const of = member(page, index + 1);
+        await of.getByLabel('Họ và tên').fill(`${family} Văn ${['Một', 'Hai', 'Ba', 'Bốn', 'Năm'][index]}`);
+        await of.getByLabel('Ngày sinh').fill(birth);
+        await of.getByLabel('BHYT hộ gia đình').check();
+        if (index < 2) await of.getByLabel('BHXH tự nguyện').check();
+      }
+      await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+      await page.getByRole('alert').waitFor();
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /Ngày sinh, người thứ 5: .*31\/02\/1950/);
+      assert.equal(await count(), before);
+      assert.equal(await member(page, 2).getByLabel('Họ và tên').inputValue(), `${family} Văn Hai`);
+      if (javaScriptEnabled) assert.deepEqual(await violations(page), []);
+      await member(page, 5).getByLabel('Ngày sinh').fill('28/02/1950');
+      await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+      await page.getByRole('heading', { name: 'Hộ gia đình' }).waitFor();
+      assert.equal(await count(), before + 5);
+      const rows = await page.locator('tbody tr').allTextContents();
+      assert.equal(rows.length, 5);
+      assert.match(rows[0] ?? '', new RegExp(`${family} Văn Năm.*28/02/1950`, 's'));
+      await page.getByRole('link', { name: `${family} Văn Một` }).click();
+      assert.match((await page.getByRole('main').textContent()) ?? '', /Đăng ký tham gia BHXH tự nguyện/);
+      await page.context().close();
+    });
+  }
+
+  it('is asked whether somebody of that name and birth is meant, and says that it is another', async () => {
+    const before = await count();
+    const page = await visit.open('officer', '/van-phong/ho/moi', { javaScriptEnabled: false });
+    await page.getByLabel('Xã, phường cư trú').fill('Phường Đức Xuân');
+    await member(page, 1).getByLabel('Họ và tên').fill('Đàm Văn Hai');
+    assert.equal(await page.getByLabel('Không phải người ấy').count(), 0);
+    await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+    assert.match(
+      (await page.getByRole('alert').textContent()) ?? '',
+      /Sổ đã có Đàm Văn Hai, sinh 1982, ở Phường Đức Xuân/,
+    );
+    await page.getByLabel('Không phải người ấy').check();
+    await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+    assert.equal(await page.getByRole('heading', { name: 'Hộ gia đình' }).count(), 1);
+    assert.equal(await count(), before + 1);
+    await page.goBack();
+    await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
+    assert.equal(await count(), before + 1, 'sent again, it is recorded once');
+    await page.context().close();
+  });
+
+  it('is not offered the form in roles that record nobody', async () => {
+    const page = await visit.open('auditor', '/van-phong/nguoi');
+    assert.equal(await page.getByRole('link', { name: 'Ghi hộ mới' }).count(), 0);
+    assert.equal((await page.goto(visit.at('/van-phong/ho/moi')))?.status(), 403);
+    await page.context().close();
+  });
+});
