@@ -237,7 +237,11 @@ export const personErase = operation({
   run: ({ desk, now }: DeskContext, given) => erasePerson(desk, given, now),
 });
 
+export { personLink, personUnlink } from './merging/operations.ts';
+
 export const REGISTER_OPERATIONS = {
+  personLink,
+  personUnlink,
   personExportOwn,
   personErase,
   contributionQuote,
