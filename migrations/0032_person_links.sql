@@ -47,10 +47,13 @@ do $$
 declare
   table_name text;
 begin
-  foreach table_name in array array['person_links', 'person_unlinks'] loop  -- as in migrations/0024_cheaper_recordings.sql; never history
+  foreach table_name in array array['person_links', 'person_unlinks'] loop  -- as in migrations/0024_cheaper_recordings.sql
     execute format(
       'create policy recorded_now on %I as restrictive for insert to baophu_app
-         with check ((recording, recorded_on) = (select id, recorded_on from current_recording()))', table_name);
+         with check ((recording, recorded_on) = (select id, recorded_on from current_recording())
+                     or (recording = (select (current_recording()).id)
+                         and recorded_at > (select (current_recording()).opens_after)
+                         and recorded_at <= (select (current_recording()).opens_until)))', table_name);
   end loop;
 end $$;
 grant select, insert (province_id, id, person_id, kept_id, reason, recorded_at, recording) on person_links to baophu_app;

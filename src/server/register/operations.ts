@@ -18,6 +18,7 @@ import { exportOwn, type PersonsOwnData } from './export-own.ts';
 import { type ExportedPeople, exportPeople } from './export-people.ts';
 import { findPerson } from './find-person.ts';
 import { FIND_WORDS } from './find-problem.ts';
+import { personLink, personUnlink } from './merging/operations.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readPerson } from './read-person.ts';
 import { recordContribution } from './record-contribution.ts';
@@ -237,7 +238,7 @@ export const personErase = operation({
   run: ({ desk, now }: DeskContext, given) => erasePerson(desk, given, now),
 });
 
-export { personLink, personUnlink } from './merging/operations.ts';
+export { personLink, personUnlink };
 
 export const REGISTER_OPERATIONS = {
   personLink,
