@@ -118,13 +118,14 @@ export interface Population {
 export const linkedPopulations: fc.Arbitrary<Population> = fc
   .tuple(
     populations,
-    fc.array(fc.tuple(ids, fc.nat(9), fc.nat(9), instants, fc.option(instants, { freq: 2 })), { maxLength: 24 }),
+    fc.array(fc.tuple(ids, fc.nat(7), fc.nat(7), instants, instants, fc.nat(3)), { maxLength: 30, size: 'max' }),
   )
   .map(([people, wishes]) => {
     const at = (index: number): Uuid => people[index % people.length]?.id ?? raise();
-    const wished = wishes.map(([id, double, kept, recordedAt, undoneAt]): Link => {
-      const isAfter = undoneAt !== null && undoneAt > recordedAt;
-      return { id, doubleId: at(double), keptId: at(kept), recordedAt, undoneAt: isAfter ? undoneAt : null };
+    const wished = wishes.map(([id, double, kept, one, other, luck]): Link => {
+      const [recordedAt, undoneAt] = one < other ? [one, other] : [other, one];
+      const isUndone = luck > 0 && recordedAt < undoneAt;
+      return { id, doubleId: at(double), keptId: at(kept), recordedAt, undoneAt: isUndone ? undoneAt : null };
     });
     return { people, links: wished.reduce(allowed, []) };
   });

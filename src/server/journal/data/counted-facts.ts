@@ -31,7 +31,7 @@ const known = (fact: string, undoing: { of: string; id: string }): string => `
   least(${undoing.of}.recorded_at, to_at) as undone_at, least(${undoing.of}.recorded_on, to_on) as undone_on,
   case when ${undoing.of}.recorded_at <= to_at is not false then coalesce(${undoing.id}, to_id) else to_id end as undone_by`;
 
-/** What begins and ends on one day counts on none, but that day is one on which something became known. */
+/** What begins and ends on one day counts on none, and that day is one on which something became known. */
 const EVER_KNOWN = 'undone_on is null or recorded_on <= undone_on';
 
 /** Payments of those in `holding`. */

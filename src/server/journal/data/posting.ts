@@ -17,6 +17,11 @@ const everyFact = (ours: string): string => `
   select person_id, scheme, undone_by, undone_at, undone_on from ${table} where undone_by is not null`,
     )
     .join(' union all ')}
+  union all  -- also where all that a record lost or gained by a link turns out to have been taken back before
+  select person_id, scheme, link, made_at, made_on
+    from holding cross join (values ('vsi'), ('hhi')) as each (scheme)
+   cross join lateral (values (from_id, from_at, from_on), (to_id, to_at, to_on)) as border (link, made_at, made_on)
+   where link is not null
   union all
   select person_id, 'vsi', id, recorded_at, recorded_on from moves where ${ours}
   union all
