@@ -1,19 +1,20 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import fc from 'fast-check';
-import { addDays, type Day, day, dayInVietNam, earliest } from '#base/dates.ts';
+import { addDays, type Day, day, dayInVietNam } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import { heldTrue, type Move, type PersonFacts } from '#coverage/facts.ts';
+import { heldTrue, type Move } from '#coverage/facts.ts';
 import { MOVEMENT_KINDS, type Movement, timeline } from '#coverage/movements.ts';
-import { diff, factsKnownOn } from '#coverage/posting.ts';
+import { diff } from '#coverage/posting.ts';
 import { spansOf } from '#coverage/spans.ts';
 import type { Database, Transaction } from '#server/database/connect.ts';
 import { type AskedLeaf, lookUpValues } from '#server/figures/look-up-values.ts';
 import { countDifferences, postMovements } from '#server/journal/data/posting.ts';
 import { openRecording, type Recording } from '#server/journal/open-recording.ts';
 import { onEveryDatabase } from '../support/database.ts';
-import { COMMUNE_CODES, populations } from '../support/histories.ts';
-import { addFacts, addPeople, BAC_KAN, inRole, openRegister, type TestPerson } from '../support/register.ts';
+import { COMMUNE_CODES, countedOn, linkedPopulations, type Population } from '../support/histories.ts';
+import { addFacts, addLinks, addPeople, BAC_KAN, inRole, openRegister } from '../support/register.ts';
+import { addAll, affect, deliveries, instantsOf, instantsOfLink } from './deliveries.ts';
 
 const RUNS = 80; // with up to 100 people in each, thousands of histories are tried
 
@@ -22,15 +23,14 @@ onEveryDatabase('the journal', (of) => {
 
   it('says the same in SQL and in TypeScript, whatever the histories', async () => {
     await fc.assert(
-      fc.asyncProperty(populations, async (people) => {
+      fc.asyncProperty(linkedPopulations, async (population) => {
         const posted = await undone(of.db, async (tx, recording) => {
-          await addPeople(tx, people);
-          await addFacts(tx, people);
-          await affect(tx, people);
+          await addAll(tx, population);
+          await affect(tx, population);
           await postMovements({ affected: tx }, recording);
           return journal(tx);
         });
-        assert.deepEqual(posted, expectedJournal(people));
+        assert.deepEqual(posted, expectedJournal(population));
       }),
       { numRuns: RUNS },
     );
@@ -38,17 +38,18 @@ onEveryDatabase('the journal', (of) => {
 
   it('comes out the same when the facts arrive in two deliveries, in whatever order', async () => {
     await fc.assert(
-      fc.asyncProperty(populations, fc.infiniteStream(fc.boolean()), async (people, chance) => {
+      fc.asyncProperty(linkedPopulations, fc.infiniteStream(fc.boolean()), async (population, chance) => {
         const posted = await undone(of.db, async (tx, recording) => {
-          await addPeople(tx, people);
-          for (const delivery of deliveries(people, chance)) {
-            await addFacts(tx, delivery);
-            await affect(tx, delivery);
+          await addPeople(tx, population.people);
+          for (const delivery of deliveries(population, chance)) {
+            await addFacts(tx, delivery.people);
+            await addLinks(tx, delivery.links);
+            await affect(tx, delivery, population.links);
             await postMovements({ affected: tx }, recording);
           }
           return journal(tx);
         });
-        assert.deepEqual(posted, expectedJournal(people));
+        assert.deepEqual(posted, expectedJournal(population));
       }),
       { numRuns: RUNS },
     );
@@ -56,16 +57,15 @@ onEveryDatabase('the journal', (of) => {
 
   it('is found to agree with the facts once posted, and to lack everything before', async () => {
     await fc.assert(
-      fc.asyncProperty(populations, async (people) => {
+      fc.asyncProperty(linkedPopulations, async (population) => {
         const [before, after] = await undone(of.db, async (tx, recording) => {
-          await addPeople(tx, people);
-          await addFacts(tx, people);
-          await affect(tx, people);
+          await addAll(tx, population);
+          await affect(tx, population);
           const differences = await countDifferences({ affected: tx });
           await postMovements({ affected: tx }, recording);
           return [differences, await countDifferences({ affected: tx })];
         });
-        assert.deepEqual([before, after], [expectedJournal(people).length, 0]);
+        assert.deepEqual([before, after], [expectedJournal(population).length, 0]);
       }),
       { numRuns: 10 },
     );
@@ -75,19 +75,18 @@ onEveryDatabase('the journal', (of) => {
     const days = fc.integer({ min: -10, max: 800 }).map((count) => addDays('2020-01-01' as Day, count));
     await fc.assert(
       fc.asyncProperty(
-        populations,
+        linkedPopulations,
         fc.array(fc.tuple(days, days), { minLength: 20, maxLength: 20 }),
-        async (people, questions) => {
+        async (population, questions) => {
           const counted = await undone(of.db, async (tx, recording) => {
-            await addPeople(tx, people);
-            await addFacts(tx, people);
-            await affect(tx, people);
+            await addAll(tx, population);
+            await affect(tx, population);
             await postMovements({ affected: tx }, recording);
             return participants(tx, questions);
           });
           assert.deepEqual(
             counted,
-            questions.map(([on, known]) => expectedParticipants(people, on, known)),
+            questions.map(([on, known]) => expectedParticipants(population, on, known)),
           );
         },
       ),
@@ -106,19 +105,22 @@ onEveryDatabase('the journal', (of) => {
       }),
     );
     await fc.assert(
-      fc.asyncProperty(populations, fc.array(periods, { minLength: 20, maxLength: 20 }), async (people, asked) => {
-        const differences = await undone(of.db, async (tx, recording) => {
-          await addPeople(tx, people);
-          await addFacts(tx, people);
-          await affect(tx, people);
-          await postMovements({ affected: tx }, recording);
-          return imbalances(tx, asked);
-        });
-        assert.deepEqual(
-          differences,
-          asked.map(() => 0),
-        );
-      }),
+      fc.asyncProperty(
+        linkedPopulations,
+        fc.array(periods, { minLength: 20, maxLength: 20 }),
+        async (population, asked) => {
+          const differences = await undone(of.db, async (tx, recording) => {
+            await addAll(tx, population);
+            await affect(tx, population);
+            await postMovements({ affected: tx }, recording);
+            return imbalances(tx, asked);
+          });
+          assert.deepEqual(
+            differences,
+            asked.map(() => 0),
+          );
+        },
+      ),
       { numRuns: 10 },
     );
   });
@@ -157,27 +159,24 @@ async function imbalances(tx: Transaction, periods: readonly Period[]): Promise<
 const SIGNS = { joined: 1, returned: 1, moved_in: 1, lapsed: -1, ended: -1, moved_out: -1 };
 
 /** What TypeScript says the journal must hold: for each day of knowledge, what it says beyond the day before. */
-function expectedJournal(people: readonly TestPerson[]): Journal {
-  return people.flatMap(({ id, facts }) => expectedEntries(id, facts)).sort(byKey);
+function expectedJournal(population: Population): Journal {
+  const { people, links } = population;
+  const instants = [...people.flatMap(({ facts }) => instantsOf(facts)), ...links.flatMap(instantsOfLink)];
+  const daysOfKnowledge = [...new Set(instants.map((each) => dayInVietNam(new Date(each))))].sort();
+  const before = new Map<Uuid, Movement[]>();
+  const entries = daysOfKnowledge.flatMap((known) =>
+    [...countedOn(population, known)].flatMap(([id, facts]) => {
+      const after = timeline(facts);
+      const postings = diff(before.get(id) ?? [], after);
+      before.set(id, after);
+      return postings.map(({ scheme, kind, areaId, effectiveOn, count }) => ({
+        key: [id, scheme, kind, areaId, effectiveOn, known].join(' '),
+        count,
+      }));
+    }),
+  );
+  return entries.sort(byKey);
 }
-
-function expectedEntries(id: Uuid, facts: PersonFacts): Journal {
-  const daysOfKnowledge = [...new Set(instantsOf(facts).map((each) => dayInVietNam(new Date(each))))].sort();
-  let before: Movement[] = [];
-  return daysOfKnowledge.flatMap((known) => {
-    const after = timeline(factsKnownOn(facts, known));
-    const postings = diff(before, after);
-    before = after;
-    return postings.map(({ scheme, kind, areaId, effectiveOn, count }) => ({
-      key: [id, scheme, kind, areaId, effectiveOn, known].join(' '),
-      count,
-    }));
-  });
-}
-
-/** When anything of a history became known. */
-const instantsOf = ({ contributions, endings, moves, homes, withdrawals }: PersonFacts): string[] =>
-  [...contributions, ...endings, ...moves, ...homes, ...withdrawals].map(({ recordedAt }) => recordedAt);
 
 async function journal(tx: Transaction): Promise<Journal> {
   const { rows } = await tx.query<{ key: string; count: number }>(
@@ -225,11 +224,11 @@ const PARTICIPANTS: Omit<AskedLeaf, 'known_on' | 'until' | 'windows'> = {
   agent: null,
 };
 
-/** The same by the counting rules 2, 5, 6 and 7: people with a span that contains the day, where they live on it. */
-function expectedParticipants(people: readonly TestPerson[], on: Day, known: Day): Record<string, number> {
+/** The same by the counting rules 2, 5, 6, 7 and 9: people with a span that contains the day, where they live on it. */
+function expectedParticipants(population: Population, on: Day, known: Day): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { facts } of people) {
-    const { areaId, contributions, endings, moves } = heldTrue(factsKnownOn(facts, known));
+  for (const facts of countedOn(population, known).values()) {
+    const { areaId, contributions, endings, moves } = heldTrue(facts);
     const ofScheme = <Fact extends { scheme: string }>(each: Fact): boolean => each.scheme === 'vsi';
     const spans = spansOf(contributions.filter(ofScheme), endings.filter(ofScheme));
     if (!spans.some(({ from, to }) => from <= on && on < to)) continue;
@@ -239,46 +238,6 @@ function expectedParticipants(people: readonly TestPerson[], on: Day, known: Day
     counts[commune] = (counts[commune] ?? 0) + 1;
   }
   return counts;
-}
-
-/** Splits each history in two; what is reversed or withdrawn comes no later than that. */
-function deliveries(people: readonly TestPerson[], chance: Iterator<boolean>): [TestPerson[], TestPerson[]] {
-  const first = new Set<unknown>();
-  for (const { facts } of people) {
-    const all = [...facts.contributions, ...facts.endings, ...facts.moves, ...facts.homes, ...facts.withdrawals];
-    for (const each of all) if (chance.next().value) first.add(each);
-    for (const each of [...facts.contributions, ...facts.withdrawals].filter((fact) => first.has(fact))) {
-      const wrong = 'factId' in each ? each.factId : each.reverses;
-      const other = all.find((fact) => 'id' in fact && fact.id === wrong);
-      if (other) first.add(other);
-    }
-  }
-  const only = (wanted: boolean): TestPerson[] =>
-    people.map(({ id, facts }) => ({
-      id,
-      facts: {
-        areaId: facts.areaId,
-        homes: facts.homes.filter((each) => first.has(each) === wanted),
-        withdrawals: facts.withdrawals.filter((each) => first.has(each) === wanted),
-        contributions: facts.contributions.filter((each) => first.has(each) === wanted),
-        endings: facts.endings.filter((each) => first.has(each) === wanted),
-        moves: facts.moves.filter((each) => first.has(each) === wanted),
-      },
-    }));
-  return [only(true), only(false)];
-}
-
-/** Names the people for whom the next posting is, each from the first day on which one of these facts became known. */
-async function affect(tx: Transaction, people: readonly TestPerson[]): Promise<void> {
-  const rows = people.flatMap(({ id, facts }) => {
-    const days = instantsOf(facts).map((each) => dayInVietNam(new Date(each)));
-    return days.length === 0 ? [] : [{ id, since: days.reduce(earliest) }];
-  });
-  await tx.query('drop table if exists affected');
-  await tx.query('create temporary table affected (person_id uuid not null, since date not null) on commit drop');
-  await tx.query('insert into affected select * from jsonb_to_recordset($1) as each (id uuid, since date)', [
-    JSON.stringify(rows),
-  ]);
 }
 
 /** Does the work in a historical recording of the application and takes everything back. */

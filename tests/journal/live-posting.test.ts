@@ -6,24 +6,18 @@ import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { addMonths, firstDay, month } from '#base/months.ts';
 import type { AreaId, Contribution, WithdrawnKind } from '#coverage/facts.ts';
+import type { Link } from '#coverage/links.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
+import { linkPerson } from '#server/register/merging/link-person.ts';
+import { unlinkPerson } from '#server/register/merging/unlink-person.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { recordEnding } from '#server/register/record-ending.ts';
 import { recordMove } from '#server/register/record-move.ts';
 import { withdrawFact } from '#server/register/withdraw-fact.ts';
 import { turnClock } from '../support/clock.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
-import { populations } from '../support/histories.ts';
-import {
-  addFacts,
-  addPeople,
-  addPerson,
-  BAC_KAN,
-  deskOf,
-  openRegister,
-  payment,
-  type TestPerson,
-} from '../support/register.ts';
+import { linkedPopulations, type Population } from '../support/histories.ts';
+import { addPeople, addPerson, BAC_KAN, deskOf, openRegister, payment, type TestPerson } from '../support/register.ts';
 
 const newId = (): Uuid => uuid(randomUUID());
 
@@ -42,11 +36,15 @@ function paidFor(index: number): Omit<Contribution, 'recordedAt'> {
 }
 
 /** Everything that these people's histories hold, recorded in the order in which it became known. */
-async function recordAll(of: TestDatabase, people: readonly TestPerson[]): Promise<void> {
-  const recordings = people.flatMap((person) => recordingsOf(of, person));
+async function recordAll(of: TestDatabase, { people, links }: Population): Promise<void> {
+  const recordings = [
+    ...people.flatMap((person) => recordingsOf(of, person)),
+    ...links.flatMap((link) => recordingsOfLink(of, link)),
+  ];
   for (const { fact, run } of recordings.toSorted((a, b) => (a.fact.recordedAt < b.fact.recordedAt ? -1 : 1))) {
     await turnClock(of.db, fact.recordedAt);
-    await run();
+    const recorded = await run();
+    assert.ok(recorded.ok, JSON.stringify(recorded));
   }
   await turnClock(of.db, null);
 }
@@ -67,6 +65,16 @@ function recordingsOf({ db }: TestDatabase, { id, facts }: TestPerson) {
   ];
 }
 
+function recordingsOfLink({ db }: TestDatabase, link: Link) {
+  const { id, recordedAt, undoneAt } = link;
+  const made = { fact: { recordedAt }, run: () => linkPerson(deskOf(db), { ...link, reason: 'cùng một người' }) };
+  if (undoneAt === null) return [made];
+  return [
+    made,
+    { fact: { recordedAt: undoneAt }, run: () => unlinkPerson(deskOf(db), { linkId: id, reason: 'gộp nhầm' }) },
+  ];
+}
+
 const kindOf = ({ moves }: TestPerson['facts'], factId: Uuid) =>
   moves.some(({ id }) => id === factId) ? ('move' as const) : ('ending' as const);
 
@@ -82,16 +90,13 @@ onEveryDatabase('facts that are recorded one by one', (of) => {
   before(() => of.db.asOwner(openRegister));
 
   it('post what posting them at once would, whatever the histories', async () => {
-    const [people = []] = fc.sample(populations, { numRuns: 1, seed: 2020 });
-    await of.db.asOwner(async (tx) => {
-      await addPeople(tx, people);
-      const nothing = { contributions: [], endings: [], moves: [], withdrawals: [] };
-      await addFacts(
-        tx,
-        people.map(({ id, facts }) => ({ id, facts: { ...facts, ...nothing } })),
-      );
-    });
-    await recordAll(of, people);
+    const drawn = fc.sample(linkedPopulations, { numRuns: 40, seed: 2020 }).find(({ links }) => links.length > 8);
+    assert.ok(drawn);
+    // A first commune is corrected by files alone.
+    const people = drawn.people.map(({ id, facts }) => ({ id, facts: { ...facts, homes: [] } }));
+    const population = { people, links: drawn.links };
+    await of.db.asOwner((tx) => addPeople(tx, people));
+    await recordAll(of, population);
     await assertAgrees(of);
   });
 

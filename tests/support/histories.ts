@@ -13,6 +13,8 @@ import {
   type Scheme,
   type Withdrawal,
 } from '#coverage/facts.ts';
+import { countedFacts, doubleOfOn, type Link } from '#coverage/links.ts';
+import { factsKnownOn } from '#coverage/posting.ts';
 import type { TestPerson } from './register.ts';
 
 /** Communes of Bắc Kạn in the test database: Bằng Thành, Nhạn Môn, Bộc Bố. */
@@ -106,6 +108,52 @@ export const populations: fc.Arbitrary<TestPerson[]> = fc.uniqueArray(
   { minLength: 1, maxLength: 100, size: 'max', selector: ({ id }) => id },
 );
 
+/** People, and which of their records are of one person. */
+export interface Population {
+  people: TestPerson[];
+  links: Link[];
+}
+
+/** The same with links, undone or not, of a few records among them: those that the rules allow at their time. */
+export const linkedPopulations: fc.Arbitrary<Population> = fc
+  .tuple(
+    populations,
+    fc.array(fc.tuple(ids, fc.nat(7), fc.nat(7), instants, instants, fc.nat(3)), { maxLength: 30, size: 'max' }),
+  )
+  .map(([people, wishes]) => {
+    const at = (index: number): Uuid => people[index % people.length]?.id ?? raise();
+    const wished = wishes.map(([id, double, kept, one, other, luck]): Link => {
+      const [recordedAt, undoneAt] = one < other ? [one, other] : [other, one];
+      const isUndone = luck > 0 && recordedAt < undoneAt;
+      return { id, doubleId: at(double), keptId: at(kept), recordedAt, undoneAt: isUndone ? undoneAt : null };
+    });
+    return { people, links: wished.reduce(allowed, []) };
+  });
+
+/** A double is of one record at a time, which is itself no double. */
+function allowed(links: Link[], link: Link): Link[] {
+  if (link.doubleId === link.keptId) return links;
+  const isBeside = ({ recordedAt, undoneAt }: Link): boolean =>
+    recordedAt <= (link.undoneAt ?? recordedAt) && link.recordedAt <= (undoneAt ?? link.recordedAt);
+  const forbids = (other: Link): boolean =>
+    other.doubleId === link.doubleId || other.doubleId === link.keptId || other.keptId === link.doubleId;
+  return links.some((other) => isBeside(other) && forbids(other)) ? links : [...links, link];
+}
+
+function raise(): never {
+  throw new Error('a population has somebody');
+}
+
+/** What counts for each person, as known at the end of a day. */
+export const countedOn = ({ people, links }: Population, known: Day): Map<Uuid, PersonFacts> =>
+  countedFacts(
+    people.map(({ id, facts }) => ({
+      id,
+      facts: factsKnownOn(facts, known),
+      doubleOf: doubleOfOn(links, id, known),
+    })),
+  );
+
 /** So does a withdrawal. */
 const withdrawalOf = (fact: Ending | Move, recordedAt: string): Withdrawal => ({
   factId: fact.id,
@@ -134,6 +182,10 @@ export const renamed = <Person extends TestPerson>(people: readonly Person[]): P
     id: uuid(randomUUID()),
     facts: JSON.parse(withNewIds(JSON.stringify(person.facts))),
   }));
+
+/** The same, with their links. */
+export const renamedWithLinks = (population: Population): Population =>
+  JSON.parse(withNewIds(JSON.stringify(population)));
 
 function withNewIds(text: string): string {
   const made = new Map<string, string>();

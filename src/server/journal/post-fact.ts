@@ -1,14 +1,13 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { PersonFacts } from '#coverage/facts.ts';
-import { postingsBetween } from '#coverage/posting.ts';
+import { postingsOfRecords } from '#coverage/links.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { Written } from './data/facts.ts';
 import { addMovements } from './data/movements.ts';
-import { factsOf } from './data/person-facts.ts';
-import { lockStripes, stripeOf } from './data/posting.ts';
 import { type FactProblem, factProblem } from './fact-problem.ts';
+import { lockRecords } from './lock-records.ts';
 import { openRecording } from './open-recording.ts';
 
 /** A fact as somebody hands it in: the database says when it became known, the device when it was noted there. */
@@ -33,15 +32,16 @@ export interface NewFact {
 }
 
 /**
- * Writes a fact and what it changes in the journal, in one transaction. Whoever else posts for the same person waits.
+ * Writes a fact and what it changes in the journal, in one transaction; of a double it counts for the kept record. Whoever else
+ * posts for the same person waits.
  * Sent twice with the same id, it is recorded once. It becomes known now, by the clock of the database: nothing known
  * earlier changes. Answers whether it was new.
  */
 export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
   const { id, personId, notedAt } = fact;
   return desk.write(fact.action, async (tx) => {
-    await lockStripes(tx, [stripeOf(personId)]);
-    const before = await factsOf(tx, personId);
+    const records = await lockRecords(tx, personId);
+    const before = records.find((each) => each.id === personId)?.facts;
     if (!before) return err([factProblem('person-not-found', { personId }, 'personId')]);
     const facts = [...before.contributions, ...before.endings, ...before.moves];
     const isThere = fact.isThere ?? (() => facts.some((each) => each.id === id));
@@ -49,9 +49,12 @@ export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' |
     const problems = await fact.problems(before, tx);
     if (problems.length > 0) return err(problems);
     const recording = await openRecording(tx);
-    const after = fact.appliedTo(before, recording.recordedAt);
+    const applied = fact.appliedTo(before, recording.recordedAt);
+    const after = records.map((each) => (each.id === personId ? { ...each, facts: applied } : each));
     await fact.write(tx, { recording, notedAt: notedAt ?? null, known: before });
-    await addMovements(tx, { factId: id, personId, recording }, postingsBetween(before, after));
+    for (const counted of postingsOfRecords(records, after)) {
+      await addMovements(tx, { factId: id, personId: counted.personId, recording }, counted.postings);
+    }
     tx.audit({ person: personId, fact: id, recording: recording.id, recordedAt: recording.recordedAt });
     return ok('recorded');
   });

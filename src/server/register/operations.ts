@@ -19,6 +19,7 @@ import { exportOwn, type PersonsOwnData } from './export-own.ts';
 import { type ExportedPeople, exportPeople } from './export-people.ts';
 import { findPerson } from './find-person.ts';
 import { FIND_WORDS } from './find-problem.ts';
+import { personLink, personUnlink } from './merging/operations.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readPerson } from './read-person.ts';
 import { recordContribution } from './record-contribution.ts';
@@ -240,8 +241,12 @@ export const personErase = operation({
   run: ({ desk, now }: DeskContext, given) => erasePerson(desk, given, now),
 });
 
+export { personLink, personUnlink };
+
 export const REGISTER_OPERATIONS = {
   ...ENROLLING_OPERATIONS,
+  personLink,
+  personUnlink,
   personExportOwn,
   personErase,
   contributionQuote,

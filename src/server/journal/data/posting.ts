@@ -1,4 +1,5 @@
 import type { Transaction } from '#server/database/connect.ts';
+import { ENDINGS, HOLDING, PAYMENTS } from './counted-facts.ts';
 import type { Recording } from './recordings.ts';
 import { TALLY_POSTED } from './tallies.ts';
 import { type Affected, createAffected, type Posted } from './temporary.ts';
@@ -8,19 +9,23 @@ const KNOWN = 'withdrawal.recorded_on <= known_on';
 
 /** Everything that becomes known of somebody's cover, for each scheme that it is about. */
 const everyFact = (ours: string): string => `
-  select person_id, scheme, id, recorded_at, recorded_on from payments
+  ${['payments', 'ended']
+    .map(
+      (table) => `
+  select person_id, scheme, fact_id, recorded_at, recorded_on from ${table}
   union all
-  select person_id, scheme, reversal_id, reversed_at, reversed_on from payments where reversal_id is not null
-  union all
-  select person_id, scheme, id, recorded_at, recorded_on from endings where ${ours}
+  select person_id, scheme, undone_by, undone_at, undone_on from ${table} where undone_by is not null`,
+    )
+    .join(' union all ')}
+  union all  -- also where all that a record lost or gained by a link turns out to have been taken back before
+  select person_id, scheme, link, made_at, made_on
+    from holding cross join (values ('vsi'), ('hhi')) as each (scheme)
+   cross join lateral (values (from_id, from_at, from_on), (to_id, to_at, to_on)) as border (link, made_at, made_on)
+   where link is not null
   union all
   select person_id, 'vsi', id, recorded_at, recorded_on from moves where ${ours}
   union all
   select person_id, 'hhi', id, recorded_at, recorded_on from moves where ${ours}
-  union all
-  select withdrawal.person_id, endings.scheme, fact_id, withdrawal.recorded_at, withdrawal.recorded_on
-    from withdrawals as withdrawal join endings on endings.${ours} and endings.id = fact_id
-   where withdrawal.${ours} and fact_kind = 'ending'
   union all
   select person_id, scheme, fact_id, recorded_at, recorded_on
     from withdrawals cross join (values ('vsi'), ('hhi')) as each (scheme)
@@ -31,24 +36,24 @@ const everyFact = (ours: string): string => `
    where ${ours} and area_id is not null`;
 
 /** What else is known at the end of a state's day: moves at all, the corrected first commune, the endings that hold. */
-const otherFacts = ({ province, ours }: { province: string; ours: string }): string => `
+const otherFacts = (ours: string): string => `
   select exists (select from moves as m where m.${ours} and m.person_id = days.person_id) as has_moved,
          case when rehomed.person_id is not null then (
            select home.area_id from person_corrections as home
             where home.${ours} and home.person_id = days.person_id and home.area_id is not null
               and home.recorded_on <= known_on
             order by home.recorded_at desc, home.id desc limit 1) end as corrected_home,
-         (select array_agg(ended_on) from endings as e
-           where e.${ours} and e.person_id = days.person_id and e.scheme = days.scheme
-             and e.recorded_on <= known_on
-             and ${isHeld('ending', { province, id: 'e.id', known: KNOWN })}) as ended_on`;
+         (select array_agg(ended_on) from ended
+           where ended.person_id = days.person_id and ended.scheme = days.scheme
+             and ended.recorded_on <= known_on and (undone_on is null or undone_on > known_on)) as ended_on`;
 
 /**
  * The counting rules (docs/office/counting.md, version 1) as one set-based definition; `src/coverage` holds the same for one
  * person. It is about the people of the temporary table `affected (person_id, since)`, and takes of each everything that
  * became known from day `since` on, one day of knowledge after the other.
  *
- * First come their payments, and those days in the temporary table `known`, one line for each person and scheme,
+ * First come their payments and endings, also of records that are doubles of theirs (rule 9): a link is to a fact of the double what
+ * a reversal is, and to the kept one what a new fact is. Then come those days in the temporary table `known`, one line for each person and scheme,
  * numbered: `n` is a state of knowledge, `n + 1` the next one where `next_is_plain` says anything. The last fact of the day
  * is named as the cause. They are tables of their own so that they can be analyzed: the planner must know how many there are.
  *
@@ -60,37 +65,31 @@ const otherFacts = ({ province, ours }: { province: string; ours: string }): str
  * known on a day of their own, like any fact.
  */
 async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
-  const province = String(Number(tx.provinceId)); // a statement that makes a table takes no parameters
-  const ours = `province_id = ${province}`;
+  const ours = `province_id = ${Number(tx.provinceId)}`; // a statement that makes a table takes no parameters
   await tx.query(
-    `drop table if exists payments, known;
+    `drop table if exists holding, payments, ended, known;
+     create temporary table holding on commit drop as ${HOLDING(ours)};
+     analyze holding;
      create temporary table payments on commit drop as
      select *, max(ends) over (earlier rows between unbounded preceding and 1 preceding) as covered_until,
             starts > max(starts) over (earlier rows between unbounded preceding and 1 preceding) is not false
               and count(*) over (partition by person_id, scheme, recorded_on) = 1 as is_plain
-       from (
-         select c.id, c.person_id, c.scheme, c.recorded_at, c.recorded_on, since, r.id as reversal_id,
-                r.recorded_at as reversed_at, r.recorded_on as reversed_on, c.paid_on, c.from_month as starts,
-                (c.from_month + c.months * interval '1 month')::date as ends,
-                case when date_trunc('month', c.paid_on) = c.from_month then c.paid_on else c.from_month end as offers
-           from affected
-          cross join lateral (select * from contributions as c
-                               where c.${ours} and c.person_id = affected.person_id and c.reverses is null offset 0) as c
-           left join contributions as r on r.${ours} and r.reverses = c.id and r.reverses is not null
-       ) as each
+       from (${PAYMENTS(ours)}) as each
      window earlier as (partition by person_id, scheme order by recorded_on);
+     create temporary table ended on commit drop as ${ENDINGS(ours)};
+     create index on ended (person_id, scheme);
      create temporary table known on commit drop as
      with facts as (${everyFact(ours)}),
      days as (
        select person_id, scheme, recorded_on as known_on, max(recorded_at) as recorded_at,
-              (array_agg(id order by recorded_at desc, id desc))[1] as fact_id
+              (array_agg(fact_id order by recorded_at desc, fact_id desc))[1] as fact_id
          from affected join facts using (person_id)
         where recorded_on >= since
         group by person_id, scheme, recorded_on
      ),
      of_payments as (
        select person_id, scheme, bool_or(recorded_on < since) as goes_back
-         from payments group by person_id, scheme having count(reversed_on) = 0
+         from payments group by person_id, scheme having count(undone_on) = 0
      ),
      states as (
        select days.*, coalesce(corrected_home, people.area_id) as area_id, has_moved, ended_on,
@@ -104,11 +103,11 @@ async function deriveKnownStates({ affected: tx }: Affected): Promise<void> {
                 and payment.recorded_on = known_on and payment.is_plain and goes_back is not null
          left join (select distinct home.person_id from person_corrections as home
                      where home.${ours} and home.area_id is not null) as rehomed on rehomed.person_id = days.person_id
-        cross join lateral (${otherFacts({ province, ours })} offset 0) as other  -- worked out once, not for each use
+        cross join lateral (${otherFacts(ours)} offset 0) as other  -- worked out once, not for each use
        window person as (partition by days.person_id, days.scheme order by known_on)
      )
      select *, lead(is_plain) over (partition by person_id, scheme order by known_on) as next_is_plain from states;
-     analyze payments; analyze known`,
+     analyze payments; analyze ended; analyze known`,
   );
 }
 
@@ -140,7 +139,7 @@ const CHANGES = `
                 else least(ends, (select min(day) from unnest(ended_on) as day where day > paid_on)) end as ends
       from known
       join payments using (person_id, scheme)
-     where (not known.is_plain or not next_is_plain) and recorded_on <= known_on and (reversed_on is null or reversed_on > known_on)
+     where (not known.is_plain or not next_is_plain) and recorded_on <= known_on and (undone_on is null or undone_on > known_on)
   ),
 
   -- Rule 2: what touches or overlaps is one span; its payments offer the start, and the earliest offer holds.
@@ -251,11 +250,23 @@ export async function postMovements(affected: Affected, recording: Recording): P
   return { posted: tx };
 }
 
-/** Lists in `affected` the people of `recorded`, each from the first day on which one of those facts became known. */
+/**
+ * Lists in `affected` the people of `recorded`, each from the first day on which one of those facts became known, and the kept records
+ * for which those count on that day or a later one.
+ */
 export async function listAffectedByRecorded(tx: Transaction): Promise<Affected> {
+  const ours = `province_id = ${Number(tx.provinceId)}`;
   await tx.query(
     createAffected(
-      'select person_id, min(recorded_on) as since from recorded where person_id is not null group by person_id',
+      `select person_id, min(recorded_on) as since
+         from (select person_id, recorded_on from recorded where person_id is not null
+               union all
+               select kept_id, recorded.recorded_on
+                 from recorded
+                 join person_links as link on link.${ours} and link.person_id = recorded.person_id
+                 left join person_unlinks as undoing on undoing.${ours} and undoing.link_id = link.id
+                where undoing.link_id is null or undoing.recorded_on > recorded.recorded_on) as each
+        group by person_id`,
     ),
   );
   return { affected: tx };

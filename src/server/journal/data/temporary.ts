@@ -11,7 +11,9 @@ import type { Transaction } from '#server/database/connect.ts';
  * | `remarks`  | a remark on a row that was taken                          | `takeRows`, `remarkOn…`            | the connection |
  * | `recorded` | a fact that was taken                                     | `takeRows`                         | the commit     |
  * | `affected` | a person whose journal may change, and since which day    | `listAffected…`                    | the commit     |
+ * | `holding`  | whose facts count for an affected person, and when        | `deriveKnownStates`                | the commit     |
  * | `payments` | a payment of the affected                                 | `deriveKnownStates`                | the commit     |
+ * | `ended`    | an ending of the affected                                 | `deriveKnownStates`                | the commit     |
  * | `known`    | a day on which something became known of a person's cover | `deriveKnownStates`                | the commit     |
  * | `rebooked` | a contribution whose commune may change                   | `unbookBy…`, read by `rebook`      | the commit     |
  */

@@ -181,7 +181,7 @@ export async function remarkOnPaidTwice({ posted: tx }: Posted, { from, to }: St
          from recorded
          join (select id, starts < max(ends) over (person rows between unbounded preceding and 1 preceding) as overlaps_earlier,
                       lead(starts) over person < ends as overlaps_next
-                 from payments where reversed_on is null
+                 from payments where undone_on is null
                window person as (partition by person_id, scheme order by starts, id)) as beside using (id)
         where overlaps_earlier or overlaps_next
      )

@@ -46,3 +46,15 @@ export async function peopleCalled(tx: Transaction, wanted: readonly string[]): 
 
 /** How many people whose names begin so are looked at. */
 const MOST_OF_A_NAME = 500;
+
+/** What people are called now, by their ids: as corrected last, else as recorded first. */
+export async function namesOf(tx: Transaction, ids: readonly Uuid[]): Promise<Map<Uuid, string>> {
+  const { rows } = await tx.query<NamedLike>(
+    `select id, coalesce((select correction.full_name from person_corrections as correction
+                           where correction.province_id = $1 and correction.person_id = people.id and correction.full_name is not null
+                           order by correction.recorded_at desc, correction.id desc limit 1), full_name) as name
+       from people where province_id = $1 and id = any ($2)`,
+    [tx.provinceId, ids],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}

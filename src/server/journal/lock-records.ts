@@ -1,0 +1,34 @@
+import type { Uuid } from '#base/ids.ts';
+import type { LinkedRecord } from '#coverage/links.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import { factsOf } from './data/person-facts.ts';
+import { holdLinks, lockLinks, type RecordsOfPerson, recordsOfPerson } from './data/person-links.ts';
+import { lockStripes, stripeOf } from './data/posting.ts';
+
+/** Every record of a person, by one of them: whoever else posts for that person waits. Empty where the register knows none. */
+export async function lockRecords(tx: Transaction, personId: Uuid): Promise<LinkedRecord[]> {
+  await holdLinks(tx);
+  const records = await recordsOfPerson(tx, personId);
+  await lockStripes(tx, [stripeOf(records.keptId)]);
+  return readRecords(tx, records);
+}
+
+/** Every record of some people, whose links may then change: whoever else posts for anybody waits. */
+export async function lockLinkedRecords(tx: Transaction, personIds: readonly Uuid[]): Promise<LinkedRecord[]> {
+  await lockLinks(tx);
+  const found = new Map<Uuid, LinkedRecord>();
+  for (const personId of personIds) {
+    const records = await readRecords(tx, await recordsOfPerson(tx, personId));
+    for (const record of records) found.set(record.id, record);
+  }
+  return [...found.values()];
+}
+
+async function readRecords(tx: Transaction, { keptId, doubleIds }: RecordsOfPerson): Promise<LinkedRecord[]> {
+  const records: LinkedRecord[] = [];
+  for (const id of [keptId, ...doubleIds]) {
+    const facts = await factsOf(tx, id);
+    if (facts) records.push({ id, facts, doubleOf: id === keptId ? null : keptId });
+  }
+  return records;
+}
