@@ -27,6 +27,10 @@ export const OFFICE = {
   signIn: '/dang-nhap',
   today: '/van-phong',
   people: '/van-phong/nguoi',
+  receipts: '/van-phong/bien-lai',
+  spoiled: '/van-phong/bien-lai/hong',
+  books: '/van-phong/quyen',
+  bookOpen: '/van-phong/quyen/moi',
   audit: '/van-phong/nhat-ky',
   auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',
@@ -79,3 +83,10 @@ export const collectAddress = (id: string): string => `${personAddress(id)}/thu`
 /** What a person may ask about their own data, and that data as a file. */
 export const ownDataAddress = (id: string): string => `${personAddress(id)}/du-lieu`;
 export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}.json`;
+
+/** The page of a receipt in the office, and the one that confirms it to everybody who has its code. */
+export const receiptAddress = (code: string): string => `${OFFICE.receipts}/${code}`;
+export const confirmAddress = (code: string): string => `/xac-nhan/${code}`;
+
+/** The page of a book or series of receipts. */
+export const bookAddress = (id: string): string => `${OFFICE.books}/${id}`;
