@@ -16,6 +16,11 @@ export const PERMISSIONS = [
   'ending.record',
   'move.record',
   'fact.withdraw',
+  'book.keep',
+  'book.read',
+  'receipt.issue',
+  'receipt.read',
+  'receipt.confirm',
   'register.verify',
   'audit.read',
   'demonstration.load',
@@ -46,7 +51,14 @@ export type Permission = (typeof PERMISSIONS)[number];
 export type Reach = 'province' | 'areas' | 'organisation';
 
 /** What is published is for everybody, whatever else they may. */
-const PUBLIC = ['figures.read', 'bulletin.read', 'claims.check', 'law.ask', 'simulation.run'] as const;
+const PUBLIC = [
+  'figures.read',
+  'bulletin.read',
+  'claims.check',
+  'law.ask',
+  'simulation.run',
+  'receipt.confirm',
+] as const;
 const EVERYBODY = Object.fromEntries(PUBLIC.map((each) => [each, 'province'])) as Record<
   (typeof PUBLIC)[number],
   'province'
@@ -63,6 +75,13 @@ const ITS_PEOPLE = {
 } as const;
 /** The same of one's own areas, whoever looks after them. */
 const PEOPLE = { 'person.find': 'areas', 'person.read': 'areas', 'person.numbers': 'areas' } as const;
+
+/** Receipts of whoever takes money: of the own organisation, and of one's own areas. */
+const ITS_RECEIPTS = { 'receipt.issue': 'organisation', 'receipt.read': 'organisation' } as const;
+const RECEIPTS = { 'receipt.issue': 'areas', 'receipt.read': 'areas' } as const;
+/** Books and series are of an organisation, not of areas. */
+const ITS_BOOKS = { 'book.keep': 'organisation', 'book.read': 'organisation' } as const;
+const BOOKS = { 'book.keep': 'province', 'book.read': 'province' } as const;
 
 /** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
@@ -85,17 +104,22 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'person.find': 'areas',
     'person.read': 'areas',
     'person.seen-by': 'areas',
+    'book.read': 'province',
+    'receipt.read': 'areas',
   },
   collector: {
     ...OFFICE,
     ...ITS_PEOPLE,
     'person.register': 'organisation',
+    ...ITS_RECEIPTS,
     'contribution.quote': 'organisation',
     'contribution.record': 'organisation',
   },
   manager: {
     ...OFFICE,
     ...ITS_PEOPLE,
+    ...ITS_RECEIPTS,
+    ...ITS_BOOKS,
     'person.export': 'organisation',
     'person.register': 'organisation',
     'contribution.quote': 'organisation',
@@ -105,6 +129,8 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   officer: {
     ...OFFICE,
     ...PEOPLE,
+    ...RECEIPTS,
+    ...BOOKS,
     'person.seen-by': 'areas',
     'person.export-own': 'areas',
     'person.erase': 'areas',

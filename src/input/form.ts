@@ -36,6 +36,40 @@ function textsOf<Form extends z.ZodObject>(form: Form, search: URLSearchParams, 
   return texts;
 }
 
+/** More letters than any field of one line needs. */
+const MOST_LETTERS = 200;
+
+/** A form whose fields are asked one by one, as it was sent or as an address has it: what is not said is as usual. */
+export function readFields<Form extends z.ZodObject>(
+  form: Form,
+  get: (name: string) => string | null,
+  names: AddressNames<Form>,
+  usual: Typed = {},
+): ReadForm<z.infer<Form>> {
+  const typed: Typed = Object.fromEntries(
+    Object.keys(form.shape).map((key) => [
+      key,
+      String(get(names[key as keyof AddressNames<Form>]) ?? usual[key] ?? '')
+        .trim()
+        .slice(0, MOST_LETTERS),
+    ]),
+  );
+  const given = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''));
+  return atNames({ ...readForm(form, given), typed }, names);
+}
+
+/** The same with its problems at the names that the fields have on the page. */
+function atNames<Form extends z.ZodObject>(
+  read: ReadForm<z.infer<Form>>,
+  names: AddressNames<Form>,
+): ReadForm<z.infer<Form>> {
+  const placed = read.problems.map((problem) => ({
+    ...problem,
+    at: names[problem.at as keyof AddressNames<Form>] ?? problem.at,
+  }));
+  return { ...read, problems: placed as FieldProblem[] };
+}
+
 /** A form in an address: read, with its problems at the names that the fields have there. Before anything is typed nothing is missing. */
 export function readAddress<Form extends z.ZodObject>(
   form: Form,
@@ -44,12 +78,7 @@ export function readAddress<Form extends z.ZodObject>(
 ): ReadForm<z.infer<Form>> {
   const texts = textsOf(form, search, names);
   const read = readForm(form, texts);
-  if (Object.keys(texts).length === 0) return { ...read, problems: [] };
-  const placed = read.problems.map((problem) => ({
-    ...problem,
-    at: names[problem.at as keyof AddressNames<Form>] ?? problem.at,
-  }));
-  return { ...read, problems: placed as FieldProblem[] };
+  return Object.keys(texts).length === 0 ? { ...read, problems: [] } : atNames(read, names);
 }
 
 /** A form in which nothing must be told: a field that cannot be read is as if it were empty, so that the rest can be answered. */

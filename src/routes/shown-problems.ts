@@ -17,3 +17,9 @@ export const shownProblems = (
     allowedWhen: null,
     article: null,
   }));
+
+/** The same at the fields of a form, whose names on the page are others. */
+export const atNames = (
+  problems: readonly ShownProblem[],
+  names: Readonly<Record<string, string | undefined>>,
+): ShownProblem[] => problems.map((each) => ({ ...each, at: names[each.at] ?? each.at }));

@@ -29,6 +29,10 @@ export const OFFICE = {
   people: '/van-phong/nguoi',
   newHousehold: '/van-phong/ho/moi',
   households: '/van-phong/ho',
+  receipts: '/van-phong/bien-lai',
+  spoiled: '/van-phong/bien-lai/hong',
+  books: '/van-phong/quyen',
+  bookOpen: '/van-phong/quyen/moi',
   audit: '/van-phong/nhat-ky',
   auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',
@@ -84,3 +88,10 @@ export const collectAddress = (id: string): string => `${personAddress(id)}/thu`
 /** What a person may ask about their own data, and that data as a file. */
 export const ownDataAddress = (id: string): string => `${personAddress(id)}/du-lieu`;
 export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}.json`;
+
+/** The page of a receipt in the office, and the one that confirms it to everybody who has its code. */
+export const receiptAddress = (code: string): string => `${OFFICE.receipts}/${code}`;
+export const confirmAddress = (code: string): string => `/xac-nhan/${code}`;
+
+/** The page of a book or series of receipts. */
+export const bookAddress = (id: string): string => `${OFFICE.books}/${id}`;

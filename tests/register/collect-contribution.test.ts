@@ -48,7 +48,11 @@ onEveryDatabase('a payment at the desk', (of) => {
   };
   const collect = (given: Partial<AskedPayment> & { id?: Uuid; shown?: number }, desk = deskOf(of.db)) => {
     const { id = uuid(randomUUID()), shown = 792_000, ...about } = given;
-    return collectContribution(desk, { ...asked(about), id, shown, receiptNo: null, notedAt: null }, TODAY);
+    return collectContribution(
+      desk,
+      { ...asked(about), id, shown, receipt: null, receiptNo: null, notedAt: null },
+      TODAY,
+    );
   };
 
   it('costs what the law of its day says, with the State’s support of the group of the person', async () => {

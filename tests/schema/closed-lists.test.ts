@@ -7,6 +7,7 @@ import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';
+import { BOOK_KINDS, RECEIPT_FATES } from '#register/receipt.ts';
 import { ORGANISATION_KINDS } from '#server/drive/data/organisations.ts';
 import { onEveryDatabase } from '../support/database.ts';
 
@@ -26,6 +27,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'people.support_group': SUPPORT_GROUPS,
   'person_corrections.sex': SEXES,
   'person_corrections.support_group': SUPPORT_GROUPS,
+  'receipt_books.kind': BOOK_KINDS,
+  'receipts.fate': RECEIPT_FATES,
   'targets.kind': MEASURE_KINDS,
   'targets.scheme': SCHEMES,
   'withdrawals.fact_kind': WITHDRAWN_KINDS,

@@ -23,6 +23,7 @@ export const ORDER = [
   'server/accounts',
   'server/journal',
   'server/files',
+  'server/receipts',
   'server/register',
   'server/drive',
   'server/figures',

@@ -8,6 +8,7 @@ export interface FieldProblemKinds {
   'not-an-amount': { text: string };
   'not-a-number': { text: string };
   'not-a-whole-number': { text: string };
+  'not-a-receipt-number': { text: string };
   'not-a-percentage': { text: string };
   'not-a-day': { text: string };
   'not-a-month': { text: string };
@@ -45,6 +46,10 @@ export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
   'not-a-whole-number': ({ text }) => ({
     vi: `«${text}» không phải số nguyên.`,
     en: `«${text}» is not a whole number.`,
+  }),
+  'not-a-receipt-number': ({ text }) => ({
+    vi: `«${text}» không phải số biên lai. Viết nhiều nhất 7 chữ số, như 0000123.`,
+    en: `«${text}» is not the number of a receipt. Write at most 7 digits, such as 0000123.`,
   }),
   'not-a-percentage': ({ text }) => ({
     vi: `«${text}» không phải tỷ lệ. Viết một số từ 0 đến 100, như 20 hoặc 12,5.`,

@@ -1,4 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
+import type { Problem } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { PersonFacts } from '#coverage/facts.ts';
 import { postingsOfRecords } from '#coverage/links.ts';
@@ -14,7 +15,7 @@ import { openRecording } from './open-recording.ts';
 export type Noted<Fact> = Omit<Fact, 'recordedAt'> & { notedAt?: string | null };
 
 /** One fact of one person: how it changes what is known, and how it is written. */
-export interface NewFact {
+export interface NewFact<Refused extends Problem = FactProblem> {
   id: Uuid;
   /** Id of the operation that records it: `contribution.record`. */
   action: string;
@@ -24,7 +25,7 @@ export interface NewFact {
   /** Whether it is known already; without it by its id. */
   isThere?: (known: PersonFacts) => boolean;
   /** Every reason why it cannot be, beside what is known of the person. */
-  problems: (known: PersonFacts, tx: Transaction) => FactProblem[] | Promise<FactProblem[]>;
+  problems: (known: PersonFacts, tx: Transaction) => Refused[] | Promise<Refused[]>;
   /** The person's facts with this one, known from `recordedAt` on. */
   appliedTo: (known: PersonFacts, recordedAt: string) => PersonFacts;
   /** `known` are the person's facts without this one. */
@@ -37,9 +38,12 @@ export interface NewFact {
  * Sent twice with the same id, it is recorded once. It becomes known now, by the clock of the database: nothing known
  * earlier changes. Answers whether it was new.
  */
-export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
+export function postFact<Refused extends Problem = FactProblem>(
+  desk: Desk,
+  fact: NewFact<Refused>,
+): Promise<Result<'recorded' | 'unchanged', (FactProblem | Refused)[]>> {
   const { id, personId, notedAt } = fact;
-  return desk.write(fact.action, async (tx) => {
+  return desk.write(fact.action, async (tx): Promise<Result<'recorded' | 'unchanged', (FactProblem | Refused)[]>> => {
     const records = await lockRecords(tx, personId);
     const before = records.find((each) => each.id === personId)?.facts;
     if (!before) return err([factProblem('person-not-found', { personId }, 'personId')]);

@@ -6,6 +6,7 @@ import { amountJson, codeJson, dayJson, monthJson, uuidJson } from '#input/json.
 import { CYCLES, METHODS } from '#law/language/methods.ts';
 import { type FoundPeople, NEEDS, PERSON_SORTS, type PersonPage } from '#register/person.ts';
 import type { QuotedContribution } from '#register/quote.ts';
+import { LAST_NUMBER } from '#register/receipt.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { FACT_WORDS } from '#server/journal/fact-problem.ts';
 import { collectContribution } from './collecting/collect-contribution.ts';
@@ -98,9 +99,19 @@ export const contributionCollect = operation({
     ...askedPayment,
     /** The price that was shown to the person. */
     shown: amountJson,
+    /** A number of a book in one's own hands, or null for the next one of a series. */
+    receipt: z
+      .strictObject({ bookId: uuidJson, number: z.int().min(0).max(LAST_NUMBER).nullable() })
+      .nullable()
+      .default(null),
+    /** What is written on a receipt of no such book. */
     receiptNo: z.string().trim().min(1).max(60).nullable(),
   }),
-  output: z.object({ outcome, quote: z.custom<QuotedContribution | null>() }),
+  output: z.object({
+    outcome,
+    quote: z.custom<QuotedContribution | null>(),
+    receipt: z.object({ symbol: z.string(), number: z.int(), code: z.string() }).nullable(),
+  }),
   problems: COLLECT_WORDS,
   run: ({ desk, now }: DeskContext, given) => collectContribution(desk, given, dayInVietNam(now)),
 });

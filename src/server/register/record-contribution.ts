@@ -1,4 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
+import type { Problem } from '#base/problem.ts';
 import type { Result } from '#base/result.ts';
 import { type Contribution, monthsPaidBefore, type PersonFacts } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
@@ -8,27 +9,42 @@ import { type Noted, postFact } from '#server/journal/post-fact.ts';
 import { type ContributionDetails, writeContribution } from '#server/journal/write-contribution.ts';
 import { isRecordedHere } from './data/contributions.ts';
 
+/** A receipt that is taken together with a contribution, in its transaction: both are there or neither is. */
+export interface ReceiptToTake<Refused extends Problem> {
+  /** Finds its number as the contribution names it, or every reason why there is none. */
+  take: (tx: Transaction) => Promise<Result<string, Refused[]>>;
+  /** Issues it, once the contribution is written. */
+  issue: (tx: Transaction) => Promise<void>;
+}
+
 /**
  * Records a contribution, or where it `reverses` another, takes that one back. Safe to send twice with the same `id`. `paysOnce`
  * refuses months that are paid already, also by somebody who records at the same moment.
  */
-export function recordContribution(
+export function recordContribution<Refused extends Problem = never>(
   desk: Desk,
   personId: Uuid,
   fact: Noted<Contribution & ContributionDetails>,
-  { paysOnce = false } = {},
-): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
-  return postFact(desk, {
+  { paysOnce = false, receipt = null }: { paysOnce?: boolean; receipt?: ReceiptToTake<Refused> | null } = {},
+): Promise<Result<'recorded' | 'unchanged', (FactProblem | Refused)[]>> {
+  let { receiptNo } = fact;
+  return postFact<FactProblem | Refused>(desk, {
     id: fact.id,
     action: 'contribution.record',
     personId,
     notedAt: fact.notedAt,
     problems: async (known, tx) => {
       const problems = [...problemsOf(fact, known), ...(paysOnce ? problemsOfMonths(fact, known) : [])];
-      return problems.length > 0 ? problems : problemsOfRecorder(tx, fact);
+      const ofRecorder = problems.length > 0 ? [] : await problemsOfRecorder(tx, fact);
+      const taken = await receipt?.take(tx);
+      if (taken?.ok) receiptNo = taken.value;
+      return [...problems, ...ofRecorder, ...(taken?.ok === false ? taken.error : [])];
     },
     appliedTo: (known, recordedAt) => ({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] }),
-    write: (tx, { known, ...written }) => writeContribution(tx, { personId, known }, fact, written),
+    write: async (tx, { known, ...written }) => {
+      await writeContribution(tx, { personId, known }, { ...fact, receiptNo }, written);
+      await receipt?.issue(tx);
+    },
   });
 }
 

@@ -8,6 +8,7 @@ import { IMPORT_OPERATIONS } from '#server/imports/operations.ts';
 import { LAW_OPERATIONS } from '#server/law/operations.ts';
 import { OPERATION_OPERATIONS } from '#server/operation/operations.ts';
 import { PUBLISHING_OPERATIONS } from '#server/publishing/operations.ts';
+import { RECEIPT_OPERATIONS } from '#server/receipts/operations.ts';
 import { REGISTER_OPERATIONS } from '#server/register/operations.ts';
 
 /** Every use case of every area, as it is declared. */
@@ -15,6 +16,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   AUDIT_OPERATIONS,
   AREA_OPERATIONS,
   LAW_OPERATIONS,
+  RECEIPT_OPERATIONS,
   REGISTER_OPERATIONS,
   DRIVE_OPERATIONS,
   IMPORT_OPERATIONS,

@@ -15,6 +15,8 @@ interface Section {
 const OFFICE_SECTION_ADDRESSES = {
   today: OFFICE.today,
   people: OFFICE.people,
+  receipts: OFFICE.receipts,
+  books: OFFICE.books,
   audit: OFFICE.audit,
   accounts: OFFICE.accounts,
 } as const;
@@ -23,6 +25,8 @@ export type SectionName = keyof typeof OFFICE_SECTION_ADDRESSES;
 const SECTIONS: readonly Section[] = [
   { name: 'today', address: OFFICE.today, key: 'v', may: null },
   { name: 'people', address: OFFICE.people, key: 'n', may: 'person.find' },
+  { name: 'receipts', address: OFFICE.receipts, key: 'b', may: 'receipt.read' },
+  { name: 'books', address: OFFICE.books, key: 'q', may: 'book.read' },
   { name: 'audit', address: OFFICE.audit, key: 'k', may: 'audit.read' },
   { name: 'accounts', address: OFFICE.accounts, key: 't', may: 'account.manage' },
 ];

@@ -5,6 +5,7 @@ import { formatDay } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import { plain } from '#law/language/arithmetic.ts';
 import { FACT_WORDS, type FactProblems } from '#server/journal/fact-problem.ts';
+import { RECEIPT_WORDS, type ReceiptProblems } from '#server/receipts/receipt-problem.ts';
 
 /** Why a payment cannot be made as it was asked for. */
 export interface QuoteProblems {
@@ -17,7 +18,10 @@ export interface QuoteProblems {
 }
 
 /** Why no money is taken. */
-export interface CollectProblems extends QuoteProblems, Omit<FactProblems, 'person-not-found' | 'months-paid'> {
+export interface CollectProblems
+  extends QuoteProblems,
+    ReceiptProblems,
+    Omit<FactProblems, 'person-not-found' | 'months-paid'> {
   'price-is-other': { shown: Dong; price: Dong };
 }
 
@@ -45,6 +49,7 @@ export const QUOTE_WORDS: ProblemWords<QuoteProblems> = {
 
 export const COLLECT_WORDS: ProblemWords<CollectProblems> = {
   ...FACT_WORDS,
+  ...RECEIPT_WORDS,
   ...QUOTE_WORDS,
   'price-is-other': ({ shown, price }) => ({
     vi: `Số tiền phải đóng là ${plain(price)} đồng, không phải ${plain(shown)} đồng như lúc hỏi. Hãy xem lại rồi gửi lần nữa.`,

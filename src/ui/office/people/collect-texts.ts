@@ -22,6 +22,11 @@ interface CollectTexts {
   supportOf: (group: string, months: string) => string;
   localUnknown: string;
   deadline: (day: string) => string;
+  book: string;
+  noBook: string;
+  numberHint: string;
+  issued: (receipt: string) => string;
+  openReceipt: string;
   receipt: string;
   receiptHint: string;
   take: string;
@@ -60,6 +65,11 @@ export const COLLECT_TEXTS: Readonly<Record<Language, CollectTexts>> = {
     supportOf: (group, months) => `Hỗ trợ theo nhóm: ${group}; Nhà nước đã hỗ trợ ${months} tháng trước đó.`,
     localUnknown: 'Chưa biết nghị quyết hỗ trợ thêm của tỉnh cho ngày này; nếu có, hãy ghi bằng tệp.',
     deadline: (day) => `Kỳ này đóng chậm nhất ngày ${day}.`,
+    book: 'Biên lai của quyển',
+    noBook: 'Không theo quyển nào dưới đây',
+    numberHint: 'Quyển giấy: số in trên tờ đã viết. Dải điện tử: để trống, máy lấy số tiếp theo.',
+    issued: (receipt) => `Biên lai ${receipt}.`,
+    openReceipt: 'Mở biên lai để in',
     receipt: 'Số biên lai',
     receiptHint: 'Như trên biên lai đã viết; để trống nếu chưa có.',
     take: 'Ghi nhận đã thu',
@@ -97,6 +107,11 @@ export const COLLECT_TEXTS: Readonly<Record<Language, CollectTexts>> = {
     supportOf: (group, months) => `Supported as: ${group}; the State has supported ${months} months before.`,
     localUnknown: 'Whether the province adds support on this day is not known; where it does, record it by a file.',
     deadline: (day) => `This has to be paid by ${day}.`,
+    book: 'Receipt of the book',
+    noBook: 'Of none of these books',
+    numberHint: 'Paper: the number printed on the leaf. A series: leave it empty, and it takes the next number.',
+    issued: (receipt) => `Receipt ${receipt}.`,
+    openReceipt: 'Open it to print',
     receipt: 'Number of the receipt',
     receiptHint: 'As it was written; leave it empty where there is none.',
     take: 'Record that it was taken',

@@ -1,0 +1,12 @@
+import { rolesWith } from '#access/permissions.ts';
+import type { Day } from '#base/dates.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { colleaguesOf } from './data/memberships.ts';
+
+/** Who takes money for an organisation on a day, or where none is named for the SI office: by the accounts that hold such an office. */
+export const listColleagues = (
+  desk: Desk,
+  organisation: string | null,
+  today: Day,
+): Promise<{ id: string; name: string }[]> =>
+  desk.readAccounts((tx) => colleaguesOf(tx, { organisation, today, roles: rolesWith('contribution.record') }));

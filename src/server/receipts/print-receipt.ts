@@ -1,0 +1,28 @@
+import type { Uuid } from '#base/ids.ts';
+import { err, ok, type Result } from '#base/result.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { lockBook } from './data/books.ts';
+import { addPrint, printOf, receiptByCode } from './data/issued-receipts.ts';
+import { type PrintProblem, printProblem } from './receipt-problem.ts';
+
+/**
+ * Records that a receipt is printed, and answers which print it is: the first is the receipt, those after it are duplicates.
+ * Sent twice with the same `id` it is the same print.
+ */
+export function printReceipt(
+  desk: Desk,
+  { id, code }: { id: Uuid; code: string },
+): Promise<Result<number, PrintProblem[]>> {
+  return desk.write('receipt.print', async (tx): Promise<Result<number, PrintProblem[]>> => {
+    const receipt = await receiptByCode(tx, code);
+    if (!receipt) return err([printProblem('receipt-unknown', {}, 'code')]);
+    const { book, number, lines } = receipt;
+    await lockBook(tx, book.id);
+    const before = await printOf(tx, id);
+    if (before !== null) return ok(before);
+    if (lines.every(({ cancelledAt }) => cancelledAt !== null)) return err([printProblem('receipt-cancelled', {})]);
+    const print = await addPrint(tx, { id, bookId: book.id, number });
+    tx.audit({ people: [...new Set(lines.map(({ personId }) => personId))], book: book.id, number, print });
+    return ok(print);
+  });
+}
