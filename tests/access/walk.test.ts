@@ -23,6 +23,8 @@ const SOUGHT = {
   isDescending: false,
 };
 
+const DUE = { month: null, scheme: null, commune: null, asked: null, on: ON, sort: 'name', isDescending: false };
+
 const AT_DESK = { income: 700_000, method: '1', fromMonth: '2020-12', paidOn: '2020-12-15' };
 
 /** What each operation about a person is asked; one that is new fails until it stands here. */
@@ -62,6 +64,8 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
 const LISTS: Readonly<Record<string, object>> = {
   'person.find': { ...SOUGHT, page: 1 },
   'person.export': SOUGHT,
+  'renewal.list': { ...DUE, page: 1 },
+  'renewal.export': DUE,
 };
 /** Reaching areas without naming people: their figures are of whole provinces, or they take files of the machine. */
 const WITHOUT_PEOPLE = ['target.follow', 'programme.follow', 'file.import', 'template.write', 'fact.withdraw'];

@@ -7,6 +7,7 @@ import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';
+import { ATTEMPT_OUTCOMES, ATTEMPT_WAYS, REFUSAL_CAUSES } from '#register/renewal.ts';
 import { ORGANISATION_KINDS } from '#server/drive/data/organisations.ts';
 import { onEveryDatabase } from '../support/database.ts';
 
@@ -25,6 +26,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'people.sex': SEXES,
   'people.support_group': SUPPORT_GROUPS,
   'person_corrections.sex': SEXES,
+  'renewal_attempts.cause': REFUSAL_CAUSES,
+  'renewal_attempts.outcome': ATTEMPT_OUTCOMES,
+  'renewal_attempts.scheme': SCHEMES,
+  'renewal_attempts.way': ATTEMPT_WAYS,
   'targets.kind': MEASURE_KINDS,
   'targets.scheme': SCHEMES,
   'withdrawals.fact_kind': WITHDRAWN_KINDS,

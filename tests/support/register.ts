@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { COMMAND_LINE } from '#access/roles.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
+import { timeline } from '#coverage/movements.ts';
 import type { Database, DatabaseRole, Queryable, Transaction } from '#server/database/connect.ts';
 import { commandDesk, type Desk } from '#server/desk/desk.ts';
 import type { ContributionDetails } from '#server/journal/data/facts.ts';
@@ -95,6 +96,17 @@ export async function addFacts(db: Queryable, people: readonly TestPerson[]): Pr
             "factId", "personId", 'nhập sai', "recordedAt", ${OPEN}
        from jsonb_to_recordset($2) as each ("factId" uuid, "personId" uuid, "recordedAt" timestamptz)`,
     [BAC_KAN, rows('withdrawals')],
+  );
+}
+
+/** What these facts say of cover, as the journal would have it had everything become known at once. */
+export async function addMovementsOf(tx: Queryable, people: readonly TestPerson[]): Promise<void> {
+  const rows = people.flatMap(({ id, facts }) => timeline(facts).map((each) => ({ ...each, id })));
+  await tx.query(
+    `insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at, recording)
+     select $1, id, scheme, kind, "areaId", "effectiveOn", 1, gen_random_uuid(), '2021-12-01', ${OPEN}
+       from jsonb_to_recordset($2) as each (id uuid, scheme text, kind text, "areaId" int, "effectiveOn" date)`,
+    [BAC_KAN, JSON.stringify(rows)],
   );
 }
 

@@ -24,6 +24,7 @@ export const ORDER = [
   'server/journal',
   'server/files',
   'server/register',
+  'server/renewals',
   'server/drive',
   'server/figures',
   'server/publishing',

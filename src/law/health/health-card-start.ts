@@ -59,6 +59,23 @@ export function healthCardStart(inputs: { paidOn: Day; insuredUntil: Day | null 
   return ok({ rule: HEALTH_CARD_START, at: paidOn, inputs, steps, value: start, doubts });
 }
 
+/** Nobody keeps the right of a card that ended longer ago. */
+const DAYS_OF_SEARCH = 366;
+
+/**
+ * The first day on which somebody pays too late for going on, and has to wait for the card as for a first one; `insuredUntil` is the
+ * first day after the last card. Null where the law of those days is not known.
+ */
+export function firstDayOfWaiting(insuredUntil: Day): Day | null {
+  for (let after = 0; after <= DAYS_OF_SEARCH; after += 1) {
+    const paidOn = addDays(insuredUntil, after);
+    const start = healthCardStart({ paidOn, insuredUntil });
+    if (!start.ok) return null;
+    if (start.value.value > paidOn) return paidOn;
+  }
+  return null;
+}
+
 function waitWords(insuredUntil: Day | null, waits: boolean): Bilingual {
   if (insuredUntil === null) return { vi: 'Tham gia lần đầu, phải chờ', en: 'The first card: one waits' };
   return waits

@@ -1,25 +1,16 @@
 import type { Uuid } from '#base/ids.ts';
 import type { ProblemOf } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import type { ListedPerson } from '#register/person.ts';
-import { areaTree } from '#server/areas/area-tree.ts';
-import { namePlace } from '#server/areas/name-place.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { numbersOf } from './data/person-numbers.ts';
-import { idsStanding, peopleStanding } from './data/person-standing.ts';
+import { idsStanding } from './data/person-standing.ts';
+import { type DescribedPerson, describePeople } from './describe-people.ts';
 import { choose, problemsOfText, type SoughtPeople, sortOf } from './find-person.ts';
 import type { FindProblems } from './find-problem.ts';
-import { maskNumbers } from './mask-numbers.ts';
-
-/** A person of an exported list: with the whole SI code, by which the file can be taken back. */
-export interface ExportedPerson extends ListedPerson {
-  siCode: string | null;
-}
 
 export interface ExportedPeople {
   total: number;
   /** Part by part: each part is in the audit before it leaves. */
-  parts: AsyncIterable<ExportedPerson[]>;
+  parts: AsyncIterable<DescribedPerson[]>;
 }
 
 const PEOPLE_OF_PART = 1000;
@@ -44,24 +35,15 @@ export async function exportPeople(
   return ids.ok ? ok({ total: ids.value.length, parts: partsOf(desk, ids.value, sought) }) : ids;
 }
 
-async function* partsOf(desk: Desk, ids: readonly Uuid[], sought: SoughtPeople): AsyncGenerator<ExportedPerson[]> {
+async function* partsOf(desk: Desk, ids: readonly Uuid[], sought: SoughtPeople): AsyncGenerator<DescribedPerson[]> {
   for (let start = 0; start < ids.length; start += PEOPLE_OF_PART) {
     yield await readPart(desk, ids.slice(start, start + PEOPLE_OF_PART), sought);
   }
 }
 
-const readPart = (desk: Desk, ids: readonly Uuid[], { on }: SoughtPeople): Promise<ExportedPerson[]> =>
+const readPart = (desk: Desk, ids: readonly Uuid[], { on }: SoughtPeople): Promise<DescribedPerson[]> =>
   desk.write(ACTION, async (tx) => {
-    const choice = { on, ids, areaIds: null, need: 'everybody', scheme: null, month: on } as const;
-    const order = { sort: 'likeness', isDescending: false, limit: ids.length, offset: 0 } as const;
-    const { people } = await peopleStanding(tx, choice, order);
-    const numbers = await numbersOf(tx, ids);
-    const tree = await areaTree(tx);
+    const people = await describePeople(tx, ids, on);
     tx.audit({ people: people.map(({ id }) => id) });
-    return people.map(({ areaId, ...person }) => ({
-      ...person,
-      place: namePlace(tree, areaId, on),
-      ends: maskNumbers(numbers.get(person.id)),
-      siCode: numbers.get(person.id)?.siCode ?? null,
-    }));
+    return people;
   });

@@ -9,6 +9,7 @@ import { LAW_OPERATIONS } from '#server/law/operations.ts';
 import { OPERATION_OPERATIONS } from '#server/operation/operations.ts';
 import { PUBLISHING_OPERATIONS } from '#server/publishing/operations.ts';
 import { REGISTER_OPERATIONS } from '#server/register/operations.ts';
+import { RENEWAL_OPERATIONS } from '#server/renewals/operations.ts';
 
 /** Every use case of every area, as it is declared. */
 export const OPERATIONS: readonly AnyOperation[] = [
@@ -16,6 +17,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   AREA_OPERATIONS,
   LAW_OPERATIONS,
   REGISTER_OPERATIONS,
+  RENEWAL_OPERATIONS,
   DRIVE_OPERATIONS,
   IMPORT_OPERATIONS,
   FIGURE_OPERATIONS,
