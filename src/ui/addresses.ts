@@ -27,6 +27,7 @@ export const OFFICE = {
   signIn: '/dang-nhap',
   today: '/van-phong',
   people: '/van-phong/nguoi',
+  renewals: '/van-phong/tai-tuc',
   audit: '/van-phong/nhat-ky',
   auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',

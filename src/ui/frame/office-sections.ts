@@ -15,6 +15,7 @@ interface Section {
 const OFFICE_SECTION_ADDRESSES = {
   today: OFFICE.today,
   people: OFFICE.people,
+  renewals: OFFICE.renewals,
   audit: OFFICE.audit,
   accounts: OFFICE.accounts,
 } as const;
@@ -23,6 +24,7 @@ export type SectionName = keyof typeof OFFICE_SECTION_ADDRESSES;
 const SECTIONS: readonly Section[] = [
   { name: 'today', address: OFFICE.today, key: 'v', may: null },
   { name: 'people', address: OFFICE.people, key: 'n', may: 'person.find' },
+  { name: 'renewals', address: OFFICE.renewals, key: 'h', may: 'renewal.list' },
   { name: 'audit', address: OFFICE.audit, key: 'k', may: 'audit.read' },
   { name: 'accounts', address: OFFICE.accounts, key: 't', may: 'account.manage' },
 ];

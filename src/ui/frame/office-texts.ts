@@ -38,7 +38,13 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
   vi: {
     skip: 'Đến nội dung chính',
     menu: 'Các mục của văn phòng',
-    sections: { today: 'Việc hôm nay', people: 'Người tham gia', audit: 'Nhật ký', accounts: 'Tài khoản' },
+    sections: {
+      today: 'Việc hôm nay',
+      people: 'Người tham gia',
+      renewals: 'Đến hạn, tái tục',
+      audit: 'Nhật ký',
+      accounts: 'Tài khoản',
+    },
     roles: {
       administrator: 'Quản trị',
       planner: 'Kế hoạch tỉnh',
@@ -82,7 +88,7 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
   en: {
     skip: 'To the main content',
     menu: 'Parts of the office',
-    sections: { today: 'Today', people: 'People', audit: 'Audit', accounts: 'Accounts' },
+    sections: { today: 'Today', people: 'People', renewals: 'Renewals', audit: 'Audit', accounts: 'Accounts' },
     roles: {
       administrator: 'Administrator',
       planner: 'Planner of the province',
