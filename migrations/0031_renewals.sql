@@ -4,14 +4,16 @@ create index movements_of_lapses on movements (province_id, effective_on) where 
 -- Whose cover in a scheme lapses after one day and by another if nobody pays, as far as people are seen: of what is to come every
 -- lapse of the journal, of what is past only who is neither covered again on `on_day` nor ended since. Without `after_day` from the
 -- beginning. `ends_on` is the first day without cover; who is known to have died, by whatever scheme, is said to have.
-create function people_falling_due(on_day date, after_day date, until_day date)
+create function people_falling_due(on_day date, after_day date, until_day date, of_person uuid default null)
   returns table (id uuid, full_name text, area_id integer, scheme text, ends_on date, has_died boolean)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 declare
   ours   record := public.scope();
   wanted uuid[];
 begin
-  if after_day is not null then
+  if of_person is not null then
+    wanted := array[of_person];
+  elsif after_day is not null then
     wanted := array(select distinct movement.person_id from public.movements as movement
                      where movement.province_id = ours.province and movement.kind = 'lapsed'
                        and movement.effective_on > after_day and movement.effective_on <= until_day);

@@ -8,6 +8,7 @@ export const TOKEN_PERMISSIONS = [
   'bulletin.publish',
   'contribution.quote',
   'contribution.record',
+  'attempt.record',
   'ending.record',
   'move.record',
   'fact.withdraw',

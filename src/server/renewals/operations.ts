@@ -1,11 +1,24 @@
 import { z } from 'zod';
+import { dayInVietNam } from '#base/dates.ts';
+import { ok } from '#base/result.ts';
 import { SCHEMES } from '#coverage/facts.ts';
-import { dayJson, monthJson } from '#input/json.ts';
-import { ASKED_STATES, type FoundRenewals, RENEWAL_SORTS } from '#register/renewal.ts';
+import { dayJson, monthJson, uuidJson } from '#input/json.ts';
+import {
+  ASKED_STATES,
+  ATTEMPT_OUTCOMES,
+  ATTEMPT_WAYS,
+  type FoundRenewals,
+  type PersonsRenewals,
+  REFUSAL_CAUSES,
+  RENEWAL_SORTS,
+} from '#register/renewal.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { ATTEMPT_WORDS } from './attempt-problem.ts';
 import { type ExportedRenewals, exportRenewals } from './export-renewals.ts';
 import { RENEWAL_LIST_WORDS } from './list-problem.ts';
 import { listRenewals } from './list-renewals.ts';
+import { readRenewals } from './read-renewals.ts';
+import { recordAttempt } from './record-attempt.ts';
 
 /** Whose cover is meant, by a list's filters. */
 const sought = {
@@ -41,4 +54,43 @@ export const renewalExport = operation({
   run: ({ desk, now }: DeskContext, given) => exportRenewals(desk, given, now),
 });
 
-export const RENEWAL_OPERATIONS = { renewalList, renewalExport };
+export const renewalRead = operation({
+  id: 'renewal.read',
+  title: {
+    vi: 'Xem hạn đóng và các lần liên hệ của một người',
+    en: 'What falls due of a person, and how they were asked',
+  },
+  may: 'renewal.list',
+  input: z.strictObject({ id: uuidJson, on: dayJson }),
+  output: z.custom<PersonsRenewals | null>(),
+  problems: {},
+  run: async ({ desk }: DeskContext, { id, on }) => ok(await readRenewals(desk, id, on)),
+});
+
+const MOST_LETTERS_OF_NOTE = 300;
+
+export const attemptRecord = operation({
+  id: 'attempt.record',
+  title: { vi: 'Ghi một lần liên hệ người đến hạn', en: 'Record that somebody was asked to pay on' },
+  may: 'attempt.record',
+  route: { method: 'POST', path: '/people/{personId}/attempts' },
+  again: 'same-id',
+  input: z.strictObject({
+    id: uuidJson,
+    personId: uuidJson,
+    notedAt: z.iso.datetime({ offset: true }).nullable().default(null),
+    scheme: z.enum(SCHEMES),
+    dueMonth: monthJson,
+    contactedOn: dayJson,
+    way: z.enum(ATTEMPT_WAYS),
+    outcome: z.enum(ATTEMPT_OUTCOMES),
+    willPayOn: dayJson.nullable().default(null),
+    cause: z.enum(REFUSAL_CAUSES).nullable().default(null),
+    note: z.string().trim().min(1).max(MOST_LETTERS_OF_NOTE).nullable().default(null),
+  }),
+  output: z.enum(['recorded', 'unchanged']),
+  problems: ATTEMPT_WORDS,
+  run: ({ desk, now }: DeskContext, { personId, ...given }) => recordAttempt(desk, personId, given, dayInVietNam(now)),
+});
+
+export const RENEWAL_OPERATIONS = { renewalList, renewalExport, renewalRead, attemptRecord };

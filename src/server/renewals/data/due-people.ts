@@ -1,5 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
+import { EVER } from '#coverage/areas.ts';
 import type { AreaId, Scheme } from '#coverage/facts.ts';
 import type { AskedState, RenewalAttempt, RenewalSort } from '#register/renewal.ts';
 import type { Transaction } from '#server/database/connect.ts';
@@ -56,9 +57,22 @@ function orderOf({ sort, isDescending }: Pick<DueOrder, 'sort' | 'isDescending'>
 }
 
 /** The months of support that somebody had from the State, without what was taken back. */
-const SUPPORTED = `(select coalesce(sum(paid.months), 0)::int from contributions as paid
-  where paid.province_id = $1 and paid.person_id = numbered.id and paid.scheme = 'vsi' and paid.state_support > 0 and paid.reverses is null
+const supportedOf = (line: string): string => `(select coalesce(sum(paid.months), 0)::int from contributions as paid
+  where paid.province_id = $1 and paid.person_id = ${line}.id and paid.scheme = 'vsi' and paid.state_support > 0 and paid.reverses is null
     and not exists (select from contributions as reversal where reversal.province_id = $1 and reversal.reverses = paid.id))`;
+
+const lineOf = (line: string): string =>
+  `'personId', ${line}.id, 'scheme', ${line}.scheme, 'endsOn', ${line}.ends_on, 'hasDied', ${line}.has_died,
+   'monthsSupported', ${supportedOf(line)}`;
+
+/** What falls due of one person, now and to come, the earliest first. */
+export async function dueLinesOf(tx: Transaction, personId: Uuid, on: Day): Promise<Omit<DueLine, 'last'>[]> {
+  const { rows } = await tx.query<{ line: Omit<DueLine, 'last'> }>(
+    `select json_build_object(${lineOf('due')}) as line from people_falling_due($2, null, $3, $4) as due order by due.ends_on, due.scheme desc`,
+    [tx.provinceId, on, EVER, personId],
+  );
+  return rows.map(({ line }) => line);
+}
 
 /** A page of those who fall due, with the totals of the whole list. */
 export async function dueLines(
@@ -83,8 +97,7 @@ export async function dueLines(
      select (select count(*)::int from chosen) as total,
             (select count(distinct id)::int from chosen) as people,
             (select count(*)::int from chosen where asked_at is null) as "notAsked",
-            coalesce((select json_agg(json_build_object('personId', id, 'scheme', scheme, 'endsOn', ends_on, 'hasDied', has_died,
-                                                        'monthsSupported', ${SUPPORTED}, 'last', attempt) order by place)
+            coalesce((select json_agg(json_build_object(${lineOf('numbered')}, 'last', attempt) order by place)
                         from numbered), '[]') as lines`,
     [tx.provinceId, on, after, until, areaIds, scheme, asked, order.limit, order.offset],
   );

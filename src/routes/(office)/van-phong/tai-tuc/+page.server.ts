@@ -7,7 +7,8 @@ import { soughtRenewals } from './sought-renewals.ts';
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { day, communes } = await placeOf(locals);
   const { read, sought, page } = soughtRenewals(url.searchParams, day);
-  const shown = { search: read, size: RENEWALS_OF_PAGE, day, communes, mayExport: may(locals, 'person.export') };
+  const allowed = { mayExport: may(locals, 'person.export'), mayNote: may(locals, 'attempt.record') };
+  const shown = { search: read, size: RENEWALS_OF_PAGE, day, communes, ...allowed };
   const answer = await answerAtOffice(locals, renewalList, { ...sought, page });
   return answer.ok
     ? { ...shown, found: answer.value, problems: [] }
