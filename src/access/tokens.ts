@@ -9,6 +9,7 @@ export const TOKEN_PERMISSIONS = [
   'person.register',
   'contribution.quote',
   'contribution.record',
+  'attempt.record',
   'ending.record',
   'move.record',
   'fact.withdraw',

@@ -33,6 +33,7 @@ export const OFFICE = {
   spoiled: '/van-phong/bien-lai/hong',
   books: '/van-phong/quyen',
   bookOpen: '/van-phong/quyen/moi',
+  renewals: '/van-phong/tai-tuc',
   audit: '/van-phong/nhat-ky',
   auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',
@@ -84,6 +85,9 @@ export const reverseAddress = (id: string, contributionId: string): string =>
 
 /** The page on which a payment of a person is taken. */
 export const collectAddress = (id: string): string => `${personAddress(id)}/thu`;
+
+/** The page on which it is noted that a person was asked to pay on. */
+export const attemptAddress = (id: string): string => `${personAddress(id)}/lien-he`;
 
 /** What a person may ask about their own data, and that data as a file. */
 export const ownDataAddress = (id: string): string => `${personAddress(id)}/du-lieu`;

@@ -113,6 +113,7 @@ describe('the operations', () => {
       'person.export',
       'person.seen-by',
       'person.export-own',
+      'renewal.list',
       'target.follow',
       'programme.follow',
       'bulletin.follow',

@@ -23,6 +23,17 @@ const SOUGHT = {
   isDescending: false,
 };
 
+/** Soon after somebody’s cover ran out, and before anything else was recorded of them. */
+const DUE = {
+  month: null,
+  scheme: null,
+  commune: null,
+  asked: null,
+  on: '2020-02-05',
+  sort: 'name',
+  isDescending: false,
+};
+
 const AT_DESK = { income: 700_000, method: '1', fromMonth: '2020-12', paidOn: '2020-12-15' };
 
 /** What each operation about a person is asked; one that is new fails until it stands here. */
@@ -58,11 +69,25 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   }),
   'move.record': (personId) => ({ id: randomUUID(), personId, areaId: 1, movedOn: '2020-12-31' }),
   'person.erase': (id) => ({ id, reason: 'yêu cầu bằng đơn' }),
+  'renewal.read': (id) => ({ id, on: ON }),
+  'attempt.record': (personId) => ({
+    ...{
+      id: randomUUID(),
+      personId,
+      scheme: 'vsi',
+      dueMonth: '2020-01',
+      contactedOn: ON,
+      way: 'call',
+      outcome: 'no_answer',
+    },
+  }),
 };
 /** Lists of people, which show whoever is in scope and nobody else. */
 const LISTS: Readonly<Record<string, object>> = {
   'person.find': { ...SOUGHT, page: 1 },
   'person.export': SOUGHT,
+  'renewal.list': { ...DUE, page: 1 },
+  'renewal.export': DUE,
 };
 /** Reaching areas without naming people: their figures are of whole provinces, they take files of the machine, or they are of a book. */
 const WITHOUT_PEOPLE = [

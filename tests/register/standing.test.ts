@@ -4,16 +4,14 @@ import fc from 'fast-check';
 import { addDays, type Day, day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { heldTrue, type PersonFacts, SCHEMES, type Scheme } from '#coverage/facts.ts';
-import { timeline } from '#coverage/movements.ts';
 import { spansOf } from '#coverage/spans.ts';
-import type { Queryable } from '#server/database/connect.ts';
 import { type Desk, openDesk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
 import { personRead } from '#server/register/operations.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { COMMUNES, homeOf, populations, renamed } from '../support/histories.ts';
 import { recorded } from '../support/indicators-register.ts';
-import { addFacts, addPeople, BAC_KAN, OPEN, openRegister, type TestPerson } from '../support/register.ts';
+import { addFacts, addMovementsOf, addPeople, BAC_KAN, openRegister, type TestPerson } from '../support/register.ts';
 
 const OFFICER = { kind: 'person', name: 'mai', role: 'officer', organisation: null } as const;
 const RUNS = 15;
@@ -37,16 +35,6 @@ function expected(facts: PersonFacts, scheme: Scheme, on: Day): Standing {
   const last = spans.filter(({ to }) => to <= on).at(-1);
   const end = present?.to ?? last?.to ?? null;
   return { covered: Boolean(present), end, ended: present ? null : endings.some(({ endedOn }) => endedOn === end) };
-}
-
-async function addMovementsOf(tx: Queryable, people: readonly TestPerson[]): Promise<void> {
-  const rows = people.flatMap(({ id, facts }) => timeline(facts).map((each) => ({ ...each, id })));
-  await tx.query(
-    `insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at, recording)
-     select $1, id, scheme, kind, "areaId", "effectiveOn", 1, gen_random_uuid(), '2021-12-01', ${OPEN}
-       from jsonb_to_recordset($2) as each (id uuid, scheme text, kind text, "areaId" int, "effectiveOn" date)`,
-    [BAC_KAN, JSON.stringify(rows)],
-  );
 }
 
 onEveryDatabase('the standing of people', (of) => {

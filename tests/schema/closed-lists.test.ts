@@ -8,6 +8,7 @@ import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';
 import { BOOK_KINDS, RECEIPT_FATES } from '#register/receipt.ts';
+import { ATTEMPT_OUTCOMES, ATTEMPT_WAYS, REFUSAL_CAUSES } from '#register/renewal.ts';
 import { ORGANISATION_KINDS } from '#server/drive/data/organisations.ts';
 import { onEveryDatabase } from '../support/database.ts';
 
@@ -29,6 +30,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'person_corrections.support_group': SUPPORT_GROUPS,
   'receipt_books.kind': BOOK_KINDS,
   'receipts.fate': RECEIPT_FATES,
+  'renewal_attempts.cause': REFUSAL_CAUSES,
+  'renewal_attempts.outcome': ATTEMPT_OUTCOMES,
+  'renewal_attempts.scheme': SCHEMES,
+  'renewal_attempts.way': ATTEMPT_WAYS,
   'targets.kind': MEASURE_KINDS,
   'targets.scheme': SCHEMES,
   'withdrawals.fact_kind': WITHDRAWN_KINDS,

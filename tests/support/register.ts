@@ -3,6 +3,7 @@ import { COMMAND_LINE } from '#access/roles.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
 import type { Link } from '#coverage/links.ts';
+import { timeline } from '#coverage/movements.ts';
 import type { Database, DatabaseRole, Queryable, Transaction } from '#server/database/connect.ts';
 import { commandDesk, type Desk } from '#server/desk/desk.ts';
 import type { ContributionDetails } from '#server/journal/data/facts.ts';
@@ -123,6 +124,17 @@ export async function addLinks(db: Queryable, links: readonly Link[]): Promise<v
      select $1, id, 'gộp nhầm', "undoneAt", ${OPEN}
        from jsonb_to_recordset($2) as each (id uuid, "undoneAt" timestamptz) where "undoneAt" is not null`,
     [BAC_KAN, JSON.stringify(links)],
+  );
+}
+
+/** What these facts say of cover, as the journal would have it had everything become known at once. */
+export async function addMovementsOf(tx: Queryable, people: readonly TestPerson[]): Promise<void> {
+  const rows = people.flatMap(({ id, facts }) => timeline(facts).map((each) => ({ ...each, id })));
+  await tx.query(
+    `insert into movements (province_id, person_id, scheme, kind, area_id, effective_on, count, fact_id, recorded_at, recording)
+     select $1, id, scheme, kind, "areaId", "effectiveOn", 1, gen_random_uuid(), '2021-12-01', ${OPEN}
+       from jsonb_to_recordset($2) as each (id uuid, scheme text, kind text, "areaId" int, "effectiveOn" date)`,
+    [BAC_KAN, JSON.stringify(rows)],
   );
 }
 

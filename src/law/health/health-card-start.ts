@@ -1,5 +1,5 @@
 import { addDays, type Day, day, daysBetween, earliest, latest } from '#base/dates.ts';
-import { addMonths, monthOf } from '#base/months.ts';
+import { addMonths, firstDay, monthOf } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
 import { formatDay } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
@@ -57,6 +57,21 @@ export function healthCardStart(inputs: { paidOn: Day; insuredUntil: Day | null 
   ];
   const doubts = 'days' in gap.value ? [] : HEALTH_CARD_START.doubts;
   return ok({ rule: HEALTH_CARD_START, at: paidOn, inputs, steps, value: start, doubts });
+}
+
+/**
+ * The first day on which somebody pays too late for going on, and has to wait for the card as for a first one; `insuredUntil` is the
+ * first day after the last card. Null where no day of the year
+ * after it is one, or the law of those days is not known.
+ */
+export function firstDayOfWaiting(insuredUntil: Day): Day | null {
+  const last = firstDay(addMonths(monthOf(insuredUntil), 12));
+  for (let paidOn = insuredUntil; paidOn <= last; paidOn = addDays(paidOn, 1)) {
+    const start = healthCardStart({ paidOn, insuredUntil });
+    if (!start.ok) return null;
+    if (start.value.value > paidOn) return paidOn;
+  }
+  return null;
 }
 
 function waitWords(insuredUntil: Day | null, waits: boolean): Bilingual {

@@ -10,6 +10,7 @@ import { OPERATION_OPERATIONS } from '#server/operation/operations.ts';
 import { PUBLISHING_OPERATIONS } from '#server/publishing/operations.ts';
 import { RECEIPT_OPERATIONS } from '#server/receipts/operations.ts';
 import { REGISTER_OPERATIONS } from '#server/register/operations.ts';
+import { RENEWAL_OPERATIONS } from '#server/renewals/operations.ts';
 
 /** Every use case of every area, as it is declared. */
 export const OPERATIONS: readonly AnyOperation[] = [
@@ -18,6 +19,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   LAW_OPERATIONS,
   RECEIPT_OPERATIONS,
   REGISTER_OPERATIONS,
+  RENEWAL_OPERATIONS,
   DRIVE_OPERATIONS,
   IMPORT_OPERATIONS,
   FIGURE_OPERATIONS,

@@ -17,6 +17,7 @@ const OFFICE_SECTION_ADDRESSES = {
   people: OFFICE.people,
   receipts: OFFICE.receipts,
   books: OFFICE.books,
+  renewals: OFFICE.renewals,
   audit: OFFICE.audit,
   accounts: OFFICE.accounts,
 } as const;
@@ -27,6 +28,7 @@ const SECTIONS: readonly Section[] = [
   { name: 'people', address: OFFICE.people, key: 'n', may: 'person.find' },
   { name: 'receipts', address: OFFICE.receipts, key: 'b', may: 'receipt.read' },
   { name: 'books', address: OFFICE.books, key: 'q', may: 'book.read' },
+  { name: 'renewals', address: OFFICE.renewals, key: 'h', may: 'renewal.list' },
   { name: 'audit', address: OFFICE.audit, key: 'k', may: 'audit.read' },
   { name: 'accounts', address: OFFICE.accounts, key: 't', may: 'account.manage' },
 ];

@@ -38,7 +38,7 @@ const NEED_WORDS: Readonly<Record<Need, string>> = {
   due: 'den-han',
   lapsed: 'da-dung',
 };
-const SCHEME_WORDS: Readonly<Record<Scheme, string>> = { vsi: 'bhxh', hhi: 'bhyt' };
+export const SCHEME_WORDS: Readonly<Record<Scheme, string>> = { vsi: 'bhxh', hhi: 'bhyt' };
 const SORT_WORDS: Readonly<Record<PersonSort, string>> = {
   likeness: 'gan-dung',
   name: 'ten',

@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit';
 import { isUuid } from '#base/ids.ts';
 import { personSeenBy } from '#server/audit/operations.ts';
 import { personNumbers, personRead } from '#server/register/operations.ts';
+import { renewalRead } from '#server/renewals/operations.ts';
 import { askAtOffice, may, placeOf } from '../../../office.ts';
 import type { PageServerLoad } from './$types.js';
 
@@ -11,8 +12,11 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
   const person = (await askAtOffice(locals, personRead, { id, on: day })) ?? error(404);
   const numbers = may(locals, 'person.numbers') ? await askAtOffice(locals, personNumbers, { id }) : null;
   const readers = may(locals, 'person.seen-by') ? await askAtOffice(locals, personSeenBy, { id }) : null;
+  const renewals = may(locals, 'renewal.list') ? await askAtOffice(locals, renewalRead, { id, on: day }) : null;
   return {
     person,
+    renewals,
+    mayNote: may(locals, 'attempt.record'),
     numbers,
     readers,
     mayOpenLog: may(locals, 'audit.read'),

@@ -1,0 +1,96 @@
+import type { Language } from '#base/words.ts';
+
+/** What is said where it is noted that somebody was asked to pay on. */
+interface AttemptTexts {
+  heading: string;
+  nothingDue: string;
+  dueLine: (scheme: string, day: string) => string;
+  overdueLine: (scheme: string, day: string) => string;
+  link: string;
+  attempts: string;
+  noAttempts: string;
+  about: (scheme: string, month: string) => string;
+  by: (name: string) => string;
+  title: (name: string) => string;
+  back: string;
+  due: string;
+  contactedOn: string;
+  way: string;
+  outcome: string;
+  choose: string;
+  willPayOn: string;
+  willPayHint: string;
+  cause: string;
+  causeHint: string;
+  noCause: string;
+  note: string;
+  noteHint: string;
+  submit: string;
+  done: string;
+  doneBefore: string;
+  openRecord: string;
+  openList: string;
+}
+
+export const ATTEMPT_TEXTS: Readonly<Record<Language, AttemptTexts>> = {
+  vi: {
+    heading: 'Hạn đóng và liên hệ',
+    nothingDue: 'Không có hạn đóng nào đang mở.',
+    dueLine: (scheme, day) => `${scheme}: được bảo hiểm đến hết ${day}.`,
+    overdueLine: (scheme, day) => `${scheme}: đã hết hạn ngày ${day}, chưa đóng tiếp.`,
+    link: 'Ghi lần liên hệ',
+    attempts: 'Các lần liên hệ',
+    noAttempts: 'Chưa ghi lần liên hệ nào.',
+    about: (scheme, month) => `${scheme}, hạn ${month}`,
+    by: (name) => `Người liên hệ: ${name}`,
+    title: (name) => `Ghi lần liên hệ với ${name}`,
+    back: 'Về hồ sơ',
+    due: 'Về hạn đóng nào',
+    contactedOn: 'Ngày liên hệ',
+    way: 'Cách liên hệ',
+    outcome: 'Kết quả',
+    choose: 'Chọn',
+    willPayOn: 'Ngày hẹn đóng',
+    willPayHint: 'Chỉ khi hẹn đóng. Ví dụ 05/12/2026.',
+    cause: 'Lý do không đóng tiếp',
+    causeHint: 'Chỉ khi không đóng tiếp.',
+    noCause: 'Không có',
+    note: 'Ghi chú',
+    noteHint: 'Nếu là lý do khác thì viết ở đây. Không ghi số căn cước, số điện thoại, bệnh tật.',
+    submit: 'Ghi lần liên hệ',
+    done: 'Đã ghi lần liên hệ.',
+    doneBefore: 'Lần liên hệ này đã được ghi từ trước; không ghi thêm.',
+    openRecord: 'Mở hồ sơ',
+    openList: 'Về danh sách đến hạn',
+  },
+  en: {
+    heading: 'What falls due, and who asked',
+    nothingDue: 'Nothing falls due.',
+    dueLine: (scheme, day) => `${scheme}: covered up to the end of ${day}.`,
+    overdueLine: (scheme, day) => `${scheme}: ran out on ${day}, and was not paid on.`,
+    link: 'Note an attempt',
+    attempts: 'Attempts',
+    noAttempts: 'No attempt was noted.',
+    about: (scheme, month) => `${scheme}, due in ${month}`,
+    by: (name) => `Asked by ${name}`,
+    title: (name) => `Note an attempt to reach ${name}`,
+    back: 'Back to the record',
+    due: 'About what',
+    contactedOn: 'Asked on',
+    way: 'How',
+    outcome: 'What came of it',
+    choose: 'Choose',
+    willPayOn: 'Promised day',
+    willPayHint: 'Only of somebody who will pay: 05/12/2026.',
+    cause: 'Why they will not pay on',
+    causeHint: 'Only of somebody who will not pay on.',
+    noCause: 'None',
+    note: 'Note',
+    noteHint: 'Another reason is written here. No citizen number, no telephone, no illness.',
+    submit: 'Note the attempt',
+    done: 'The attempt is noted.',
+    doneBefore: 'This attempt was noted before; nothing is added.',
+    openRecord: 'Open the record',
+    openList: 'To those who fall due',
+  },
+};
