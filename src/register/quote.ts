@@ -1,6 +1,8 @@
 import type { Day } from '#base/dates.ts';
+import type { Uuid } from '#base/ids.ts';
 import type { Dong } from '#base/money.ts';
 import type { Month } from '#base/months.ts';
+import type { MemberPrice } from '#law/plans/household.ts';
 
 /** What somebody may pay now, by the law of the day of payment, before any money is taken. */
 export interface QuotedContribution {
@@ -22,4 +24,22 @@ export interface QuotedContribution {
   isLocalKnown: boolean;
   /** The last day on which this payment may be made; null where the law of then names none. */
   deadline: Day | null;
+}
+
+/** What a member of a household pays for health insurance. */
+export interface QuotedMember extends MemberPrice {
+  personId: Uuid;
+  name: string;
+  /** The first day on which the card works, and the months that are counted; null for who pays nothing. */
+  card: { start: Day; fromMonth: Month; until: Month } | null;
+}
+
+/** What a household may pay for health insurance now, by the law of the day of payment. */
+export interface QuotedHousehold {
+  /** In the order asked for. */
+  members: QuotedMember[];
+  /** Who pays how much, đồng. */
+  paid: Dong;
+  stateSupport: Dong;
+  localSupport: Dong;
 }

@@ -79,6 +79,9 @@ export const personAddress = (id: string): string => `${OFFICE.people}/${id}`;
 /** The page of the people of a household. */
 export const householdAddress = (id: string): string => `${OFFICE.households}/${id}`;
 
+/** The page on which what a household pays for health insurance is taken. */
+export const collectHouseholdAddress = (id: string): string => `${householdAddress(id)}/thu`;
+
 /** The page on which a contribution of a person is taken back. */
 export const reverseAddress = (id: string, contributionId: string): string =>
   `${personAddress(id)}/huy/${contributionId}`;

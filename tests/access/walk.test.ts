@@ -36,6 +36,11 @@ const DUE = {
 
 const AT_DESK = { income: 700_000, method: '1', fromMonth: '2020-12', paidOn: '2020-12-15' };
 
+/** Whoever belongs to no household is one by themselves. */
+const OF_HOUSEHOLD = (personId: Uuid) => ({
+  ...{ paidOn: '2020-12-15', members: [{ personId, membership: 'household', months: 3 }] },
+});
+
 /** What each operation about a person is asked; one that is new fails until it stands here. */
 const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   'person.read': (id) => ({ id, on: ON }),
@@ -43,6 +48,10 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   'person.seen-by': (id) => ({ id }),
   'person.export-own': (id) => ({ id }),
   'household.read': (id) => ({ id, on: ON }),
+  'household.quote': (householdId) => ({ householdId, ...OF_HOUSEHOLD(householdId) }),
+  'household.collect': (householdId) => ({
+    ...{ householdId, ...OF_HOUSEHOLD(householdId), id: randomUUID(), shown: 1, receiptNo: null },
+  }),
   'contribution.quote': (personId) => ({ personId, ...AT_DESK }),
   'contribution.collect': (personId) => ({
     ...{ ...AT_DESK, id: randomUUID(), personId, notedAt: null, shown: 138_600, receiptNo: null },

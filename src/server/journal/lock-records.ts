@@ -5,12 +5,23 @@ import { factsOf } from './data/person-facts.ts';
 import { holdLinks, lockLinks, type RecordsOfPerson, recordsOfPerson } from './data/person-links.ts';
 import { lockStripes, stripeOf } from './data/posting.ts';
 
-/** Every record of a person, by one of them: whoever else posts for that person waits. Empty where the register knows none. */
-export async function lockRecords(tx: Transaction, personId: Uuid): Promise<LinkedRecord[]> {
+/**
+ * Every record of some people, by the id that was asked for: whoever else posts for one of them waits. Records of one person are one
+ * array, also where two of them were asked for; empty where the register knows none.
+ */
+export async function lockRecords(tx: Transaction, personIds: readonly Uuid[]): Promise<Map<Uuid, LinkedRecord[]>> {
   await holdLinks(tx);
-  const records = await recordsOfPerson(tx, personId);
-  await lockStripes(tx, [stripeOf(records.keptId)]);
-  return readRecords(tx, records);
+  const asked = new Map<Uuid, RecordsOfPerson>();
+  for (const personId of personIds) asked.set(personId, await recordsOfPerson(tx, personId));
+  await lockStripes(
+    tx,
+    [...asked.values()].map(({ keptId }) => stripeOf(keptId)),
+  );
+  const held = new Map<Uuid, LinkedRecord[]>();
+  for (const records of asked.values()) {
+    if (!held.has(records.keptId)) held.set(records.keptId, await readRecords(tx, records));
+  }
+  return new Map([...asked].map(([personId, { keptId }]) => [personId, held.get(keptId) ?? []]));
 }
 
 /** Every record of some people, whose links may then change: whoever else posts for anybody waits. */

@@ -1,23 +1,18 @@
 import { z } from 'zod';
-import { dayInVietNam } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import { amountJson, codeJson, dayJson, monthJson, uuidJson } from '#input/json.ts';
-import { CYCLES, METHODS } from '#law/language/methods.ts';
+import { METHODS } from '#law/language/methods.ts';
 import { type FoundPeople, NEEDS, PERSON_SORTS, type PersonPage } from '#register/person.ts';
-import type { QuotedContribution } from '#register/quote.ts';
-import { LAST_NUMBER } from '#register/receipt.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { FACT_WORDS } from '#server/journal/fact-problem.ts';
-import { collectContribution } from './collecting/collect-contribution.ts';
-import { COLLECT_WORDS, QUOTE_WORDS } from './collecting/collect-problem.ts';
-import { quoteContribution } from './collecting/quote-contribution.ts';
-import { reverseContribution } from './collecting/reverse-contribution.ts';
+import { COLLECTING_OPERATIONS } from './collecting/operations.ts';
 import { ENROLLING_OPERATIONS } from './enrolling/operations.ts';
 import { erasePerson } from './erase-person.ts';
 import { ERASE_WORDS } from './erase-problem.ts';
 import { exportOwn, type PersonsOwnData } from './export-own.ts';
 import { type ExportedPeople, exportPeople } from './export-people.ts';
+import { factJson, outcomeJson } from './fact-json.ts';
 import { findPerson } from './find-person.ts';
 import { FIND_WORDS } from './find-problem.ts';
 import { personLink, personUnlink } from './merging/operations.ts';
@@ -29,17 +24,14 @@ import { recordMove } from './record-move.ts';
 import { withdrawFact } from './withdraw-fact.ts';
 import { WITHDRAW_WORDS } from './withdraw-problem.ts';
 
+export {
+  contributionCollect,
+  contributionQuote,
+  contributionReverse,
+  householdCollect,
+  householdQuote,
+} from './collecting/operations.ts';
 export { householdRead, householdRegister } from './enrolling/operations.ts';
-
-/** Whether it was new. */
-const outcome = z.enum(['recorded', 'unchanged']);
-/** The device that records a fact makes its id, so that sending twice is harmless. */
-const fact = {
-  id: uuidJson,
-  personId: uuidJson,
-  /** When its clock says that the fact was noted on it; nothing counts by it. */
-  notedAt: z.iso.datetime({ offset: true }).nullable().default(null),
-};
 
 export const contributionRecord = operation({
   id: 'contribution.record',
@@ -48,7 +40,7 @@ export const contributionRecord = operation({
   route: { method: 'POST', path: '/people/{personId}/contributions' },
   again: 'same-id',
   input: z.strictObject({
-    ...fact,
+    ...factJson,
     scheme: z.enum(SCHEMES),
     income: amountJson.nullable(),
     method: z.enum(METHODS),
@@ -63,69 +55,9 @@ export const contributionRecord = operation({
     agentCode: codeJson.nullable(),
     reverses: uuidJson.nullable(),
   }),
-  output: outcome,
+  output: outcomeJson,
   problems: FACT_WORDS,
   run: ({ desk }: DeskContext, { personId, ...given }) => recordContribution(desk, personId, given),
-});
-
-/** A payment as it is asked for at a desk. */
-const askedPayment = {
-  personId: uuidJson,
-  income: amountJson,
-  method: z.enum(CYCLES),
-  fromMonth: monthJson,
-  paidOn: dayJson,
-};
-
-export const contributionQuote = operation({
-  id: 'contribution.quote',
-  title: { vi: 'Hỏi mức đóng của một người trước khi thu', en: 'What somebody would pay, before money is taken' },
-  may: 'contribution.quote',
-  route: { method: 'POST', path: '/people/{personId}/quotes' },
-  input: z.strictObject(askedPayment),
-  output: z.custom<QuotedContribution>(),
-  problems: QUOTE_WORDS,
-  run: ({ desk, now }: DeskContext, asked) => quoteContribution(desk, asked, dayInVietNam(now)),
-});
-
-export const contributionCollect = operation({
-  id: 'contribution.collect',
-  title: { vi: 'Thu một khoản đóng theo giá của luật', en: 'Take a payment at the price of the law' },
-  may: 'contribution.record',
-  route: { method: 'POST', path: '/people/{personId}/payments' },
-  again: 'same-id',
-  input: z.strictObject({
-    ...fact,
-    ...askedPayment,
-    /** The price that was shown to the person. */
-    shown: amountJson,
-    /** A number of a book in one's own hands, or null for the next one of a series. */
-    receipt: z
-      .strictObject({ bookId: uuidJson, number: z.int().min(0).max(LAST_NUMBER).nullable() })
-      .nullable()
-      .default(null),
-    /** What is written on a receipt of no such book. */
-    receiptNo: z.string().trim().min(1).max(60).nullable(),
-  }),
-  output: z.object({
-    outcome,
-    quote: z.custom<QuotedContribution | null>(),
-    receipt: z.object({ symbol: z.string(), number: z.int(), code: z.string() }).nullable(),
-  }),
-  problems: COLLECT_WORDS,
-  run: ({ desk, now }: DeskContext, given) => collectContribution(desk, given, dayInVietNam(now)),
-});
-
-export const contributionReverse = operation({
-  id: 'contribution.reverse',
-  title: { vi: 'Huỷ một khoản đã ghi, nêu lý do', en: 'Take a recorded contribution back, with a reason' },
-  may: 'contribution.record',
-  route: { method: 'POST', path: '/people/{personId}/contributions/{contributionId}/reversal' },
-  again: 'same-id',
-  input: z.strictObject({ ...fact, contributionId: uuidJson, reason: z.string().trim().min(1).max(200) }),
-  output: outcome,
-  problems: FACT_WORDS,
-  run: ({ desk }: DeskContext, { personId, ...given }) => reverseContribution(desk, personId, given),
 });
 
 export const endingRecord = operation({
@@ -134,8 +66,8 @@ export const endingRecord = operation({
   may: 'ending.record',
   route: { method: 'POST', path: '/people/{personId}/endings' },
   again: 'same-id',
-  input: z.strictObject({ ...fact, scheme: z.enum(SCHEMES), reason: z.enum(ENDING_REASONS), endedOn: dayJson }),
-  output: outcome,
+  input: z.strictObject({ ...factJson, scheme: z.enum(SCHEMES), reason: z.enum(ENDING_REASONS), endedOn: dayJson }),
+  output: outcomeJson,
   problems: FACT_WORDS,
   run: ({ desk }: DeskContext, { personId, ...given }) => recordEnding(desk, personId, given),
 });
@@ -146,8 +78,8 @@ export const moveRecord = operation({
   may: 'move.record',
   route: { method: 'POST', path: '/people/{personId}/moves' },
   again: 'same-id',
-  input: z.strictObject({ ...fact, areaId: z.int().positive(), movedOn: dayJson }),
-  output: outcome,
+  input: z.strictObject({ ...factJson, areaId: z.int().positive(), movedOn: dayJson }),
+  output: outcomeJson,
   problems: FACT_WORDS,
   run: ({ desk }: DeskContext, { personId, ...given }) => recordMove(desk, personId, given),
 });
@@ -159,7 +91,7 @@ export const factWithdraw = operation({
   route: { method: 'POST', path: '/facts/{factId}/withdrawal' },
   again: 'same-content',
   input: z.strictObject({ factId: uuidJson, factKind: z.enum(WITHDRAWN_KINDS), reason: z.string().trim().min(1) }),
-  output: outcome,
+  output: outcomeJson,
   problems: WITHDRAW_WORDS,
   run: ({ desk }: DeskContext, given) => withdrawFact(desk, given),
 });
@@ -247,7 +179,7 @@ export const personErase = operation({
   route: { method: 'POST', path: '/people/{id}/erasure' },
   again: 'same-content',
   input: z.strictObject({ id: uuidJson, reason: z.string().trim().min(1).max(200) }),
-  output: outcome,
+  output: outcomeJson,
   problems: ERASE_WORDS,
   run: ({ desk, now }: DeskContext, given) => erasePerson(desk, given, now),
 });
@@ -255,14 +187,12 @@ export const personErase = operation({
 export { personLink, personUnlink };
 
 export const REGISTER_OPERATIONS = {
+  ...COLLECTING_OPERATIONS,
   ...ENROLLING_OPERATIONS,
   personLink,
   personUnlink,
   personExportOwn,
   personErase,
-  contributionQuote,
-  contributionCollect,
-  contributionReverse,
   contributionRecord,
   endingRecord,
   moveRecord,

@@ -1,51 +1,82 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Problem } from '#base/problem.ts';
-import type { Result } from '#base/result.ts';
+import { ok, type Result } from '#base/result.ts';
 import { type Contribution, monthsPaidBefore, type PersonFacts } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
-import { type Noted, postFact } from '#server/journal/post-fact.ts';
+import type { Noted } from '#server/journal/post-fact.ts';
+import { type NewFact, type Outcome, postFacts } from '#server/journal/post-facts.ts';
 import { type ContributionDetails, writeContribution } from '#server/journal/write-contribution.ts';
 import { isRecordedHere } from './data/contributions.ts';
 
-/** A receipt that is taken together with a contribution, in its transaction: both are there or neither is. */
+/** A contribution of somebody, as it is handed in. */
+export interface HandedIn {
+  personId: Uuid;
+  fact: Noted<Contribution & ContributionDetails>;
+}
+
+/** A receipt that is taken together with contributions, in their transaction: all are there or none is. */
 export interface ReceiptToTake<Refused extends Problem> {
-  /** Finds its number as the contribution names it, or every reason why there is none. */
+  /** Finds its number as the contributions name it, or every reason why there is none. */
   take: (tx: Transaction) => Promise<Result<string, Refused[]>>;
-  /** Issues it, once the contribution is written. */
+  /** Issues it, once the contributions are written. */
   issue: (tx: Transaction) => Promise<void>;
 }
 
+/** How contributions are recorded. */
+interface How<Refused extends Problem> {
+  /** Refuses months that are paid already, also by somebody who records at the same moment. */
+  paysOnce?: boolean;
+  receipt?: ReceiptToTake<Refused> | null;
+}
+
 /**
- * Records a contribution, or where it `reverses` another, takes that one back. Safe to send twice with the same `id`. `paysOnce`
- * refuses months that are paid already, also by somebody who records at the same moment.
+ * Records a contribution, or where it `reverses` another, takes that one back. Safe to send twice with the same `id`.
  */
-export function recordContribution<Refused extends Problem = never>(
+export async function recordContribution<Refused extends Problem = never>(
   desk: Desk,
   personId: Uuid,
-  fact: Noted<Contribution & ContributionDetails>,
-  { paysOnce = false, receipt = null }: { paysOnce?: boolean; receipt?: ReceiptToTake<Refused> | null } = {},
-): Promise<Result<'recorded' | 'unchanged', (FactProblem | Refused)[]>> {
-  let { receiptNo } = fact;
-  return postFact<FactProblem | Refused>(desk, {
-    id: fact.id,
-    action: 'contribution.record',
-    personId,
-    notedAt: fact.notedAt,
-    problems: async (known, tx) => {
-      const problems = [...problemsOf(fact, known), ...(paysOnce ? problemsOfMonths(fact, known) : [])];
-      const ofRecorder = problems.length > 0 ? [] : await problemsOfRecorder(tx, fact);
-      const taken = await receipt?.take(tx);
-      if (taken?.ok) receiptNo = taken.value;
-      return [...problems, ...ofRecorder, ...(taken?.ok === false ? taken.error : [])];
+  fact: HandedIn['fact'],
+  how: How<Refused> = {},
+): Promise<Result<Outcome, (FactProblem | Refused)[]>> {
+  const recorded = await recordContributions(desk, [{ personId, fact }], how);
+  return recorded.ok ? ok(recorded.value[0] ?? 'unchanged') : recorded;
+}
+
+/** Records contributions of several people, all or none: what a household pays at once. */
+export function recordContributions<Refused extends Problem = never>(
+  desk: Desk,
+  handedIn: readonly HandedIn[],
+  { paysOnce = false, receipt = null }: How<Refused> = {},
+): Promise<Result<Outcome[], (FactProblem | Refused)[]>> {
+  let taken: string | null = null;
+  const facts = handedIn.map(
+    ({ personId, fact }): NewFact<FactProblem | Refused> => ({
+      id: fact.id,
+      personId,
+      notedAt: fact.notedAt,
+      problems: async (known, tx) => {
+        const problems = [...problemsOf(fact, known), ...(paysOnce ? problemsOfMonths(fact, known) : [])];
+        return problems.length > 0 ? problems : problemsOfRecorder(tx, fact);
+      },
+      appliedTo: (known, recordedAt) => ({
+        ...known,
+        contributions: [...known.contributions, { ...fact, recordedAt }],
+      }),
+      write: (tx, { known, ...written }) =>
+        writeContribution(tx, { personId, known }, { ...fact, receiptNo: taken ?? fact.receiptNo }, written),
+    }),
+  );
+  const beside = receipt && {
+    problems: async (tx: Transaction) => {
+      const found = await receipt.take(tx);
+      if (found.ok) taken = found.value;
+      return found.ok ? [] : found.error;
     },
-    appliedTo: (known, recordedAt) => ({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] }),
-    write: async (tx, { known, ...written }) => {
-      await writeContribution(tx, { personId, known }, { ...fact, receiptNo }, written);
-      await receipt?.issue(tx);
-    },
-  });
+    write: receipt.issue,
+  };
+  return postFacts<FactProblem | Refused>(desk, { action: 'contribution.record', facts, beside });
 }
 
 function problemsOfMonths(

@@ -3,19 +3,18 @@ import type { Uuid } from '#base/ids.ts';
 import { dong } from '#base/money.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { QuotedContribution } from '#register/quote.ts';
-import { formatReceipt } from '#register/receipt.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import type { Outcome } from '#server/journal/post-facts.ts';
 import { findReceipt } from '#server/receipts/find-receipt.ts';
-import { issueReceipt } from '#server/receipts/issue-receipt.ts';
-import type { ReceiptProblem } from '#server/receipts/receipt-problem.ts';
-import { type AskedReceipt, type FreeNumber, takeNumber } from '#server/receipts/take-number.ts';
+import type { AskedReceipt } from '#server/receipts/take-number.ts';
 import { hasContribution } from '../data/contributions.ts';
-import { type ReceiptToTake, recordContribution } from '../record-contribution.ts';
+import { recordContribution } from '../record-contribution.ts';
 import { type CollectProblem, collectProblem } from './collect-problem.ts';
 import { type AskedPayment, quoteContribution } from './quote-contribution.ts';
+import { problemsOfReceipt, receiptFor } from './receipt-for.ts';
 
-/** A payment as it is taken: the price is the one that was shown. */
-export interface TakenPayment extends AskedPayment {
+/** Money as it is taken: the price is the one that was shown. */
+export interface TakenMoney {
   /** Made by whoever sends it, so that sending twice is harmless. */
   id: Uuid;
   shown: number;
@@ -26,9 +25,9 @@ export interface TakenPayment extends AskedPayment {
 }
 
 /** What came of a payment: the same where it is sent again. */
-export interface Collected {
-  outcome: 'recorded' | 'unchanged';
-  quote: QuotedContribution | null;
+export interface Collected<Quote> {
+  outcome: Outcome;
+  quote: Quote | null;
   receipt: { symbol: string; number: number; code: string } | null;
 }
 
@@ -38,11 +37,11 @@ export interface Collected {
  */
 export async function collectContribution(
   desk: Desk,
-  { id, shown, receipt, receiptNo, notedAt, ...asked }: TakenPayment,
+  { id, shown, receipt, receiptNo, notedAt, ...asked }: AskedPayment & TakenMoney,
   today: Day,
-): Promise<Result<Collected, CollectProblem[]>> {
+): Promise<Result<Collected<QuotedContribution>, CollectProblem[]>> {
   const quote = await quoteContribution(desk, asked, today);
-  const collected = async (outcome: Collected['outcome'], priced: QuotedContribution | null) =>
+  const collected = async (outcome: Outcome, priced: QuotedContribution | null) =>
     ok({ outcome, quote: priced, receipt: await findReceipt(desk, id) });
   if (!quote.ok) {
     const isThere = await desk.readPeople((tx) => hasContribution(tx, asked.personId, id)); // then its months are paid by itself
@@ -58,30 +57,7 @@ export async function collectContribution(
   const about = { scheme: 'vsi', method, fromMonth, months, paidOn, receiptNo, reverses: null } as const;
   // Accounts know no code of a collector; the recording and the audit say for whom and by whom it was taken.
   const fact = { id, ...about, ...money, agentCode: null, notedAt };
-  const how = { paysOnce: true, receipt: receipt && receiptFor(desk, receipt, id) };
+  const how = { paysOnce: true, receipt: receipt && receiptFor(desk, receipt, [id]) };
   const recorded = await recordContribution(desk, personId, fact, how);
   return recorded.ok ? collected(recorded.value, quote.value) : recorded;
-}
-
-/** A number of a book for one contribution, in the transaction that records it. */
-function receiptFor(desk: Desk, asked: AskedReceipt, contributionId: Uuid): ReceiptToTake<ReceiptProblem> {
-  let free: FreeNumber | undefined;
-  return {
-    take: async (tx) => {
-      const taken = await takeNumber(tx, desk, asked);
-      if (!taken.ok) return taken;
-      free = taken.value;
-      return ok(formatReceipt(free.symbol, free.number));
-    },
-    issue: async (tx) => {
-      if (free) await issueReceipt(tx, free, [contributionId]);
-    },
-  };
-}
-
-/** What stands against the receipt where something stands against the payment already: all is said at once. */
-async function problemsOfReceipt(desk: Desk, asked: AskedReceipt | null): Promise<ReceiptProblem[]> {
-  if (!asked) return [];
-  const taken = await desk.readPeople((tx) => takeNumber(tx, desk, asked));
-  return taken.ok ? [] : taken.error;
 }

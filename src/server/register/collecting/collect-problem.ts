@@ -1,9 +1,12 @@
 import type { Day } from '#base/dates.ts';
 import type { Dong } from '#base/money.ts';
+import type { Month } from '#base/months.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
-import { formatDay } from '#base/vietnamese.ts';
+import { formatDay, formatMonth } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import { plain } from '#law/language/arithmetic.ts';
+import { refusalWords } from '#law/language/refusal-words.ts';
+import type { Refusal } from '#law/language/refusals.ts';
 import { FACT_WORDS, type FactProblems } from '#server/journal/fact-problem.ts';
 import { RECEIPT_WORDS, type ReceiptProblems } from '#server/receipts/receipt-problem.ts';
 
@@ -15,6 +18,10 @@ export interface QuoteProblems {
   'months-paid': FactProblems['months-paid'];
   'deadline-over': { deadline: Day };
   'paid-to-come': { today: Day };
+  /** A member of a household. */
+  'member-paid': { name: string; months: readonly Month[] };
+  /** Of a household. */
+  'nobody-pays': object;
 }
 
 /** Why no money is taken. */
@@ -27,6 +34,11 @@ export interface CollectProblems
 
 export type QuoteProblem = ProblemOf<QuoteProblems>;
 export const quoteProblem = problemsOf<QuoteProblems>();
+
+/** What the law refuses, at a field. */
+export const byLaw = (refusal: Refusal, at: string): QuoteProblem =>
+  quoteProblem('law-refuses', { ...refusalWords(refusal), article: refusal.article }, at);
+
 export type CollectProblem = ProblemOf<CollectProblems>;
 export const collectProblem = problemsOf<CollectProblems>();
 
@@ -44,6 +56,14 @@ export const QUOTE_WORDS: ProblemWords<QuoteProblems> = {
   'paid-to-come': ({ today }) => ({
     vi: `Ngày thu tiền chưa đến; hôm nay là ${formatDay(today)}.`,
     en: `The day of payment is still to come; today is ${formatDay(today)}.`,
+  }),
+  'member-paid': ({ name, months }) => ({
+    vi: `${name} đã đóng ${months.map(formatMonth).join(', ')}: chọn «Đã đóng» hoặc huỷ khoản ghi nhầm trước.`,
+    en: `${name} has paid for ${months.map(formatMonth).join(', ')}: choose that they have paid, or take the wrong payment back first.`,
+  }),
+  'nobody-pays': () => ({
+    vi: 'Không ai trong hộ phải đóng theo các lựa chọn này.',
+    en: 'Nobody of the household pays anything as chosen.',
   }),
 };
 

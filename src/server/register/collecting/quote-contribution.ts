@@ -2,7 +2,6 @@ import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { dong } from '#base/money.ts';
 import type { Month } from '#base/months.ts';
-import type { ProblemOf } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { heldContributions, monthsPaidBefore } from '#coverage/facts.ts';
 import { paymentDeadline } from '#law/contribution/deadline.ts';
@@ -11,15 +10,11 @@ import { localSupportOf } from '#law/contribution/local-support.ts';
 import { payment } from '#law/contribution/payment.ts';
 import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts';
 import type { Cycle } from '#law/language/methods.ts';
-import { refusalWords } from '#law/language/refusal-words.ts';
-import type { Refusal } from '#law/language/refusals.ts';
 import type { QuotedContribution } from '#register/quote.ts';
-import { areaTree } from '#server/areas/area-tree.ts';
-import { readHome } from '#server/areas/read-home.ts';
-import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { correctedText, type PersonRecord, personRecord } from '../data/person-records.ts';
-import { type QuoteProblem, type QuoteProblems, quoteProblem } from './collect-problem.ts';
+import { byLaw, type QuoteProblem, quoteProblem } from './collect-problem.ts';
+import { provinceOf } from './province-of.ts';
 
 /** A payment to voluntary insurance that somebody may make. */
 export interface AskedPayment {
@@ -46,12 +41,6 @@ export function quoteContribution(
     tx.audit({ person: asked.personId });
     return quoteFrom(record, await provinceOf(tx), asked, today);
   });
-}
-
-/** The code of the province of the register: 06. */
-async function provinceOf(tx: Transaction): Promise<string> {
-  const home = await readHome(tx);
-  return home === undefined ? '' : (await areaTree(tx)).area(home).code;
 }
 
 function quoteFrom(
@@ -94,7 +83,3 @@ function quoteFrom(
 /** Everyone is of the group `other` where nothing else is recorded. */
 const groupOf = (record: PersonRecord): SupportGroup =>
   SUPPORT_GROUPS.find((each) => each === correctedText(record, 'supportGroup')) ?? 'other';
-
-function byLaw(refusal: Refusal, at: string): ProblemOf<QuoteProblems> {
-  return quoteProblem('law-refuses', { ...refusalWords(refusal), article: refusal.article }, at);
-}

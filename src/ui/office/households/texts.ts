@@ -30,7 +30,7 @@ interface HouseholdTexts {
   open: string;
 }
 
-export const HOUSEHOLD_TEXTS: Readonly<Record<Language, HouseholdTexts>> = {
+export const HOUSEHOLD_RECORD_TEXTS: Readonly<Record<Language, HouseholdTexts>> = {
   vi: {
     register: 'Ghi hộ mới',
     lead: 'Ghi cả hộ một lần, người đã có trong sổ thì không ghi lại. Ô nào không biết thì để trống; cần họ và tên.',

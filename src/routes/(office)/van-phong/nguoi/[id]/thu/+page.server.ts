@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { error, fail } from '@sveltejs/kit';
 import { isUuid, type Uuid } from '#base/ids.ts';
 import { readAmount } from '#input/fields/numbers.ts';
-import { readReceiptNumber } from '#input/fields/receipt-numbers.ts';
 import { shownFieldProblems } from '#input/form.ts';
-import { COLLECT_NAMES, readCollectForm } from '#input/register/collect-form.ts';
+import { COLLECT_NAMES, readCollectForm, takenReceipt } from '#input/register/collect-form.ts';
 import type { QuotedContribution } from '#register/quote.ts';
 import { bookHeld } from '#server/receipts/operations.ts';
 import { contributionCollect, contributionQuote, personRead } from '#server/register/operations.ts';
@@ -57,8 +56,7 @@ export const actions: Actions = {
     const payment = {
       id: once as Uuid,
       shown: readAmount(get(COLLECT_NAMES.shown) ?? '') ?? 0,
-      receipt: receiptOf(bookId, receiptNo),
-      receiptNo: bookId === '' ? receiptNo || null : null,
+      ...takenReceipt(bookId, receiptNo),
     };
     const answer = await answerAtOffice(locals, contributionCollect, { ...asked, ...payment });
     if (answer.ok) {
@@ -70,10 +68,6 @@ export const actions: Actions = {
     return refused(shownProblems(contributionCollect, answer.error, lang), again.ok ? again.value : null);
   },
 };
-
-/** The number of a book that was chosen; what is typed and no number is 0, which no book has. */
-const receiptOf = (bookId: string, typed: string): { bookId: Uuid; number: number | null } | null =>
-  isUuid(bookId) ? { bookId, number: typed === '' ? null : (readReceiptNumber(typed) ?? 0) } : null;
 
 /** Whom the page is about, and what they usually pay: as before, from the first month that is not paid. */
 async function askedOf(locals: App.Locals, id: string) {

@@ -1,0 +1,107 @@
+import type { Uuid } from '#base/ids.ts';
+import type { Problem } from '#base/problem.ts';
+import { err, ok, type Result } from '#base/result.ts';
+import type { PersonFacts } from '#coverage/facts.ts';
+import { type LinkedRecord, postingsOfRecords } from '#coverage/links.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
+import type { Written } from './data/facts.ts';
+import { addMovements } from './data/movements.ts';
+import { type FactProblem, factProblem } from './fact-problem.ts';
+import { lockRecords } from './lock-records.ts';
+import { openRecording, type Recording } from './open-recording.ts';
+
+/** One fact of one person: how it changes what is known, and how it is written. */
+export interface NewFact<Refused extends Problem = FactProblem> {
+  id: Uuid;
+  personId: Uuid;
+  /** When the device that it was noted on says that it was; nothing counts by it. */
+  notedAt: string | null | undefined;
+  /** Whether it is known already; without it by its id. */
+  isThere?: (known: PersonFacts) => boolean;
+  /** Every reason why it cannot be, beside what is known of the person. */
+  problems: (known: PersonFacts, tx: Transaction) => Refused[] | Promise<Refused[]>;
+  /** The person's facts with this one, known from `recordedAt` on. */
+  appliedTo: (known: PersonFacts, recordedAt: string) => PersonFacts;
+  /** `known` are the person's facts without this one. */
+  write: (tx: Transaction, written: Written & { known: PersonFacts }) => Promise<void>;
+}
+
+/** What is done together with facts, in their transaction: a receipt is issued, or nothing is recorded. */
+export interface DoneBeside<Refused extends Problem> {
+  /** Every reason why it cannot be; asked before anything is written. */
+  problems: (tx: Transaction) => Promise<Refused[]>;
+  /** Once the facts are written. */
+  write: (tx: Transaction) => Promise<void>;
+}
+
+export type Outcome = 'recorded' | 'unchanged';
+
+/**
+ * Writes facts and what they change in the journal, in one transaction: all of them or none. Whoever else posts for the same people
+ * waits; of a double a fact counts for the kept record. A fact that is there already is left as it is. They become known now, by the
+ * clock of the database: nothing known earlier changes. Answers of each whether it was new.
+ */
+export function postFacts<Refused extends Problem = FactProblem>(
+  desk: Desk,
+  {
+    action,
+    facts,
+    beside,
+  }: { action: string; facts: readonly NewFact<Refused>[]; beside?: DoneBeside<Refused> | null },
+): Promise<Result<Outcome[], (FactProblem | Refused)[]>> {
+  return desk.write(action, async (tx): Promise<Result<Outcome[], (FactProblem | Refused)[]>> => {
+    const people = await lockRecords(
+      tx,
+      facts.map(({ personId }) => personId),
+    );
+    const problems: (FactProblem | Refused)[] = [];
+    const fresh: NewFact<Refused>[] = [];
+    for (const fact of facts) {
+      const known = factsOf(people, fact.personId);
+      if (!known) problems.push(factProblem('person-not-found', { personId: fact.personId }, 'personId'));
+      else if (!isThere(fact, known)) {
+        fresh.push(fact);
+        problems.push(...(await fact.problems(known, tx)));
+      }
+    }
+    if (problems.length === 0 && fresh.length === 0) return ok(facts.map(() => 'unchanged'));
+    problems.push(...((await beside?.problems(tx)) ?? []));
+    if (problems.length > 0) return err(problems);
+    const recording = await openRecording(tx);
+    for (const fact of fresh) await post(tx, fact, people, recording);
+    await beside?.write(tx);
+    return ok(facts.map((fact) => (fresh.includes(fact) ? 'recorded' : 'unchanged')));
+  });
+}
+
+/** The records of each person, by the id of any of them; records of one person are one array, which holds what is known so far. */
+type RecordsOf = ReadonlyMap<Uuid, LinkedRecord[]>;
+
+const factsOf = (people: RecordsOf, personId: Uuid): PersonFacts | undefined =>
+  people.get(personId)?.find(({ id }) => id === personId)?.facts;
+
+function isThere<Refused extends Problem>(fact: NewFact<Refused>, known: PersonFacts): boolean {
+  if (fact.isThere) return fact.isThere(known);
+  return [known.contributions, known.endings, known.moves].some((each) => each.some(({ id }) => id === fact.id));
+}
+
+async function post<Refused extends Problem>(
+  tx: WriteTransaction,
+  fact: NewFact<Refused>,
+  people: RecordsOf,
+  recording: Recording,
+): Promise<void> {
+  const { id, personId, notedAt } = fact;
+  const records = people.get(personId) ?? [];
+  const place = records.findIndex((each) => each.id === personId);
+  const record = records[place];
+  if (!record) throw new Error('facts are posted of people who were found');
+  const before = [...records];
+  records[place] = { ...record, facts: fact.appliedTo(record.facts, recording.recordedAt) };
+  await fact.write(tx, { recording, notedAt: notedAt ?? null, known: record.facts });
+  for (const counted of postingsOfRecords(before, records)) {
+    await addMovements(tx, { factId: id, personId: counted.personId, recording }, counted.postings);
+  }
+  tx.audit({ person: personId, fact: id, recording: recording.id, recordedAt: recording.recordedAt });
+}
