@@ -8,11 +8,18 @@ import { type Portal, serve } from '#server/web/serve.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
 import { makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
+import { addReceipt } from '../support/receipt-books.ts';
 import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
 
 /** What opens each page and file of the office; null for everybody who works here. One that is new fails until it stands here. */
 const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong': null,
+  '/van-phong/bien-lai': 'receipt.read',
+  '/van-phong/bien-lai/[code]': 'receipt.read',
+  '/van-phong/bien-lai/hong': 'receipt.issue',
+  '/van-phong/quyen': 'book.read',
+  '/van-phong/quyen/[book]': 'book.read',
+  '/van-phong/quyen/moi': 'book.keep',
   '/van-phong/nguoi': 'person.find',
   '/van-phong/nguoi/[id]': 'person.read',
   '/van-phong/nguoi/[id]/thu': 'contribution.quote',
@@ -47,12 +54,14 @@ const IS_PROGRAM = /\.(csv|json|xlsx)$/;
 onOneDatabase('the walk of pages, files and roles', (of) => {
   let place: Place;
   let portal: Portal;
+  let receipt: Awaited<ReturnType<typeof addReceipt>>;
   const sessions = new Map<OfficeRole, Cookie[]>();
   before(async () => {
     place = await makePlace(of);
     portal = await serve(of.db, { port: 0 });
     for (const role of OFFICE_ROLES) {
-      const { email } = await addOfficer(of.db, role, { areas: [place.here] });
+      const { email, accountId } = await addOfficer(of.db, role, { areas: [place.here] });
+      if (role === 'collector') receipt = await addReceipt(of.db, PAID_BY_OURS, accountId);
       sessions.set(role, await signInAt(portal.address, email));
     }
   });
@@ -70,7 +79,12 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
     return { status: answer.status, text: await answer.text() };
   };
   const addressOf = (id: string, person: Uuid): string =>
-    id.replace('[id]', person).replace('[fact]', PAID_BY_OURS).replace('[number]', '1');
+    id
+      .replace('[id]', person)
+      .replace('[fact]', PAID_BY_OURS)
+      .replace('[code]', receipt.code)
+      .replace('[book]', receipt.bookId)
+      .replace('[number]', '1');
 
   it('goes past every page and file of the office', async () => {
     const tree = [...(await pagesOfTree('(office)')), ...(await filesOfTree('(office)'))];

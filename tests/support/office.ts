@@ -16,6 +16,7 @@ import { onOneDatabase, type TestDatabase } from './database.ts';
 import { addOfficer, type Cookie, signInAt } from './officers.ts';
 import { QUIET } from './portal.ts';
 import { makeProvince } from './province.ts';
+import { addReceipt } from './receipt-books.ts';
 import { BAC_KAN, deskOf, OPEN, payment } from './register.ts';
 
 /** Somebody with a name and numbers, whom an office looks for. */
@@ -136,12 +137,14 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
     const sessions = new Map<string, Promise<Cookie[]>>();
     let account: string;
     let person: Uuid;
+    let receipt: Awaited<ReturnType<typeof addReceipt>>;
     const at = (path: string): string => new URL(path, portal.address).href;
     before(async () => {
       await makeProvince(of.db);
       person = await addKnownPerson(of.db);
       portal = await serve(of.db, { port: 0 });
       account = (await addOfficer(of.db, 'collector')).accountId;
+      receipt = await addReceipt(of.db, KNOWN_PAYMENT, account);
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {
@@ -163,6 +166,8 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
         id
           .replace('[id]', id.startsWith('/van-phong/tai-khoan') ? account : person)
           .replace('[fact]', KNOWN_PAYMENT)
+          .replace('[code]', receipt.code)
+          .replace('[book]', receipt.bookId)
           .replace('[number]', '1'),
       open: async (role, path, { areas = null, ...options } = {}) => {
         const context = await browser.newContext(options);

@@ -33,6 +33,7 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/tinh-bhyt-ho-gia-dinh': ['/tinh-bhyt-ho-gia-dinh', '/tinh-bhyt-ho-gia-dinh?so-thang=0&nguoi=x'],
   '/tinh-muc-dong': ['/tinh-muc-dong', PAYING, UNREADABLE, `${PAYING}&lang=en`],
   '/tro-cap-tuoi-gia': ['/tro-cap-tuoi-gia?sinh=06/1965'],
+  '/xac-nhan/[code]': ['/xac-nhan/khong-co', '/xac-nhan/khong-co?lang=en'],
 };
 
 /** Addresses that lead to no page: what is shown then must be usable too. */

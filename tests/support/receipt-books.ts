@@ -6,10 +6,12 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import type { BookKind, NumberRange } from '#register/receipt.ts';
 import type { Database } from '#server/database/connect.ts';
 import { type Desk, openDesk } from '#server/desk/desk.ts';
+import { addHandover } from '#server/receipts/data/handovers.ts';
 import { handOverBook } from '#server/receipts/hand-over-book.ts';
+import { issueReceipt } from '#server/receipts/issue-receipt.ts';
 import { openBook } from '#server/receipts/open-book.ts';
-import { addOfficer, deskIn, POST_OFFICE, type Workplace } from './officers.ts';
-import { BAC_KAN } from './register.ts';
+import { addOfficer, addOrganisations, deskIn, POST_OFFICE, type Workplace } from './officers.ts';
+import { BAC_KAN, deskOf } from './register.ts';
 
 export const BOOKS_OPENED_ON = day('2026-11-02');
 
@@ -49,4 +51,23 @@ export async function addBook(
     assert.deepEqual(handed, { ok: true, value: 'recorded' });
   }
   return id;
+}
+
+/** Gives a contribution that is there already a receipt, of a book in somebody's hands. */
+export async function addReceipt(
+  db: Database,
+  contributionId: Uuid,
+  holder: string,
+): Promise<{ bookId: Uuid; code: string }> {
+  await addOrganisations(db, BAC_KAN, [POST_OFFICE]);
+  const bookId = await addBook(db, { symbol: 'BH26-BK/00001/E', kind: 'electronic', first: 1, last: 500 });
+  const handoverId = uuid(randomUUID());
+  const code = await deskOf(db).write('book.hand-over', async (tx) => {
+    const given = { bookId, first: 1, last: 100, holder, holderName: 'Nông Thị Thu', device: null };
+    await addHandover(tx, { ...given, id: handoverId, handedOn: BOOKS_OPENED_ON });
+    tx.audit({ book: bookId });
+    const free = { bookId, symbol: 'BH26-BK/00001/E', number: 1, handoverId };
+    return issueReceipt(tx, free, [contributionId]);
+  });
+  return { bookId, code };
 }

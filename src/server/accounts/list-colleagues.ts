@@ -1,12 +1,10 @@
 import { rolesWith } from '#access/permissions.ts';
 import type { Day } from '#base/dates.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { colleaguesOf } from './data/memberships.ts';
+import { type Colleague, colleaguesOf } from './data/memberships.ts';
+
+export type { Colleague } from './data/memberships.ts';
 
 /** Who takes money for an organisation on a day, or where none is named for the SI office: by the accounts that hold such an office. */
-export const listColleagues = (
-  desk: Desk,
-  organisation: string | null,
-  today: Day,
-): Promise<{ id: string; name: string }[]> =>
+export const listColleagues = (desk: Desk, organisation: string | null, today: Day): Promise<Colleague[]> =>
   desk.readAccounts((tx) => colleaguesOf(tx, { organisation, today, roles: rolesWith('contribution.record') }));

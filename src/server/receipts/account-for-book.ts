@@ -2,7 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { accountOfBook, type BookAccount } from '#register/book-account.ts';
 import type { Book, Handover } from '#register/receipt.ts';
-import { listColleagues } from '#server/accounts/list-colleagues.ts';
+import { type Colleague, listColleagues } from '#server/accounts/list-colleagues.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { bookOf } from './data/books.ts';
 import { handoversOf } from './data/handovers.ts';
@@ -13,7 +13,7 @@ export interface AccountedBook {
   book: Book;
   account: BookAccount;
   handovers: Handover[];
-  colleagues: { id: string; name: string }[];
+  colleagues: Colleague[];
 }
 
 /** Accounts for every number of a book; null where there is none of that id in sight. */

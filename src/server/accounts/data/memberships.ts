@@ -112,13 +112,21 @@ export async function strangersOf(
   return rows[0] ?? { organisation: true, areas: true };
 }
 
+/** Somebody who takes money, by their account. */
+export interface Colleague {
+  id: string;
+  name: string;
+  /** Tells two of one name apart. */
+  email: string;
+}
+
 /** Accounts that hold an office of one of these roles on a day for an organisation; where none is named, as officers for any. */
 export async function colleaguesOf(
   tx: Transaction,
   { organisation, today, roles }: { organisation: string | null; today: Day; roles: readonly string[] },
-): Promise<{ id: string; name: string }[]> {
-  const { rows } = await tx.query<{ id: string; name: string }>(
-    `select a.id, a.name from accounts.accounts as a
+): Promise<Colleague[]> {
+  const { rows } = await tx.query<Colleague>(
+    `select a.id, a.name, a.email from accounts.accounts as a
       where exists (select from accounts.memberships as m
                      where m.province_id = $1 and m.account_id = a.id and m.role = any ($4)
                        and case when $2::text is null then m.role = 'officer' else m.organisation = $2 end
