@@ -28,6 +28,7 @@ export const OFFICE = {
   today: '/van-phong',
   people: '/van-phong/nguoi',
   renewals: '/van-phong/tai-tuc',
+  renewalRates: '/van-phong/ty-le-tai-tuc',
   audit: '/van-phong/nhat-ky',
   auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',

@@ -89,7 +89,14 @@ const LISTS: Readonly<Record<string, object>> = {
   'renewal.export': DUE,
 };
 /** Reaching areas without naming people: their figures are of whole provinces, or they take files of the machine. */
-const WITHOUT_PEOPLE = ['target.follow', 'programme.follow', 'file.import', 'template.write', 'fact.withdraw'];
+const WITHOUT_PEOPLE = [
+  'target.follow',
+  'programme.follow',
+  'file.import',
+  'template.write',
+  'fact.withdraw',
+  'renewal.rate',
+];
 
 const deskIn = (of: TestDatabase, role: OfficeRole, areas: readonly number[] | null) => {
   const actor: Actor = {

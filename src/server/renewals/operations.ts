@@ -12,11 +12,14 @@ import {
   REFUSAL_CAUSES,
   RENEWAL_SORTS,
 } from '#register/renewal.ts';
+import { RATE_DIVISIONS, type RenewalRates } from '#register/renewal-rate.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ATTEMPT_WORDS } from './attempt-problem.ts';
 import { type ExportedRenewals, exportRenewals } from './export-renewals.ts';
 import { RENEWAL_LIST_WORDS } from './list-problem.ts';
 import { listRenewals } from './list-renewals.ts';
+import { RATE_WORDS } from './rate-problem.ts';
+import { rateRenewals } from './rate-renewals.ts';
 import { readRenewals } from './read-renewals.ts';
 import { recordAttempt } from './record-attempt.ts';
 
@@ -93,4 +96,20 @@ export const attemptRecord = operation({
   run: ({ desk, now }: DeskContext, { personId, ...given }) => recordAttempt(desk, personId, given, dayInVietNam(now)),
 });
 
-export const RENEWAL_OPERATIONS = { renewalList, renewalExport, renewalRead, attemptRecord };
+export const renewalRate = operation({
+  id: 'renewal.rate',
+  title: { vi: 'Bao nhiêu người đến hạn đã đóng tiếp', en: 'How many of those who fell due went on' },
+  may: 'renewal.rate',
+  input: z.strictObject({
+    from: monthJson,
+    to: monthJson,
+    by: z.enum(RATE_DIVISIONS),
+    scheme: z.enum(SCHEMES).nullable(),
+    on: dayJson,
+  }),
+  output: z.custom<RenewalRates>(),
+  problems: RATE_WORDS,
+  run: ({ desk }: DeskContext, asked) => rateRenewals(desk, asked),
+});
+
+export const RENEWAL_OPERATIONS = { renewalList, renewalExport, renewalRead, attemptRecord, renewalRate };

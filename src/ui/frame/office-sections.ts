@@ -16,6 +16,7 @@ const OFFICE_SECTION_ADDRESSES = {
   today: OFFICE.today,
   people: OFFICE.people,
   renewals: OFFICE.renewals,
+  renewalRates: OFFICE.renewalRates,
   audit: OFFICE.audit,
   accounts: OFFICE.accounts,
 } as const;
@@ -25,6 +26,7 @@ const SECTIONS: readonly Section[] = [
   { name: 'today', address: OFFICE.today, key: 'v', may: null },
   { name: 'people', address: OFFICE.people, key: 'n', may: 'person.find' },
   { name: 'renewals', address: OFFICE.renewals, key: 'h', may: 'renewal.list' },
+  { name: 'renewalRates', address: OFFICE.renewalRates, key: 'y', may: 'renewal.rate' },
   { name: 'audit', address: OFFICE.audit, key: 'k', may: 'audit.read' },
   { name: 'accounts', address: OFFICE.accounts, key: 't', may: 'account.manage' },
 ];

@@ -42,6 +42,7 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
       today: 'Việc hôm nay',
       people: 'Người tham gia',
       renewals: 'Đến hạn, tái tục',
+      renewalRates: 'Tỷ lệ tái tục',
       audit: 'Nhật ký',
       accounts: 'Tài khoản',
     },
@@ -88,7 +89,14 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
   en: {
     skip: 'To the main content',
     menu: 'Parts of the office',
-    sections: { today: 'Today', people: 'People', renewals: 'Renewals', audit: 'Audit', accounts: 'Accounts' },
+    sections: {
+      today: 'Today',
+      people: 'People',
+      renewals: 'Renewals',
+      renewalRates: 'Renewal rate',
+      audit: 'Audit',
+      accounts: 'Accounts',
+    },
     roles: {
       administrator: 'Administrator',
       planner: 'Planner of the province',
