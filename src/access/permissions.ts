@@ -29,6 +29,7 @@ export const PERMISSIONS = [
   'renewal.list',
   'attempt.record',
   'renewal.rate',
+  'renewal.remind',
   'target.follow',
   'programme.follow',
   'bulletin.follow',

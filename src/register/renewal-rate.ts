@@ -12,7 +12,7 @@ export interface Renewed {
   renewed: number;
 }
 
-/** Those of a part who fell due, and how many of them went on with no more than so and so many months missing. */
+/** Those of a part who fell due, and how many of them went on without more than that number of missing months. */
 export interface RateLine {
   /** What the part is: a month, a method, a code; null where it is not known. */
   part: string | null;

@@ -69,6 +69,7 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   'move.record': (personId) => ({ id: randomUUID(), personId, areaId: 1, movedOn: '2020-12-31' }),
   'person.erase': (id) => ({ id, reason: 'yêu cầu bằng đơn' }),
   'renewal.read': (id) => ({ id, on: ON }),
+  'message.wish': (personId) => ({ id: randomUUID(), personId, channel: 'sms', isWanted: false }),
   'attempt.record': (personId) => ({
     ...{
       id: randomUUID(),

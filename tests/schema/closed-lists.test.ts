@@ -7,7 +7,13 @@ import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';
-import { ATTEMPT_OUTCOMES, ATTEMPT_WAYS, REFUSAL_CAUSES } from '#register/renewal.ts';
+import {
+  ATTEMPT_OUTCOMES,
+  ATTEMPT_WAYS,
+  MESSAGE_CHANNELS,
+  REFUSAL_CAUSES,
+  REMINDER_ANSWERS,
+} from '#register/renewal.ts';
 import { ORGANISATION_KINDS } from '#server/drive/data/organisations.ts';
 import { onEveryDatabase } from '../support/database.ts';
 
@@ -21,11 +27,14 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'endings.reason': ENDING_REASONS,
   'endings.scheme': SCHEMES,
   'enrolments.scheme': SCHEMES,
+  'message_wishes.channel': MESSAGE_CHANNELS,
   'movements.kind': MOVEMENT_KINDS,
   'organisations.kind': ORGANISATION_KINDS,
   'people.sex': SEXES,
   'people.support_group': SUPPORT_GROUPS,
   'person_corrections.sex': SEXES,
+  'reminder_answers.answer': REMINDER_ANSWERS,
+  'reminders.channel': MESSAGE_CHANNELS,
   'renewal_attempts.cause': REFUSAL_CAUSES,
   'renewal_attempts.outcome': ATTEMPT_OUTCOMES,
   'renewal_attempts.scheme': SCHEMES,

@@ -8,9 +8,11 @@ import {
   ATTEMPT_OUTCOMES,
   ATTEMPT_WAYS,
   type FoundRenewals,
+  MESSAGE_CHANNELS,
   type PersonsRenewals,
   REFUSAL_CAUSES,
   RENEWAL_SORTS,
+  type RemindedPeople,
 } from '#register/renewal.ts';
 import { RATE_DIVISIONS, type RenewalRates } from '#register/renewal-rate.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
@@ -22,6 +24,9 @@ import { RATE_WORDS } from './rate-problem.ts';
 import { rateRenewals } from './rate-renewals.ts';
 import { readRenewals } from './read-renewals.ts';
 import { recordAttempt } from './record-attempt.ts';
+import { recordWish } from './reminding/record-wish.ts';
+import { remindPeople } from './reminding/remind-people.ts';
+import { REMIND_WORDS } from './reminding/remind-problem.ts';
 
 /** Whose cover is meant, by a list's filters. */
 const sought = {
@@ -112,4 +117,39 @@ export const renewalRate = operation({
   run: ({ desk }: DeskContext, asked) => rateRenewals(desk, asked),
 });
 
-export const RENEWAL_OPERATIONS = { renewalList, renewalExport, renewalRead, attemptRecord, renewalRate };
+export const renewalRemind = operation({
+  id: 'renewal.remind',
+  title: { vi: 'Gửi tin nhắc người đến hạn', en: 'Send messages to those who fall due' },
+  may: 'renewal.remind',
+  again: 'same-content',
+  input: z.strictObject({ dueMonth: monthJson, channel: z.enum(MESSAGE_CHANNELS) }),
+  output: z.custom<RemindedPeople>(),
+  problems: REMIND_WORDS,
+  run: (context: DeskContext, given) => remindPeople(context, given),
+});
+
+export const messageWish = operation({
+  id: 'message.wish',
+  title: { vi: 'Ghi một người muốn hay không muốn nhận tin nhắn', en: 'Record whether somebody wants messages' },
+  may: 'attempt.record',
+  again: 'same-id',
+  input: z.strictObject({
+    id: uuidJson,
+    personId: uuidJson,
+    channel: z.enum(MESSAGE_CHANNELS),
+    isWanted: z.boolean(),
+  }),
+  output: z.enum(['recorded', 'unchanged']),
+  problems: ATTEMPT_WORDS,
+  run: ({ desk }: DeskContext, given) => recordWish(desk, given),
+});
+
+export const RENEWAL_OPERATIONS = {
+  renewalList,
+  renewalExport,
+  renewalRead,
+  attemptRecord,
+  renewalRate,
+  renewalRemind,
+  messageWish,
+};

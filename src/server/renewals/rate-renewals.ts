@@ -19,7 +19,7 @@ export interface AskedRate {
   on: Day;
 }
 
-export const MOST_MONTHS_OF_RATE = 36;
+const MOST_MONTHS_OF_RATE = 36;
 
 /**
  * Of those who fell due, how many went on: of the people in scope, for whoever sees the whole province of everybody. It shows

@@ -12,7 +12,7 @@ import type { Column } from '../../kit/table/table.ts';
 import { RATE_TEXTS } from './rate-texts.ts';
 
 /** What a part is called. */
-export function partWords({ part, name }: Pick<RateLine, 'part' | 'name'>, by: RateDivision, lang: Language): string {
+function partWords({ part, name }: Pick<RateLine, 'part' | 'name'>, by: RateDivision, lang: Language): string {
   const t = RATE_TEXTS[lang];
   if (part === null) return t.without[by];
   if (by === 'due' || by === 'joined') return formatMonth(part);
