@@ -94,3 +94,147 @@ begin
 end $$;
 revoke execute on function erase_attempt_notes from public;
 grant execute on function erase_attempt_notes to baophu_app;
+
+-- Of those whose paid time ended after one day and by another: how many there are, and how many went on without a missing month, with
+-- at most one, with at most three, counted by the journal as it is known now. Each number of missing months has its own whole, since
+-- it is known only when that time is over on `on_day`; what is not known is in neither. Whoever was not covered up to the end, or
+-- whose cover ended for a reason, did not fall due. By what somebody chose: one line each, and one for all.
+create function renewal_rates(on_day date, after_day date, until_day date, by_what text, of_scheme text default null)
+  returns table (part text, is_whole boolean, due integer, known_0 integer, renewed_0 integer, known_1 integer, renewed_1 integer,
+                 known_3 integer, renewed_3 integer)
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+declare
+  ours record := public.scope();
+  seen uuid[];
+begin
+  if ours.areas is not null then
+    seen := array(select standing.id from public.people_standing(on_day) as standing);
+  end if;
+  return query
+    with paid as materialized (
+      select each.*, (each.from_month + each.months * interval '1 month')::date as ends_on
+        from public.contributions as each
+       where each.province_id = ours.province and each.reverses is null and (of_scheme is null or each.scheme = of_scheme)
+         and each.from_month + each.months * interval '1 month' > after_day
+         and each.from_month + each.months * interval '1 month' <= until_day
+         and (seen is null or each.person_id = any (seen))
+         and not exists (select from public.contributions as reversal
+                          where reversal.province_id = ours.province and reversal.reverses = each.id)
+    ), period as materialized ( -- of two that end together the longer one says how it was paid
+      select distinct on (paid.person_id, paid.scheme, paid.ends_on)
+             paid.person_id, paid.scheme, paid.ends_on, paid.method, paid.agent_code, paid.recording
+        from paid order by paid.person_id, paid.scheme, paid.ends_on, paid.months desc, paid.paid_on desc, paid.id
+    ), event as materialized (
+      select movement.person_id, movement.scheme, movement.effective_on, movement.kind
+        from (select distinct period.person_id, period.scheme from period) as meant
+        join public.movements as movement
+          on movement.province_id = ours.province and movement.person_id = meant.person_id and movement.scheme = meant.scheme
+       where movement.kind not in ('moved_in', 'moved_out')
+       group by movement.person_id, movement.scheme, movement.effective_on, movement.kind having sum(movement.count) > 0
+    ), judged as (
+      select period.*,
+             min(event.effective_on) filter (where event.kind = 'joined') as joined_on,
+             bool_or(event.effective_on = period.ends_on and event.kind = 'lapsed') as has_lapsed,
+             min(event.effective_on) filter (where event.effective_on > period.ends_on and event.kind = 'returned') as back_on
+        from period join event on event.person_id = period.person_id and event.scheme = period.scheme
+       group by period.person_id, period.scheme, period.ends_on, period.method, period.agent_code, period.recording
+      having coalesce(sum(case when event.kind in ('joined', 'returned') then 1 else -1 end)
+                        filter (where event.effective_on < period.ends_on), 0) > 0
+         and not bool_or(event.effective_on = period.ends_on and event.kind = 'ended')
+    ), told as (
+      select case by_what
+               when 'due' then to_char(judged.ends_on - interval '1 month', 'YYYY-MM')
+               when 'joined' then to_char(judged.joined_on, 'YYYY-MM')
+               when 'method' then judged.method
+               when 'collector' then judged.agent_code
+               when 'organisation' then (select recording.looks_after from public.recordings as recording
+                                          where recording.province_id = ours.province and recording.id = judged.recording)
+               when 'activity' then (
+                 select enrolment.activity_code from public.enrolments as enrolment
+                  where enrolment.province_id = ours.province and enrolment.person_id = judged.person_id
+                    and enrolment.scheme = judged.scheme and enrolment.enrolled_on < judged.ends_on
+                    and not exists (select from public.withdrawals as withdrawal
+                                     where withdrawal.province_id = ours.province and withdrawal.fact_kind = 'enrolment'
+                                       and withdrawal.fact_id = enrolment.id)
+                  order by enrolment.enrolled_on desc, enrolment.id desc limit 1)
+             end as part,
+             judged.ends_on,
+             case when not judged.has_lapsed then judged.ends_on else judged.back_on end as goes_on
+        from judged
+    ), counted as (
+      select told.part, missing.months,
+             on_day >= told.ends_on + (missing.months + 1) * interval '1 month' as is_known,
+             coalesce(told.goes_on < told.ends_on + (missing.months + 1) * interval '1 month', false) as is_renewed
+        from told, (values (0), (1), (3)) as missing (months)
+    )
+    select counted.part, grouping(counted.part) = 1,
+           (count(*) filter (where months = 0))::integer,
+           (count(*) filter (where months = 0 and is_known))::integer,
+           (count(*) filter (where months = 0 and is_known and is_renewed))::integer,
+           (count(*) filter (where months = 1 and is_known))::integer,
+           (count(*) filter (where months = 1 and is_known and is_renewed))::integer,
+           (count(*) filter (where months = 3 and is_known))::integer,
+           (count(*) filter (where months = 3 and is_known and is_renewed))::integer
+      from counted group by grouping sets ((counted.part), ());
+end $$;
+revoke execute on function renewal_rates from public;
+grant execute on function renewal_rates to baophu_app;
+
+-- Somebody wants no messages of a kind, or wants them again: the last line holds.
+create table message_wishes (
+  province_id smallint not null,
+  id          uuid not null,                 -- made by the device that recorded it: sending twice is harmless
+  person_id   uuid not null,
+  channel     text not null check (channel in ('sms', 'zalo')),
+  is_wanted   boolean not null,
+  actor       text not null,
+  recorded_at timestamptz(3) not null default clock_timestamp(),
+  primary key (province_id, id),
+  foreign key (province_id, person_id) references people
+);
+create index on message_wishes (province_id, person_id);
+
+-- A message that it was decided to send. The line is there before the message leaves, and there is one for each person, reason, month
+-- and channel: so nobody gets it twice, whenever the program is killed; whoever then has no answer may have got it or not.
+create table reminders (
+  province_id smallint not null,
+  id          uuid not null,
+  person_id   uuid not null,
+  reason      text not null check (reason in ('falls_due')),
+  due_month   date not null check (extract(day from due_month) = 1),
+  channel     text not null check (channel in ('sms', 'zalo')),
+  actor       text not null,
+  decided_at  timestamptz(3) not null default clock_timestamp(),
+  primary key (province_id, id),
+  unique (province_id, person_id, reason, due_month, channel),
+  foreign key (province_id, person_id) references people
+);
+
+-- What whoever carries the message said to it.
+create table reminder_answers (
+  province_id smallint not null,
+  reminder_id uuid not null,
+  answer      text not null check (answer in ('taken', 'refused', 'none')),
+  status      smallint,                      -- of HTTP, where there was an answer
+  answered_at timestamptz(3) not null default clock_timestamp(),
+  primary key (province_id, reminder_id),
+  foreign key (province_id, reminder_id) references reminders
+);
+
+do $$
+declare
+  of_register constant text := 'province_id = (select (scope()).province)';
+  of_areas    constant text := '(case when (select (scope()).areas) is null then true else lives_in_scope(person_id) end) is not unknown';
+  table_name  text;
+begin
+  foreach table_name in array array['message_wishes', 'reminders'] loop
+    execute format('alter table %I enable row level security', table_name);
+    execute format('create policy scope_of_the_transaction on %1$I to baophu_app using (%2$s and %3$s)
+                      with check (%2$s and %3$s and actor = (select (scope()).actor))', table_name, of_register, of_areas);
+  end loop;
+end $$;
+alter table reminder_answers enable row level security;
+create policy register_of_the_transaction on reminder_answers to baophu_app using (province_id = (select (scope()).province));
+grant select, insert (province_id, id, person_id, channel, is_wanted, actor) on message_wishes to baophu_app;
+grant select, insert (province_id, id, person_id, reason, due_month, channel, actor) on reminders to baophu_app;
+grant select, insert (province_id, reminder_id, answer, status) on reminder_answers to baophu_app;

@@ -45,6 +45,10 @@ const COMMANDS = {
     does: 'print the OpenAPI document of the operations',
     load: async () => (await import('./openapi.ts')).defineOpenApi,
   },
+  remind: {
+    does: 'send messages to those whose cover ends in a month',
+    load: async () => (await import('./renewals/remind.ts')).defineRemind,
+  },
   series: {
     does: 'print an indicator over months and areas as CSV',
     load: async () => (await import('./series.ts')).defineSeries,

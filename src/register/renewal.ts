@@ -83,4 +83,41 @@ export interface FoundRenewals {
 export interface PersonsRenewals {
   due: FallingDue[];
   attempts: RenewalAttempt[];
+  /** The newest first. */
+  reminders: SentReminder[];
+  /** Over which messages may be sent. */
+  channels: MessageChannel[];
+}
+
+/** How somebody can be reminded. */
+export const MESSAGE_CHANNELS = ['sms', 'zalo'] as const;
+export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
+
+/** Why somebody is reminded. */
+export const REMINDER_REASONS = ['falls_due'] as const;
+
+/** What whoever carries messages said to one: took it, refused it, or nothing in time. */
+export const REMINDER_ANSWERS = ['taken', 'refused', 'none'] as const;
+export type ReminderAnswer = (typeof REMINDER_ANSWERS)[number];
+
+/** A message that it was decided to send to somebody. */
+export interface SentReminder {
+  id: Uuid;
+  dueMonth: Month;
+  channel: MessageChannel;
+  decidedAt: string;
+  /** Null where the program ended before there was one: the message may have left or not. */
+  answer: ReminderAnswer | null;
+}
+
+/** Why somebody who was on the list got no message when it was to be sent. */
+export const SKIPPED_FOR = ['nothing_due', 'has_died', 'erased', 'unwanted', 'no_number', 'asked', 'sent'] as const;
+export type SkippedFor = (typeof SKIPPED_FOR)[number];
+
+/** What came of a round of reminders. */
+export interface RemindedPeople {
+  /** How many were on the list when it was made. */
+  listed: number;
+  answers: Record<ReminderAnswer, number>;
+  skipped: Record<SkippedFor, number>;
 }

@@ -34,6 +34,7 @@ export const OFFICE = {
   books: '/van-phong/quyen',
   bookOpen: '/van-phong/quyen/moi',
   renewals: '/van-phong/tai-tuc',
+  renewalRates: '/van-phong/ty-le-tai-tuc',
   audit: '/van-phong/nhat-ky',
   auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',

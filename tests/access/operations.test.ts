@@ -114,6 +114,7 @@ describe('the operations', () => {
       'person.seen-by',
       'person.export-own',
       'renewal.list',
+      'renewal.rate',
       'target.follow',
       'programme.follow',
       'bulletin.follow',

@@ -76,6 +76,7 @@ const RECORDING: Readonly<Record<string, (personId: Uuid) => object>> = {
   }),
   'move.record': (personId) => ({ id: randomUUID(), personId, areaId: 2_000_000_000, movedOn: '2020-12-31' }),
   'person.erase': (id) => ({ id, reason: 'yêu cầu bằng đơn' }),
+  'message.wish': (personId) => ({ id: randomUUID(), personId, channel: 'sms', isWanted: true }),
   'attempt.record': (personId) => ({
     ...{
       id: randomUUID(),

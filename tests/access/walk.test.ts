@@ -79,6 +79,7 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   'move.record': (personId) => ({ id: randomUUID(), personId, areaId: 1, movedOn: '2020-12-31' }),
   'person.erase': (id) => ({ id, reason: 'yêu cầu bằng đơn' }),
   'renewal.read': (id) => ({ id, on: ON }),
+  'message.wish': (personId) => ({ id: randomUUID(), personId, channel: 'sms', isWanted: false }),
   'attempt.record': (personId) => ({
     ...{
       id: randomUUID(),
@@ -100,7 +101,15 @@ const LISTS: Readonly<Record<string, object>> = {
 };
 /** Reaching areas without naming people: their figures are of whole provinces, they take files of the machine, or they are of a book. */
 const WITHOUT_PEOPLE = [
-  ...['target.follow', 'programme.follow', 'file.import', 'template.write', 'fact.withdraw', 'household.register'],
+  ...[
+    'target.follow',
+    'programme.follow',
+    'file.import',
+    'template.write',
+    'fact.withdraw',
+    'household.register',
+    'renewal.rate',
+  ],
   ...[
     'book.open',
     'book.hand-over',

@@ -8,7 +8,13 @@ import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';
 import { BOOK_KINDS, RECEIPT_FATES } from '#register/receipt.ts';
-import { ATTEMPT_OUTCOMES, ATTEMPT_WAYS, REFUSAL_CAUSES } from '#register/renewal.ts';
+import {
+  ATTEMPT_OUTCOMES,
+  ATTEMPT_WAYS,
+  MESSAGE_CHANNELS,
+  REFUSAL_CAUSES,
+  REMINDER_ANSWERS,
+} from '#register/renewal.ts';
 import { ORGANISATION_KINDS } from '#server/drive/data/organisations.ts';
 import { onEveryDatabase } from '../support/database.ts';
 
@@ -22,6 +28,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'endings.reason': ENDING_REASONS,
   'endings.scheme': SCHEMES,
   'enrolments.scheme': SCHEMES,
+  'message_wishes.channel': MESSAGE_CHANNELS,
   'movements.kind': MOVEMENT_KINDS,
   'organisations.kind': ORGANISATION_KINDS,
   'people.sex': SEXES,
@@ -30,6 +37,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'person_corrections.support_group': SUPPORT_GROUPS,
   'receipt_books.kind': BOOK_KINDS,
   'receipts.fate': RECEIPT_FATES,
+  'reminder_answers.answer': REMINDER_ANSWERS,
+  'reminders.channel': MESSAGE_CHANNELS,
   'renewal_attempts.cause': REFUSAL_CAUSES,
   'renewal_attempts.outcome': ATTEMPT_OUTCOMES,
   'renewal_attempts.scheme': SCHEMES,

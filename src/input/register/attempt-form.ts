@@ -27,6 +27,9 @@ export const ATTEMPT_NAMES = {
   note: 'ghi-chu',
 } as const satisfies Record<keyof z.infer<Form>, string>;
 
+/** The fields by which somebody says whether they want messages. */
+export const WISH_NAMES = { channel: 'kenh', isWanted: 'nhan' } as const;
+
 const FIELDS = Object.keys(ATTEMPT_NAMES) as (keyof typeof ATTEMPT_NAMES)[];
 /** Enough to be told that it is too long. */
 const MOST_SENT = 1000;

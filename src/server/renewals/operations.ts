@@ -8,17 +8,25 @@ import {
   ATTEMPT_OUTCOMES,
   ATTEMPT_WAYS,
   type FoundRenewals,
+  MESSAGE_CHANNELS,
   type PersonsRenewals,
   REFUSAL_CAUSES,
   RENEWAL_SORTS,
+  type RemindedPeople,
 } from '#register/renewal.ts';
+import { RATE_DIVISIONS, type RenewalRates } from '#register/renewal-rate.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ATTEMPT_WORDS } from './attempt-problem.ts';
 import { type ExportedRenewals, exportRenewals } from './export-renewals.ts';
 import { RENEWAL_LIST_WORDS } from './list-problem.ts';
 import { listRenewals } from './list-renewals.ts';
+import { RATE_WORDS } from './rate-problem.ts';
+import { rateRenewals } from './rate-renewals.ts';
 import { readRenewals } from './read-renewals.ts';
 import { recordAttempt } from './record-attempt.ts';
+import { recordWish } from './reminding/record-wish.ts';
+import { remindPeople } from './reminding/remind-people.ts';
+import { REMIND_WORDS } from './reminding/remind-problem.ts';
 
 /** Whose cover is meant, by a list's filters. */
 const sought = {
@@ -93,4 +101,55 @@ export const attemptRecord = operation({
   run: ({ desk, now }: DeskContext, { personId, ...given }) => recordAttempt(desk, personId, given, dayInVietNam(now)),
 });
 
-export const RENEWAL_OPERATIONS = { renewalList, renewalExport, renewalRead, attemptRecord };
+export const renewalRate = operation({
+  id: 'renewal.rate',
+  title: { vi: 'Bao nhiêu người đến hạn đã đóng tiếp', en: 'How many of those who fell due went on' },
+  may: 'renewal.rate',
+  input: z.strictObject({
+    from: monthJson,
+    to: monthJson,
+    by: z.enum(RATE_DIVISIONS),
+    scheme: z.enum(SCHEMES).nullable(),
+    on: dayJson,
+  }),
+  output: z.custom<RenewalRates>(),
+  problems: RATE_WORDS,
+  run: ({ desk }: DeskContext, asked) => rateRenewals(desk, asked),
+});
+
+export const renewalRemind = operation({
+  id: 'renewal.remind',
+  title: { vi: 'Gửi tin nhắc người đến hạn', en: 'Send messages to those who fall due' },
+  may: 'renewal.remind',
+  again: 'same-content',
+  input: z.strictObject({ dueMonth: monthJson, channel: z.enum(MESSAGE_CHANNELS) }),
+  output: z.custom<RemindedPeople>(),
+  problems: REMIND_WORDS,
+  run: (context: DeskContext, given) => remindPeople(context, given),
+});
+
+export const messageWish = operation({
+  id: 'message.wish',
+  title: { vi: 'Ghi một người muốn hay không muốn nhận tin nhắn', en: 'Record whether somebody wants messages' },
+  may: 'attempt.record',
+  again: 'same-id',
+  input: z.strictObject({
+    id: uuidJson,
+    personId: uuidJson,
+    channel: z.enum(MESSAGE_CHANNELS),
+    isWanted: z.boolean(),
+  }),
+  output: z.enum(['recorded', 'unchanged']),
+  problems: ATTEMPT_WORDS,
+  run: ({ desk }: DeskContext, given) => recordWish(desk, given),
+});
+
+export const RENEWAL_OPERATIONS = {
+  renewalList,
+  renewalExport,
+  renewalRead,
+  attemptRecord,
+  renewalRate,
+  renewalRemind,
+  messageWish,
+};

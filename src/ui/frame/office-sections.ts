@@ -18,6 +18,7 @@ const OFFICE_SECTION_ADDRESSES = {
   receipts: OFFICE.receipts,
   books: OFFICE.books,
   renewals: OFFICE.renewals,
+  renewalRates: OFFICE.renewalRates,
   audit: OFFICE.audit,
   accounts: OFFICE.accounts,
 } as const;
@@ -29,6 +30,7 @@ const SECTIONS: readonly Section[] = [
   { name: 'receipts', address: OFFICE.receipts, key: 'b', may: 'receipt.read' },
   { name: 'books', address: OFFICE.books, key: 'q', may: 'book.read' },
   { name: 'renewals', address: OFFICE.renewals, key: 'h', may: 'renewal.list' },
+  { name: 'renewalRates', address: OFFICE.renewalRates, key: 'y', may: 'renewal.rate' },
   { name: 'audit', address: OFFICE.audit, key: 'k', may: 'audit.read' },
   { name: 'accounts', address: OFFICE.accounts, key: 't', may: 'account.manage' },
 ];

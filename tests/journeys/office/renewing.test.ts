@@ -93,7 +93,7 @@ onOffice('an office that looks after renewals', (visit) => {
       return rows[0].count;
     };
     const send = (given: Record<string, string>) =>
-      page.request.post(visit.at(`/van-phong/nguoi/${mai}/lien-he`), {
+      page.request.post(visit.at(`/van-phong/nguoi/${mai}/lien-he?/ghi`), {
         headers: { accept: 'text/html', origin: visit.at('/').replace(/\/$/, '') },
         form: {
           id: '01930000-0000-4000-8000-000000000778',

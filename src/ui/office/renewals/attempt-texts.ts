@@ -1,4 +1,5 @@
 import type { Language } from '#base/words.ts';
+import type { MessageChannel, ReminderAnswer } from '#register/renewal.ts';
 
 /** What is said where it is noted that somebody was asked to pay on. */
 interface AttemptTexts {
@@ -30,6 +31,16 @@ interface AttemptTexts {
   doneBefore: string;
   openRecord: string;
   openList: string;
+  messages: string;
+  channels: Readonly<Record<MessageChannel, string>>;
+  wanted: (channel: string) => string;
+  unwanted: (channel: string) => string;
+  refuse: (channel: string) => string;
+  allow: (channel: string) => string;
+  wishNoted: string;
+  reminded: (channel: string, at: string, month: string) => string;
+  answers: Readonly<Record<ReminderAnswer, string>>;
+  unanswered: string;
 }
 
 export const ATTEMPT_TEXTS: Readonly<Record<Language, AttemptTexts>> = {
@@ -62,6 +73,16 @@ export const ATTEMPT_TEXTS: Readonly<Record<Language, AttemptTexts>> = {
     doneBefore: 'Lần liên hệ này đã được ghi từ trước; không ghi thêm.',
     openRecord: 'Mở hồ sơ',
     openList: 'Về danh sách đến hạn',
+    messages: 'Tin nhắn nhắc đến hạn',
+    channels: { sms: 'SMS', zalo: 'Zalo' },
+    wanted: (channel) => `Nhận tin nhắc qua ${channel}.`,
+    unwanted: (channel) => `Không nhận tin nhắc qua ${channel}.`,
+    refuse: (channel) => `Không nhận tin ${channel} nữa`,
+    allow: (channel) => `Nhận lại tin ${channel}`,
+    wishNoted: 'Đã ghi. Từ nay hệ thống làm theo ý muốn này.',
+    reminded: (channel, at, month) => `Tin ${channel} lúc ${at}, về hạn ${month}`,
+    answers: { taken: 'nơi gửi đã nhận', refused: 'nơi gửi từ chối', none: 'nơi gửi không trả lời' },
+    unanswered: 'không rõ đã gửi hay chưa',
   },
   en: {
     heading: 'What falls due, and who asked',
@@ -92,5 +113,15 @@ export const ATTEMPT_TEXTS: Readonly<Record<Language, AttemptTexts>> = {
     doneBefore: 'This attempt was noted before; nothing is added.',
     openRecord: 'Open the record',
     openList: 'To those who fall due',
+    messages: 'Messages about what falls due',
+    channels: { sms: 'SMS', zalo: 'Zalo' },
+    wanted: (channel) => `Takes messages by ${channel}.`,
+    unwanted: (channel) => `Wants no messages by ${channel}.`,
+    refuse: (channel) => `No more messages by ${channel}`,
+    allow: (channel) => `Messages by ${channel} again`,
+    wishNoted: 'It is noted, and holds from now on.',
+    reminded: (channel, at, month) => `${channel} at ${at}, about ${month}`,
+    answers: { taken: 'taken by the carrier', refused: 'refused by the carrier', none: 'not answered by the carrier' },
+    unanswered: 'not known whether it left',
   },
 };

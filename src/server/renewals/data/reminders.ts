@@ -1,0 +1,77 @@
+import type { Uuid } from '#base/ids.ts';
+import { firstDay, type Month } from '#base/months.ts';
+import { MESSAGE_CHANNELS, type MessageChannel, type ReminderAnswer, type SentReminder } from '#register/renewal.ts';
+import type { Transaction } from '#server/database/connect.ts';
+
+/** Decides to send a message. Answers whether it is new: of two who decide at once the second waits, and is not. */
+export async function claimReminder(
+  tx: Transaction,
+  { id, personId, dueMonth, channel }: { id: Uuid; personId: Uuid; dueMonth: Month; channel: MessageChannel },
+  actor: string,
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `insert into reminders (province_id, id, person_id, reason, due_month, channel, actor)
+     values ($1, $2, $3, 'falls_due', $4, $5, $6) on conflict do nothing`,
+    [tx.provinceId, id, personId, firstDay(dueMonth), channel, actor],
+  );
+  return rowCount === 1;
+}
+
+export async function addReminderAnswer(
+  tx: Transaction,
+  id: Uuid,
+  { answer, status }: { answer: ReminderAnswer; status: number | null },
+): Promise<void> {
+  await tx.query('insert into reminder_answers (province_id, reminder_id, answer, status) values ($1, $2, $3, $4)', [
+    tx.provinceId,
+    id,
+    answer,
+    status,
+  ]);
+}
+
+/** What was sent to somebody, the newest first. */
+export async function remindersOf(tx: Transaction, personId: Uuid): Promise<SentReminder[]> {
+  const { rows } = await tx.query<SentReminder>(
+    `select id, to_char(due_month, 'YYYY-MM') as "dueMonth", channel, answer,
+            to_char(decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "decidedAt"
+       from reminders left join reminder_answers on reminder_answers.province_id = $1 and reminder_id = id
+      where reminders.province_id = $1 and person_id = $2 order by decided_at desc, id`,
+    [tx.provinceId, personId],
+  );
+  return rows;
+}
+
+/** Records whether somebody wants messages of a kind; answers whether that was new. */
+export async function addMessageWish(
+  tx: Transaction,
+  { id, personId, channel, isWanted }: { id: Uuid; personId: Uuid; channel: MessageChannel; isWanted: boolean },
+  actor: string,
+): Promise<boolean> {
+  const { rowCount } = await tx.query(
+    `insert into message_wishes (province_id, id, person_id, channel, is_wanted, actor)
+     values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+    [tx.provinceId, id, personId, channel, isWanted, actor],
+  );
+  return rowCount === 1;
+}
+
+/** The channels over which somebody takes messages: all, but those of which they said otherwise last. */
+export async function wantedChannels(tx: Transaction, personId: Uuid): Promise<MessageChannel[]> {
+  const { rows } = await tx.query<{ channel: MessageChannel; isWanted: boolean }>(
+    `select distinct on (channel) channel, is_wanted as "isWanted" from message_wishes
+      where province_id = $1 and person_id = $2 order by channel, recorded_at desc, id desc`,
+    [tx.provinceId, personId],
+  );
+  const unwanted = rows.filter(({ isWanted }) => !isWanted).map(({ channel }) => channel);
+  return MESSAGE_CHANNELS.filter((channel) => !unwanted.includes(channel));
+}
+
+/** Whether somebody’s name and numbers were erased. */
+export async function isErased(tx: Transaction, personId: Uuid): Promise<boolean> {
+  const { rowCount } = await tx.query('select from erasures where province_id = $1 and person_id = $2', [
+    tx.provinceId,
+    personId,
+  ]);
+  return rowCount === 1;
+}

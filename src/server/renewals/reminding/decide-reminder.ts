@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { Day } from '#base/dates.ts';
+import { type Uuid, uuid } from '#base/ids.ts';
+import type { Month } from '#base/months.ts';
+import { err, ok, type Result } from '#base/result.ts';
+import { plainPhone } from '#input/fields/searched-person.ts';
+import { dueMonthOf, type MessageChannel, type SkippedFor } from '#register/renewal.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import { describePeople } from '#server/register/describe-people.ts';
+import { attemptsOf } from '../data/attempts.ts';
+import { dueLinesOf } from '../data/due-people.ts';
+import { claimReminder, isErased, wantedChannels } from '../data/reminders.ts';
+import { reminderWords } from './reminder-words.ts';
+import type { Message } from './send-to-hook.ts';
+
+/** What is decided about: a person, what falls due, how they would be told. */
+export interface ReminderChoice {
+  dueMonth: Month;
+  channel: MessageChannel;
+  on: Day;
+}
+
+/** What was said of these attempts makes a message pointless, or sends it to a stranger. */
+const SAID_ENOUGH = ['paid_elsewhere', 'wrong_number'];
+
+/**
+ * Decides, at the moment of sending, whether somebody gets a message, and if so takes it for this program: whoever has paid, left,
+ * died, was erased or wants none since the list was made gets none, and nobody gets two.
+ */
+export async function decideReminder(
+  tx: Transaction,
+  personId: Uuid,
+  { dueMonth, channel, on }: ReminderChoice,
+  actor: string,
+): Promise<Result<Message, SkippedFor>> {
+  if (await isErased(tx, personId)) return err('erased');
+  const due = (await dueLinesOf(tx, personId, on)).filter(({ endsOn }) => dueMonthOf(endsOn) === dueMonth);
+  if (due.length === 0) return err('nothing_due');
+  if (due.some(({ hasDied }) => hasDied)) return err('has_died');
+  if (!(await wantedChannels(tx, personId)).includes(channel)) return err('unwanted');
+  const asked = (await attemptsOf(tx, personId)).find((each) => each.dueMonth === dueMonth);
+  if (asked && SAID_ENOUGH.includes(asked.outcome)) return err('asked');
+  const [person] = await describePeople(tx, [personId], on);
+  const to = mobileOf(person?.phone ?? null);
+  if (to === null) return err('no_number');
+  const id = uuid(randomUUID());
+  if (!(await claimReminder(tx, { id, personId, dueMonth, channel }, actor))) return err('sent');
+  return ok({ id, channel, to, text: reminderWords(due, on) });
+}
+
+/** A mobile telephone from +84 on; null where it is none. */
+function mobileOf(phone: string | null): string | null {
+  const [, digits] = /^0([35789]\d{8})$/.exec(phone === null ? '' : plainPhone(phone)) ?? [];
+  return digits === undefined ? null : `+84${digits}`;
+}

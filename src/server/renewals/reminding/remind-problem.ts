@@ -1,0 +1,26 @@
+import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+
+/** Why nobody is reminded. */
+export interface RemindProblems {
+  'made-up-people': object;
+  'no-hook': object;
+  'weak-secret': { least: number };
+}
+
+export type RemindProblem = ProblemOf<RemindProblems>;
+export const remindProblem = problemsOf<RemindProblems>();
+
+export const REMIND_WORDS: ProblemWords<RemindProblems> = {
+  'made-up-people': () => ({
+    vi: 'Người trong sổ này là người bịa, số điện thoại có thể là của người thật: không gửi tin.',
+    en: 'The people of this register are made up, and their numbers may be those of others: nothing is sent.',
+  }),
+  'no-hook': () => ({
+    vi: 'Chưa biết gửi tin qua đâu: hãy đặt BAOPHU_MESSAGE_HOOK (địa chỉ http hoặc https) và BAOPHU_MESSAGE_SECRET.',
+    en: 'It is not said who carries messages: set BAOPHU_MESSAGE_HOOK (an address of http or https) and BAOPHU_MESSAGE_SECRET.',
+  }),
+  'weak-secret': ({ least }) => ({
+    vi: `BAOPHU_MESSAGE_SECRET quá ngắn: cần ít nhất ${least} ký tự, ví dụ từ «openssl rand -base64 32».`,
+    en: `BAOPHU_MESSAGE_SECRET is too short: it needs at least ${least} characters, such as those of «openssl rand -base64 32».`,
+  }),
+};
