@@ -9,6 +9,8 @@ export interface Cover {
   isCovered: boolean;
   /** The first day without cover: to come, or past; null where there never was any. */
   end: Day | null;
+  /** The first day of cover that is paid and to come; null where there is none, or cover runs. */
+  begins: Day | null;
   /** The last cover ended for a reason: death, pension, compulsory insurance. */
   hasEnded: boolean;
 }

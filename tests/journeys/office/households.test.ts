@@ -11,6 +11,24 @@ onOffice('an officer who records households', (visit) => {
   };
   const member = (page: Page, number: number) => page.getByRole('region', { name: `Người thứ ${number}` });
 
+  /** The household pays for four of its five: the eldest has a card of another kind. */
+  async function takeMoney(page: Page, family: string): Promise<void> {
+    await page.getByRole('link', { name: 'Thu tiền BHYT hộ gia đình' }).click();
+    const eldest = page.getByRole('group', { name: `${family} Văn Năm` });
+    await eldest.getByLabel('Diện').selectOption({ label: 'Đã có thẻ theo diện khác' });
+    await page.getByRole('button', { name: 'Tính số phải đóng' }).click();
+    const price = page.getByRole('region', { name: 'Số phải đóng' });
+    await price.waitFor();
+    const first = 0.045 * 1_490_000 * 12;
+    const total = new Intl.NumberFormat('vi').format(first * (1 + 0.7 + 0.6 + 0.5));
+    assert.match((await price.textContent()) ?? '', new RegExp(`Hộ đóng ${total} đồng cho 4 người`));
+    await page.getByRole('button', { name: `Ghi nhận ${total} đồng` }).click();
+    await page.getByRole('status').getByText(`Đã ghi nhận ${total} đồng của 4 người.`).waitFor();
+    await page.getByRole('link', { name: 'Mở hộ' }).click();
+    const rows = await page.locator('tbody tr').allTextContents();
+    assert.equal(rows.filter((row) => /đã đóng, có từ/.test(row)).length, 4);
+  }
+
   for (const javaScriptEnabled of [false, true]) {
     it(`types a household of five, is told what is wrong at its field, and has them in the register, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
       const before = await count();
@@ -40,6 +58,7 @@ onOffice('an officer who records households', (visit) => {
       const rows = await page.locator('tbody tr').allTextContents();
       assert.equal(rows.length, 5);
       assert.match(rows[0] ?? '', new RegExp(`${family} Văn Năm.*28/02/1950`, 's'));
+      await takeMoney(page, family);
       await page.getByRole('link', { name: `${family} Văn Một` }).click();
       assert.match((await page.getByRole('main').textContent()) ?? '', /Đăng ký tham gia BHXH tự nguyện/);
       await page.context().close();

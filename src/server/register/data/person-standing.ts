@@ -98,9 +98,12 @@ const BIRTH = `coalesce((select correction.birth_date from person_corrections as
     order by correction.recorded_at desc, correction.id desc limit 1),
   (select birth_date from people where people.province_id = $1 and people.id = numbered.id))`;
 
+const coverIn = (scheme: Scheme): string => `json_build_object('isCovered', ${scheme}_covered,
+  'end', ${scheme}_end, 'hasEnded', ${scheme}_ended, 'begins',
+  (select begins from to_come where to_come.person_id = numbered.id and to_come.scheme = '${scheme}' and not ${scheme}_covered))`;
+
 const ROW = `json_build_object('id', id, 'name', full_name, 'areaId', area_id, 'birthDate', ${BIRTH},
-  'vsi', json_build_object('isCovered', vsi_covered, 'end', vsi_end, 'hasEnded', vsi_ended),
-  'hhi', json_build_object('isCovered', hhi_covered, 'end', hhi_end, 'hasEnded', hhi_ended))`;
+  'vsi', ${coverIn('vsi')}, 'hhi', ${coverIn('hhi')})`;
 
 /** A page of a list of people, with the totals of the whole list. */
 export async function peopleStanding(
@@ -111,7 +114,8 @@ export async function peopleStanding(
   const { rows } = await tx.query<PeopleTotals & { people: PersonStanding[] }>(
     `with ${CHOSEN(choice)}, numbered as (
        select *, row_number() over (order by ${orderOf(choice, order)}) as place from chosen
-        order by place limit $6 offset $7)
+        order by place limit $6 offset $7),
+       to_come as materialized (select * from covers_to_come($2, array(select id from numbered)))
      select (select count(*)::int from chosen) as total,
             (select count(*)::int from chosen where vsi_covered) as "coveredVsi",
             (select count(*)::int from chosen where hhi_covered) as "coveredHhi",

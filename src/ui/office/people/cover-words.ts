@@ -5,8 +5,9 @@ import { formatDate, formatTyped } from '../../format.ts';
 import { PEOPLE_TEXTS } from './texts.ts';
 
 /** Where somebody stands in a scheme, in words: `đến hết 31/12/2021`. */
-export function coverWords({ isCovered, end, hasEnded }: Cover, lang: Language): string {
+export function coverWords({ isCovered, end, hasEnded, begins }: Cover, lang: Language): string {
   const t = PEOPLE_TEXTS[lang];
+  if (begins !== null) return t.toCome(formatDate(begins));
   if (end === null) return t.never;
   if (isCovered) return t.until(formatDate(addDays(end, -1)));
   return hasEnded ? t.ended(formatDate(end)) : t.since(formatDate(end));

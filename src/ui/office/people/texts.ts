@@ -34,6 +34,7 @@ interface PeopleTexts {
   formerly: (name: string) => string;
   until: (day: string) => string;
   since: (day: string) => string;
+  toCome: (day: string) => string;
   ended: (day: string) => string;
   never: string;
   ending: (digits: string) => string;
@@ -124,6 +125,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     formerly: (name) => `trong sổ: ${name}`,
     until: (day) => `đến hết ${day}`,
     since: (day) => `dừng từ ${day}`,
+    toCome: (day) => `đã đóng, có từ ${day}`,
     ended: (day) => `kết thúc ${day}`,
     never: 'chưa tham gia',
     ending: (digits) => `••• ${digits}`,
@@ -225,6 +227,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     formerly: (name) => `recorded as ${name}`,
     until: (day) => `up to ${day}`,
     since: (day) => `stopped on ${day}`,
+    toCome: (day) => `paid, from ${day} on`,
     ended: (day) => `ended on ${day}`,
     never: 'never joined',
     ending: (digits) => `••• ${digits}`,

@@ -14,11 +14,11 @@ export function usualPayment({ facts, cover }: Pick<PersonPage, 'facts' | 'cover
   const range = incomeRange(on);
   const floor = range.ok ? range.value.floor : 0;
   const income = Math.max(last?.income ?? 0, floor);
-  const next = cover.vsi.isCovered && cover.vsi.end ? cover.vsi.end : on;
+  const paidTo = cover.vsi.spans.at(-1)?.to ?? on;
   return {
     income: income > 0 ? formatCount(income, lang) : '',
     method: CYCLES.find((cycle) => Number(cycle) === last?.months) ?? CYCLES[0],
-    fromMonth: formatMonth(monthOf(next)),
+    fromMonth: formatMonth(monthOf(paidTo > on ? paidTo : on)),
     paidOn: formatDate(on),
   };
 }

@@ -94,7 +94,9 @@ async function askedOf(locals: App.Locals, id: string) {
 const SOON = 60;
 
 const usualMembership = ({ hhi }: MemberOfHousehold, on: Day): string =>
-  hhi.isCovered && hhi.end !== null && hhi.end > addDays(on, SOON) ? 'paid-already' : 'household';
+  hhi.begins !== null || (hhi.isCovered && hhi.end !== null && hhi.end > addDays(on, SOON))
+    ? 'paid-already'
+    : 'household';
 
 type Read = NonNullable<ReturnType<typeof readHouseholdPayment>['value']>;
 
