@@ -68,6 +68,7 @@ create table receipts (
   check (fate <> 'issued' or handover_id is not null)
 );
 create index on receipts (province_id, handover_id);
+create index on receipts (province_id, recorded_at) where fate = 'issued';
 
 -- What a receipt is for: one contribution, or those of one household that were taken at once. A contribution has one receipt at most.
 create table receipt_lines (

@@ -84,6 +84,7 @@ onEveryDatabase('many who collect at the same moment, one of whom is killed', (o
     victim.child.kill('SIGKILL');
     for (const { ended } of others) assert.deepEqual(await ended, { code: 0, text: '' });
     await victim.ended;
+    assert.ok(victim.lines.length < PAYMENTS / WORKERS, 'it was killed amid its work');
 
     const acknowledged = workers.flatMap(({ lines }) => lines.map((line) => JSON.parse(line) as Acknowledged));
     assert.deepEqual(

@@ -8,28 +8,38 @@ const INSTANT = (of: string): string => `to_char(${of} at time zone 'UTC', 'YYYY
 
 /** Which receipts somebody lists; null where it does not matter. */
 export interface ReceiptChoice {
-  /** Of the money that was taken in this month. */
+  /** Issued in this month. */
   month: Month | null;
   number: number | null;
   bookId: Uuid | null;
 }
 
-/** A receipt with what its lines come to; a line is in sight where its person is. */
+/**
+ * Receipts with what their lines come to; a line is in sight where its person is. Row security asks that of each line by itself, so
+ * the receipts are chosen first, and only their lines are looked at.
+ */
 const LISTED = `
-  select receipt.code, book.symbol, book.book_no as "bookNo", receipt.number, handover.holder_name as "holderName",
-         min(paid.paid_on)::text as "paidOn", sum(paid.paid)::float8 as paid, sum(paid.months)::int as months,
-         bool_and(undoing.id is not null) as "isCancelled"
-    from receipts as receipt
-    join receipt_books as book on book.province_id = receipt.province_id and book.id = receipt.book_id
-    join receipt_handovers as handover on handover.province_id = receipt.province_id and handover.id = receipt.handover_id
-    join receipt_lines as line
-      on line.province_id = receipt.province_id and line.book_id = receipt.book_id and line.number = receipt.number
-    join contributions as paid on paid.province_id = line.province_id and paid.id = line.contribution_id
-    left join contributions as undoing on undoing.province_id = paid.province_id and undoing.reverses = paid.id
-   where receipt.province_id = $1 and receipt.fate = 'issued'
-     and ($2::date is null or (paid.paid_on >= $2 and paid.paid_on < $2 + interval '1 month'))
-     and ($3::int is null or receipt.number = $3) and ($4::uuid is null or receipt.book_id = $4)
-   group by receipt.province_id, receipt.book_id, receipt.number, book.symbol, book.book_no, handover.holder_name`;
+  with chosen as materialized (
+    select * from receipts
+     where province_id = $1 and fate = 'issued'
+       and ($2::timestamp is null or (recorded_at >= $2::timestamp at time zone 'Asia/Ho_Chi_Minh'
+                                      and recorded_at < ($2::timestamp + interval '1 month') at time zone 'Asia/Ho_Chi_Minh'))
+       and ($3::int is null or number = $3) and ($4::uuid is null or book_id = $4)
+  ), listed as (
+    select receipt.code, book.symbol, book.book_no as "bookNo", receipt.number, handover.holder_name as "holderName",
+           taken.paid_on as "paidOn", taken.paid, taken.months, taken.is_cancelled as "isCancelled", receipt.recorded_at
+      from chosen as receipt
+      join receipt_books as book on book.province_id = receipt.province_id and book.id = receipt.book_id
+      join receipt_handovers as handover on handover.province_id = receipt.province_id and handover.id = receipt.handover_id
+     cross join lateral (
+       select min(paid.paid_on)::text as paid_on, sum(paid.paid)::float8 as paid, sum(paid.months)::int as months,
+              bool_and(undoing.id is not null) as is_cancelled
+         from receipt_lines as line
+         join contributions as paid on paid.province_id = line.province_id and paid.id = line.contribution_id
+         left join contributions as undoing on undoing.province_id = paid.province_id and undoing.reverses = paid.id
+        where line.province_id = receipt.province_id and line.book_id = receipt.book_id and line.number = receipt.number
+       having count(*) > 0) as taken
+  )`;
 
 /** Receipts in sight, the newest first, with the number of all of them and the money of those that hold. */
 export async function listedReceipts(
@@ -38,11 +48,11 @@ export async function listedReceipts(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<{ total: number; paid: number; receipts: ListedReceipt[] }> {
   const { rows } = await tx.query<{ total: number; paid: number; receipts: ListedReceipt[] | null }>(
-    `with listed as (${LISTED})
+    `${LISTED}
      select (select count(*)::int from listed) as total,
             (select coalesce(sum(paid), 0)::float8 from listed where not "isCancelled") as paid,
-            (select json_agg(page) from (select * from listed
-                                          order by "paidOn" desc, symbol, number desc limit $5 offset $6) as page) as receipts`,
+            (select json_agg(to_jsonb(page) - 'recorded_at')
+               from (select * from listed order by recorded_at desc, symbol, number desc limit $5 offset $6) as page) as receipts`,
     [tx.provinceId, month === null ? null : `${month}-01`, number, bookId, limit, offset],
   );
   const [found] = rows;

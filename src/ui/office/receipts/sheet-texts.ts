@@ -33,7 +33,7 @@ export const SHEET_TEXTS: SheetTexts = {
   place: 'Nơi cư trú',
   reason: 'Nội dung thu',
   line: (scheme, from, until, months) =>
-    `${scheme === 'vsi' ? 'BHXH tự nguyện' : 'BHYT hộ gia đình'}, ${months} tháng, ${from === until ? `tháng ${from}` : `từ ${from} đến ${until}`}`,
+    `${scheme === 'vsi' ? 'BHXH tự nguyện' : 'BHYT hộ gia đình'}, ${from === until ? `tháng ${from}` : `${months} tháng từ ${from} đến ${until}`}`,
   amount: 'Số tiền',
   dong: (amount) => `${amount} đồng`,
   inWords: 'Bằng chữ',
@@ -101,7 +101,7 @@ export const CONFIRM_TEXTS: Readonly<Record<Language, ConfirmTexts>> = {
     siOffice: 'The SI office',
     place: 'Area',
     line: (scheme, from, until, months) =>
-      `${scheme === 'vsi' ? 'Voluntary social insurance' : 'Household health insurance'}, ${months} months, ${from === until ? from : `${from} to ${until}`}`,
+      `${scheme === 'vsi' ? 'Voluntary social insurance' : 'Household health insurance'}, ${from === until ? from : `${months} months from ${from} to ${until}`}`,
     forWhat: 'For',
     amount: 'Amount',
     paidOn: 'Paid on',

@@ -1,3 +1,4 @@
+import { dayInVietNam } from '#base/dates.ts';
 import { isUuid } from '#base/ids.ts';
 import { monthOf } from '#base/months.ts';
 import { readMonth } from '#input/fields/days.ts';
@@ -8,18 +9,18 @@ import { bookHeld, RECEIPTS_OF_PAGE, receiptList } from '#server/receipts/operat
 import { formatMonth } from '#ui/format.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
 import { readListState } from '#ui/kit/table/list-state.ts';
-import { askAtOffice, may, placeOf } from '../../office.ts';
+import { askAtOffice, may } from '../../office.ts';
 import type { PageServerLoad } from './$types.js';
 
 /** The letters that a filter is told again. */
 const MOST_LETTERS = 100;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-  const { day } = await placeOf(locals);
+  const today = dayInVietNam(new Date()); // receipts are issued by the clock, on whatever day one works
   const typed = (name: keyof typeof RECEIPT_FILTERS): string =>
     (url.searchParams.get(RECEIPT_FILTERS[name]) ?? '').trim().slice(0, MOST_LETTERS);
   const [month, number, book] = [typed('month'), typed('number'), typed('book')];
-  const read = { month: month === '' ? monthOf(day) : readMonth(month), number: readReceiptNumber(number) };
+  const read = { month: month === '' ? monthOf(today) : readMonth(month), number: readReceiptNumber(number) };
   const unread = [
     ...(read.month === null
       ? [{ kind: 'not-a-month', facts: { text: month }, at: RECEIPT_FILTERS.month } as const]

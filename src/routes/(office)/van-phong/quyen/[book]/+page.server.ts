@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail } from '@sveltejs/kit';
+import { dayInVietNam } from '#base/dates.ts';
 import { isUuid, uuid } from '#base/ids.ts';
+import { monthOf } from '#base/months.ts';
 import { readFields, shownFieldProblems } from '#input/form.ts';
 import { HAND_OVER_FORM, HAND_OVER_NAMES, RETURN_FORM, RETURN_NAMES } from '#input/register/book-forms.ts';
 import { bookHandOver, bookReturn, receiptAccount } from '#server/receipts/operations.ts';
-import { formatDate } from '#ui/format.ts';
+import { formatDate, formatMonth } from '#ui/format.ts';
 import { fieldsOf } from '../../../../form-body.ts';
 import { atNames, shownProblems } from '../../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may, placeOf } from '../../../office.ts';
@@ -15,7 +17,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   if (!isUuid(params.book)) error(404);
   const { day } = await placeOf(locals);
   const found = (await askAtOffice(locals, receiptAccount, { bookId: params.book })) ?? error(404);
-  return { ...found, today: formatDate(day), once: randomUUID(), mayKeep: may(locals, 'book.keep') };
+  const month = formatMonth(monthOf(dayInVietNam(new Date())));
+  return { ...found, today: formatDate(day), month, once: randomUUID(), mayKeep: may(locals, 'book.keep') };
 };
 
 export const actions: Actions = {
