@@ -32,21 +32,41 @@ begin
        where until_day > on_day and movement.kind = 'lapsed'
          and movement.effective_on > greatest(on_day, after_day) and movement.effective_on <= until_day
        group by movement.person_id, movement.scheme, movement.effective_on having sum(movement.count) > 0
-    ), ending as (
-      select each.person_id, each.scheme, each.reason, each.ended_on
-        from standing join public.endings as each on each.province_id = ours.province and each.person_id = standing.id
-       where each.ended_on <= on_day
-         and not exists (select from public.withdrawals as withdrawal
-                          where withdrawal.province_id = ours.province and withdrawal.fact_kind = 'ending' and withdrawal.fact_id = each.id)
     )
     select standing.id, standing.full_name, standing.area_id, due.scheme, due.ends_on,
-           exists (select from ending where ending.person_id = due.person_id and ending.reason = 'death')
+           exists (select from public.endings as ending
+                    where ending.province_id = ours.province and ending.person_id = due.person_id and ending.reason = 'death'
+                      and ending.ended_on <= on_day
+                      and not exists (select from public.withdrawals as withdrawal
+                                       where withdrawal.province_id = ours.province and withdrawal.fact_kind = 'ending'
+                                         and withdrawal.fact_id = ending.id))
       from (select * from past union all select * from to_come) as due join standing on standing.id = due.person_id
-     where not exists (select from ending where ending.person_id = due.person_id and ending.scheme = due.scheme
-                                            and ending.ended_on >= due.ends_on);
+     where not exists (select from public.endings as ending
+                        where ending.province_id = ours.province and ending.person_id = due.person_id and ending.scheme = due.scheme
+                          and ending.ended_on >= due.ends_on and ending.ended_on <= on_day
+                          and not exists (select from public.withdrawals as withdrawal
+                                           where withdrawal.province_id = ours.province and withdrawal.fact_kind = 'ending'
+                                             and withdrawal.fact_id = ending.id));
 end $$;
-revoke execute on function people_falling_due from public;
-grant execute on function people_falling_due to baophu_app;
+
+-- For how many months of voluntary insurance the State has paid for somebody in scope, without what was taken back: row security would
+-- ask about each contribution by itself.
+create function months_of_support(person uuid) returns integer
+  language plpgsql stable security definer set search_path = public, pg_temp as $$
+declare
+  ours record := scope();
+begin
+  if ours.areas is not null and lives_in_scope(person) is null then
+    return null;
+  end if;
+  return (select coalesce(sum(paid.months), 0) from contributions as paid
+           where paid.province_id = ours.province and paid.person_id = person and paid.scheme = 'vsi' and paid.state_support > 0
+             and paid.reverses is null
+             and not exists (select from contributions as reversal
+                              where reversal.province_id = ours.province and reversal.reverses = paid.id));
+end $$;
+revoke execute on function people_falling_due, months_of_support from public;
+grant execute on function people_falling_due, months_of_support to baophu_app;
 
 -- Somebody was asked to pay on: what came of it. A fact like others: it is never changed; only words that name people go, where
 -- the person is erased.
@@ -99,10 +119,11 @@ grant execute on function erase_attempt_notes to baophu_app;
 -- at most one, with at most three, counted by the journal as it is known now. Each number of missing months has its own whole, since
 -- it is known only when that time is over on `on_day`; what is not known is in neither. Whoever was not covered up to the end, or
 -- whose cover ended for a reason, did not fall due. By what somebody chose: one line each, and one for all.
+-- The planner cannot know how many movements belong to these people, and would compare each with each: so no nested loops.
 create function renewal_rates(on_day date, after_day date, until_day date, by_what text, of_scheme text default null)
   returns table (part text, is_whole boolean, due integer, known_0 integer, renewed_0 integer, known_1 integer, renewed_1 integer,
                  known_3 integer, renewed_3 integer)
-  language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
+  language plpgsql stable security definer set search_path = pg_catalog, pg_temp set enable_nestloop = off as $$
 declare
   ours record := public.scope();
   seen uuid[];

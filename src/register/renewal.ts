@@ -93,9 +93,6 @@ export interface PersonsRenewals {
 export const MESSAGE_CHANNELS = ['sms', 'zalo'] as const;
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
-/** Why somebody is reminded. */
-export const REMINDER_REASONS = ['falls_due'] as const;
-
 /** What whoever carries messages said to one: took it, refused it, or nothing in time. */
 export const REMINDER_ANSWERS = ['taken', 'refused', 'none'] as const;
 export type ReminderAnswer = (typeof REMINDER_ANSWERS)[number];

@@ -7,7 +7,7 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
-import { personErase } from '#server/register/operations.ts';
+import { personErase, personExportOwn } from '#server/register/operations.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { recordEnding } from '#server/register/record-ending.ts';
 import { attemptRecord, renewalExport, renewalList, renewalRead } from '#server/renewals/operations.ts';
@@ -231,6 +231,24 @@ onEveryDatabase('an attempt to reach somebody who falls due', (of) => {
     assert.deepEqual(
       answer.error.map(({ kind, at }) => [kind, at]),
       [['commune-unknown', 'xa']],
+    );
+  });
+
+  it('is given to the person with all else that is held about them', async () => {
+    const officer = deskIn(of.db, 'officer');
+    const given = await perform(personExportOwn, { id: people.mai }, { ...asking(officer), now: new Date() });
+    assert.ok(given.ok && given.value);
+    const { attempts, reminders, messageWishes } = given.value.renewals;
+    assert.deepEqual(
+      [attempts.map(({ outcome, note }) => [outcome, note]), reminders, messageWishes],
+      [
+        [
+          ['will_pay', 'gọi lại buổi tối'],
+          ['refused', null],
+        ],
+        [],
+        [],
+      ],
     );
   });
 

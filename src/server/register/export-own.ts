@@ -5,6 +5,7 @@ import { readersOfPerson } from '#server/audit/read-readers.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { correctedNumbersOf, firstNumbersOf, type PersonNumbers } from './data/person-numbers.ts';
 import { type PersonRecord, personRecord } from './data/person-records.ts';
+import { type RenewalsHeld, renewalsHeld } from './data/renewals-held.ts';
 
 /** Everything that the register holds about one person, for themselves: nothing about others of the household. */
 export interface PersonsOwnData extends Omit<PersonRecord, 'first' | 'household' | 'corrections' | 'moves'> {
@@ -15,6 +16,7 @@ export interface PersonsOwnData extends Omit<PersonRecord, 'first' | 'household'
   firstRecorded: Omit<PersonRecord['first'], 'areaId'> & PersonNumbers & { commune: string | null };
   corrections: (Omit<PersonRecord['corrections'][number], 'areaId'> & PersonNumbers & { commune: string | null })[];
   moves: (Omit<PersonRecord['moves'][number], 'areaId'> & { commune: string | null })[];
+  renewals: RenewalsHeld;
   seenBy: PersonsReader[];
 }
 
@@ -43,6 +45,7 @@ export function exportOwn(desk: Desk, personId: Uuid, now: Date): Promise<Person
       corrections: corrections.map((each) => ({ ...inWords(each), ...(numbers.get(each.id) ?? NO_NUMBERS) })),
       ...facts,
       moves: moves.map(inWords),
+      renewals: await renewalsHeld(tx, personId),
       seenBy: (await readersOfPerson(tx, personId)) ?? [],
     };
   });

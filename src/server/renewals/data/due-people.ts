@@ -56,20 +56,15 @@ function orderOf({ sort, isDescending }: Pick<DueOrder, 'sort' | 'isDescending'>
   return `${by}, id, scheme, ends_on`;
 }
 
-/** The months of support that somebody had from the State, without what was taken back. */
-const supportedOf = (line: string): string => `(select coalesce(sum(paid.months), 0)::int from contributions as paid
-  where paid.province_id = $1 and paid.person_id = ${line}.id and paid.scheme = 'vsi' and paid.state_support > 0 and paid.reverses is null
-    and not exists (select from contributions as reversal where reversal.province_id = $1 and reversal.reverses = paid.id))`;
-
 const lineOf = (line: string): string =>
   `'personId', ${line}.id, 'scheme', ${line}.scheme, 'endsOn', ${line}.ends_on, 'hasDied', ${line}.has_died,
-   'monthsSupported', ${supportedOf(line)}`;
+   'monthsSupported', months_of_support(${line}.id)`;
 
 /** What falls due of one person, now and to come, the earliest first. */
 export async function dueLinesOf(tx: Transaction, personId: Uuid, on: Day): Promise<Omit<DueLine, 'last'>[]> {
   const { rows } = await tx.query<{ line: Omit<DueLine, 'last'> }>(
-    `select json_build_object(${lineOf('due')}) as line from people_falling_due($2, null, $3, $4) as due order by due.ends_on, due.scheme desc`,
-    [tx.provinceId, on, EVER, personId],
+    `select json_build_object(${lineOf('due')}) as line from people_falling_due($1, null, $2, $3) as due order by due.ends_on, due.scheme desc`,
+    [on, EVER, personId],
   );
   return rows.map(({ line }) => line);
 }
