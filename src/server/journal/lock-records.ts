@@ -10,7 +10,7 @@ export async function lockRecords(tx: Transaction, personId: Uuid): Promise<Link
   await holdLinks(tx);
   const records = await recordsOfPerson(tx, personId);
   await lockStripes(tx, [stripeOf(records.keptId)]);
-  return readRecords(tx, records);
+  return withFacts(tx, records);
 }
 
 /** Every record of some people, whose links may then change: whoever else posts for anybody waits. */
@@ -18,13 +18,13 @@ export async function lockLinkedRecords(tx: Transaction, personIds: readonly Uui
   await lockLinks(tx);
   const found = new Map<Uuid, LinkedRecord>();
   for (const personId of personIds) {
-    const records = await readRecords(tx, await recordsOfPerson(tx, personId));
+    const records = await withFacts(tx, await recordsOfPerson(tx, personId));
     for (const record of records) found.set(record.id, record);
   }
   return [...found.values()];
 }
 
-async function readRecords(tx: Transaction, { keptId, doubleIds }: RecordsOfPerson): Promise<LinkedRecord[]> {
+async function withFacts(tx: Transaction, { keptId, doubleIds }: RecordsOfPerson): Promise<LinkedRecord[]> {
   const records: LinkedRecord[] = [];
   for (const id of [keptId, ...doubleIds]) {
     const facts = await factsOf(tx, id);

@@ -23,8 +23,12 @@ export interface NewFact {
   notedAt: string | null | undefined;
   /** Whether it is known already; without it by its id. */
   isThere?: (known: PersonFacts) => boolean;
-  /** Every reason why it cannot be, beside what is known of the person. */
-  problems: (known: PersonFacts, tx: Transaction) => FactProblem[] | Promise<FactProblem[]>;
+  /** Every reason why it cannot be, beside what is known of the record, and of all records of the person. */
+  problems: (
+    known: PersonFacts,
+    tx: Transaction,
+    ofAll: readonly PersonFacts[],
+  ) => FactProblem[] | Promise<FactProblem[]>;
   /** The person's facts with this one, known from `recordedAt` on. */
   appliedTo: (known: PersonFacts, recordedAt: string) => PersonFacts;
   /** `known` are the person's facts without this one. */
@@ -46,7 +50,11 @@ export function postFact(desk: Desk, fact: NewFact): Promise<Result<'recorded' |
     const facts = [...before.contributions, ...before.endings, ...before.moves];
     const isThere = fact.isThere ?? (() => facts.some((each) => each.id === id));
     if (isThere(before)) return ok('unchanged');
-    const problems = await fact.problems(before, tx);
+    const problems = await fact.problems(
+      before,
+      tx,
+      records.map(({ facts }) => facts),
+    );
     if (problems.length > 0) return err(problems);
     const recording = await openRecording(tx);
     const applied = fact.appliedTo(before, recording.recordedAt);

@@ -24,8 +24,8 @@ export function recordContribution(
     action: 'contribution.record',
     personId,
     notedAt: fact.notedAt,
-    problems: async (known, tx) => {
-      const problems = [...problemsOf(fact, known), ...(paysOnce ? problemsOfMonths(fact, known) : [])];
+    problems: async (known, tx, ofAll) => {
+      const problems = [...problemsOf(fact, known), ...(paysOnce ? problemsOfMonths(fact, ofAll) : [])];
       return problems.length > 0 ? problems : problemsOfRecorder(tx, fact);
     },
     appliedTo: (known, recordedAt) => ({ ...known, contributions: [...known.contributions, { ...fact, recordedAt }] }),
@@ -35,10 +35,11 @@ export function recordContribution(
 
 function problemsOfMonths(
   fact: Pick<Contribution, 'scheme' | 'fromMonth' | 'months'>,
-  known: PersonFacts,
+  ofAll: readonly PersonFacts[],
 ): FactProblem[] {
-  const reversed = new Set(known.contributions.map(({ reverses }) => reverses));
-  const held = known.contributions.filter(
+  const contributions = ofAll.flatMap((known) => known.contributions);
+  const reversed = new Set(contributions.map(({ reverses }) => reverses));
+  const held = contributions.filter(
     ({ id, scheme, reverses }) => scheme === fact.scheme && reverses === null && !reversed.has(id),
   );
   const paid = new Set(held.flatMap(monthsOf));

@@ -17,6 +17,7 @@ import { areaTree } from '#server/areas/area-tree.ts';
 import { readHome } from '#server/areas/read-home.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { readRecords } from '#server/journal/read-records.ts';
 import { type PersonRecord, personRecord, type RecordedContribution } from '../data/person-records.ts';
 import { monthsOf } from '../record-contribution.ts';
 import { type QuoteProblem, type QuoteProblems, quoteProblem } from './collect-problem.ts';
@@ -43,8 +44,11 @@ export function quoteContribution(
   return desk.write('contribution.quote', async (tx) => {
     const record = await personRecord(tx, asked.personId);
     if (!record) return err([quoteProblem('person-not-found', { personId: asked.personId })]);
-    tx.audit({ person: asked.personId });
-    return quoteFrom(record, await provinceOf(tx), asked, today);
+    const ids = await readRecords(tx, asked.personId);
+    tx.audit({ people: ids });
+    const held: RecordedContribution[] = [];
+    for (const id of ids) held.push(...heldContributions(await personRecord(tx, id)));
+    return quoteFrom(record, held, { province: await provinceOf(tx), today, ...asked });
   });
 }
 
@@ -54,13 +58,12 @@ async function provinceOf(tx: Transaction): Promise<string> {
   return home === undefined ? '' : (await areaTree(tx)).area(home).code;
 }
 
+/** `held` are the payments of all records of the person. */
 function quoteFrom(
   record: PersonRecord,
-  province: string,
-  { income, method, fromMonth, paidOn }: AskedPayment,
-  today: Day,
+  held: readonly RecordedContribution[],
+  { province, today, income, method, fromMonth, paidOn }: AskedPayment & { province: string; today: Day },
 ): Result<QuotedContribution, QuoteProblem[]> {
-  const held = heldContributions(record);
   const group = groupOf(record);
   const monthsSupported = held.reduce((sum, each) => sum + (each.stateSupport > 0 ? each.months : 0), 0);
   const local = localSupportOf(province, [group], paidOn);
@@ -91,7 +94,8 @@ function quoteFrom(
 }
 
 /** Contributions to voluntary insurance that nobody took back. */
-function heldContributions({ contributions }: PersonRecord): RecordedContribution[] {
+function heldContributions(record: PersonRecord | undefined): RecordedContribution[] {
+  const contributions = record?.contributions ?? [];
   const reversed = new Set(contributions.map(({ reverses }) => reverses));
   return contributions.filter(({ id, scheme, reverses }) => scheme === 'vsi' && reverses === null && !reversed.has(id));
 }
