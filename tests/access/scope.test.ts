@@ -75,6 +75,7 @@ const RECORDING: Readonly<Record<string, (personId: Uuid) => object>> = {
   }),
   'move.record': (personId) => ({ id: randomUUID(), personId, areaId: 2_000_000_000, movedOn: '2020-12-31' }),
   'person.erase': (id) => ({ id, reason: 'yêu cầu bằng đơn' }),
+  'person.link': (id) => ({ id: randomUUID(), doubleId: id, keptId: id, reason: 'trùng' }),
 };
 
 const operationCalled = (id: string): AnyOperation => {

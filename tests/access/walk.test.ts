@@ -57,6 +57,7 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   }),
   'move.record': (personId) => ({ id: randomUUID(), personId, areaId: 1, movedOn: '2020-12-31' }),
   'person.erase': (id) => ({ id, reason: 'yêu cầu bằng đơn' }),
+  'person.link': (id) => ({ id: randomUUID(), doubleId: id, keptId: id, reason: 'trùng' }),
 };
 /** Lists of people, which show whoever is in scope and nobody else. */
 const LISTS: Readonly<Record<string, object>> = {
@@ -64,7 +65,14 @@ const LISTS: Readonly<Record<string, object>> = {
   'person.export': SOUGHT,
 };
 /** Reaching areas without naming people: their figures are of whole provinces, or they take files of the machine. */
-const WITHOUT_PEOPLE = ['target.follow', 'programme.follow', 'file.import', 'template.write', 'fact.withdraw'];
+const WITHOUT_PEOPLE = [
+  'target.follow',
+  'programme.follow',
+  'file.import',
+  'template.write',
+  'fact.withdraw',
+  'person.unlink',
+];
 
 const deskIn = (of: TestDatabase, role: OfficeRole, areas: readonly number[] | null) => {
   const actor: Actor = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { linkPerson } from './link-person.ts';
-import { LINK_WORDS, UNLINK_WORDS } from './link-problem.ts';
+import { MERGE_WORDS, UNMERGE_WORDS } from './merge-problem.ts';
 import { unlinkPerson } from './unlink-person.ts';
 
 /** Whether it was new. */
@@ -19,7 +19,7 @@ export const personLink = operation({
     reason,
   }),
   output: outcome,
-  problems: LINK_WORDS,
+  problems: MERGE_WORDS,
   run: ({ desk }: DeskContext, given) => linkPerson(desk, given),
 });
 
@@ -30,6 +30,6 @@ export const personUnlink = operation({
   again: 'same-content',
   input: z.strictObject({ linkId: uuidJson, reason }),
   output: outcome,
-  problems: UNLINK_WORDS,
+  problems: UNMERGE_WORDS,
   run: ({ desk }: DeskContext, given) => unlinkPerson(desk, given),
 });

@@ -2,7 +2,7 @@ import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts'
 import { FACT_WORDS, type FactProblems } from '#server/journal/fact-problem.ts';
 
 /** Why two records are not linked as those of one person. */
-export interface LinkProblems {
+export interface MergeProblems {
   'person-not-found': FactProblems['person-not-found'];
   'same-record': object;
   /** The record is the double of that of `name` already. */
@@ -15,17 +15,17 @@ export interface LinkProblems {
 }
 
 /** Why a link is not undone. */
-export interface UnlinkProblems {
+export interface UnmergeProblems {
   'link-not-found': object;
   'undone-already': object;
 }
 
-export type LinkProblem = ProblemOf<LinkProblems>;
-export const linkProblem = problemsOf<LinkProblems>();
-export type UnlinkProblem = ProblemOf<UnlinkProblems>;
-export const unlinkProblem = problemsOf<UnlinkProblems>();
+export type MergeProblem = ProblemOf<MergeProblems>;
+export const mergeProblem = problemsOf<MergeProblems>();
+export type UnmergeProblem = ProblemOf<UnmergeProblems>;
+export const unmergeProblem = problemsOf<UnmergeProblems>();
 
-export const LINK_WORDS: ProblemWords<LinkProblems> = {
+export const MERGE_WORDS: ProblemWords<MergeProblems> = {
   'person-not-found': FACT_WORDS['person-not-found'],
   'same-record': () => ({
     vi: 'Đây là cùng một hồ sơ: hãy chọn hai hồ sơ khác nhau.',
@@ -49,7 +49,7 @@ export const LINK_WORDS: ProblemWords<LinkProblems> = {
   }),
 };
 
-export const UNLINK_WORDS: ProblemWords<UnlinkProblems> = {
+export const UNMERGE_WORDS: ProblemWords<UnmergeProblems> = {
   'link-not-found': () => ({
     vi: 'Không có lần gộp hồ sơ này trong địa bàn của bạn.',
     en: 'There is no such merge within your areas.',
