@@ -110,6 +110,7 @@ describe('the operations', () => {
       'person.export',
       'person.seen-by',
       'person.export-own',
+      'person.doubles',
       'target.follow',
       'programme.follow',
       'bulletin.follow',

@@ -57,6 +57,7 @@ const ABOUT: Readonly<Record<string, (id: Uuid) => object>> = {
   'person.numbers': (id) => ({ id }),
   'person.seen-by': (id) => ({ id }),
   'person.export-own': (id) => ({ id }),
+  'person.doubles': (id) => ({ id, on: ON }),
 };
 const AT_DESK = { income: 700_000, method: '1', fromMonth: '2020-12', paidOn: '2020-12-15' } as const;
 /** What is recorded: most of it is refused of everybody, but of nobody in other words. */
@@ -75,6 +76,7 @@ const RECORDING: Readonly<Record<string, (personId: Uuid) => object>> = {
   }),
   'move.record': (personId) => ({ id: randomUUID(), personId, areaId: 2_000_000_000, movedOn: '2020-12-31' }),
   'person.erase': (id) => ({ id, reason: 'yêu cầu bằng đơn' }),
+  'person.distinguish': (id) => ({ id, otherId: id }),
   'person.link': (id) => ({ id: randomUUID(), doubleId: id, keptId: id, reason: 'trùng' }),
 };
 

@@ -31,6 +31,7 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   'person.numbers': (id) => ({ id }),
   'person.seen-by': (id) => ({ id }),
   'person.export-own': (id) => ({ id }),
+  'person.doubles': (id) => ({ id, on: ON }),
   'contribution.quote': (personId) => ({ personId, ...AT_DESK }),
   'contribution.collect': (personId) => ({
     ...{ ...AT_DESK, id: randomUUID(), personId, notedAt: null, shown: 138_600, receiptNo: null },
@@ -57,6 +58,7 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   }),
   'move.record': (personId) => ({ id: randomUUID(), personId, areaId: 1, movedOn: '2020-12-31' }),
   'person.erase': (id) => ({ id, reason: 'yêu cầu bằng đơn' }),
+  'person.distinguish': (id) => ({ id, otherId: id }),
   'person.link': (id) => ({ id: randomUUID(), doubleId: id, keptId: id, reason: 'trùng' }),
 };
 /** Lists of people, which show whoever is in scope and nobody else. */

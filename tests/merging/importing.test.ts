@@ -78,7 +78,7 @@ onOffice('a file about people with two records', (office) => {
     assert.deepEqual(await held(kept), [
       'joined 2027-01-10',
       'lapsed 2027-02-01',
-      'returned 2027-03-01',
+      'returned 2027-03-10',
       'lapsed 2027-05-01',
     ]);
     assert.deepEqual(counts(await send('f.csv', [row(double, '2027-05')], on('2027-05-10T03:00:00Z'))), [1, 0, 0]);

@@ -20,10 +20,18 @@ export interface UnmergeProblems {
   'undone-already': object;
 }
 
+/** Why two records are not remembered as those of two people. */
+export interface DistinctProblems extends Pick<MergeProblems, 'person-not-found' | 'same-record'> {
+  linked: object;
+}
+
 export type MergeProblem = ProblemOf<MergeProblems>;
 export const mergeProblem = problemsOf<MergeProblems>();
 export type UnmergeProblem = ProblemOf<UnmergeProblems>;
 export const unmergeProblem = problemsOf<UnmergeProblems>();
+
+export type DistinctProblem = ProblemOf<DistinctProblems>;
+export const distinctProblem = problemsOf<DistinctProblems>();
 
 export const MERGE_WORDS: ProblemWords<MergeProblems> = {
   'person-not-found': FACT_WORDS['person-not-found'],
@@ -57,5 +65,14 @@ export const UNMERGE_WORDS: ProblemWords<UnmergeProblems> = {
   'undone-already': () => ({
     vi: 'Hai hồ sơ này đã được tách, với lý do khác.',
     en: 'The two records were separated already, for another reason.',
+  }),
+};
+
+export const DISTINCT_WORDS: ProblemWords<DistinctProblems> = {
+  'person-not-found': MERGE_WORDS['person-not-found'],
+  'same-record': MERGE_WORDS['same-record'],
+  linked: () => ({
+    vi: 'Hai hồ sơ này đang được gộp: nếu gộp nhầm, hãy tách ra và nêu lý do.',
+    en: 'These two records are merged: if that was wrong, undo it with a reason.',
   }),
 };
