@@ -1,6 +1,5 @@
-import type { Uuid } from '#base/ids.ts';
 import { withoutAccents } from '#base/vietnamese.ts';
-import type { ListedPerson } from './person.ts';
+import type { LinkBeside, ListedPerson } from './person.ts';
 
 /** Why a record may be of the same person as another one. */
 export interface Resemblance {
@@ -13,17 +12,6 @@ export interface Resemblance {
 /** A record that may be of the same person. */
 export interface PossibleDouble extends ListedPerson {
   why: Resemblance;
-}
-
-/** A link between a record and another one, as it holds. */
-export interface LinkBeside {
-  id: Uuid;
-  /** Whether the other one is kept, and this one its double. */
-  isOtherKept: boolean;
-  other: { id: Uuid; name: string };
-  reason: string;
-  /** ISO 8601 instant. */
-  recordedAt: string;
 }
 
 /** Of a record: what it is linked to, and which other ones may be of the same person. */

@@ -76,6 +76,11 @@ export const reverseAddress = (id: string, contributionId: string): string =>
 /** The page on which a payment of a person is taken. */
 export const collectAddress = (id: string): string => `${personAddress(id)}/thu`;
 
+/** The page on which a record is merged with another one of the same person; with `other` beside it. */
+export const mergeAddress = (id: string, other?: string): string =>
+  `${personAddress(id)}/gop${other ? `?${COMPARED_NAME}=${other}` : ''}`;
+export const COMPARED_NAME = 'voi';
+
 /** What a person may ask about their own data, and that data as a file. */
 export const ownDataAddress = (id: string): string => `${personAddress(id)}/du-lieu`;
 export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}.json`;

@@ -17,6 +17,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/nguoi/[id]': 'person.read',
   '/van-phong/nguoi/[id]/thu': 'contribution.quote',
   '/van-phong/nguoi/[id]/huy/[fact]': 'contribution.record',
+  '/van-phong/nguoi/[id]/gop': 'person.doubles',
   '/van-phong/nguoi/[id]/du-lieu': 'person.export-own',
   '/van-phong/nguoi/[id]/du-lieu.json': 'person.export-own',
   '/van-phong/nguoi/danh-sach.csv': 'person.export',

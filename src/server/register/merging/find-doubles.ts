@@ -1,16 +1,16 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { withoutAccents } from '#base/vietnamese.ts';
-import { byLikelihood, type DoublesOfPerson, type LinkBeside, resemblance } from '#register/doubles.ts';
+import { byLikelihood, type DoublesOfPerson, resemblance } from '#register/doubles.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { namePlace } from '#server/areas/name-place.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { linksOf, peopleLike } from '../data/person-doubles.ts';
-import { namesOf } from '../data/person-names.ts';
+import { peopleLike } from '../data/person-doubles.ts';
 import { numbersOf } from '../data/person-numbers.ts';
 import { type PersonStanding, peopleStanding } from '../data/person-standing.ts';
 import { maskNumbers } from '../mask-numbers.ts';
+import { readLinks } from './read-links.ts';
 
 /** How many names alike are looked at, and how many records are shown. */
 const MOST_ALIKE = 200;
@@ -36,7 +36,7 @@ export function findDoubles(desk: Desk, personId: Uuid, on: Day): Promise<Double
       tx,
       shown.map(({ id }) => id),
     );
-    const links = await linksBeside(tx, personId);
+    const links = await readLinks(tx, personId);
     tx.audit({ people: [personId, ...links.map(({ other }) => other.id), ...shown.map(({ id }) => id)] });
     return { links, possible: shown.map((each) => ({ ...each, ends: maskNumbers(numbers.get(each.id)) })) };
   });
@@ -46,21 +46,4 @@ async function standingOf(tx: Transaction, ids: readonly Uuid[], on: Day): Promi
   const choice = { on, ids, areaIds: null, need: 'everybody', scheme: null, month: on } as const;
   const order = { sort: 'likeness', isDescending: false, limit: ids.length, offset: 0 } as const;
   return ids.length === 0 ? [] : (await peopleStanding(tx, choice, order)).people;
-}
-
-async function linksBeside(tx: Transaction, personId: Uuid): Promise<LinkBeside[]> {
-  const links = await linksOf(tx, personId);
-  const otherOf = (link: (typeof links)[number]): Uuid => (link.keptId === personId ? link.doubleId : link.keptId);
-  const names = await namesOf(tx, links.map(otherOf));
-  return links.map((link) => {
-    const { id, keptId, reason, recordedAt } = link;
-    const other = otherOf(link);
-    return {
-      id,
-      reason,
-      recordedAt,
-      isOtherKept: keptId === other,
-      other: { id: other, name: names.get(other) ?? '' },
-    };
-  });
 }
