@@ -29,7 +29,8 @@ export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonP
     const [standing] = people;
     if (!record || !standing) return null;
     const links = await readLinks(tx, personId);
-    tx.audit({ people: [personId, ...links.map(({ other }) => other.id)] });
+    const others = links.map(({ other }) => other.id);
+    tx.audit({ person: personId, ...(others.length > 0 ? { people: others } : {}) });
     const counted = await countedRecords(tx, record, links);
     const tree = await areaTree(tx);
     const { first } = record;

@@ -45,7 +45,7 @@ export function quoteContribution(
     const record = await personRecord(tx, asked.personId);
     if (!record) return err([quoteProblem('person-not-found', { personId: asked.personId })]);
     const ids = await readRecords(tx, asked.personId);
-    tx.audit({ people: ids });
+    tx.audit({ person: asked.personId, ...(ids.length > 1 ? { people: ids } : {}) });
     const held: RecordedContribution[] = [];
     for (const id of ids) held.push(...heldContributions(await personRecord(tx, id)));
     return quoteFrom(record, held, { province: await provinceOf(tx), today, ...asked });
