@@ -184,3 +184,48 @@ begin
      and link_id in (select id from person_links where province_id = ours.province and person in (person_id, kept_id));
   update person_links set reason = 'Đã xoá' where province_id = ours.province and person in (person_id, kept_id);
 end $$;
+
+-- Two records that somebody has looked at and found to be of two people: nobody is asked about them again.
+create table distinct_people (
+  province_id smallint not null,
+  person_id   uuid not null,
+  other_id    uuid not null,
+  recorded_at timestamptz(3) not null default now(),
+  primary key (province_id, person_id, other_id),
+  foreign key (province_id, person_id) references people,
+  foreign key (province_id, other_id) references people,
+  check (person_id < other_id)                 -- each pair has one line
+);
+create index on distinct_people (province_id, other_id);
+alter table distinct_people enable row level security;
+create policy scope_of_the_transaction on distinct_people to baophu_app using (
+  province_id = (select (scope()).province)
+  and (case when (select (scope()).areas) is null then true else lives_in_scope(person_id) and lives_in_scope(other_id) end) is not unknown);
+grant select, insert (province_id, person_id, other_id) on distinct_people to baophu_app;
+
+-- Who is called nearly so, as first recorded or corrected, and was born in that year, or nobody knows when; without a year whenever. The
+-- likeliest first. It is a function for the reasons of migrations/0023_person_search.sql.
+create function people_like(wanted text, born text, most integer) returns table (id uuid, likeness real)
+  language plpgsql stable security definer set search_path = pg_catalog, extensions, pg_temp
+  set pg_trgm.similarity_threshold = 0.6 as $$
+declare
+  ours record := public.scope();
+begin
+  return query
+    select named.id, max(similarity(wanted, named.plain))
+      from (select person.id, public.plain_name(person.full_name) as plain from public.people as person
+             where person.province_id = ours.province and public.plain_name(person.full_name) % wanted
+             union all
+            select correction.person_id, public.plain_name(correction.full_name) from public.person_corrections as correction
+             where correction.province_id = ours.province and correction.full_name is not null
+               and public.plain_name(correction.full_name) % wanted) as named
+      join public.people as person on person.province_id = ours.province and person.id = named.id
+     where (born is null or left(coalesce(person.birth_date, born), 4) = born
+            or exists (select from public.person_corrections as correction
+                        where correction.province_id = ours.province and correction.person_id = named.id
+                          and left(correction.birth_date, 4) = born))
+       and (ours.areas is null or public.lives_in_scope(named.id))
+     group by named.id order by 2 desc, 1 limit most;
+end $$;
+revoke execute on function people_like(text, text, integer) from public;
+grant execute on function people_like(text, text, integer) to baophu_app;

@@ -5,7 +5,7 @@ import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { Contribution, PersonFacts } from './facts.ts';
-import { countedFacts, doubleOfOn, type Link, type LinkedRecord, postingsOfRecords } from './links.ts';
+import { countedFacts, doubleOfOn, type LinkedRecord, type PersonLink, postingsOfRecords } from './links.ts';
 import { timeline } from './movements.ts';
 
 const newId = (): Uuid => uuid(randomUUID());
@@ -102,7 +102,7 @@ describe('two records of one person', () => {
 });
 
 describe('a link', () => {
-  const link: Link = {
+  const link: PersonLink = {
     ...{ id: newId(), doubleId: DOUBLE, keptId: KEPT },
     ...{ recordedAt: '2020-05-01T16:59:59.999Z', undoneAt: '2020-05-03T17:00:00.000Z' },
   };

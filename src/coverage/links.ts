@@ -7,7 +7,7 @@ import { type Posting, postingsBetween } from './posting.ts';
  * Two records are of one person: known from `recordedAt` on, until it was undone. Nothing is moved by it: each fact stays with
  * the record that it was recorded for. A double is of one record at a time, which is itself no double.
  */
-export interface Link {
+export interface PersonLink {
   id: Uuid;
   doubleId: Uuid;
   keptId: Uuid;
@@ -23,7 +23,7 @@ export interface LinkedRecord {
 }
 
 /** Rule 9: of which record another one was a double, as known at the end of day `known`; null of none. */
-export function doubleOfOn(links: readonly Link[], id: Uuid, known: Day): Uuid | null {
+export function doubleOfOn(links: readonly PersonLink[], id: Uuid, known: Day): Uuid | null {
   const isKnown = (at: string): boolean => dayInVietNam(new Date(at)) <= known;
   const held = links.find(
     ({ doubleId, recordedAt, undoneAt }) =>

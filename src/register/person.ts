@@ -107,6 +107,17 @@ export interface SchemeCover extends Cover {
   support: number;
 }
 
+/** A link between a record and another one, as it holds. */
+export interface LinkBeside {
+  id: Uuid;
+  /** Whether the other one is kept, and this one its double. */
+  isOtherKept: boolean;
+  other: { id: Uuid; name: string };
+  reason: string;
+  /** ISO 8601 instant. */
+  recordedAt: string;
+}
+
 /** Everything about one person that a page shows, beside whole numbers. */
 export interface PersonPage {
   id: Uuid;
@@ -126,4 +137,6 @@ export interface PersonPage {
   household: { id: Uuid; name: string; birthDate: string | null }[];
   /** The number of the household; of whoever belongs to none their own. */
   householdId: Uuid;
+  /** Which other records are of the same person. Cover of a double counts for the kept one. */
+  links: LinkBeside[];
 }

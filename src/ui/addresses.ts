@@ -93,6 +93,11 @@ export const collectAddress = (id: string): string => `${personAddress(id)}/thu`
 /** The page on which it is noted that a person was asked to pay on. */
 export const attemptAddress = (id: string): string => `${personAddress(id)}/lien-he`;
 
+/** The page on which a record is merged with another one of the same person; with `other` beside it. */
+export const mergeAddress = (id: string, other?: string): string =>
+  `${personAddress(id)}/gop${other ? `?${COMPARED_NAME}=${other}` : ''}`;
+export const COMPARED_NAME = 'voi';
+
 /** What a person may ask about their own data, and that data as a file. */
 export const ownDataAddress = (id: string): string => `${personAddress(id)}/du-lieu`;
 export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}.json`;

@@ -115,6 +115,7 @@ describe('the operations', () => {
       'person.export-own',
       'renewal.list',
       'renewal.rate',
+      'person.doubles',
       'target.follow',
       'programme.follow',
       'bulletin.follow',

@@ -28,6 +28,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/ho/moi': 'person.register',
   '/van-phong/nguoi/[id]/huy/[fact]': 'contribution.record',
   '/van-phong/nguoi/[id]/lien-he': 'attempt.record',
+  '/van-phong/nguoi/[id]/gop': 'person.doubles',
   '/van-phong/nguoi/[id]/du-lieu': 'person.export-own',
   '/van-phong/nguoi/[id]/du-lieu.json': 'person.export-own',
   '/van-phong/nguoi/danh-sach.csv': 'person.export',

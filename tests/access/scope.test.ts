@@ -58,6 +58,7 @@ const ABOUT: Readonly<Record<string, (id: Uuid) => object>> = {
   'person.seen-by': (id) => ({ id }),
   'person.export-own': (id) => ({ id }),
   'renewal.read': (id) => ({ id, on: ON }),
+  'person.doubles': (id) => ({ id, on: ON }),
 };
 const AT_DESK = { income: 700_000, method: '1', fromMonth: '2020-12', paidOn: '2020-12-15' } as const;
 /** What is recorded: most of it is refused of everybody, but of nobody in other words. */
@@ -88,6 +89,8 @@ const RECORDING: Readonly<Record<string, (personId: Uuid) => object>> = {
       outcome: 'no_answer',
     },
   }),
+  'person.distinguish': (id) => ({ id, otherId: id }),
+  'person.link': (id) => ({ id: randomUUID(), doubleId: id, keptId: id, reason: 'trùng' }),
 };
 
 const operationCalled = (id: string): AnyOperation => {

@@ -52,6 +52,7 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   'household.collect': (householdId) => ({
     ...{ householdId, ...OF_HOUSEHOLD(householdId), id: randomUUID(), shown: 1, receiptNo: null },
   }),
+  'person.doubles': (id) => ({ id, on: ON }),
   'contribution.quote': (personId) => ({ personId, ...AT_DESK }),
   'contribution.collect': (personId) => ({
     ...{ ...AT_DESK, id: randomUUID(), personId, notedAt: null, shown: 138_600, receiptNo: null },
@@ -91,6 +92,8 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
       outcome: 'no_answer',
     },
   }),
+  'person.distinguish': (id) => ({ id, otherId: id }),
+  'person.link': (id) => ({ id: randomUUID(), doubleId: id, keptId: id, reason: 'trùng' }),
 };
 /** Lists of people, which show whoever is in scope and nobody else. */
 const LISTS: Readonly<Record<string, object>> = {
@@ -109,6 +112,7 @@ const WITHOUT_PEOPLE = [
     'fact.withdraw',
     'household.register',
     'renewal.rate',
+    'person.unlink',
   ],
   ...[
     'book.open',

@@ -1,7 +1,7 @@
 import { type Day, dayInVietNam, earliest } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { PersonFacts } from '#coverage/facts.ts';
-import type { Link } from '#coverage/links.ts';
+import type { PersonLink } from '#coverage/links.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Population } from '../support/histories.ts';
 import { addFacts, addLinks, addPeople, type TestPerson } from '../support/register.ts';
@@ -10,7 +10,7 @@ import { addFacts, addLinks, addPeople, type TestPerson } from '../support/regis
 export const instantsOf = ({ contributions, endings, moves, homes, withdrawals }: PersonFacts): string[] =>
   [...contributions, ...endings, ...moves, ...homes, ...withdrawals].map(({ recordedAt }) => recordedAt);
 
-export const instantsOfLink = ({ recordedAt, undoneAt }: Link): string[] => [
+export const instantsOfLink = ({ recordedAt, undoneAt }: PersonLink): string[] => [
   recordedAt,
   ...(undoneAt ? [undoneAt] : []),
 ];

@@ -6,7 +6,7 @@ import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { addMonths, firstDay, month } from '#base/months.ts';
 import type { AreaId, Contribution, WithdrawnKind } from '#coverage/facts.ts';
-import type { Link } from '#coverage/links.ts';
+import type { PersonLink } from '#coverage/links.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { linkPerson } from '#server/register/merging/link-person.ts';
 import { unlinkPerson } from '#server/register/merging/unlink-person.ts';
@@ -65,7 +65,7 @@ function recordingsOf({ db }: TestDatabase, { id, facts }: TestPerson) {
   ];
 }
 
-function recordingsOfLink({ db }: TestDatabase, link: Link) {
+function recordingsOfLink({ db }: TestDatabase, link: PersonLink) {
   const { id, recordedAt, undoneAt } = link;
   const made = { fact: { recordedAt }, run: () => linkPerson(deskOf(db), { ...link, reason: 'cùng một người' }) };
   if (undoneAt === null) return [made];

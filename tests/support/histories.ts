@@ -13,7 +13,7 @@ import {
   type Scheme,
   type Withdrawal,
 } from '#coverage/facts.ts';
-import { countedFacts, doubleOfOn, type Link } from '#coverage/links.ts';
+import { countedFacts, doubleOfOn, type PersonLink } from '#coverage/links.ts';
 import { factsKnownOn } from '#coverage/posting.ts';
 import type { TestPerson } from './register.ts';
 
@@ -111,7 +111,7 @@ export const populations: fc.Arbitrary<TestPerson[]> = fc.uniqueArray(
 /** People, and which of their records are of one person. */
 export interface Population {
   people: TestPerson[];
-  links: Link[];
+  links: PersonLink[];
 }
 
 /** The same with links, undone or not, of a few records among them: those that the rules allow at their time. */
@@ -122,7 +122,7 @@ export const linkedPopulations: fc.Arbitrary<Population> = fc
   )
   .map(([people, wishes]) => {
     const at = (index: number): Uuid => people[index % people.length]?.id ?? raise();
-    const wished = wishes.map(([id, double, kept, one, other, luck]): Link => {
+    const wished = wishes.map(([id, double, kept, one, other, luck]): PersonLink => {
       const [recordedAt, undoneAt] = one < other ? [one, other] : [other, one];
       const isUndone = luck > 0 && recordedAt < undoneAt;
       return { id, doubleId: at(double), keptId: at(kept), recordedAt, undoneAt: isUndone ? undoneAt : null };
@@ -131,11 +131,11 @@ export const linkedPopulations: fc.Arbitrary<Population> = fc
   });
 
 /** A double is of one record at a time, which is itself no double. */
-function allowed(links: Link[], link: Link): Link[] {
+function allowed(links: PersonLink[], link: PersonLink): PersonLink[] {
   if (link.doubleId === link.keptId) return links;
-  const isBeside = ({ recordedAt, undoneAt }: Link): boolean =>
+  const isBeside = ({ recordedAt, undoneAt }: PersonLink): boolean =>
     recordedAt <= (link.undoneAt ?? recordedAt) && link.recordedAt <= (undoneAt ?? link.recordedAt);
-  const forbids = (other: Link): boolean =>
+  const forbids = (other: PersonLink): boolean =>
     other.doubleId === link.doubleId || other.doubleId === link.keptId || other.keptId === link.doubleId;
   return links.some((other) => isBeside(other) && forbids(other)) ? links : [...links, link];
 }

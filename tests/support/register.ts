@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { COMMAND_LINE } from '#access/roles.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
-import type { Link } from '#coverage/links.ts';
+import type { PersonLink } from '#coverage/links.ts';
 import { timeline } from '#coverage/movements.ts';
 import type { Database, DatabaseRole, Queryable, Transaction } from '#server/database/connect.ts';
 import { commandDesk, type Desk } from '#server/desk/desk.ts';
@@ -112,7 +112,7 @@ export async function addFacts(db: Queryable, people: readonly TestPerson[]): Pr
 }
 
 /** Writes which records are of one person as it is, without posting. */
-export async function addLinks(db: Queryable, links: readonly Link[]): Promise<void> {
+export async function addLinks(db: Queryable, links: readonly PersonLink[]): Promise<void> {
   await db.query(
     `insert into person_links (province_id, id, person_id, kept_id, reason, recorded_at, recording)
      select $1, id, "doubleId", "keptId", 'cùng một người', "recordedAt", ${OPEN}

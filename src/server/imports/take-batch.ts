@@ -5,8 +5,8 @@ import type { WriteTransaction } from '#server/desk/desk.ts';
 import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
 import { lockKind, prepareForSets, STRIPES } from '#server/files/data/staging.ts';
 import { movesMoney, rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
-import { holdLinks, stripesOfKept } from '#server/journal/data/person-links.ts';
-import { listAffectedByRecorded, lockStripes, postMovements } from '#server/journal/data/posting.ts';
+import { listAffectedByRecorded, postMovements } from '#server/journal/data/posting.ts';
+import { lockBatch } from '#server/journal/lock-batch.ts';
 import { openRecording, type Recording } from '#server/journal/open-recording.ts';
 import { remarkOnPaidTwice, remarkOnPrices } from '#server/register/data/contributions.ts';
 import { importedTables } from './imported-tables.ts';
@@ -33,7 +33,8 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
   const [{ posts }] = tables;
   await prepareForSets(tx);
   if (!LOCKED_BY_PEOPLE.has(kind)) await lockKind(tx, IMPORT_KINDS.indexOf(kind));
-  if (posts) await lockPeople(tx, batch);
+  const isOfAll = kind === 'withdrawals'; // whose fact it is shows only in the register
+  if (posts) await lockBatch(tx, isOfAll ? { from: 0, to: STRIPES } : { from, to });
   const recording = await openRecording(tx, { isHistorical: historical });
   const unbooked = movesMoney(kind) ? await unbookByStaged(tx, kind, batch) : null;
   const sum: TakenBatch = { taken: 0, unchanged: 0, refused: 0, paidTwice: 0, pricedOtherwise: 0 };
@@ -51,16 +52,6 @@ export async function takeBatch(tx: WriteTransaction, batch: Batch): Promise<Tak
 
 /** Kinds whose rows say by themselves which ones they are: the stripes of their people are lock enough. */
 const LOCKED_BY_PEOPLE: ReadonlySet<ImportKind> = new Set(['contributions', 'endings', 'moves']);
-
-/** Keeps others from posting for the people of a batch, and for those for whom their facts count. */
-async function lockPeople(tx: Transaction, { kind, from, to }: Batch): Promise<void> {
-  await holdLinks(tx);
-  const isOfAll = kind === 'withdrawals'; // whose fact it is shows only in the register
-  await lockStripes(
-    tx,
-    isOfAll ? stripesOf(0, STRIPES) : [...stripesOf(from, to), ...(await stripesOfKept(tx, from, to))],
-  );
-}
 
 /** What follows from rows that were taken: the journal, the tallies of money, and remarks. */
 async function follow(
@@ -80,5 +71,3 @@ async function follow(
 const VOLUNTARY_RATES = vsiRate.entries.flatMap((entry) =>
   'value' in entry ? [{ from: entry.from, percent: entry.value }] : [],
 );
-
-const stripesOf = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

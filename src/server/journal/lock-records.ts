@@ -19,7 +19,7 @@ export async function lockRecords(tx: Transaction, personIds: readonly Uuid[]): 
   );
   const held = new Map<Uuid, LinkedRecord[]>();
   for (const records of asked.values()) {
-    if (!held.has(records.keptId)) held.set(records.keptId, await readRecords(tx, records));
+    if (!held.has(records.keptId)) held.set(records.keptId, await withFacts(tx, records));
   }
   return new Map([...asked].map(([personId, { keptId }]) => [personId, held.get(keptId) ?? []]));
 }
@@ -29,13 +29,13 @@ export async function lockLinkedRecords(tx: Transaction, personIds: readonly Uui
   await lockLinks(tx);
   const found = new Map<Uuid, LinkedRecord>();
   for (const personId of personIds) {
-    const records = await readRecords(tx, await recordsOfPerson(tx, personId));
+    const records = await withFacts(tx, await recordsOfPerson(tx, personId));
     for (const record of records) found.set(record.id, record);
   }
   return [...found.values()];
 }
 
-async function readRecords(tx: Transaction, { keptId, doubleIds }: RecordsOfPerson): Promise<LinkedRecord[]> {
+async function withFacts(tx: Transaction, { keptId, doubleIds }: RecordsOfPerson): Promise<LinkedRecord[]> {
   const records: LinkedRecord[] = [];
   for (const id of [keptId, ...doubleIds]) {
     const facts = await factsOf(tx, id);

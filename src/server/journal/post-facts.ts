@@ -19,8 +19,8 @@ export interface NewFact<Refused extends Problem = FactProblem> {
   notedAt: string | null | undefined;
   /** Whether it is known already; without it by its id. */
   isThere?: (known: PersonFacts) => boolean;
-  /** Every reason why it cannot be, beside what is known of the person. */
-  problems: (known: PersonFacts, tx: Transaction) => Refused[] | Promise<Refused[]>;
+  /** Every reason why it cannot be, beside what is known of the record, and of all records of the person. */
+  problems: (known: PersonFacts, tx: Transaction, ofAll: readonly PersonFacts[]) => Refused[] | Promise<Refused[]>;
   /** The person's facts with this one, known from `recordedAt` on. */
   appliedTo: (known: PersonFacts, recordedAt: string) => PersonFacts;
   /** `known` are the person's facts without this one. */
@@ -62,7 +62,8 @@ export function postFacts<Refused extends Problem = FactProblem>(
       if (!known) problems.push(factProblem('person-not-found', { personId: fact.personId }, 'personId'));
       else if (!isThere(fact, known)) {
         fresh.push(fact);
-        problems.push(...(await fact.problems(known, tx)));
+        const ofAll = (people.get(fact.personId) ?? []).map(({ facts: each }) => each);
+        problems.push(...(await fact.problems(known, tx, ofAll)));
       }
     }
     if (problems.length === 0 && fresh.length === 0) return ok(facts.map(() => 'unchanged'));

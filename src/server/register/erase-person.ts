@@ -3,6 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { keepingsOn } from '#register/retention.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { readRecords } from '#server/journal/read-records.ts';
 import { erasePersonData, newestFacts } from './data/erasures.ts';
 import { type EraseProblem, eraseProblem } from './erase-problem.ts';
 
@@ -19,14 +20,16 @@ export function erasePerson(
     const newest = await newestFacts(tx, id);
     if (!newest) return err([eraseProblem('person-not-found', {}, 'id')]);
     const kept = keepingsOn(dayInVietNam(now), newest);
-    if (kept.length > 0) {
-      return err(
-        kept.map((each) =>
+    const isLinked = (await readRecords(tx, id)).length > 1;
+    if (kept.length > 0 || isLinked) {
+      return err([
+        ...(isLinked ? [eraseProblem('record-linked', {}, 'id')] : []),
+        ...kept.map((each) =>
           each.why === 'unknown'
             ? eraseProblem('period-unknown', { kind: each.kind }, 'id')
             : eraseProblem('kept-until', { kind: each.kind, until: each.until, source: each.source }, 'id'),
         ),
-      );
+      ]);
     }
     if (!(await erasePersonData(tx, id, reason))) return ok('unchanged');
     tx.audit({ person: id, fact: 'erasure' });

@@ -6,6 +6,7 @@ import type { KeptKind } from '#register/retention.ts';
 /** Why a person's name and numbers are not erased. */
 export interface EraseProblems {
   'person-not-found': object;
+  'record-linked': object;
   'period-unknown': { kind: KeptKind };
   'kept-until': { kind: KeptKind; until: Day; source: string };
 }
@@ -23,6 +24,10 @@ export const ERASE_WORDS: ProblemWords<EraseProblems> = {
   'person-not-found': () => ({
     vi: 'Không có người này trong địa bàn của bạn.',
     en: 'There is nobody of this id within your areas.',
+  }),
+  'record-linked': () => ({
+    vi: 'Hồ sơ này đang được gộp với một hồ sơ khác: hãy tách ra trước khi xoá.',
+    en: 'This record is merged with another one: undo that before it is erased.',
   }),
   'period-unknown': ({ kind }) => ({
     vi: `Sổ có ${KINDS[kind].vi} của người này, và chưa có nguồn nào cho biết phải lưu bao lâu, nên không xoá. Hỏi bộ phận pháp chế; khi có căn cứ, thời hạn được ghi vào phần mềm cùng điều luật.`,

@@ -15,7 +15,7 @@ import { type ExportedPeople, exportPeople } from './export-people.ts';
 import { factJson, outcomeJson } from './fact-json.ts';
 import { findPerson } from './find-person.ts';
 import { FIND_WORDS } from './find-problem.ts';
-import { personLink, personUnlink } from './merging/operations.ts';
+import { personDistinguish, personDoubles, personLink, personUnlink } from './merging/operations.ts';
 import { readNumbers } from './read-numbers.ts';
 import { readPerson } from './read-person.ts';
 import { recordContribution } from './record-contribution.ts';
@@ -184,13 +184,15 @@ export const personErase = operation({
   run: ({ desk, now }: DeskContext, given) => erasePerson(desk, given, now),
 });
 
-export { personLink, personUnlink };
+export { personDistinguish, personDoubles, personLink, personUnlink };
 
 export const REGISTER_OPERATIONS = {
   ...COLLECTING_OPERATIONS,
   ...ENROLLING_OPERATIONS,
   personLink,
   personUnlink,
+  personDoubles,
+  personDistinguish,
   personExportOwn,
   personErase,
   contributionRecord,

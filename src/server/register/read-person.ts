@@ -1,10 +1,11 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { heldContributions, SCHEMES, type Scheme } from '#coverage/facts.ts';
-import { spansOf } from '#coverage/spans.ts';
+import { type Span, spansOf } from '#coverage/spans.ts';
 import {
   CORRECTED_FIELDS,
   type FormerValue,
+  type LinkBeside,
   type PersonFact,
   type PersonPage,
   type SchemeCover,
@@ -17,6 +18,7 @@ import { correctedNumbersOf, firstNumbersOf, numbersOf } from './data/person-num
 import { correctedText, type PersonRecord, personRecord } from './data/person-records.ts';
 import { peopleStanding } from './data/person-standing.ts';
 import { maskNumbers } from './mask-numbers.ts';
+import { readLinks } from './merging/read-links.ts';
 
 /** Everything about a person on a day; null where nobody of that id is in scope. The look is in the audit. */
 export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonPage | null> {
@@ -26,7 +28,10 @@ export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonP
     const { people } = await peopleStanding(tx, choice, { sort: 'name', isDescending: false, limit: 1, offset: 0 });
     const [standing] = people;
     if (!record || !standing) return null;
-    tx.audit({ person: personId });
+    const links = await readLinks(tx, personId);
+    const others = links.map(({ other }) => other.id);
+    tx.audit({ person: personId, ...(others.length > 0 ? { people: others } : {}) });
+    const counted = await countedRecords(tx, record, links);
     const tree = await areaTree(tx);
     const { first } = record;
     return {
@@ -42,26 +47,50 @@ export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonP
       recordedAt: first.recordedAt,
       former: [...formerTexts(record, tree), ...(await formerNumbers(tx, personId, record))],
       cover: Object.fromEntries(
-        SCHEMES.map((scheme) => [scheme, { ...standing[scheme], ...paidIn(record, scheme) }]),
+        SCHEMES.map((scheme) => [
+          scheme,
+          { ...standing[scheme], ...paidIn(record, scheme), spans: spansIn(counted, scheme) },
+        ]),
       ) as Record<Scheme, SchemeCover>,
       facts: factsOf(record, tree, on),
       household: record.household,
       householdId: first.householdId ?? personId,
+      links,
     };
   });
 }
 
-/** The spans of a scheme, and what was paid for it and not reversed. */
-function paidIn(record: PersonRecord, scheme: Scheme): Pick<SchemeCover, 'spans' | 'paid' | 'support'> {
-  const withdrawn = new Set(record.withdrawals.map(({ factId }) => factId));
+/** The records whose facts cover the person of a record: its own and its doubles'; none where it is itself a double. */
+async function countedRecords(
+  tx: Transaction,
+  record: PersonRecord,
+  links: readonly LinkBeside[],
+): Promise<PersonRecord[]> {
+  if (links.some(({ isOtherKept }) => isOtherKept)) return [];
+  const records = [record];
+  for (const { other } of links) {
+    const double = await personRecord(tx, other.id);
+    if (double) records.push(double);
+  }
+  return records;
+}
+
+function spansIn(records: readonly PersonRecord[], scheme: Scheme): Span[] {
+  const withdrawn = new Set(records.flatMap(({ withdrawals }) => withdrawals.map(({ factId }) => factId)));
+  const endings = records.flatMap((record) => record.endings);
+  return spansOf(
+    records.flatMap(({ contributions }) => contributions.filter((each) => each.scheme === scheme)),
+    endings
+      .filter((each) => each.scheme === scheme && !withdrawn.has(each.id))
+      .map(({ on, ...ending }) => ({ ...ending, endedOn: on })),
+  );
+}
+
+/** What was paid for a scheme on a record, and not reversed. */
+function paidIn(record: PersonRecord, scheme: Scheme): Pick<SchemeCover, 'paid' | 'support'> {
   const contributions = record.contributions.filter((each) => each.scheme === scheme);
   const held = heldContributions(contributions);
-  const endings = record.endings.filter((each) => each.scheme === scheme && !withdrawn.has(each.id));
   return {
-    spans: spansOf(
-      contributions,
-      endings.map(({ on, ...ending }) => ({ ...ending, endedOn: on })),
-    ),
     paid: held.reduce((sum, { paid }) => sum + paid, 0),
     support: held.reduce((sum, each) => sum + supportOf(each), 0),
   };

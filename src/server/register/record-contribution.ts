@@ -56,8 +56,8 @@ export function recordContributions<Refused extends Problem = never>(
       id: fact.id,
       personId,
       notedAt: fact.notedAt,
-      problems: async (known, tx) => {
-        const problems = [...problemsOf(fact, known), ...(paysOnce ? problemsOfMonths(fact, known) : [])];
+      problems: async (known, tx, ofAll) => {
+        const problems = [...problemsOf(fact, known), ...(paysOnce ? problemsOfMonths(fact, ofAll) : [])];
         return problems.length > 0 ? problems : problemsOfRecorder(tx, fact);
       },
       appliedTo: (known, recordedAt) => ({
@@ -81,9 +81,12 @@ export function recordContributions<Refused extends Problem = never>(
 
 function problemsOfMonths(
   fact: Pick<Contribution, 'scheme' | 'fromMonth' | 'months'>,
-  known: PersonFacts,
+  ofAll: readonly PersonFacts[],
 ): FactProblem[] {
-  const months = monthsPaidBefore(fact, known.contributions);
+  const months = monthsPaidBefore(
+    fact,
+    ofAll.flatMap(({ contributions }) => contributions),
+  );
   return months.length > 0 ? [factProblem('months-paid', { months }, 'fromMonth')] : [];
 }
 

@@ -70,13 +70,15 @@ const STATEMENT = `
     having sum(case when kind in (${listed(ARRIVALS)}) then count else -count end) > 0
   ),
   payments as (
-    select person_id, (array_agg(income order by paid_on desc, from_month desc, id))[1] as income,
+    select coalesce(link.kept_id, c.person_id) as person_id,  -- whom a double pays for, its kept record counts
+           (array_agg(income order by paid_on desc, from_month desc, c.id))[1] as income,
            coalesce(sum(months) filter (where state_support > 0), 0) as months_supported
       from contributions as c
-     where province_id = $1 and scheme = 'vsi' and paid_on <= $2 and reverses is null
+      left join held_links as link on link.province_id = $1 and link.person_id = c.person_id
+     where c.province_id = $1 and scheme = 'vsi' and paid_on <= $2 and reverses is null
        and not exists (select from contributions as taken_back
                         where taken_back.province_id = $1 and taken_back.reverses = c.id)
-     group by person_id
+     group by 1
   ),
   counted_in as (
     select homes.area_id, commune.code, commune.name, dense_rank() over (order by commune.code) - 1 as place

@@ -4,7 +4,7 @@
  * undone there. `ours` is the condition of the province.
  */
 export const HOLDING = (ours: string): string => `
-  with links as (
+  with linked as (
     select link.*, undoing.recorded_at as undone_at, undoing.recorded_on as undone_on, row_number() over in_order = 1 as is_first,
            lead(link.id) over in_order as next_id, lead(link.recorded_at) over in_order as next_at,
            lead(link.recorded_on) over in_order as next_on
@@ -15,14 +15,14 @@ export const HOLDING = (ours: string): string => `
   )
   select affected.person_id, since, affected.person_id as recorded_for,
          null::uuid as from_id, null::timestamptz as from_at, null::date as from_on,
-         links.id as to_id, links.recorded_at as to_at, links.recorded_on as to_on
-    from affected left join links on links.person_id = affected.person_id and is_first
+         linked.id as to_id, linked.recorded_at as to_at, linked.recorded_on as to_on
+    from affected left join linked on linked.person_id = affected.person_id and is_first
   union all
   select person_id, since, person_id, id, undone_at, undone_on, next_id, next_at, next_on
-    from affected join links using (person_id) where undone_at is not null
+    from affected join linked using (person_id) where undone_at is not null
   union all
-  select affected.person_id, since, links.person_id, id, recorded_at, recorded_on, id, undone_at, undone_on
-    from affected join links on links.kept_id = affected.person_id`;
+  select affected.person_id, since, linked.person_id, id, recorded_at, recorded_on, id, undone_at, undone_on
+    from affected join linked on linked.kept_id = affected.person_id`;
 
 /** From when to when a fact counts: while it is known, not taken back by \`undoing\`, and held by the record. */
 const known = (fact: string, undoing: { of: string; id: string }): string => `

@@ -12,9 +12,10 @@ import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts'
 import type { Cycle } from '#law/language/methods.ts';
 import type { QuotedContribution } from '#register/quote.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { correctedText, type PersonRecord, personRecord } from '../data/person-records.ts';
+import { correctedText, type PersonRecord, personRecord, type RecordedContribution } from '../data/person-records.ts';
 import { byLaw, type QuoteProblem, quoteProblem } from './collect-problem.ts';
 import { provinceOf } from './province-of.ts';
+import { readContributions } from './read-contributions.ts';
 
 /** A payment to voluntary insurance that somebody may make. */
 export interface AskedPayment {
@@ -38,21 +39,20 @@ export function quoteContribution(
   return desk.write('contribution.quote', async (tx) => {
     const record = await personRecord(tx, asked.personId);
     if (!record) return err([quoteProblem('person-not-found', { personId: asked.personId })]);
-    tx.audit({ person: asked.personId });
-    return quoteFrom(record, await provinceOf(tx), asked, today);
+    const { recordIds, contributions } = await readContributions(tx, asked.personId);
+    tx.audit({ person: asked.personId, ...(recordIds.length > 1 ? { people: recordIds } : {}) });
+    return quoteFrom(record, contributions, { province: await provinceOf(tx), today, ...asked });
   });
 }
 
+/** `contributions` are those of all records of the person. */
 function quoteFrom(
   record: PersonRecord,
-  province: string,
-  { income, method, fromMonth, paidOn }: AskedPayment,
-  today: Day,
+  contributions: readonly RecordedContribution[],
+  { province, today, income, method, fromMonth, paidOn }: AskedPayment & { province: string; today: Day },
 ): Result<QuotedContribution, QuoteProblem[]> {
   const group = groupOf(record);
-  const supported = heldContributions(record.contributions).filter(
-    (each) => each.scheme === 'vsi' && each.stateSupport > 0,
-  );
+  const supported = heldContributions(contributions).filter((each) => each.scheme === 'vsi' && each.stateSupport > 0);
   const monthsSupported = supported.reduce((sum, { months }) => sum + months, 0);
   const local = localSupportOf(province, [group], paidOn);
   const given = { income: dong(income), groups: [group], monthsSupported, local, other: dong(0) };
@@ -61,7 +61,7 @@ function quoteFrom(
   const may = eligibility({ born, sex: null, citizen: true, drawsBenefit: false, business: null, at: paidOn });
   const deadline = paymentDeadline({ method, from: fromMonth });
   const wanted = { scheme: 'vsi', fromMonth, months: Number(method) } as const;
-  const paidBefore = monthsPaidBefore(wanted, record.contributions);
+  const paidBefore = monthsPaidBefore(wanted, contributions);
   const problems = [
     ...(price.ok ? [] : price.error.map((each) => byLaw(each, 'income'))),
     ...(may.ok ? [] : may.error.map((each) => byLaw(each, 'paidOn'))),

@@ -8,10 +8,10 @@ import type { QuotedHousehold, QuotedMember } from '#register/quote.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { peopleOfHousehold } from '../data/people.ts';
-import { type PersonRecord, personRecord } from '../data/person-records.ts';
 import { type DescribedPerson, describePeople } from '../describe-people.ts';
 import { byLaw, type QuoteProblem, quoteProblem } from './collect-problem.ts';
 import { provinceOf } from './province-of.ts';
+import { readContributions } from './read-contributions.ts';
 
 /** How a member of a household is insured from now on. */
 export interface AskedMember {
@@ -94,8 +94,9 @@ async function quoteMember(
   const start = cardStart(paidOn, lastCard(person.hhi.end, insuredUntil));
   if (!start.ok) return err(start.error.map((each) => byLaw(each, at)));
   const card = cardOf(start.value.value, price.months);
-  const record = await personRecord(tx, personId);
-  const paidBefore = monthsPaid(record, card.fromMonth, price.months);
+  const { contributions } = await readContributions(tx, personId);
+  const wanted = { scheme: 'hhi', fromMonth: card.fromMonth, months: price.months } as const;
+  const paidBefore = monthsPaidBefore(wanted, contributions);
   if (paidBefore.length === 0) return ok({ ...quoted, card });
   return err([quoteProblem('member-paid', { name: person.name, months: paidBefore }, at)]);
 }
@@ -109,6 +110,3 @@ function cardOf(start: Day, months: number): { start: Day; fromMonth: Month; unt
   const fromMonth = monthOf(start);
   return { start, fromMonth, until: addMonths(fromMonth, months - 1) };
 }
-
-const monthsPaid = (record: PersonRecord | undefined, fromMonth: Month, months: number): Month[] =>
-  monthsPaidBefore({ scheme: 'hhi', fromMonth, months }, record?.contributions ?? []);

@@ -8,7 +8,7 @@ import { openRecording } from '#server/journal/open-recording.ts';
 import { readLink } from '#server/journal/read-link.ts';
 import { writeLink } from '#server/journal/write-link.ts';
 import { namesOf } from '../data/person-names.ts';
-import { type LinkProblem, linkProblem } from './link-problem.ts';
+import { type MergeProblem, mergeProblem } from './merge-problem.ts';
 
 /** Two records of one person: the double counts as nobody from now on, and what covers it counts for the kept one. */
 export interface LinkedPeople {
@@ -23,14 +23,14 @@ export interface LinkedPeople {
  * Records that two records are of one person. Nothing is moved, and what was known before stays as known before. Safe to send
  * twice with the same `id`.
  */
-export function linkPerson(desk: Desk, link: LinkedPeople): Promise<Result<'recorded' | 'unchanged', LinkProblem[]>> {
+export function linkPerson(desk: Desk, link: LinkedPeople): Promise<Result<'recorded' | 'unchanged', MergeProblem[]>> {
   const { id, doubleId, keptId } = link;
   return desk.write('person.link', async (tx) => {
     const records = await lockLinkedRecords(tx, [doubleId, keptId]);
     const sent = await readLink(tx, id);
     if (sent) {
       const isSame = sent.doubleId === doubleId && sent.keptId === keptId && sent.reason === link.reason;
-      return isSame ? ok('unchanged') : err([linkProblem('link-of-others', {}, 'id')]);
+      return isSame ? ok('unchanged') : err([mergeProblem('link-of-others', {}, 'id')]);
     }
     const problems = await problemsOf(tx, records, link);
     if (problems.length > 0) return err(problems);
@@ -46,14 +46,14 @@ async function problemsOf(
   tx: Transaction,
   records: readonly LinkedRecord[],
   { doubleId, keptId }: LinkedPeople,
-): Promise<LinkProblem[]> {
+): Promise<MergeProblem[]> {
   const [double, kept] = [doubleId, keptId].map((id) => records.find((each) => each.id === id));
   const missing = [
-    ...(double ? [] : [linkProblem('person-not-found', { personId: doubleId }, 'doubleId')]),
-    ...(kept ? [] : [linkProblem('person-not-found', { personId: keptId }, 'keptId')]),
+    ...(double ? [] : [mergeProblem('person-not-found', { personId: doubleId }, 'doubleId')]),
+    ...(kept ? [] : [mergeProblem('person-not-found', { personId: keptId }, 'keptId')]),
   ];
   if (!double || !kept) return missing;
-  if (doubleId === keptId) return [linkProblem('same-record', {}, 'keptId')];
+  if (doubleId === keptId) return [mergeProblem('same-record', {}, 'keptId')];
   const names = await namesOf(
     tx,
     records.map(({ id }) => id),
@@ -61,8 +61,10 @@ async function problemsOf(
   const nameOf = (id: Uuid): string => names.get(id) ?? '';
   const doubles = records.filter(({ doubleOf }) => doubleOf === doubleId).map(({ id }) => nameOf(id));
   return [
-    ...(double.doubleOf === null ? [] : [linkProblem('double-already', { name: nameOf(double.doubleOf) }, 'doubleId')]),
-    ...(kept.doubleOf === null ? [] : [linkProblem('kept-is-double', { name: nameOf(kept.doubleOf) }, 'keptId')]),
-    ...(doubles.length === 0 ? [] : [linkProblem('double-has-doubles', { names: doubles }, 'doubleId')]),
+    ...(double.doubleOf === null
+      ? []
+      : [mergeProblem('double-already', { name: nameOf(double.doubleOf) }, 'doubleId')]),
+    ...(kept.doubleOf === null ? [] : [mergeProblem('kept-is-double', { name: nameOf(kept.doubleOf) }, 'keptId')]),
+    ...(doubles.length === 0 ? [] : [mergeProblem('double-has-doubles', { names: doubles }, 'doubleId')]),
   ];
 }

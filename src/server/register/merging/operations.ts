@@ -1,8 +1,12 @@
 import { z } from 'zod';
-import { uuidJson } from '#input/json.ts';
+import { ok } from '#base/result.ts';
+import { dayJson, uuidJson } from '#input/json.ts';
+import type { DoublesOfPerson } from '#register/doubles.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { distinguishPerson } from './distinguish-person.ts';
+import { findDoubles } from './find-doubles.ts';
 import { linkPerson } from './link-person.ts';
-import { LINK_WORDS, UNLINK_WORDS } from './link-problem.ts';
+import { DISTINCT_WORDS, MERGE_WORDS, UNMERGE_WORDS } from './merge-problem.ts';
 import { unlinkPerson } from './unlink-person.ts';
 
 /** Whether it was new. */
@@ -19,7 +23,7 @@ export const personLink = operation({
     reason,
   }),
   output: outcome,
-  problems: LINK_WORDS,
+  problems: MERGE_WORDS,
   run: ({ desk }: DeskContext, given) => linkPerson(desk, given),
 });
 
@@ -30,6 +34,27 @@ export const personUnlink = operation({
   again: 'same-content',
   input: z.strictObject({ linkId: uuidJson, reason }),
   output: outcome,
-  problems: UNLINK_WORDS,
+  problems: UNMERGE_WORDS,
   run: ({ desk }: DeskContext, given) => unlinkPerson(desk, given),
+});
+
+export const personDoubles = operation({
+  id: 'person.doubles',
+  title: { vi: 'Tìm hồ sơ có thể trùng của một người', en: 'Records that may be of the same person' },
+  may: 'person.doubles',
+  input: z.strictObject({ id: uuidJson, on: dayJson }),
+  output: z.custom<DoublesOfPerson | null>(),
+  problems: {},
+  run: async ({ desk }: DeskContext, { id, on }) => ok(await findDoubles(desk, id, on)),
+});
+
+export const personDistinguish = operation({
+  id: 'person.distinguish',
+  title: { vi: 'Ghi nhớ hai hồ sơ là của hai người', en: 'Remember that two records are of two people' },
+  may: 'person.merge',
+  again: 'same-content',
+  input: z.strictObject({ id: uuidJson, otherId: uuidJson }),
+  output: outcome,
+  problems: DISTINCT_WORDS,
+  run: ({ desk }: DeskContext, given) => distinguishPerson(desk, given),
 });

@@ -5,7 +5,7 @@ import { lockLinkedRecords } from '#server/journal/lock-records.ts';
 import { openRecording } from '#server/journal/open-recording.ts';
 import { readLink } from '#server/journal/read-link.ts';
 import { writeUnlink } from '#server/journal/write-link.ts';
-import { type UnlinkProblem, unlinkProblem } from './link-problem.ts';
+import { type UnmergeProblem, unmergeProblem } from './merge-problem.ts';
 
 /** A link that was wrong, and why. */
 export interface UndoneLink {
@@ -20,15 +20,15 @@ export interface UndoneLink {
 export async function unlinkPerson(
   desk: Desk,
   { linkId, reason }: UndoneLink,
-): Promise<Result<'recorded' | 'unchanged', UnlinkProblem[]>> {
+): Promise<Result<'recorded' | 'unchanged', UnmergeProblem[]>> {
   return desk.write('person.unlink', async (tx) => {
     const link = await readLink(tx, linkId);
-    if (!link) return err([unlinkProblem('link-not-found', {}, 'linkId')]);
+    if (!link) return err([unmergeProblem('link-not-found', {}, 'linkId')]);
     const { doubleId, keptId } = link;
     const records = await lockLinkedRecords(tx, [doubleId, keptId]);
     const undoneBecause = (await readLink(tx, linkId))?.undoneBecause ?? null; // once more: nobody else undoes it now
     if (undoneBecause !== null) {
-      return undoneBecause === reason ? ok('unchanged') : err([unlinkProblem('undone-already', {}, 'reason')]);
+      return undoneBecause === reason ? ok('unchanged') : err([unmergeProblem('undone-already', {}, 'reason')]);
     }
     const recording = await openRecording(tx);
     await writeUnlink(tx, records, { linkId, doubleId, reason }, recording);

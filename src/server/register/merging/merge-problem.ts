@@ -2,7 +2,7 @@ import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts'
 import { FACT_WORDS, type FactProblems } from '#server/journal/fact-problem.ts';
 
 /** Why two records are not linked as those of one person. */
-export interface LinkProblems {
+export interface MergeProblems {
   'person-not-found': FactProblems['person-not-found'];
   'same-record': object;
   /** The record is the double of that of `name` already. */
@@ -15,17 +15,25 @@ export interface LinkProblems {
 }
 
 /** Why a link is not undone. */
-export interface UnlinkProblems {
+export interface UnmergeProblems {
   'link-not-found': object;
   'undone-already': object;
 }
 
-export type LinkProblem = ProblemOf<LinkProblems>;
-export const linkProblem = problemsOf<LinkProblems>();
-export type UnlinkProblem = ProblemOf<UnlinkProblems>;
-export const unlinkProblem = problemsOf<UnlinkProblems>();
+/** Why two records are not remembered as those of two people. */
+export interface DistinctProblems extends Pick<MergeProblems, 'person-not-found' | 'same-record'> {
+  linked: object;
+}
 
-export const LINK_WORDS: ProblemWords<LinkProblems> = {
+export type MergeProblem = ProblemOf<MergeProblems>;
+export const mergeProblem = problemsOf<MergeProblems>();
+export type UnmergeProblem = ProblemOf<UnmergeProblems>;
+export const unmergeProblem = problemsOf<UnmergeProblems>();
+
+export type DistinctProblem = ProblemOf<DistinctProblems>;
+export const distinctProblem = problemsOf<DistinctProblems>();
+
+export const MERGE_WORDS: ProblemWords<MergeProblems> = {
   'person-not-found': FACT_WORDS['person-not-found'],
   'same-record': () => ({
     vi: 'Đây là cùng một hồ sơ: hãy chọn hai hồ sơ khác nhau.',
@@ -49,7 +57,7 @@ export const LINK_WORDS: ProblemWords<LinkProblems> = {
   }),
 };
 
-export const UNLINK_WORDS: ProblemWords<UnlinkProblems> = {
+export const UNMERGE_WORDS: ProblemWords<UnmergeProblems> = {
   'link-not-found': () => ({
     vi: 'Không có lần gộp hồ sơ này trong địa bàn của bạn.',
     en: 'There is no such merge within your areas.',
@@ -57,5 +65,14 @@ export const UNLINK_WORDS: ProblemWords<UnlinkProblems> = {
   'undone-already': () => ({
     vi: 'Hai hồ sơ này đã được tách, với lý do khác.',
     en: 'The two records were separated already, for another reason.',
+  }),
+};
+
+export const DISTINCT_WORDS: ProblemWords<DistinctProblems> = {
+  'person-not-found': MERGE_WORDS['person-not-found'],
+  'same-record': MERGE_WORDS['same-record'],
+  linked: () => ({
+    vi: 'Hai hồ sơ này đang được gộp: nếu gộp nhầm, hãy tách ra và nêu lý do.',
+    en: 'These two records are merged: if that was wrong, undo it with a reason.',
   }),
 };
