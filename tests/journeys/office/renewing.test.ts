@@ -120,6 +120,20 @@ onOffice('an office that looks after renewals', (visit) => {
     await page.context().close();
   });
 
+  it('notes who wants no messages, and who wants them again', async () => {
+    const page = await visit.open('collector', `/van-phong/nguoi/${mai}/lien-he`, { javaScriptEnabled: false });
+    for (const [act, words] of [
+      ['Không nhận tin SMS nữa', 'Không nhận tin nhắc qua SMS.'],
+      ['Nhận lại tin SMS', 'Nhận tin nhắc qua SMS.'],
+    ] as const) {
+      await page.getByRole('button', { name: act }).click();
+      await page.getByText('Từ nay hệ thống làm theo ý muốn này').waitFor();
+      assert.equal(await page.getByText(words).count(), 1);
+      assert.equal(await page.getByText('Nhận tin nhắc qua Zalo.').count(), 1);
+    }
+    await page.context().close();
+  });
+
   it('looks months ahead from the working day', async () => {
     const page = await visit.open('officer', '/van-phong/tai-tuc');
     const title = (await page.locator('h1').textContent()) ?? '';
