@@ -38,5 +38,5 @@ export const takenReceipt = (bookId: string, typed: string) =>
     ? { receipt: { bookId, number: typed === '' ? null : (readReceiptNumber(typed) ?? NO_NUMBER) }, receiptNo: null }
     : { receipt: null, receiptNo: typed || null };
 
-/** What was typed and is no number: no book has this one. */
+/** Stands for what is not a number: no book has this one. */
 const NO_NUMBER = 0;

@@ -35,7 +35,7 @@ export interface DoneBeside<Refused extends Problem> {
   write: (tx: Transaction) => Promise<void>;
 }
 
-export type Outcome = 'recorded' | 'unchanged';
+export type FactOutcome = 'recorded' | 'unchanged';
 
 /**
  * Writes facts and what they change in the journal, in one transaction: all of them or none. Whoever else posts for the same people
@@ -49,8 +49,8 @@ export function postFacts<Refused extends Problem = FactProblem>(
     facts,
     beside,
   }: { action: string; facts: readonly NewFact<Refused>[]; beside?: DoneBeside<Refused> | null },
-): Promise<Result<Outcome[], (FactProblem | Refused)[]>> {
-  return desk.write(action, async (tx): Promise<Result<Outcome[], (FactProblem | Refused)[]>> => {
+): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> {
+  return desk.write(action, async (tx): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> => {
     const people = await lockRecords(
       tx,
       facts.map(({ personId }) => personId),

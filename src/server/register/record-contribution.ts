@@ -6,7 +6,7 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
 import type { Noted } from '#server/journal/post-fact.ts';
-import { type NewFact, type Outcome, postFacts } from '#server/journal/post-facts.ts';
+import { type FactOutcome, type NewFact, postFacts } from '#server/journal/post-facts.ts';
 import { type ContributionDetails, writeContribution } from '#server/journal/write-contribution.ts';
 import { isRecordedHere } from './data/contributions.ts';
 
@@ -39,7 +39,7 @@ export async function recordContribution<Refused extends Problem = never>(
   personId: Uuid,
   fact: HandedIn['fact'],
   how: How<Refused> = {},
-): Promise<Result<Outcome, (FactProblem | Refused)[]>> {
+): Promise<Result<FactOutcome, (FactProblem | Refused)[]>> {
   const recorded = await recordContributions(desk, [{ personId, fact }], how);
   return recorded.ok ? ok(recorded.value[0] ?? 'unchanged') : recorded;
 }
@@ -49,7 +49,7 @@ export function recordContributions<Refused extends Problem = never>(
   desk: Desk,
   handedIn: readonly HandedIn[],
   { paysOnce = false, receipt = null }: How<Refused> = {},
-): Promise<Result<Outcome[], (FactProblem | Refused)[]>> {
+): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> {
   let taken: string | null = null;
   const facts = handedIn.map(
     ({ personId, fact }): NewFact<FactProblem | Refused> => ({

@@ -4,7 +4,7 @@ import { dong } from '#base/money.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { QuotedContribution } from '#register/quote.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import type { Outcome } from '#server/journal/post-facts.ts';
+import type { FactOutcome } from '#server/journal/post-facts.ts';
 import { findReceipt } from '#server/receipts/find-receipt.ts';
 import type { AskedReceipt } from '#server/receipts/take-number.ts';
 import { hasContribution } from '../data/contributions.ts';
@@ -26,7 +26,7 @@ export interface TakenMoney {
 
 /** What came of a payment: the same where it is sent again. */
 export interface Collected<Quote> {
-  outcome: Outcome;
+  outcome: FactOutcome;
   quote: Quote | null;
   receipt: { symbol: string; number: number; code: string } | null;
 }
@@ -41,7 +41,7 @@ export async function collectContribution(
   today: Day,
 ): Promise<Result<Collected<QuotedContribution>, CollectProblem[]>> {
   const quote = await quoteContribution(desk, asked, today);
-  const collected = async (outcome: Outcome, priced: QuotedContribution | null) =>
+  const collected = async (outcome: FactOutcome, priced: QuotedContribution | null) =>
     ok({ outcome, quote: priced, receipt: await findReceipt(desk, id) });
   if (!quote.ok) {
     const isThere = await desk.readPeople((tx) => hasContribution(tx, asked.personId, id)); // then its months are paid by itself

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import { CYCLES } from '#law/language/methods.ts';
 import type { QuotedHousehold, QuotedMember } from '#register/quote.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import type { Outcome } from '#server/journal/post-facts.ts';
+import type { FactOutcome } from '#server/journal/post-facts.ts';
 import { findReceipt } from '#server/receipts/find-receipt.ts';
 import { hasContribution } from '../data/contributions.ts';
 import { madeId } from '../made-id.ts';
@@ -25,7 +25,7 @@ export async function collectHousehold(
   today: Day,
 ): Promise<Result<Collected<QuotedHousehold>, CollectProblem[]>> {
   const idOf = (personId: Uuid): Uuid => madeId(['household payment', id, personId]);
-  const collected = async (outcome: Outcome, quote: QuotedHousehold | null, ofPerson: Uuid | undefined) =>
+  const collected = async (outcome: FactOutcome, quote: QuotedHousehold | null, ofPerson: Uuid | undefined) =>
     ok({ outcome, quote, receipt: ofPerson ? await findReceipt(desk, idOf(ofPerson)) : null });
   const quote = await quoteHousehold(desk, asked, today);
   if (!quote.ok) {
