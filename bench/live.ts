@@ -4,6 +4,7 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
+import { pickPeople } from './pick-people.ts';
 
 /** Single payments of people picked at random, each posted by itself as at a counter; several at a time. Answers payments a second. */
 export async function livePostings(desk: Desk, { count, atOnce }: { count: number; atOnce: number }): Promise<number> {
@@ -16,17 +17,6 @@ export async function livePostings(desk: Desk, { count, atOnce }: { count: numbe
     }),
   );
   return (count * 1000) / (performance.now() - started);
-}
-
-async function pickPeople(desk: Desk, count: number): Promise<Uuid[]> {
-  const { rows } = await desk.readPeople((tx) =>
-    tx.query<{ id: string }>('select id from people where province_id = $1 order by md5(id::text || $2) limit $3', [
-      desk.provinceId,
-      randomUUID(),
-      count,
-    ]),
-  );
-  return rows.map(({ id }) => uuid(id));
 }
 
 async function pay(desk: Desk, personId: Uuid): Promise<void> {

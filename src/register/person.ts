@@ -79,6 +79,8 @@ export type PersonFact = RecordedOfPerson &
         paid: number;
         support: number;
         receiptNo: string | null;
+        /** By which the receipt of a book is found; null where there is none in sight. */
+        receiptCode: string | null;
         agentCode: string | null;
       }
     | { kind: 'enrolment'; scheme: Scheme; on: Day; activity: string | null; agentCode: string | null }

@@ -87,6 +87,10 @@ export const collectHouseholdAddress = (id: string): string => `${householdAddre
 export const reverseAddress = (id: string, contributionId: string): string =>
   `${personAddress(id)}/huy/${contributionId}`;
 
+/** The pages on which it is recorded that cover of a person ends, or that they have moved. */
+export const endingAddress = (id: string): string => `${personAddress(id)}/dung`;
+export const moveAddress = (id: string): string => `${personAddress(id)}/chuyen`;
+
 /** The page on which a payment of a person is taken. */
 export const collectAddress = (id: string): string => `${personAddress(id)}/thu`;
 

@@ -23,6 +23,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/nguoi': 'person.find',
   '/van-phong/nguoi/[id]': 'person.read',
   '/van-phong/nguoi/[id]/thu': 'contribution.quote',
+  '/van-phong/nguoi/[id]/dung': 'ending.record',
+  '/van-phong/nguoi/[id]/chuyen': 'move.record',
   '/van-phong/ho/[id]': 'person.read',
   '/van-phong/ho/[id]/thu': 'contribution.quote',
   '/van-phong/ho/moi': 'person.register',

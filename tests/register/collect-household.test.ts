@@ -6,13 +6,17 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
+import { readReceipt } from '#server/receipts/read-receipt.ts';
+import type { AskedReceipt } from '#server/receipts/take-number.ts';
 import { collectHousehold } from '#server/register/collecting/collect-household.ts';
 import { type AskedHousehold, type AskedMember, quoteHousehold } from '#server/register/collecting/quote-household.ts';
+import { readPerson } from '#server/register/read-person.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addNamedPeople, twoCommunes } from '../support/office.ts';
-import { deskIn } from '../support/officers.ts';
-import { deskOf, openRegister, payment } from '../support/register.ts';
+import { addOrganisations, deskIn, POST_OFFICE } from '../support/officers.ts';
+import { addBook, addWorker } from '../support/receipt-books.ts';
+import { BAC_KAN, deskOf, openRegister, payment } from '../support/register.ts';
 
 const TODAY = day('2026-11-27');
 
@@ -23,7 +27,16 @@ onEveryDatabase('a household that pays for health insurance at the desk', (of) =
     people = await of.db.asOwner(async (tx) => {
       await openRegister(tx);
       const [here] = await twoCommunes(tx);
-      const names = ['Lý Văn Một', 'Hà Thị Hai', 'Lý Văn Ba', 'Lý Thị Tư', 'Lý Văn Năm', 'Lý Văn Sáu'];
+      const names = [
+        'Lý Văn Một',
+        'Hà Thị Hai',
+        'Lý Văn Ba',
+        'Lý Thị Tư',
+        'Lý Văn Năm',
+        'Lý Văn Sáu',
+        'Lý Thị Bảy',
+        'Lý Thị Tám',
+      ];
       const ids = await addNamedPeople(
         tx,
         names.map((name, index) => ({ name, areaId: here, birthDate: `19${50 + index}` })),
@@ -31,6 +44,7 @@ onEveryDatabase('a household that pays for health insurance at the desk', (of) =
       await tx.query('update people set household_id = $1 where id = any ($2)', [householdId, ids]);
       return ids;
     });
+    await addOrganisations(of.db, BAC_KAN, [POST_OFFICE]);
     const paid = { scheme: 'hhi', fromMonth: month('2025-12'), months: 12, paidOn: day('2025-12-05') } as const;
     const given = { ...payment({ ...paid, id: uuid(randomUUID()), reverses: null }), stateSupport: 0, income: null };
     assert.ok((await recordContribution(deskOf(of.db), people[1] as Uuid, given)).ok);
@@ -46,7 +60,11 @@ onEveryDatabase('a household that pays for health insurance at the desk', (of) =
     return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at ?? ''}`.trim());
   };
   const all = () => [0, 1, 2, 3, 4].map((index) => pays(index));
-  const collect = (given: AskedHousehold, how: { id?: Uuid; shown?: number } = {}, desk = deskOf(of.db)) =>
+  const collect = (
+    given: AskedHousehold,
+    how: { id?: Uuid; shown?: number; receipt?: AskedReceipt } = {},
+    desk = deskOf(of.db),
+  ) =>
     collectHousehold(
       desk,
       { ...given, ...{ id: uuid(randomUUID()), shown: 0, receipt: null, receiptNo: null, notedAt: null }, ...how },
@@ -133,6 +151,25 @@ onEveryDatabase('a household that pays for health insurance at the desk', (of) =
     assert.ok(figure?.ok);
     assert.equal(figure.value.value, 5);
     assert.ok((await verifyRegister(deskOf(of.db))).every(({ differences }) => differences === 0));
+  });
+
+  it('has one receipt of a book for all of it, which each contribution names', async () => {
+    const worker = await addWorker(of.db, 'collector', { name: 'Nông Thị Thu' });
+    const bookId = await addBook(of.db, { symbol: 'AA/26', first: 1, last: 50 }, worker);
+    const elsewhere = [1, 2].map((index) => pays(index, { membership: 'paid-already' }));
+    const given = asked([...elsewhere, pays(6), pays(7)]);
+    const priced = await quote(given);
+    assert.ok('paid' in priced);
+    const receipt = { bookId, number: 7 };
+    const answer = await collect(given, { shown: priced.paid, receipt }, worker.desk);
+    assert.ok(answer.ok && answer.value.receipt);
+    assert.equal(answer.value.receipt.number, 7);
+    const read = await readReceipt(deskOf(of.db), answer.value.receipt.code);
+    assert.deepEqual(read?.lines.map(({ personId }) => personId).toSorted(), [people[6], people[7]].toSorted());
+    const page = await readPerson(deskOf(of.db), people[7] as Uuid, TODAY);
+    const [fact] = page?.facts ?? [];
+    assert.ok(fact?.kind === 'contribution');
+    assert.deepEqual([fact.receiptNo, fact.receiptCode], ['AA/26 0000007', answer.value.receipt.code]);
   });
 
   it('does not pay for one of them whose months are paid: nobody of the household is recorded then', async () => {

@@ -1,10 +1,12 @@
 import type { Day } from '#base/dates.ts';
 import { withoutAccents } from '#base/vietnamese.ts';
+import type { AreaId } from '#coverage/facts.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { communesOfCountry } from './data/areas.ts';
 
 /** A commune of the country and the province it lies in. */
 export interface CommunePlace {
+  id: AreaId;
   commune: string;
   province: string;
   provinceCode: string;
@@ -25,7 +27,9 @@ export async function findCommunes(desk: Desk, text: string, on: Day): Promise<C
   const [commune = '', ...rest] = text.split(',').map((part) => bare(part));
   const province = rest.join(' ');
   const named = all.filter((each) => each.plain === commune && each.plainProvince.includes(province));
-  return named.slice(0, MOST).map(({ commune, province, provinceCode }) => ({ commune, province, provinceCode }));
+  return named
+    .slice(0, MOST)
+    .map(({ id, commune, province, provinceCode }) => ({ id, commune, province, provinceCode }));
 }
 
 /**

@@ -26,7 +26,7 @@ export const areasCommunes = operation({
   title: { vi: 'Tìm xã, phường theo tên', en: 'Communes by name' },
   may: 'figures.read',
   input: z.strictObject({ name: z.string().max(100), on: z.string().refine(isDay) }),
-  output: z.array(z.object({ commune: z.string(), province: z.string(), provinceCode: z.string() })),
+  output: z.array(z.object({ id: z.int(), commune: z.string(), province: z.string(), provinceCode: z.string() })),
   problems: {},
   run: async ({ desk }: DeskContext, { name, on }) => ok(await findCommunes(desk, name, on)),
 });

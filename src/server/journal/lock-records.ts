@@ -2,26 +2,19 @@ import type { Uuid } from '#base/ids.ts';
 import type { LinkedRecord } from '#coverage/links.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { factsOf } from './data/person-facts.ts';
-import { holdLinks, lockLinks, type RecordsOfPerson, recordsOfPerson } from './data/person-links.ts';
-import { lockStripes, stripeOf } from './data/posting.ts';
+import { lockLinks, lockRecordsOf, type RecordsOfPerson, recordsOfPerson } from './data/person-links.ts';
 
 /**
  * Every record of some people, by the id that was asked for: whoever else posts for one of them waits. Records of one person are one
  * array, also where two of them were asked for; empty where the register knows none.
  */
 export async function lockRecords(tx: Transaction, personIds: readonly Uuid[]): Promise<Map<Uuid, LinkedRecord[]>> {
-  await holdLinks(tx);
-  const asked = new Map<Uuid, RecordsOfPerson>();
-  for (const personId of personIds) asked.set(personId, await recordsOfPerson(tx, personId));
-  await lockStripes(
-    tx,
-    [...asked.values()].map(({ keptId }) => stripeOf(keptId)),
-  );
+  const asked = await lockRecordsOf(tx, personIds);
   const held = new Map<Uuid, LinkedRecord[]>();
-  for (const records of asked.values()) {
+  for (const records of asked) {
     if (!held.has(records.keptId)) held.set(records.keptId, await withFacts(tx, records));
   }
-  return new Map([...asked].map(([personId, { keptId }]) => [personId, held.get(keptId) ?? []]));
+  return new Map(asked.map(({ askedId, keptId }) => [askedId, held.get(keptId) ?? []]));
 }
 
 /** Every record of some people, whose links may then change: whoever else posts for anybody waits. */

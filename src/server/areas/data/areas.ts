@@ -234,9 +234,9 @@ export async function knownAreas(tx: Transaction): Promise<KnownArea[]> {
 export async function communesOfCountry(
   db: Queryable,
   on: Day,
-): Promise<{ commune: string; province: string; provinceCode: string }[]> {
-  const { rows } = await db.query<{ commune: string; province: string; province_code: string }>(
-    `select commune.name as commune, province.name as province, province.code as province_code
+): Promise<{ id: number; commune: string; province: string; provinceCode: string }[]> {
+  const { rows } = await db.query<{ id: number; commune: string; province: string; provinceCode: string }>(
+    `select commune.id, commune.name as commune, province.name as province, province.code as "provinceCode"
        from areas as commune
        left join areas as district on district.id = commune.parent_id and district.level = 'district'
        join areas as province on province.id = coalesce(district.parent_id, commune.parent_id) and province.level = 'province'
@@ -244,5 +244,5 @@ export async function communesOfCountry(
       order by province.code, commune.name`,
     [on],
   );
-  return rows.map(({ commune, province, province_code }) => ({ commune, province, provinceCode: province_code }));
+  return rows;
 }

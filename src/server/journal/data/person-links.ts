@@ -35,6 +35,22 @@ export async function recordsOfPerson(tx: Transaction, personId: Uuid): Promise<
   return rows[0] ?? { keptId: personId, doubleIds: [] };
 }
 
+/**
+ * The same of some people by the ids that are asked for, in one round trip: links stay as they are, and whoever else posts for one of
+ * these people waits, until the transaction ends.
+ */
+export async function lockRecordsOf(
+  tx: Transaction,
+  personIds: readonly Uuid[],
+): Promise<(RecordsOfPerson & { askedId: Uuid })[]> {
+  const { rows } = await tx.query<RecordsOfPerson & { askedId: Uuid }>({
+    name: 'lock records',
+    text: `select asked as "askedId", kept as "keptId", doubles as "doubleIds" from lock_records($1, $2)`,
+    values: [tx.provinceId, personIds],
+  });
+  return rows;
+}
+
 /** Who is posted for where something is recorded for people of these stripes, beside them: kept records of theirs, now or before. */
 export async function stripesOfKept(tx: Transaction, from: number, to: number): Promise<number[]> {
   const { rows } = await tx.query<{ stripe: number }>(

@@ -37,6 +37,8 @@ export interface RecordedContribution extends Recorded {
   otherSupport: number;
   paidOn: Day;
   receiptNo: string | null;
+  /** By which the receipt of a book is found. */
+  receiptCode: string | null;
   agentCode: string | null;
   reverses: Uuid | null;
   /** Why it takes another one back. */
@@ -105,7 +107,10 @@ export async function personRecord(tx: Transaction, personId: Uuid): Promise<Per
               `'id', fact.id, 'scheme', fact.scheme, 'method', fact.method, 'fromMonth', to_char(fact.from_month, 'YYYY-MM'),
                'months', fact.months, 'income', fact.income, 'paid', fact.paid, 'stateSupport', fact.state_support,
                'localSupport', fact.local_support, 'otherSupport', fact.other_support, 'paidOn', fact.paid_on,
-               'receiptNo', fact.receipt_no, 'agentCode', fact.agent_code, 'reverses', fact.reverses, 'reason', fact.reason`,
+               'receiptNo', fact.receipt_no,
+               'receiptCode', (select receipts.code from receipt_lines as line
+                                 join receipts on receipts.province_id = $1 and receipts.book_id = line.book_id and receipts.number = line.number
+                                where line.province_id = $1 and line.contribution_id = fact.id), 'agentCode', fact.agent_code, 'reverses', fact.reverses, 'reason', fact.reason`,
             )} as contributions,
             ${ofPerson(
               'enrolments',

@@ -10,8 +10,8 @@ export interface ShownFact {
   recorded: string;
   /** What was corrected stays visible, struck through. */
   undone: { on: string; reason: string | null } | null;
-  /** What can be done about it. */
-  act?: { href: string; text: string } | null;
+  /** What it leads to, and what can be done about it. */
+  acts?: readonly { href: string; text: string }[];
 }
 
 /** A line of who or what somebody or something is. */

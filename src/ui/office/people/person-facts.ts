@@ -1,7 +1,7 @@
 import { formatInstant } from '#base/vietnamese.ts';
 import type { Language } from '#base/words.ts';
 import type { PersonFact, PersonPage } from '#register/person.ts';
-import { reverseAddress } from '../../addresses.ts';
+import { receiptAddress, reverseAddress } from '../../addresses.ts';
 import { formatCount, formatDate, formatMonth } from '../../format.ts';
 import type { ShownFact } from '../../kit/record/record.ts';
 import { placeWords } from './cover-words.ts';
@@ -14,10 +14,7 @@ export const shownFacts = (
   { mayReverse, lang }: { mayReverse: boolean; lang: Language },
 ): ShownFact[] =>
   facts.map((fact) => ({
-    act:
-      mayReverse && fact.kind === 'contribution' && !fact.undone
-        ? { href: reverseAddress(id, fact.id), text: REVERSE_TEXTS[lang].link }
-        : null,
+    acts: fact.kind === 'contribution' ? actsOf(fact, { personId: id, mayReverse, lang }) : [],
     id: fact.id,
     day: formatDate(fact.on),
     recorded: formatInstant(fact.recordedAt),
@@ -27,6 +24,17 @@ export const shownFacts = (
     },
     ...wordsOf(fact, lang),
   }));
+
+/** Its receipt stays to be seen, also where the contribution was taken back. */
+function actsOf(
+  { id, undone, receiptCode }: PersonFact & { kind: 'contribution' },
+  { personId, mayReverse, lang }: { personId: string; mayReverse: boolean; lang: Language },
+): NonNullable<ShownFact['acts']> {
+  return [
+    ...(receiptCode === null ? [] : [{ href: receiptAddress(receiptCode), text: PEOPLE_TEXTS[lang].openReceipt }]),
+    ...(mayReverse && !undone ? [{ href: reverseAddress(personId, id), text: REVERSE_TEXTS[lang].link }] : []),
+  ];
+}
 
 /** What there is to tell. */
 const told = (...texts: (string | null)[]): string[] => texts.flatMap((text) => text || []);

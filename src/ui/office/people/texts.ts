@@ -66,6 +66,7 @@ interface PeopleTexts {
   supported: (support: string) => string;
   income: (amount: string) => string;
   receipt: (number: string) => string;
+  openReceipt: string;
   agent: (code: string) => string;
   enrolment: (scheme: string) => string;
   activity: (title: string) => string;
@@ -164,6 +165,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     supported: (support) => `Được hỗ trợ ${support} đồng`,
     income: (amount) => `Thu nhập chọn: ${amount} đồng/tháng`,
     receipt: (number) => `Biên lai ${number}`,
+    openReceipt: 'Xem biên lai',
     agent: (code) => `Nhân viên thu ${code}`,
     enrolment: (scheme) => `Đăng ký tham gia ${scheme}`,
     activity: (title) => `Tại: ${title}`,
@@ -266,6 +268,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     supported: (support) => `Supported by ${support} đồng`,
     income: (amount) => `Chosen income: ${amount} đồng a month`,
     receipt: (number) => `Receipt ${number}`,
+    openReceipt: 'Open the receipt',
     agent: (code) => `Collector ${code}`,
     enrolment: (scheme) => `Enrolled in ${scheme}`,
     activity: (title) => `At: ${title}`,

@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
     mayOpenLog: may(locals, 'audit.read'),
     mayGive: may(locals, 'person.export-own'),
     mayCollect: may(locals, 'contribution.quote'),
+    mayEnd: may(locals, 'ending.record'),
     mayMerge: may(locals, 'person.doubles'),
     day,
   };

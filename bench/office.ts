@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { day } from '#base/dates.ts';
+import { type Uuid, uuid } from '#base/ids.ts';
+import { month } from '#base/months.ts';
+import { withoutAccents } from '#base/vietnamese.ts';
+import { largerProvince } from '#seeds/catalogue.ts';
+import { PEOPLE_KINDS } from '#seeds/province.ts';
+import type { Database, Queryable } from '#server/database/connect.ts';
+import { commandDesk, type Desk } from '#server/desk/desk.ts';
+import { perform } from '#server/desk/operation.ts';
+import { loadDemonstration } from '#server/operation/load-demonstration.ts';
+import { contributionCollect, contributionQuote, personFind, personNumbers } from '#server/register/operations.ts';
+import { writeFiles } from './files.ts';
+import { importInProcess } from './import.ts';
+import { pickPeople } from './pick-people.ts';
+
+const PAYMENTS = 500;
+const AT_ONCE = 50;
+const SEARCHES = 100;
+const NOW = new Date('2022-03-10T03:00:00Z');
+const DAY = day('2022-03-10');
+const MONTH = month('2022-03');
+
+/**
+ * Work at a desk among that many people: a payment through its operation beside the same rows inserted by hand, payments of 50 desks
+ * at once, and the one box of search. Prints times and ratios.
+ */
+export async function benchOffice(db: Database, dataDir: string, people: number): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'baophu-bench-'));
+  try {
+    const files = await writeFiles(folder, people);
+    const province = { ...largerProvince(people), files: [] };
+    const desk = commandDesk(db, province.provinceId);
+    await loadDemonstration(desk, province, () => {});
+    for (const kind of PEOPLE_KINDS) await importInProcess(kind, files[kind], dataDir);
+    await benchPayments(db, desk);
+    await benchSearch(desk);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function benchPayments(db: Database, desk: Desk): Promise<void> {
+  const people = await pickPeople(desk, PAYMENTS * 2);
+  const before = await marks(db, desk);
+  const single = await timesOf(people.slice(0, PAYMENTS), 1, (person) => collect(desk, person));
+  const byHand = await insertByHand(db, desk, before);
+  const ratio = (median(single) / median(byHand)).toFixed(1);
+  console.log(`a payment through its operation: ${told(single)}`);
+  console.log(
+    `the same rows inserted by hand, without tallies: ${told(byHand)}; the operation takes ${ratio} times as long`,
+  );
+  const many = await timesOf(people.slice(PAYMENTS), AT_ONCE, (person) => collect(desk, person));
+  console.log(`payments, ${AT_ONCE} at once: ${told(many)}`);
+}
+
+/** As the page does it: the price first, then the money. */
+async function collect(desk: Desk, personId: Uuid): Promise<void> {
+  const asked = { personId, income: 1_500_000, method: '1', fromMonth: MONTH, paidOn: DAY } as const;
+  const how = { actor: desk.actor, desk, now: NOW };
+  const quote = await perform(contributionQuote, asked, how);
+  if (!quote.ok) return; // whoever may not pay: the answer takes its time too
+  const payment = { id: uuid(randomUUID()), notedAt: null, shown: quote.value.paid, receipt: null, receiptNo: null };
+  const taken = await perform(contributionCollect, { ...asked, ...payment }, how);
+  if (!taken.ok) throw new Error(JSON.stringify(taken.error));
+}
+
+/** What tables held before the payments: recordings and audit entries count up. */
+const marks = async (db: Database, { provinceId }: Desk): Promise<{ recording: number; entry: number }> =>
+  db.asOwner(async (tx) => {
+    const { rows } = await tx.query<{ recording: number; entry: number }>(
+      `select (select coalesce(max(id), 0) from recordings where province_id = $1)::int as recording,
+              (select coalesce(max(number), 0) from audit_entries where province_id = $1)::int as entry`,
+      [provinceId],
+    );
+    return rows[0] ?? { recording: 0, entry: 0 };
+  });
+
+const COPIED = ['recordings', 'contributions', 'movements', 'audit_entries'] as const;
+
+/** The rows of each payment once more, into tables with the same columns, checks and keys: a transaction for each. */
+async function insertByHand(
+  db: Database,
+  { provinceId }: Desk,
+  before: { recording: number; entry: number },
+): Promise<number[]> {
+  const payments = await db.asOwner(async (tx) => {
+    for (const table of COPIED) {
+      await tx.query(`drop table if exists bare_${table}; create table bare_${table} (like ${table} including all)`);
+    }
+    return rowsOfPayments(tx, provinceId, before);
+  });
+  const times = await timesOf(payments, 1, (rows) =>
+    db.asOwner(async (tx) => {
+      for (const table of COPIED) {
+        await tx.query(`insert into bare_${table} select * from jsonb_populate_recordset(null::${table}, $1)`, [
+          rows[table],
+        ]);
+      }
+    }),
+  );
+  await db.asOwner((tx) => tx.query(COPIED.map((table) => `drop table bare_${table}`).join(';')));
+  return times;
+}
+
+/** The rows that each payment wrote, as JSON. */
+async function rowsOfPayments(
+  tx: Queryable,
+  provinceId: number,
+  { recording, entry }: { recording: number; entry: number },
+): Promise<Record<(typeof COPIED)[number], string>[]> {
+  const { rows } = await tx.query<Record<(typeof COPIED)[number], string>>(
+    `select jsonb_build_array(to_jsonb(recordings))::text as recordings,
+            (select jsonb_agg(to_jsonb(each)) from contributions as each where each.province_id = $1 and each.recording = recordings.id)::text as contributions,
+            (select coalesce(jsonb_agg(to_jsonb(each)), '[]') from movements as each where each.province_id = $1 and each.recording = recordings.id)::text as movements,
+            (select jsonb_agg(to_jsonb(each)) from audit_entries as each
+              where each.province_id = $1 and each.number > $3 and (each.detail->>'recording')::bigint = recordings.id)::text as audit_entries
+       from recordings
+      where province_id = $1 and id > $2 and exists (select from contributions where province_id = $1 and recording = recordings.id)`,
+    [provinceId, recording, entry],
+  );
+  return rows;
+}
+
+/** Searches as people type them, each for somebody who is there. */
+async function benchSearch(desk: Desk): Promise<void> {
+  const people = await pickNamed(desk);
+  const find = async (text: string): Promise<void> => {
+    const sought = { commune: null, need: 'everybody', scheme: null, month: MONTH, on: DAY, sort: 'likeness' } as const;
+    const answer = await perform(
+      personFind,
+      { ...sought, text, isDescending: false, page: 1 },
+      { actor: desk.actor, desk, now: NOW },
+    );
+    if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  };
+  for (const [title, texts] of Object.entries({
+    'by a name': people.map(({ name }) => name),
+    'by a name without accents': people.map(({ name }) => withoutAccents(name)),
+    'by a name with two letters exchanged': people.map(({ name }) => exchanged(withoutAccents(name))),
+    'by the last four digits': people.flatMap(({ citizenId }) => citizenId?.slice(-4) ?? []),
+    'by a telephone': people.flatMap(({ phone }) => phone ?? []),
+  })) {
+    if (texts.length > 0) console.log(`search ${title}: ${told(await timesOf(texts, 1, find))}`);
+  }
+}
+
+const exchanged = (name: string): string => name.replace(/(\w)(\w)(\w*)$/, '$2$1$3');
+
+async function pickNamed(desk: Desk): Promise<{ name: string; citizenId: string | null; phone: string | null }[]> {
+  const ids = await pickPeople(desk, SEARCHES);
+  const { rows } = await desk.readPeople((tx) =>
+    tx.query<{ id: Uuid; name: string }>(
+      'select id, full_name as name from people where province_id = $1 and id = any ($2)',
+      [desk.provinceId, ids],
+    ),
+  );
+  return Promise.all(
+    rows.map(async ({ id, name }) => {
+      const answer = await perform(personNumbers, { id }, { actor: desk.actor, desk, now: new Date() });
+      const numbers = answer.ok ? answer.value : null;
+      return { name, citizenId: numbers?.citizenId ?? null, phone: numbers?.phone ?? null };
+    }),
+  );
+}
+
+/** How long each took, in milliseconds; several at a time. */
+async function timesOf<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<unknown>,
+): Promise<number[]> {
+  const times: number[] = [];
+  const waiting = items.values();
+  await Promise.all(
+    Array.from({ length: atOnce }, async () => {
+      for (const item of waiting) {
+        const started = performance.now();
+        await work(item);
+        times.push(performance.now() - started);
+      }
+    }),
+  );
+  return times;
+}
+
+const quantile = (times: readonly number[], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+const median = (times: readonly number[]): number => quantile(times, 0.5);
+const told = (times: readonly number[]): string =>
+  `${median(times).toFixed(1)} ms in the middle, p99 ${quantile(times, 0.99).toFixed(1)} ms, ${times.length} times`;
