@@ -10,7 +10,7 @@ import type { AskedReceipt } from '#server/receipts/take-number.ts';
 import { hasContribution } from '../data/contributions.ts';
 import { recordContribution } from '../record-contribution.ts';
 import { type CollectProblem, collectProblem } from './collect-problem.ts';
-import { type AskedPayment, quoteContribution } from './quote-contribution.ts';
+import { type AskedPayment, quoteContribution, quoteIn } from './quote-contribution.ts';
 import { problemsOfReceipt, receiptFor } from './receipt-for.ts';
 
 /** Money as it is taken: the price is the one that was shown. */
@@ -40,10 +40,11 @@ export async function collectContribution(
   { id, shown, receipt, receiptNo, notedAt, ...asked }: AskedPayment & TakenMoney,
   today: Day,
 ): Promise<Result<Collected<QuotedContribution>, CollectProblem[]>> {
-  const quote = await quoteContribution(desk, asked, today);
+  const { quote } = await desk.readPeople((tx) => quoteIn(tx, asked, today));
   const collected = async (outcome: FactOutcome, priced: QuotedContribution | null) =>
-    ok({ outcome, quote: priced, receipt: await findReceipt(desk, id) });
+    ok({ outcome, quote: priced, receipt: outcome === 'recorded' && !receipt ? null : await findReceipt(desk, id) });
   if (!quote.ok) {
+    await quoteContribution(desk, asked, today); // what is refused tells of the person: that look is in the audit
     const isThere = await desk.readPeople((tx) => hasContribution(tx, asked.personId, id)); // then its months are paid by itself
     return isThere ? collected('unchanged', null) : err([...quote.error, ...(await problemsOfReceipt(desk, receipt))]);
   }

@@ -11,6 +11,7 @@ import { payment } from '#law/contribution/payment.ts';
 import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts';
 import type { Cycle } from '#law/language/methods.ts';
 import type { QuotedContribution } from '#register/quote.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { correctedText, type PersonRecord, personRecord, type RecordedContribution } from '../data/person-records.ts';
 import { byLaw, type QuoteProblem, quoteProblem } from './collect-problem.ts';
@@ -37,12 +38,24 @@ export function quoteContribution(
   today: Day,
 ): Promise<Result<QuotedContribution, QuoteProblem[]>> {
   return desk.write('contribution.quote', async (tx) => {
-    const record = await personRecord(tx, asked.personId);
-    if (!record) return err([quoteProblem('person-not-found', { personId: asked.personId })]);
-    const { recordIds, contributions } = await readContributions(tx, asked.personId);
-    tx.audit({ person: asked.personId, ...(recordIds.length > 1 ? { people: recordIds } : {}) });
-    return quoteFrom(record, contributions, { province: await provinceOf(tx), today, ...asked });
+    const { recordIds, quote } = await quoteIn(tx, asked, today);
+    if (recordIds.length > 0)
+      tx.audit({ person: asked.personId, ...(recordIds.length > 1 ? { people: recordIds } : {}) });
+    return quote;
   });
+}
+
+/** The same within a transaction that leaves the line in the audit itself; with the ids of the records that were looked at. */
+export async function quoteIn(
+  tx: Transaction,
+  asked: AskedPayment,
+  today: Day,
+): Promise<{ recordIds: Uuid[]; quote: Result<QuotedContribution, QuoteProblem[]> }> {
+  const record = await personRecord(tx, asked.personId);
+  if (!record) return { recordIds: [], quote: err([quoteProblem('person-not-found', { personId: asked.personId })]) };
+  const { recordIds, contributions } = await readContributions(tx, asked.personId, record);
+  const quote = quoteFrom(record, contributions, { province: await provinceOf(tx), today, ...asked });
+  return { recordIds, quote };
 }
 
 /** `contributions` are those of all records of the person. */

@@ -8,6 +8,7 @@ import type { QuotedHousehold, QuotedMember } from '#register/quote.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { peopleOfHousehold } from '../data/people.ts';
+import { personRecord } from '../data/person-records.ts';
 import { type DescribedPerson, describePeople } from '../describe-people.ts';
 import { byLaw, type QuoteProblem, quoteProblem } from './collect-problem.ts';
 import { provinceOf } from './province-of.ts';
@@ -94,7 +95,9 @@ async function quoteMember(
   const start = cardStart(paidOn, lastCard(person.hhi.end, insuredUntil));
   if (!start.ok) return err(start.error.map((each) => byLaw(each, at)));
   const card = cardOf(start.value.value, price.months);
-  const { contributions } = await readContributions(tx, personId);
+  const record = await personRecord(tx, personId);
+  if (!record) return err([quoteProblem('person-not-found', { personId }, at)]);
+  const { contributions } = await readContributions(tx, personId, record);
   const wanted = { scheme: 'hhi', fromMonth: card.fromMonth, months: price.months } as const;
   const paidBefore = monthsPaidBefore(wanted, contributions);
   if (paidBefore.length === 0) return ok({ ...quoted, card });

@@ -1,15 +1,18 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { readRecords } from '#server/journal/read-records.ts';
-import { personRecord, type RecordedContribution } from '../data/person-records.ts';
+import { type PersonRecord, personRecord, type RecordedContribution } from '../data/person-records.ts';
 
-/** What was paid on every record of a person, and which records these are. */
+/** What was paid on every record of a person, and which records these are; `record` is the one of `personId`. */
 export async function readContributions(
   tx: Transaction,
   personId: Uuid,
+  record: PersonRecord,
 ): Promise<{ recordIds: Uuid[]; contributions: RecordedContribution[] }> {
   const recordIds = await readRecords(tx, personId);
-  const contributions: RecordedContribution[] = [];
-  for (const id of recordIds) contributions.push(...((await personRecord(tx, id))?.contributions ?? []));
+  const contributions = [...record.contributions];
+  for (const id of recordIds.filter((each) => each !== personId)) {
+    contributions.push(...((await personRecord(tx, id))?.contributions ?? []));
+  }
   return { recordIds, contributions };
 }

@@ -98,8 +98,15 @@ const ofPerson = (table: string, pairs: string): string =>
 
 /** The record of a person; undefined where there is none in scope. */
 export async function personRecord(tx: Transaction, personId: Uuid): Promise<PersonRecord | undefined> {
-  const { rows } = await tx.query<PersonRecord>(
-    `select json_build_object(${TEXT('people')}, 'householdId', household_id) as first,
+  const { rows } = await tx.query<PersonRecord>({
+    name: 'record of a person', // prepared once for each connection: planning takes longer than reading
+    text: RECORD,
+    values: [tx.provinceId, personId],
+  });
+  return rows[0];
+}
+
+const RECORD = `select json_build_object(${TEXT('people')}, 'householdId', household_id) as first,
             (select coalesce(json_agg(json_build_object('id', fact.id, 'reason', fact.reason, ${TEXT('fact')}) order by fact.recorded_at, fact.id), '[]')
                from person_corrections as fact where fact.province_id = $1 and fact.person_id = $2) as corrections,
             ${ofPerson(
@@ -126,8 +133,4 @@ export async function personRecord(tx: Transaction, personId: Uuid): Promise<Per
                       order by beside.birth_date), '[]')
                from people as beside
               where beside.province_id = $1 and beside.household_id = people.household_id and beside.id <> people.id) as household
-       from people where province_id = $1 and id = $2`,
-    [tx.provinceId, personId],
-  );
-  return rows[0];
-}
+       from people where province_id = $1 and id = $2`;
