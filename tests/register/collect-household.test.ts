@@ -4,14 +4,16 @@ import { before, it } from 'node:test';
 import { type Day, day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
+import { paymentName, readHouseholdPayment } from '#input/register/household-payment-form.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { readReceipt } from '#server/receipts/read-receipt.ts';
 import type { AskedReceipt } from '#server/receipts/take-number.ts';
 import { collectHousehold } from '#server/register/collecting/collect-household.ts';
 import { type AskedHousehold, type AskedMember, quoteHousehold } from '#server/register/collecting/quote-household.ts';
+import { linkPerson } from '#server/register/merging/link-person.ts';
 import { readPerson } from '#server/register/read-person.ts';
-import { recordContribution } from '#server/register/record-contribution.ts';
+import { recordContribution, recordContributions } from '#server/register/record-contribution.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addNamedPeople, twoCommunes } from '../support/office.ts';
 import { addOrganisations, deskIn, POST_OFFICE } from '../support/officers.ts';
@@ -110,6 +112,52 @@ onEveryDatabase('a household that pays for health insurance at the desk', (of) =
         [2, Math.round(0.045 * 2_530_000 * 12 * 0.7), true],
       ],
     );
+  });
+
+  it('has the place of the ladder after whoever paid already, however young they are', async () => {
+    const answer = await quote(asked([pays(0), pays(3, { membership: 'paid-already' }), pays(2)]));
+    assert.ok('members' in answer);
+    assert.deepEqual(
+      answer.members.map(({ personId, order }) => [personId, order]),
+      [
+        [people[0], 2],
+        [people[3], 1],
+        [people[2], 3],
+      ],
+    );
+  });
+
+  it('continues a card of another kind on the day after its last one, as people know it', () => {
+    const usual = { paidOn: '27/11/2026', members: [{ membership: 'household', months: '12', insuredUntil: '' }] };
+    const read = (until: string) =>
+      readHouseholdPayment((name) => (name === paymentName('insuredUntil', 1) ? until : null), usual);
+    assert.equal(read('31/12/2026').value?.members[0]?.insuredUntil, '2027-01-01');
+    assert.deepEqual(
+      read('31/12/2099').problems.map(({ kind, at }) => [kind, at]),
+      [['after-the-last', paymentName('insuredUntil', 1)]],
+    );
+  });
+
+  it('does not pay twice for two records of one person', async () => {
+    const double = await of.db.asOwner(async (tx) => {
+      const [here] = await twoCommunes(tx);
+      const [id] = await addNamedPeople(tx, [{ name: 'Lý Thị Tư', areaId: here, birthDate: '1953' }]);
+      await tx.query('update people set household_id = $1 where id = $2', [householdId, id]);
+      return id as Uuid;
+    });
+    assert.deepEqual(await quote(asked([pays(3), pays(3)])), ['member-twice members.1']);
+    const link = { id: uuid(randomUUID()), doubleId: double, keptId: people[3] as Uuid, reason: 'cùng một người' };
+    assert.ok((await linkPerson(deskOf(of.db), link)).ok);
+    assert.deepEqual(await quote(asked([pays(3), { ...pays(3), personId: double }])), ['person-not-found']);
+    const fact = (personId: Uuid) => ({
+      personId,
+      fact: payment({
+        ...{ id: uuid(randomUUID()), scheme: 'hhi', fromMonth: month('2026-01'), months: 3, reverses: null },
+        paidOn: day('2026-01-05'),
+      } as const),
+    });
+    const both = await recordContributions(deskOf(of.db), [fact(people[3] as Uuid), fact(double)], { paysOnce: true });
+    assert.deepEqual(both.ok || both.error.map(({ kind }) => kind), ['months-paid']);
   });
 
   it('is refused with every reason: months of no period, nobody who pays, a day to come, a stranger', async () => {

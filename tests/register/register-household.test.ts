@@ -4,6 +4,7 @@ import { before, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { type NewHousehold, type NewMember, TYPED_OF_PERSON } from '#register/household.ts';
+import { ENROL_WORDS } from '#server/register/enrolling/enrol-problem.ts';
 import { readHousehold } from '#server/register/enrolling/read-household.ts';
 import { registerHousehold } from '#server/register/enrolling/register-household.ts';
 import { readNumbers } from '#server/register/read-numbers.ts';
@@ -168,8 +169,38 @@ onEveryDatabase('a household at the desk', (of) => {
     for (const birth of ['3/2/1985', '2/3/1985', '1985', '']) {
       assert.deepEqual(await like(birth), ['known-already members.0.isAnother'], birth);
     }
+    const named = await of.db.asOwner((tx) =>
+      tx.query(
+        `select from audit_entries where action = 'household.register'
+            and detail->>'person' = (select id::text from people where full_name = 'Nông Thị Mai' and birth_date = '1985-02-03' limit 1)`,
+      ),
+    );
+    assert.equal(named.rowCount, 4, 'whoever is named was looked at');
     assert.equal(await like('4/2/1985'), 'recorded');
     assert.equal(await like('3/2/1985', { isAnother: true }), 'recorded');
+  });
+
+  it('is asked about two members of one name and birth as well', async () => {
+    const twins = ['1990', '3/1990'].map((birthDate) => member({ fullName: 'Hứa Thị Đôi', birthDate }));
+    assert.deepEqual(await register(household(twins)), ['like-member members.1.isAnother']);
+    assert.equal(
+      await register(household(twins.map((each, index) => ({ ...each, isAnother: index === 1 })))),
+      'recorded',
+    );
+  });
+
+  it('has no number of somebody out of scope, of whom nothing is told', async () => {
+    const areas = [communes[0]?.id ?? 0];
+    const elsewhere = member({ fullName: 'Ma Thị Xa', citizenId: '006080000099' });
+    assert.equal(await register(household([elsewhere], { commune: communes[1]?.code ?? '' })), 'recorded');
+    const answer = await registerHousehold(
+      deskIn(of.db, 'officer', { areas }),
+      household([member({ fullName: 'Ma Thị Gần', citizenId: '006080000099' })]),
+      TODAY,
+    );
+    const said = answer.ok ? '' : ENROL_WORDS['member-refused'](answer.error[0]?.facts as never).vi;
+    assert.match(said, /Số «006080000099» trong sổ là của một người ngoài phạm vi của bạn/);
+    assert.doesNotMatch(said, /Xa/);
   });
 
   it('is recorded only where its commune is in scope, and is then looked after by the organisation that did it', async () => {

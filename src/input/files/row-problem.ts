@@ -43,6 +43,7 @@ export interface WholeRowProblems extends ListRowProblems, WithdrawalProblems, R
   'other-payment-of-receipt': { receipt: string; columns: readonly string[]; id: string };
   'other-payment-of-receipt-in-row': { receipt: string; columns: readonly string[]; row: number };
   'code-held': { code: string; name: string };
+  'code-held-elsewhere': { code: string };
   'code-in-row': { code: string; row: number };
 }
 
@@ -206,6 +207,11 @@ const ROW_WORDS: ProblemWords<WholeRowProblems> = {
     ),
   'code-held': ({ code, name }) =>
     both(`Số «${code}» trong sổ là của ${name}.`, `In the register the number «${code}» is that of ${name}.`),
+  'code-held-elsewhere': ({ code }) =>
+    both(
+      `Số «${code}» trong sổ là của một người ngoài phạm vi của bạn: hãy kiểm lại số, hoặc hỏi cơ quan BHXH tỉnh.`,
+      `In the register the number «${code}» is that of somebody outside of your scope: check it, or ask the SI office of the province.`,
+    ),
   'code-in-row': ({ code, row }) =>
     both(
       `${rowOf(row).vi} đã có số «${code}» cho người khác.`,

@@ -20,7 +20,8 @@ export const HOUSEHOLD_NAMES = {
   ...{ ethnicity: 'dan-toc', supportGroup: 'nhom', schemes: 'tham-gia', isAnother: 'nguoi-khac', person: 'nguoi' },
 } as const;
 const N = HOUSEHOLD_NAMES;
-const MOST_LETTERS = 200;
+/** Enough to be told that it is too long. */
+const MOST_LETTERS = 1000;
 
 /** The field of a member, who are numbered from 1. */
 export const memberName = (field: keyof NewMember, number: number): string =>

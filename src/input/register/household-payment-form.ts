@@ -1,4 +1,5 @@
-import type { Day } from '#base/dates.ts';
+import { addDays, type Day } from '#base/dates.ts';
+import { formatDay } from '#base/vietnamese.ts';
 import { type HealthMembership, MEMBERSHIPS } from '#law/plans/household.ts';
 import { readDay } from '../fields/days.ts';
 import { fieldProblem } from '../fields/field.ts';
@@ -33,6 +34,7 @@ export interface TypedHouseholdPayment {
 export interface ReadMember {
   membership: HealthMembership;
   months: number;
+  /** The first day after the last card. */
   insuredUntil: Day | null;
 }
 
@@ -48,7 +50,7 @@ export function readHouseholdPayment(
   });
   const typed = { paidOn: text(N.paidOn, usual.paidOn), members };
   const paidOn = readDay(typed.paidOn);
-  const read = members.map((each, index) => readMember(each, index + 1));
+  const read = members.map((each, index) => readMember(each, index + 1, paidOn));
   const problems = [
     ...(paidOn ? [] : [fieldProblem('not-a-day', { text: typed.paidOn }, N.paidOn)]),
     ...read.flatMap((each) => each.problems),
@@ -62,6 +64,7 @@ const MOST_LETTERS = 100;
 function readMember(
   { membership, months, insuredUntil }: TypedMember,
   number: number,
+  paidOn: Day | null,
 ): { problems: FieldProblem[]; value: ReadMember } {
   const chosen = MEMBERSHIPS.find((each) => each === membership);
   const until = readDay(insuredUntil);
@@ -71,6 +74,14 @@ function readMember(
     ...(chosen ? [] : [fieldProblem('not-a-choice', { text: membership, choices: MEMBERSHIPS }, at('membership'))]),
     ...(isNumber ? [] : [fieldProblem('not-a-whole-number', { text: months }, at('months'))]),
     ...(until || insuredUntil === '' ? [] : [fieldProblem('not-a-day', { text: insuredUntil }, at('insuredUntil'))]),
+    ...(until && paidOn && until > addDays(paidOn, YEAR)
+      ? [fieldProblem('after-the-last', { last: formatDay(addDays(paidOn, YEAR)) }, at('insuredUntil'))]
+      : []),
   ];
-  return { problems, value: { membership: chosen ?? 'elsewhere', months: Number(months), insuredUntil: until } };
+  // People know the last day of a card; rules ask for the first day after it.
+  const after = until && addDays(until, 1);
+  return { problems, value: { membership: chosen ?? 'elsewhere', months: Number(months), insuredUntil: after } };
 }
+
+/** No card that runs for longer is continued yet. */
+const YEAR = 366;

@@ -57,13 +57,15 @@ export function postFacts<Refused extends Problem = FactProblem>(
     );
     const problems: (FactProblem | Refused)[] = [];
     const fresh: NewFact<Refused>[] = [];
+    const asIfPosted = copyOf(people); // of several facts of one person, each is judged beside those before it
     for (const fact of facts) {
-      const known = factsOf(people, fact.personId);
+      const known = factsOf(asIfPosted, fact.personId);
       if (!known) problems.push(factProblem('person-not-found', { personId: fact.personId }, 'personId'));
       else if (!isThere(fact, known)) {
         fresh.push(fact);
-        const ofAll = (people.get(fact.personId) ?? []).map(({ facts: each }) => each);
+        const ofAll = (asIfPosted.get(fact.personId) ?? []).map((record) => record.facts);
         problems.push(...(await fact.problems(known, tx, ofAll)));
+        addTo(asIfPosted, fact, SOON);
       }
     }
     if (problems.length === 0 && fresh.length === 0) return ok(facts.map(() => 'unchanged'));
@@ -87,6 +89,31 @@ function isThere<Refused extends Problem>(fact: NewFact<Refused>, known: PersonF
   return [known.contributions, known.endings, known.moves].some((each) => each.some(({ id }) => id === fact.id));
 }
 
+/** The same records, which may change by themselves; records of one person stay one array. */
+function copyOf(people: RecordsOf): RecordsOf {
+  const copies = new Map<LinkedRecord[], LinkedRecord[]>();
+  return new Map(
+    [...people].map(([personId, records]) => {
+      const copy = copies.get(records) ?? [...records];
+      copies.set(records, copy);
+      return [personId, copy];
+    }),
+  );
+}
+
+/** Later than anything that is known. */
+const SOON = '9999-12-31T00:00:00.000Z';
+
+/** Puts a fact among those of its record; answers what was known of the record before. */
+function addTo<Refused extends Problem>(people: RecordsOf, fact: NewFact<Refused>, recordedAt: string): PersonFacts {
+  const records = people.get(fact.personId) ?? [];
+  const place = records.findIndex((each) => each.id === fact.personId);
+  const record = records[place];
+  if (!record) throw new Error('facts are posted of people who were found');
+  records[place] = { ...record, facts: fact.appliedTo(record.facts, recordedAt) };
+  return record.facts;
+}
+
 async function post<Refused extends Problem>(
   tx: WriteTransaction,
   fact: NewFact<Refused>,
@@ -95,12 +122,9 @@ async function post<Refused extends Problem>(
 ): Promise<void> {
   const { id, personId, notedAt } = fact;
   const records = people.get(personId) ?? [];
-  const place = records.findIndex((each) => each.id === personId);
-  const record = records[place];
-  if (!record) throw new Error('facts are posted of people who were found');
   const before = [...records];
-  records[place] = { ...record, facts: fact.appliedTo(record.facts, recording.recordedAt) };
-  await fact.write(tx, { recording, notedAt: notedAt ?? null, known: record.facts });
+  const known = addTo(people, fact, recording.recordedAt);
+  await fact.write(tx, { recording, notedAt: notedAt ?? null, known });
   for (const counted of postingsOfRecords(before, records)) {
     await addMovements(tx, { factId: id, personId: counted.personId, recording }, counted.postings);
   }

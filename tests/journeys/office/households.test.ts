@@ -26,7 +26,7 @@ onOffice('an officer who records households', (visit) => {
     await page.getByRole('status').getByText(`Đã ghi nhận ${total} đồng của 4 người.`).waitFor();
     await page.getByRole('link', { name: 'Mở hộ' }).click();
     const rows = await page.locator('tbody tr').allTextContents();
-    assert.equal(rows.filter((row) => /đã đóng, có từ/.test(row)).length, 4);
+    assert.equal(rows.filter((row) => /đã đóng, tính từ tháng/.test(row)).length, 4);
   }
 
   for (const javaScriptEnabled of [false, true]) {

@@ -22,6 +22,7 @@ export interface QuoteProblems {
   'member-paid': { name: string; months: readonly Month[] };
   /** Of a household. */
   'nobody-pays': object;
+  'member-twice': object;
 }
 
 /** Why no money is taken. */
@@ -60,6 +61,10 @@ export const QUOTE_WORDS: ProblemWords<QuoteProblems> = {
   'member-paid': ({ name, months }) => ({
     vi: `${name} đã đóng ${months.map(formatMonth).join(', ')}: chọn «Đã đóng» hoặc huỷ khoản ghi nhầm trước.`,
     en: `${name} has paid for ${months.map(formatMonth).join(', ')}: choose that they have paid, or take the wrong payment back first.`,
+  }),
+  'member-twice': () => ({
+    vi: 'Người này đã đứng ở trên: mỗi người trong hộ chỉ ghi một lần.',
+    en: 'This person stands above already: each member once.',
   }),
   'nobody-pays': () => ({
     vi: 'Không ai trong hộ phải đóng theo các lựa chọn này.',

@@ -57,8 +57,12 @@ export function quoteHousehold(
       const { personId } = strangers[0] ?? { personId: asked.householdId };
       return err([quoteProblem('person-not-found', { personId })]);
     }
-    const plan = householdPlan({ on: asked.paidOn, people: asked.members, province: await provinceOf(tx) });
+    const plan = priceInOrder(asked, await provinceOf(tx));
     const problems = [
+      ...asked.members.flatMap(({ personId }, index) => {
+        const isTwice = asked.members.findIndex((each) => each.personId === personId) < index;
+        return isTwice ? [quoteProblem('member-twice', {}, `members.${index}`)] : [];
+      }),
       ...(plan.ok ? [] : plan.error.map((each) => byLaw(each, 'members'))),
       ...(asked.paidOn > today ? [quoteProblem('paid-to-come', { today }, 'paidOn')] : []),
     ];
@@ -76,6 +80,20 @@ export function quoteHousehold(
     return problems.length > 0 ? err(problems) : ok({ members, paid, stateSupport, localSupport });
   });
 }
+
+/** Who has paid this year already comes first on the ladder, whoever is older: what they paid was the price of the first place. */
+function priceInOrder({ members, paidOn }: AskedHousehold, province: string): ReturnType<typeof householdPlan> {
+  const order = members
+    .map((_, index) => index)
+    .sort((a, b) => Number(hasPaid(members[b])) - Number(hasPaid(members[a])));
+  const people = order.flatMap((index) => members[index] ?? []);
+  const plan = householdPlan({ on: paidOn, people, province });
+  if (!plan.ok) return plan;
+  const prices = members.flatMap((_, index) => plan.value.members[order.indexOf(index)] ?? []);
+  return ok({ ...plan.value, members: prices });
+}
+
+const hasPaid = (member: AskedMember | undefined): boolean => member?.membership === 'paid-already';
 
 interface MemberAtDesk {
   member: AskedMember;

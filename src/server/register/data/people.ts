@@ -38,10 +38,24 @@ const firstJoin = (code: Code, person: string): string => `
 export const codeJoins = (person: 'line.id' | 'line.person_id'): string =>
   PERSON_CODES.map((code) => holderJoin(code, person) + firstJoin(code, person)).join('');
 
-/** A code is one person's: a second one with it is refused, naming who has it. */
-export const CODE_REFUSALS: readonly RowRefusal[] = PERSON_CODES.flatMap((code) => {
+/** A code is one person's: a second one with it is refused, naming who has it as far as they are in scope. */
+export const codeRefusals = (person: 'line.id' | 'line.person_id'): readonly RowRefusal[] =>
+  PERSON_CODES.flatMap((code) => refusalsOf(code, person));
+
+/** How somebody out of scope is asked for by a code (migrations/0036_numbers_held.sql). */
+const HELD_ELSEWHERE = {
+  si_code: (person: string) => `number_held_elsewhere(line.si_code, null, ${person})`,
+  citizen_id: (person: string) => `number_held_elsewhere(null, line.citizen_index, ${person})`,
+} satisfies Record<Code, (person: string) => string>;
+
+function refusalsOf(code: Code, person: string): RowRefusal[] {
   const facts = { code: `line.${code}` };
   return [
+    {
+      when: `line.${CODES[code]} is not null and holder_of_${code}.full_name is null and ${HELD_ELSEWHERE[code](person)}`,
+      kind: 'code-held-elsewhere',
+      facts,
+    },
     {
       when: `holder_of_${code}.full_name is not null`,
       kind: 'code-held',
@@ -53,7 +67,7 @@ export const CODE_REFUSALS: readonly RowRefusal[] = PERSON_CODES.flatMap((code) 
       facts: { ...facts, row: `first_of_${code}.row_no` },
     },
   ];
-});
+}
 
 /** What of a person's record can be corrected by a further fact; of sealed numbers their digests. */
 export const CORRECTED: readonly string[] = [
@@ -101,7 +115,7 @@ export const PEOPLE: ImportedTable = {
   ],
   besides: TYPED_NUMBERS,
   joins: codeJoins('line.id'),
-  refusals: CODE_REFUSALS,
+  refusals: codeRefusals('line.id'),
   posts: false,
 };
 
@@ -176,7 +190,7 @@ export async function peopleByCode(tx: Transaction, codes: readonly string[]): P
 
 /**
  * The people of a household who are in scope with their group of support as corrected last, the eldest first. Whoever belongs to none
- * is one by themselves.
+ * is one by themselves; of two records of one person the kept one.
  */
 export async function peopleOfHousehold(
   tx: Transaction,
@@ -187,6 +201,7 @@ export async function peopleOfHousehold(
        from people left join person_corrections as correction
          on correction.province_id = $1 and correction.person_id = people.id
       where people.province_id = $1 and (people.household_id = $2 or (people.id = $2 and people.household_id is null))
+        and not exists (select from held_links as link where link.province_id = $1 and link.person_id = people.id)
       group by people.province_id, people.id order by people.birth_date, people.id`,
     [tx.provinceId, householdId],
   );

@@ -1,5 +1,5 @@
 import type { ImportedTable } from '#server/files/imported-table.ts';
-import { CODE_REFUSALS, CORRECTED, codeJoins, PERSON_JOIN, PERSON_REFUSAL, TYPED_NUMBERS } from './people.ts';
+import { CORRECTED, codeJoins, codeRefusals, PERSON_JOIN, PERSON_REFUSAL, TYPED_NUMBERS } from './people.ts';
 import { SEALED_COLUMNS } from './sealed-numbers.ts';
 
 const VALUES = ['si_code', 'full_name', 'birth_date', 'sex', 'ethnicity', 'support_group'];
@@ -20,7 +20,7 @@ export const PERSON_CORRECTIONS: ImportedTable = {
   joins: PERSON_JOIN + codeJoins('line.person_id'),
   refusals: [
     PERSON_REFUSAL,
-    ...CODE_REFUSALS,
+    ...codeRefusals('line.person_id'),
     { when: `num_nonnulls(${CORRECTED.map((name) => `line.${name}`).join(', ')}) = 0`, kind: 'nothing-corrected' },
   ],
   posts: true, // the first commune does

@@ -11,6 +11,8 @@ export interface EnrolProblems {
   'number-of-two': { code: string; member: number };
   /** Somebody of that name and birth is recorded. */
   'known-already': { name: string; birthDate: string | null; place: string };
+  /** Another member of the household has that name and birth. */
+  'like-member': { member: number };
   'commune-out-of-scope': { name: string };
   'activity-not-found': { code: string };
   'enrolled-to-come': object;
@@ -37,6 +39,10 @@ export const ENROL_WORDS: ProblemWords<EnrolProblems> = {
   'known-already': ({ name, birthDate, place }) => ({
     vi: `Sổ đã có ${name}${birthDate ? `, sinh ${written(birthDate)}` : ''}, ở ${place}. Nếu là người khác, đánh dấu «Không phải người ấy».`,
     en: `${name}${birthDate ? `, born ${written(birthDate)}` : ''}, of ${place}, is recorded already. If this is somebody else, tick “Not that person”.`,
+  }),
+  'like-member': ({ member }) => ({
+    vi: `Cùng họ tên và ngày sinh với người thứ ${member} của hộ. Nếu là người khác, đánh dấu «Không phải người ấy».`,
+    en: `Has the name and birth of member ${member}. If this is somebody else, tick “Not that person”.`,
   }),
   'commune-out-of-scope': ({ name }) => ({
     vi: `${name} không thuộc địa bàn được giao.`,

@@ -120,25 +120,32 @@ async function isInScope(tx: Transaction, { areas }: Desk, home: AreaId, today: 
   return communes.some(({ memberIds }) => memberIds.includes(home));
 }
 
-/** Members who may be somebody that is recorded: of that name, and born on a day that may be the same. */
+/**
+ * Members who may be somebody that is recorded, or another member: of that name, and born on a day that may be the same. Whoever is
+ * named is in the audit.
+ */
 async function knownAlready(
-  tx: Transaction,
-  { members }: NewHousehold,
+  tx: WriteTransaction,
+  { id: household, members }: NewHousehold,
   lines: readonly StagedLine[],
   today: Day,
 ): Promise<EnrolProblem[]> {
-  const asked = lines.flatMap(({ rowNo, read }) => {
-    if (!read.ok || members[rowNo - 1]?.isAnother) return [];
-    const { full_name: name, birth_date: born } = read.value.row;
+  const read = lines.flatMap(({ rowNo, read: row }) => {
+    if (!row.ok) return [];
+    const { full_name: name, birth_date: born } = row.value.row;
     return [{ number: rowNo, name: plainName(String(name)), born: born === null ? null : String(born) }];
   });
+  const asked = read.filter(({ number }) => !members[number - 1]?.isAnother);
   if (asked.length === 0) return [];
   const names = asked.map(({ name }) => name);
   const called = (await peopleCalled(tx, names)).filter(({ id }) => members.every((member) => member.id !== id));
   const tree = await areaTree(tx);
-  return asked.flatMap(({ number, name, born }) => {
+  return asked.flatMap(({ number, name, born }): EnrolProblem[] => {
+    const beside = read.find((each) => each.number < number && each.name === name && mayBeOneBirth(born, each.born));
+    if (beside) return [enrolProblem('like-member', { member: beside.number }, memberField(number, 'isAnother'))];
     const found = called.find((each) => each.wanted === name && mayBeOneBirth(born, each.birthDate));
     if (!found) return [];
+    tx.audit({ person: found.id, household }); // who is named was looked at
     const facts = { name: found.name, birthDate: found.birthDate, place: namePlace(tree, found.areaId, today).now };
     return [enrolProblem('known-already', facts, memberField(number, 'isAnother'))];
   });

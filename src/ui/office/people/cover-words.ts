@@ -1,13 +1,14 @@
 import { addDays } from '#base/dates.ts';
+import { monthOf } from '#base/months.ts';
 import type { Language } from '#base/words.ts';
 import type { CommuneName, Cover, ListedPerson } from '#register/person.ts';
-import { formatDate, formatTyped } from '../../format.ts';
+import { formatDate, formatMonth, formatTyped } from '../../format.ts';
 import { PEOPLE_TEXTS } from './texts.ts';
 
 /** Where somebody stands in a scheme, in words: `đến hết 31/12/2021`. */
 export function coverWords({ isCovered, end, hasEnded, begins }: Cover, lang: Language): string {
   const t = PEOPLE_TEXTS[lang];
-  if (begins !== null) return t.toCome(formatDate(begins));
+  if (begins !== null) return t.toCome(formatMonth(monthOf(begins)));
   if (end === null) return t.never;
   if (isCovered) return t.until(formatDate(addDays(end, -1)));
   return hasEnded ? t.ended(formatDate(end)) : t.since(formatDate(end));

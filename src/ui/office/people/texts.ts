@@ -34,7 +34,7 @@ interface PeopleTexts {
   formerly: (name: string) => string;
   until: (day: string) => string;
   since: (day: string) => string;
-  toCome: (day: string) => string;
+  toCome: (month: string) => string;
   ended: (day: string) => string;
   never: string;
   ending: (digits: string) => string;
@@ -126,7 +126,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     formerly: (name) => `trong sổ: ${name}`,
     until: (day) => `đến hết ${day}`,
     since: (day) => `dừng từ ${day}`,
-    toCome: (day) => `đã đóng, có từ ${day}`,
+    toCome: (month) => `đã đóng, tính từ tháng ${month}`,
     ended: (day) => `kết thúc ${day}`,
     never: 'chưa tham gia',
     ending: (digits) => `••• ${digits}`,
@@ -229,7 +229,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     formerly: (name) => `recorded as ${name}`,
     until: (day) => `up to ${day}`,
     since: (day) => `stopped on ${day}`,
-    toCome: (day) => `paid, from ${day} on`,
+    toCome: (month) => `paid, counted from ${month} on`,
     ended: (day) => `ended on ${day}`,
     never: 'never joined',
     ending: (digits) => `••• ${digits}`,

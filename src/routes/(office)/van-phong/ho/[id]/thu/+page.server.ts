@@ -13,6 +13,7 @@ import {
 } from '#input/register/household-payment-form.ts';
 import { valueAt } from '#law/language/parameter.ts';
 import { hhiCycleMonths } from '#law/parameters/household-health.ts';
+import type { HealthMembership } from '#law/plans/household.ts';
 import type { MemberOfHousehold } from '#register/household.ts';
 import type { QuotedHousehold } from '#register/quote.ts';
 import { bookHeld } from '#server/receipts/operations.ts';
@@ -93,10 +94,13 @@ async function askedOf(locals: App.Locals, id: string) {
 /** Nobody pays again more than two months before a card ends. */
 const SOON = 60;
 
-const usualMembership = ({ hhi }: MemberOfHousehold, on: Day): string =>
-  hhi.begins !== null || (hhi.isCovered && hhi.end !== null && hhi.end > addDays(on, SOON))
-    ? 'paid-already'
-    : 'household';
+/** By the group of support: the State pays for whoever is poor, and others may have a price of their own. */
+function usualMembership({ hhi, supportGroup }: MemberOfHousehold, on: Day): HealthMembership {
+  const isPaid = hhi.begins !== null || (hhi.isCovered && hhi.end !== null && hhi.end > addDays(on, SOON));
+  if (supportGroup === 'poor') return 'elsewhere';
+  if (supportGroup === 'near_poor') return isPaid ? 'elsewhere' : 'near_poor';
+  return isPaid ? 'paid-already' : 'household';
+}
 
 type Read = NonNullable<ReturnType<typeof readHouseholdPayment>['value']>;
 
