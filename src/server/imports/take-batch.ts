@@ -5,6 +5,7 @@ import type { WriteTransaction } from '#server/desk/desk.ts';
 import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
 import { lockKind, prepareForSets, STRIPES } from '#server/files/data/staging.ts';
 import { movesMoney, rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
+import { writeMoneyOfReversals } from '#server/journal/data/money-taken.ts';
 import { listAffectedByRecorded, postMovements } from '#server/journal/data/posting.ts';
 import { lockBatch } from '#server/journal/lock-batch.ts';
 import { openRecording, type Recording } from '#server/journal/open-recording.ts';
@@ -64,6 +65,7 @@ async function follow(
   const posted = await postMovements(await listAffectedByRecorded(tx), recording);
   if (kind !== 'contributions') return;
   await tallyContributions(tx);
+  await writeMoneyOfReversals(tx);
   sum.paidTwice = await remarkOnPaidTwice(posted, stripes);
   sum.pricedOtherwise = await remarkOnPrices(tx, VOLUNTARY_RATES, stripes);
 }
