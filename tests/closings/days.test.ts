@@ -39,20 +39,20 @@ const read = async (desk: Desk, id: Uuid): Promise<DayClosing> => (await readClo
 
 onEveryDatabase('the day of a closing', (of) => {
   let person: Uuid;
-  const zone = process.env['TZ'];
+  const zone = process.env.TZ;
   const opened: Database[] = [];
   before(async () => {
     person = await somebody(of);
   });
   after(async () => {
-    if (zone === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = zone;
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
     for (const db of opened) await db.close();
   });
 
   /** The same database behind a server whose machine, and whose own settings, are in a time zone. */
   const serverIn = async (place: string): Promise<Database> => {
-    process.env['TZ'] = place;
+    process.env.TZ = place;
     const admin = connect(of.adminUrl);
     await admin.autonomous(`alter database "${new URL(of.adminUrl).pathname.slice(1)}" set timezone to '${place}'`);
     const db = connect(of.url);
