@@ -9,7 +9,7 @@ create table money_taken (
   reverses        uuid,                     -- the payment that is taken back
   collector       text not null,            -- an account, as the audit names actors
   collector_name  text not null,            -- as it was then
-  organisation    text,                     -- for which it was taken; null for the SI office itself
+  organisation    text,                     -- for which it was taken, as `recordings.looks_after` has it; null for the SI office itself
   scheme          text not null check (scheme in ('vsi', 'hhi')),
   amount          bigint not null,          -- đồng; below nought where it is given back
   receipt_no      text,
@@ -18,8 +18,7 @@ create table money_taken (
   primary key (province_id, contribution_id),
   unique (province_id, reverses),
   foreign key (province_id, contribution_id) references contributions,
-  foreign key (province_id, reverses) references money_taken,
-  foreign key (province_id, organisation) references organisations
+  foreign key (province_id, reverses) references money_taken
 );
 create index on money_taken (province_id, collector);
 
@@ -37,8 +36,7 @@ create table day_closings (
   recorded_on    date not null generated always as ((recorded_at at time zone 'Asia/Ho_Chi_Minh')::date) stored,
   recording      bigint not null,
   primary key (province_id, id),
-  unique nulls not distinct (province_id, collector, organisation, recorded_on, closing_no),
-  foreign key (province_id, organisation) references organisations
+  unique nulls not distinct (province_id, collector, organisation, recorded_on, closing_no)
 );
 
 create table closing_lines (
