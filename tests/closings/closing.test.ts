@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, it } from 'node:test';
@@ -151,12 +151,15 @@ onEveryDatabase('the closing of a day', (of) => {
 
   it('has what a file takes back of a payment at the desk', async () => {
     const id = await pay(mai, person, { paid: 264_000 });
-    const file = `contribution_id,person_id,scheme,reverses\n${newId()},${person},vsi,${id}\n`;
+    const head = 'contribution_id,person_id,scheme,method,from_month,months,paid,paid_on,reverses';
+    const file = `${head}\n${newId()},${person},vsi,1,2020-01,1,264000,2020-01-10,${id}\n`;
     const officer = deskIn(of.db, 'officer');
-    const path = join(await mkdtemp(join(tmpdir(), 'baophu-closing-')), 'reversals.csv');
+    const folder = await mkdtemp(join(tmpdir(), 'baophu-closing-'));
+    const path = join(folder, 'reversals.csv');
     await writeFile(path, file);
     const sent = { kind: 'contributions', path, historical: false, now: new Date(), onProgress: () => {} } as const;
     const imported = await importLocalFile(officer, sent);
+    await rm(folder, { recursive: true });
     assert.ok(imported.ok && imported.value.taken === 1);
     const supplement = await read(await closed(mai));
     assert.deepEqual([supplement.lines.length, sumOf(supplement.lines)], [2, 0]);

@@ -54,7 +54,9 @@ onEveryDatabase('the day of a closing', (of) => {
   const serverIn = async (place: string): Promise<Database> => {
     process.env.TZ = place;
     const admin = connect(of.adminUrl);
-    await admin.autonomous(`alter database "${new URL(of.adminUrl).pathname.slice(1)}" set timezone to '${place}'`);
+    await admin.autonomous(
+      `do $$ begin execute format('alter database %I set timezone to %L', current_database(), '${place}'); end $$`,
+    );
     const db = connect(of.url);
     opened.push(admin, db);
     return db;
@@ -109,8 +111,10 @@ onEveryDatabase('the day of a closing', (of) => {
 /** What happens at a desk; numbers choose one of what is there. */
 type Step =
   | { does: 'pay'; amount: number }
-  | { does: 'reverse' | 'receive'; which: number }
-  | { does: 'close' | 'sleep' };
+  | { does: 'reverse'; which: number }
+  | { does: 'receive'; which: number }
+  | { does: 'close' }
+  | { does: 'sleep' };
 const steps = fc.array(
   fc.oneof(
     {

@@ -5,10 +5,10 @@ import type { WriteTransaction } from '#server/desk/desk.ts';
 import { type TakenRows, takeRows } from '#server/files/data/import-table.ts';
 import { lockKind, prepareForSets, STRIPES } from '#server/files/data/staging.ts';
 import { movesMoney, rebook, tallyContributions, unbookByStaged } from '#server/journal/data/contribution-tallies.ts';
-import { writeMoneyOfReversals } from '#server/journal/data/money-taken.ts';
 import { listAffectedByRecorded, postMovements } from '#server/journal/data/posting.ts';
 import { lockBatch } from '#server/journal/lock-batch.ts';
 import { openRecording, type Recording } from '#server/journal/open-recording.ts';
+import { takeMoneyBack } from '#server/journal/take-money-back.ts';
 import { remarkOnPaidTwice, remarkOnPrices } from '#server/register/data/contributions.ts';
 import { importedTables } from './imported-tables.ts';
 
@@ -65,7 +65,7 @@ async function follow(
   const posted = await postMovements(await listAffectedByRecorded(tx), recording);
   if (kind !== 'contributions') return;
   await tallyContributions(tx);
-  await writeMoneyOfReversals(tx);
+  await takeMoneyBack(tx);
   sum.paidTwice = await remarkOnPaidTwice(posted, stripes);
   sum.pricedOtherwise = await remarkOnPrices(tx, VOLUNTARY_RATES, stripes);
 }
