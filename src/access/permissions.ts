@@ -21,6 +21,9 @@ export const PERMISSIONS = [
   'receipt.issue',
   'receipt.read',
   'receipt.confirm',
+  'closing.read',
+  'closing.make',
+  'closing.receive',
   'register.verify',
   'audit.read',
   'demonstration.load',
@@ -88,6 +91,10 @@ const RECEIPTS = { 'receipt.issue': 'areas', 'receipt.read': 'areas' } as const;
 const ITS_BOOKS = { 'book.keep': 'organisation', 'book.read': 'organisation' } as const;
 const BOOKS = { 'book.keep': 'province', 'book.read': 'province' } as const;
 
+/** Money is of whoever took it and of their organisation, not of areas. Whoever takes some closes it, and somebody else receives it. */
+const ITS_MONEY = { 'closing.read': 'organisation', 'closing.make': 'organisation' } as const;
+const MONEY = { 'closing.read': 'province', 'closing.make': 'province', 'closing.receive': 'province' } as const;
+
 /** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
@@ -111,12 +118,14 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'person.seen-by': 'areas',
     'book.read': 'province',
     'receipt.read': 'areas',
+    'closing.read': 'province',
   },
   collector: {
     ...OFFICE,
     ...ITS_PEOPLE,
     'person.register': 'organisation',
     ...ITS_RECEIPTS,
+    ...ITS_MONEY,
     'renewal.list': 'organisation',
     'attempt.record': 'organisation',
     'contribution.quote': 'organisation',
@@ -127,6 +136,8 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ITS_PEOPLE,
     ...ITS_RECEIPTS,
     ...ITS_BOOKS,
+    ...ITS_MONEY,
+    'closing.receive': 'organisation',
     'person.export': 'organisation',
     'person.register': 'organisation',
     'renewal.rate': 'organisation',
@@ -141,6 +152,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...PEOPLE,
     ...RECEIPTS,
     ...BOOKS,
+    ...MONEY,
     'person.seen-by': 'areas',
     'person.export-own': 'areas',
     'person.erase': 'areas',

@@ -33,6 +33,7 @@ export const OFFICE = {
   spoiled: '/van-phong/bien-lai/hong',
   books: '/van-phong/quyen',
   bookOpen: '/van-phong/quyen/moi',
+  closings: '/van-phong/chot-so',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
   audit: '/van-phong/nhat-ky',
@@ -112,3 +113,6 @@ export const confirmAddress = (code: string): string => `/xac-nhan/${code}`;
 
 /** The page of a book or series of receipts. */
 export const bookAddress = (id: string): string => `${OFFICE.books}/${id}`;
+
+/** The page of the list of a closing. */
+export const closingAddress = (id: string): string => `${OFFICE.closings}/${id}`;

@@ -107,6 +107,7 @@ describe('the operations', () => {
       'book.read',
       'receipt.read',
       'receipt.confirm',
+      'closing.read',
       'person.find',
       'person.read',
       'person.numbers',

@@ -5,6 +5,7 @@ import { type Permission, reachOf } from '#access/permissions.ts';
 import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
 import type { Uuid } from '#base/ids.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
+import { addClosing } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
 import { makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
@@ -20,6 +21,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/quyen': 'book.read',
   '/van-phong/quyen/[book]': 'book.read',
   '/van-phong/quyen/moi': 'book.keep',
+  '/van-phong/chot-so': 'closing.read',
+  '/van-phong/chot-so/[closing]': 'closing.read',
   '/van-phong/nguoi': 'person.find',
   '/van-phong/nguoi/[id]': 'person.read',
   '/van-phong/nguoi/[id]/thu': 'contribution.quote',
@@ -61,13 +64,17 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
   let place: Place;
   let portal: Portal;
   let receipt: Awaited<ReturnType<typeof addReceipt>>;
+  let closing: Uuid;
   const sessions = new Map<OfficeRole, Cookie[]>();
   before(async () => {
     place = await makePlace(of);
     portal = await serve(of.db, { port: 0 });
     for (const role of OFFICE_ROLES) {
       const { email, accountId } = await addOfficer(of.db, role, { areas: [place.here] });
-      if (role === 'collector') receipt = await addReceipt(of.db, PAID_BY_OURS, accountId);
+      if (role === 'collector') {
+        receipt = await addReceipt(of.db, PAID_BY_OURS, accountId);
+        closing = await addClosing(of.db, PAID_BY_OURS, accountId);
+      }
       sessions.set(role, await signInAt(portal.address, email));
     }
   });
@@ -90,6 +97,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       .replace('[fact]', PAID_BY_OURS)
       .replace('[code]', receipt.code)
       .replace('[book]', receipt.bookId)
+      .replace('[closing]', closing)
       .replace('[number]', '1');
 
   it('goes past every page and file of the office', async () => {

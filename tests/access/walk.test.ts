@@ -124,6 +124,7 @@ const WITHOUT_PEOPLE = [
     'receipt.void',
     'receipt.list',
   ],
+  ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
 ];
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts asks each of them. */
 const BY_CODE = ['receipt.read', 'receipt.print'];

@@ -29,6 +29,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'endings.scheme': SCHEMES,
   'enrolments.scheme': SCHEMES,
   'message_wishes.channel': MESSAGE_CHANNELS,
+  'money_taken.scheme': SCHEMES,
   'movements.kind': MOVEMENT_KINDS,
   'organisations.kind': ORGANISATION_KINDS,
   'people.sex': SEXES,

@@ -12,6 +12,7 @@ import { type SealedNumber, sealingKeys } from '#server/keys/number-keys.ts';
 import { type SealedPart, sealPart } from '#server/keys/seal-part.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
+import { addClosing } from './closings.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
 import { addOfficer, type Cookie, signInAt } from './officers.ts';
 import { QUIET } from './portal.ts';
@@ -138,6 +139,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
     let account: string;
     let person: Uuid;
     let receipt: Awaited<ReturnType<typeof addReceipt>>;
+    let closing: Uuid;
     const at = (path: string): string => new URL(path, portal.address).href;
     before(async () => {
       await makeProvince(of.db);
@@ -145,6 +147,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       portal = await serve(of.db, { port: 0 });
       account = (await addOfficer(of.db, 'collector')).accountId;
       receipt = await addReceipt(of.db, KNOWN_PAYMENT, account);
+      closing = await addClosing(of.db, KNOWN_PAYMENT, account);
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {
@@ -168,6 +171,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
           .replace('[fact]', KNOWN_PAYMENT)
           .replace('[code]', receipt.code)
           .replace('[book]', receipt.bookId)
+          .replace('[closing]', closing)
           .replace('[number]', '1'),
       open: async (role, path, { areas = null, ...options } = {}) => {
         const context = await browser.newContext(options);

@@ -25,6 +25,7 @@ export const ORDER = [
   'server/files',
   'server/receipts',
   'server/register',
+  'server/closings',
   'server/renewals',
   'server/drive',
   'server/figures',

@@ -8,6 +8,7 @@ import { movesMoney, rebook, tallyContributions, unbookByStaged } from '#server/
 import { listAffectedByRecorded, postMovements } from '#server/journal/data/posting.ts';
 import { lockBatch } from '#server/journal/lock-batch.ts';
 import { openRecording, type Recording } from '#server/journal/open-recording.ts';
+import { takeMoneyBack } from '#server/journal/take-money-back.ts';
 import { remarkOnPaidTwice, remarkOnPrices } from '#server/register/data/contributions.ts';
 import { importedTables } from './imported-tables.ts';
 
@@ -64,6 +65,7 @@ async function follow(
   const posted = await postMovements(await listAffectedByRecorded(tx), recording);
   if (kind !== 'contributions') return;
   await tallyContributions(tx);
+  await takeMoneyBack(tx);
   sum.paidTwice = await remarkOnPaidTwice(posted, stripes);
   sum.pricedOtherwise = await remarkOnPrices(tx, VOLUNTARY_RATES, stripes);
 }

@@ -3,12 +3,13 @@ import type { Contribution, PersonFacts } from '#coverage/facts.ts';
 import { residenceOn } from '#coverage/movements.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { addContribution, type ContributionDetails, type Written } from './data/facts.ts';
+import { writeMoney } from './data/money-taken.ts';
 
 export type { ContributionDetails } from './data/facts.ts';
 
 /**
  * Writes a contribution, or the reversal of one, and books its money where the person lived on the day of payment, as far
- * as is known.
+ * as is known, and with whoever took it.
  */
 export async function writeContribution(
   tx: Transaction,
@@ -18,4 +19,5 @@ export async function writeContribution(
 ): Promise<void> {
   const booked = known.contributions.find(({ id }) => id === fact.reverses) ?? fact;
   await addContribution(tx, personId, fact, { ...written, areaId: residenceOn(known, booked.paidOn) });
+  await writeMoney(tx, fact.id);
 }

@@ -16,6 +16,8 @@ const VISITS: readonly [OfficeRole, string][] = [
   ['officer', '/van-phong/bien-lai?so=77&lang=en'],
   ['collector', '/van-phong/bien-lai'],
   ['manager', '/van-phong/quyen'],
+  ['collector', '/van-phong/chot-so'],
+  ['manager', '/van-phong/chot-so?lang=en'],
   ['planner', '/van-phong'],
   ['planner', '/van-phong/nguoi'],
   ['editor', '/van-phong'],

@@ -1,0 +1,33 @@
+import type { Scheme } from '#coverage/facts.ts';
+
+/** What is printed on the list of a closing. It is Vietnamese whatever its reader chose: papers of an office are. */
+export const CLOSING_SHEET_TEXTS = {
+  title: 'BẢNG KÊ CHỐT SỔ THU TIỀN',
+  supplement: (number: number): string => `Bản bổ sung số ${number}`,
+  day: (day: string): string => `Ngày ${day}`,
+  collector: 'Người thu',
+  totals: 'Cộng theo loại hình',
+  scheme: 'Loại hình',
+  schemes: { vsi: 'BHXH tự nguyện', hhi: 'BHYT hộ gia đình' } satisfies Record<Scheme, string>,
+  payments: 'Khoản thu',
+  paid: 'Tiền thu',
+  reversals: 'Khoản huỷ',
+  givenBack: 'Tiền trả lại',
+  left: 'Còn nộp',
+  receipts: (count: string): string => `Số biên lai: ${count}`,
+  range: (first: string, last: string): string => (first === last ? first : `từ ${first} đến ${last}`),
+  without: (count: string): string => `${count} khoản không có số biên lai`,
+  inWords: 'Bằng chữ',
+  below: 'Trả lại người thu',
+  lines: 'Từng khoản',
+  receipt: 'Biên lai',
+  none: 'không có số',
+  at: 'Ghi lúc',
+  what: 'Nội dung',
+  took: 'Thu',
+  gaveBack: (on: string): string => `Huỷ khoản ghi ngày ${on}`,
+  amount: 'Số tiền (đồng)',
+  sum: 'Cộng',
+  signatures: ['Người thu', 'Người nhận tiền', 'Phụ trách đơn vị'],
+  sign: '(ký, ghi rõ họ tên)',
+} as const;
