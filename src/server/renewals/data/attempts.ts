@@ -9,10 +9,10 @@ export const ATTEMPT = `json_build_object('id', attempt.id, 'scheme', attempt.sc
   'cause', attempt.cause, 'note', attempt.note, 'by', coalesce(attempt.actor_name, attempt.actor), 'organisation', attempt.organisation,
   'recordedAt', to_char(attempt.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
 
-/** Every time that somebody was asked, the newest first. */
+/** Every time that somebody was asked, by all their records, the newest first. */
 export async function attemptsOf(tx: Transaction, personId: Uuid): Promise<RenewalAttempt[]> {
   const { rows } = await tx.query<{ attempt: RenewalAttempt }>(
-    `select ${ATTEMPT} as attempt from renewal_attempts as attempt where province_id = $1 and person_id = $2
+    `select ${ATTEMPT} as attempt from renewal_attempts as attempt where province_id = $1 and person_id = any (records_of($2))
       order by contacted_on desc, recorded_at desc, id`,
     [tx.provinceId, personId],
   );

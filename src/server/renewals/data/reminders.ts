@@ -30,13 +30,13 @@ export async function addReminderAnswer(
   ]);
 }
 
-/** What was sent to somebody, the newest first. */
+/** What was sent to somebody, by all their records, the newest first. */
 export async function remindersOf(tx: Transaction, personId: Uuid): Promise<SentReminder[]> {
   const { rows } = await tx.query<SentReminder>(
     `select id, to_char(due_month, 'YYYY-MM') as "dueMonth", channel, answer,
             to_char(decided_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "decidedAt"
        from reminders left join reminder_answers on reminder_answers.province_id = $1 and reminder_id = id
-      where reminders.province_id = $1 and person_id = $2 order by decided_at desc, id`,
+      where reminders.province_id = $1 and person_id = any (records_of($2)) order by decided_at desc, id`,
     [tx.provinceId, personId],
   );
   return rows;
@@ -56,11 +56,11 @@ export async function addMessageWish(
   return rowCount === 1;
 }
 
-/** The channels over which somebody takes messages: all, but those of which they said otherwise last. */
+/** The channels over which somebody takes messages: all, but those of which they said otherwise last, whichever of their records has it. */
 export async function wantedChannels(tx: Transaction, personId: Uuid): Promise<MessageChannel[]> {
   const { rows } = await tx.query<{ channel: MessageChannel; isWanted: boolean }>(
     `select distinct on (channel) channel, is_wanted as "isWanted" from message_wishes
-      where province_id = $1 and person_id = $2 order by channel, recorded_at desc, id desc`,
+      where province_id = $1 and person_id = any (records_of($2)) order by channel, recorded_at desc, id desc`,
     [tx.provinceId, personId],
   );
   const unwanted = rows.filter(({ isWanted }) => !isWanted).map(({ channel }) => channel);
