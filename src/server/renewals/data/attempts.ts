@@ -19,6 +19,20 @@ export async function attemptsOf(tx: Transaction, personId: Uuid): Promise<Renew
   return rows.map(({ attempt }) => attempt);
 }
 
+/** Whether the telephone of somebody turned out to be another’s, and nobody has corrected it since. */
+export async function hasWrongNumber(tx: Transaction, personId: Uuid): Promise<boolean> {
+  const { rows } = await tx.query<{ isWrong: boolean }>(
+    `select exists (
+       select from renewal_attempts as attempt
+        where attempt.province_id = $1 and attempt.person_id = any (records_of($2)) and attempt.outcome = 'wrong_number'
+          and not exists (select from person_corrections as correction
+                           where correction.province_id = $1 and correction.person_id = any (records_of($2))
+                             and correction.phone_index is not null and correction.recorded_at > attempt.recorded_at)) as "isWrong"`,
+    [tx.provinceId, personId],
+  );
+  return rows[0]?.isWrong ?? false;
+}
+
 /** What is handed in of an attempt. */
 export interface GivenAttempt extends Omit<RenewalAttempt, 'by' | 'organisation' | 'recordedAt'> {
   /** When the device that it was noted on says that it was. */
