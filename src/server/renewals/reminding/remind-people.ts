@@ -21,7 +21,7 @@ import { hookOfEnvironment, isPrivate, type MessageHook, sendToHook } from './se
 
 const ACTION = 'renewal.remind';
 const LEAST_LETTERS_OF_SECRET = 24;
-/** After so many in a row that were not taken something is wrong with the carrier, and everybody else is left for later. */
+/** After this number in a row that were not taken something is wrong with the carrier, and everybody else is left for later. */
 const MOST_NOT_TAKEN = 3;
 
 /**
