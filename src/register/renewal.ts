@@ -93,8 +93,8 @@ export interface PersonsRenewals {
 export const MESSAGE_CHANNELS = ['sms', 'zalo'] as const;
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
-/** What whoever carries messages said to one: took it, refused it, or nothing in time. */
-export const REMINDER_ANSWERS = ['taken', 'refused', 'none'] as const;
+/** What whoever carries messages said to one: took it, refused it, or nothing in time; `unsent` where it certainly did not leave. */
+export const REMINDER_ANSWERS = ['taken', 'refused', 'none', 'unsent'] as const;
 export type ReminderAnswer = (typeof REMINDER_ANSWERS)[number];
 
 /** A message that it was decided to send to somebody. */
@@ -108,7 +108,16 @@ export interface SentReminder {
 }
 
 /** Why somebody who was on the list got no message when it was to be sent. */
-export const SKIPPED_FOR = ['nothing_due', 'has_died', 'erased', 'unwanted', 'no_number', 'asked', 'sent'] as const;
+export const SKIPPED_FOR = [
+  'nothing_due',
+  'has_died',
+  'erased',
+  'unwanted',
+  'no_number',
+  'wrong_number',
+  'asked',
+  'sent',
+] as const;
 export type SkippedFor = (typeof SKIPPED_FOR)[number];
 
 /** What came of a round of reminders. */
@@ -117,4 +126,6 @@ export interface RemindedPeople {
   listed: number;
   answers: Record<ReminderAnswer, number>;
   skipped: Record<SkippedFor, number>;
+  /** How many were left when the carrier had not taken several in a row; 0 where the round came to its end. */
+  left: number;
 }

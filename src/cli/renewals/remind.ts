@@ -26,11 +26,19 @@ export function defineRemind(command: Command): void {
         const now = new Date();
         const given = { channel: options.channel, dueMonth: options.month ?? monthOf(dayInVietNam(now)) };
         const answer = await ask(await deskOf(db, options), renewalRemind, given, { now });
-        const { listed, answers, skipped } = orThrow(renewalRemind, answer);
+        const { listed, answers, skipped, left } = orThrow(renewalRemind, answer);
         console.log(`${listed} people fall due in ${given.dueMonth}.`);
         console.log(`${answers.taken} messages were taken, ${answers.refused} refused, ${answers.none} not answered.`);
+        if (answers.unsent > 0)
+          console.log(`${answers.unsent} did not leave, and will be tried again by the next run.`);
         for (const [why, count] of Object.entries(skipped)) {
           if (count > 0) console.log(`${count} got none: ${why.replaceAll('_', ' ')}`);
+        }
+        if (left > 0) {
+          console.error(
+            `Stopped, since three messages in a row were not taken: ${left} people are left. Look at BAOPHU_MESSAGE_HOOK.`,
+          );
+          process.exitCode = 1;
         }
       }),
     );

@@ -58,7 +58,7 @@ export const ATTEMPT_WORDS: ProblemWords<AttemptProblems> = {
     en: 'Which other reason is it? Write it into the note.',
   }),
   'id-taken': () => ({
-    vi: 'Mã này đã dùng cho một lần liên hệ khác; lần này chưa được ghi.',
-    en: 'Another attempt is recorded under this id; this one is not.',
+    vi: 'Mã này đã dùng cho việc khác; lần này chưa được ghi.',
+    en: 'Something else is recorded under this id; this is not.',
   }),
 };

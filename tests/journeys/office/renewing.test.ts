@@ -134,6 +134,24 @@ onOffice('an office that looks after renewals', (visit) => {
     await page.context().close();
   });
 
+  it('notes that somebody wants no messages also where nothing falls due', async () => {
+    const quiet = await visit.of.db.asOwner(async (tx) => {
+      const [here] = await twoCommunes(tx);
+      const [id] = await addNamedPeople(tx, [{ name: 'Hứa Thị Chưa Đóng', areaId: here, phone: '0912 000 778' }]);
+      return id;
+    });
+    const page = await visit.open('collector', `/van-phong/nguoi/${quiet}`, { javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Nhận hay không nhận tin nhắn' }).click();
+    assert.match((await page.locator('main').textContent()) ?? '', /Không có hạn đóng nào đang mở/);
+    await page.getByRole('button', { name: 'Không nhận tin Zalo nữa' }).click();
+    await page.getByText('Từ nay hệ thống làm theo ý muốn này').waitFor();
+    assert.equal(await page.getByText('Không nhận tin nhắc qua Zalo.').count(), 1);
+    await page.context().close();
+    const scripted = await visit.open('collector', `/van-phong/nguoi/${quiet}/lien-he`);
+    assert.deepEqual(await violations(scripted), []);
+    await scripted.context().close();
+  });
+
   it('looks months ahead from the working day', async () => {
     const page = await visit.open('officer', '/van-phong/tai-tuc');
     const title = (await page.locator('h1').textContent()) ?? '';

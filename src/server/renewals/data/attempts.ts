@@ -9,14 +9,28 @@ export const ATTEMPT = `json_build_object('id', attempt.id, 'scheme', attempt.sc
   'cause', attempt.cause, 'note', attempt.note, 'by', coalesce(attempt.actor_name, attempt.actor), 'organisation', attempt.organisation,
   'recordedAt', to_char(attempt.recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))`;
 
-/** Every time that somebody was asked, the newest first. */
+/** Every time that somebody was asked, by all their records, the newest first. */
 export async function attemptsOf(tx: Transaction, personId: Uuid): Promise<RenewalAttempt[]> {
   const { rows } = await tx.query<{ attempt: RenewalAttempt }>(
-    `select ${ATTEMPT} as attempt from renewal_attempts as attempt where province_id = $1 and person_id = $2
+    `select ${ATTEMPT} as attempt from renewal_attempts as attempt where province_id = $1 and person_id = any (records_of($2))
       order by contacted_on desc, recorded_at desc, id`,
     [tx.provinceId, personId],
   );
   return rows.map(({ attempt }) => attempt);
+}
+
+/** Whether the telephone of somebody turned out to be another’s, and nobody has corrected it since. */
+export async function hasWrongNumber(tx: Transaction, personId: Uuid): Promise<boolean> {
+  const { rows } = await tx.query<{ isWrong: boolean }>(
+    `select exists (
+       select from renewal_attempts as attempt
+        where attempt.province_id = $1 and attempt.person_id = any (records_of($2)) and attempt.outcome = 'wrong_number'
+          and not exists (select from person_corrections as correction
+                           where correction.province_id = $1 and correction.person_id = any (records_of($2))
+                             and correction.phone_index is not null and correction.recorded_at > attempt.recorded_at)) as "isWrong"`,
+    [tx.provinceId, personId],
+  );
+  return rows[0]?.isWrong ?? false;
 }
 
 /** What is handed in of an attempt. */

@@ -6,7 +6,7 @@ import type { AskedState, RenewalAttempt, RenewalSort } from '#register/renewal.
 import type { Transaction } from '#server/database/connect.ts';
 import { ATTEMPT } from './attempts.ts';
 
-/** Whose cover is meant: it lapses after one day and by another; see `people_falling_due` of migrations/0031_renewals.sql. */
+/** Whose cover is meant: it lapses after one day and by another; see `people_falling_due` of migrations/0037_renewals_of_merged_people.sql. */
 export interface DueChoice {
   /** The day on which people stand so. */
   on: Day;
@@ -81,7 +81,7 @@ export async function dueLines(
          from people_falling_due($2, $3, $4) as due
          left join lateral (
            select ${ATTEMPT} as attempt, attempt.outcome, attempt.recorded_at from renewal_attempts as attempt
-            where attempt.province_id = $1 and attempt.person_id = due.id and attempt.scheme = due.scheme
+            where attempt.province_id = $1 and attempt.person_id = any (due.records) and attempt.scheme = due.scheme
               and attempt.due_month = (due.ends_on - interval '1 month')::date
             order by attempt.contacted_on desc, attempt.recorded_at desc, attempt.id limit 1) as last on true
         where ($5::integer[] is null or due.area_id = any ($5)) and ($6::text is null or due.scheme = $6)

@@ -7,7 +7,7 @@ import { plainPhone } from '#input/fields/searched-person.ts';
 import { dueMonthOf, type MessageChannel, type SkippedFor } from '#register/renewal.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { describePeople } from '#server/register/describe-people.ts';
-import { attemptsOf } from '../data/attempts.ts';
+import { attemptsOf, hasWrongNumber } from '../data/attempts.ts';
 import { dueLinesOf } from '../data/due-people.ts';
 import { claimReminder, isErased, wantedChannels } from '../data/reminders.ts';
 import { reminderWords } from './reminder-words.ts';
@@ -20,12 +20,9 @@ export interface ReminderChoice {
   on: Day;
 }
 
-/** What was said of these attempts makes a message pointless, or sends it to a stranger. */
-const SAID_ENOUGH = ['paid_elsewhere', 'wrong_number'];
-
 /**
  * Decides, at the moment of sending, whether somebody gets a message, and if so takes it for this program: whoever has paid, left,
- * died, was erased or wants none since the list was made gets none, and nobody gets two.
+ * died, was erased or wants none since the list was made gets none, nobody gets two, and no stranger gets one.
  */
 export async function decideReminder(
   tx: Transaction,
@@ -39,7 +36,8 @@ export async function decideReminder(
   if (due.some(({ hasDied }) => hasDied)) return err('has_died');
   if (!(await wantedChannels(tx, personId)).includes(channel)) return err('unwanted');
   const asked = (await attemptsOf(tx, personId)).find((each) => each.dueMonth === dueMonth);
-  if (asked && SAID_ENOUGH.includes(asked.outcome)) return err('asked');
+  if (asked?.outcome === 'paid_elsewhere') return err('asked');
+  if (await hasWrongNumber(tx, personId)) return err('wrong_number');
   const [person] = await describePeople(tx, [personId], on);
   const to = mobileOf(person?.phone ?? null);
   if (to === null) return err('no_number');

@@ -14,7 +14,8 @@ export function recordWish(
   return desk.write('message.wish', async (tx) => {
     const { id, personId } = given;
     if (!(await isInScope(tx, personId))) return err([attemptProblem('person-not-found', { personId }, 'personId')]);
-    if (!(await addMessageWish(tx, given, desk.actor.name))) return ok('unchanged');
+    const { isNew, isHeld } = await addMessageWish(tx, given, desk.actor.name);
+    if (!isNew) return isHeld ? ok('unchanged') : err([attemptProblem('id-taken', {}, 'id')]);
     tx.audit({ person: personId, fact: id, kind: 'message-wish' });
     return ok('recorded');
   });

@@ -17,14 +17,16 @@ import { dueLines } from '../data/due-people.ts';
 import { addReminderAnswer } from '../data/reminders.ts';
 import { decideReminder, type ReminderChoice } from './decide-reminder.ts';
 import { type RemindProblem, remindProblem } from './remind-problem.ts';
-import { hookOfEnvironment, type MessageHook, sendToHook } from './send-to-hook.ts';
+import { hookOfEnvironment, isPrivate, type MessageHook, sendToHook } from './send-to-hook.ts';
 
 const ACTION = 'renewal.remind';
 const LEAST_LETTERS_OF_SECRET = 24;
+/** After this number in a row that were not taken something is wrong with the carrier, and everybody else is left for later. */
+const MOST_NOT_TAKEN = 3;
 
 /**
  * Reminds those whose cover ends in a month, each of them once whatever happens to the program: a message is decided and taken in a
- * transaction of its own, and leaves after that has committed.
+ * transaction of its own, and leaves after that has committed. It stops where the carrier takes none.
  */
 export async function remindPeople(
   { desk, now, onProgress }: DeskContext,
@@ -33,11 +35,30 @@ export async function remindPeople(
   const hook = hookOfEnvironment();
   if (await desk.read(readMadeUp)) return err([remindProblem('made-up-people', {})]);
   if (hook === null) return err([remindProblem('no-hook', {})]);
+  if (!isPrivate(hook)) return err([remindProblem('open-hook', {})]);
   if (hook.secret.length < LEAST_LETTERS_OF_SECRET) {
     return err([remindProblem('weak-secret', { least: LEAST_LETTERS_OF_SECRET })]);
   }
   const on = dayInVietNam(now);
-  const listed = await desk.write(ACTION, async (tx) => {
+  const listed = await peopleToRemind(desk, { dueMonth, channel, on });
+  const [answers, skipped] = [zeros(REMINDER_ANSWERS), zeros(SKIPPED_FOR)];
+  let [reached, notTaken] = [0, 0];
+  for (const personId of listed) {
+    if (notTaken === MOST_NOT_TAKEN) break;
+    const came = await remindOne(desk, { ...hook, isFirst: answers.taken === 0 }, personId, { dueMonth, channel, on });
+    if (came.ok) {
+      answers[came.value] += 1;
+      notTaken = came.value === 'taken' ? 0 : notTaken + 1;
+    } else skipped[came.error] += 1;
+    reached += 1;
+    onProgress?.(reached / listed.length, channel);
+  }
+  return ok({ listed: listed.length, answers, skipped, left: listed.length - reached });
+}
+
+/** Everybody whose cover ends in the month, as the list is now. */
+const peopleToRemind = (desk: Desk, { dueMonth, channel, on }: ReminderChoice): Promise<Uuid[]> =>
+  desk.write(ACTION, async (tx) => {
     const days = { after: firstDay(dueMonth), until: firstDay(addMonths(dueMonth, 1)) };
     const choice = { on, ...days, areaIds: null, scheme: null, asked: null };
     const { lines } = await dueLines(tx, choice, { sort: 'end', isDescending: false, limit: null, offset: 0 });
@@ -45,19 +66,10 @@ export async function remindPeople(
     tx.audit({ found: ids.length, channel, dueMonth });
     return ids;
   });
-  const done: RemindedPeople = { listed: listed.length, answers: zeros(REMINDER_ANSWERS), skipped: zeros(SKIPPED_FOR) };
-  for (const [index, personId] of listed.entries()) {
-    const came = await remindOne(desk, hook, personId, { dueMonth, channel, on });
-    if (came.ok) done.answers[came.value] += 1;
-    else done.skipped[came.error] += 1;
-    onProgress?.((index + 1) / listed.length, channel);
-  }
-  return ok(done);
-}
 
 async function remindOne(
   desk: Desk,
-  hook: MessageHook,
+  { isFirst, ...hook }: MessageHook & { isFirst: boolean },
   personId: Uuid,
   choice: ReminderChoice,
 ): Promise<Result<ReminderAnswer, SkippedFor>> {
@@ -70,7 +82,7 @@ async function remindOne(
   });
   if (!decided.ok) return decided;
   const { id } = decided.value;
-  const answer = await sendToHook(hook, decided.value, new Date());
+  const answer = await sendToHook(hook, decided.value, { now: new Date(), isFirst });
   await desk.write(ACTION, async (tx) => {
     await addReminderAnswer(tx, id, answer);
     tx.audit({ fact: id, kind: 'reminder-answer', answer: answer.answer });

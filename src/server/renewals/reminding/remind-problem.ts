@@ -4,6 +4,7 @@ import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts'
 export interface RemindProblems {
   'made-up-people': object;
   'no-hook': object;
+  'open-hook': object;
   'weak-secret': { least: number };
 }
 
@@ -16,8 +17,12 @@ export const REMIND_WORDS: ProblemWords<RemindProblems> = {
     en: 'The people of this register are made up, and their numbers may be those of others: nothing is sent.',
   }),
   'no-hook': () => ({
-    vi: 'Chưa biết gửi tin qua đâu: hãy đặt BAOPHU_MESSAGE_HOOK (địa chỉ http hoặc https) và BAOPHU_MESSAGE_SECRET.',
-    en: 'It is not said who carries messages: set BAOPHU_MESSAGE_HOOK (an address of http or https) and BAOPHU_MESSAGE_SECRET.',
+    vi: 'Chưa biết gửi tin qua đâu: hãy đặt BAOPHU_MESSAGE_HOOK (địa chỉ https) và BAOPHU_MESSAGE_SECRET.',
+    en: 'It is not said who carries messages: set BAOPHU_MESSAGE_HOOK (an address of https) and BAOPHU_MESSAGE_SECRET.',
+  }),
+  'open-hook': () => ({
+    vi: 'BAOPHU_MESSAGE_HOOK phải là địa chỉ https vì tin mang số điện thoại; http chỉ được khi nơi gửi ở ngay máy này (localhost, 127.0.0.1, [::1]).',
+    en: 'BAOPHU_MESSAGE_HOOK has to be an address of https, since messages hold telephone numbers; http only on this machine itself (localhost, 127.0.0.1, [::1]).',
   }),
   'weak-secret': ({ least }) => ({
     vi: `BAOPHU_MESSAGE_SECRET quá ngắn: cần ít nhất ${least} ký tự, ví dụ từ «openssl rand -base64 32».`,

@@ -22,6 +22,12 @@ export interface Message {
 const ANSWER_WITHIN = 20_000;
 const MS = 1000;
 
+/** The error of a connection that was never made: nothing can have left. */
+const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** Of HTTP: nobody there takes messages, or not from us, or not now. Later in a round it may be meant of one message. */
+const NOT_OPEN = [401, 404, 503];
+
 /** The hook that the environment names; null where it names none. */
 export function hookOfEnvironment(): MessageHook | null {
   const { BAOPHU_MESSAGE_HOOK: url, BAOPHU_MESSAGE_SECRET: secret } = process.env;
@@ -29,14 +35,20 @@ export function hookOfEnvironment(): MessageHook | null {
   return isAddress && secret ? { url, secret } : null;
 }
 
+/** Whether nobody on the way to a hook can read the numbers of people: by https, or within this machine. */
+export function isPrivate({ url }: MessageHook): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
 /**
  * Hands a message over, once: `X-Baophu-Signature` is the HMAC-SHA256 of the timestamp, a full stop and the body. Nothing is tried
- * again, since what was not answered may have been taken.
+ * again here, since what was not answered may have been taken. `isFirst` says that the hook has taken none yet.
  */
 export async function sendToHook(
   { url, secret }: MessageHook,
   message: Message,
-  now: Date,
+  { now, isFirst }: { now: Date; isFirst: boolean },
 ): Promise<{ answer: ReminderAnswer; status: number | null }> {
   const body = JSON.stringify(message);
   const timestamp = String(Math.floor(now.getTime() / MS));
@@ -53,8 +65,13 @@ export async function sendToHook(
       },
       body,
     });
-    return { answer: ok ? 'taken' : 'refused', status };
-  } catch {
-    return { answer: 'none', status: null };
+    if (ok) return { answer: 'taken', status };
+    return { answer: isFirst && NOT_OPEN.includes(status) ? 'unsent' : 'refused', status };
+  } catch (error) {
+    return { answer: NOT_CONNECTED.includes(codeOf(error)) ? 'unsent' : 'none', status: null };
   }
 }
+
+/** What the network said was wrong, which `fetch` hides in the cause of its own error. */
+const codeOf = (error: unknown): string =>
+  error instanceof Error && error.cause instanceof Error && 'code' in error.cause ? String(error.cause.code) : '';

@@ -8,6 +8,7 @@ interface AttemptTexts {
   dueLine: (scheme: string, day: string) => string;
   overdueLine: (scheme: string, day: string) => string;
   link: string;
+  messagesLink: string;
   attempts: string;
   noAttempts: string;
   about: (scheme: string, month: string) => string;
@@ -50,6 +51,7 @@ export const ATTEMPT_TEXTS: Readonly<Record<Language, AttemptTexts>> = {
     dueLine: (scheme, day) => `${scheme}: được bảo hiểm đến hết ${day}.`,
     overdueLine: (scheme, day) => `${scheme}: đã hết hạn ngày ${day}, chưa đóng tiếp.`,
     link: 'Ghi lần liên hệ',
+    messagesLink: 'Nhận hay không nhận tin nhắn',
     attempts: 'Các lần liên hệ',
     noAttempts: 'Chưa ghi lần liên hệ nào.',
     about: (scheme, month) => `${scheme}, hạn ${month}`,
@@ -81,7 +83,12 @@ export const ATTEMPT_TEXTS: Readonly<Record<Language, AttemptTexts>> = {
     allow: (channel) => `Nhận lại tin ${channel}`,
     wishNoted: 'Đã ghi. Từ nay hệ thống làm theo ý muốn này.',
     reminded: (channel, at, month) => `Tin ${channel} lúc ${at}, về hạn ${month}`,
-    answers: { taken: 'nơi gửi đã nhận', refused: 'nơi gửi từ chối', none: 'nơi gửi không trả lời' },
+    answers: {
+      taken: 'nơi gửi đã nhận',
+      refused: 'nơi gửi từ chối',
+      none: 'nơi gửi không trả lời',
+      unsent: 'chưa gửi đi được',
+    },
     unanswered: 'không rõ đã gửi hay chưa',
   },
   en: {
@@ -90,6 +97,7 @@ export const ATTEMPT_TEXTS: Readonly<Record<Language, AttemptTexts>> = {
     dueLine: (scheme, day) => `${scheme}: covered up to the end of ${day}.`,
     overdueLine: (scheme, day) => `${scheme}: ran out on ${day}, and was not paid on.`,
     link: 'Note an attempt',
+    messagesLink: 'Messages or none',
     attempts: 'Attempts',
     noAttempts: 'No attempt was noted.',
     about: (scheme, month) => `${scheme}, due in ${month}`,
@@ -121,7 +129,12 @@ export const ATTEMPT_TEXTS: Readonly<Record<Language, AttemptTexts>> = {
     allow: (channel) => `Messages by ${channel} again`,
     wishNoted: 'It is noted, and holds from now on.',
     reminded: (channel, at, month) => `${channel} at ${at}, about ${month}`,
-    answers: { taken: 'taken by the carrier', refused: 'refused by the carrier', none: 'not answered by the carrier' },
+    answers: {
+      taken: 'taken by the carrier',
+      refused: 'refused by the carrier',
+      none: 'not answered by the carrier',
+      unsent: 'did not leave',
+    },
     unanswered: 'not known whether it left',
   },
 };
