@@ -1,5 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
+import { standingOf } from '#register/receipt.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { lockBook } from './data/books.ts';
 import { addPrint, printOf, receiptByCode } from './data/issued-receipts.ts';
@@ -20,7 +21,7 @@ export function printReceipt(
     await lockBook(tx, book.id);
     const before = await printOf(tx, id);
     if (before !== null) return ok(before);
-    if (lines.every(({ cancelledAt }) => cancelledAt !== null)) return err([printProblem('receipt-cancelled', {})]);
+    if (standingOf(lines).state === 'cancelled') return err([printProblem('receipt-cancelled', {})]);
     const print = await addPrint(tx, { id, bookId: book.id, number });
     tx.audit({ people: [...new Set(lines.map(({ personId }) => personId))], book: book.id, number, print });
     return ok(print);

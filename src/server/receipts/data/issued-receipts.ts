@@ -27,13 +27,14 @@ const LISTED = `
        and ($3::int is null or number = $3) and ($4::uuid is null or book_id = $4)
   ), listed as (
     select receipt.code, book.symbol, book.book_no as "bookNo", receipt.number, handover.holder_name as "holderName",
-           taken.paid_on as "paidOn", taken.paid, taken.months, taken.is_cancelled as "isCancelled", receipt.recorded_at
+           taken.paid_on as "paidOn", taken.paid, taken.months, taken.state, receipt.recorded_at
       from chosen as receipt
       join receipt_books as book on book.province_id = receipt.province_id and book.id = receipt.book_id
       join receipt_handovers as handover on handover.province_id = receipt.province_id and handover.id = receipt.handover_id
      cross join lateral (
-       select min(paid.paid_on)::text as paid_on, sum(paid.paid)::float8 as paid, sum(paid.months)::int as months,
-              bool_and(undoing.id is not null) as is_cancelled
+       select min(paid.paid_on)::text as paid_on, coalesce(sum(paid.paid) filter (where undoing.id is null), 0)::float8 as paid,
+              coalesce(sum(paid.months) filter (where undoing.id is null), 0)::int as months,
+              case count(undoing.id) when 0 then 'holds' when count(*) then 'cancelled' else 'partly' end as state
          from receipt_lines as line
          join contributions as paid on paid.province_id = line.province_id and paid.id = line.contribution_id
          left join contributions as undoing on undoing.province_id = paid.province_id and undoing.reverses = paid.id
@@ -50,7 +51,7 @@ export async function listedReceipts(
   const { rows } = await tx.query<{ total: number; paid: number; receipts: ListedReceipt[] | null }>(
     `${LISTED}
      select (select count(*)::int from listed) as total,
-            (select coalesce(sum(paid), 0)::float8 from listed where not "isCancelled") as paid,
+            (select coalesce(sum(paid), 0)::float8 from listed) as paid,
             (select json_agg(to_jsonb(page) - 'recorded_at')
                from (select * from listed order by recorded_at desc, symbol, number desc limit $5 offset $6) as page) as receipts`,
     [tx.provinceId, month === null ? null : `${month}-01`, number, bookId, limit, offset],

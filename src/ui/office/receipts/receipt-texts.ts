@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import type { SpoiledKind } from '#register/receipt.ts';
+import type { ReceiptState, SpoiledKind } from '#register/receipt.ts';
 
 /** What the pages of receipts say. */
 interface ReceiptTexts {
@@ -19,8 +19,7 @@ interface ReceiptTexts {
   months: string;
   holder: string;
   state: string;
-  good: string;
-  cancelled: string;
+  states: Readonly<Record<ReceiptState, string>>;
   inHand: string;
   nothingInHand: string;
   left: (count: string) => string;
@@ -44,6 +43,7 @@ interface ReceiptTexts {
   title: (receipt: string) => string;
   holds: string;
   cancelledOn: (day: string) => string;
+  partlyCancelledOn: (day: string) => string;
   printed: (count: string) => string;
   notPrinted: string;
   print: string;
@@ -80,8 +80,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     months: 'Số tháng',
     holder: 'Người thu',
     state: 'Tình trạng',
-    good: 'Còn hiệu lực',
-    cancelled: 'Đã huỷ',
+    states: { holds: 'Còn hiệu lực', partly: 'Đã huỷ một phần', cancelled: 'Đã huỷ' },
     inHand: 'Trong tay tôi',
     nothingInHand: 'Bạn không giữ quyển hay dải số nào. Quản lý của đơn vị giao quyển cho người thu.',
     left: (count) => `còn ${count} số chưa dùng`,
@@ -105,6 +104,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     title: (receipt) => `Biên lai ${receipt}`,
     holds: 'Còn hiệu lực',
     cancelledOn: (day) => `Đã huỷ lúc ${day}`,
+    partlyCancelledOn: (day) => `Đã huỷ một phần, lúc ${day}`,
     printed: (count) => `Đã in ${count} lần.`,
     notPrinted: 'Chưa in lần nào.',
     print: 'Lập bản in',
@@ -140,8 +140,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     months: 'Months',
     holder: 'Collector',
     state: 'State',
-    good: 'Holds',
-    cancelled: 'Cancelled',
+    states: { holds: 'Holds', partly: 'Partly cancelled', cancelled: 'Cancelled' },
     inHand: 'In my hands',
     nothingInHand: 'You have no book or series in hand. The manager of the organisation hands them out.',
     left: (count) => `${count} numbers not used`,
@@ -165,6 +164,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     title: (receipt) => `Receipt ${receipt}`,
     holds: 'Holds',
     cancelledOn: (day) => `Cancelled at ${day}`,
+    partlyCancelledOn: (day) => `Partly cancelled, at ${day}`,
     printed: (count) => `Printed ${count} times.`,
     notPrinted: 'Not printed yet.',
     print: 'Make the print',

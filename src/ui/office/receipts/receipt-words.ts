@@ -1,7 +1,16 @@
+import { addMonths } from '#base/months.ts';
 import type { Language } from '#base/words.ts';
 import type { NumberState } from '#register/book-account.ts';
-import { type Book, type BookKind, formatRange, formatReceiptNumber, type HeldBook } from '#register/receipt.ts';
-import { formatCount } from '../../format.ts';
+import {
+  type Book,
+  type BookKind,
+  type ConfirmedReceipt,
+  formatRange,
+  formatReceiptNumber,
+  type HeldBook,
+} from '#register/receipt.ts';
+import { formatCount, formatMonth } from '../../format.ts';
+import { CONFIRM_TEXTS } from './sheet-texts.ts';
 
 /** What kinds of books and states of numbers are called. */
 interface ReceiptWords {
@@ -79,3 +88,15 @@ export function heldWords(blocks: readonly HeldBook[], lang: Language): string {
 /** One block: its numbers, and the device that takes them by itself. */
 export const blockWords = ({ device, ...range }: HeldBook, lang: Language): string =>
   [formatRange(range), device === null ? null : WORDS[lang].device(device)].filter(Boolean).join(' · ');
+
+/** One line of a receipt: what it is for, how much it is, whether it was taken back; and who paid it, where that may be said. */
+export function lineWords(
+  line: ConfirmedReceipt['lines'][number],
+  lang: Language,
+  payer: string | null = null,
+): string {
+  const { scheme, fromMonth, months, paid, cancelledAt } = line;
+  const t = CONFIRM_TEXTS[lang];
+  const what = t.line(scheme, formatMonth(fromMonth), formatMonth(addMonths(fromMonth, months - 1)), months);
+  return t.withAmount(payer === null ? what : `${payer}, ${what}`, formatCount(paid, lang), cancelledAt !== null);
+}
