@@ -71,7 +71,7 @@ export interface HeldBook extends Book {
   device: string | null;
   /** Numbers that are not used yet. */
   left: number;
-  /** The number after the last one that was issued; null where there is none. */
+  /** The lowest number that is not used; null where there is none. */
   next: number | null;
 }
 

@@ -45,8 +45,8 @@ export const RECEIPT_WORDS: ProblemWords<ReceiptProblems> = {
     en: `The number has to be one of ${formatRange(range)}.`,
   }),
   'number-not-held': ({ number }) => ({
-    vi: `Số ${formatReceiptNumber(number)} không ở trong tay bạn: quyển chưa giao cho bạn, hoặc đã trả lại.`,
-    en: `Number ${formatReceiptNumber(number)} is not in your hands: it was not handed to you, or you gave it back.`,
+    vi: `Số ${formatReceiptNumber(number)} không ở trong tay bạn: chưa giao cho bạn, đã trả lại, hoặc giao cho một thiết bị tự lấy số.`,
+    en: `Number ${formatReceiptNumber(number)} is not in your hands: it was not handed to you, you gave it back, or a device takes it by itself.`,
   }),
   'number-issued': (range) => ({
     vi: `Đã lập biên lai: số ${formatRange(range)}. Mỗi số chỉ dùng một lần.`,
