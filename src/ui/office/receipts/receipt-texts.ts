@@ -32,6 +32,7 @@ interface ReceiptTexts {
   spoilSubmit: string;
   spoiled: string;
   noBooks: string;
+  chooseBook: string;
   kind: string;
   kinds: Readonly<Record<SpoiledKind, string>>;
   last: string;
@@ -46,6 +47,7 @@ interface ReceiptTexts {
   partlyCancelledOn: (day: string) => string;
   printed: (count: string) => string;
   notPrinted: string;
+  outOfSight: (count: string) => string;
   print: string;
   printAgain: (copy: string) => string;
   printHint: string;
@@ -92,6 +94,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     spoilLead: 'Số đã báo thì không dùng được nữa, và việc báo không rút lại được.',
     spoilSubmit: 'Ghi nhận',
     spoiled: 'Đã ghi nhận. Các số ấy không dùng được nữa.',
+    chooseBook: '– chọn quyển –',
     noBooks: 'Bạn không giữ quyển hay dải số nào để báo.',
     kind: 'Tình trạng',
     kinds: { void: 'Hỏng (còn tờ biên lai)', lost: 'Mất' },
@@ -106,6 +109,8 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     cancelledOn: (day) => `Đã huỷ lúc ${day}`,
     partlyCancelledOn: (day) => `Đã huỷ một phần, lúc ${day}`,
     printed: (count) => `Đã in ${count} lần.`,
+    outOfSight: (count) =>
+      `Còn ${count} khoản của người ngoài địa bàn của bạn, không hiện ở đây: số tiền trên chưa phải của cả biên lai, nên bạn không in được.`,
     notPrinted: 'Chưa in lần nào.',
     print: 'Lập bản in',
     printAgain: (copy) => `Lập bản in (bản sao ${copy})`,
@@ -152,6 +157,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     spoilLead: 'Such a number can never be used, and the report cannot be taken back.',
     spoilSubmit: 'Record it',
     spoiled: 'It is recorded. These numbers cannot be used any more.',
+    chooseBook: '– choose a book –',
     noBooks: 'You have no book or series to report about.',
     kind: 'State',
     kinds: { void: 'Void (the leaf is there)', lost: 'Lost' },
@@ -166,6 +172,8 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     cancelledOn: (day) => `Cancelled at ${day}`,
     partlyCancelledOn: (day) => `Partly cancelled, at ${day}`,
     printed: (count) => `Printed ${count} times.`,
+    outOfSight: (count) =>
+      `${count} more lines are of people outside your areas and are not shown: the amount above is not that of the whole receipt, so you cannot print it.`,
     notPrinted: 'Not printed yet.',
     print: 'Make the print',
     printAgain: (copy) => `Make a print (duplicate ${copy})`,
