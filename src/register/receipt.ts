@@ -119,6 +119,8 @@ export interface Receipt {
   holderName: string;
   recordedAt: string;
   lines: ReceiptLine[];
+  /** How many more lines are of people whom one does not see. */
+  outOfSight: number;
   /** When each print was made, in their order: the first is the receipt, the others are duplicates. */
   prints: string[];
 }

@@ -94,4 +94,30 @@ onEveryDatabase('one receipt of several people', (of) => {
     assert.deepEqual(await standing(), ['cancelled 0', 'cancelled 0', 'cancelled 0', '0']);
     assert.ok(!(await isPrinted()));
   });
+
+  it('is not printed by whoever sees but a part of it, and says how many lines are out of sight', async () => {
+    const { code } = await taken(2, true);
+    const seen = async (areas: number[] | null) => {
+      const desk = areas ? deskIn(of.db, 'officer', { areas }) : deskIn(of.db, 'officer');
+      const receipt = await readReceipt(desk, code);
+      const printed = await printReceipt(desk, { id: uuid(randomUUID()), code });
+      return [receipt?.lines.length, receipt?.outOfSight, printed.ok || printed.error.map(({ kind }) => kind).join()];
+    };
+    assert.deepEqual(await seen([here]), [1, 1, 'lines-out-of-sight']);
+    assert.deepEqual(await seen([there]), [1, 1, 'lines-out-of-sight']);
+    assert.deepEqual(await seen([here, there]), [2, 0, true]);
+    assert.deepEqual(await seen(null), [2, 0, true]);
+  });
+
+  it('is printed once for a form; the form of one receipt prints no other', async () => {
+    const [one, other] = [await taken(3), await taken(4)];
+    const id = uuid(randomUUID());
+    const print = async (code: string) => {
+      const answer = await printReceipt(mai.desk, { id, code });
+      return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at}`);
+    };
+    assert.deepEqual([await print(one.code), await print(one.code)], [1, 1]);
+    assert.deepEqual(await print(other.code), ['id-taken id']);
+    assert.equal((await readReceipt(mai.desk, other.code))?.prints.length, 0);
+  });
 });

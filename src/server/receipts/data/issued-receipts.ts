@@ -78,12 +78,16 @@ async function linesOf(tx: Transaction, bookId: Uuid, number: number): Promise<R
 
 /** The receipt of a code; null where there is none in sight. */
 export async function receiptByCode(tx: Transaction, code: string): Promise<Receipt | null> {
-  const { rows } = await tx.query<Book & Pick<Receipt, 'number' | 'code' | 'holderName' | 'recordedAt' | 'prints'>>(
+  const { rows } = await tx.query<
+    Book & Pick<Receipt, 'number' | 'code' | 'holderName' | 'recordedAt' | 'prints'> & { count: number }
+  >(
     `select ${BOOK_COLUMNS}, receipt.number, receipt.code, handover.holder_name as "holderName",
             ${INSTANT('receipt.recorded_at')} as "recordedAt",
             array(select ${INSTANT('print.recorded_at')} from receipt_prints as print
                    where print.province_id = receipt.province_id and print.book_id = receipt.book_id
-                     and print.number = receipt.number order by print.print_no) as prints
+                     and print.number = receipt.number order by print.print_no) as prints,
+            (select count(*)::int from receipt_lines as line
+              where line.province_id = receipt.province_id and line.book_id = receipt.book_id and line.number = receipt.number) as count
        from receipts as receipt
        join receipt_books as book on book.province_id = receipt.province_id and book.id = receipt.book_id ${TAKER_JOIN}
        join receipt_handovers as handover on handover.province_id = receipt.province_id and handover.id = receipt.handover_id
@@ -92,18 +96,19 @@ export async function receiptByCode(tx: Transaction, code: string): Promise<Rece
   );
   const [found] = rows;
   if (!found) return null;
-  const { number, code: same, holderName, recordedAt, prints, ...book } = found;
+  const { number, code: same, holderName, recordedAt, prints, count, ...book } = found;
   const lines = await linesOf(tx, book.id, number);
-  return lines.length === 0 ? null : { book, number, code: same, holderName, recordedAt, lines, prints };
+  if (lines.length === 0) return null;
+  return { book, number, code: same, holderName, recordedAt, lines, outOfSight: count - lines.length, prints };
 }
 
-/** The number of the print that a form made, or null where it made none yet. */
-export async function printOf(tx: Transaction, id: Uuid): Promise<number | null> {
-  const { rows } = await tx.query<{ no: number }>(
-    'select print_no as no from receipt_prints where province_id = $1 and id = $2',
+/** The print that a form made, and of which receipt; null where it made none yet. */
+export async function printOf(tx: Transaction, id: Uuid): Promise<{ bookId: Uuid; number: number; no: number } | null> {
+  const { rows } = await tx.query<{ bookId: Uuid; number: number; no: number }>(
+    'select book_id as "bookId", number, print_no as no from receipt_prints where province_id = $1 and id = $2',
     [tx.provinceId, id],
   );
-  return rows[0]?.no ?? null;
+  return rows[0] ?? null;
 }
 
 /** Records one more print of a receipt, and answers which one it is. */
