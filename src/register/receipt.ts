@@ -71,7 +71,7 @@ export interface HeldBook extends Book {
   device: string | null;
   /** Numbers that are not used yet. */
   left: number;
-  /** The number after the last one that was issued; null where there is none. */
+  /** The lowest number that is not used; null where there is none. */
   next: number | null;
 }
 
@@ -87,6 +87,30 @@ export interface ReceiptLine {
   cancelledAt: string | null;
 }
 
+/** Whether all that a receipt is for holds, some of it, or nothing. */
+export type ReceiptState = 'holds' | 'partly' | 'cancelled';
+
+/** What is left of a receipt: the money of the lines that hold. */
+export function standingOf(lines: readonly Pick<ReceiptLine, 'paid' | 'cancelledAt'>[]): {
+  state: ReceiptState;
+  paid: number;
+  /** When the last of its lines was taken back; null where all hold. */
+  cancelledAt: string | null;
+} {
+  const held = lines.filter(({ cancelledAt }) => cancelledAt === null);
+  const cancelledAt =
+    lines
+      .flatMap((each) => each.cancelledAt ?? [])
+      .toSorted()
+      .at(-1) ?? null;
+  const isPartly = held.length > 0 && held.length < lines.length;
+  return {
+    state: isPartly ? 'partly' : cancelledAt === null ? 'holds' : 'cancelled',
+    paid: held.reduce((sum, each) => sum + each.paid, 0),
+    cancelledAt,
+  };
+}
+
 /** A receipt as its page shows it. */
 export interface Receipt {
   book: Book;
@@ -95,6 +119,8 @@ export interface Receipt {
   holderName: string;
   recordedAt: string;
   lines: ReceiptLine[];
+  /** How many more lines are of people whom one does not see. */
+  outOfSight: number;
   /** When each print was made, in their order: the first is the receipt, the others are duplicates. */
   prints: string[];
 }
@@ -107,10 +133,10 @@ export interface ListedReceipt {
   number: number;
   holderName: string;
   paidOn: Day;
+  /** The money, and the months, of what holds of it. */
   paid: number;
   months: number;
-  /** Whether all that it was for was taken back. */
-  isCancelled: boolean;
+  state: ReceiptState;
 }
 
 /** What anybody may know of a receipt whose code they hold. */

@@ -85,6 +85,15 @@ onEveryDatabase('receipt books', (of) => {
     const given = { id, symbol: 'BB/26', first: 101, last: 150 };
     assert.equal(said(await open(given)), 'recorded');
     assert.equal(said(await open(given)), 'unchanged');
+    for (const other of [
+      { symbol: 'BB/27' },
+      { bookNo: '2' },
+      { first: 100 },
+      { last: 151 },
+      { kind: 'electronic' } as const,
+    ]) {
+      assert.deepEqual(said(await open({ ...given, ...other })), ['id-taken id'], JSON.stringify(other));
+    }
     assert.deepEqual(await accounted(id), ['101-150 store']);
     const { books } = await listBooks(manager(), { limit: 10, offset: 0 });
     assert.deepEqual(books.find((each) => each.id === id)?.organisation?.code, POST_OFFICE);
@@ -130,6 +139,13 @@ onEveryDatabase('receipt books', (of) => {
     const handover = uuid(randomUUID());
     assert.equal(said(await hand(id, mai, { id: handover })), 'recorded');
     assert.equal(said(await hand(id, mai, { id: handover })), 'unchanged');
+    const others = [
+      await hand(id, lan, { id: handover }),
+      await hand(id, mai, { id: handover, on: day('2026-11-25') }),
+      await hand(id, mai, { id: handover, numbers: { first: 1, last: 49 } }),
+      await hand(await addBook(of.db, { symbol: 'GG/27', first: 1, last: 50 }), mai, { id: handover }),
+    ];
+    assert.deepEqual(others.map(said), Array(4).fill(['id-taken id']));
     assert.deepEqual(await accounted(id), ['1-50 held Nông Thị Mai']);
     assert.deepEqual(said(await hand(id, lan)), ['held-already first']);
     const back = (returnedOn: Day) => returnBook(manager(), { handoverId: handover, returnedOn }, TODAY);
@@ -149,6 +165,7 @@ onEveryDatabase('receipt books', (of) => {
       'holder-unknown holder',
       'day-to-come handedOn',
     ]);
+    assert.deepEqual(said(await hand(id, mai, { on: day('1999-12-31') })), ['day-too-early handedOn']);
     assert.deepEqual(said(await hand(id, mai, { numbers: { first: 0, last: 50 } })), ['number-outside first']);
     assert.deepEqual(said(await hand(id, mai, { numbers: { first: 2, last: 1 } })), ['numbers-upside-down last']);
     assert.deepEqual(said(await hand(uuid(randomUUID()), mai)), ['book-unknown bookId']);

@@ -7,6 +7,8 @@ import { addMonths, month, monthOf } from '#base/months.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { accountForBook } from '#server/receipts/account-for-book.ts';
 import { confirmReceipt } from '#server/receipts/confirm-receipt.ts';
+import { handOverBook } from '#server/receipts/hand-over-book.ts';
+import { listHeld } from '#server/receipts/list-held.ts';
 import { listReceipts } from '#server/receipts/list-receipts.ts';
 import { printReceipt } from '#server/receipts/print-receipt.ts';
 import { readReceipt } from '#server/receipts/read-receipt.ts';
@@ -15,6 +17,7 @@ import type { AskedReceipt } from '#server/receipts/take-number.ts';
 import { voidReceipt } from '#server/receipts/void-receipt.ts';
 import { collectContribution } from '#server/register/collecting/collect-contribution.ts';
 import { reverseContribution } from '#server/register/collecting/reverse-contribution.ts';
+import { heldChoices } from '#ui/office/receipts/receipt-words.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addNamedPeople, twoCommunes } from '../support/office.ts';
 import { addOrganisations, deskIn, POST_OFFICE } from '../support/officers.ts';
@@ -153,6 +156,39 @@ onEveryDatabase('a payment with a receipt', (of) => {
     assert.deepEqual(await counts(series), { issued: 2, void: 1, lost: 0, held: 0, returned: 0, store: 0 });
   });
 
+  it('takes the lowest number of a series that is free: one that was named out of turn strands none, nor takes one twice', async () => {
+    const own = await addBook(of.db, { symbol: 'BH26-BK/3/E', kind: 'electronic', first: 11, last: 16 }, mai);
+    const take = (number: number | null) => said(collect({ bookId: own, number }));
+    assert.equal(await take(16), 'recorded BH26-BK/3/E 16');
+    assert.equal(await take(12), 'recorded BH26-BK/3/E 12');
+    const rest = await Promise.all([1, 2, 3, 4, 5].map(() => take(null)));
+    assert.deepEqual(rest.map(String).toSorted(), [
+      ...[11, 13, 14, 15].map((each) => `recorded BH26-BK/3/E ${each}`),
+      'series-used-up receipt',
+    ]);
+  });
+
+  it('takes no number of a block that a device has, neither by name nor in turn', async () => {
+    const own = await addBook(of.db, { symbol: 'BH26-BK/4/E', kind: 'electronic', first: 1, last: 20 });
+    const hand = async (first: number, last: number, device: string | null) => {
+      const given = { id: uuid(randomUUID()), bookId: own, holder: mai.id, device, numbers: { first, last } };
+      assert.ok((await handOverBook(deskIn(of.db, 'manager'), { ...given, handedOn: TODAY }, TODAY)).ok);
+    };
+    await hand(1, 10, 'Máy tính bảng 1');
+    assert.deepEqual(await said(collect({ bookId: own, number: null })), ['series-used-up receipt']);
+    await hand(11, 12, null);
+    const answers = [];
+    for (const number of [10, 11, null, null]) answers.push(await said(collect({ bookId: own, number })));
+    assert.deepEqual(answers, [
+      ['number-not-held receiptNo'],
+      'recorded BH26-BK/4/E 11',
+      'recorded BH26-BK/4/E 12',
+      ['series-used-up receipt'],
+    ]);
+    const shown = heldChoices(await listHeld(mai.desk), 'vi').find(({ value }) => value === own);
+    assert.equal(shown?.text, 'BH26-BK/4/E, còn 0 số', 'the ten of the device are not counted');
+  });
+
   it('takes a number once where many are taken at the same moment', async () => {
     const own = await addBook(of.db, { symbol: 'BH26-BK/2/E', kind: 'electronic', first: 1, last: 5 }, mai);
     const answers = await Promise.all(Array.from({ length: 7 }, () => said(collect({ bookId: own, number: null }))));
@@ -179,8 +215,8 @@ onEveryDatabase('a payment with a receipt', (of) => {
     assert.match((await confirmReceipt(deskOf(of.db), code))?.lines[0]?.cancelledAt ?? '', /^20\d\d-/);
     const listed = (await listReceipts(mai.desk, { ...LIST, number: 121 }, PAGE)).receipts;
     assert.deepEqual(
-      listed.map(({ number, isCancelled }) => [number, isCancelled]),
-      [[121, true]],
+      listed.map(({ number, state, paid }) => [number, state, paid]),
+      [[121, 'cancelled', 0]],
     );
     const printed = await printReceipt(mai.desk, { id: uuid(randomUUID()), code });
     assert.deepEqual(printed.ok || printed.error.map(({ kind }) => kind), ['receipt-cancelled']);
@@ -252,7 +288,7 @@ onEveryDatabase('a payment with a receipt', (of) => {
   it('is listed by month and number with what was taken; what was taken back counts no money', async () => {
     const found = await listReceipts(mai.desk, LIST, PAGE);
     assert.equal(found.total, found.receipts.length);
-    const held = found.receipts.filter(({ isCancelled }) => !isCancelled);
+    const held = found.receipts.filter(({ state }) => state === 'holds');
     assert.equal(found.paid, held.length * 264_000);
     assert.ok(held.length < found.total);
     assert.equal((await listReceipts(mai.desk, { ...LIST, month: addMonths(NOW, -1) }, PAGE)).total, 0);

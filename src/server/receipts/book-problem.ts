@@ -12,6 +12,7 @@ export interface OpenProblems {
   'book-no-missing': object;
   'numbers-upside-down': SpoilProblems['numbers-upside-down'];
   'numbers-in-other-book': NumberRange & { symbol: string };
+  'id-taken': object;
 }
 
 /** Why a book is not handed out. */
@@ -24,6 +25,8 @@ export interface HandOverProblems {
   'nothing-left': NumberRange;
   'holder-unknown': object;
   'day-to-come': { today: Day };
+  'day-too-early': { earliest: Day };
+  'id-taken': object;
 }
 
 /** Why a book is not taken back. */
@@ -62,6 +65,10 @@ export const OPEN_WORDS: ProblemWords<OpenProblems> = {
     vi: `Ký hiệu ${symbol} đã có quyển với các số ${formatRange(range)}: một số chỉ thuộc một quyển.`,
     en: `There is a book of ${symbol} with ${formatRange(range)} already: a number stands in one book.`,
   }),
+  'id-taken': () => ({
+    vi: 'Mã này đã dùng cho một quyển khác; quyển này chưa được mở.',
+    en: 'Another book is opened under this id; this one is not.',
+  }),
 };
 
 const dayToCome = ({ today }: { today: Day }) => ({
@@ -90,6 +97,14 @@ export const HAND_OVER_WORDS: ProblemWords<HandOverProblems> = {
     en: 'Choose somebody who takes money for the organisation of this book.',
   }),
   'day-to-come': dayToCome,
+  'day-too-early': ({ earliest }) => ({
+    vi: `Ngày giao không thể trước ${formatDay(earliest)}.`,
+    en: `It cannot be handed over before ${formatDay(earliest)}.`,
+  }),
+  'id-taken': () => ({
+    vi: 'Mã này đã dùng cho một lần giao khác; lần này chưa được ghi.',
+    en: 'Another handover is recorded under this id; this one is not.',
+  }),
 };
 
 export const RETURN_WORDS: ProblemWords<ReturnProblems> = {

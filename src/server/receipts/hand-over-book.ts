@@ -1,4 +1,4 @@
-import type { Day } from '#base/dates.ts';
+import { type Day, day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { type Book, type NumberRange, sizeOf } from '#register/receipt.ts';
@@ -23,6 +23,14 @@ export interface GivenBook {
   handedOn: Day;
 }
 
+/**
+ * A year that was mistyped lies before it. Not the day on which the book was opened here: an office enters what its collectors have
+ * had in hand for long.
+ */
+const EARLIEST = day('2000-01-01');
+
+const SAID = ['bookId', 'holder', 'device', 'first', 'last', 'handedOn'] as const;
+
 /** Hands a book, or a block of a series, to somebody. No number is in two hands. Safe to send twice with the same `id`. */
 export async function handOverBook(
   desk: Desk,
@@ -37,11 +45,17 @@ export async function handOverBook(
   );
   return desk.write('book.hand-over', async (tx): Promise<Result<'recorded' | 'unchanged', HandOverProblem[]>> => {
     await lockBook(tx, bookId);
-    if (await handoverOf(tx, id)) return ok('unchanged');
     const numbers = given.numbers ?? { first: book.first, last: book.last };
+    const held = await handoverOf(tx, id);
+    if (held) {
+      const asked = { ...given, ...numbers };
+      const isSame = SAID.every((name) => asked[name] === held[name]);
+      return isSame ? ok('unchanged') : err([handOverProblem('id-taken', {}, 'id')]);
+    }
     const problems = await problemsOfNumbers(tx, book, numbers);
     if (!colleague) problems.push(handOverProblem('holder-unknown', {}, 'holder'));
     if (handedOn > today) problems.push(handOverProblem('day-to-come', { today }, 'handedOn'));
+    if (handedOn < EARLIEST) problems.push(handOverProblem('day-too-early', { earliest: EARLIEST }, 'handedOn'));
     if (!colleague || problems.length > 0) return err(problems);
     await addHandover(tx, { ...numbers, id, bookId, holder, holderName: colleague.name, device, handedOn });
     tx.audit({ book: bookId, handover: id, holder, ...numbers });

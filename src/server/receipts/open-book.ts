@@ -1,5 +1,6 @@
 import { reachOf } from '#access/permissions.ts';
 import { err, ok, type Result } from '#base/result.ts';
+import type { Book } from '#register/receipt.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type OpenProblem, openProblem } from './book-problem.ts';
@@ -12,7 +13,8 @@ export function openBook(desk: Desk, given: NewBook): Promise<Result<'recorded' 
   const book = { ...given, organisation: given.organisation ?? (isOfOwn ? own : null) };
   return desk.write('book.open', async (tx): Promise<Result<'recorded' | 'unchanged', OpenProblem[]>> => {
     await lockBooks(tx);
-    if (await bookOf(tx, book.id)) return ok('unchanged');
+    const held = await bookOf(tx, book.id);
+    if (held) return isSame(book, held) ? ok('unchanged') : err([openProblem('id-taken', {}, 'id')]);
     const problems = await problemsOf(tx, book);
     if (isOfOwn && book.organisation !== own) problems.push(openProblem('organisation-of-others', {}, 'organisation'));
     if (problems.length > 0) return err(problems);
@@ -27,6 +29,11 @@ export function openBook(desk: Desk, given: NewBook): Promise<Result<'recorded' 
     return ok('recorded');
   });
 }
+
+const SAID = ['kind', 'symbol', 'bookNo', 'first', 'last'] as const;
+
+const isSame = (given: NewBook, held: Book): boolean =>
+  SAID.every((name) => given[name] === held[name]) && given.organisation === (held.organisation?.code ?? null);
 
 async function problemsOf(tx: Transaction, book: NewBook): Promise<OpenProblem[]> {
   const { kind, symbol, bookNo, organisation, first, last } = book;

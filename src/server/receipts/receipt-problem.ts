@@ -22,6 +22,8 @@ export interface SpoilProblems extends Omit<ReceiptProblems, 'number-missing' | 
 export interface PrintProblems {
   'receipt-unknown': object;
   'receipt-cancelled': object;
+  'lines-out-of-sight': { count: number };
+  'id-taken': object;
 }
 
 export type ReceiptProblem = ProblemOf<ReceiptProblems>;
@@ -45,8 +47,8 @@ export const RECEIPT_WORDS: ProblemWords<ReceiptProblems> = {
     en: `The number has to be one of ${formatRange(range)}.`,
   }),
   'number-not-held': ({ number }) => ({
-    vi: `Số ${formatReceiptNumber(number)} không ở trong tay bạn: quyển chưa giao cho bạn, hoặc đã trả lại.`,
-    en: `Number ${formatReceiptNumber(number)} is not in your hands: it was not handed to you, or you gave it back.`,
+    vi: `Số ${formatReceiptNumber(number)} không ở trong tay bạn: chưa giao cho bạn, đã trả lại, hoặc giao cho một thiết bị tự lấy số.`,
+    en: `Number ${formatReceiptNumber(number)} is not in your hands: it was not handed to you, you gave it back, or a device takes it by itself.`,
   }),
   'number-issued': (range) => ({
     vi: `Đã lập biên lai: số ${formatRange(range)}. Mỗi số chỉ dùng một lần.`,
@@ -86,5 +88,13 @@ export const PRINT_WORDS: ProblemWords<PrintProblems> = {
   'receipt-cancelled': () => ({
     vi: 'Biên lai này đã huỷ: không in nữa.',
     en: 'This receipt is cancelled: it is not printed any more.',
+  }),
+  'lines-out-of-sight': ({ count }) => ({
+    vi: `Biên lai này còn ${count} khoản của người ngoài địa bàn của bạn: hãy để người thấy đủ các khoản in.`,
+    en: `${count} lines of this receipt are of people outside your areas: whoever sees all of it may print it.`,
+  }),
+  'id-taken': () => ({
+    vi: 'Mã này đã dùng cho bản in của một biên lai khác; lần này chưa được ghi.',
+    en: 'A print of another receipt is recorded under this id; this one is not.',
   }),
 };

@@ -37,9 +37,11 @@ export async function takeNumber(
     return next ? ok({ bookId, symbol, ...next }) : err([receiptProblem('series-used-up', {}, 'receipt')]);
   }
   if (number < first || number > last) return err([receiptProblem('number-outside', { first, last }, 'receiptNo')]);
-  const handover = (await handoversOf(tx, bookId)).find(
-    (each) => each.returnedOn === null && each.holder === actor.name && each.first <= number && number <= each.last,
+  // A device takes its numbers by itself, also without a connection: nobody else takes one of them.
+  const inHand = (await handoversOf(tx, bookId)).filter(
+    ({ returnedOn, holder, device }) => returnedOn === null && holder === actor.name && device === null,
   );
+  const handover = inHand.find((each) => each.first <= number && number <= each.last);
   const [used] = await fatesOf(tx, bookId, { first: number, last: number });
   const problems: ReceiptProblem[] = [];
   if (!handover) problems.push(receiptProblem('number-not-held', { number }, 'receiptNo'));

@@ -158,7 +158,9 @@ onOffice('receipts in the office', (visit) => {
     await page.getByRole('link', { name: 'Báo hỏng hoặc mất số biên lai' }).click();
     await page.getByRole('textbox', { name: 'Số biên lai' }).fill('101');
     await page.getByRole('button', { name: 'Ghi nhận' }).click();
+    assert.match(await alertOf(page), /Quyển, dải: Cần điền ô này/);
     assert.match(await alertOf(page), /Lý do: Cần điền ô này/);
+    await page.getByLabel('Quyển, dải').selectOption({ label: 'AA/26, quyển số 12' });
     await page.getByLabel('Lý do').fill('viết sai số tiền');
     await page.getByRole('button', { name: 'Ghi nhận' }).click();
     assert.match(await alertOf(page), /Số biên lai: Đã lập biên lai: số 0000101/);
@@ -166,7 +168,18 @@ onOffice('receipts in the office', (visit) => {
     await page.getByRole('button', { name: 'Ghi nhận' }).click();
     await page.getByText('Đã ghi nhận. Các số ấy không dùng được nữa.').waitFor();
     await page.context().close();
+    await visit.of.db.asOwner((tx) =>
+      tx.query(`insert into receipt_books (province_id, id, organisation, kind, symbol, first_number, last_number)
+                select province_id, gen_random_uuid(), organisation, 'electronic', 'ZZ/' || n, 1, 10
+                  from receipt_books, generate_series(1, 60) as n where symbol = 'AA/26'`),
+    );
     const manager = await visit.open('manager', bookAddress);
+    await manager.getByRole('link', { name: 'Báo hỏng hoặc mất số biên lai' }).click();
+    const chosen = manager.getByLabel('Quyển, dải').locator('option:checked');
+    assert.equal(await chosen.textContent(), 'AA/26, quyển số 12', 'however many newer books there are');
+    await manager.goto(visit.at('/van-phong/bien-lai/hong'));
+    assert.equal(await chosen.textContent(), '– chọn quyển –');
+    await manager.goto(bookAddress);
     assert.match(await mainOf(manager), /Đủ cả 50 số: Đã lập biên lai 1; Hỏng 1; Đang giữ, chưa dùng 48\./);
     await manager.getByRole('button', { name: 'Nhận lại' }).click();
     assert.match(await mainOf(manager), /Đã trả lại, chưa dùng 48\..*Đã nhận lại các số chưa dùng/);
@@ -182,6 +195,9 @@ onOffice('receipts in the office', (visit) => {
     const page = await visit.open('auditor', visit.address('/van-phong/bien-lai/[code]'));
     assert.match(await mainOf(page), /Biên lai BH26-BK\/00001\/E 0000001/);
     assert.equal(await page.getByRole('button', { name: /Lập bản in/ }).count(), 0);
+    await page.goto(bookAddress);
+    assert.match(await mainOf(page), /Đủ cả 50 số/);
+    assert.equal(await page.getByRole('link', { name: /Báo hỏng/ }).count(), 0);
     const refused = await page.goto(visit.at('/van-phong/bien-lai/hong'));
     assert.equal(refused?.status(), 403);
     await page.context().close();

@@ -59,25 +59,15 @@ export async function addReturn(tx: Transaction, handoverId: Uuid, returnedOn: D
 }
 
 /**
- * The number after the last one that was issued of a handover, past those that are spoiled: what a series issues by itself.
- * Numbers before it that nobody used can still be named.
+ * The lowest number of a handover that nobody used: what a series issues by itself. Used numbers that follow each other from the first
+ * one on have as many before them as their distance from it; after the first gap none has.
  */
 const NEXT_NUMBER = `
-  (with issued as (
-     select coalesce(max(number), handover.first_number - 1) as last from receipts
-      where province_id = handover.province_id and book_id = handover.book_id and fate = 'issued'
-        and number between handover.first_number and handover.last_number
-   )
-   select min(free.number)
-     from (select last + 1 as number from issued
-           union all
-           select spoiled.number + 1 from issued join receipts as spoiled
-               on spoiled.province_id = handover.province_id and spoiled.book_id = handover.book_id and spoiled.fate <> 'issued'
-              and spoiled.number > issued.last and spoiled.number < handover.last_number) as free
-    where free.number <= handover.last_number
-      and not exists (select from receipts as used
-                       where used.province_id = handover.province_id and used.book_id = handover.book_id
-                         and used.number = free.number))`;
+  (select case when count(*) <= handover.last_number - handover.first_number then handover.first_number + count(*)::int end
+     from (select number, row_number() over (order by number) as place from receipts
+            where province_id = handover.province_id and book_id = handover.book_id
+              and number between handover.first_number and handover.last_number) as used
+    where used.number = handover.first_number + used.place - 1)`;
 
 /** What a holder has in hands, those handed out first come first. */
 export async function heldBooks(tx: Transaction, holder: string): Promise<HeldBook[]> {

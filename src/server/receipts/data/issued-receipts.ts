@@ -27,13 +27,14 @@ const LISTED = `
        and ($3::int is null or number = $3) and ($4::uuid is null or book_id = $4)
   ), listed as (
     select receipt.code, book.symbol, book.book_no as "bookNo", receipt.number, handover.holder_name as "holderName",
-           taken.paid_on as "paidOn", taken.paid, taken.months, taken.is_cancelled as "isCancelled", receipt.recorded_at
+           taken.paid_on as "paidOn", taken.paid, taken.months, taken.state, receipt.recorded_at
       from chosen as receipt
       join receipt_books as book on book.province_id = receipt.province_id and book.id = receipt.book_id
       join receipt_handovers as handover on handover.province_id = receipt.province_id and handover.id = receipt.handover_id
      cross join lateral (
-       select min(paid.paid_on)::text as paid_on, sum(paid.paid)::float8 as paid, sum(paid.months)::int as months,
-              bool_and(undoing.id is not null) as is_cancelled
+       select min(paid.paid_on)::text as paid_on, coalesce(sum(paid.paid) filter (where undoing.id is null), 0)::float8 as paid,
+              coalesce(sum(paid.months) filter (where undoing.id is null), 0)::int as months,
+              case count(undoing.id) when 0 then 'holds' when count(*) then 'cancelled' else 'partly' end as state
          from receipt_lines as line
          join contributions as paid on paid.province_id = line.province_id and paid.id = line.contribution_id
          left join contributions as undoing on undoing.province_id = paid.province_id and undoing.reverses = paid.id
@@ -50,7 +51,7 @@ export async function listedReceipts(
   const { rows } = await tx.query<{ total: number; paid: number; receipts: ListedReceipt[] | null }>(
     `${LISTED}
      select (select count(*)::int from listed) as total,
-            (select coalesce(sum(paid), 0)::float8 from listed where not "isCancelled") as paid,
+            (select coalesce(sum(paid), 0)::float8 from listed) as paid,
             (select json_agg(to_jsonb(page) - 'recorded_at')
                from (select * from listed order by recorded_at desc, symbol, number desc limit $5 offset $6) as page) as receipts`,
     [tx.provinceId, month === null ? null : `${month}-01`, number, bookId, limit, offset],
@@ -77,12 +78,16 @@ async function linesOf(tx: Transaction, bookId: Uuid, number: number): Promise<R
 
 /** The receipt of a code; null where there is none in sight. */
 export async function receiptByCode(tx: Transaction, code: string): Promise<Receipt | null> {
-  const { rows } = await tx.query<Book & Pick<Receipt, 'number' | 'code' | 'holderName' | 'recordedAt' | 'prints'>>(
+  const { rows } = await tx.query<
+    Book & Pick<Receipt, 'number' | 'code' | 'holderName' | 'recordedAt' | 'prints'> & { count: number }
+  >(
     `select ${BOOK_COLUMNS}, receipt.number, receipt.code, handover.holder_name as "holderName",
             ${INSTANT('receipt.recorded_at')} as "recordedAt",
             array(select ${INSTANT('print.recorded_at')} from receipt_prints as print
                    where print.province_id = receipt.province_id and print.book_id = receipt.book_id
-                     and print.number = receipt.number order by print.print_no) as prints
+                     and print.number = receipt.number order by print.print_no) as prints,
+            (select count(*)::int from receipt_lines as line
+              where line.province_id = receipt.province_id and line.book_id = receipt.book_id and line.number = receipt.number) as count
        from receipts as receipt
        join receipt_books as book on book.province_id = receipt.province_id and book.id = receipt.book_id ${TAKER_JOIN}
        join receipt_handovers as handover on handover.province_id = receipt.province_id and handover.id = receipt.handover_id
@@ -91,18 +96,19 @@ export async function receiptByCode(tx: Transaction, code: string): Promise<Rece
   );
   const [found] = rows;
   if (!found) return null;
-  const { number, code: same, holderName, recordedAt, prints, ...book } = found;
+  const { number, code: same, holderName, recordedAt, prints, count, ...book } = found;
   const lines = await linesOf(tx, book.id, number);
-  return lines.length === 0 ? null : { book, number, code: same, holderName, recordedAt, lines, prints };
+  if (lines.length === 0) return null;
+  return { book, number, code: same, holderName, recordedAt, lines, outOfSight: count - lines.length, prints };
 }
 
-/** The number of the print that a form made, or null where it made none yet. */
-export async function printOf(tx: Transaction, id: Uuid): Promise<number | null> {
-  const { rows } = await tx.query<{ no: number }>(
-    'select print_no as no from receipt_prints where province_id = $1 and id = $2',
+/** The print that a form made, and of which receipt; null where it made none yet. */
+export async function printOf(tx: Transaction, id: Uuid): Promise<{ bookId: Uuid; number: number; no: number } | null> {
+  const { rows } = await tx.query<{ bookId: Uuid; number: number; no: number }>(
+    'select book_id as "bookId", number, print_no as no from receipt_prints where province_id = $1 and id = $2',
     [tx.provinceId, id],
   );
-  return rows[0]?.no ?? null;
+  return rows[0] ?? null;
 }
 
 /** Records one more print of a receipt, and answers which one it is. */

@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import type { SpoiledKind } from '#register/receipt.ts';
+import type { ReceiptState, SpoiledKind } from '#register/receipt.ts';
 
 /** What the pages of receipts say. */
 interface ReceiptTexts {
@@ -19,8 +19,7 @@ interface ReceiptTexts {
   months: string;
   holder: string;
   state: string;
-  good: string;
-  cancelled: string;
+  states: Readonly<Record<ReceiptState, string>>;
   inHand: string;
   nothingInHand: string;
   left: (count: string) => string;
@@ -33,6 +32,7 @@ interface ReceiptTexts {
   spoilSubmit: string;
   spoiled: string;
   noBooks: string;
+  chooseBook: string;
   kind: string;
   kinds: Readonly<Record<SpoiledKind, string>>;
   last: string;
@@ -44,8 +44,10 @@ interface ReceiptTexts {
   title: (receipt: string) => string;
   holds: string;
   cancelledOn: (day: string) => string;
+  partlyCancelledOn: (day: string) => string;
   printed: (count: string) => string;
   notPrinted: string;
+  outOfSight: (count: string) => string;
   print: string;
   printAgain: (copy: string) => string;
   printHint: string;
@@ -80,8 +82,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     months: 'Số tháng',
     holder: 'Người thu',
     state: 'Tình trạng',
-    good: 'Còn hiệu lực',
-    cancelled: 'Đã huỷ',
+    states: { holds: 'Còn hiệu lực', partly: 'Đã huỷ một phần', cancelled: 'Đã huỷ' },
     inHand: 'Trong tay tôi',
     nothingInHand: 'Bạn không giữ quyển hay dải số nào. Quản lý của đơn vị giao quyển cho người thu.',
     left: (count) => `còn ${count} số chưa dùng`,
@@ -93,6 +94,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     spoilLead: 'Số đã báo thì không dùng được nữa, và việc báo không rút lại được.',
     spoilSubmit: 'Ghi nhận',
     spoiled: 'Đã ghi nhận. Các số ấy không dùng được nữa.',
+    chooseBook: '– chọn quyển –',
     noBooks: 'Bạn không giữ quyển hay dải số nào để báo.',
     kind: 'Tình trạng',
     kinds: { void: 'Hỏng (còn tờ biên lai)', lost: 'Mất' },
@@ -105,7 +107,10 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     title: (receipt) => `Biên lai ${receipt}`,
     holds: 'Còn hiệu lực',
     cancelledOn: (day) => `Đã huỷ lúc ${day}`,
+    partlyCancelledOn: (day) => `Đã huỷ một phần, lúc ${day}`,
     printed: (count) => `Đã in ${count} lần.`,
+    outOfSight: (count) =>
+      `Còn ${count} khoản của người ngoài địa bàn của bạn, không hiện ở đây: số tiền trên chưa phải của cả biên lai, nên bạn không in được.`,
     notPrinted: 'Chưa in lần nào.',
     print: 'Lập bản in',
     printAgain: (copy) => `Lập bản in (bản sao ${copy})`,
@@ -140,8 +145,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     months: 'Months',
     holder: 'Collector',
     state: 'State',
-    good: 'Holds',
-    cancelled: 'Cancelled',
+    states: { holds: 'Holds', partly: 'Partly cancelled', cancelled: 'Cancelled' },
     inHand: 'In my hands',
     nothingInHand: 'You have no book or series in hand. The manager of the organisation hands them out.',
     left: (count) => `${count} numbers not used`,
@@ -153,6 +157,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     spoilLead: 'Such a number can never be used, and the report cannot be taken back.',
     spoilSubmit: 'Record it',
     spoiled: 'It is recorded. These numbers cannot be used any more.',
+    chooseBook: '– choose a book –',
     noBooks: 'You have no book or series to report about.',
     kind: 'State',
     kinds: { void: 'Void (the leaf is there)', lost: 'Lost' },
@@ -165,7 +170,10 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     title: (receipt) => `Receipt ${receipt}`,
     holds: 'Holds',
     cancelledOn: (day) => `Cancelled at ${day}`,
+    partlyCancelledOn: (day) => `Partly cancelled, at ${day}`,
     printed: (count) => `Printed ${count} times.`,
+    outOfSight: (count) =>
+      `${count} more lines are of people outside your areas and are not shown: the amount above is not that of the whole receipt, so you cannot print it.`,
     notPrinted: 'Not printed yet.',
     print: 'Make the print',
     printAgain: (copy) => `Make a print (duplicate ${copy})`,

@@ -1,7 +1,17 @@
+import type { Uuid } from '#base/ids.ts';
+import { addMonths } from '#base/months.ts';
 import type { Language } from '#base/words.ts';
 import type { NumberState } from '#register/book-account.ts';
-import { type Book, type BookKind, formatRange, formatReceiptNumber, type HeldBook } from '#register/receipt.ts';
-import { formatCount } from '../../format.ts';
+import {
+  type Book,
+  type BookKind,
+  type ConfirmedReceipt,
+  formatRange,
+  formatReceiptNumber,
+  type HeldBook,
+} from '#register/receipt.ts';
+import { formatCount, formatMonth } from '../../format.ts';
+import { CONFIRM_TEXTS } from './sheet-texts.ts';
 
 /** What kinds of books and states of numbers are called. */
 interface ReceiptWords {
@@ -60,22 +70,46 @@ export const organisationWords = ({ organisation }: Pick<Book, 'organisation'>, 
 export const bookWords = ({ symbol, bookNo }: Pick<Book, 'symbol' | 'bookNo'>, lang: Language): string =>
   bookNo === null ? symbol : `${symbol}, ${WORDS[lang].bookNo(bookNo)}`;
 
-/** The blocks of one book in one's own hands: how many numbers are left, and which comes next. */
-export function heldWords(blocks: readonly HeldBook[], lang: Language): string {
+/** The blocks of one book: how many numbers are left, and which comes next. */
+function heldWords(blocks: readonly HeldBook[], lang: Language): string {
   const [book] = blocks;
   if (!book) return '';
   const t = WORDS[lang];
   const left = blocks.reduce((sum, each) => sum + each.left, 0);
-  const next = blocks.find((each) => each.next !== null && each.device === null)?.next ?? null;
+  const [next] = blocks.flatMap((each) => each.next ?? []).toSorted((a, b) => a - b);
   return [
     bookWords(book, lang),
     t.left(formatCount(left, lang)),
-    next === null ? null : t.next(formatReceiptNumber(next)),
+    next === undefined ? null : t.next(formatReceiptNumber(next)),
   ]
     .filter(Boolean)
     .join(', ');
 }
 
+/**
+ * The books of which the desk takes numbers: a device takes its own ones by itself. Blocks of one series stand together: which of
+ * them gives the number is the series' matter.
+ */
+export const heldChoices = (held: readonly HeldBook[], lang: Language): { value: Uuid; text: string }[] =>
+  [
+    ...Map.groupBy(
+      held.filter(({ device }) => device === null),
+      ({ id }) => id,
+    ),
+  ].map(([value, blocks]) => ({ value, text: heldWords(blocks, lang) }));
+
 /** One block: its numbers, and the device that takes them by itself. */
 export const blockWords = ({ device, ...range }: HeldBook, lang: Language): string =>
   [formatRange(range), device === null ? null : WORDS[lang].device(device)].filter(Boolean).join(' · ');
+
+/** One line of a receipt: what it is for, how much it is, whether it was taken back; and who paid it, where that may be said. */
+export function lineWords(
+  line: ConfirmedReceipt['lines'][number],
+  lang: Language,
+  payer: string | null = null,
+): string {
+  const { scheme, fromMonth, months, paid, cancelledAt } = line;
+  const t = CONFIRM_TEXTS[lang];
+  const what = t.line(scheme, formatMonth(fromMonth), formatMonth(addMonths(fromMonth, months - 1)), months);
+  return t.withAmount(payer === null ? what : `${payer}, ${what}`, formatCount(paid, lang), cancelledAt !== null);
+}

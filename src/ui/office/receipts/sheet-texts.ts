@@ -11,7 +11,7 @@ interface SheetTexts {
   from: string;
   place: string;
   reason: string;
-  line: (scheme: Scheme, from: string, until: string, months: number) => string;
+  partly: string;
   amount: string;
   dong: (amount: string) => string;
   inWords: string;
@@ -32,8 +32,7 @@ export const SHEET_TEXTS: SheetTexts = {
   from: 'Họ và tên người nộp tiền',
   place: 'Nơi cư trú',
   reason: 'Nội dung thu',
-  line: (scheme, from, until, months) =>
-    `${scheme === 'vsi' ? 'BHXH tự nguyện' : 'BHYT hộ gia đình'}, ${from === until ? `tháng ${from}` : `${months} tháng từ ${from} đến ${until}`}`,
+  partly: 'ĐÃ HUỶ MỘT PHẦN',
   amount: 'Số tiền',
   dong: (amount) => `${amount} đồng`,
   inWords: 'Bằng chữ',
@@ -56,12 +55,14 @@ interface ConfirmTexts {
   siOffice: string;
   place: string;
   line: (scheme: Scheme, from: string, until: string, months: number) => string;
+  withAmount: (what: string, amount: string, isCancelled: boolean) => string;
   forWhat: string;
   amount: string;
   paidOn: string;
   state: string;
   holds: string;
   cancelledOn: (day: string) => string;
+  partlyCancelledOn: (day: string) => string;
   compare: string;
   nobody: string;
   missingTitle: string;
@@ -78,13 +79,16 @@ export const CONFIRM_TEXTS: Readonly<Record<Language, ConfirmTexts>> = {
     organisation: 'Đơn vị thu',
     siOffice: 'Cơ quan BHXH',
     place: 'Địa bàn',
-    line: SHEET_TEXTS.line,
+    line: (scheme, from, until, months) =>
+      `${scheme === 'vsi' ? 'BHXH tự nguyện' : 'BHYT hộ gia đình'}, ${from === until ? `tháng ${from}` : `${months} tháng từ ${from} đến ${until}`}`,
+    withAmount: (what, amount, isCancelled) => `${what}: ${amount} đồng${isCancelled ? ' (đã huỷ)' : ''}`,
     forWhat: 'Thu cho',
     amount: 'Số tiền',
     paidOn: 'Ngày thu',
     state: 'Tình trạng',
     holds: 'Còn hiệu lực',
     cancelledOn: (day) => `Đã huỷ ngày ${day}`,
+    partlyCancelledOn: (day) => `Đã huỷ một phần, ngày ${day}`,
     compare: 'Hãy so ký hiệu, số và số tiền với tờ biên lai bạn cầm. Nếu khác, xin báo cơ quan BHXH nơi gần nhất.',
     nobody: 'Trang này không nêu tên hay mã số của người nộp tiền.',
     missingTitle: 'Không có biên lai nào với mã này',
@@ -102,12 +106,14 @@ export const CONFIRM_TEXTS: Readonly<Record<Language, ConfirmTexts>> = {
     place: 'Area',
     line: (scheme, from, until, months) =>
       `${scheme === 'vsi' ? 'Voluntary social insurance' : 'Household health insurance'}, ${from === until ? from : `${months} months from ${from} to ${until}`}`,
+    withAmount: (what, amount, isCancelled) => `${what}: ${amount} đồng${isCancelled ? ' (cancelled)' : ''}`,
     forWhat: 'For',
     amount: 'Amount',
     paidOn: 'Paid on',
     state: 'State',
     holds: 'Holds',
     cancelledOn: (day) => `Cancelled on ${day}`,
+    partlyCancelledOn: (day) => `Partly cancelled, on ${day}`,
     compare:
       'Compare symbol, number and amount with the receipt in your hands. Where they differ, tell the nearest SI office.',
     nobody: 'This page gives neither the name nor any number of whoever paid.',

@@ -2,7 +2,7 @@ import { error, fail } from '@sveltejs/kit';
 import { isUuid } from '#base/ids.ts';
 import { readFields, shownFieldProblems } from '#input/form.ts';
 import { SPOIL_FORM, SPOIL_NAMES } from '#input/register/book-forms.ts';
-import { bookHeld, bookList, receiptVoid } from '#server/receipts/operations.ts';
+import { bookHeld, bookList, receiptAccount, receiptVoid } from '#server/receipts/operations.ts';
 import { bookWords } from '#ui/office/receipts/receipt-words.ts';
 import { fieldsOf } from '../../../../form-body.ts';
 import { atNames, shownProblems } from '../../../../shown-problems.ts';
@@ -11,12 +11,18 @@ import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   if (!may(locals, 'receipt.issue')) error(403);
+  const asked = url.searchParams.get(SPOIL_NAMES.bookId) ?? '';
   const held = await askAtOffice(locals, bookHeld, {});
-  const ours = may(locals, 'book.read') ? (await askAtOffice(locals, bookList, { page: 1 })).books : [];
-  const words = new Map([...held, ...ours].map((each) => [each.id, bookWords(each, locals.settings.lang)]));
+  const isOfBooks = may(locals, 'book.read');
+  const ours = isOfBooks ? (await askAtOffice(locals, bookList, { page: 1 })).books : [];
+  // The list is of the newest ones only: the book whose page led here may be an older one.
+  const named = isOfBooks && isUuid(asked) ? await askAtOffice(locals, receiptAccount, { bookId: asked }) : null;
+  const words = new Map(
+    [...(named ? [named.book] : []), ...held, ...ours].map((each) => [each.id, bookWords(each, locals.settings.lang)]),
+  );
   return {
     books: [...words].map(([id, name]) => ({ id, words: name })),
-    typed: { bookId: url.searchParams.get(SPOIL_NAMES.bookId) ?? '' },
+    typed: { bookId: asked },
   };
 };
 

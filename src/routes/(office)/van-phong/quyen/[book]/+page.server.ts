@@ -18,7 +18,8 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const { day } = await placeOf(locals);
   const found = (await askAtOffice(locals, receiptAccount, { bookId: params.book })) ?? error(404);
   const month = formatMonth(monthOf(dayInVietNam(new Date())));
-  return { ...found, today: formatDate(day), month, once: randomUUID(), mayKeep: may(locals, 'book.keep') };
+  const allowed = { mayKeep: may(locals, 'book.keep'), mayIssue: may(locals, 'receipt.issue') };
+  return { ...found, ...allowed, today: formatDate(day), month, once: randomUUID() };
 };
 
 export const actions: Actions = {
