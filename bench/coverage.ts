@@ -1,17 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { type Month, month } from '#base/months.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import type { Expression } from '#indicators/language/expression.ts';
-import { largerProvince } from '#seeds/catalogue.ts';
 import { PEOPLE_KINDS } from '#seeds/province.ts';
 import type { Database, ProvinceId } from '#server/database/connect.ts';
-import { commandDesk, type Desk } from '#server/desk/desk.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { evaluateSeries } from '#server/figures/evaluate-series.ts';
-import { loadDemonstration } from '#server/operation/load-demonstration.ts';
 import { copyBare, isBareKind } from './copy.ts';
-import { type Files, writeFiles } from './files.ts';
+import { type Files, withFiles } from './files.ts';
 import { importInProcess } from './import.ts';
 import { livePostings } from './live.ts';
 
@@ -28,20 +23,12 @@ interface Questions {
  * The same files of contributions in Baophu and beside it: the import against a bare `COPY`, and counts from the tallies
  * against counts over the contributions in DuckDB, which must come out the same. Prints times and their ratios.
  */
-export async function benchCoverage(db: Database, dataDir: string, people: number): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'baophu-bench-'));
-  try {
-    const files = await writeFiles(folder, people);
-    const province = { ...largerProvince(people), files: [] };
-    const desk = commandDesk(db, province.provinceId);
-    await loadDemonstration(desk, province, () => {});
-    await benchImport(db, province.provinceId, files, dataDir);
+export const benchCoverage = (db: Database, dataDir: string, people: number): Promise<void> =>
+  withFiles(db, people, async (files, desk) => {
+    await benchImport(db, desk.provinceId, files, dataDir);
     await benchCounts(desk, files);
     await benchLive(desk);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
+  });
 
 async function benchImport(db: Database, provinceId: ProvinceId, files: Files, dataDir: string): Promise<void> {
   for (const kind of PEOPLE_KINDS) {

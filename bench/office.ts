@@ -1,19 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import { withoutAccents } from '#base/vietnamese.ts';
-import { largerProvince } from '#seeds/catalogue.ts';
 import { PEOPLE_KINDS } from '#seeds/province.ts';
 import type { Database, Queryable } from '#server/database/connect.ts';
-import { commandDesk, type Desk } from '#server/desk/desk.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
-import { loadDemonstration } from '#server/operation/load-demonstration.ts';
 import { contributionCollect, contributionQuote, personFind, personNumbers } from '#server/register/operations.ts';
-import { writeFiles } from './files.ts';
+import { withFiles } from './files.ts';
 import { importInProcess } from './import.ts';
 import { pickPeople } from './pick-people.ts';
 
@@ -28,20 +23,12 @@ const MONTH = month('2022-03');
  * Work at a desk among that many people: a payment through its operation beside the same rows inserted by hand, payments of 50 desks
  * at once, and the one box of search. Prints times and ratios.
  */
-export async function benchOffice(db: Database, dataDir: string, people: number): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'baophu-bench-'));
-  try {
-    const files = await writeFiles(folder, people);
-    const province = { ...largerProvince(people), files: [] };
-    const desk = commandDesk(db, province.provinceId);
-    await loadDemonstration(desk, province, () => {});
+export const benchOffice = (db: Database, dataDir: string, people: number): Promise<void> =>
+  withFiles(db, people, async (files, desk) => {
     for (const kind of PEOPLE_KINDS) await importInProcess(kind, files[kind], dataDir);
     await benchPayments(db, desk);
     await benchSearch(desk);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
+  });
 
 async function benchPayments(db: Database, desk: Desk): Promise<void> {
   const payments: Payment[] = [];

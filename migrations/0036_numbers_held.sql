@@ -5,7 +5,7 @@ create function number_held_elsewhere(code text, citizen bytea, person uuid) ret
 declare
   ours record := public.scope();
 begin
-  if ours.areas is null and substr(current_setting('baophu.scope'), 65)::jsonb ->> 'people' is distinct from 'organisation' then
+  if ours.areas is null then
     return false;
   end if;
   return exists (

@@ -18,6 +18,9 @@ export function formatInstant(instant: string): string {
   return `${at.slice(11, 16)} ngày ${formatDay(at.slice(0, 10) as Day)}`;
 }
 
+/** A name as it is compared, as `plain_name` of the database has it (migrations/0023_person_search.sql). */
+export const plainName = (name: string): string => withoutAccents(name).replace(/\s+/g, ' ').trim();
+
 /** Text without accents and in lower case, so that people find a name however they type it. */
 export function withoutAccents(text: string): string {
   if (/^[ -~]*$/.test(text)) return text.toLowerCase();

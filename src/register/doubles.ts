@@ -1,4 +1,4 @@
-import { withoutAccents } from '#base/vietnamese.ts';
+import { plainName } from '#base/vietnamese.ts';
 import type { LinkBeside, ListedPerson } from './person.ts';
 
 /** Why a record may be of the same person as another one. */
@@ -33,7 +33,7 @@ interface Compared {
  */
 export function resemblance(one: Compared, other: Compared): Resemblance | null {
   const birth = birthsCompared(one.birthDate, other.birthDate);
-  const name = plain(one.name) === plain(other.name) ? 'same' : 'alike';
+  const name = plainName(one.name) === plainName(other.name) ? 'same' : 'alike';
   const isSameCommune = one.areaId === other.areaId;
   if (birth === null || (birth === 'unknown' && !(name === 'same' && isSameCommune))) return null;
   return { name, birth, isSameCommune };
@@ -47,7 +47,8 @@ function birthsCompared(one: string | null, other: string | null): Resemblance['
   return dayOfMonth && other === `${year}-${dayOfMonth}-${month}` ? 'swapped' : null;
 }
 
-const plain = (name: string): string => withoutAccents(name).toLowerCase().replaceAll(/\s+/g, ' ').trim();
+/** Whether two births, a day, a month or a year as far as they are known, may be those of one person. */
+export const mayBeOneBirth = (one: string | null, other: string | null): boolean => birthsCompared(one, other) !== null;
 
 const BY_BIRTH = { same: 8, swapped: 6, partly: 4, unknown: 2 } as const;
 const weight = ({ why }: PossibleDouble): number =>

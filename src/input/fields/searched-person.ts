@@ -1,4 +1,4 @@
-import { withoutAccents } from '#base/vietnamese.ts';
+import { plainName } from '#base/vietnamese.ts';
 import { plainly } from './typed.ts';
 
 /** What somebody means who types into the one box for people. */
@@ -43,6 +43,3 @@ export function plainPhone(written: string): string {
   const digits = plainly(written).replace(/\D/g, '');
   return digits === '' ? written.trim() : (phoneOf(digits) ?? digits);
 }
-
-/** As `plain_name` of the database has it (migrations/0023_person_search.sql). */
-export const plainName = (name: string): string => withoutAccents(name).replace(/\s+/g, ' ').trim();

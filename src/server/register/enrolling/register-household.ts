@@ -1,11 +1,11 @@
 import type { Day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
+import { plainName } from '#base/vietnamese.ts';
 import type { AreaId } from '#coverage/facts.ts';
-import { plainName } from '#input/fields/searched-person.ts';
 import { rowReader } from '#input/files/read-row.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
+import { mayBeOneBirth } from '#register/doubles.ts';
 import { COLUMN_OF, type NewHousehold, type NewMember, TYPED_OF_PERSON } from '#register/household.ts';
-import { mayBeOneBirth } from '#register/likeness.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { listCommunes } from '#server/areas/list-communes.ts';
 import { namePlace } from '#server/areas/name-place.ts';

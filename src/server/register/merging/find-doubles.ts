@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import { withoutAccents } from '#base/vietnamese.ts';
+import { plainName } from '#base/vietnamese.ts';
 import { byLikelihood, type DoublesOfPerson, resemblance } from '#register/doubles.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { namePlace } from '#server/areas/name-place.ts';
@@ -24,7 +24,7 @@ export function findDoubles(desk: Desk, personId: Uuid, on: Day): Promise<Double
   return desk.write('person.doubles', async (tx) => {
     const [own] = await standingOf(tx, [personId], on);
     if (!own) return null;
-    const name = withoutAccents(own.name).toLowerCase();
+    const name = plainName(own.name);
     const ids = await peopleLike(tx, { personId, name, born: own.birthDate?.slice(0, 4) ?? null, most: MOST_ALIKE });
     const tree = await areaTree(tx);
     const alike = (await standingOf(tx, ids, on)).flatMap(({ areaId, ...person }) => {
