@@ -10,6 +10,10 @@ export type Scheme = (typeof SCHEMES)[number];
 export const ENDING_REASONS = ['death', 'pension', 'compulsory', 'withdrawn', 'other'] as const;
 export type EndingReason = (typeof ENDING_REASONS)[number];
 
+/** How somebody came to enrol: at an activity, at a counter, by a collector's visit, or on-line without anybody. */
+export const CHANNELS = ['activity', 'walk-in', 'visit', 'online'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
 /** The number by which the database knows an area. */
 export type AreaId = number;
 

@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { Scheme } from '#coverage/facts.ts';
+import type { Channel, Scheme } from '#coverage/facts.ts';
 import type { ListedPerson } from './person.ts';
 
 /** What is typed of a person who is not recorded yet. */
@@ -43,6 +43,8 @@ export interface NewHousehold {
   /** The commune by its code or name. */
   commune: string;
   enrolledOn: Day;
+  /** How they came to enrol; null where nobody says. */
+  channel: Channel | null;
   /** The code of the activity at which they enrol; null for none. */
   activityCode: string | null;
   members: readonly NewMember[];

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
-import type { AreaId, EndingReason, Scheme } from '#coverage/facts.ts';
+import type { AreaId, Channel, EndingReason, Scheme } from '#coverage/facts.ts';
 import type { Span } from '#coverage/spans.ts';
 
 /** Where somebody stands in a scheme on a day. */
@@ -83,7 +83,17 @@ export type PersonFact = RecordedOfPerson &
         receiptCode: string | null;
         agentCode: string | null;
       }
-    | { kind: 'enrolment'; scheme: Scheme; on: Day; activity: string | null; agentCode: string | null }
+    | {
+        kind: 'enrolment';
+        scheme: Scheme;
+        on: Day;
+        /** How they came to it; null where nobody said. */
+        channel: Channel | null;
+        activityCode: string | null;
+        /** What the activity is called. */
+        activity: string | null;
+        agentCode: string | null;
+      }
     | { kind: 'ending'; scheme: Scheme; on: Day; reason: EndingReason }
     | { kind: 'move'; on: Day; place: CommuneName }
   );

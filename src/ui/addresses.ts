@@ -88,6 +88,10 @@ export const collectHouseholdAddress = (id: string): string => `${householdAddre
 export const reverseAddress = (id: string, contributionId: string): string =>
   `${personAddress(id)}/huy/${contributionId}`;
 
+/** The page on which somebody enrols, and the one on which an enrolment is attributed again. */
+export const enrolAddress = (id: string): string => `${personAddress(id)}/dang-ky`;
+export const attributeAddress = (id: string, enrolmentId: string): string => `${enrolAddress(id)}/${enrolmentId}`;
+
 /** The pages on which it is recorded that cover of a person ends, or that they have moved. */
 export const endingAddress = (id: string): string => `${personAddress(id)}/dung`;
 export const moveAddress = (id: string): string => `${personAddress(id)}/chuyen`;

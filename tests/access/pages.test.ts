@@ -8,7 +8,7 @@ import { type Portal, serve } from '#server/web/serve.ts';
 import { addClosing } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
-import { makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
+import { ENROLLED_OURS, makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
 import { addReceipt } from '../support/receipt-books.ts';
 import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
 
@@ -26,6 +26,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/nguoi': 'person.find',
   '/van-phong/nguoi/[id]': 'person.read',
   '/van-phong/nguoi/[id]/thu': 'contribution.quote',
+  '/van-phong/nguoi/[id]/dang-ky': 'person.register',
+  '/van-phong/nguoi/[id]/dang-ky/[enrolment]': 'fact.withdraw',
   '/van-phong/nguoi/[id]/dung': 'ending.record',
   '/van-phong/nguoi/[id]/chuyen': 'move.record',
   '/van-phong/ho/[id]': 'person.read',
@@ -95,6 +97,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
     id
       .replace('[id]', person)
       .replace('[fact]', PAID_BY_OURS)
+      .replace('[enrolment]', ENROLLED_OURS)
       .replace('[code]', receipt.code)
       .replace('[book]', receipt.bookId)
       .replace('[closing]', closing)

@@ -70,6 +70,12 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
     paidOn: '2020-01-10',
     reverses: null,
   }),
+  'enrolment.record': (personId) => ({
+    ...{ id: randomUUID(), personId, scheme: 'vsi', enrolledOn: '2020-12-31', channel: 'visit' },
+  }),
+  'enrolment.attribute': (personId) => ({
+    ...{ id: randomUUID(), personId, enrolmentId: randomUUID(), channel: 'visit', reason: 'ghi nhầm' },
+  }),
   'ending.record': (personId) => ({
     id: randomUUID(),
     personId,

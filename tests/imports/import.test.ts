@@ -181,6 +181,22 @@ onEveryDatabase('an import', (of) => {
     ]);
   });
 
+  it('reads how somebody came to enrol, and asks for the activity where it was at one', async () => {
+    const head = 'enrolment_id,person_id,scheme,enrolled_on,channel,activity_code\n';
+    const line = (no: number, channel: string, activity = '') =>
+      `${id(no)},${LAN},vsi,2020-05-23,${channel},${activity}\n`;
+    await send(of, 'activities', 'activity_code,kind,held_on,area_code\nHN-K,conference,2020-05-23,01858\n');
+    const wrong = head + line(51, 'Hoạt động') + line(52, 'Trực tuyến', 'HN-K') + line(53, 'qua điện thoại');
+    assert.deepEqual((await send(of, 'enrolments', wrong)).problems, [
+      '2: activity_code is missing, since the channel is an activity.',
+      '3: channel «online» does not go with the code of an activity.',
+      '4: channel «qua điện thoại» is not one of activity, walk-in, visit, online.',
+    ]);
+    const right = head + line(51, 'Hoạt động', 'HN-K') + line(52, 'truc tuyen') + line(53, '', 'HN-K');
+    assert.equal((await send(of, 'enrolments', right)).summary?.taken, 3);
+    assert.equal((await send(of, 'enrolments', right)).summary?.unchanged, 3);
+  });
+
   it('reads an Excel workbook like a CSV file, days and numbers included', async () => {
     const rows = [
       ['series', 'area_code', 'on', 'value'],

@@ -45,7 +45,14 @@ onEveryDatabase('a household at the desk', (of) => {
     ...given,
   });
   const household = (members: NewMember[], given: Partial<NewHousehold> = {}): NewHousehold => ({
-    ...{ id: uuid(randomUUID()), commune: communes[0]?.code ?? '', enrolledOn: TODAY, activityCode: null, members },
+    ...{
+      id: uuid(randomUUID()),
+      commune: communes[0]?.code ?? '',
+      enrolledOn: TODAY,
+      channel: null,
+      activityCode: null,
+      members,
+    },
     ...given,
   });
   const register = async (given: NewHousehold, desk = deskOf(of.db)) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { AREA_LEVELS } from '#coverage/areas.ts';
-import { ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
+import { CHANNELS, ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
 import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.ts';
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
@@ -27,6 +27,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'contributions.scheme': SCHEMES,
   'endings.reason': ENDING_REASONS,
   'endings.scheme': SCHEMES,
+  'enrolments.channel': CHANNELS,
   'enrolments.scheme': SCHEMES,
   'message_wishes.channel': MESSAGE_CHANNELS,
   'money_taken.scheme': SCHEMES,

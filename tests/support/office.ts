@@ -60,6 +60,15 @@ export async function addNamedPeople(db: Queryable, people: readonly NamedPerson
   return rows.map(({ id }) => id);
 }
 
+/** Enters that somebody enrolled, of whom nobody said how. */
+export async function addEnrolment(db: Queryable, id: Uuid, personId: Uuid): Promise<void> {
+  await db.query(
+    `insert into enrolments (province_id, id, person_id, scheme, enrolled_on, recorded_at, recording)
+     values ($1, $2, $3, 'vsi', '2020-01-05', now(), ${OPEN})`,
+    [BAC_KAN, id, personId],
+  );
+}
+
 /** Two communes of one district before the mergers of 2025, in the order of their codes. */
 export async function twoCommunes(db: Queryable): Promise<[number, number]> {
   const { rows } = await db.query<{ id: number }>(
@@ -69,6 +78,8 @@ export async function twoCommunes(db: Queryable): Promise<[number, number]> {
   return [rows[0]?.id ?? 0, rows[1]?.id ?? 0];
 }
 
+/** How that somebody enrolled. */
+const KNOWN_ENROLMENT = uuid('01930000-0000-4000-8000-0000000000e1');
 /** What that somebody has paid and nobody took back. */
 const KNOWN_PAYMENT = uuid('01930000-0000-4000-8000-0000000000f1');
 
@@ -83,6 +94,7 @@ export async function addKnownPerson(db: Database): Promise<Uuid> {
        values ($1, gen_random_uuid(), $2, 'Ma Thị Dợ', 'sai dấu', now(), ${OPEN})`,
       [BAC_KAN, person],
     );
+    await addEnrolment(tx, KNOWN_ENROLMENT, person);
     return person;
   });
   const first = { ...payment(aMonth('2020-01')), id: uuid(randomUUID()) };
@@ -169,6 +181,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
         id
           .replace('[id]', id.startsWith('/van-phong/tai-khoan') ? account : person)
           .replace('[fact]', KNOWN_PAYMENT)
+          .replace('[enrolment]', KNOWN_ENROLMENT)
           .replace('[code]', receipt.code)
           .replace('[book]', receipt.bookId)
           .replace('[closing]', closing)

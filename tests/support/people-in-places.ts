@@ -7,7 +7,7 @@ import { monthOf } from '#base/months.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import type { TestDatabase } from './database.ts';
-import { addNamedPeople, twoCommunes } from './office.ts';
+import { addEnrolment, addNamedPeople, twoCommunes } from './office.ts';
 import { makeProvince } from './province.ts';
 import { BAC_KAN, deskOf, payment } from './register.ts';
 
@@ -24,6 +24,8 @@ export const organisationOf = (role: OfficeRole): string | null =>
   FOR_ORGANISATIONS.includes(role) ? (OWN ?? null) : null;
 const FOR_ORGANISATIONS: readonly OfficeRole[] = ['manager', 'collector', 'collaborator', 'partner'];
 
+/** How whoever is ours enrolled. */
+export const ENROLLED_OURS = uuid('01930000-0000-4000-8000-0000000000e2');
 /** What the SI office recorded of whoever is ours. */
 export const PAID_BY_OURS = uuid('01930000-0000-4000-8000-0000000000f2');
 
@@ -49,6 +51,7 @@ export async function makePlace(of: TestDatabase): Promise<Place> {
       rows[0]?.id,
     ]);
     assert.ok(ours && claimed && others);
+    await addEnrolment(tx, ENROLLED_OURS, ours);
     return { here, people: { ours, claimed, others, foreign, nobody: uuid(randomUUID()) } };
   });
   const actor: Actor = { kind: 'person', name: 'collector-of-another', role: 'collector', organisation: OTHER ?? null };

@@ -15,6 +15,7 @@ export interface FieldProblemKinds {
   'not-a-birth': { text: string };
   'not-a-period': { text: string };
   'not-an-origin': { text: string };
+  'not-a-code': { text: string };
   'not-a-choice': { text: string; choices: readonly string[] };
   'below-the-least': { least: number };
   'above-the-most': { most: number };
@@ -74,6 +75,10 @@ export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
   'not-an-origin': ({ text }) => ({
     vi: `«${text}» không phải địa chỉ của một trang. Viết như https://bhxh.example.vn, không kèm đường dẫn.`,
     en: `«${text}» is not the address of a site. Write https://bhxh.example.vn, without a path.`,
+  }),
+  'not-a-code': ({ text }) => ({
+    vi: `«${text}» không phải một mã. Mã không có dấu cách và dấu |.`,
+    en: `«${text}» is not a code: a code has no blanks and no |.`,
   }),
   'not-a-choice': ({ text, choices }) => ({
     vi: `Không có «${text}» trong danh sách: ${choices.join(', ')}.`,

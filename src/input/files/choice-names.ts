@@ -1,5 +1,5 @@
 import { dictionary } from '#base/words.ts';
-import type { EndingReason, Scheme, WithdrawnKind } from '#coverage/facts.ts';
+import type { Channel, EndingReason, Scheme, WithdrawnKind } from '#coverage/facts.ts';
 import type { SupportGroup } from '#law/contribution/support.ts';
 import type { Method } from '#law/language/methods.ts';
 
@@ -49,6 +49,15 @@ export const REASON_NAMES = dictionary<EndingReason>({
   'rut bhxh mot lan': 'withdrawn',
   'huong bhxh mot lan': 'withdrawn',
   khac: 'other',
+});
+
+export const CHANNEL_NAMES = dictionary<Channel>({
+  'hoat dong': 'activity',
+  'den dang ky': 'walk-in',
+  'tai tru so': 'walk-in',
+  'den nha van dong': 'visit',
+  'den nha': 'visit',
+  'truc tuyen': 'online',
 });
 
 export const FACT_NAMES = dictionary<WithdrawnKind>({

@@ -25,6 +25,10 @@ export const COLUMN_NOTES = dictionary<ColumnNote>({
   fact_kind: note('Rút lại gì: Dừng, Chuyển, Đăng ký, Hoạt động hoặc Số liệu.', 'Dừng'),
   scheme: note('BHXH tự nguyện hoặc BHYT.', 'BHXH tự nguyện'),
   enrolled_on: note('Ngày đăng ký tham gia.', '10/01/2026'),
+  channel: note(
+    'Hoạt động (cần mã hoạt động), Đến đăng ký, Đến nhà vận động hoặc Trực tuyến; không rõ thì để trống.',
+    'Hoạt động',
+  ),
   activity_code: note('Mã hoạt động đã nhập, không có dấu cách.', 'HN-2026-01'),
   agent_code: note('Mã người thu, không có dấu cách.', 'NV01'),
   income: note('Đồng một tháng; chỉ với BHXH tự nguyện.', '1.500.000'),
@@ -75,7 +79,7 @@ export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> =
     ...['recorded_si_code', 'recorded_citizen_id', 'full_name', 'si_code', 'citizen_id', 'birth_date', 'sex'],
     ...['ethnicity', 'support_group', 'area_code', 'phone', 'reason'],
   ],
-  enrolments: [...PERSON, 'scheme', 'enrolled_on', 'activity_code', 'agent_code'],
+  enrolments: [...PERSON, 'scheme', 'enrolled_on', 'channel', 'activity_code', 'agent_code'],
   contributions: [
     ...PERSON,
     ...[

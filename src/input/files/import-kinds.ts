@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
+import { CHANNELS, ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import {
   ACTIVITY_KINDS,
   AUDIENCES,
@@ -30,7 +30,7 @@ import {
   whole,
   words,
 } from './cells.ts';
-import { FACT_NAMES, GROUP_NAMES, METHOD_NAMES, REASON_NAMES, SCHEME_NAMES } from './choice-names.ts';
+import { CHANNEL_NAMES, FACT_NAMES, GROUP_NAMES, METHOD_NAMES, REASON_NAMES, SCHEME_NAMES } from './choice-names.ts';
 
 const scheme = oneNamed(SCHEMES, SCHEME_NAMES);
 const method = oneNamed(METHODS, METHOD_NAMES);
@@ -75,6 +75,7 @@ const enrolments = z.strictObject({
   person_id: uuid,
   scheme,
   enrolled_on: day,
+  channel: optional(oneNamed(CHANNELS, CHANNEL_NAMES)),
   activity_code: optional(code),
   agent_code: optional(code),
   recorded_at: recordedAt,

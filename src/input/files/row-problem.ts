@@ -17,6 +17,8 @@ export interface ColumnProblems extends CellProblems {
   'area-not-in-force': { versions: readonly { name: string; validFrom: Day; validTo: Day }[] };
   'area-of-several': { codes: readonly string[] };
   'activity-unknown': object;
+  'channel-of-no-activity': object;
+  'channel-beside-activity': object;
   'error-value': object;
   'formula-without-value': object;
   'control-character': object;
@@ -83,6 +85,13 @@ const COLUMN_WORDS: ProblemWords<ColumnProblems> = {
       `is the name of several communes: write the code ${codes.join(', ')}`,
     ),
   'activity-unknown': () => both('không có trong sổ hoạt động', 'is not in the register of activities'),
+  'channel-of-no-activity': () =>
+    both('còn thiếu, vì kênh đăng ký là «Hoạt động»', 'is missing, since the channel is an activity'),
+  'channel-beside-activity': () =>
+    both(
+      'không đi với mã hoạt động: kênh của một hoạt động là «Hoạt động»',
+      'does not go with the code of an activity',
+    ),
   'error-value': () => both('là giá trị lỗi của bảng tính', 'is an error value of the spreadsheet'),
   'formula-without-value': () =>
     both(

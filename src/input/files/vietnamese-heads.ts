@@ -43,6 +43,7 @@ const HEADS = dictionary<readonly string[]>({
   move_id: ['Mã lần chuyển (UUID)'],
   scheme: ['Loại bảo hiểm', 'Loại hình', 'Loại hình tham gia'],
   enrolled_on: ['Ngày đăng ký', 'Ngày tham gia'],
+  channel: ['Kênh đăng ký', 'Kênh'],
   activity_code: ['Mã hoạt động'],
   agent_code: ['Mã nhân viên thu', 'Mã NVT', 'Nhân viên thu'],
   recorded_at: ['Thời điểm ghi nhận'],

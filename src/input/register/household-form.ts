@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import { isUuid, type Uuid } from '#base/ids.ts';
-import { SCHEMES } from '#coverage/facts.ts';
+import { CHANNELS, SCHEMES } from '#coverage/facts.ts';
 import { MOST_MEMBERS, type NewHousehold, type NewMember, TYPED_OF_PERSON } from '#register/household.ts';
 import { readDay } from '../fields/days.ts';
 import { fieldProblem } from '../fields/field.ts';
@@ -8,7 +8,7 @@ import type { FieldProblem } from '../fields/problems.ts';
 
 /** The fields of a household, by their names in the form; those of a member end in its number, from 1 on. */
 export const HOUSEHOLD_NAMES = {
-  ...{ id: 'id', commune: 'xa', enrolledOn: 'ngay', activityCode: 'hoat-dong', count: 'so-nguoi' },
+  ...{ id: 'id', commune: 'xa', enrolledOn: 'ngay', channel: 'kenh', activityCode: 'hoat-dong', count: 'so-nguoi' },
   ...{
     fullName: 'ten',
     birthDate: 'sinh',
@@ -30,6 +30,7 @@ export const memberName = (field: keyof NewMember, number: number): string =>
 /** A household as it was typed. */
 export interface TypedHousehold extends Pick<NewHousehold, 'id' | 'commune' | 'members'> {
   enrolledOn: string;
+  channel: string;
   activityCode: string;
 }
 
@@ -60,6 +61,7 @@ export function readTypedHousehold(fields: URLSearchParams, newId: () => Uuid): 
     id: idOf(N.id),
     commune: text(N.commune),
     enrolledOn: text(N.enrolledOn),
+    channel: text(N.channel),
     activityCode: text(N.activityCode),
     members: members.filter(isTyped),
   };
@@ -69,7 +71,7 @@ const isTyped = (member: NewMember): boolean =>
   member.schemes.length > 0 || TYPED_OF_PERSON.some((field) => member[field] !== '');
 
 /** The household that is meant; or what of it cannot be read, at the fields. */
-export function householdOf({ enrolledOn, activityCode, commune, ...typed }: TypedHousehold): {
+export function householdOf({ enrolledOn, channel, activityCode, commune, ...typed }: TypedHousehold): {
   problems: FieldProblem[];
   value: NewHousehold | null;
 } {
@@ -80,7 +82,8 @@ export function householdOf({ enrolledOn, activityCode, commune, ...typed }: Typ
     ...(typed.members.length === 0 ? [fieldProblem('missing', {}, memberName('fullName', 1))] : []),
   ];
   if (problems.length > 0) return { problems, value: null };
-  return { problems, value: { ...typed, commune, enrolledOn: day as Day, activityCode: activityCode || null } };
+  const to = { channel: CHANNELS.find((each) => each === channel) ?? null, activityCode: activityCode || null };
+  return { problems, value: { ...typed, commune, enrolledOn: day as Day, ...to } };
 }
 
 const unreadable = (text: string): FieldProblem => fieldProblem('not-a-day', { text }, N.enrolledOn);

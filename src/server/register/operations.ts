@@ -31,7 +31,7 @@ export {
   householdCollect,
   householdQuote,
 } from './collecting/operations.ts';
-export { householdRead, householdRegister } from './enrolling/operations.ts';
+export { enrolmentAttribute, enrolmentRecord, householdRead, householdRegister } from './enrolling/operations.ts';
 
 export const contributionRecord = operation({
   id: 'contribution.record',

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
-import type { AreaId, EndingReason, Scheme } from '#coverage/facts.ts';
+import type { AreaId, Channel, EndingReason, Scheme } from '#coverage/facts.ts';
 import type { Method } from '#law/language/methods.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
@@ -48,6 +48,8 @@ export interface RecordedContribution extends Recorded {
 export interface RecordedEnrolment extends Recorded {
   scheme: Scheme;
   on: Day;
+  channel: Channel | null;
+  activityCode: string | null;
   activity: string | null;
   agentCode: string | null;
 }
@@ -121,7 +123,7 @@ const RECORD = `select json_build_object(${TEXT('people')}, 'householdId', house
             )} as contributions,
             ${ofPerson(
               'enrolments',
-              `'id', fact.id, 'scheme', fact.scheme, 'on', fact.enrolled_on, 'agentCode', fact.agent_code,
+              `'id', fact.id, 'scheme', fact.scheme, 'on', fact.enrolled_on, 'channel', fact.channel, 'activityCode', fact.activity_code, 'agentCode', fact.agent_code,
                'activity', (select coalesce(activity.title, activity.code) from activities as activity
                              where activity.province_id = $1 and activity.code = fact.activity_code
                              order by activity.revision desc limit 1)`,

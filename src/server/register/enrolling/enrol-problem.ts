@@ -2,9 +2,10 @@ import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts'
 import { type RowProblem, rowProblemsText } from '#input/files/row-problem.ts';
 import { vietnameseHead } from '#input/files/vietnamese-heads.ts';
 import { COLUMN_OF } from '#register/household.ts';
+import { ATTRIBUTION_WORDS, type AttributionProblems } from './enrolment-problem.ts';
 
 /** Why a household is not recorded. */
-export interface EnrolProblems {
+export interface EnrolProblems extends AttributionProblems {
   /** What a file is refused for as well: at the field of the member. */
   'member-refused': { problem: RowProblem };
   /** Two members have one number. */
@@ -14,8 +15,6 @@ export interface EnrolProblems {
   /** Another member of the household has that name and birth. */
   'like-member': { member: number };
   'commune-out-of-scope': { name: string };
-  'activity-not-found': { code: string };
-  'enrolled-to-come': object;
 }
 export const enrolProblem = problemsOf<EnrolProblems>();
 export type EnrolProblem = ProblemOf<EnrolProblems>;
@@ -48,12 +47,5 @@ export const ENROL_WORDS: ProblemWords<EnrolProblems> = {
     vi: `${name} không thuộc địa bàn được giao.`,
     en: `${name} is not among the areas in your charge.`,
   }),
-  'activity-not-found': ({ code }) => ({
-    vi: `Không có hoạt động mã «${code}».`,
-    en: `There is no activity «${code}».`,
-  }),
-  'enrolled-to-come': () => ({
-    vi: 'Ngày đăng ký chưa đến.',
-    en: 'The day of enrolment is still to come.',
-  }),
+  ...ATTRIBUTION_WORDS,
 };

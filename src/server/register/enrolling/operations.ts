@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { dayInVietNam } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
-import { SCHEMES } from '#coverage/facts.ts';
-import { dayJson, uuidJson } from '#input/json.ts';
+import { CHANNELS, SCHEMES } from '#coverage/facts.ts';
+import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import { type HouseholdPage, MOST_MEMBERS } from '#register/household.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { outcomeJson } from '../fact-json.ts';
+import { attributeEnrolment } from './attribute-enrolment.ts';
 import { ENROL_WORDS } from './enrol-problem.ts';
+import { ENROLMENT_WORDS } from './enrolment-problem.ts';
 import { readHousehold } from './read-household.ts';
+import { recordEnrolment } from './record-enrolment.ts';
 import { registerHousehold } from './register-household.ts';
 
 /** Read as a cell of a file is. */
@@ -23,6 +27,7 @@ export const householdRegister = operation({
     id: uuidJson,
     commune: z.string().max(200),
     enrolledOn: dayJson,
+    channel: z.enum(CHANNELS).nullable().default(null),
     activityCode: z.string().trim().min(1).max(100).nullable(),
     members: z
       .array(
@@ -44,7 +49,7 @@ export const householdRegister = operation({
       .max(MOST_MEMBERS)
       .readonly(),
   }),
-  output: z.enum(['recorded', 'unchanged']),
+  output: outcomeJson,
   problems: ENROL_WORDS,
   run: ({ desk, now }: DeskContext, given) => registerHousehold(desk, given, dayInVietNam(now)),
 });
@@ -59,4 +64,50 @@ export const householdRead = operation({
   run: async ({ desk }: DeskContext, { id, on }) => ok(await readHousehold(desk, id, on)),
 });
 
-export const ENROLLING_OPERATIONS = { householdRegister, householdRead };
+/** To whom an enrolment is owed: how somebody came to it, at which activity, by which collector. */
+const attribution = {
+  channel: z.enum(CHANNELS),
+  activityCode: codeJson.nullable().default(null),
+  agentCode: codeJson.nullable().default(null),
+};
+
+export const enrolmentRecord = operation({
+  id: 'enrolment.record',
+  title: { vi: 'Ghi một người đăng ký tham gia', en: 'Record that somebody enrols' },
+  may: 'person.register',
+  route: { method: 'POST', path: '/people/{personId}/enrolments' },
+  again: 'same-id',
+  input: z.strictObject({
+    id: uuidJson,
+    personId: uuidJson,
+    scheme: z.enum(SCHEMES),
+    enrolledOn: dayJson,
+    ...attribution,
+  }),
+  output: outcomeJson,
+  problems: ENROLMENT_WORDS,
+  run: ({ desk, now }: DeskContext, given) => recordEnrolment(desk, given, dayInVietNam(now)),
+});
+
+export const enrolmentAttribute = operation({
+  id: 'enrolment.attribute',
+  title: {
+    vi: 'Ghi nhận một lượt đăng ký cho kênh, hoạt động khác',
+    en: 'Owe an enrolment to another channel or activity',
+  },
+  may: 'fact.withdraw',
+  route: { method: 'POST', path: '/people/{personId}/enrolments/{enrolmentId}/attribution' },
+  again: 'same-id',
+  input: z.strictObject({
+    id: uuidJson,
+    personId: uuidJson,
+    enrolmentId: uuidJson,
+    ...attribution,
+    reason: z.string().trim().min(1).max(200),
+  }),
+  output: outcomeJson,
+  problems: ENROLMENT_WORDS,
+  run: ({ desk, now }: DeskContext, given) => attributeEnrolment(desk, given, dayInVietNam(now)),
+});
+
+export const ENROLLING_OPERATIONS = { householdRegister, householdRead, enrolmentRecord, enrolmentAttribute };

@@ -14,10 +14,11 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
 import { type RefusedRow, type StagedLine, takeLines } from '#server/files/take-lines.ts';
 import { openRecording } from '#server/journal/open-recording.ts';
-import { addEnrolments, isActivity, type NewEnrolment } from '../data/enrolments.ts';
+import { addEnrolments, type NewEnrolment } from '../data/enrolments.ts';
 import { PEOPLE } from '../data/people.ts';
 import { peopleCalled } from '../data/person-names.ts';
 import { madeId } from '../made-id.ts';
+import { checkAttribution } from './check-attribution.ts';
 import { type EnrolProblem, enrolProblem } from './enrol-problem.ts';
 
 /**
@@ -58,7 +59,7 @@ class Refused extends Error {
 
 async function record(
   tx: WriteTransaction,
-  { id, enrolledOn, activityCode, members }: NewHousehold,
+  { id, enrolledOn, channel, activityCode, members }: NewHousehold,
   lines: StagedLine[],
 ): Promise<'recorded' | 'unchanged'> {
   const recording = await openRecording(tx);
@@ -67,7 +68,8 @@ async function record(
   const enrolments = members.flatMap(({ id: personId, schemes }) =>
     schemes.map((scheme): NewEnrolment => ({ id: madeId(['enrolment', id, personId, scheme]), personId, scheme })),
   );
-  const enrolled = await addEnrolments(tx, enrolments, { on: enrolledOn, activityCode, recording });
+  const to = { channel, activityCode, agentCode: null };
+  const enrolled = await addEnrolments(tx, enrolments, { ...to, on: enrolledOn, recording });
   for (const { id: person } of members) tx.audit({ person, household: id, recording: recording.id });
   return taken + enrolled > 0 ? 'recorded' : 'unchanged';
 }
@@ -97,7 +99,7 @@ const memberField = (number: number, field: keyof NewMember): string => `members
 async function problemsOfHousehold(
   tx: Transaction,
   desk: Desk,
-  { activityCode, enrolledOn }: NewHousehold,
+  { channel, activityCode, enrolledOn }: NewHousehold,
   lines: readonly StagedLine[],
   today: Day,
 ): Promise<EnrolProblem[]> {
@@ -108,11 +110,7 @@ async function problemsOfHousehold(
   if (typeof home === 'number' && !(await isInScope(tx, desk, home, today))) {
     problems.push(enrolProblem('commune-out-of-scope', { name: (await areaTree(tx)).area(home).name }, 'commune'));
   }
-  if (activityCode !== null && !(await isActivity(tx, activityCode))) {
-    problems.push(enrolProblem('activity-not-found', { code: activityCode }, 'activityCode'));
-  }
-  if (enrolledOn > today) problems.push(enrolProblem('enrolled-to-come', {}, 'enrolledOn'));
-  return problems;
+  return [...problems, ...(await checkAttribution(tx, { channel, activityCode }, { enrolledOn, today }))];
 }
 
 async function isInScope(tx: Transaction, { areas }: Desk, home: AreaId, today: Day): Promise<boolean> {

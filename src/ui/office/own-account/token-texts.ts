@@ -42,7 +42,7 @@ export const TOKEN_TEXTS: Readonly<Record<Language, TokenTexts>> = {
       'figures.read': 'Đọc số liệu',
       'bulletin.read': 'Đọc bản tin',
       'bulletin.publish': 'Đăng bản tin',
-      'person.register': 'Ghi hộ và người mới',
+      'person.register': 'Ghi hộ, người mới, lượt đăng ký',
       'contribution.quote': 'Hỏi số phải đóng',
       'contribution.record': 'Ghi khoản đóng',
       'attempt.record': 'Ghi lần liên hệ người đến hạn',

@@ -1,20 +1,28 @@
 import { formatInstant } from '#base/vietnamese.ts';
 import type { Language } from '#base/words.ts';
 import type { PersonFact, PersonPage } from '#register/person.ts';
-import { receiptAddress, reverseAddress } from '../../addresses.ts';
+import { attributeAddress, receiptAddress, reverseAddress } from '../../addresses.ts';
 import { formatCount, formatDate, formatMonth } from '../../format.ts';
 import type { ShownFact } from '../../kit/record/record.ts';
+import { ENROL_TEXTS } from '../enrolling/enrol-texts.ts';
 import { placeWords } from './cover-words.ts';
 import { REVERSE_TEXTS } from './reverse-texts.ts';
 import { PEOPLE_TEXTS } from './texts.ts';
 
-/** The facts of a person in words; whoever may take money may take it back too. */
+/** What whoever looks may do about the facts of a person: whoever may take money may take it back too. */
+interface Acts {
+  mayReverse: boolean;
+  /** Enrolments are owed to somebody else. */
+  mayAttribute: boolean;
+}
+
+/** The facts of a person in words. */
 export const shownFacts = (
   { id, facts }: Pick<PersonPage, 'id' | 'facts'>,
-  { mayReverse, lang }: { mayReverse: boolean; lang: Language },
+  { lang, ...may }: Acts & { lang: Language },
 ): ShownFact[] =>
   facts.map((fact) => ({
-    acts: fact.kind === 'contribution' ? actsOf(fact, { personId: id, mayReverse, lang }) : [],
+    acts: actsOf(fact, { personId: id, ...may, lang }),
     id: fact.id,
     day: formatDate(fact.on),
     recorded: formatInstant(fact.recordedAt),
@@ -27,9 +35,15 @@ export const shownFacts = (
 
 /** Its receipt stays to be seen, also where the contribution was taken back. */
 function actsOf(
-  { id, undone, receiptCode }: PersonFact & { kind: 'contribution' },
-  { personId, mayReverse, lang }: { personId: string; mayReverse: boolean; lang: Language },
+  fact: PersonFact,
+  { personId, mayReverse, mayAttribute, lang }: Acts & { personId: string; lang: Language },
 ): NonNullable<ShownFact['acts']> {
+  const { id, undone } = fact;
+  if (fact.kind === 'enrolment' && mayAttribute && !undone) {
+    return [{ href: attributeAddress(personId, id), text: ENROL_TEXTS[lang].attribute }];
+  }
+  if (fact.kind !== 'contribution') return [];
+  const { receiptCode } = fact;
   return [
     ...(receiptCode === null ? [] : [{ href: receiptAddress(receiptCode), text: PEOPLE_TEXTS[lang].openReceipt }]),
     ...(mayReverse && !undone ? [{ href: reverseAddress(personId, id), text: REVERSE_TEXTS[lang].link }] : []),
@@ -58,7 +72,11 @@ function wordsOf(fact: PersonFact, lang: Language): Pick<ShownFact, 'what' | 'de
     case 'enrolment':
       return {
         what: t.enrolment(t.shortSchemes[fact.scheme]),
-        details: told(fact.activity && t.activity(fact.activity), fact.agentCode && t.agent(fact.agentCode)),
+        details: told(
+          fact.channel && ENROL_TEXTS[lang].channels[fact.channel],
+          fact.activity && t.activity(fact.activity),
+          fact.agentCode && t.agent(fact.agentCode),
+        ),
       };
     case 'ending':
       return { what: t.endingFact(t.shortSchemes[fact.scheme], t.reasons[fact.reason]), details: [] };

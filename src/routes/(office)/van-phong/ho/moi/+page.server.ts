@@ -28,7 +28,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const [only, ...others] = communes;
   const commune = only && others.length === 0 ? only.name : '';
   const typed: TypedHousehold = {
-    ...{ id: newId(), commune, enrolledOn: formatDate(day), activityCode: '' },
+    ...{ id: newId(), commune, enrolledOn: formatDate(day), channel: 'walk-in', activityCode: '' },
     members: [emptyMember(newId())],
   };
   return { typed, communes };
