@@ -46,6 +46,7 @@ export const renewalList = operation({
   id: 'renewal.list',
   title: { vi: 'Xem ai đến hạn đóng tiếp, ai quá hạn', en: 'Who falls due, and who is overdue' },
   may: 'renewal.list',
+  route: { method: 'POST', path: '/renewals/list' },
   input: z.strictObject({ ...sought, page: z.int().min(1) }),
   output: z.custom<FoundRenewals>(),
   problems: RENEWAL_LIST_WORDS,
@@ -69,6 +70,7 @@ export const renewalRead = operation({
     en: 'What falls due of a person, and how they were asked',
   },
   may: 'renewal.list',
+  route: { method: 'POST', path: '/people/{id}/renewals' },
   input: z.strictObject({ id: uuidJson, on: dayJson }),
   output: z.custom<PersonsRenewals | null>(),
   problems: {},
@@ -105,6 +107,7 @@ export const renewalRate = operation({
   id: 'renewal.rate',
   title: { vi: 'Bao nhiêu người đến hạn đã đóng tiếp', en: 'How many of those who fell due went on' },
   may: 'renewal.rate',
+  route: { method: 'POST', path: '/renewals/rate' },
   input: z.strictObject({
     from: monthJson,
     to: monthJson,
@@ -132,6 +135,7 @@ export const messageWish = operation({
   id: 'message.wish',
   title: { vi: 'Ghi một người muốn hay không muốn nhận tin nhắn', en: 'Record whether somebody wants messages' },
   may: 'attempt.record',
+  route: { method: 'POST', path: '/people/{personId}/wishes' },
   again: 'same-id',
   input: z.strictObject({
     id: uuidJson,

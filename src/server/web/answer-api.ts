@@ -50,8 +50,9 @@ function outcomeOf(error: unknown, id: string): Outcome {
 /** What is read and not there is a refusal: a program must not take nothing for an answer. */
 function missing(id: string): Outcome {
   const operation = published.get(id);
-  const isRead = operation?.declared.route?.method === 'GET';
-  return isRead ? { refused: { operation, problems: [operationProblem('not-found', {})] } } : {};
+  return operation && operation.declared.again === undefined
+    ? { refused: { operation, problems: [operationProblem('not-found', {})] } }
+    : {};
 }
 
 const NO_WORDS = { words: {} };

@@ -58,6 +58,7 @@ export const householdRead = operation({
   id: 'household.read',
   title: { vi: 'Xem những người của một hộ', en: 'The people of a household' },
   may: 'person.read',
+  route: { method: 'POST', path: '/households/{id}/record' },
   input: z.strictObject({ id: uuidJson, on: dayJson }),
   output: z.custom<HouseholdPage>(),
   problems: {},
