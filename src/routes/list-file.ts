@@ -9,6 +9,18 @@ export interface ListFile {
   parts: AsyncIterable<readonly (readonly string[])[]>;
 }
 
+const ROWS_OF_PART = 1000;
+
+/** The rows of a list that is known whole, part by part. */
+export async function* inParts<Line>(
+  lines: readonly Line[],
+  row: (line: Line) => readonly string[],
+): AsyncGenerator<(readonly string[])[]> {
+  for (let start = 0; start < lines.length; start += ROWS_OF_PART) {
+    yield lines.slice(start, start + ROWS_OF_PART).map(row);
+  }
+}
+
 const WIDTH = 24;
 
 /** The list as CSV that spreadsheets open with its accents (UTF-8 with a byte-order mark), row by row as it is read. */

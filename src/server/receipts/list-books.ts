@@ -11,7 +11,7 @@ export interface BookList {
 }
 
 /** The books of one's organisation; of the whole province for whoever works for none. */
-export const listBooks = (desk: Desk, page: { limit: number; offset: number }): Promise<BookList> =>
+export const listBooks = (desk: Desk, page: { limit: number | null; offset: number }): Promise<BookList> =>
   desk.readPeople(async (tx) => {
     const isOfOwn = reachOf(desk.actor.role, 'book.read') === 'organisation';
     const organisations = await organisationsWithBooks(tx);

@@ -13,5 +13,5 @@ export interface ReceiptList {
 export const listReceipts = (
   desk: Desk,
   choice: ReceiptChoice,
-  page: { limit: number; offset: number },
+  page: { limit: number | null; offset: number },
 ): Promise<ReceiptList> => desk.readPeople((tx) => listedReceipts(tx, choice, page));

@@ -29,8 +29,10 @@ import { voidReceipt } from './void-receipt.ts';
 export const RECEIPTS_OF_PAGE = 50;
 
 const outcome = z.enum(['recorded', 'unchanged']);
-const page = z.int().min(1).max(1_000_000);
-const limits = (of: number) => ({ limit: RECEIPTS_OF_PAGE, offset: (of - 1) * RECEIPTS_OF_PAGE });
+/** A page of a list, from 1 on; null for all of it. */
+const page = z.int().min(1).max(1_000_000).nullable();
+const limits = (of: number | null) =>
+  of === null ? { limit: null, offset: 0 } : { limit: RECEIPTS_OF_PAGE, offset: (of - 1) * RECEIPTS_OF_PAGE };
 /** A number as it was typed: 0 for what is none, which no book has. */
 const number = z.int().min(0).max(LAST_NUMBER);
 const code = z.string().max(100);

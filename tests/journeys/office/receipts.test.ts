@@ -202,4 +202,27 @@ onOffice('receipts in the office', (visit) => {
     assert.equal(refused?.status(), 403);
     await page.context().close();
   });
+
+  it('leave as CSV and as a workbook, as they are listed, and so do the books', async () => {
+    const page = await visit.open('officer', '/van-phong/bien-lai');
+    await page.getByRole('link', { name: 'CSV' }).waitFor();
+    const shown = await page.locator('tbody th').count();
+    const file = async (path: string) => page.request.get(visit.at(path));
+    const csv = await file((await page.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '');
+    const [heads, ...rows] = (await csv.text()).trim().split('\r\n');
+    assert.match(heads ?? '', /^Ký hiệu,Số quyển,Số biên lai,Ngày thu,/);
+    assert.equal(rows.length, shown);
+    assert.ok(
+      rows.some((row) => /,0000\d{3},\d\d\/\d\d\/\d{4},\d+,/.test(row)),
+      rows.join(),
+    );
+    assert.equal((await file('/van-phong/bien-lai/danh-sach.csv?thang=13/2026')).status(), 400);
+    const books = await (await file('/van-phong/quyen/danh-sach.csv')).text();
+    assert.match(books, /Quyển giấy,AA\/26,12,.*,0000101,0000150,50,/);
+    for (const path of ['bien-lai', 'quyen']) {
+      const workbook = await file(`/van-phong/${path}/danh-sach.xlsx`);
+      assert.equal((await workbook.body()).subarray(0, 2).toString(), 'PK', path);
+    }
+    await page.context().close();
+  });
 });

@@ -83,7 +83,7 @@ export async function organisationsWithBooks(tx: Transaction): Promise<{ code: s
 /** The books in sight, the newest first, with how many of their numbers are what. */
 export async function listedBooks(
   tx: Transaction,
-  { limit, offset }: { limit: number; offset: number },
+  { limit, offset }: { limit: number | null; offset: number },
 ): Promise<{ total: number; books: ListedBook[] }> {
   const { rows } = await tx.query<ListedBook & { total: number }>(
     `select ${BOOK_COLUMNS}, book.total,

@@ -46,7 +46,7 @@ const LISTED = `
 export async function listedReceipts(
   tx: Transaction,
   { month, number, bookId }: ReceiptChoice,
-  { limit, offset }: { limit: number; offset: number },
+  { limit, offset }: { limit: number | null; offset: number },
 ): Promise<{ total: number; paid: number; receipts: ListedReceipt[] }> {
   const { rows } = await tx.query<{ total: number; paid: number; receipts: ListedReceipt[] | null }>(
     `${LISTED}
