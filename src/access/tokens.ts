@@ -18,6 +18,7 @@ export const TOKEN_PERMISSIONS = [
   'receipt.read',
   'receipt.issue',
   'receipt.confirm',
+  'bank.keep',
   'closing.read',
   'closing.make',
   'closing.receive',

@@ -10,6 +10,8 @@ const line = (index: number, given: Partial<ClosingLine>): ClosingLine => ({
   scheme: 'vsi',
   amount: 264_000,
   receiptNo: null,
+  means: 'cash',
+  payer: 'household',
   recordedAt: '2026-11-27T01:00:00.000Z',
   ...given,
 });

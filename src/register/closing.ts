@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { SCHEMES, type Scheme } from '#coverage/facts.ts';
+import type { Means, Payer } from './payment.ts';
 
 /** Whose money it is: an account, for the organisation for which it was taken; null for the SI office itself. */
 export interface MoneyHolder {
@@ -12,9 +13,11 @@ export interface MoneyHolder {
 export interface HeldMoney extends MoneyHolder {
   name: string;
   organisationName: string | null;
-  /** In đồng; below nought where money was given back after it had been handed over. */
+  /** Cash that payers gave, in đồng; below nought where money was given back after it had been handed over. */
   held: number;
-  /** How much of it is in no closing yet, in how many lines. */
+  /** Of one's own, for households, and due as well. */
+  advanced: number;
+  /** How much of all that was taken, by whatever means, is in no closing yet, in how many lines. */
   open: number;
   openLines: number;
   /** When the oldest payment of it that holds was recorded; null where there is none. */
@@ -34,6 +37,8 @@ export interface ClosingLine {
   /** In đồng; below nought where it is given back. */
   amount: number;
   receiptNo: string | null;
+  means: Means;
+  payer: Payer;
   /** ISO 8601 instant. */
   recordedAt: string;
 }
@@ -50,6 +55,8 @@ export interface ListedClosing extends MoneyHolder {
   recordedAt: string;
   lines: number;
   amount: number;
+  /** What of it is cash, and has to be handed over. */
+  cash: number;
   received: { on: Day; byName: string } | null;
 }
 
@@ -67,6 +74,20 @@ export interface SchemeTotal {
   /** Below nought. */
   givenBack: number;
 }
+
+/** In which way money came: an advance in cash is the collector's own. */
+export const WAYS = ['cash', 'advance', 'transfer', 'vietqr'] as const;
+export type Way = (typeof WAYS)[number];
+
+export const wayOf = ({ means, payer }: Pick<ClosingLine, 'means' | 'payer'>): Way =>
+  means === 'cash' && payer === 'collector' ? 'advance' : means;
+
+/** What lines come to by the way in which their money came; a way without any is left out. */
+export const waysOf = (lines: readonly ClosingLine[]): { way: Way; lines: number; amount: number }[] =>
+  WAYS.flatMap((way) => {
+    const own = lines.filter((each) => wayOf(each) === way);
+    return own.length === 0 ? [] : { way, lines: own.length, amount: sumOf(own) };
+  });
 
 /** What lines come to by scheme; a scheme without any is left out. */
 export const totalsOf = (lines: readonly ClosingLine[]): SchemeTotal[] =>

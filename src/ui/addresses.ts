@@ -34,6 +34,8 @@ export const OFFICE = {
   books: '/van-phong/quyen',
   bookOpen: '/van-phong/quyen/moi',
   closings: '/van-phong/chot-so',
+  bankAccounts: '/van-phong/chot-so/ngan-hang',
+  advances: '/van-phong/chot-so/ung-truoc',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
   audit: '/van-phong/nhat-ky',

@@ -25,6 +25,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/quyen': 'book.read',
   '/van-phong/quyen/[book]': 'book.read',
   '/van-phong/quyen/moi': 'book.keep',
+  '/van-phong/chot-so/ngan-hang': 'bank.keep',
+  '/van-phong/chot-so/ung-truoc': 'closing.read',
   '/van-phong/chot-so': 'closing.read',
   '/van-phong/chot-so/[closing]': 'closing.read',
   '/van-phong/nguoi': 'person.find',

@@ -130,6 +130,7 @@ const WITHOUT_PEOPLE = [
     'receipt.void',
     'receipt.list',
   ],
+  ...['bank.record-account', 'bank.list-accounts', 'bank.find-account', 'advance.list', 'advance.repay'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
 ];
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts asks each of them. */

@@ -72,7 +72,7 @@ onEveryDatabase('the closing of a day', (of) => {
         organisation: POST_OFFICE,
         organisationName: `Đơn vị ${POST_OFFICE}`,
       },
-      ...{ held: 1_500_000, open: 1_500_000, openLines: 3, oldest: TODAY },
+      ...{ held: 1_500_000, advanced: 0, open: 1_500_000, openLines: 3, oldest: TODAY },
     });
     const { lines, ...closing } = await read(await closed(mai));
     const { name, day, number, amount, received } = closing;

@@ -4,7 +4,8 @@ import { after, before, it } from 'node:test';
 import fc from 'fast-check';
 import { addDays, type Day, day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
-import { ageOf, type DayClosing, sumOf } from '#register/closing.ts';
+import { ageOf, type DayClosing, sumOf, waysOf } from '#register/closing.ts';
+import { MEANS, PAYERS, type PaymentMade } from '#register/payment.ts';
 import { listClosings } from '#server/closings/list-closings.ts';
 import { makeClosing } from '#server/closings/make-closing.ts';
 import { readClosing } from '#server/closings/read-closing.ts';
@@ -110,7 +111,7 @@ onEveryDatabase('the day of a closing', (of) => {
 
 /** What happens at a desk; numbers choose one of what is there. */
 type Step =
-  | { does: 'pay'; amount: number }
+  | { does: 'pay'; amount: number; by: Pick<PaymentMade, 'means' | 'payer'> }
   | { does: 'reverse'; which: number }
   | { does: 'receive'; which: number }
   | { does: 'close' }
@@ -119,7 +120,11 @@ const steps = fc.array(
   fc.oneof(
     {
       weight: 4,
-      arbitrary: fc.record({ does: fc.constant('pay' as const), amount: fc.integer({ min: 0, max: 9_999_999 }) }),
+      arbitrary: fc.record({
+        does: fc.constant('pay' as const),
+        amount: fc.integer({ min: 0, max: 9_999_999 }),
+        by: fc.record({ means: fc.constantFrom(...MEANS), payer: fc.constantFrom(...PAYERS) }),
+      }),
     },
     {
       weight: 3,
@@ -143,6 +148,7 @@ onOneDatabase('many days of collectors', (of) => {
     amount: number;
     on: Day;
     reverses: Uuid | null;
+    by: Pick<PaymentMade, 'means' | 'payer'>;
   }
   /** What the desk should know, said once more in plain words. */
   interface Known {
@@ -156,8 +162,8 @@ onOneDatabase('many days of collectors', (of) => {
       today = addDays(today, 1);
       await turnClock(of.db, `${today}T08:00:00+07:00`);
     } else if (step.does === 'pay') {
-      const id = await pay(desk, person, { paid: step.amount });
-      known.taken.push({ id, amount: step.amount, on: today, reverses: null });
+      const id = await pay(desk, person, { paid: step.amount, by: step.by });
+      known.taken.push({ id, amount: step.amount, on: today, reverses: null, by: step.by });
     } else if (step.does === 'reverse') {
       const standing = known.taken.filter(
         (each) => each.reverses === null && !known.taken.some(({ reverses }) => reverses === each.id),
@@ -165,7 +171,7 @@ onOneDatabase('many days of collectors', (of) => {
       const chosen = standing[step.which % Math.max(1, standing.length)];
       if (!chosen) return;
       const id = await pay(desk, person, { paid: chosen.amount, reverses: chosen.id });
-      known.taken.push({ id, amount: -chosen.amount, on: today, reverses: chosen.id });
+      known.taken.push({ id, amount: -chosen.amount, on: today, reverses: chosen.id, by: chosen.by });
     } else if (step.does === 'close') {
       const closed = new Set(known.closings.flatMap(({ lines }) => lines.map(({ id }) => id)));
       const open = known.taken.filter(({ id }) => !closed.has(id));
@@ -175,6 +181,11 @@ onOneDatabase('many days of collectors', (of) => {
       const closing = await read(desk, id);
       assert.deepEqual(new Set(closing.lines.map((each) => each.id)), new Set(open.map((each) => each.id)));
       assert.equal(closing.amount, sumOf(open));
+      assert.equal(closing.cash, sumOf(open.filter(({ by }) => by.means === 'cash')));
+      assert.equal(
+        waysOf(closing.lines).reduce((sum, { amount }) => sum + amount, 0),
+        closing.amount,
+      );
       assert.deepEqual(
         [closing.day, closing.number],
         [today, 1 + known.closings.filter((each) => each.day === today).length],
@@ -184,7 +195,7 @@ onOneDatabase('many days of collectors', (of) => {
       const waiting = known.closings.filter(({ id }) => !known.received.has(id));
       const chosen = waiting[step.which % Math.max(1, waiting.length)];
       if (!chosen) return;
-      const given = { closingId: chosen.id, amount: chosen.amount, receivedOn: today };
+      const given = { closingId: chosen.id, amount: chosen.cash, receivedOn: today };
       assert.deepEqual(await receiveClosing(manager, given, today), { ok: true, value: 'recorded' });
       known.received.add(chosen.id);
     }
@@ -205,13 +216,15 @@ onOneDatabase('many days of collectors', (of) => {
     const [held] = (await listClosings(desk, PAGE)).held;
     assert.equal(held !== undefined, kept.length > 0);
     if (!held) return;
+    const cash = kept.filter(({ by }) => by.means === 'cash');
+    const [advanced, hands] = [true, false].map((is) => cash.filter(({ by }) => (by.payer === 'collector') === is));
     const undone = new Set(kept.map(({ reverses }) => reverses));
-    const [oldest = null] = kept
+    const [oldest = null] = (hands ?? [])
       .flatMap(({ id, reverses, on }) => (reverses === null && !undone.has(id) ? on : []))
       .toSorted();
     assert.deepEqual(
-      [held.held, held.open, held.openLines, held.oldest],
-      [sumOf(kept), sumOf(open), open.length, oldest],
+      [held.held, held.advanced, held.open, held.openLines, held.oldest],
+      [sumOf(hands ?? []), sumOf(advanced ?? []), sumOf(open), open.length, oldest],
     );
   }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
+import { IN_CASH } from '#register/payment.ts';
 import { connect } from '#server/database/connect.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { collectContribution } from '#server/register/collecting/collect-contribution.ts';
@@ -35,7 +36,7 @@ async function collect({ url, account, organisation, paidOn, payments }: Collect
         method: '1',
         fromMonth: month(paidOn.slice(0, 7)),
       } as const;
-      const payment = { ...asked, paidOn: day(paidOn), id, shown: 264_000, receiptNo: null, notedAt: null };
+      const payment = { ...asked, paidOn: day(paidOn), id, shown: 264_000, receiptNo: null, notedAt: null, ...IN_CASH };
       const answer = await collectContribution(
         desk,
         { ...payment, receipt: { bookId: next.bookId, number: null } },

@@ -4,6 +4,7 @@ import { before, it } from 'node:test';
 import { day, dayInVietNam } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month, monthOf } from '#base/months.ts';
+import { IN_CASH } from '#register/payment.ts';
 import { standingOf } from '#register/receipt.ts';
 import { accountForBook } from '#server/receipts/account-for-book.ts';
 import { confirmReceipt } from '#server/receipts/confirm-receipt.ts';
@@ -51,7 +52,7 @@ onEveryDatabase('one receipt of several people', (of) => {
     for (const personId of people) {
       const id = uuid(randomUUID());
       const asked = { personId, income: 1_500_000, method: '1', fromMonth: month('2026-11'), paidOn: TODAY } as const;
-      const noted = { id, shown: 264_000, receipt: null, receiptNo: null, notedAt: null };
+      const noted = { id, shown: 264_000, receipt: null, receiptNo: null, notedAt: null, ...IN_CASH };
       assert.ok((await collectContribution(mai.desk, { ...asked, ...noted }, TODAY)).ok);
       payments.push({ personId, contributionId: id });
     }

@@ -4,6 +4,7 @@ import { before, it } from 'node:test';
 import { day, dayInVietNam } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { addMonths, month, monthOf } from '#base/months.ts';
+import { IN_CASH } from '#register/payment.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { accountForBook } from '#server/receipts/account-for-book.ts';
 import { confirmReceipt } from '#server/receipts/confirm-receipt.ts';
@@ -69,7 +70,8 @@ onEveryDatabase('a payment with a receipt', (of) => {
     const { id = uuid(randomUUID()), shown = 264_000, income = 1_500_000, desk = mai.desk } = given;
     const personId = given.person ?? (await somebody());
     const asked = { personId, income, method: '1', fromMonth: month('2026-11'), paidOn: TODAY } as const;
-    return collectContribution(desk, { ...asked, id, shown, receipt, receiptNo: null, notedAt: null }, TODAY);
+    const money = { id, shown, receipt, receiptNo: null, notedAt: null, ...IN_CASH };
+    return collectContribution(desk, { ...asked, ...money }, TODAY);
   };
   const said = async (answer: ReturnType<typeof collect>): Promise<unknown> => {
     const found = await answer;

@@ -4,6 +4,7 @@ import { before, it } from 'node:test';
 import { type Day, day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
+import { IN_CASH } from '#register/payment.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { collectContribution } from '#server/register/collecting/collect-contribution.ts';
 import { type AskedPayment, quoteContribution } from '#server/register/collecting/quote-contribution.ts';
@@ -50,7 +51,7 @@ onEveryDatabase('a payment at the desk', (of) => {
     const { id = uuid(randomUUID()), shown = 792_000, ...about } = given;
     return collectContribution(
       desk,
-      { ...asked(about), id, shown, receipt: null, receiptNo: null, notedAt: null },
+      { ...asked(about), id, shown, receipt: null, receiptNo: null, notedAt: null, ...IN_CASH },
       TODAY,
     );
   };

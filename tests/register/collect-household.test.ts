@@ -5,6 +5,7 @@ import { type Day, day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import { paymentName, readHouseholdPayment } from '#input/register/household-payment-form.ts';
+import { IN_CASH } from '#register/payment.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { readReceipt } from '#server/receipts/read-receipt.ts';
@@ -69,7 +70,11 @@ onEveryDatabase('a household that pays for health insurance at the desk', (of) =
   ) =>
     collectHousehold(
       desk,
-      { ...given, ...{ id: uuid(randomUUID()), shown: 0, receipt: null, receiptNo: null, notedAt: null }, ...how },
+      {
+        ...given,
+        ...{ id: uuid(randomUUID()), shown: 0, receipt: null, receiptNo: null, notedAt: null, ...IN_CASH },
+        ...how,
+      },
       TODAY,
     );
   const kinds = (answer: Awaited<ReturnType<typeof collect>>) =>

@@ -7,6 +7,7 @@ import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';
+import { MEANS, PAYERS } from '#register/payment.ts';
 import { BOOK_KINDS, RECEIPT_FATES } from '#register/receipt.ts';
 import {
   ATTEMPT_OUTCOMES,
@@ -30,6 +31,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'enrolments.channel': CHANNELS,
   'enrolments.scheme': SCHEMES,
   'message_wishes.channel': MESSAGE_CHANNELS,
+  'money_taken.means': MEANS,
+  'money_taken.payer': PAYERS,
   'money_taken.scheme': SCHEMES,
   'movements.kind': MOVEMENT_KINDS,
   'organisations.kind': ORGANISATION_KINDS,

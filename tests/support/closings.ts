@@ -5,6 +5,7 @@ import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { Scheme } from '#coverage/facts.ts';
+import { IN_CASH, type PaymentMade } from '#register/payment.ts';
 import { makeClosing } from '#server/closings/make-closing.ts';
 import type { Database } from '#server/database/connect.ts';
 import { type Desk, openDesk } from '#server/desk/desk.ts';
@@ -24,17 +25,20 @@ interface Paid {
   scheme?: Scheme;
   receiptNo?: string | null;
   reverses?: Uuid | null;
+  /** How the money came. */
+  by?: Pick<PaymentMade, 'means' | 'payer'>;
 }
 
 /** Records at a desk what a person pays, or what is taken back of it, and answers its id. */
 export async function pay(
   desk: Desk,
   personId: Uuid,
-  { scheme = 'vsi', reverses = null, ...given }: Paid,
+  { scheme = 'vsi', reverses = null, by = IN_CASH, ...given }: Paid,
 ): Promise<Uuid> {
   const id = uuid(randomUUID());
   const about = { id, scheme, fromMonth: month('2020-01'), months: 1, paidOn: day('2020-01-10'), reverses };
-  const recorded = await recordContribution(desk, personId, { ...payment(about), receiptNo: null, ...given });
+  const how = { payment: { id, ...by, payerName: by.payer === 'other' ? 'Hội Phụ nữ' : null } };
+  const recorded = await recordContribution(desk, personId, { ...payment(about), receiptNo: null, ...given }, how);
   assert.deepEqual(recorded, { ok: true, value: 'recorded' });
   return id;
 }
@@ -44,8 +48,8 @@ export async function addClosing(db: Database, contributionId: Uuid, account: st
   const desk = deskNamed(db, account);
   await db.asOwner((tx) =>
     tx.query(
-      `insert into money_taken (province_id, contribution_id, collector, collector_name, organisation, scheme, amount, recorded_at)
-       select province_id, id, $3, 'Nông Thị Thu', $4, scheme, paid, recorded_at from contributions where province_id = $1 and id = $2`,
+      `insert into money_taken (province_id, contribution_id, collector, collector_name, organisation, scheme, amount, recorded_at, payment_id)
+       select province_id, id, $3, 'Nông Thị Thu', $4, scheme, paid, recorded_at, id from contributions where province_id = $1 and id = $2`,
       [BAC_KAN, contributionId, account, desk.actor.organisation],
     ),
   );

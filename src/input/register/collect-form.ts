@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { isUuid } from '#base/ids.ts';
 import { CYCLES } from '#law/language/methods.ts';
+import { IN_CASH, MEANS, PAYERS } from '#register/payment.ts';
 import { choice } from '../fields/choices.ts';
 import { day, month } from '../fields/days.ts';
-import { amount } from '../fields/numbers.ts';
+import { amount, readAmount } from '../fields/numbers.ts';
 import { readReceiptNumber } from '../fields/receipt-numbers.ts';
 import { type AddressNames, type ReadForm, readFields } from '../form.ts';
 
@@ -15,16 +16,18 @@ const form = z.object({
 });
 
 /** The fields of a payment at a desk, by their names. */
-export const COLLECT_NAMES: AddressNames<typeof form> & { receipt: 'quyen'; receiptNo: 'bien-lai'; shown: 'so-tien' } =
-  {
-    income: 'thu-nhap',
-    method: 'ky',
-    fromMonth: 'tu-thang',
-    paidOn: 'ngay-thu',
-    receipt: 'quyen',
-    receiptNo: 'bien-lai',
-    shown: 'so-tien',
-  };
+export const COLLECT_NAMES = {
+  income: 'thu-nhap',
+  method: 'ky',
+  fromMonth: 'tu-thang',
+  paidOn: 'ngay-thu',
+  receipt: 'quyen',
+  receiptNo: 'bien-lai',
+  shown: 'so-tien',
+  means: 'tra-bang',
+  payer: 'ai-tra',
+  payerName: 'ten-nguoi-tra',
+} as const satisfies AddressNames<typeof form> & Record<string, string>;
 
 /** A payment as it was typed into a form or an address; what is not said is as usual. */
 export const readCollectForm = (
@@ -32,8 +35,36 @@ export const readCollectForm = (
   usual: Readonly<Record<'income' | 'method' | 'fromMonth' | 'paidOn', string>>,
 ): ReadForm<z.infer<typeof form>> => readFields(form, get, COLLECT_NAMES, usual);
 
+/** What was typed of money that is taken: how it comes, and which receipt stands for it. */
+export interface TypedMoney {
+  /** The book that was chosen; null where none was asked yet. */
+  bookId: string | null;
+  receiptNo: string;
+  means: string;
+  payer: string;
+  payerName: string;
+}
+
+/** As it usually is. */
+export const USUAL_MONEY: TypedMoney = { ...IN_CASH, bookId: null, receiptNo: '', payerName: '' };
+
+/** Money as it was typed, and as it is meant; what is no choice of ours is as usual. */
+export function readTakenMoney(get: (name: string) => string | null) {
+  const text = (name: keyof typeof COLLECT_NAMES): string =>
+    (get(COLLECT_NAMES[name]) ?? '').trim().slice(0, MOST_LETTERS);
+  const means = MEANS.find((each) => each === text('means')) ?? IN_CASH.means;
+  const payer = PAYERS.find((each) => each === text('payer')) ?? IN_CASH.payer;
+  const [bookId, receiptNo, payerName] = [text('receipt'), text('receiptNo'), text('payerName')];
+  const typed: TypedMoney = { bookId, receiptNo, means, payer, payerName };
+  const money = { means, payer, payerName: payer === 'other' ? payerName || null : null };
+  const shown = readAmount(text('shown')) ?? 0;
+  return { typed, value: { ...money, ...takenReceipt(bookId, receiptNo), shown } };
+}
+
+const MOST_LETTERS = 100;
+
 /** A receipt as it was typed: a number of the book that was chosen, or what stands on another one. */
-export const takenReceipt = (bookId: string, typed: string) =>
+const takenReceipt = (bookId: string, typed: string) =>
   isUuid(bookId)
     ? { receipt: { bookId, number: typed === '' ? null : (readReceiptNumber(typed) ?? NO_NUMBER) }, receiptNo: null }
     : { receipt: null, receiptNo: typed || null };

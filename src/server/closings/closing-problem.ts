@@ -37,8 +37,8 @@ export const RECEIVE_WORDS: ProblemWords<ReceiveProblems> = {
     en: 'Money that you took yourself has to be received by somebody else.',
   }),
   'amount-is-other': ({ amount }) => ({
-    vi: `Lần chốt này là ${formatNumber(amount)} đồng. Chỉ nhận được đúng số ấy: hãy đếm lại.`,
-    en: `This closing comes to ${formatNumber(amount)} đồng. Only that amount can be received: please count again.`,
+    vi: `Tiền mặt của lần chốt này là ${formatNumber(amount)} đồng. Chỉ nhận được đúng số ấy: hãy đếm lại.`,
+    en: `The cash of this closing comes to ${formatNumber(amount)} đồng. Only that amount can be received: please count again.`,
   }),
   'received-before': ({ closedOn }) => ({
     vi: `Ngày nhận không thể trước ngày chốt ${formatDay(closedOn)}.`,

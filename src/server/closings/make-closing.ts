@@ -1,9 +1,9 @@
-import { reachOfPeople } from '#access/permissions.ts';
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { MoneyHolder } from '#register/closing.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { openRecording } from '#server/journal/open-recording.ts';
+import { organisationOf } from '#server/payments/organisation-of.ts';
 import { type MakeProblem, makeProblem } from './closing-problem.ts';
 import { addClosing, closingOf } from './data/closings.ts';
 import { lockMoney, openMoney } from './data/money-held.ts';
@@ -38,8 +38,8 @@ export function makeClosing(
   });
 }
 
-/** The money that one takes oneself, as `write_money` of migrations/0038_closings.sql writes it. */
-export const ownMoney = ({ actor }: Desk): MoneyHolder => ({
-  collector: actor.name,
-  organisation: reachOfPeople(actor.role) === 'organisation' ? actor.organisation : null,
+/** The money that one takes oneself. */
+export const ownMoney = (desk: Desk): MoneyHolder => ({
+  collector: desk.actor.name,
+  organisation: organisationOf(desk),
 });

@@ -6,7 +6,7 @@ import type { Desk } from '#server/desk/desk.ts';
 import { type ReceiveProblem, receiveProblem } from './closing-problem.ts';
 import { addHandover, closingOf, lockClosing } from './data/closings.ts';
 
-/** The money of a closing as it was counted by whoever received it. */
+/** The cash of a closing as it was counted by whoever received it. */
 export interface ReceivedMoney {
   closingId: Uuid;
   amount: number;
@@ -42,8 +42,8 @@ function problemsOf(
 ): ReceiveProblem[] {
   const problems: ReceiveProblem[] = [];
   if (closing.collector === actor.name) problems.push(receiveProblem('own-money', {}));
-  if (closing.amount !== amount) {
-    problems.push(receiveProblem('amount-is-other', { amount: closing.amount }, 'amount'));
+  if (closing.cash !== amount) {
+    problems.push(receiveProblem('amount-is-other', { amount: closing.cash }, 'amount'));
   }
   if (receivedOn < closing.day) {
     problems.push(receiveProblem('received-before', { closedOn: closing.day }, 'receivedOn'));

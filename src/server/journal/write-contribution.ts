@@ -1,6 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
 import { residenceOn } from '#coverage/movements.ts';
+import type { PaymentMade } from '#register/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { addContribution, type ContributionDetails, type Written } from './data/facts.ts';
 import { writeMoney } from './data/money-taken.ts';
@@ -9,15 +10,15 @@ export type { ContributionDetails } from './data/facts.ts';
 
 /**
  * Writes a contribution, or the reversal of one, and books its money where the person lived on the day of payment, as far
- * as is known, and with whoever took it.
+ * as is known, and with whoever took it, as the `payment` came.
  */
 export async function writeContribution(
   tx: Transaction,
-  { personId, known }: { personId: Uuid; known: PersonFacts },
+  { personId, known, payment = null }: { personId: Uuid; known: PersonFacts; payment?: PaymentMade | null },
   fact: Omit<Contribution, 'recordedAt'> & ContributionDetails,
   written: Written,
 ): Promise<void> {
   const booked = known.contributions.find(({ id }) => id === fact.reverses) ?? fact;
   await addContribution(tx, personId, fact, { ...written, areaId: residenceOn(known, booked.paidOn) });
-  await writeMoney(tx, fact.id);
+  await writeMoney(tx, fact.id, payment);
 }

@@ -2,6 +2,7 @@ import type { Uuid } from '#base/ids.ts';
 import type { Problem } from '#base/problem.ts';
 import { ok, type Result } from '#base/result.ts';
 import { type Contribution, monthsPaidBefore, type PersonFacts } from '#coverage/facts.ts';
+import type { PaymentMade } from '#register/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
@@ -16,19 +17,21 @@ export interface HandedIn {
   fact: Noted<Contribution & ContributionDetails>;
 }
 
-/** A receipt that is taken together with contributions, in their transaction: all are there or none is. */
-export interface ReceiptToTake<Refused extends Problem> {
-  /** Finds its number as the contributions name it, or every reason why there is none. */
-  take: (tx: Transaction) => Promise<Result<string, Refused[]>>;
-  /** Issues it, once the contributions are written. */
-  issue: (tx: Transaction) => Promise<void>;
+/** What is taken together with contributions, in their transaction: all is there or nothing is. */
+export interface TakenBeside<Refused extends Problem> {
+  /** Finds the receipt as the contributions name it, null for none; or every reason against it and against how the money comes. */
+  check: (tx: Transaction) => Promise<Result<string | null, Refused[]>>;
+  /** Issues the receipt, once the contributions are written. */
+  write: (tx: Transaction) => Promise<void>;
 }
 
 /** How contributions are recorded. */
 interface How<Refused extends Problem> {
   /** Refuses months that are paid already, also by somebody who records at the same moment. */
   paysOnce?: boolean;
-  receipt?: ReceiptToTake<Refused> | null;
+  beside?: TakenBeside<Refused> | null;
+  /** As which payment its money came; else each contribution is one by itself, in cash. */
+  payment?: PaymentMade | null;
 }
 
 /**
@@ -48,7 +51,7 @@ export async function recordContribution<Refused extends Problem = never>(
 export function recordContributions<Refused extends Problem = never>(
   desk: Desk,
   handedIn: readonly HandedIn[],
-  { paysOnce = false, receipt = null }: How<Refused> = {},
+  { paysOnce = false, beside = null, payment = null }: How<Refused> = {},
 ): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> {
   let taken: string | null = null;
   const facts = handedIn.map(
@@ -65,18 +68,18 @@ export function recordContributions<Refused extends Problem = never>(
         contributions: [...known.contributions, { ...fact, recordedAt }],
       }),
       write: (tx, { known, ...written }) =>
-        writeContribution(tx, { personId, known }, { ...fact, receiptNo: taken ?? fact.receiptNo }, written),
+        writeContribution(tx, { personId, known, payment }, { ...fact, receiptNo: taken ?? fact.receiptNo }, written),
     }),
   );
-  const beside = receipt && {
+  const together = beside && {
     problems: async (tx: Transaction) => {
-      const found = await receipt.take(tx);
+      const found = await beside.check(tx);
       if (found.ok) taken = found.value;
       return found.ok ? [] : found.error;
     },
-    write: receipt.issue,
+    write: beside.write,
   };
-  return postFacts<FactProblem | Refused>(desk, { action: 'contribution.record', facts, beside });
+  return postFacts<FactProblem | Refused>(desk, { action: 'contribution.record', facts, beside: together });
 }
 
 function problemsOfMonths(

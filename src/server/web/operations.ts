@@ -8,6 +8,7 @@ import { FIGURE_OPERATIONS } from '#server/figures/operations.ts';
 import { IMPORT_OPERATIONS } from '#server/imports/operations.ts';
 import { LAW_OPERATIONS } from '#server/law/operations.ts';
 import { OPERATION_OPERATIONS } from '#server/operation/operations.ts';
+import { PAYMENT_OPERATIONS } from '#server/payments/operations.ts';
 import { PUBLISHING_OPERATIONS } from '#server/publishing/operations.ts';
 import { RECEIPT_OPERATIONS } from '#server/receipts/operations.ts';
 import { REGISTER_OPERATIONS } from '#server/register/operations.ts';
@@ -19,6 +20,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   AREA_OPERATIONS,
   LAW_OPERATIONS,
   RECEIPT_OPERATIONS,
+  PAYMENT_OPERATIONS,
   REGISTER_OPERATIONS,
   CLOSING_OPERATIONS,
   RENEWAL_OPERATIONS,

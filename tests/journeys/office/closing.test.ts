@@ -49,8 +49,8 @@ onOffice('closing a day in the office', (visit) => {
     for (const [typed, why] of [
       ['', /Số tiền đã đếm: Cần điền ô này/],
       ['hai trăm', /không phải số tiền/],
-      ['263.000', /Lần chốt này là 264\.000 đồng/],
-      ['-264.000', /Lần chốt này là 264\.000 đồng/],
+      ['263.000', /Tiền mặt của lần chốt này là 264\.000 đồng/],
+      ['-264.000', /Tiền mặt của lần chốt này là 264\.000 đồng/],
     ] as const) {
       await page.getByLabel('Số tiền đã đếm').fill(typed);
       await page.getByRole('button', { name: 'Ghi nhận đã nhận đủ tiền' }).click();

@@ -19,14 +19,15 @@ const INSTANT = (of: string): string => `to_char(${of} at time zone 'UTC', 'YYYY
 const LISTED = `
   select closing.id, closing.collector, closing.collector_name as name, closing.organisation, taker.name as "organisationName",
          closing.recorded_on::text as day, closing.closing_no as number, closing.closed_by_name as "closedByName",
-         ${INSTANT('closing.recorded_at')} as "recordedAt", sum.lines, sum.amount,
+         ${INSTANT('closing.recorded_at')} as "recordedAt", sum.lines, sum.amount, sum.cash,
          case when received.closing_id is not null
               then json_build_object('on', received.received_on, 'byName', received.received_by_name) end as received
     from closing
     left join organisations as taker on taker.province_id = closing.province_id and taker.code = closing.organisation
     left join closing_handovers as received on received.province_id = closing.province_id and received.closing_id = closing.id
    cross join lateral (
-     select count(*)::int as lines, coalesce(sum(taken.amount), 0)::float8 as amount
+     select count(*)::int as lines, coalesce(sum(taken.amount), 0)::float8 as amount,
+            coalesce(sum(taken.amount) filter (where taken.means = 'cash'), 0)::float8 as cash
        from closing_lines as line
        join money_taken as taken on taken.province_id = line.province_id and taken.contribution_id = line.contribution_id
       where line.province_id = closing.province_id and line.closing_id = closing.id) as sum
@@ -63,7 +64,7 @@ export async function closingOf(tx: Transaction, id: Uuid): Promise<DayClosing |
 async function linesOf(tx: Transaction, closingId: Uuid): Promise<ClosingLine[]> {
   const { rows } = await tx.query<ClosingLine>(
     `select taken.contribution_id as id, reversed.recorded_on::text as "reversedOn", taken.scheme, taken.amount::float8 as amount,
-            taken.receipt_no as "receiptNo", ${INSTANT('taken.recorded_at')} as "recordedAt"
+            taken.receipt_no as "receiptNo", taken.means, taken.payer, ${INSTANT('taken.recorded_at')} as "recordedAt"
        from closing_lines as line
        join money_taken as taken on taken.province_id = line.province_id and taken.contribution_id = line.contribution_id
        left join money_taken as reversed on reversed.province_id = taken.province_id and reversed.contribution_id = taken.reverses

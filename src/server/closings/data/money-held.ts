@@ -7,7 +7,7 @@ export async function lockMoney(tx: Transaction, { collector, organisation }: Mo
   await tx.query('select pg_advisory_xact_lock(hashtextextended($2, $1))', [tx.provinceId, key]);
 }
 
-/** What everybody in sight holds, those with most of it first. */
+/** What everybody in sight holds, those with most of it first. Transfers are in the organisation's account, an advance is one's own. */
 export async function heldMoney(tx: Transaction): Promise<HeldMoney[]> {
   const { rows } = await tx.query<HeldMoney>(
     `with line as (
@@ -20,10 +20,12 @@ export async function heldMoney(tx: Transaction): Promise<HeldMoney[]> {
      )
      select line.collector, line.organisation, taker.name as "organisationName",
             (array_agg(line.collector_name order by line.recorded_at desc))[1] as name,
-            sum(line.amount)::float8 as held,
+            coalesce(sum(line.amount) filter (where line.means = 'cash' and line.payer <> 'collector'), 0)::float8 as held,
+            coalesce(sum(line.amount) filter (where line.means = 'cash' and line.payer = 'collector'), 0)::float8 as advanced,
             coalesce(sum(line.amount) filter (where line.closing_id is null), 0)::float8 as open,
             (count(*) filter (where line.closing_id is null))::int as "openLines",
-            (min(line.recorded_on) filter (where line.reverses is null and undoing.reverses is null))::text as oldest
+            (min(line.recorded_on) filter (where line.reverses is null and undoing.reverses is null
+                                             and line.means = 'cash' and line.payer <> 'collector'))::text as oldest
        from line
        left join line as undoing on undoing.reverses = line.contribution_id
        left join organisations as taker on taker.province_id = line.province_id and taker.code = line.organisation

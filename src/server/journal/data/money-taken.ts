@@ -1,9 +1,19 @@
 import type { Uuid } from '#base/ids.ts';
+import { IN_CASH, type PaymentMade, referenceOf } from '#register/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
-/** Writes whose money a contribution of the open recording is, or whose it was that is taken back (migrations/0038_closings.sql). */
-export async function writeMoney(tx: Transaction, contributionId: Uuid): Promise<void> {
-  await tx.query({ name: 'money', text: 'select write_money(array[$1::uuid])', values: [contributionId] });
+/**
+ * Writes whose money a contribution of the open recording is, or whose it was that is taken back, and how it came
+ * (migrations/0040_payments.sql). Without a payment it is one by itself, in cash.
+ */
+export async function writeMoney(tx: Transaction, contributionId: Uuid, payment: PaymentMade | null): Promise<void> {
+  const { id, means, payer, payerName } = payment ?? { ...IN_CASH, id: null };
+  const reference = payment?.means === 'vietqr' ? referenceOf(payment) : null;
+  await tx.query({
+    name: 'money', // prepared once for each connection
+    text: 'select write_money(array[$1::uuid], $2::uuid, $3, $4, $5, $6)',
+    values: [contributionId, id, means, payer, payerName, reference],
+  });
 }
 
 /** The same for what the reversals of a file take back: nobody at a desk took what it says was paid. */

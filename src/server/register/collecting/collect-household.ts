@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { dong } from '#base/money.ts';
-import { err, ok, type Result } from '#base/result.ts';
+import { ok, type Result } from '#base/result.ts';
 import { CYCLES } from '#law/language/methods.ts';
 import type { QuotedHousehold, QuotedMember } from '#register/quote.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -13,7 +13,7 @@ import { type HandedIn, recordContributions } from '../record-contribution.ts';
 import type { Collected, TakenMoney } from './collect-contribution.ts';
 import { type CollectProblem, collectProblem } from './collect-problem.ts';
 import { type AskedHousehold, quoteHousehold } from './quote-household.ts';
-import { problemsOfReceipt, receiptFor } from './receipt-for.ts';
+import { refusedBeside, takenWith } from './taken-with.ts';
 
 /**
  * Takes what a household pays for health insurance, at the price that was shown and with one receipt for all: every member's
@@ -21,12 +21,13 @@ import { problemsOfReceipt, receiptFor } from './receipt-for.ts';
  */
 export async function collectHousehold(
   desk: Desk,
-  { id, shown, receipt, receiptNo, notedAt, ...asked }: AskedHousehold & TakenMoney,
+  { id, shown, receipt, receiptNo, means, payer, payerName, notedAt, ...asked }: AskedHousehold & TakenMoney,
   today: Day,
 ): Promise<Result<Collected<QuotedHousehold>, CollectProblem[]>> {
   const idOf = (personId: Uuid): Uuid => madeId(['household payment', id, personId]);
   const collected = async (outcome: FactOutcome, quote: QuotedHousehold | null, ofPerson: Uuid | undefined) =>
     ok({ outcome, quote, receipt: ofPerson ? await findReceipt(desk, idOf(ofPerson)) : null });
+  const beside = { receipt, payment: { id, means, payer, payerName }, paidOn: asked.paidOn };
   const quote = await quoteHousehold(desk, asked, today);
   if (!quote.ok) {
     const paid = await desk.readPeople(async (tx) => {
@@ -34,14 +35,12 @@ export async function collectHousehold(
         if (await hasContribution(tx, personId, idOf(personId))) return personId;
       return undefined;
     });
-    return paid
-      ? collected('unchanged', null, paid)
-      : err([...quote.error, ...(await problemsOfReceipt(desk, receipt))]);
+    return paid ? collected('unchanged', null, paid) : refusedBeside(desk, quote.error, beside);
   }
   const { members, paid } = quote.value;
   if (paid !== shown) {
     const other = collectProblem('price-is-other', { shown: dong(shown), price: paid }, 'shown');
-    return err([other, ...(await problemsOfReceipt(desk, receipt))]);
+    return refusedBeside(desk, [other], beside);
   }
   const money = members.filter(({ card }) => card !== null);
   const handedIn = money.map((member): HandedIn => {
@@ -49,7 +48,7 @@ export async function collectHousehold(
     return { personId: member.personId, fact };
   });
   const ids = handedIn.map(({ fact }) => fact.id);
-  const how = { paysOnce: true, receipt: receipt && receiptFor(desk, receipt, ids) };
+  const how = { paysOnce: true, payment: beside.payment, beside: takenWith(desk, beside, ids) };
   const recorded = await recordContributions(desk, handedIn, how);
   if (!recorded.ok) return recorded;
   return collected(recorded.value.includes('recorded') ? 'recorded' : 'unchanged', quote.value, money[0]?.personId);

@@ -8,6 +8,7 @@ import { plain } from '#law/language/arithmetic.ts';
 import { refusalWords } from '#law/language/refusal-words.ts';
 import type { Refusal } from '#law/language/refusals.ts';
 import { FACT_WORDS, type FactProblems } from '#server/journal/fact-problem.ts';
+import { PAYMENT_WORDS, type PaymentProblems } from '#server/payments/payment-problem.ts';
 import { RECEIPT_WORDS, type ReceiptProblems } from '#server/receipts/receipt-problem.ts';
 
 /** Why a payment cannot be made as it was asked for. */
@@ -29,6 +30,7 @@ export interface QuoteProblems {
 export interface CollectProblems
   extends QuoteProblems,
     ReceiptProblems,
+    PaymentProblems,
     Omit<FactProblems, 'person-not-found' | 'months-paid'> {
   'price-is-other': { shown: Dong; price: Dong };
 }
@@ -75,6 +77,7 @@ export const QUOTE_WORDS: ProblemWords<QuoteProblems> = {
 export const COLLECT_WORDS: ProblemWords<CollectProblems> = {
   ...FACT_WORDS,
   ...RECEIPT_WORDS,
+  ...PAYMENT_WORDS,
   ...QUOTE_WORDS,
   'price-is-other': ({ shown, price }) => ({
     vi: `Số tiền phải đóng là ${plain(price)} đồng, không phải ${plain(shown)} đồng như lúc hỏi. Hãy xem lại rồi gửi lần nữa.`,

@@ -4,6 +4,7 @@ import { amountJson, dayJson, monthJson, uuidJson } from '#input/json.ts';
 import { CYCLES } from '#law/language/methods.ts';
 import { MEMBERSHIPS } from '#law/plans/household.ts';
 import { MOST_MEMBERS } from '#register/household.ts';
+import { MEANS, PAYERS } from '#register/payment.ts';
 import type { QuotedContribution, QuotedHousehold } from '#register/quote.ts';
 import { LAST_NUMBER } from '#register/receipt.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
@@ -27,6 +28,10 @@ const takenMoney = {
     .default(null),
   /** What is written on a receipt of no such book. */
   receiptNo: z.string().trim().min(1).max(60).nullable(),
+  means: z.enum(MEANS).default('cash'),
+  payer: z.enum(PAYERS).default('household'),
+  /** Who paid, where that is neither the household nor the collector. */
+  payerName: z.string().trim().min(1).max(100).nullable().default(null),
 };
 
 /** What came of it. */

@@ -10,6 +10,7 @@ interface ClosingTexts {
   collector: string;
   siOffice: string;
   held: string;
+  advanced: string;
   open: string;
   openLines: (count: string) => string;
   age: string;
@@ -28,6 +29,7 @@ interface ClosingTexts {
   supplement: (number: number) => string;
   lines: string;
   amount: string;
+  cash: string;
   state: string;
   waiting: string;
   received: (on: string, by: string) => string;
@@ -51,12 +53,13 @@ export const CLOSING_TEXTS: Readonly<Record<Language, ClosingTexts>> = {
     answer: (people, money) => `${people} người đang giữ ${money} đồng.`,
     nothingHeld: 'Không ai đang giữ tiền: mọi khoản thu tại bàn đã nộp, hoặc chưa có khoản nào.',
     leftOut:
-      'Chỉ tính tiền thu tại bàn. Khoản trong tệp nhập không tính; tiền người thu ứng trước cho hộ chưa ghi được, nên cũng chưa trừ ra.',
+      'Tiền đang giữ là tiền mặt thu tại bàn. Chuyển khoản vào tài khoản của đơn vị, tiền người thu ứng trước và khoản trong tệp nhập không nằm trong số này.',
     heldCaption: 'Tiền đang giữ của từng người thu',
     collector: 'Người thu',
     siOffice: 'Cơ quan BHXH',
     held: 'Đang giữ (đồng)',
-    open: 'Trong đó chưa chốt',
+    advanced: 'Tự ứng, phải nộp',
+    open: 'Chưa chốt, mọi cách trả',
     openLines: (count) => `${count} khoản`,
     age: 'Giữ từ',
     days: (count, since) => (count === 0 ? `hôm nay, ${since}` : `${count} ngày, từ ${since}`),
@@ -75,6 +78,7 @@ export const CLOSING_TEXTS: Readonly<Record<Language, ClosingTexts>> = {
     supplement: (number) => `Bổ sung số ${number}`,
     lines: 'Khoản',
     amount: 'Số tiền (đồng)',
+    cash: 'Tiền mặt phải nộp',
     state: 'Nộp tiền',
     waiting: 'Chưa nộp',
     received: (on, by) => `Đã nộp ${on}, ${by} nhận`,
@@ -83,9 +87,10 @@ export const CLOSING_TEXTS: Readonly<Record<Language, ClosingTexts>> = {
     closedBy: (name, at) => `${name} chốt lúc ${at}.`,
     print: 'In bảng kê bằng lệnh in của trình duyệt, khổ A4, rồi ký.',
     receive: 'Nhận tiền',
-    receiveLead: 'Đếm tiền rồi ghi số đã đếm. Nhận rồi thì người thu không còn giữ khoản tiền này.',
+    receiveLead:
+      'Đếm tiền mặt rồi ghi số đã đếm; tiền chuyển khoản đã ở tài khoản của đơn vị. Nhận rồi thì người thu không còn giữ khoản tiền này.',
     counted: 'Số tiền đã đếm',
-    countedHint: 'Đúng bằng số của bảng kê; số âm là tiền trả lại người thu.',
+    countedHint: 'Đúng bằng tiền mặt phải nộp của bảng kê; số âm là tiền trả lại người thu.',
     receivedOn: 'Ngày nhận',
     receiveSubmit: 'Ghi nhận đã nhận đủ tiền',
     receivedNow: 'Đã ghi nhận: tiền đã nộp.',
@@ -96,12 +101,13 @@ export const CLOSING_TEXTS: Readonly<Record<Language, ClosingTexts>> = {
     answer: (people, money) => `Money is held by ${people}: ${money} đồng.`,
     nothingHeld: 'Nobody holds money: whatever was taken at a desk was handed over, or nothing was taken yet.',
     leftOut:
-      'Money taken at desks only. Payments of imported files are not counted; what a collector advances for a household cannot be recorded yet, so it is not left out.',
+      'Money held is cash that was taken at desks. Transfers to the account of the organisation, what collectors advance, and payments of imported files are none of it.',
     heldCaption: 'Money held by each collector',
     collector: 'Collector',
     siOffice: 'The SI office',
     held: 'Held (đồng)',
-    open: 'Of it not closed',
+    advanced: 'Advanced, due too',
+    open: 'Not closed, by any means',
     openLines: (count) => `${count} lines`,
     age: 'Held for',
     days: (count, since) => (count === 0 ? `since today, ${since}` : `${count} days, since ${since}`),
@@ -120,6 +126,7 @@ export const CLOSING_TEXTS: Readonly<Record<Language, ClosingTexts>> = {
     supplement: (number) => `Supplement, no. ${number}`,
     lines: 'Lines',
     amount: 'Amount (đồng)',
+    cash: 'Cash to hand over',
     state: 'Handed over',
     waiting: 'Not yet',
     received: (on, by) => `On ${on}, to ${by}`,
@@ -128,9 +135,10 @@ export const CLOSING_TEXTS: Readonly<Record<Language, ClosingTexts>> = {
     closedBy: (name, at) => `Closed by ${name} at ${at}.`,
     print: 'Print the list with the browser, on A4, and sign it.',
     receive: 'Receive the money',
-    receiveLead: 'Count the money and write what you counted. From then on the collector does not hold it.',
+    receiveLead:
+      'Count the cash and write what you counted; transfers are in the account of the organisation. From then on the collector does not hold it.',
     counted: 'Amount counted',
-    countedHint: 'Exactly that of the list; below nought it is given back to the collector.',
+    countedHint: 'Exactly the cash of the list; below nought it is given back to the collector.',
     receivedOn: 'Received on',
     receiveSubmit: 'Record that all of it was received',
     receivedNow: 'Recorded: the money is handed over.',

@@ -14,8 +14,8 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { page } = readListState(url.searchParams, [], '');
   const found = await askAtOffice(locals, closingList, { page });
-  const mayMake = may(locals, 'closing.make');
-  return { ...found, page, size: CLOSINGS_OF_PAGE, mayMake, today: dayInVietNam(new Date()), once: randomUUID() };
+  const rights = { mayMake: may(locals, 'closing.make'), mayKeep: may(locals, 'bank.keep') };
+  return { ...found, ...rights, page, size: CLOSINGS_OF_PAGE, today: dayInVietNam(new Date()), once: randomUUID() };
 };
 
 export const actions: Actions = {

@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { error, fail } from '@sveltejs/kit';
 import { addDays, type Day } from '#base/dates.ts';
 import { isUuid, type Uuid } from '#base/ids.ts';
-import { readAmount } from '#input/fields/numbers.ts';
 import { shownFieldProblems } from '#input/form.ts';
-import { COLLECT_NAMES, takenReceipt } from '#input/register/collect-form.ts';
+import { COLLECT_NAMES, readTakenMoney } from '#input/register/collect-form.ts';
 import {
   HOUSEHOLD_PAYMENT_NAMES,
   paymentName,
@@ -23,6 +22,7 @@ import type { ShownProblem } from '#ui/kit/problems.ts';
 import { textFieldsOf } from '../../../../../form-body.ts';
 import { shownProblems } from '../../../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may, placeOf } from '../../../../office.ts';
+import { paymentCode } from '../../../../payment-code.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params: { id }, url, request }) => {
@@ -32,15 +32,20 @@ export const load: PageServerLoad = async ({ locals, params: { id }, url, reques
   const named = members.map(({ id: personId, name }) => ({ id: personId, name }));
   const shown = { householdId: id, members: named, cycles, typed, once: randomUUID(), held };
   if (request.method === 'POST' || !url.searchParams.has(HOUSEHOLD_PAYMENT_NAMES.paidOn)) {
-    return { ...shown, problems: [], quote: null };
+    return { ...shown, problems: [], quote: null, code: null };
   }
-  if (!value) return { ...shown, problems: shownFieldProblems(problems, locals.settings.lang), quote: null };
+  if (!value)
+    return { ...shown, problems: shownFieldProblems(problems, locals.settings.lang), quote: null, code: null };
   const answer = await answerAtOffice(locals, householdQuote, askedBy(id as Uuid, members, value));
-  if (answer.ok) return { ...shown, problems: [], quote: answer.value };
+  if (answer.ok) {
+    const code = await paymentCode(locals, { id: shown.once, amount: answer.value.paid, on: value.paidOn });
+    return { ...shown, problems: [], quote: answer.value, code };
+  }
   return {
     ...shown,
     problems: atFields(shownProblems(householdQuote, answer.error, locals.settings.lang)),
     quote: null,
+    code: null,
   };
 };
 
@@ -49,25 +54,24 @@ export const actions: Actions = {
     const { members, usual } = await askedOf(locals, id);
     const fields = await textFieldsOf(request);
     const { typed, problems, value } = readHouseholdPayment((name) => fields.get(name), usual);
-    const [bookId, receiptNo] = [
-      fields.get(COLLECT_NAMES.receipt) ?? '',
-      (fields.get(COLLECT_NAMES.receiptNo) ?? '').trim(),
-    ];
+    const money = readTakenMoney((name) => fields.get(name));
     const given = fields.get('id') ?? '';
     const once = isUuid(given) ? given : randomUUID();
     const { lang } = locals.settings;
-    const kept = { typed, receiptNo, bookId, once };
-    const refused = (found: readonly ShownProblem[], quote: QuotedHousehold | null) =>
-      fail(400, { ...kept, problems: atFields(found), quote, taken: null, receipt: null });
+    const kept = { typed, money: money.typed, once };
+    const refused = async (found: readonly ShownProblem[], quote: QuotedHousehold | null) =>
+      fail(400, {
+        ...{ ...kept, problems: atFields(found), quote, taken: null, receipt: null },
+        code: value && quote && (await paymentCode(locals, { id: once, amount: quote.paid, on: value.paidOn })),
+      });
     if (!value) return refused(shownFieldProblems(problems, lang), null);
     const asked = askedBy(id as Uuid, members, value);
-    const shown = readAmount(fields.get(COLLECT_NAMES.shown) ?? '') ?? 0;
-    const payment = { ...asked, id: once as Uuid, shown, ...takenReceipt(bookId, receiptNo) };
+    const payment = { ...asked, ...money.value, id: once as Uuid };
     const answer = await answerAtOffice(locals, householdCollect, payment);
     if (answer.ok) {
       const { outcome, quote, receipt } = answer.value;
       const taken: QuotedHousehold | 'before' = outcome === 'recorded' && quote ? quote : 'before';
-      return { ...kept, problems: [], quote: null, taken, receipt };
+      return { ...kept, problems: [], quote: null, code: null, taken, receipt };
     }
     const again = await answerAtOffice(locals, householdQuote, asked);
     return refused(shownProblems(householdCollect, answer.error, lang), again.ok ? again.value : null);

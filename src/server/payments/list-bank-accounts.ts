@@ -1,0 +1,6 @@
+import type { BankAccount } from '#register/payment.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { bankAccounts } from './data/bank-accounts.ts';
+
+/** The accounts of one's organisation, or of the province, those of before too. */
+export const listBankAccounts = (desk: Desk): Promise<BankAccount[]> => desk.readPeople(bankAccounts);
