@@ -33,6 +33,8 @@ export const OFFICE = {
   spoiled: '/van-phong/bien-lai/hong',
   books: '/van-phong/quyen',
   bookOpen: '/van-phong/quyen/moi',
+  files: '/van-phong/tep',
+  handIn: '/van-phong/tep/moi',
   closings: '/van-phong/chot-so',
   bankAccounts: '/van-phong/chot-so/ngan-hang',
   advances: '/van-phong/chot-so/ung-truoc',
@@ -89,6 +91,11 @@ export const collectHouseholdAddress = (id: string): string => `${householdAddre
 /** The page on which a contribution of a person is taken back. */
 export const reverseAddress = (id: string, contributionId: string): string =>
   `${personAddress(id)}/huy/${contributionId}`;
+
+/** One file that was handed in, and its refused rows. */
+export const handedFileAddress = (id: string): string => `${OFFICE.files}/${id}`;
+export const refusedRowsAddress = (id: string, kind: 'csv' | 'xlsx'): string =>
+  `${handedFileAddress(id)}/bi-tu-choi.${kind}`;
 
 /** The page on which somebody enrols, and the one on which an enrolment is attributed again. */
 export const enrolAddress = (id: string): string => `${personAddress(id)}/dang-ky`;

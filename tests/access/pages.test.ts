@@ -25,6 +25,11 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/quyen': 'book.read',
   '/van-phong/quyen/[book]': 'book.read',
   '/van-phong/quyen/moi': 'book.keep',
+  '/van-phong/tep': 'file.import',
+  '/van-phong/tep/moi': 'file.import',
+  '/van-phong/tep/[id]': 'file.import',
+  '/van-phong/tep/[id]/bi-tu-choi.csv': 'file.import',
+  '/van-phong/tep/[id]/bi-tu-choi.xlsx': 'file.import',
   '/van-phong/chot-so/ngan-hang': 'bank.keep',
   '/van-phong/chot-so/ung-truoc': 'closing.read',
   '/van-phong/chot-so': 'closing.read',
@@ -123,9 +128,9 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       for (const role of OFFICE_ROLES) {
         const isOpen = permission === null || reachOf(role, permission) !== null;
         const isOfPeople = id.startsWith('/van-phong/nguoi/[id]') || id.startsWith('/van-phong/ho/[id]');
-        const isOfAccounts = id === '/van-phong/tai-khoan/[id]';
+        const isOfNoPeople = id === '/van-phong/tai-khoan/[id]' || id.startsWith('/van-phong/tep/[id]');
         const own = await ask(addressOf(id, ours), role);
-        assert.equal(own.status, isOpen ? (isOfAccounts ? 404 : 200) : 403, role);
+        assert.equal(own.status, isOpen ? (isOfNoPeople ? 404 : 200) : 403, role);
         assert.doesNotMatch(own.text, /Lường Thị (Xa|Ngoài)/, role);
         if (!isOfPeople) continue;
         const hidden = (text: string, person: Uuid): string =>

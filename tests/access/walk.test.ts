@@ -130,6 +130,16 @@ const WITHOUT_PEOPLE = [
     'receipt.void',
     'receipt.list',
   ],
+  ...[
+    'file.hand-in',
+    'file.run',
+    'file.list',
+    'file.read',
+    'file.name-heads',
+    'file.forget-heads',
+    'file.give-up',
+    'file.refused',
+  ],
   ...['bank.record-account', 'bank.list-accounts', 'bank.find-account', 'advance.list', 'advance.repay'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
 ];

@@ -7,6 +7,7 @@ import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';
+import { HANDED_PARTS } from '#register/handed-file.ts';
 import { MEANS, PAYERS } from '#register/payment.ts';
 import { BOOK_KINDS, RECEIPT_FATES } from '#register/receipt.ts';
 import {
@@ -30,6 +31,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'endings.scheme': SCHEMES,
   'enrolments.channel': CHANNELS,
   'enrolments.scheme': SCHEMES,
+  'handed_pieces.part': HANDED_PARTS,
   'message_wishes.channel': MESSAGE_CHANNELS,
   'money_taken.means': MEANS,
   'money_taken.payer': PAYERS,

@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import type { OfficeRole } from '#access/roles.ts';
@@ -8,13 +11,14 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { Database, Queryable } from '#server/database/connect.ts';
 import { masterKeyOf } from '#server/database/master-key.ts';
+import { handInFile } from '#server/imports/handed/hand-in-file.ts';
 import { type SealedNumber, sealingKeys } from '#server/keys/number-keys.ts';
 import { type SealedPart, sealPart } from '#server/keys/seal-part.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { addClosing } from './closings.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
-import { addOfficer, type Cookie, signInAt } from './officers.ts';
+import { addOfficer, type Cookie, deskIn, signInAt } from './officers.ts';
 import { QUIET } from './portal.ts';
 import { makeProvince } from './province.ts';
 import { addReceipt } from './receipt-books.ts';
@@ -78,6 +82,17 @@ export async function twoCommunes(db: Queryable): Promise<[number, number]> {
   return [rows[0]?.id ?? 0, rows[1]?.id ?? 0];
 }
 
+/** Hands a file in for the organisation of the managers, and answers its id. */
+async function addFile(db: Database): Promise<Uuid> {
+  const folder = await mkdtemp(join(tmpdir(), 'baophu-test-'));
+  const path = join(folder, 'nguoi.csv');
+  await writeFile(path, 'Họ và tên,Xã/phường\nNông Thị Mới,Phường Đức Xuân\n');
+  const sent = { id: uuid(randomUUID()), kind: 'people' as const, name: 'nguoi.csv', path, size: 60 };
+  const handed = await handInFile(deskIn(db, 'manager'), sent);
+  await rm(folder, { recursive: true });
+  return handed.ok ? handed.value : assert.fail();
+}
+
 /** How that somebody enrolled. */
 const KNOWN_ENROLMENT = uuid('01930000-0000-4000-8000-0000000000e1');
 /** What that somebody has paid and nobody took back. */
@@ -139,6 +154,7 @@ export interface OfficeVisit {
 /** The role before which a page of the route tree stands open: the auditor's and the administrator's are nobody else's. */
 export function roleOfPage(id: string): OfficeRole {
   if (id.startsWith('/van-phong/nhat-ky')) return 'auditor';
+  if (id.startsWith('/van-phong/tep')) return 'manager';
   return id.startsWith('/van-phong/tai-khoan') ? 'administrator' : 'officer';
 }
 
@@ -148,10 +164,9 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
     let portal: Portal;
     let browser: Browser;
     const sessions = new Map<string, Promise<Cookie[]>>();
-    let account: string;
     let person: Uuid;
     let receipt: Awaited<ReturnType<typeof addReceipt>>;
-    let closing: Uuid;
+    let [account, closing, file] = ['', '', ''];
     const at = (path: string): string => new URL(path, portal.address).href;
     before(async () => {
       await makeProvince(of.db);
@@ -160,6 +175,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       account = (await addOfficer(of.db, 'collector')).accountId;
       receipt = await addReceipt(of.db, KNOWN_PAYMENT, account);
       closing = await addClosing(of.db, KNOWN_PAYMENT, account);
+      file = await addFile(of.db);
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {
@@ -174,12 +190,17 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       sessions.set(key, session);
       return session;
     };
+    /** Whom or what a page is about. */
+    const idIn = (id: string): string => {
+      if (id.startsWith('/van-phong/tai-khoan')) return account;
+      return id.startsWith('/van-phong/tep') ? file : person;
+    };
     suite({
       of,
       at,
       address: (id) =>
         id
-          .replace('[id]', id.startsWith('/van-phong/tai-khoan') ? account : person)
+          .replace('[id]', idIn(id))
           .replace('[fact]', KNOWN_PAYMENT)
           .replace('[enrolment]', KNOWN_ENROLMENT)
           .replace('[code]', receipt.code)

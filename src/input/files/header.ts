@@ -2,6 +2,7 @@ import { nearestName } from '#base/nearest.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { type FileProblem, fileProblem } from './file-problem.ts';
 import { type ImportKind, PERSON_COLUMNS, ROW_SCHEMAS } from './import-kinds.ts';
+import { folded } from './lists/heads.ts';
 import type { SheetRow } from './sheet-row.ts';
 import { columnOfHead, isPassedOver } from './vietnamese-heads.ts';
 
@@ -16,6 +17,16 @@ export function columnsOf(kind: ImportKind): { name: string; required: boolean }
 /** The columns under a header: the name of each, null where it is passed over, and '' where it has no head. */
 export type Columns = readonly (string | null)[];
 
+/** What heads mean to whoever hands a file in, by the plain head; null where a column is passed over. */
+export type GivenHeads = ReadonlyMap<string, string | null>;
+const NO_HEADS: GivenHeads = new Map();
+
+/** The columns that the heads of a kind may be. */
+export const columnsForHeads = (kind: ImportKind): string[] => [
+  ...columnsOf(kind).map(({ name }) => name),
+  ...PERSON_COLUMNS[kind],
+];
+
 /** The header of a sheet of our own form. */
 export interface FoundHeader {
   row: SheetRow;
@@ -25,8 +36,9 @@ export interface FoundHeader {
 }
 
 /** How many of the heads of a row a kind knows. */
-const knownHeads = (allowed: readonly string[], { cells }: SheetRow): number =>
-  new Set(cells.flatMap((head) => (head === '' ? [] : (columnOfHead(head, allowed) ?? [])))).size;
+const knownHeads = (allowed: readonly string[], given: GivenHeads, { cells }: SheetRow): number =>
+  new Set(cells.flatMap((head) => (head === '' ? [] : (given.get(folded(head)) ?? columnOfHead(head, allowed) ?? []))))
+    .size;
 
 /** Below a title the heads are several. */
 const LEAST_KNOWN = 2;
@@ -38,16 +50,19 @@ const COMPANIONS: Partial<Record<ImportKind, ImportKind>> = { people: 'contribut
 export function findHeader(
   kind: ImportKind,
   rows: readonly SheetRow[],
+  given: GivenHeads = NO_HEADS,
 ): Result<FoundHeader, FileProblem[]> | undefined {
-  const allowed = [...columnsOf(kind).map(({ name }) => name), ...PERSON_COLUMNS[kind]];
+  const allowed = columnsForHeads(kind);
   const best = rows.reduce<{ row: SheetRow; known: number } | undefined>((most, row) => {
-    const known = knownHeads(allowed, row);
+    const known = knownHeads(allowed, given, row);
     return known > (most?.known ?? 0) ? { row, known } : most;
   }, undefined);
   if (!best || (best.known < LEAST_KNOWN && best.row !== rows[0])) return undefined;
   const others = COMPANIONS[kind] ? columnsOf(COMPANIONS[kind]).map(({ name }) => name) : [];
   const columns = best.row.cells.map((head) => {
     if (head === '') return '';
+    const meant = given.get(folded(head));
+    if (meant !== undefined) return meant;
     const isOther = isPassedOver(head) || columnOfHead(head, others) !== undefined;
     return columnOfHead(head, allowed) ?? (isOther ? null : head);
   });
@@ -66,7 +81,7 @@ const PERSON_CODES = new Set(['si_code', 'citizen_id', 'recorded_si_code', 'reco
 /** Everything that is wrong with the heads of a file; columns that none knows stand as they are. */
 function headerProblems(kind: ImportKind, columns: Columns): FileProblem[] {
   const known = columnsOf(kind);
-  const allowed = [...known.map(({ name }) => name), ...PERSON_COLUMNS[kind]];
+  const allowed = columnsForHeads(kind);
   const given = columns.filter((column): column is string => column !== null && column !== '');
   const isIdentified = given.some((column) => PERSON_CODES.has(column));
   const isMade = (name: string): boolean =>

@@ -19,6 +19,10 @@ export interface Desk extends DeskPlace {
   /** Changes how facts lie, never what they say, with the rights of the owner. */
   rewrite: Read;
   write: Write;
+  /** Notes how far work of this process is, with the rights of `write`: it says nothing of the register, and leaves no line in the audit. */
+  note: Read;
+  /** The same desk for work that goes on when whoever asked has left. */
+  outliving: () => Desk;
   /** Accounts, memberships and links of this province; of the register nobody is visible. */
   readAccounts: Read;
   writeAccounts: Write;
@@ -84,6 +88,8 @@ export function openDesk(db: Database, place: DeskPlace): Desk {
     verify: reading('owner', false), // what it works with lies in temporary tables
     rewrite: reading('owner', false),
     write: writing(db.transact, open('baophu_app', false)),
+    note: reading('baophu_app', false),
+    outliving: () => openDesk(db, { ...place, signal: undefined }),
     readAccounts: reading('baophu_accounts'),
     writeAccounts: writing(db.transact, open('baophu_accounts', false)),
     onOneConnection: (work) =>

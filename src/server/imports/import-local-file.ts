@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import type { Language } from '#base/words.ts';
 import type { ReadFormat } from '#input/files/encoding.ts';
 import { type FileProblem, fileProblem } from '#input/files/file-problem.ts';
+import type { GivenHeads } from '#input/files/header.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { type ColumnNames, type RowProblem, rowProblemsText } from '#input/files/row-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -20,6 +21,8 @@ export interface LocalFile {
   historical: boolean;
   /** The sheet that is read; without it all with known heads. */
   sheet?: string | undefined;
+  /** What heads mean that are not ours. */
+  heads?: GivenHeads | undefined;
   /** Of the reasons in the file of refused rows. */
   language?: Language;
   /** Nothing is recorded: only what would be is said. */
@@ -60,7 +63,9 @@ export async function importLocalFile(
   try {
     const opened = await unlessUnreadable(readRows(settled.value.path));
     if (!opened.ok) return opened;
-    const tables = await unlessUnreadable(openTables(file.kind, opened.value.sheets, file.sheet));
+    const tables = await unlessUnreadable(
+      openTables(file.kind, opened.value.sheets, { only: file.sheet, heads: file.heads }),
+    );
     if (!tables.ok) return tables;
     if (!tables.value.ok) return tables.value;
     const imported = await importSheets(desk, file, settled.value, {

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '#base/result.ts';
 import { type FileProblem, fileProblem } from '#input/files/file-problem.ts';
-import { type FoundHeader, findHeader } from '#input/files/header.ts';
+import { type FoundHeader, findHeader, type GivenHeads } from '#input/files/header.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { type FoundList, findList } from '#input/files/lists/find-list.ts';
 import type { ColumnNames } from '#input/files/row-problem.ts';
@@ -32,7 +32,7 @@ export interface KnownSheets {
 export async function openTables(
   kind: ImportKind,
   sheets: readonly FileSheet[],
-  only: string | undefined,
+  { only, heads }: { only?: string | undefined; heads?: GivenHeads | undefined } = {},
 ): Promise<Result<KnownSheets, FileProblem[]>> {
   const names = sheets.flatMap(({ name }) => name ?? []);
   const chosen = only === undefined ? sheets : sheets.filter(({ name }) => name === only);
@@ -46,7 +46,7 @@ export async function openTables(
       continue;
     }
     const first = await firstRows(sheet);
-    const found = findTable(kind, first, sheet.name);
+    const found = findTable(kind, first, { sheetName: sheet.name, heads });
     if (found === undefined) {
       if (first.length > 0) leftOut.push(sheet.name ?? '');
       if (chosen.length === 1) return err(problemsWithoutHeads(kind, first));
@@ -69,9 +69,9 @@ async function firstRows({ rows }: FileSheet): Promise<SheetRow[]> {
 function findTable(
   kind: ImportKind,
   rows: readonly SheetRow[],
-  sheetName: string | null,
+  { sheetName, heads }: { sheetName: string | null; heads?: GivenHeads | undefined },
 ): Result<KnownSheet['found'], FileProblem[]> | undefined {
-  const header = findHeader(kind, rows);
+  const header = findHeader(kind, rows, heads);
   if (kind !== 'contributions' || isOurs(header)) return header && (header.ok ? ok({ header: header.value }) : header);
   const list = findList(rows, sheetName);
   if (!list.ok) return list;

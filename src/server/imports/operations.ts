@@ -7,9 +7,22 @@ import type { RowProblem } from '#input/files/row-problem.ts';
 import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
 import { TEMPLATE_WORDS } from '#server/files/template-problem.ts';
 import { writeTemplate } from '#server/files/write-template.ts';
+import { HANDED_OPERATIONS } from './handed/operations.ts';
 import { importLocalFile } from './import-local-file.ts';
 
 const totals = z.array(z.object({ scheme: z.enum(SCHEMES), participants: z.number(), paid: z.number() }));
+
+export {
+  FILES_OF_PAGE,
+  fileForgetHeads,
+  fileGiveUp,
+  fileHandIn,
+  fileList,
+  fileNameHeads,
+  fileRead,
+  fileRefused,
+  fileRun,
+} from './handed/operations.ts';
 
 /** Rows by their number in the file, each with what is said of it. */
 const rowsWithProblems = z.array(z.object({ row: z.int(), problems: z.array(z.custom<RowProblem>()) }));
@@ -62,4 +75,4 @@ export const templateWrite = operation({
   run: (_: PureContext, { kind, path }) => writeTemplate(kind, path),
 });
 
-export const IMPORT_OPERATIONS = { fileImport, templateWrite };
+export const IMPORT_OPERATIONS = { fileImport, templateWrite, ...HANDED_OPERATIONS };

@@ -21,7 +21,7 @@ export async function readCommunes(path: string): Promise<Result<CommunesOfFile,
 }
 
 async function listCommunes(sheets: Parameters<typeof openTables>[1]): Promise<string[]> {
-  const tables = await openTables('people', sheets, undefined);
+  const tables = await openTables('people', sheets);
   const communes = new Set<string>();
   for (const table of tables.ok ? tables.value.known : []) {
     for await (const commune of communesIn(table)) communes.add(commune);

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { isUuid, type Uuid, uuid } from '#base/ids.ts';
+import type { Problem } from '#base/problem.ts';
+import type { Language } from '#base/words.ts';
+import { FILE_WORDS, type FileProblem } from '#input/files/file-problem.ts';
+import { columnsForHeads } from '#input/files/header.ts';
+import type { ImportKind } from '#input/files/import-kinds.ts';
+import { vietnameseHead } from '#input/files/vietnamese-heads.ts';
+import { readNamedHeads } from '#input/register/file-forms.ts';
+import { fileForgetHeads, fileGiveUp, fileNameHeads, fileRead, fileRun } from '#server/imports/operations.ts';
+import { problemWords } from '#server/web/problems.ts';
+import { handedFileAddress } from '#ui/addresses.ts';
+import { textFieldsOf } from '../../../../form-body.ts';
+import { shownProblems } from '../../../../shown-problems.ts';
+import { answerAtOffice, askAtOffice, may } from '../../../office.ts';
+import type { Actions, PageServerLoad } from './$types.js';
+
+/** How often a page of a run loads itself, in seconds. */
+const AGAIN = '2';
+
+export const load: PageServerLoad = async ({ locals, params: { id }, setHeaders }) => {
+  const { file, heads } = await fileOf(locals, id);
+  const problems = file.run?.result && 'problems' in file.run.result ? file.run.result.problems : [];
+  if (file.run?.state === 'running') setHeaders({ refresh: AGAIN });
+  const { lang } = locals.settings;
+  const columns = columnsForHeads(file.kind as ImportKind).map((value) => ({ value, text: vietnameseHead(value) }));
+  return { file, heads, columns, ...saidOf(problems, lang), problems: [], once: randomUUID() };
+};
+
+/** What is wrong with a file as a whole, and the heads that nobody knows. */
+function saidOf(problems: readonly Problem[], lang: Language): { reasons: string[]; strange: string[] } {
+  return {
+    reasons: problems.map((problem) => problemWords({ words: FILE_WORDS }, problem)[lang]),
+    strange: (problems as FileProblem[]).flatMap((each) =>
+      each.kind === 'unknown-column' ? (each.facts as { column: string }).column : [],
+    ),
+  };
+}
+
+async function fileOf(locals: App.Locals, id: string) {
+  if (!may(locals, 'file.import')) error(403);
+  if (!isUuid(id)) error(404);
+  return (await askAtOffice(locals, fileRead, { id })) ?? error(404);
+}
+
+const run = (isRehearsal: boolean) =>
+  (async ({ locals, params: { id }, request }) => {
+    const fileId = isUuid(id) ? id : error(404);
+    const given = (await textFieldsOf(request)).get('id') ?? '';
+    return begin(locals, { id: uuid(isUuid(given) ? given : randomUUID()), fileId, isRehearsal });
+  }) satisfies Actions[string];
+
+async function begin(locals: App.Locals, asked: { id: Uuid; fileId: Uuid; isRehearsal: boolean }) {
+  const { lang } = locals.settings;
+  const answer = await answerAtOffice(locals, fileRun, { ...asked, language: lang });
+  if (answer.ok) redirect(303, handedFileAddress(asked.fileId));
+  return fail(400, { problems: shownProblems(fileRun, answer.error, lang) });
+}
+
+export const actions: Actions = {
+  thu: run(true),
+  nhap: run(false),
+  cot: async ({ locals, params: { id }, request }) => {
+    const fileId = isUuid(id) ? id : error(404);
+    const heads = readNamedHeads(await textFieldsOf(request));
+    const answer = await answerAtOffice(locals, fileNameHeads, { fileId, heads });
+    if (!answer.ok) return fail(400, { problems: shownProblems(fileNameHeads, answer.error, locals.settings.lang) });
+    return begin(locals, { id: uuid(randomUUID()), fileId, isRehearsal: true });
+  },
+  quen: async ({ locals, params: { id } }) => {
+    const { file } = await fileOf(locals, id);
+    await askAtOffice(locals, fileForgetHeads, { kind: file.kind as ImportKind });
+    redirect(303, handedFileAddress(file.id));
+  },
+  bo: async ({ locals, params: { id } }) => {
+    const fileId = isUuid(id) ? id : error(404);
+    const answer = await answerAtOffice(locals, fileGiveUp, { id: fileId });
+    if (answer.ok) redirect(303, handedFileAddress(fileId));
+    return fail(400, { problems: shownProblems(fileGiveUp, answer.error, locals.settings.lang) });
+  },
+};

@@ -1,0 +1,13 @@
+import type { HandedFile } from '#register/handed-file.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { handedFiles } from '../data/handed-files.ts';
+
+/** Files that were handed in, in sight, with how many there are in all. */
+export interface FileList {
+  total: number;
+  files: HandedFile[];
+}
+
+/** A page of one's own files and those of one's organisation. */
+export const listFiles = (desk: Desk, page: { limit: number; offset: number }): Promise<FileList> =>
+  desk.readPeople((tx) => handedFiles(tx, page));

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { violations } from '../../support/axe.ts';
+import { onOffice } from '../../support/office.ts';
+
+const ROWS = 3_000;
+const BROKEN = 40;
+
+onOffice('a manager who hands a file in', (visit) => {
+  const mainOf = async (page: Page): Promise<string> =>
+    ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
+  const people = async (): Promise<number> => {
+    const { rowCount } = await visit.of.db.asOwner((tx) => tx.query('select from people'));
+    return rowCount ?? 0;
+  };
+  /** A list of people in which every 75th has no such day of birth, and a head that nobody knows. */
+  const list = (from: number, head = 'Bản quán'): string => {
+    const lines = Array.from({ length: ROWS }, (_, index) => {
+      const number = String(from + index).padStart(6, '0');
+      const born = index % (ROWS / BROKEN) === 0 ? '31/02/1980' : '15/05/1980';
+      return `006180${number},Nông Văn ${number},${born},Phường Đức Xuân`;
+    });
+    return `Số CCCD,Họ và tên,Ngày sinh,${head}\n${lines.join('\n')}\n`;
+  };
+  const handIn = async (page: Page, name: string, text: string | Buffer): Promise<void> => {
+    await page.goto(visit.at('/van-phong/tep'));
+    await page.getByRole('link', { name: 'Gửi tệp' }).click();
+    await page.getByLabel('Loại tệp').selectOption('people');
+    const folder = await mkdtemp(join(tmpdir(), 'baophu-test-'));
+    await writeFile(join(folder, name), text);
+    await page.getByLabel('Tệp để gửi').setInputFiles(join(folder, name));
+    await page.getByRole('button', { name: 'Gửi và thử' }).click();
+    await rm(folder, { recursive: true });
+  };
+  /** The page loads itself until the run is over. */
+  const ended = (page: Page, state: string) => page.getByRole('status').getByText(state).waitFor();
+
+  for (const javaScriptEnabled of [false, true]) {
+    it(`says what a strange head is, sees what would change, takes it, and mends what was refused, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
+      const before = await people();
+      const from = javaScriptEnabled ? 500_000 : 100_000;
+      const page = await visit.open('manager', '/van-phong/tep', { javaScriptEnabled, acceptDownloads: true });
+      await page.goto(visit.at('/van-phong/tep/moi'));
+      await page.getByRole('button', { name: 'Gửi và thử' }).click();
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /Tệp để gửi: Chưa chọn tệp nào/);
+      const head = javaScriptEnabled ? 'Nơi ở cũ' : 'Bản quán';
+      await handIn(page, 'người tham gia.csv', list(from, head));
+      await ended(page, 'Tệp chưa đọc được');
+      assert.match(await mainOf(page), new RegExp(`«${head}»`));
+      if (javaScriptEnabled) assert.deepEqual(await violations(page), []);
+      await page.getByLabel(`«${head}»`).selectOption('area_code');
+      await page.getByRole('button', { name: 'Ghi nhớ và thử lại' }).click();
+      await ended(page, 'Đã thử, chưa ghi gì');
+      const dry = await mainOf(page);
+      assert.match(dry, /Dòng trong tệp ?3\.000 ?Sẽ nhận ?2\.960 ?Từ chối ?40/);
+      assert.match(dry, /Dòng 2: .*31\/02\/1980/);
+      assert.match(dry, /Tên cột đã ghi nhớ.*xã\/phường/i);
+      assert.equal(await people(), before, 'nothing is recorded yet');
+      if (javaScriptEnabled) assert.deepEqual(await violations(page), []);
+
+      const address = page.url();
+      await page.getByRole('button', { name: 'Nhập 2.960 dòng vào sổ' }).click();
+      await page.goto(visit.at('/van-phong/nguoi')); // one can leave
+      await page.goto(address);
+      await ended(page, 'Đã nhập vào sổ');
+      assert.equal(await people(), before + ROWS - BROKEN);
+      assert.match(await mainOf(page), /Nhận ?2\.960 ?Từ chối ?40/);
+
+      const downloading = page.waitForEvent('download');
+      await page.getByRole('link', { name: 'Tải các dòng bị từ chối' }).click();
+      const refused = await readFile(await (await downloading).path(), 'utf8');
+      assert.equal(refused.trim().split('\n').length, 1 + BROKEN);
+      await handIn(page, 'đã sửa.csv', refused.replaceAll('31/02/1980', '15/05/1980'));
+      await ended(page, 'Đã thử, chưa ghi gì');
+      await page.getByRole('button', { name: `Nhập ${BROKEN} dòng vào sổ` }).click();
+      await ended(page, 'Đã nhập vào sổ');
+      assert.equal(await people(), before + ROWS);
+      await page.context().close();
+    });
+  }
+
+  it('reads the head by itself the next time, hands the same bytes in once, and gives a file up', async () => {
+    const page = await visit.open('manager', '/van-phong/tep');
+    const text = list(800_000);
+    await handIn(page, 'lần sau.csv', text);
+    await ended(page, 'Đã thử, chưa ghi gì');
+    const address = page.url();
+    await handIn(page, 'tên khác.csv', text);
+    assert.equal(page.url(), address);
+    const before = await people();
+    await page.getByRole('button', { name: 'Bỏ tệp này' }).click();
+    await ended(page, 'Đã bỏ');
+    assert.equal(await people(), before);
+    assert.equal(await page.getByRole('button', { name: /Nhập/ }).count(), 0);
+    const { rows } = await visit.of.db.asOwner((tx) =>
+      tx.query(
+        `select count(*)::int as count from handed_pieces where part = 'file' and file_id in (select id from handed_files where file_name <> 'nguoi.csv')`,
+      ),
+    );
+    assert.deepEqual(rows, [{ count: 0 }], 'what is in the register or given up is not kept');
+    await page.getByRole('button', { name: 'Quên các tên này' }).click();
+    assert.doesNotMatch(await mainOf(page), /Tên cột đã ghi nhớ/);
+    await page.context().close();
+  });
+
+  it('is told that a file is too long for the page, and none of others is shown', async () => {
+    const page = await visit.open('manager', '/van-phong/tep');
+    await handIn(page, 'to.csv', Buffer.alloc(65 << 20, 'x'));
+    await page.getByRole('alert').getByText('Tệp lớn hơn 64 MB').waitFor();
+    await page.goto(visit.at('/van-phong/tep'));
+    const own = await page.locator('tbody th a').first().getAttribute('href');
+    await page.context().close();
+    const officer = await visit.open('officer', '/van-phong/tep');
+    assert.match(await mainOf(officer), /Chưa gửi tệp nào/);
+    assert.equal((await officer.goto(visit.at(own ?? '')))?.status(), 404);
+    await officer.context().close();
+    const collector = await visit.open('collector', '/van-phong');
+    assert.equal((await collector.goto(visit.at('/van-phong/tep')))?.status(), 403);
+    await collector.context().close();
+  });
+});
