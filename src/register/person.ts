@@ -49,7 +49,7 @@ export interface ListedPerson {
 }
 
 /** How a text in the search box was understood; `list` where nothing was typed. */
-export type FoundBy = 'list' | 'name' | 'number' | 'ending' | 'commune';
+export type FoundBy = 'list' | 'name' | 'number' | 'ending' | 'receipt' | 'commune';
 
 /** A page of a list of people, with the totals of the whole. */
 export interface FoundPeople {

@@ -122,6 +122,8 @@ export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}
 
 /** The page of a receipt in the office, and the one that confirms it to everybody who has its code. */
 export const receiptAddress = (code: string): string => `${OFFICE.receipts}/${code}`;
+/** Where a print of it is asked for as a file. */
+export const receiptFileAddress = (code: string): string => `${receiptAddress(code)}/bien-lai.pdf`;
 export const confirmAddress = (code: string): string => `/xac-nhan/${code}`;
 
 /** The page of a book or series of receipts. */

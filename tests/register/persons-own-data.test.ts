@@ -98,7 +98,7 @@ onEveryDatabase('a person’s own data', (of) => {
     const refused = await erase(known);
     assert.deepEqual(refused, {
       ok: false,
-      error: [{ kind: 'period-unknown', facts: { kind: 'contributions' }, at: 'id' }],
+      error: ['contributions', 'enrolments'].map((kind) => ({ kind: 'period-unknown', facts: { kind }, at: 'id' })),
     });
     assert.ok(!refused.ok && refused.error[0]);
     assert.match(problemWords(personErase, refused.error[0]).vi, /chưa có nguồn nào cho biết phải lưu bao lâu/);

@@ -57,8 +57,11 @@ onEveryDatabase('a search among many people', (of) => {
   };
 
   for (const [title, statement, values, index] of [
-    ['the beginning of a name', 'select * from people_named($1, 50)', ['nguyen thi a1'], 'people_by_name'],
-    ['a name with an error', 'select * from people_named($1, 50)', ['nguyne thi a105'], 'people_by_likeness'],
+    ['the beginning of a name', 'select * from people_named($1, 50)', ['nguyen thi a1'], 'people_in_area_by_name'],
+    ['a name with a letter wrong', 'select * from people_named($1, 50)', ['nguyen thi a10'], 'people_in_area_by_name'],
+    ['the end of a name', 'select * from people_named($1, 50)', ['a105'], 'people_by_end_of_name'],
+    ['a name with two errors', 'select * from people_named($1, 50)', ['ngiyne thi a105'], 'people_by_likeness'],
+
     [
       'the last four digits of an SI code',
       'select * from people_ending_in($1, null, 50)',

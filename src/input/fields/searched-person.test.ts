@@ -39,6 +39,18 @@ it('a telephone is read however it is said, and a code is none', () => {
   }
 });
 
+it('a receipt is its symbol and number, or the word that it came with; a numbered ward is none', () => {
+  const receipt = (typed: string) => {
+    const read = readSearchedPerson(typed);
+    return read.by === 'receipt' ? [read.receipt.symbol, read.receipt.number] : read.by;
+  };
+  assert.deepEqual(receipt('BH25-AG/08907/e 0000123'), ['BH25-AG/08907/E', 123]);
+  assert.deepEqual(receipt('AB 0123'), ['AB', 123]);
+  assert.deepEqual(receipt('C45-2026'), ['C45', 2026]);
+  assert.deepEqual(receipt('BL.77/x'), [null, null]);
+  for (const typed of ['Phường 12', 'nguyen, Phường 12', 'Đặng Thị Ánh']) assert.equal(receipt(typed), 'name', typed);
+});
+
 it('nothing typed means nobody in particular', () => {
   for (const typed of ['', '   ', '\u200B']) assert.deepEqual(readSearchedPerson(typed), { by: 'nothing' });
 });

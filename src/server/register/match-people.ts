@@ -1,14 +1,16 @@
 import type { Uuid } from '#base/ids.ts';
 import { distanceOf } from '#base/nearest.ts';
 import { withoutAccents } from '#base/vietnamese.ts';
-import type { SearchedPerson } from '#input/fields/searched-person.ts';
+import { receiptOfDigits, type SearchedPerson, type TypedReceipt } from '#input/fields/searched-person.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import { findPayers } from '#server/receipts/find-payers.ts';
+import { peopleWithReceipt } from './data/contributions.ts';
 import { type NamedLike, peopleNamed } from './data/person-names.ts';
 import { peopleEndingIn, peopleWithCodes, peopleWithPhone } from './data/person-numbers.ts';
 import { possibleCodes } from './identify-person.ts';
 
 /** More than anybody looks through; whoever is among more people types more of the name. */
-const MOST_MATCHES = 200;
+const MOST_MATCHES = 100;
 /** One letter of each five may be wrong. */
 const LETTERS_OF_AN_ERROR = 5;
 
@@ -19,9 +21,16 @@ export async function matchPeople(
 ): Promise<Uuid[]> {
   if (searched.by === 'ending') return peopleEndingIn(tx, searched.digits, MOST_MATCHES);
   if (searched.by === 'name') return nearest(searched.name, await peopleNamed(tx, searched.name, MOST_MATCHES));
+  if (searched.by === 'receipt') return ofReceipt(tx, searched.receipt);
   const ofCodes = await peopleWithCodes(tx, possibleCodes(searched.digits));
   const ofPhone = searched.phone === null ? [] : await peopleWithPhone(tx, searched.phone);
-  return [...new Set([...ofCodes, ...ofPhone])];
+  return [...new Set([...ofCodes, ...ofPhone, ...(await ofReceipt(tx, receiptOfDigits(searched.digits)))])];
+}
+
+/** Who paid with a receipt: of a book, or of a payment that was imported with one. */
+async function ofReceipt(tx: Transaction, { text, symbol, number }: TypedReceipt): Promise<Uuid[]> {
+  const ofBooks = number === null ? [] : await findPayers(tx, { symbol, number }, MOST_MATCHES);
+  return [...new Set([...ofBooks, ...(await peopleWithReceipt(tx, text, MOST_MATCHES))])];
 }
 
 /** Those whose name is at most a typing error away; where there are none, whatever is alike. */

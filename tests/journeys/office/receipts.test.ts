@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { readPdf } from '../../receipts/read-pdf.ts';
 import { violations } from '../../support/axe.ts';
 import { onOffice } from '../../support/office.ts';
 import { deskOf } from '../../support/register.ts';
@@ -112,6 +114,33 @@ onOffice('receipts in the office', (visit) => {
     assert.match(await mainOf(page), /Đã in 2 lần/);
     await page.reload();
     assert.match(await mainOf(page), /Đã in 2 lần/, 'the form that is sent again prints the same');
+    await page.context().close();
+  });
+
+  it('are given as a PDF that says what the page says, as one more print; without script too', async () => {
+    const page = await visit.open('collector', '/van-phong/bien-lai?so=101', { javaScriptEnabled: false });
+    await page.getByRole('link', { name: '0000101' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Tải bản in dạng PDF' }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'bien-lai-0000101.pdf');
+    const pdf = await readPdf(new Uint8Array(await readFile(await download.path())));
+    assert.equal(pdf.pages, 1);
+    assert.deepEqual(pdf.size, [420, 595]);
+    assert.equal(pdf.title, 'BIÊN LAI THU TIỀN AA/26 0000101');
+    assert.equal(pdf.language, 'vi-VN');
+    assert.match(pdf.text, /BẢN SAO 2/);
+    await page.reload();
+    assert.match(await mainOf(page), /Đã in 3 lần/);
+    await page.getByRole('button', { name: 'Lập bản in (bản sao 3)' }).click();
+    const sheet = page.locator('article.sheet');
+    for (const words of await sheet.locator('dt, dd, .day, .name, h2, .marks span').allTextContents()) {
+      const said = words.replace(/\s+/g, ' ').trim();
+      assert.ok(pdf.text.replaceAll(' ', '').includes(said.replaceAll(' ', '')), `${said} in ${pdf.text}`);
+    }
+    const confirm = (await sheet.locator('footer p').textContent())?.match(/http\S+/)?.[0] ?? '';
+    assert.ok(pdf.text.replaceAll(' ', '').includes(confirm));
     await page.context().close();
   });
 

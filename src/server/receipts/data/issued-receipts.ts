@@ -102,6 +102,27 @@ export async function receiptByCode(tx: Transaction, code: string): Promise<Rece
   return { book, number, code: same, holderName, recordedAt, lines, outOfSight: count - lines.length, prints };
 }
 
+/** Who paid with receipts of that number, of one symbol or of any, as far as book and people are in sight. */
+export async function payersOf(
+  tx: Transaction,
+  { symbol, number }: { symbol: string | null; number: number },
+  most: number,
+): Promise<Uuid[]> {
+  const { rows } = await tx.query<{ id: Uuid }>(
+    `select distinct paid.person_id as id
+       from receipts as receipt
+       join receipt_books as book on book.province_id = receipt.province_id and book.id = receipt.book_id
+       join receipt_lines as line
+         on line.province_id = receipt.province_id and line.book_id = receipt.book_id and line.number = receipt.number
+       join contributions as paid on paid.province_id = line.province_id and paid.id = line.contribution_id
+      where receipt.province_id = $1 and receipt.number = $2 and receipt.fate = 'issued'
+        and ($3::text is null or receipt_key(book.symbol) = $3)
+      order by id limit $4`,
+    [tx.provinceId, number, symbol, most],
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The print that a form made, and of which receipt; null where it made none yet. */
 export async function printOf(tx: Transaction, id: Uuid): Promise<{ bookId: Uuid; number: number; no: number } | null> {
   const { rows } = await tx.query<{ bookId: Uuid; number: number; no: number }>(

@@ -24,10 +24,6 @@ const COLUMNS: readonly ImportedColumn[] = [
   { name: 'reverses', type: 'uuid' },
 ];
 
-/** A receipt however it is written: a spreadsheet program makes 123 of 0000123. */
-const receiptKey = (of: string): string =>
-  `case when ${of} ~ '^[0-9]+$' then ltrim(${of}, '0') else upper(regexp_replace(${of}, '\\s', '', 'g')) end`;
-
 const COMPARED = ['from_month', 'months', 'paid', 'paid_on', 'method'];
 const COMPARED_IF_GIVEN = ['income', 'agent_code'];
 
@@ -51,7 +47,7 @@ const RECEIPT_JOINS = `
             select * from contributions as other
              where other.province_id = $1 and other.person_id = line.person_id and other.scheme = line.scheme
                and other.id <> line.id and other.reverses is null and line.receipt_no is not null
-               and ${receiptKey('other.receipt_no')} = line.receipt
+               and receipt_key(other.receipt_no) = line.receipt
                and not exists (select from contributions as undoing
                                 where undoing.province_id = $1 and undoing.reverses = other.id)
              order by other.recorded_at limit 1) as same on true
@@ -98,7 +94,7 @@ const PAYMENTS: ImportedTable = {
 
 export const CONTRIBUTIONS: ImportedTable = {
   ...PAYMENTS,
-  lines: `(select *, ${receiptKey('receipt_no')} as receipt from staged) as staged`,
+  lines: `(select *, receipt_key(receipt_no) as receipt from staged) as staged`,
   where: 'reverses is null',
   joins: `${PERSON_JOIN}${RECEIPT_JOINS}${ALIKE_JOIN}
           left join contributions as known on known.province_id = $1 and known.id = line.id`,
@@ -244,4 +240,13 @@ export async function hasContribution(tx: Transaction, personId: Uuid, id: Uuid)
     [tx.provinceId, personId, id],
   );
   return rowCount === 1;
+}
+
+/** Who paid with a receipt of that text, however it is written, as far as they are in scope (migration 0042). */
+export async function peopleWithReceipt(tx: Transaction, text: string, most: number): Promise<Uuid[]> {
+  const { rows } = await tx.query<{ id: Uuid }>('select * from people_with_receipt($1, $2) as found (id)', [
+    text,
+    most,
+  ]);
+  return rows.map(({ id }) => id);
 }

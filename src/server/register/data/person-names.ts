@@ -9,13 +9,14 @@ export interface NamedLike {
 }
 
 /**
- * Who is called like that, the likeliest first: names that begin so, then names alike. `wanted` is without accents. A name
+ * Who is called like that, the likeliest first: names that begin so, with a wrong letter, that end so, then names alike. `wanted` is without accents. A name
  * before a correction finds its person too.
  */
 export async function peopleNamed(tx: Transaction, wanted: string, most: number): Promise<NamedLike[]> {
   const { rows } = await tx.query<NamedLike>(
     `select named.id, people.full_name as name
-       from people_named($2, $3) as named join people on people.province_id = $1 and people.id = named.id
+       from (select id, max(likeness) as likeness from people_named($2, $3) group by id order by 2 desc, id limit $3) as named
+       join people on people.province_id = $1 and people.id = named.id
       order by likeness desc, named.id`,
     [tx.provinceId, wanted, most],
   );
@@ -35,7 +36,7 @@ export async function peopleCalled(tx: Transaction, wanted: readonly string[]): 
   const { rows } = await tx.query<NamedSo>(
     `select asked.name as wanted, people.id, people.full_name as name, people.birth_date as "birthDate", people.area_id as "areaId"
        from unnest($2::text[]) as asked (name)
-       cross join lateral people_named(asked.name, $3) as named
+       cross join lateral (select distinct id from people_named(asked.name, $3)) as named
        join people on people.province_id = $1 and people.id = named.id
       where plain_name(people.full_name) = asked.name
       order by people.recorded_at, people.id`,

@@ -51,6 +51,7 @@ interface ReceiptTexts {
   print: string;
   printAgain: (copy: string) => string;
   printHint: string;
+  file: string;
   screenOnly: string;
   person: string;
   forWhat: string;
@@ -116,6 +117,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     printAgain: (copy) => `Lập bản in (bản sao ${copy})`,
     printHint:
       'Mỗi lần in được ghi lại; từ lần thứ hai tờ in mang chữ BẢN SAO. In khổ A5 bằng lệnh in của trình duyệt.',
+    file: 'Tải bản in dạng PDF',
     screenOnly: 'Trang này chỉ để xem, không phải biên lai. Hãy bấm «Lập bản in» trước khi in.',
     person: 'Người nộp tiền',
     forWhat: 'Nội dung',
@@ -179,6 +181,7 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     printAgain: (copy) => `Make a print (duplicate ${copy})`,
     printHint:
       'Each print is recorded; from the second on it says BẢN SAO, duplicate. Print it on A5 by the browser’s own command.',
+    file: 'Download a print as PDF',
     screenOnly: 'This page is to be looked at and no receipt. Make the print before you print.',
     person: 'Paid by',
     forWhat: 'For',

@@ -1,27 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail } from '@sveltejs/kit';
 import { isUuid, uuid } from '#base/ids.ts';
-import { receiptPrint, receiptRead } from '#server/receipts/operations.ts';
-import { personRead } from '#server/register/operations.ts';
+import { receiptPrint } from '#server/receipts/operations.ts';
 import { fieldsOf } from '../../../../form-body.ts';
 import { shownProblems } from '../../../../shown-problems.ts';
-import { answerAtOffice, askAtOffice, may, placeOf } from '../../../office.ts';
+import { answerAtOffice, may } from '../../../office.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-
-/** More letters than any code has. */
-const MOST_LETTERS = 100;
+import { readSheet } from './read-sheet.ts';
 
 export const load: PageServerLoad = async ({ locals, params: { code }, url }) => {
   if (!may(locals, 'receipt.read')) error(403);
-  const { day } = await placeOf(locals);
-  const receipt = code.length > MOST_LETTERS ? null : await askAtOffice(locals, receiptRead, { code });
-  if (!receipt) error(404);
-  const payers = [];
-  for (const id of new Set(receipt.lines.map(({ personId }) => personId))) {
-    const person = (await askAtOffice(locals, personRead, { id, on: day })) ?? error(404);
-    payers.push({ id, name: person.name, place: person.place.now });
-  }
-  return { receipt, payers, mayPrint: may(locals, 'receipt.issue'), once: randomUUID(), origin: url.origin };
+  return {
+    ...(await readSheet(locals, code)),
+    mayPrint: may(locals, 'receipt.issue'),
+    once: randomUUID(),
+    onceInFile: randomUUID(),
+    origin: url.origin,
+  };
 };
 
 export const actions: Actions = {
