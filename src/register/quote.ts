@@ -2,6 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Dong } from '#base/money.ts';
 import type { Month } from '#base/months.ts';
+import type { Method } from '#law/language/methods.ts';
 import type { MemberPrice } from '#law/plans/household.ts';
 
 /** What somebody may pay now, by the law of the day of payment, before any money is taken. */
@@ -24,6 +25,28 @@ export interface QuotedContribution {
   isLocalKnown: boolean;
   /** The last day on which this payment may be made; null where the law of then names none. */
   deadline: Day | null;
+}
+
+/** What a payment is, and what it would be if it were right. */
+export interface QuotedCorrection {
+  before: CorrectedPayment;
+  after: CorrectedPayment;
+  /** By whose law both are priced. */
+  paidOn: Day;
+  /** What the member pays more, or gets back below nought, đồng. */
+  difference: Dong;
+}
+
+/** A payment as far as it can be corrected. */
+export interface CorrectedPayment {
+  income: Dong | null;
+  method: Method;
+  fromMonth: Month;
+  months: number;
+  paid: Dong;
+  stateSupport: Dong;
+  localSupport: Dong;
+  otherSupport: Dong;
 }
 
 /** What a member of a household pays for health insurance. */

@@ -89,6 +89,8 @@ export const householdAddress = (id: string): string => `${OFFICE.households}/${
 export const collectHouseholdAddress = (id: string): string => `${householdAddress(id)}/thu`;
 
 /** The page on which a contribution of a person is taken back. */
+export const correctAddress = (id: string, contributionId: string): string =>
+  `${personAddress(id)}/sua/${contributionId}`;
 export const reverseAddress = (id: string, contributionId: string): string =>
   `${personAddress(id)}/huy/${contributionId}`;
 

@@ -44,6 +44,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/ho/[id]': 'person.read',
   '/van-phong/ho/[id]/thu': 'contribution.quote',
   '/van-phong/ho/moi': 'person.register',
+  '/van-phong/nguoi/[id]/sua/[fact]': 'contribution.record',
   '/van-phong/nguoi/[id]/huy/[fact]': 'contribution.record',
   '/van-phong/nguoi/[id]/lien-he': 'attempt.record',
   '/van-phong/nguoi/[id]/gop': 'person.doubles',

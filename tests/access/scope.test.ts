@@ -69,6 +69,13 @@ const RECORDING: Readonly<Record<string, (personId: Uuid) => object>> = {
   }),
   'contribution.quote': (personId) => ({ ...AT_DESK, personId }),
   'contribution.collect': (personId) => ({ ...AT_DESK, id: randomUUID(), personId, shown: 1, receiptNo: null }),
+  'contribution.quote-correction': (personId) => ({
+    ...{ personId, contributionId: randomUUID(), right: { is: 'unused', unusedFrom: '2020-02' } },
+  }),
+  'contribution.correct': (personId) => ({
+    ...{ id: randomUUID(), personId, contributionId: randomUUID(), right: { is: 'unused', unusedFrom: '2020-02' } },
+    ...{ shown: 0, reason: 'ghi nhầm' },
+  }),
   'contribution.reverse': (personId) => ({
     ...{ id: randomUUID(), personId, contributionId: randomUUID(), reason: 'ghi nhầm' },
   }),

@@ -57,6 +57,13 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   'contribution.collect': (personId) => ({
     ...{ ...AT_DESK, id: randomUUID(), personId, notedAt: null, shown: 138_600, receiptNo: null },
   }),
+  'contribution.quote-correction': (personId) => ({
+    ...{ personId, contributionId: randomUUID(), right: { is: 'unused', unusedFrom: '2020-02' } },
+  }),
+  'contribution.correct': (personId) => ({
+    ...{ id: randomUUID(), personId, contributionId: randomUUID(), right: { is: 'unused', unusedFrom: '2020-02' } },
+    ...{ shown: 0, reason: 'ghi nhầm' },
+  }),
   'contribution.reverse': (personId) => ({
     ...{ id: randomUUID(), personId, notedAt: null, contributionId: randomUUID(), reason: 'ghi nhầm' },
   }),

@@ -8,17 +8,25 @@ import { writeMoney } from './data/money-taken.ts';
 
 export type { ContributionDetails } from './data/facts.ts';
 
+/** Of whom a contribution is, and how its money came. */
+interface WrittenFor {
+  personId: Uuid;
+  known: PersonFacts;
+  payment?: PaymentMade | null;
+  isCorrection?: boolean;
+}
+
 /**
  * Writes a contribution, or the reversal of one, and books its money where the person lived on the day of payment, as far
  * as is known, and with whoever took it, as the `payment` came.
  */
 export async function writeContribution(
   tx: Transaction,
-  { personId, known, payment = null }: { personId: Uuid; known: PersonFacts; payment?: PaymentMade | null },
+  { personId, known, payment = null, isCorrection = false }: WrittenFor,
   fact: Omit<Contribution, 'recordedAt'> & ContributionDetails,
   written: Written,
 ): Promise<void> {
   const booked = known.contributions.find(({ id }) => id === fact.reverses) ?? fact;
   await addContribution(tx, personId, fact, { ...written, areaId: residenceOn(known, booked.paidOn) });
-  await writeMoney(tx, fact.id, payment);
+  await writeMoney(tx, fact.id, { payment, isCorrection });
 }

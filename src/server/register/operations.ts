@@ -26,7 +26,9 @@ import { WITHDRAW_WORDS } from './withdraw-problem.ts';
 
 export {
   contributionCollect,
+  contributionCorrect,
   contributionQuote,
+  contributionQuoteCorrection,
   contributionReverse,
   householdCollect,
   householdQuote,

@@ -32,6 +32,8 @@ interface How<Refused extends Problem> {
   beside?: TakenBeside<Refused> | null;
   /** As which payment its money came; else each contribution is one by itself, in cash. */
   payment?: PaymentMade | null;
+  /** The contributions correct one: its reversal, and the right one; their money is that of whoever corrects it. */
+  isCorrection?: boolean;
 }
 
 /**
@@ -51,7 +53,7 @@ export async function recordContribution<Refused extends Problem = never>(
 export function recordContributions<Refused extends Problem = never>(
   desk: Desk,
   handedIn: readonly HandedIn[],
-  { paysOnce = false, beside = null, payment = null }: How<Refused> = {},
+  { paysOnce = false, beside = null, payment = null, isCorrection = false }: How<Refused> = {},
 ): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> {
   let taken: string | null = null;
   const facts = handedIn.map(
@@ -60,7 +62,10 @@ export function recordContributions<Refused extends Problem = never>(
       personId,
       notedAt: fact.notedAt,
       problems: async (known, tx, ofAll) => {
-        const problems = [...problemsOf(fact, known), ...(paysOnce ? problemsOfMonths(fact, ofAll) : [])];
+        const problems = [
+          ...problemsOf(fact, known),
+          ...(paysOnce && fact.reverses === null ? problemsOfMonths(fact, ofAll) : []),
+        ];
         return problems.length > 0 ? problems : problemsOfRecorder(tx, fact);
       },
       appliedTo: (known, recordedAt) => ({
@@ -68,7 +73,12 @@ export function recordContributions<Refused extends Problem = never>(
         contributions: [...known.contributions, { ...fact, recordedAt }],
       }),
       write: (tx, { known, ...written }) =>
-        writeContribution(tx, { personId, known, payment }, { ...fact, receiptNo: taken ?? fact.receiptNo }, written),
+        writeContribution(
+          tx,
+          { personId, known, payment, isCorrection },
+          { ...fact, receiptNo: taken ?? fact.receiptNo },
+          written,
+        ),
     }),
   );
   const together = beside && {
@@ -79,7 +89,11 @@ export function recordContributions<Refused extends Problem = never>(
     },
     write: beside.write,
   };
-  return postFacts<FactProblem | Refused>(desk, { action: 'contribution.record', facts, beside: together });
+  return postFacts<FactProblem | Refused>(desk, {
+    action: isCorrection ? 'contribution.correct' : 'contribution.record',
+    facts,
+    beside: together,
+  });
 }
 
 function problemsOfMonths(

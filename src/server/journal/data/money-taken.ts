@@ -4,15 +4,19 @@ import type { Transaction } from '#server/database/connect.ts';
 
 /**
  * Writes whose money a contribution of the open recording is, or whose it was that is taken back, and how it came
- * (migrations/0040_payments.sql). Without a payment it is one by itself, in cash.
+ * (migrations/0041_corrected_payments.sql). Without a payment it is one by itself, in cash.
  */
-export async function writeMoney(tx: Transaction, contributionId: Uuid, payment: PaymentMade | null): Promise<void> {
+export async function writeMoney(
+  tx: Transaction,
+  contributionId: Uuid,
+  { payment, isCorrection }: { payment: PaymentMade | null; isCorrection: boolean },
+): Promise<void> {
   const { id, means, payer, payerName } = payment ?? { ...IN_CASH, id: null };
   const reference = payment?.means === 'vietqr' ? referenceOf(payment) : null;
   await tx.query({
     name: 'money', // prepared once for each connection
-    text: 'select write_money(array[$1::uuid], $2::uuid, $3, $4, $5, $6)',
-    values: [contributionId, id, means, payer, payerName, reference],
+    text: 'select write_money(array[$1::uuid], $2::uuid, $3, $4, $5, $6, $7)',
+    values: [contributionId, id, means, payer, payerName, reference, isCorrection],
   });
 }
 

@@ -5,7 +5,7 @@ import { CYCLES } from '#law/language/methods.ts';
 import { MEMBERSHIPS } from '#law/plans/household.ts';
 import { MOST_MEMBERS } from '#register/household.ts';
 import { MEANS, PAYERS } from '#register/payment.ts';
-import type { QuotedContribution, QuotedHousehold } from '#register/quote.ts';
+import type { QuotedContribution, QuotedCorrection, QuotedHousehold } from '#register/quote.ts';
 import { LAST_NUMBER } from '#register/receipt.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { FACT_WORDS } from '#server/journal/fact-problem.ts';
@@ -13,7 +13,10 @@ import { factJson, outcomeJson } from '../fact-json.ts';
 import { collectContribution } from './collect-contribution.ts';
 import { collectHousehold } from './collect-household.ts';
 import { COLLECT_WORDS, QUOTE_WORDS } from './collect-problem.ts';
+import { correctContribution } from './correct-contribution.ts';
+import { CORRECT_WORDS } from './correct-problem.ts';
 import { quoteContribution } from './quote-contribution.ts';
+import { quoteCorrection } from './quote-correction.ts';
 import { quoteHousehold } from './quote-household.ts';
 import { reverseContribution } from './reverse-contribution.ts';
 
@@ -77,6 +80,48 @@ export const contributionCollect = operation({
   }),
   problems: COLLECT_WORDS,
   run: ({ desk, now }: DeskContext, given) => collectContribution(desk, given, dayInVietNam(now)),
+});
+
+/** What is right of a payment. */
+const rightPayment = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('corrected'), income: amountJson, method: z.enum(CYCLES), fromMonth: monthJson }),
+  z.strictObject({ is: z.literal('unused'), unusedFrom: monthJson }),
+]);
+const correction = { personId: uuidJson, contributionId: uuidJson, right: rightPayment };
+
+export const contributionQuoteCorrection = operation({
+  id: 'contribution.quote-correction',
+  title: { vi: 'Hỏi phần chênh lệch khi sửa một khoản đóng', en: 'What correcting a payment would come to' },
+  may: 'contribution.quote',
+  route: { method: 'POST', path: '/people/{personId}/contributions/{contributionId}/quotes' },
+  input: z.strictObject(correction),
+  output: z.custom<QuotedCorrection>(),
+  problems: CORRECT_WORDS,
+  run: ({ desk, now }: DeskContext, asked) => quoteCorrection(desk, asked, dayInVietNam(now)),
+});
+
+export const contributionCorrect = operation({
+  id: 'contribution.correct',
+  title: { vi: 'Sửa một khoản đóng: truy thu hoặc hoàn trả', en: 'Correct a payment: an extra charge, or a refund' },
+  may: 'contribution.record',
+  route: { method: 'POST', path: '/people/{personId}/contributions/{contributionId}/correction' },
+  again: 'same-id',
+  input: z.strictObject({
+    ...{ id: factJson.id, notedAt: factJson.notedAt },
+    ...correction,
+    ...{
+      receipt: takenMoney.receipt,
+      means: takenMoney.means,
+      payer: takenMoney.payer,
+      payerName: takenMoney.payerName,
+    },
+    /** The difference that was shown; below nought it is given back. */
+    shown: z.int(),
+    reason: z.string().trim().min(1).max(200),
+  }),
+  output: z.object({ ...collected, quote: z.custom<QuotedCorrection | null>() }),
+  problems: CORRECT_WORDS,
+  run: ({ desk, now }: DeskContext, given) => correctContribution(desk, given, dayInVietNam(now)),
 });
 
 export const contributionReverse = operation({
@@ -144,6 +189,8 @@ export const householdCollect = operation({
 export const COLLECTING_OPERATIONS = {
   contributionQuote,
   contributionCollect,
+  contributionQuoteCorrection,
+  contributionCorrect,
   contributionReverse,
   householdQuote,
   householdCollect,

@@ -58,8 +58,8 @@ export async function quoteIn(
   return { recordIds, quote };
 }
 
-/** `contributions` are those of all records of the person. */
-function quoteFrom(
+/** The price for somebody of a record; `contributions` are those of all records of the person. */
+export function quoteFrom(
   record: PersonRecord,
   contributions: readonly RecordedContribution[],
   { province, today, income, method, fromMonth, paidOn }: AskedPayment & { province: string; today: Day },

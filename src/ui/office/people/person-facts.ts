@@ -1,12 +1,13 @@
 import { formatInstant } from '#base/vietnamese.ts';
 import type { Language } from '#base/words.ts';
 import type { PersonFact, PersonPage } from '#register/person.ts';
-import { attributeAddress, receiptAddress, reverseAddress } from '../../addresses.ts';
+import { attributeAddress, correctAddress, receiptAddress, reverseAddress } from '../../addresses.ts';
 import { formatCount, formatDate, formatMonth } from '../../format.ts';
 import type { ShownFact } from '../../kit/record/record.ts';
+import { CORRECT_TEXTS } from '../correcting/correct-texts.ts';
+import { REVERSE_TEXTS } from '../correcting/reverse-texts.ts';
 import { ENROL_TEXTS } from '../enrolling/enrol-texts.ts';
 import { placeWords } from './cover-words.ts';
-import { REVERSE_TEXTS } from './reverse-texts.ts';
 import { PEOPLE_TEXTS } from './texts.ts';
 
 /** What whoever looks may do about the facts of a person: whoever may take money may take it back too. */
@@ -46,6 +47,9 @@ function actsOf(
   const { receiptCode } = fact;
   return [
     ...(receiptCode === null ? [] : [{ href: receiptAddress(receiptCode), text: PEOPLE_TEXTS[lang].openReceipt }]),
+    ...(mayReverse && !undone && fact.scheme === 'vsi'
+      ? [{ href: correctAddress(personId, id), text: CORRECT_TEXTS[lang].link }]
+      : []),
     ...(mayReverse && !undone ? [{ href: reverseAddress(personId, id), text: REVERSE_TEXTS[lang].link }] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { isUuid } from '#base/ids.ts';
 import { personErase, personRead } from '#server/register/operations.ts';
-import { REASON_NAME } from '#ui/office/people/reason-name.ts';
+import { REASON_NAME } from '#ui/office/correcting/reason-name.ts';
 import { fieldsOf } from '../../../../../form-body.ts';
 import { shownProblems } from '../../../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may, placeOf } from '../../../../office.ts';

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { before, it } from 'node:test';
+import { dayInVietNam } from '#base/dates.ts';
+import { type Uuid, uuid } from '#base/ids.ts';
+import { addMonths, type Month, monthOf } from '#base/months.ts';
+import { IN_CASH } from '#register/payment.ts';
+import { listClosings } from '#server/closings/list-closings.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { verifyRegister } from '#server/operation/verify-register.ts';
+import { collectContribution } from '#server/register/collecting/collect-contribution.ts';
+import { correctContribution } from '#server/register/collecting/correct-contribution.ts';
+import { quoteCorrection, type RightPayment } from '#server/register/collecting/quote-correction.ts';
+import { reverseContribution } from '#server/register/collecting/reverse-contribution.ts';
+import { readPerson } from '#server/register/read-person.ts';
+import { deskNamed } from '../support/closings.ts';
+import { onEveryDatabase } from '../support/database.ts';
+import { addNamedPeople, twoCommunes } from '../support/office.ts';
+import { addOrganisations, POST_OFFICE } from '../support/officers.ts';
+import { BAC_KAN, deskOf, openRegister } from '../support/register.ts';
+
+const TODAY = dayInVietNam(new Date());
+const NEXT = addMonths(monthOf(TODAY), 1);
+/** A month of the lowest income of 2026, as a member of no supported group pays it. */
+const MONTH = 264_000;
+
+onEveryDatabase('a payment that was recorded wrong', (of) => {
+  let here: number;
+  let mai: Desk;
+  let lan: Desk;
+  before(async () => {
+    await of.db.asOwner(async (tx) => {
+      await openRegister(tx);
+      [here] = await twoCommunes(tx);
+    });
+    await addOrganisations(of.db, BAC_KAN, [POST_OFFICE]);
+    mai = deskNamed(of.db, 'Mai');
+    lan = deskNamed(of.db, 'Lan', 'officer');
+  });
+
+  const newId = (): Uuid => uuid(randomUUID());
+  /** Somebody who has paid for three months from the next one on. */
+  const payer = async (): Promise<{ personId: Uuid; contributionId: Uuid }> => {
+    const [personId] = await of.db.asOwner((tx) =>
+      addNamedPeople(tx, [{ name: 'Lý Thị Mẩy', areaId: here, birthDate: '1985' }]),
+    );
+    assert.ok(personId);
+    const asked = { personId, income: 1_500_000, method: '3', fromMonth: NEXT, paidOn: TODAY } as const;
+    const money = { id: newId(), shown: 3 * MONTH, receipt: null, receiptNo: null, notedAt: null, ...IN_CASH };
+    assert.ok((await collectContribution(mai, { ...asked, ...money }, TODAY)).ok);
+    return { personId, contributionId: money.id };
+  };
+  const corrected = (
+    method: '1' | '3' | '6',
+    { income = 1_500_000, fromMonth = NEXT }: { income?: number; fromMonth?: Month } = {},
+  ) => ({ is: 'corrected', income, method, fromMonth }) as const satisfies RightPayment;
+  const correct = async (
+    of_: { personId: Uuid; contributionId: Uuid },
+    right: RightPayment,
+    { shown, id = newId(), desk = lan }: { shown: number; id?: Uuid; desk?: Desk },
+  ) => {
+    const money = { id, shown, receipt: null, notedAt: null, ...IN_CASH };
+    const answer = await correctContribution(desk, { ...of_, right, reason: 'ghi nhầm số tháng', ...money }, TODAY);
+    return answer.ok ? answer.value.outcome : answer.error.map(({ kind, at }) => `${kind} ${at}`);
+  };
+  const paidOf = async (personId: Uuid): Promise<unknown> => {
+    const person = await readPerson(deskOf(of.db), personId, TODAY);
+    return [person?.cover.vsi.paid, person?.cover.vsi.spans];
+  };
+  const heldBy = async ({ actor }: Desk): Promise<number> =>
+    (await listClosings(deskOf(of.db), { limit: 50, offset: 0 })).held.find(({ collector }) => collector === actor.name)
+      ?.held ?? 0;
+
+  it('is corrected with an extra charge: one payment counts, and whoever corrects it holds the difference', async () => {
+    const paid = await payer();
+    const [first, second] = [await heldBy(mai), await heldBy(lan)];
+    const quote = await quoteCorrection(lan, { ...paid, right: corrected('6') }, TODAY);
+    assert.ok(quote.ok);
+    assert.deepEqual(
+      [quote.value.before.paid, quote.value.after.paid, quote.value.difference],
+      [3 * MONTH, 6 * MONTH, 3 * MONTH],
+    );
+    assert.deepEqual(await correct(paid, corrected('6'), { shown: MONTH }), ['price-is-other shown']);
+    const id = newId();
+    const both = await Promise.all([1, 2].map(() => correct(paid, corrected('6'), { shown: 3 * MONTH, id })));
+    assert.deepEqual(both.toSorted(), ['recorded', 'unchanged']);
+    const [sum] = (await paidOf(paid.personId)) as [number];
+    assert.equal(sum, 6 * MONTH, 'the old one and the new one are not both counted (S08)');
+    assert.deepEqual([(await heldBy(mai)) - first, (await heldBy(lan)) - second], [0, 3 * MONTH]);
+    assert.deepEqual(await correct(paid, corrected('1'), { shown: 0 }), ['reversed-already contributionId']);
+    const again = await reverseContribution(lan, paid.personId, {
+      id: newId(),
+      contributionId: id,
+      reason: 'thôi',
+      notedAt: null,
+    });
+    assert.ok(again.ok);
+    assert.deepEqual([(await heldBy(mai)) - first, (await heldBy(lan)) - second], [0, -3 * MONTH]);
+  });
+
+  it('is corrected with a refund, never of more than was paid', async () => {
+    const paid = await payer();
+    const [first, second] = [await heldBy(mai), await heldBy(lan)];
+    assert.equal(await correct(paid, corrected('1'), { shown: -2 * MONTH }), 'recorded');
+    assert.equal(((await paidOf(paid.personId)) as [number])[0], MONTH);
+    assert.deepEqual([(await heldBy(mai)) - first, (await heldBy(lan)) - second], [0, -2 * MONTH]);
+  });
+
+  it('is given back for the months that are not used, by the rule of refunds', async () => {
+    const paid = await payer();
+    const right = (months: number) => ({ is: 'unused', unusedFrom: addMonths(NEXT, months) }) as const;
+    assert.deepEqual(await correct(paid, right(0), { shown: 0 }), ['nothing-used unusedFrom']);
+    assert.deepEqual(await correct(paid, right(3), { shown: 0 }), ['law-refuses unusedFrom']);
+    assert.equal(await correct(paid, right(2), { shown: -MONTH }), 'recorded');
+    const [sum] = (await paidOf(paid.personId)) as [number];
+    assert.equal(sum, 2 * MONTH);
+  });
+
+  it('stays as it is where the right one is the same, or is refused by the law, or is of others', async () => {
+    const paid = await payer();
+    const before = await paidOf(paid.personId);
+    assert.deepEqual(await correct(paid, corrected('3'), { shown: 0 }), ['same-payment income']);
+    assert.deepEqual(await correct(paid, corrected('3', { income: 100_000 }), { shown: 0 }), ['law-refuses income']);
+    const unknown = { ...paid, contributionId: newId() };
+    assert.deepEqual(await correct(unknown, corrected('1'), { shown: 0 }), ['reversed-not-found contributionId']);
+    assert.deepEqual(await paidOf(paid.personId), before);
+    assert.ok((await verifyRegister(deskOf(of.db))).every(({ differences }) => differences === 0));
+  });
+});
