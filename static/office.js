@@ -61,3 +61,33 @@ function showConnection() {
 addEventListener('online', showConnection);
 addEventListener('offline', showConnection);
 showConnection();
+
+/* Somebody who is being typed: once name and birth are there, whether the register has them already */
+for (const person of document.querySelectorAll('[data-typed-person]')) {
+  if (person instanceof HTMLElement) person.addEventListener('focusout', () => void askAbout(person));
+}
+
+/** @param {HTMLElement} person */
+async function askAbout(person) {
+  const { typedPerson = '', name = '', birth = '' } = person.dataset;
+  const typed = (/** @type {string} */ of) =>
+    /** @type {HTMLInputElement | null} */ (person.querySelector(`[name="${of}"]`))?.value.trim() ?? '';
+  const told = person.querySelector('[data-resembles]');
+  const [fullName, birthDate] = [typed(name), typed(birth)];
+  const asked = `${fullName}|${birthDate}`;
+  if (!told || person.dataset.asked === asked) return;
+  person.dataset.asked = asked;
+  told.replaceChildren();
+  if (fullName === '' || birthDate === '') return;
+  const answer = await fetch(typedPerson, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ fullName, birthDate }),
+  }).catch(() => null); // without a connection the form itself asks
+  const found = answer?.ok ? await answer.json() : null;
+  if (!found || person.dataset.asked !== asked) return;
+  const link = document.createElement('a');
+  link.href = found.address;
+  link.textContent = found.says;
+  told.replaceChildren(link);
+}

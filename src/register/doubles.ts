@@ -47,6 +47,13 @@ function birthsCompared(one: string | null, other: string | null): Resemblance['
   return dayOfMonth && other === `${year}-${dayOfMonth}-${month}` ? 'swapped' : null;
 }
 
+/** A day, and what else may be written for it: with day and month exchanged, or without the day or the month; nothing for less than a day. */
+export function birthsLike(born: string | null): string[] {
+  const [year, month, dayOfMonth] = born?.split('-') ?? [];
+  if (!born || !month || !dayOfMonth) return [];
+  return [...new Set([born, `${year}-${dayOfMonth}-${month}`, `${year}-${month}`, `${year}`])];
+}
+
 /** Whether two births, a day, a month or a year as far as they are known, may be those of one person. */
 export const mayBeOneBirth = (one: string | null, other: string | null): boolean => birthsCompared(one, other) !== null;
 

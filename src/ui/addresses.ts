@@ -33,6 +33,7 @@ export const OFFICE = {
   spoiled: '/van-phong/bien-lai/hong',
   books: '/van-phong/quyen',
   bookOpen: '/van-phong/quyen/moi',
+  resembling: '/van-phong/ho/moi/trung.json',
   files: '/van-phong/tep',
   handIn: '/van-phong/tep/moi',
   closings: '/van-phong/chot-so',

@@ -71,7 +71,12 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/tai-khoan/moi': 'account.list',
 };
 /** Taken by forms and scripts only. */
-const SENT_TO = ['/van-phong/vai-tro', '/van-phong/bien-lai/[code]/bien-lai.pdf', '/van-phong/tai-khoan/cua-toi/khoa'];
+const SENT_TO = [
+  '/van-phong/ho/moi/trung.json',
+  '/van-phong/vai-tro',
+  '/van-phong/bien-lai/[code]/bien-lai.pdf',
+  '/van-phong/tai-khoan/cua-toi/khoa',
+];
 const IS_PROGRAM = /\.(csv|json|xlsx)$/;
 
 onOneDatabase('the walk of pages, files and roles', (of) => {

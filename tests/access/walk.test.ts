@@ -117,6 +117,7 @@ const LISTS: Readonly<Record<string, object>> = {
 };
 /** Reaching areas without naming people: their figures are of whole provinces, they take files of the machine, or they are of a book. */
 const WITHOUT_PEOPLE = [
+  'person.resembling',
   ...[
     'target.follow',
     'programme.follow',

@@ -5,6 +5,7 @@ import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { type NewHousehold, type NewMember, TYPED_OF_PERSON } from '#register/household.ts';
 import { ENROL_WORDS } from '#server/register/enrolling/enrol-problem.ts';
+import { findTyped } from '#server/register/enrolling/find-typed.ts';
 import { readHousehold } from '#server/register/enrolling/read-household.ts';
 import { registerHousehold } from '#server/register/enrolling/register-household.ts';
 import { readNumbers } from '#server/register/read-numbers.ts';
@@ -183,6 +184,14 @@ onEveryDatabase('a household at the desk', (of) => {
       ),
     );
     assert.equal(named.rowCount, 4, 'whoever is named was looked at');
+    for (const fullName of ['Nông Thị Mây', 'Nong Thi Ma', 'Nông Htị Mai']) {
+      const near = (birthDate: string) => register(household([member({ fullName, birthDate })]));
+      for (const birth of ['3/2/1985', '2/3/1985']) {
+        assert.deepEqual(await near(birth), ['known-already members.0.isAnother'], `${fullName}, ${birth}`);
+      }
+      assert.equal(await near('1986'), 'recorded', `${fullName}: born another year`);
+    }
+    assert.equal(await register(household([member({ fullName: 'Nông Thị Mười', birthDate: '3/2/1985' })])), 'recorded');
     assert.equal(await like('4/2/1985'), 'recorded');
     assert.equal(await like('3/2/1985', { isAnother: true }), 'recorded');
   });
@@ -194,6 +203,21 @@ onEveryDatabase('a household at the desk', (of) => {
       await register(household(twins.map((each, index) => ({ ...each, isAnother: index === 1 })))),
       'recorded',
     );
+  });
+
+  it('is told while it is typed that somebody may be recorded, and nothing of whoever is out of scope', async () => {
+    const typed = (fullName: string, birthDate: string, areas: number[] | null = null) =>
+      findTyped(deskIn(of.db, 'officer', { areas }), { fullName, birthDate }, TODAY);
+    const found = await typed('Nong Thi Ma', '03/02/1985');
+    assert.deepEqual([found?.name, found?.birthDate], ['Nông Thị Mai', '1985-02-03']);
+    assert.equal(await typed('Nong Thi Ma', '03/02/1985', []), null);
+    for (const [name, born] of [
+      ['Nông', '3/2/1985'],
+      ['Nông Thị Mai', '31/02/1985'],
+      ['', ''],
+    ] as const) {
+      assert.equal(await typed(name, born), null, `${name} ${born}`);
+    }
   });
 
   it('has no number of somebody out of scope, of whom nothing is told', async () => {

@@ -33,7 +33,13 @@ export {
   householdCollect,
   householdQuote,
 } from './collecting/operations.ts';
-export { enrolmentAttribute, enrolmentRecord, householdRead, householdRegister } from './enrolling/operations.ts';
+export {
+  enrolmentAttribute,
+  enrolmentRecord,
+  householdRead,
+  householdRegister,
+  personResembling,
+} from './enrolling/operations.ts';
 
 export const contributionRecord = operation({
   id: 'contribution.record',

@@ -86,6 +86,21 @@ onOffice('an officer who records households', (visit) => {
     await page.context().close();
   });
 
+  it('reads beside the fields, while it types, that somebody may be recorded already', async () => {
+    const page = await visit.open('officer', '/van-phong/ho/moi');
+    await member(page, 1).getByLabel('Họ và tên').fill('Dam Van Một');
+    await member(page, 1).getByLabel('Ngày sinh').fill('15/05/1980');
+    await member(page, 1).getByLabel('Ngày sinh').blur();
+    await member(page, 1)
+      .getByRole('link', { name: /Có thể đã có trong sổ: Đàm Văn Một, sinh 15\/05\/1980/ })
+      .waitFor();
+    assert.deepEqual(await violations(page), []);
+    await member(page, 1).getByLabel('Ngày sinh').fill('16/05/1980');
+    await member(page, 1).getByLabel('Ngày sinh').blur();
+    await member(page, 1).getByRole('link').waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   it('is not offered the form in roles that record nobody', async () => {
     const page = await visit.open('auditor', '/van-phong/nguoi');
     assert.equal(await page.getByRole('link', { name: 'Ghi hộ mới' }).count(), 0);

@@ -45,6 +45,21 @@ export async function peopleCalled(tx: Transaction, wanted: readonly string[]): 
   return rows;
 }
 
+/** Who is called nearly so and has one of those births, as far as they are in scope; `name` is without accents. */
+export async function peopleResembling(
+  tx: Transaction,
+  asked: readonly { no: number; name: string; births: readonly string[] }[],
+): Promise<(Omit<NamedSo, 'wanted'> & { no: number })[]> {
+  const { rows } = await tx.query<Omit<NamedSo, 'wanted'> & { no: number }>(
+    `select found.no, people.id, people.full_name as name, people.birth_date as "birthDate", people.area_id as "areaId"
+       from people_resembling($2) as found
+       join people on people.province_id = $1 and people.id = found.id
+      order by people.recorded_at, people.id`,
+    [tx.provinceId, JSON.stringify(asked.filter(({ births }) => births.length > 0))],
+  );
+  return rows;
+}
+
 /** How many people whose names begin so are looked at. */
 const MOST_OF_A_NAME = 500;
 

@@ -9,6 +9,8 @@ import { outcomeJson } from '../fact-json.ts';
 import { attributeEnrolment } from './attribute-enrolment.ts';
 import { ENROL_WORDS } from './enrol-problem.ts';
 import { ENROLMENT_WORDS } from './enrolment-problem.ts';
+import type { Resembling } from './find-resembling.ts';
+import { findTyped } from './find-typed.ts';
 import { readHousehold } from './read-household.ts';
 import { recordEnrolment } from './record-enrolment.ts';
 import { registerHousehold } from './register-household.ts';
@@ -111,4 +113,22 @@ export const enrolmentAttribute = operation({
   run: ({ desk, now }: DeskContext, given) => attributeEnrolment(desk, given, dayInVietNam(now)),
 });
 
-export const ENROLLING_OPERATIONS = { householdRegister, householdRead, enrolmentRecord, enrolmentAttribute };
+export const personResembling = operation({
+  id: 'person.resembling',
+  title: { vi: 'Hỏi người đang gõ đã có trong sổ chưa', en: 'Whether somebody who is being typed is recorded already' },
+  may: 'person.register',
+  route: { method: 'POST', path: '/people/resembling' },
+  again: 'same-content',
+  input: z.strictObject({ fullName: typed, birthDate: typed }),
+  output: z.custom<Resembling | null>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext, given) => ok(await findTyped(desk, given, dayInVietNam(now))),
+});
+
+export const ENROLLING_OPERATIONS = {
+  personResembling,
+  householdRegister,
+  householdRead,
+  enrolmentRecord,
+  enrolmentAttribute,
+};

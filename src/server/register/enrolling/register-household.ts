@@ -8,7 +8,6 @@ import { mayBeOneBirth } from '#register/doubles.ts';
 import { COLUMN_OF, type NewHousehold, type NewMember, TYPED_OF_PERSON } from '#register/household.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { listCommunes } from '#server/areas/list-communes.ts';
-import { namePlace } from '#server/areas/name-place.ts';
 import { readAreaCodes } from '#server/areas/read-area-codes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
@@ -16,10 +15,10 @@ import { type RefusedRow, type StagedLine, takeLines } from '#server/files/take-
 import { openRecording } from '#server/journal/open-recording.ts';
 import { addEnrolments, type NewEnrolment } from '../data/enrolments.ts';
 import { PEOPLE } from '../data/people.ts';
-import { peopleCalled } from '../data/person-names.ts';
 import { madeId } from '../made-id.ts';
 import { checkAttribution } from './check-attribution.ts';
 import { type EnrolProblem, enrolProblem } from './enrol-problem.ts';
+import { findResembling } from './find-resembling.ts';
 
 /**
  * Records the people of a household and that they enrol, all of them or nobody, by the checks that files go through. Safe to send
@@ -135,16 +134,14 @@ async function knownAlready(
   });
   const asked = read.filter(({ number }) => !members[number - 1]?.isAnother);
   if (asked.length === 0) return [];
-  const names = asked.map(({ name }) => name);
-  const called = (await peopleCalled(tx, names)).filter(({ id }) => members.every((member) => member.id !== id));
-  const tree = await areaTree(tx);
+  const except = members.map(({ id }) => id);
+  const resembling = await findResembling(tx, asked, { today, except, audit: { household } });
   return asked.flatMap(({ number, name, born }): EnrolProblem[] => {
     const beside = read.find((each) => each.number < number && each.name === name && mayBeOneBirth(born, each.born));
     if (beside) return [enrolProblem('like-member', { member: beside.number }, memberField(number, 'isAnother'))];
-    const found = called.find((each) => each.wanted === name && mayBeOneBirth(born, each.birthDate));
+    const found = resembling.get(number);
     if (!found) return [];
-    tx.audit({ person: found.id, household }); // who is named was looked at
-    const facts = { name: found.name, birthDate: found.birthDate, place: namePlace(tree, found.areaId, today).now };
+    const facts = { name: found.name, birthDate: found.birthDate, place: found.place };
     return [enrolProblem('known-already', facts, memberField(number, 'isAnother'))];
   });
 }

@@ -17,6 +17,7 @@ interface HouseholdTexts {
   notChosen: string;
   fieldOf: (field: string, number: number) => string;
   isAnother: string;
+  resembles: (name: string, born: string | null, place: string) => string;
   add: string;
   save: string;
   back: string;
@@ -60,6 +61,7 @@ export const HOUSEHOLD_RECORD_TEXTS: Readonly<Record<Language, HouseholdTexts>> 
     notChosen: 'chưa chọn',
     fieldOf: (field, number) => `${field}, người thứ ${number}`,
     isAnother: 'Không phải người ấy',
+    resembles: (name, born, place) => `Có thể đã có trong sổ: ${name}${born ? `, sinh ${born}` : ''}, ở ${place}.`,
     add: 'Thêm một người',
     save: 'Ghi vào sổ',
     back: 'Về danh sách',
@@ -101,6 +103,7 @@ export const HOUSEHOLD_RECORD_TEXTS: Readonly<Record<Language, HouseholdTexts>> 
     notChosen: 'not chosen',
     fieldOf: (field, number) => `${field}, member ${number}`,
     isAnother: 'Not that person',
+    resembles: (name, born, place) => `May be recorded already: ${name}${born ? `, born ${born}` : ''}, of ${place}.`,
     add: 'Add a person',
     save: 'Record',
     back: 'Back to the list',
