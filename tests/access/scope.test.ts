@@ -18,7 +18,7 @@ import { WOMENS_UNION } from '../support/subjects.ts';
 const ON = '2021-01-05';
 const EVERYBODY = { text: null, commune: null, need: 'everybody', scheme: null, month: '2021-01', on: ON } as const;
 const LIST = { ...EVERYBODY, sort: 'name', isDescending: false } as const;
-const RUNS = 12;
+const RUNS = 6;
 const ORGANISATIONS = [POST_OFFICE, WOMENS_UNION] as const;
 
 /** Somebody with a history, and the organisations that look after them. */
