@@ -15,6 +15,7 @@ export interface ColumnProblems extends CellProblems {
   'area-unknown': object;
   'area-elsewhere': { name: string; wanted: 'commune' | 'area-of-register' | 'in-register' };
   'area-not-in-force': { versions: readonly { name: string; validFrom: Day; validTo: Day }[] };
+  'area-out-of-scope': object;
   'area-of-several': { codes: readonly string[] };
   'activity-unknown': object;
   'channel-of-no-activity': object;
@@ -78,6 +79,11 @@ const COLUMN_WORDS: ProblemWords<ColumnProblems> = {
     both(
       `không có vào ngày ấy: ${versions.map((each) => timesOf(each).vi).join('; ')}`,
       `was not in force on that day: ${versions.map((each) => timesOf(each).en).join('; ')}`,
+    ),
+  'area-out-of-scope': () =>
+    both(
+      'không thuộc địa bàn, hoặc là người của đơn vị khác',
+      'is not in your areas, or the person is another organisation’s',
     ),
   'area-of-several': ({ codes }) =>
     both(

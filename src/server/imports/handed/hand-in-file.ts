@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Uuid } from '#base/ids.ts';
-import { ok, type Result } from '#base/result.ts';
+import { err, ok, type Result } from '#base/result.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { organisationOf } from '#server/payments/organisation-of.ts';
 import { addFile, forgetOldBytes, sameFile } from '../data/handed-files.ts';
 import { writePieces } from '../data/handed-pieces.ts';
+import { type HandedProblem, handedProblem } from './handed-problem.ts';
+import { kindsOf } from './kinds-of.ts';
 
 /** A file of this machine that somebody sent. */
 export interface SentFile {
@@ -24,7 +26,11 @@ const PIECE = 1 << 20;
 const DAYS_KEPT = 30;
 
 /** Keeps a file that was sent, and answers under which id: the same bytes of the same kind are there once. */
-export async function handInFile(desk: Desk, { id, kind, name, path, size }: SentFile): Promise<Result<Uuid, never[]>> {
+export async function handInFile(
+  desk: Desk,
+  { id, kind, name, path, size }: SentFile,
+): Promise<Result<Uuid, HandedProblem[]>> {
+  if (!kindsOf(desk.actor).includes(kind)) return err([handedProblem('kind-of-others', { kind }, 'kind')]);
   const digest = await digestOf(path);
   const { name: by, ownName } = desk.actor;
   return desk.write('file.hand-in', async (tx) => {

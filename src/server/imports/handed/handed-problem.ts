@@ -1,4 +1,5 @@
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+import type { ImportKind } from '#input/files/import-kinds.ts';
 
 /** Why nothing is done with a file that was handed in. */
 export interface HandedProblems {
@@ -6,6 +7,7 @@ export interface HandedProblems {
   'file-given-up': object;
   'run-under-way': object;
   'column-unknown': { column: string };
+  'kind-of-others': { kind: ImportKind };
 }
 export const handedProblem = problemsOf<HandedProblems>();
 export type HandedProblem = ProblemOf<HandedProblems>;
@@ -22,6 +24,10 @@ export const HANDED_WORDS: ProblemWords<HandedProblems> = {
   'run-under-way': () => ({
     vi: 'Tệp này đang được xử lý. Hãy đợi xong.',
     en: 'This file is being worked on. Wait until that ends.',
+  }),
+  'kind-of-others': ({ kind }) => ({
+    vi: `Vai trò của bạn không nhập được loại tệp này (${kind}).`,
+    en: `Your role imports no files of that kind (${kind}).`,
   }),
   'column-unknown': ({ column }) => ({
     vi: `Loại tệp này không có cột «${column}».`,

@@ -33,7 +33,7 @@ export const fileHandIn = operation({
     size: z.int().min(0),
   }),
   output: uuidJson,
-  problems: {},
+  problems: HANDED_WORDS,
   run: ({ desk }: DeskContext, given) => handInFile(desk, given),
 });
 

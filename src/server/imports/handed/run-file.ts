@@ -15,6 +15,7 @@ import { dropPieces, pieceOf, writePieces } from '../data/handed-pieces.ts';
 import { headNames } from '../data/head-names.ts';
 import { importLocalFile, type LocalImport } from '../import-local-file.ts';
 import { type HandedProblem, handedProblem } from './handed-problem.ts';
+import { kindsOf } from './kinds-of.ts';
 
 /** A run that somebody asked for. */
 export interface AskedRun {
@@ -43,6 +44,8 @@ export async function runFile(
     const file = await handedFile(tx, fileId);
     if (!file) return err([handedProblem('file-not-found', {}, 'fileId')]);
     if (file.run?.id === id) return ok(null);
+    const kind = file.kind as ImportKind;
+    if (!kindsOf(desk.actor).includes(kind)) return err([handedProblem('kind-of-others', { kind }, 'fileId')]);
     if (!file.hasBytes) return err([handedProblem('file-given-up', {}, 'fileId')]);
     if (file.run?.state === 'running') return err([handedProblem('run-under-way', {}, 'fileId')]);
     await addRun(tx, { id, fileId, isRehearsal, by: desk.actor.name });

@@ -3,7 +3,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { isUuid, type Uuid, uuid } from '#base/ids.ts';
 import { IMPORT_KINDS } from '#input/files/import-kinds.ts';
 import { FILE_NAMES } from '#input/register/file-forms.ts';
-import { fileHandIn, fileRun } from '#server/imports/operations.ts';
+import { fileHandIn, fileList, fileRun } from '#server/imports/operations.ts';
 import { handedFileAddress } from '#ui/addresses.ts';
 import { FILE_TEXTS } from '#ui/office/files/file-texts.ts';
 import { type SentForm, sentFile } from '../../../../sent-file.ts';
@@ -16,7 +16,8 @@ const most = String(MOST_MEGABYTES);
 
 export const load: PageServerLoad = async ({ locals }) => {
   if (!may(locals, 'file.import')) error(403);
-  return { kind: 'people', problems: [], once: randomUUID(), most };
+  const { kinds } = await askAtOffice(locals, fileList, { page: 1 });
+  return { kinds, kind: kinds[0] ?? '', problems: [], once: randomUUID(), most };
 };
 
 export const actions: Actions = {
