@@ -20,7 +20,8 @@ create table handed_pieces (
   file_id     uuid not null,
   part        text not null check (part in ('file', 'refused')),
   piece_no    integer not null,
-  bytes       bytea not null,
+  key_version smallint not null,            -- files hold citizen numbers and telephones: they are sealed as these are
+  sealed      bytea not null,
   primary key (province_id, file_id, part, piece_no),
   foreign key (province_id, file_id) references handed_files
 );
@@ -36,7 +37,8 @@ create table file_runs (
   share        real not null default 0 check (share between 0 and 1),
   beat_at      timestamptz(3) not null default now(),
   ended_at     timestamptz(3),
-  result       jsonb,
+  key_version  smallint,
+  sealed       bytea,                       -- what came of it, with the texts of refused rows
   primary key (province_id, id),
   foreign key (province_id, file_id) references handed_files
 );
@@ -56,7 +58,7 @@ create table head_names (
 
 grant select, insert (province_id, id, kind, file_name, size, digest, organisation, handed_by, handed_by_name) on handed_files to baophu_app;
 grant select, insert, delete on handed_pieces to baophu_app;
-grant select, insert (province_id, id, file_id, is_rehearsal, started_by), update (share, beat_at, ended_at, result) on file_runs to baophu_app;
+grant select, insert (province_id, id, file_id, is_rehearsal, started_by), update (share, beat_at, ended_at, key_version, sealed) on file_runs to baophu_app;
 grant select, insert (province_id, organisation, kind, head, column_name, named_by), delete on head_names to baophu_app;
 
 -- Whoever handed a file in sees it, and whoever works for the same organisation; nobody hands in in another name.

@@ -21,6 +21,13 @@ export interface SealedValue extends NumberPlace {
   sealed: Buffer;
 }
 
+/** Sealed bytes with all that opens them. */
+export interface SealedBytes {
+  place: string;
+  version: number;
+  sealed: Buffer;
+}
+
 /** The keys of a register, at hand. */
 export interface NumberKeys {
   /** With which version numbers are sealed now. */
@@ -29,6 +36,10 @@ export interface NumberKeys {
   seal: (place: NumberPlace, text: string) => Buffer;
   /** @throws Error where it was changed, moved to another place, or its key is gone */
   open: (value: SealedValue) => string;
+  /** Cipher text of bytes that hold numbers, such as a file: it opens at its place only. */
+  sealBytes: (place: string, bytes: Buffer) => Buffer;
+  /** Null where their key is gone since. @throws Error where they were changed or moved to another place */
+  openBytes: (sealed: SealedBytes) => Buffer | null;
   /** The digest by which a whole number is found and compared. */
   index: (number: SealedNumber, text: string) => Buffer;
   /** The digest by which the last four digits of a citizen number are found. */
@@ -94,6 +105,11 @@ function keysFrom({ provinceId, masterKey }: KeysTransaction, wrapped: readonly 
     seal: (place, text) => sealBox(keyOf(version), Buffer.from(text), bound(provinceId, place)),
     open: ({ version: sealedWith, sealed, ...place }) =>
       openBox(keyOf(sealedWith), sealed, bound(provinceId, place)).toString('utf8'),
+    sealBytes: (place, bytes) => sealBox(keyOf(version), bytes, `${provinceId} bytes of ${place}`),
+    openBytes: ({ place, version: sealedWith, sealed }) => {
+      const key = keys.get(sealedWith);
+      return key ? openBox(key, sealed, `${provinceId} bytes of ${place}`) : null;
+    },
     index: (number, text) => digest(number, text),
     end: (lastFour) => digest('citizen end', lastFour),
   };

@@ -1,6 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import type { RunResult } from '#register/handed-file.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import { sealingKeys } from '#server/keys/number-keys.ts';
 
 /** Whoever begins a run of a file waits for who does so already. */
 export async function lockFile(tx: Transaction, fileId: Uuid): Promise<void> {
@@ -28,19 +29,24 @@ export async function beat(tx: Transaction, id: Uuid, share: number): Promise<vo
   );
 }
 
+/** Where what came of a run is sealed. */
+export const resultPlace = (id: Uuid): string => `run ${id}`;
+
 /** Writes what came of a run. */
 export async function endRun(tx: Transaction, id: Uuid, result: RunResult): Promise<void> {
+  const keys = await sealingKeys(tx);
+  const sealed = keys.sealBytes(resultPlace(id), Buffer.from(JSON.stringify(result)));
   await tx.query(
-    `update file_runs set share = 1, beat_at = clock_timestamp(), ended_at = clock_timestamp(), result = $3
+    `update file_runs set share = 1, beat_at = clock_timestamp(), ended_at = clock_timestamp(), key_version = $3, sealed = $4
       where province_id = $1 and id = $2`,
-    [tx.provinceId, id, JSON.stringify(result)],
+    [tx.provinceId, id, keys.version, sealed],
   );
 }
 
 /** Forgets what rows of a file said. */
 export async function forgetResults(tx: Transaction, fileId: Uuid): Promise<void> {
   await tx.query(
-    `update file_runs set result = null, ended_at = coalesce(ended_at, clock_timestamp())
+    `update file_runs set key_version = null, sealed = null, ended_at = coalesce(ended_at, clock_timestamp())
       where province_id = $1 and file_id = $2`,
     [tx.provinceId, fileId],
   );

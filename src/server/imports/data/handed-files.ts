@@ -1,7 +1,9 @@
 import type { Uuid } from '#base/ids.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
-import type { HandedFile } from '#register/handed-file.ts';
+import type { FileRun, HandedFile, RunResult } from '#register/handed-file.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import { type NumberKeys, numberKeys } from '#server/keys/number-keys.ts';
+import { resultPlace } from './file-runs.ts';
 
 /** A file as it is handed in. */
 export interface NewFile {
@@ -30,10 +32,23 @@ const LISTED = `
          (select json_build_object('id', run.id, 'isRehearsal', run.is_rehearsal, 'share', run.share,
                                    'state', case when run.ended_at is not null then 'ended'
                                                  when run.beat_at > clock_timestamp() - ${STILL_FOR} then 'running' else 'stopped' end,
-                                   'endedAt', ${INSTANT('run.ended_at')}, 'result', run.result)
+                                   'endedAt', ${INSTANT('run.ended_at')}, 'version', run.key_version, 'sealed', encode(run.sealed, 'base64'))
             from file_runs as run where run.province_id = file.province_id and run.file_id = file.id
            order by run.started_at desc, run.id limit 1) as run
     from handed_files as file`;
+
+/** A file as it is read: what came of its run is sealed. */
+interface SealedFile extends Omit<HandedFile, 'run'> {
+  run: (Omit<FileRun, 'result'> & { version: number | null; sealed: string | null }) | null;
+}
+
+function opened(keys: NumberKeys | null, { run, ...file }: SealedFile): HandedFile {
+  if (!run) return { ...file, run: null };
+  const { version, sealed, ...rest } = run;
+  if (version === null || sealed === null || !keys) return { ...file, run: { ...rest, result: null } };
+  const bytes = keys.openBytes({ place: resultPlace(run.id), version, sealed: Buffer.from(sealed, 'base64') });
+  return { ...file, run: { ...rest, result: bytes && (JSON.parse(bytes.toString()) as RunResult) } };
+}
 
 /** A page of the files in sight, the newest first, with how many there are in all. */
 export async function handedFiles(
@@ -44,20 +59,22 @@ export async function handedFiles(
     'select count(*)::int as total from handed_files where province_id = $1',
     [tx.provinceId],
   );
-  const { rows: files } = await tx.query<HandedFile>(
+  const { rows: files } = await tx.query<SealedFile>(
     `${LISTED} where file.province_id = $1 order by file.handed_at desc, file.id limit $2 offset $3`,
     [tx.provinceId, limit, offset],
   );
-  return { total: rows[0]?.total ?? 0, files };
+  const keys = await numberKeys(tx);
+  return { total: rows[0]?.total ?? 0, files: files.map((file) => opened(keys, file)) };
 }
 
 /** One file in sight; null where there is none. */
 export async function handedFile(tx: Transaction, id: Uuid): Promise<HandedFile | null> {
-  const { rows } = await tx.query<HandedFile>(`${LISTED} where file.province_id = $1 and file.id = $2`, [
+  const { rows } = await tx.query<SealedFile>(`${LISTED} where file.province_id = $1 and file.id = $2`, [
     tx.provinceId,
     id,
   ]);
-  return rows[0] ?? null;
+  const [found] = rows;
+  return found ? opened(await numberKeys(tx), found) : null;
 }
 
 /** The file of the same bytes and kind that is there already and not given up; null for none. */
