@@ -1,5 +1,6 @@
 import type { HeldMoney, ListedClosing, MoneyHolder } from '#register/closing.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import type { ListLimits } from '#server/desk/list-page.ts';
 import { listedClosings } from './data/closings.ts';
 import { heldMoney } from './data/money-held.ts';
 import { ownMoney } from './make-closing.ts';
@@ -14,7 +15,7 @@ export interface ClosingList {
 }
 
 /** Money held and closings: one’s own, those of one’s organisation, or of the province. */
-export const listClosings = (desk: Desk, page: { limit: number; offset: number }): Promise<ClosingList> =>
+export const listClosings = (desk: Desk, page: ListLimits): Promise<ClosingList> =>
   desk.readPeople(async (tx) => ({
     held: await heldMoney(tx),
     ...(await listedClosings(tx, page)),

@@ -3,6 +3,7 @@ import { dayInVietNam } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { dayJson, uuidJson } from '#input/json.ts';
 import type { DayClosing } from '#register/closing.ts';
+import { limitsOf, listPage } from '#server/desk/list-page.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { MAKE_WORDS, RECEIVE_WORDS } from './closing-problem.ts';
 import { type ClosingList, listClosings } from './list-closings.ts';
@@ -21,11 +22,10 @@ export const closingList = operation({
   title: { vi: 'Các lần chốt sổ và tiền đang giữ', en: 'Closings, and the money that is held' },
   may: 'closing.read',
   route: { method: 'POST', path: '/closings/list' },
-  input: z.strictObject({ page: z.int().min(1).max(1_000_000) }),
+  input: z.strictObject({ page: listPage }),
   output: z.custom<ClosingList>(),
   problems: {},
-  run: async ({ desk }: DeskContext, { page }) =>
-    ok(await listClosings(desk, { limit: CLOSINGS_OF_PAGE, offset: (page - 1) * CLOSINGS_OF_PAGE })),
+  run: async ({ desk }: DeskContext, { page }) => ok(await listClosings(desk, limitsOf(page, CLOSINGS_OF_PAGE))),
 });
 
 export const closingMake = operation({

@@ -10,6 +10,7 @@ import {
   type Receipt,
   SPOILED_KINDS,
 } from '#register/receipt.ts';
+import { limitsOf, listPage } from '#server/desk/list-page.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { type AccountedBook, accountForBook } from './account-for-book.ts';
 import { HAND_OVER_WORDS, OPEN_WORDS, RETURN_WORDS } from './book-problem.ts';
@@ -29,10 +30,6 @@ import { voidReceipt } from './void-receipt.ts';
 export const RECEIPTS_OF_PAGE = 50;
 
 const outcome = z.enum(['recorded', 'unchanged']);
-/** A page of a list, from 1 on; null for all of it. */
-const page = z.int().min(1).max(1_000_000).nullable();
-const limits = (of: number | null) =>
-  of === null ? { limit: null, offset: 0 } : { limit: RECEIPTS_OF_PAGE, offset: (of - 1) * RECEIPTS_OF_PAGE };
 /** A number as it was typed: 0 for what is none, which no book has. */
 const number = z.int().min(0).max(LAST_NUMBER);
 const code = z.string().max(100);
@@ -94,10 +91,10 @@ export const bookList = operation({
   title: { vi: 'Các quyển và dải biên lai của đơn vị', en: 'Books and series of one’s organisation' },
   may: 'book.read',
   route: { method: 'POST', path: '/receipt-books/list' },
-  input: z.strictObject({ page }),
+  input: z.strictObject({ page: listPage }),
   output: z.custom<BookList>(),
   problems: {},
-  run: async ({ desk }: DeskContext, given) => ok(await listBooks(desk, limits(given.page))),
+  run: async ({ desk }: DeskContext, given) => ok(await listBooks(desk, limitsOf(given.page, RECEIPTS_OF_PAGE))),
 });
 
 export const bookHeld = operation({
@@ -145,10 +142,16 @@ export const receiptList = operation({
   title: { vi: 'Biên lai đã lập', en: 'Receipts that were issued' },
   may: 'receipt.read',
   route: { method: 'POST', path: '/receipts/list' },
-  input: z.strictObject({ month: monthJson.nullable(), number: number.nullable(), bookId: uuidJson.nullable(), page }),
+  input: z.strictObject({
+    month: monthJson.nullable(),
+    number: number.nullable(),
+    bookId: uuidJson.nullable(),
+    page: listPage,
+  }),
   output: z.custom<ReceiptList>(),
   problems: {},
-  run: async ({ desk }: DeskContext, { page: at, ...choice }) => ok(await listReceipts(desk, choice, limits(at))),
+  run: async ({ desk }: DeskContext, { page: at, ...choice }) =>
+    ok(await listReceipts(desk, choice, limitsOf(at, RECEIPTS_OF_PAGE))),
 });
 
 export const receiptRead = operation({

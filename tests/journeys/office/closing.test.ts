@@ -87,6 +87,31 @@ onOffice('closing a day in the office', (visit) => {
     await page.context().close();
   });
 
+  it('leaves as CSV and workbook: every closing, and the lines of one, amounts below nought as plain numbers', async () => {
+    const page = await visit.open('manager', LIST);
+    const file = async (path: string) => page.request.get(visit.at(path));
+    const href = async () => (await page.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '';
+    const [heads, ...rows] = (await (await file(await href())).text()).trim().split('\r\n');
+    assert.match(heads ?? '', /Ngày,Chốt sổ,Người thu,Đơn vị,Khoản,Số tiền \(đồng\),Tiền mặt phải nộp,Nộp tiền$/);
+    const shown = page.getByRole('table', { name: 'Các lần chốt sổ' });
+    assert.equal(rows.length, await shown.locator('tbody tr').count());
+    assert.match(rows[0] ?? '', /,Bổ sung số 1,Nông Thị Mai,.*,1,-264000,-264000,Chưa nộp$/);
+    assert.match(rows[1] ?? '', /,Chốt sổ,Nông Thị Mai,.*,1,264000,264000,"?Đã nộp/);
+    await page.goto(closing);
+    const lines = await (await file(await href())).text();
+    assert.match(
+      lines,
+      /^\uFEFF?Biên lai,Ghi lúc,Nội dung,.*\r\nkhông có số,.*,Thu,BHXH tự nguyện,Tiền mặt,264000\r\n$/,
+    );
+    for (const path of [LIST, new URL(closing).pathname, `${LIST}/ung-truoc`]) {
+      const workbook = await file(`${path}/danh-sach.xlsx`);
+      assert.equal((await workbook.body()).subarray(0, 2).toString(), 'PK', path);
+    }
+    assert.equal((await file(`${LIST}/khong-co/danh-sach.csv`)).status(), 404);
+    assert.equal((await file(`${LIST}/01890000-0000-7000-8000-000000000000/danh-sach.csv`)).status(), 404);
+    await page.context().close();
+  });
+
   it('is printed on A4 with nothing of the office on it, and is whole at each width', async () => {
     const page = await visit.open('collector', closing);
     for (const path of [closing, visit.at(LIST)]) {

@@ -2,6 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { ClosingLine, DayClosing, ListedClosing, MoneyHolder } from '#register/closing.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import type { ListLimits } from '#server/desk/list-page.ts';
 import type { Recording } from '#server/journal/open-recording.ts';
 
 /** A closing as it is made. */
@@ -33,10 +34,10 @@ const LISTED = `
       where line.province_id = closing.province_id and line.closing_id = closing.id) as sum
    order by closing.recorded_at desc, closing.id`;
 
-/** A page of the closings in sight, the newest first. */
+/** A page of the closings in sight, or all of them, the newest first. */
 export async function listedClosings(
   tx: Transaction,
-  { limit, offset }: { limit: number; offset: number },
+  { limit, offset }: ListLimits,
 ): Promise<{ total: number; closings: ListedClosing[] }> {
   const { rows: counted } = await tx.query<{ total: number }>(
     'select count(*)::int as total from day_closings where province_id = $1',

@@ -40,6 +40,7 @@ interface PaymentTexts {
   collector: string;
   receipt: string;
   advanced: string;
+  advancedOn: string;
   repaid: string;
   open: string;
   since: (days: number, on: string) => string;
@@ -102,6 +103,7 @@ export const PAYMENT_TEXTS: Readonly<Record<Language, PaymentTexts>> = {
     collector: 'Người thu',
     receipt: 'Biên lai',
     advanced: 'Đã ứng (đồng)',
+    advancedOn: 'Ngày ứng',
     repaid: 'Đã trả lại',
     open: 'Còn lại',
     since: (days, on) => (days === 0 ? `hôm nay, ${on}` : `${days} ngày, từ ${on}`),
@@ -157,6 +159,7 @@ export const PAYMENT_TEXTS: Readonly<Record<Language, PaymentTexts>> = {
     collector: 'Collector',
     receipt: 'Receipt',
     advanced: 'Advanced (đồng)',
+    advancedOn: 'Advanced on',
     repaid: 'Given back',
     open: 'Open',
     since: (days, on) => (days === 0 ? `since today, ${on}` : `${days} days, since ${on}`),
