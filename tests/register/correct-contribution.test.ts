@@ -6,8 +6,12 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import { addMonths, type Month, monthOf } from '#base/months.ts';
 import { IN_CASH } from '#register/payment.ts';
 import { listClosings } from '#server/closings/list-closings.ts';
+import { makeClosing } from '#server/closings/make-closing.ts';
+import { readClosing } from '#server/closings/read-closing.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
+import { listReceipts } from '#server/receipts/list-receipts.ts';
+import type { AskedReceipt } from '#server/receipts/take-number.ts';
 import { collectContribution } from '#server/register/collecting/collect-contribution.ts';
 import { correctContribution } from '#server/register/collecting/correct-contribution.ts';
 import { quoteCorrection, type RightPayment } from '#server/register/collecting/quote-correction.ts';
@@ -17,9 +21,11 @@ import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addNamedPeople, twoCommunes } from '../support/office.ts';
 import { addOrganisations, POST_OFFICE } from '../support/officers.ts';
+import { addBook, addWorker } from '../support/receipt-books.ts';
 import { BAC_KAN, deskOf, openRegister } from '../support/register.ts';
 
 const TODAY = dayInVietNam(new Date());
+const PAGE = { limit: 50, offset: 0 };
 const NEXT = addMonths(monthOf(TODAY), 1);
 /** A month of the lowest income of 2026, as a member of no supported group pays it. */
 const MONTH = 264_000;
@@ -40,14 +46,17 @@ onEveryDatabase('a payment that was recorded wrong', (of) => {
 
   const newId = (): Uuid => uuid(randomUUID());
   /** Somebody who has paid for three months from the next one on. */
-  const payer = async (): Promise<{ personId: Uuid; contributionId: Uuid }> => {
+  const payer = async (
+    desk = mai,
+    receipt: AskedReceipt | null = null,
+  ): Promise<{ personId: Uuid; contributionId: Uuid }> => {
     const [personId] = await of.db.asOwner((tx) =>
       addNamedPeople(tx, [{ name: 'Lý Thị Mẩy', areaId: here, birthDate: '1985' }]),
     );
     assert.ok(personId);
     const asked = { personId, income: 1_500_000, method: '3', fromMonth: NEXT, paidOn: TODAY } as const;
-    const money = { id: newId(), shown: 3 * MONTH, receipt: null, receiptNo: null, notedAt: null, ...IN_CASH };
-    assert.ok((await collectContribution(mai, { ...asked, ...money }, TODAY)).ok);
+    const money = { id: newId(), shown: 3 * MONTH, receipt, receiptNo: null, notedAt: null, ...IN_CASH };
+    assert.ok((await collectContribution(desk, { ...asked, ...money }, TODAY)).ok);
     return { personId, contributionId: money.id };
   };
   const corrected = (
@@ -96,6 +105,34 @@ onEveryDatabase('a payment that was recorded wrong', (of) => {
     });
     assert.ok(again.ok);
     assert.deepEqual([(await heldBy(mai)) - first, (await heldBy(lan)) - second], [0, -3 * MONTH]);
+  });
+
+  it('has a receipt of its own, and the closing, its lines and the receipts agree on what whoever corrects it holds', async () => {
+    const collector = await addWorker(of.db, 'collector');
+    const series = { symbol: 'BH26-BK/9/E', kind: 'electronic', first: 1, last: 9 } as const;
+    const bookId = await addBook(of.db, series, collector);
+    const paid = await payer(collector.desk, { bookId, number: null });
+    const money = { id: newId(), shown: 3 * MONTH, receipt: { bookId, number: null }, notedAt: null, ...IN_CASH };
+    const given = { ...paid, right: corrected('6'), reason: 'ghi nhầm số tháng', ...money };
+    const answer = await correctContribution(collector.desk, given, TODAY);
+    assert.ok(answer.ok && answer.value.receipt);
+    const id = newId();
+    assert.ok((await makeClosing(collector.desk, { id, of: null })).ok);
+    const closing = await readClosing(collector.desk, id);
+    assert.deepEqual(
+      closing?.lines.map(({ amount, receiptNo, reversedOn }) => [amount, receiptNo?.slice(-7), reversedOn !== null]),
+      [
+        [3 * MONTH, '0000001', false],
+        [-3 * MONTH, '0000001', true],
+        [6 * MONTH, '0000002', false],
+      ],
+    );
+    const { receipts, paid: held } = await listReceipts(collector.desk, { month: null, number: null, bookId }, PAGE);
+    assert.deepEqual(receipts.map(({ number, state }) => [number, state]).toSorted(), [
+      [1, 'cancelled'],
+      [2, 'holds'],
+    ]);
+    assert.deepEqual([closing?.amount, closing?.cash, held], [6 * MONTH, 6 * MONTH, 6 * MONTH]);
   });
 
   it('is corrected with a refund, never of more than was paid', async () => {

@@ -76,7 +76,8 @@ export function recordContributions<Refused extends Problem = never>(
         writeContribution(
           tx,
           { personId, known, payment, isCorrection },
-          { ...fact, receiptNo: taken ?? fact.receiptNo },
+          // What takes another one back has its receipt, not the new one.
+          { ...fact, receiptNo: (fact.reverses === null ? taken : null) ?? fact.receiptNo },
           written,
         ),
     }),
