@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { connect } from '#server/database/connect.ts';
+import { loggable } from '#server/desk/loggable.ts';
 import { findPerson } from '#server/register/find-person.ts';
 import { readPerson } from '#server/register/read-person.ts';
-import { loggable } from '#server/web/loggable.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addNamedPeople, onOffice, twoCommunes } from '../support/office.ts';
 import { deskOf, inRole, openRegister } from '../support/register.ts';

@@ -158,6 +158,12 @@ onEveryDatabase('a payment that was recorded wrong', (of) => {
     const before = await paidOf(paid.personId);
     assert.deepEqual(await correct(paid, corrected('3'), { shown: 0 }), ['same-payment income']);
     assert.deepEqual(await correct(paid, corrected('3', { income: 100_000 }), { shown: 0 }), ['law-refuses income']);
+    const looks = await of.db.asOwner((tx) =>
+      tx.query(`select from audit_entries where action = 'contribution.quote-correction' and detail->>'person' = $1`, [
+        paid.personId,
+      ]),
+    );
+    assert.equal(looks.rowCount, 2, 'what is refused tells of the person: each look is in the audit');
     const unknown = { ...paid, contributionId: newId() };
     assert.deepEqual(await correct(unknown, corrected('1'), { shown: 0 }), ['reversed-not-found contributionId']);
     assert.deepEqual(await paidOf(paid.personId), before);

@@ -9,6 +9,7 @@ import type { GivenHeads } from '#input/files/header.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import type { HandedFile, RunResult } from '#register/handed-file.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { loggable } from '#server/desk/loggable.ts';
 import { addRun, beat, endRun, lockFile } from '../data/file-runs.ts';
 import { handedFile } from '../data/handed-files.ts';
 import { dropPieces, pieceOf, writePieces } from '../data/handed-pieces.ts';
@@ -66,8 +67,9 @@ async function work(desk: Desk, file: HandedFile, run: AskedRun, now: Date): Pro
     if (!progress.isOver) await desk.note((tx) => beat(tx, run.id, progress.share)).catch(() => {});
   };
   const beats = setInterval(note, BEAT);
-  const folder = await mkdtemp(path.join(tmpdir(), 'baophu-'));
+  let folder: string | null = null;
   try {
+    folder = await mkdtemp(path.join(tmpdir(), 'baophu-')); // fails as all else may: nobody waits for this promise
     const onShare = (share: number): void => {
       progress.share = share;
     };
@@ -75,12 +77,12 @@ async function work(desk: Desk, file: HandedFile, run: AskedRun, now: Date): Pro
     progress.isOver = true;
     await end(desk, run, came);
   } catch (error) {
-    console.error(`run ${run.id} of a file broke off:`, error);
+    console.error(`run ${run.id} of a file broke off: ${loggable(error)}`);
     progress.isOver = true;
     await desk.note((tx) => endRun(tx, run.id, { broken: true })).catch(() => {}); // then its beat grows old
   } finally {
     clearInterval(beats);
-    await rm(folder, { recursive: true, force: true });
+    if (folder !== null) await rm(folder, { recursive: true, force: true }).catch(() => {});
   }
 }
 

@@ -4,7 +4,7 @@ import type { Transaction } from '#server/database/connect.ts';
 
 /**
  * Writes whose money a contribution of the open recording is, or whose it was that is taken back, and how it came
- * (migrations/0041_corrected_payments.sql). Without a payment it is one by itself, in cash.
+ * (migrations/0040_payments.sql). Without a payment it is one by itself, in cash.
  */
 export async function writeMoney(
   tx: Transaction,

@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import { dong } from '#base/money.ts';
-import { err, ok, type Result } from '#base/result.ts';
+import { ok, type Result } from '#base/result.ts';
 import type { QuotedCorrection } from '#register/quote.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { findReceipt } from '#server/receipts/find-receipt.ts';
@@ -10,7 +10,7 @@ import { madeId } from '../made-id.ts';
 import { recordContributions } from '../record-contribution.ts';
 import type { Collected, TakenMoney } from './collect-contribution.ts';
 import { type CorrectProblem, correctProblem } from './correct-problem.ts';
-import { type AskedCorrection, quoteCorrectionIn } from './quote-correction.ts';
+import { type AskedCorrection, quoteCorrection, quoteCorrectionIn } from './quote-correction.ts';
 import { refusedBeside, takenWith } from './taken-with.ts';
 
 /**
@@ -25,21 +25,19 @@ export async function correctContribution(
   const { id, personId, contributionId, right, shown, reason, receipt, means, payer, payerName, notedAt } = given;
   const beside = { receipt, payment: { id, means, payer, payerName }, paidOn: today };
   const { quote, original } = await desk.readPeople(async (tx) => ({
-    quote: await quoteCorrectionIn(tx, { personId, contributionId, right }, today),
+    ...(await quoteCorrectionIn(tx, { personId, contributionId, right }, today)),
     original: (await personRecord(tx, personId))?.contributions.find((each) => each.id === contributionId),
   }));
   if (!quote.ok || !original) {
     const isThere = await desk.readPeople((tx) => hasContribution(tx, personId, id));
     if (isThere) return ok({ outcome: 'unchanged', quote: null, receipt: await findReceipt(desk, id) });
-    return refused(desk, quote.ok ? [] : quote.error, beside);
+    await quoteCorrection(desk, { personId, contributionId, right }, today); // what is refused tells of the person: that look is in the audit
+    return refusedBeside(desk, quote.ok ? [] : quote.error, beside);
   }
   const { after, difference } = quote.value;
   if (difference !== shown) {
-    return refused(
-      desk,
-      [correctProblem('price-is-other', { shown: dong(shown), price: difference }, 'shown')],
-      beside,
-    );
+    const other = correctProblem('price-is-other', { shown: dong(shown), price: difference }, 'shown');
+    return refusedBeside(desk, [other], beside);
   }
   const reversal = { ...original, id: madeId(['correction', id]), reverses: contributionId, reason, notedAt };
   const { scheme, paidOn } = original;
@@ -52,13 +50,4 @@ export async function correctContribution(
   if (!recorded.ok) return recorded;
   const outcome = recorded.value[1] ?? 'unchanged';
   return ok({ outcome, quote: quote.value, receipt: await findReceipt(desk, id) });
-}
-
-async function refused(
-  desk: Desk,
-  found: CorrectProblem[],
-  beside: Parameters<typeof refusedBeside>[2],
-): Promise<Result<never, CorrectProblem[]>> {
-  const all = await refusedBeside(desk, [], beside);
-  return err(all.ok ? found : [...found, ...all.error]);
 }

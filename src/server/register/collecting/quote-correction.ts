@@ -38,21 +38,35 @@ export function quoteCorrection(
   today: Day,
 ): Promise<Result<QuotedCorrection, CorrectProblem[]>> {
   return desk.write('contribution.quote-correction', async (tx) => {
-    const quote = await quoteCorrectionIn(tx, asked, today);
-    tx.audit({ person: asked.personId, contribution: asked.contributionId });
+    const { recordIds, quote } = await quoteCorrectionIn(tx, asked, today);
+    const beside = recordIds.length > 1 ? { people: recordIds } : {};
+    if (recordIds.length > 0) tx.audit({ person: asked.personId, contribution: asked.contributionId, ...beside });
     return quote;
   });
 }
 
-/** The same within a transaction that leaves the line in the audit itself. */
+/** The same within a transaction that leaves the line in the audit itself; with the ids of the records that were looked at. */
 export async function quoteCorrectionIn(
   tx: Transaction,
-  { personId, contributionId, right }: AskedCorrection,
+  asked: AskedCorrection,
   today: Day,
-): Promise<Result<QuotedCorrection, CorrectProblem[]>> {
+): Promise<{ recordIds: Uuid[]; quote: Result<QuotedCorrection, CorrectProblem[]> }> {
+  const { personId } = asked;
   const record = await personRecord(tx, personId);
-  if (!record) return err([factProblem('person-not-found', { personId }, 'personId')]);
-  const { contributions } = await readContributions(tx, personId, record);
+  if (!record) return { recordIds: [], quote: err([factProblem('person-not-found', { personId }, 'personId')]) };
+  const { recordIds, contributions } = await readContributions(tx, personId, record);
+  const quote = quoteFromRecord(asked, { record, contributions, province: await provinceOf(tx), today });
+  return { recordIds, quote };
+}
+
+function quoteFromRecord(
+  { personId, contributionId, right }: AskedCorrection,
+  {
+    record,
+    contributions,
+    ...place
+  }: Pick<Known, 'record' | 'province' | 'today'> & { contributions: readonly RecordedContribution[] },
+): Result<QuotedCorrection, CorrectProblem[]> {
   const found = record.contributions.find((each) => each.id === contributionId && each.reverses === null);
   if (!found) return err([factProblem('reversed-not-found', { contributionId }, 'contributionId')]);
   if (contributions.some(({ reverses }) => reverses === contributionId)) {
@@ -60,11 +74,10 @@ export async function quoteCorrectionIn(
   }
   if (found.scheme !== 'vsi') return err([correctProblem('not-voluntary', {}, 'contributionId')]);
   const others = contributions.filter(({ id }) => id !== contributionId);
-  const place = { personId, province: await provinceOf(tx), today };
   const priced =
     right.is === 'unused'
-      ? withoutMonths(found, right.unusedFrom)
-      : repriced(right, { found, others, record, ...place });
+      ? withoutMonths(found, right.unusedFrom, place.today)
+      : repriced(right, { personId, found, others, record, ...place });
   if (!priced.ok) return priced;
   const after = priced.value;
   if (isSame(found, after)) return err([correctProblem('same-payment', {}, 'income')]);
@@ -108,8 +121,8 @@ function repriced(
   return ok({ income: dong(income), method, fromMonth, months, paid, stateSupport, localSupport, otherSupport });
 }
 
-/** The payment as far as it is used: what is left of it is given back by the rule of refunds. */
-function withoutMonths(found: RecordedContribution, unusedFrom: Month): Result<Amounts, CorrectProblem[]> {
+/** The payment as far as it is used: what is left of it is given back by the rule of refunds of today, on which it is given back. */
+function withoutMonths(found: RecordedContribution, unusedFrom: Month, today: Day): Result<Amounts, CorrectProblem[]> {
   const { months, method, fromMonth, paidOn, paid, stateSupport, localSupport, otherSupport } = found;
   const whole = paid + stateSupport + localSupport + otherSupport;
   const problems: CorrectProblem[] = [];
@@ -117,7 +130,7 @@ function withoutMonths(found: RecordedContribution, unusedFrom: Month): Result<A
   if (whole % months !== 0 || stateSupport % months !== 0)
     problems.push(correctProblem('refund-unclear', {}, 'unusedFrom'));
   const each = { gross: monthOf(whole, months), stateSupport: monthOf(stateSupport, months) };
-  const law = refund({ method: method as Method, from: fromMonth, months, ...each, paidOn, unusedFrom, at: paidOn });
+  const law = refund({ method: method as Method, from: fromMonth, months, ...each, paidOn, unusedFrom, at: today });
   if (!law.ok) problems.push(...law.error.map((refused) => byLaw(refused, 'unusedFrom')));
   else if (law.value.value.months.length === months) problems.push(correctProblem('nothing-used', {}, 'unusedFrom'));
   if (!law.ok || problems.length > 0) return err(problems);

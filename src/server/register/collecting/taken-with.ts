@@ -10,7 +10,6 @@ import { issueReceipt } from '#server/receipts/issue-receipt.ts';
 import type { ReceiptProblem } from '#server/receipts/receipt-problem.ts';
 import { type AskedReceipt, type FreeNumber, takeNumber } from '#server/receipts/take-number.ts';
 import type { TakenBeside } from '../record-contribution.ts';
-import type { CollectProblem } from './collect-problem.ts';
 
 /** What is said of money beside the price: how it came, and which receipt stands for it. */
 interface Beside {
@@ -43,11 +42,11 @@ export function takenWith(
 }
 
 /** What stands against the receipt and the money where something stands against the price already: all is said at once. */
-export async function refusedBeside(
+export async function refusedBeside<Refused>(
   desk: Desk,
-  found: readonly CollectProblem[],
+  found: readonly Refused[],
   beside: Beside,
-): Promise<Result<never, CollectProblem[]>> {
+): Promise<Result<never, (Refused | ReceiptProblem | PaymentProblem)[]>> {
   const checked = await desk.readPeople((tx) => takenWith(desk, beside, []).check(tx));
   return err(checked.ok ? [...found] : [...found, ...checked.error]);
 }

@@ -1,6 +1,6 @@
 import { askRecovery } from '#server/accounts/entrance/ask-recovery.ts';
 import { canRecover } from '#server/accounts/entrance/can-recover.ts';
-import { loggable } from '#server/web/loggable.ts';
+import { loggable } from '#server/desk/loggable.ts';
 import { doorOf } from '../../../door.ts';
 import { fieldsOf } from '../../../form-body.ts';
 import type { Actions, PageServerLoad } from './$types.js';
