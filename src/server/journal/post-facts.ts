@@ -42,40 +42,45 @@ export type FactOutcome = 'recorded' | 'unchanged';
  * waits; of a double a fact counts for the kept record. A fact that is there already is left as it is. They become known now, by the
  * clock of the database: nothing known earlier changes. Answers of each whether it was new.
  */
-export function postFacts<Refused extends Problem = FactProblem>(
+export const postFacts = <Refused extends Problem = FactProblem>(
   desk: Desk,
-  {
-    action,
-    facts,
-    beside,
-  }: { action: string; facts: readonly NewFact<Refused>[]; beside?: DoneBeside<Refused> | null },
+  { action, ...given }: FactsToPost<Refused> & { action: string },
+): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> => desk.write(action, (tx) => postFactsIn(tx, given));
+
+interface FactsToPost<Refused extends Problem> {
+  facts: readonly NewFact<Refused>[];
+  beside?: DoneBeside<Refused> | null;
+}
+
+/** The same within a transaction that has looked at something before: all is there when it ends, or nothing is. */
+export async function postFactsIn<Refused extends Problem = FactProblem>(
+  tx: WriteTransaction,
+  { facts, beside }: FactsToPost<Refused>,
 ): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> {
-  return desk.write(action, async (tx): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> => {
-    const people = await lockRecords(
-      tx,
-      facts.map(({ personId }) => personId),
-    );
-    const problems: (FactProblem | Refused)[] = [];
-    const fresh: NewFact<Refused>[] = [];
-    const asIfPosted = copyOf(people); // of several facts of one person, each is judged beside those before it
-    for (const fact of facts) {
-      const known = factsOf(asIfPosted, fact.personId);
-      if (!known) problems.push(factProblem('person-not-found', { personId: fact.personId }, 'personId'));
-      else if (!isThere(fact, known)) {
-        fresh.push(fact);
-        const ofAll = (asIfPosted.get(fact.personId) ?? []).map((record) => record.facts);
-        problems.push(...(await fact.problems(known, tx, ofAll)));
-        addTo(asIfPosted, fact, SOON);
-      }
+  const people = await lockRecords(
+    tx,
+    facts.map(({ personId }) => personId),
+  );
+  const problems: (FactProblem | Refused)[] = [];
+  const fresh: NewFact<Refused>[] = [];
+  const asIfPosted = copyOf(people); // of several facts of one person, each is judged beside those before it
+  for (const fact of facts) {
+    const known = factsOf(asIfPosted, fact.personId);
+    if (!known) problems.push(factProblem('person-not-found', { personId: fact.personId }, 'personId'));
+    else if (!isThere(fact, known)) {
+      fresh.push(fact);
+      const ofAll = (asIfPosted.get(fact.personId) ?? []).map((record) => record.facts);
+      problems.push(...(await fact.problems(known, tx, ofAll)));
+      addTo(asIfPosted, fact, SOON);
     }
-    if (problems.length === 0 && fresh.length === 0) return ok(facts.map(() => 'unchanged'));
-    problems.push(...((await beside?.problems(tx)) ?? []));
-    if (problems.length > 0) return err(problems);
-    const recording = await openRecording(tx);
-    for (const fact of fresh) await post(tx, fact, people, recording);
-    await beside?.write(tx);
-    return ok(facts.map((fact) => (fresh.includes(fact) ? 'recorded' : 'unchanged')));
-  });
+  }
+  if (problems.length === 0 && fresh.length === 0) return ok(facts.map(() => 'unchanged'));
+  problems.push(...((await beside?.problems(tx)) ?? []));
+  if (problems.length > 0) return err(problems);
+  const recording = await openRecording(tx);
+  for (const fact of fresh) await post(tx, fact, people, recording);
+  await beside?.write(tx);
+  return ok(facts.map((fact) => (fresh.includes(fact) ? 'recorded' : 'unchanged')));
 }
 
 /** The records of each person, by the id of any of them; records of one person are one array, which holds what is known so far. */

@@ -4,10 +4,10 @@ import { ok, type Result } from '#base/result.ts';
 import { type Contribution, monthsPaidBefore, type PersonFacts } from '#coverage/facts.ts';
 import type { PaymentMade } from '#register/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import type { Desk } from '#server/desk/desk.ts';
+import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
 import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
 import type { Noted } from '#server/journal/post-fact.ts';
-import { type FactOutcome, type NewFact, postFacts } from '#server/journal/post-facts.ts';
+import { type FactOutcome, type NewFact, postFactsIn } from '#server/journal/post-facts.ts';
 import { type ContributionDetails, writeContribution } from '#server/journal/write-contribution.ts';
 import { isRecordedHere } from './data/contributions.ts';
 
@@ -50,8 +50,16 @@ export async function recordContribution<Refused extends Problem = never>(
 }
 
 /** Records contributions of several people, all or none: what a household pays at once. */
-export function recordContributions<Refused extends Problem = never>(
+export const recordContributions = <Refused extends Problem = never>(
   desk: Desk,
+  handedIn: readonly HandedIn[],
+  how: How<Refused> = {},
+): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> =>
+  desk.write('contribution.record', (tx) => recordContributionsIn(tx, handedIn, how));
+
+/** The same within a transaction in which their price was asked. */
+export function recordContributionsIn<Refused extends Problem = never>(
+  tx: WriteTransaction,
   handedIn: readonly HandedIn[],
   { paysOnce = false, beside = null, payment = null, isCorrection = false }: How<Refused> = {},
 ): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> {
@@ -90,11 +98,7 @@ export function recordContributions<Refused extends Problem = never>(
     },
     write: beside.write,
   };
-  return postFacts<FactProblem | Refused>(desk, {
-    action: isCorrection ? 'contribution.correct' : 'contribution.record',
-    facts,
-    beside: together,
-  });
+  return postFactsIn<FactProblem | Refused>(tx, { facts, beside: together });
 }
 
 function problemsOfMonths(

@@ -59,10 +59,10 @@ export async function addSpoiled(
   );
 }
 
-/** The receipt of a contribution; null where it has none, or none in sight. */
-export async function receiptOfContribution(
+/** The receipt of contributions that were paid at once; null where they have none, or none in sight. */
+export async function receiptOfContributions(
   tx: Transaction,
-  contributionId: Uuid,
+  contributionIds: readonly Uuid[],
 ): Promise<{ symbol: string; number: number; code: string } | null> {
   const { rows } = await tx.query<{ symbol: string; number: number; code: string }>(
     `select book.symbol, line.number, receipt.code
@@ -70,8 +70,9 @@ export async function receiptOfContribution(
        join receipts as receipt
          on receipt.province_id = line.province_id and receipt.book_id = line.book_id and receipt.number = line.number
        join receipt_books as book on book.province_id = line.province_id and book.id = line.book_id
-      where line.province_id = $1 and line.contribution_id = $2`,
-    [tx.provinceId, contributionId],
+      where line.province_id = $1 and line.contribution_id = any ($2)
+      limit 1`,
+    [tx.provinceId, contributionIds],
   );
   return rows[0] ?? null;
 }

@@ -45,18 +45,21 @@ export function quoteCorrection(
   });
 }
 
-/** The same within a transaction that leaves the line in the audit itself; with the ids of the records that were looked at. */
-export async function quoteCorrectionIn(
-  tx: Transaction,
-  asked: AskedCorrection,
-  today: Day,
-): Promise<{ recordIds: Uuid[]; quote: Result<QuotedCorrection, CorrectProblem[]> }> {
-  const { personId } = asked;
+/** The same within a transaction that leaves the line in the audit itself. */
+export async function quoteCorrectionIn(tx: Transaction, asked: AskedCorrection, today: Day): Promise<QuotedOfRecord> {
+  const { personId, contributionId } = asked;
   const record = await personRecord(tx, personId);
   if (!record) return { recordIds: [], quote: err([factProblem('person-not-found', { personId }, 'personId')]) };
   const { recordIds, contributions } = await readContributions(tx, personId, record);
   const quote = quoteFromRecord(asked, { record, contributions, province: await provinceOf(tx), today });
-  return { recordIds, quote };
+  return { recordIds, quote, original: record.contributions.find(({ id }) => id === contributionId) };
+}
+
+interface QuotedOfRecord {
+  recordIds: Uuid[];
+  quote: Result<QuotedCorrection, CorrectProblem[]>;
+  /** The payment that is corrected, as it was recorded. */
+  original?: RecordedContribution | undefined;
 }
 
 function quoteFromRecord(

@@ -41,44 +41,60 @@ export function quoteHousehold(
   today: Day,
 ): Promise<Result<QuotedHousehold, QuoteProblem[]>> {
   return desk.write('household.quote', async (tx) => {
-    const found = await peopleOfHousehold(tx, asked.householdId);
-    const people = new Map(
-      (
-        await describePeople(
-          tx,
-          found.map(({ id }) => id),
-          asked.paidOn,
-        )
-      ).map((each) => [each.id, each]),
-    );
-    for (const person of people.keys()) tx.audit({ person, household: asked.householdId });
-    const strangers = asked.members.filter(({ personId }) => !people.has(personId));
-    if (strangers.length > 0 || people.size === 0) {
-      const { personId } = strangers[0] ?? { personId: asked.householdId };
-      return err([quoteProblem('person-not-found', { personId })]);
-    }
-    const plan = priceInOrder(asked, await provinceOf(tx));
-    const problems = [
-      ...asked.members.flatMap(({ personId }, index) => {
-        const isTwice = asked.members.findIndex((each) => each.personId === personId) < index;
-        return isTwice ? [quoteProblem('member-twice', {}, `members.${index}`)] : [];
-      }),
-      ...(plan.ok ? [] : plan.error.map((each) => byLaw(each, 'members'))),
-      ...(asked.paidOn > today ? [quoteProblem('paid-to-come', { today }, 'paidOn')] : []),
-    ];
-    if (!plan.ok) return err(problems);
-    const { members: prices, payable: paid, stateSupport, localSupport } = plan.value;
-    if (paid + stateSupport + localSupport === 0) problems.push(quoteProblem('nobody-pays', {}, 'members'));
-    const members: QuotedMember[] = [];
-    for (const [index, member] of asked.members.entries()) {
-      const [person, price] = [people.get(member.personId), prices[index]];
-      if (!person || !price) throw new Error('each member has a price');
-      const quoted = await quoteMember(tx, { member, person, price, paidOn: asked.paidOn, at: `members.${index}` });
-      if (quoted.ok) members.push(quoted.value);
-      else problems.push(...quoted.error);
-    }
-    return problems.length > 0 ? err(problems) : ok({ members, paid, stateSupport, localSupport });
+    const { memberIds, quote } = await quoteHouseholdIn(tx, asked, today);
+    for (const person of memberIds) tx.audit({ person, household: asked.householdId });
+    return quote;
   });
+}
+
+/** The same within a transaction that leaves the lines in the audit itself; with the ids of everybody who was looked at. */
+export async function quoteHouseholdIn(
+  tx: Transaction,
+  asked: AskedHousehold,
+  today: Day,
+): Promise<{ memberIds: Uuid[]; quote: Result<QuotedHousehold, QuoteProblem[]> }> {
+  const found = await peopleOfHousehold(tx, asked.householdId);
+  const ids = found.map(({ id }) => id);
+  const people = new Map((await describePeople(tx, ids, asked.paidOn)).map((each) => [each.id, each]));
+  return { memberIds: [...people.keys()], quote: await quoteMembers(tx, { asked, people, today }) };
+}
+
+interface AtDesk {
+  asked: AskedHousehold;
+  people: ReadonlyMap<Uuid, DescribedPerson>;
+  today: Day;
+}
+
+async function quoteMembers(
+  tx: Transaction,
+  { asked, people, today }: AtDesk,
+): Promise<Result<QuotedHousehold, QuoteProblem[]>> {
+  const strangers = asked.members.filter(({ personId }) => !people.has(personId));
+  if (strangers.length > 0 || people.size === 0) {
+    const { personId } = strangers[0] ?? { personId: asked.householdId };
+    return err([quoteProblem('person-not-found', { personId })]);
+  }
+  const plan = priceInOrder(asked, await provinceOf(tx));
+  const problems = [
+    ...asked.members.flatMap(({ personId }, index) => {
+      const isTwice = asked.members.findIndex((each) => each.personId === personId) < index;
+      return isTwice ? [quoteProblem('member-twice', {}, `members.${index}`)] : [];
+    }),
+    ...(plan.ok ? [] : plan.error.map((each) => byLaw(each, 'members'))),
+    ...(asked.paidOn > today ? [quoteProblem('paid-to-come', { today }, 'paidOn')] : []),
+  ];
+  if (!plan.ok) return err(problems);
+  const { members: prices, payable: paid, stateSupport, localSupport } = plan.value;
+  if (paid + stateSupport + localSupport === 0) problems.push(quoteProblem('nobody-pays', {}, 'members'));
+  const members: QuotedMember[] = [];
+  for (const [index, member] of asked.members.entries()) {
+    const [person, price] = [people.get(member.personId), prices[index]];
+    if (!person || !price) throw new Error('each member has a price');
+    const quoted = await quoteMember(tx, { member, person, price, paidOn: asked.paidOn, at: `members.${index}` });
+    if (quoted.ok) members.push(quoted.value);
+    else problems.push(...quoted.error);
+  }
+  return problems.length > 0 ? err(problems) : ok({ members, paid, stateSupport, localSupport });
 }
 
 /** Who has paid this year already comes first on the ladder, whoever is older: what they paid was the price of the first place. */

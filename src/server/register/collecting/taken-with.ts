@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import { err, ok, type Result } from '#base/result.ts';
+import { err, ok } from '#base/result.ts';
 import type { PaymentMade } from '#register/payment.ts';
 import { formatReceipt } from '#register/receipt.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -12,7 +12,7 @@ import { type AskedReceipt, type FreeNumber, takeNumber } from '#server/receipts
 import type { TakenBeside } from '../record-contribution.ts';
 
 /** What is said of money beside the price: how it came, and which receipt stands for it. */
-interface Beside {
+export interface MoneyBeside {
   receipt: AskedReceipt | null;
   payment: PaymentMade;
   paidOn: Day;
@@ -21,7 +21,7 @@ interface Beside {
 /** How money comes, and a number of a book for contributions, in the transaction that records them. */
 export function takenWith(
   desk: Desk,
-  { receipt, payment, paidOn }: Beside,
+  { receipt, payment, paidOn }: MoneyBeside,
   contributionIds: readonly Uuid[],
 ): TakenBeside<ReceiptProblem | PaymentProblem> {
   let free: FreeNumber | undefined;
@@ -39,14 +39,4 @@ export function takenWith(
       if (free) await issueReceipt(tx, free, contributionIds);
     },
   };
-}
-
-/** What stands against the receipt and the money where something stands against the price already: all is said at once. */
-export async function refusedBeside<Refused>(
-  desk: Desk,
-  found: readonly Refused[],
-  beside: Beside,
-): Promise<Result<never, (Refused | ReceiptProblem | PaymentProblem)[]>> {
-  const checked = await desk.readPeople((tx) => takenWith(desk, beside, []).check(tx));
-  return err(checked.ok ? [...found] : [...found, ...checked.error]);
 }
