@@ -19,6 +19,10 @@ export interface PaymentMade {
   payerName: string | null;
 }
 
+/** As many months as one payment can be for, and as many as somebody was insured elsewhere in a life of work. */
+export const MOST_MONTHS = 120;
+export const MOST_MONTHS_OF_LIFE = 720;
+
 /** Where nobody says how it came. */
 export const IN_CASH = { means: 'cash', payer: 'household', payerName: null } as const satisfies Omit<
   PaymentMade,

@@ -3,6 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
 import type { AreaId, Channel, EndingReason, Scheme } from '#coverage/facts.ts';
 import type { Span } from '#coverage/spans.ts';
+import type { Method } from '#law/language/methods.ts';
 
 /** Where somebody stands in a scheme on a day. */
 export interface Cover {
@@ -73,6 +74,7 @@ export type PersonFact = RecordedOfPerson &
         kind: 'contribution';
         scheme: Scheme;
         on: Day;
+        method: Method;
         fromMonth: Month;
         months: number;
         income: number | null;

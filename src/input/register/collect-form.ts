@@ -1,25 +1,20 @@
 import { z } from 'zod';
 import { isUuid } from '#base/ids.ts';
-import { CYCLES } from '#law/language/methods.ts';
 import { IN_CASH, MEANS, PAYERS } from '#register/payment.ts';
-import { choice } from '../fields/choices.ts';
-import { day, month } from '../fields/days.ts';
-import { amount, readAmount } from '../fields/numbers.ts';
+import { day } from '../fields/days.ts';
+import { readAmount } from '../fields/numbers.ts';
 import { readReceiptNumber } from '../fields/receipt-numbers.ts';
 import { type AddressNames, type ReadForm, readFields } from '../form.ts';
+import { PAID_FOR, PAID_FOR_NAMES } from './paid-for.ts';
 
 const form = z.object({
-  income: amount(),
-  method: choice(CYCLES),
-  fromMonth: month(),
+  ...PAID_FOR,
   paidOn: day(),
 });
 
 /** The fields of a payment at a desk, by their names. */
 export const COLLECT_NAMES = {
-  income: 'thu-nhap',
-  method: 'ky',
-  fromMonth: 'tu-thang',
+  ...PAID_FOR_NAMES,
   paidOn: 'ngay-thu',
   receipt: 'quyen',
   receiptNo: 'bien-lai',

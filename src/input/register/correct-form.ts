@@ -1,25 +1,22 @@
 import { z } from 'zod';
-import { CYCLES } from '#law/language/methods.ts';
-import { choice } from '../fields/choices.ts';
 import { month } from '../fields/days.ts';
-import { amount } from '../fields/numbers.ts';
 import { type AddressNames, type ReadForm, readFields } from '../form.ts';
+import { PAID_FOR, PAID_FOR_NAMES } from './paid-for.ts';
 
 const form = z.object({
-  income: amount(),
-  method: choice(CYCLES),
-  fromMonth: month(),
+  ...PAID_FOR,
   unusedFrom: month().optional(),
 });
 
 /** The fields of a payment as it should have been, by their names. */
 export const CORRECT_NAMES = {
-  ...{ income: 'thu-nhap', method: 'ky', fromMonth: 'tu-thang', unusedFrom: 'khong-dung-tu' },
+  ...PAID_FOR_NAMES,
+  unusedFrom: 'khong-dung-tu',
   ...{ shown: 'chenh-lech', reason: 'ly-do' },
 } as const satisfies AddressNames<typeof form> & Record<string, string>;
 
 /** A payment as it should have been, as it was typed; what is not said is as it was. */
 export const readCorrectForm = (
   get: (name: string) => string | null,
-  usual: Readonly<Record<'income' | 'method' | 'fromMonth', string>>,
+  usual: Readonly<Record<'income' | 'method' | 'months' | 'fromMonth', string>>,
 ): ReadForm<z.infer<typeof form>> => readFields(form, get, CORRECT_NAMES, usual);

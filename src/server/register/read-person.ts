@@ -113,9 +113,20 @@ function factsOf(record: PersonRecord, tree: AreaTree, on: Day): PersonFact[] {
     ...record.contributions
       .filter(({ reverses }) => reverses === null)
       .map((each): PersonFact => {
-        const { id, recordedAt, scheme, paidOn, fromMonth, months, income, paid, receiptNo, receiptCode, agentCode } =
-          each;
-        const about = { scheme, on: paidOn, fromMonth, months, income, paid, receiptNo, receiptCode, agentCode };
+        const { id, recordedAt, scheme, method, fromMonth, months, income, paid } = each;
+        const { paidOn, receiptNo, receiptCode, agentCode } = each;
+        const about = {
+          scheme,
+          on: paidOn,
+          method,
+          fromMonth,
+          months,
+          income,
+          paid,
+          receiptNo,
+          receiptCode,
+          agentCode,
+        };
         return { kind: 'contribution', id, recordedAt, undone: undoneBy(id), ...about, support: supportOf(each) };
       }),
     ...record.enrolments.map((each): PersonFact => ({ kind: 'enrolment', ...each, undone: undoneBy(each.id) })),

@@ -57,6 +57,25 @@ onOffice('a collector at the desk', (visit) => {
     await page.context().close();
   });
 
+  it('asks for the months of what is paid once, and is refused by the law where a rate is not known', async () => {
+    const page = await visit.open('collector', `${person()}/thu`, { javaScriptEnabled: false });
+    await page.getByLabel('Đóng cho').selectOption('advance');
+    await page.getByRole('button', { name: 'Tính số phải đóng' }).click();
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /Số tháng: .*phải ghi số tháng/);
+    await page.getByLabel('Số tháng', { exact: true }).fill('30');
+    await page.getByLabel('Ngày thu tiền').fill('10/08/2025');
+    await page.getByRole('button', { name: 'Tính số phải đóng' }).click();
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /Số tháng: 30 tháng không phải số năm tròn/);
+    await page.getByLabel('Số tháng', { exact: true }).fill('24');
+    await page.getByLabel('Từ tháng').fill('09/2030');
+    await page.getByRole('button', { name: 'Tính số phải đóng' }).click();
+    assert.match(
+      (await page.locator('section[aria-labelledby=gia]').textContent()) ?? '',
+      /các tháng 09\/2030 đến 08\/2032/,
+    );
+    await page.context().close();
+  });
+
   it('takes back what was recorded wrong, with a reason that stays to be read', async () => {
     for (const javaScriptEnabled of [false, true]) {
       const page = await visit.open('collector', person(), { javaScriptEnabled });

@@ -19,6 +19,9 @@ export interface QuoteProblems {
   'months-paid': FactProblems['months-paid'];
   'deadline-over': { deadline: Day };
   'paid-to-come': { today: Day };
+  /** Of what is paid once. */
+  'months-unsaid': object;
+  'age-unknown': object;
   /** A member of a household. */
   'member-paid': { name: string; months: readonly Month[] };
   /** Of a household. */
@@ -59,6 +62,14 @@ export const QUOTE_WORDS: ProblemWords<QuoteProblems> = {
   'paid-to-come': ({ today }) => ({
     vi: `Ngày thu tiền chưa đến; hôm nay là ${formatDay(today)}.`,
     en: `The day of payment is still to come; today is ${formatDay(today)}.`,
+  }),
+  'months-unsaid': () => ({
+    vi: 'Đóng một lần cho nhiều năm về sau, hoặc cho thời gian còn thiếu, thì phải ghi số tháng.',
+    en: 'Say for how many months, where years in advance or missing time are paid at once.',
+  }),
+  'age-unknown': () => ({
+    vi: 'Hồ sơ chưa có ngày sinh hoặc giới tính, nên chưa biết khi nào đủ tuổi nghỉ hưu để đóng cho thời gian còn thiếu: hãy đính chính hồ sơ trước.',
+    en: 'The record has no birthday or no sex, so when missing time may be paid for is not known: correct the record first.',
   }),
   'member-paid': ({ name, months }) => ({
     vi: `${name} đã đóng ${months.map(formatMonth).join(', ')}: chọn «Đã đóng» hoặc huỷ khoản ghi nhầm trước.`,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { dayInVietNam } from '#base/dates.ts';
 import { amountJson, dayJson, monthJson, uuidJson } from '#input/json.ts';
-import { CYCLES } from '#law/language/methods.ts';
+import { METHODS } from '#law/language/methods.ts';
 import { MEMBERSHIPS } from '#law/plans/household.ts';
 import { MOST_MEMBERS } from '#register/household.ts';
-import { MEANS, PAYERS } from '#register/payment.ts';
+import { MEANS, MOST_MONTHS, MOST_MONTHS_OF_LIFE, PAYERS } from '#register/payment.ts';
 import type { QuotedContribution, QuotedCorrection, QuotedHousehold } from '#register/quote.ts';
 import { LAST_NUMBER } from '#register/receipt.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
@@ -43,12 +43,21 @@ const collected = {
   receipt: z.object({ symbol: z.string(), number: z.int(), code: z.string() }).nullable(),
 };
 
+/** Which months are paid for, and in which way. */
+const paidFor = {
+  method: z.enum(METHODS),
+  /** For years in advance, or for missing time; a cycle has its months. */
+  months: z.int().min(1).max(MOST_MONTHS).nullable().default(null),
+  /** Months of insurance that the register does not know, for missing time. */
+  monthsElsewhere: z.int().min(0).max(MOST_MONTHS_OF_LIFE).default(0),
+  fromMonth: monthJson,
+};
+
 /** A payment as it is asked for at a desk. */
 const askedPayment = {
   personId: uuidJson,
   income: amountJson,
-  method: z.enum(CYCLES),
-  fromMonth: monthJson,
+  ...paidFor,
   paidOn: dayJson,
 };
 
@@ -84,7 +93,7 @@ export const contributionCollect = operation({
 
 /** What is right of a payment. */
 const rightPayment = z.discriminatedUnion('is', [
-  z.strictObject({ is: z.literal('corrected'), income: amountJson, method: z.enum(CYCLES), fromMonth: monthJson }),
+  z.strictObject({ is: z.literal('corrected'), income: amountJson, ...paidFor }),
   z.strictObject({ is: z.literal('unused'), unusedFrom: monthJson }),
 ]);
 const correction = { personId: uuidJson, contributionId: uuidJson, right: rightPayment };

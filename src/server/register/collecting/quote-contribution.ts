@@ -7,14 +7,14 @@ import { heldContributions, monthsPaidBefore } from '#coverage/facts.ts';
 import { paymentDeadline } from '#law/contribution/deadline.ts';
 import { eligibility } from '#law/contribution/eligibility.ts';
 import { localSupportOf } from '#law/contribution/local-support.ts';
-import { payment } from '#law/contribution/payment.ts';
 import { SUPPORT_GROUPS, type SupportGroup } from '#law/contribution/support.ts';
-import type { Cycle } from '#law/language/methods.ts';
+import type { Cycle, Method } from '#law/language/methods.ts';
 import type { QuotedContribution } from '#register/quote.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { correctedText, type PersonRecord, personRecord, type RecordedContribution } from '../data/person-records.ts';
 import { byLaw, type QuoteProblem, quoteProblem } from './collect-problem.ts';
+import { pricePayment } from './price-payment.ts';
 import { provinceOf } from './province-of.ts';
 import { readContributions } from './read-contributions.ts';
 
@@ -23,7 +23,11 @@ export interface AskedPayment {
   personId: Uuid;
   /** Chosen income, đồng a month. */
   income: number;
-  method: Cycle;
+  method: Method;
+  /** For how many months, where it is paid once: for years in advance, or for missing time. By cycle nobody asks. */
+  months?: number | null;
+  /** Months of insurance that this register does not know: they count against missing time. */
+  monthsElsewhere?: number;
   fromMonth: Month;
   paidOn: Day;
 }
@@ -62,35 +66,37 @@ export async function quoteIn(
 export function quoteFrom(
   record: PersonRecord,
   contributions: readonly RecordedContribution[],
-  { province, today, income, method, fromMonth, paidOn }: AskedPayment & { province: string; today: Day },
+  { province, today, ...asked }: AskedPayment & { province: string; today: Day },
 ): Result<QuotedContribution, QuoteProblem[]> {
+  const { income, method, fromMonth, paidOn } = asked;
   const group = groupOf(record);
   const supported = heldContributions(contributions).filter((each) => each.scheme === 'vsi' && each.stateSupport > 0);
   const monthsSupported = supported.reduce((sum, { months }) => sum + months, 0);
   const local = localSupportOf(province, [group], paidOn);
-  const given = { income: dong(income), groups: [group], monthsSupported, local, other: dong(0) };
-  const price = payment({ ...given, method, from: fromMonth, paidOn });
+  const inputs = { income: dong(income), groups: [group], monthsSupported, local, other: dong(0) };
+  const price = pricePayment(record, contributions, { ...asked, inputs });
   const born = correctedText(record, 'birthDate');
   const may = eligibility({ born, sex: null, citizen: true, drawsBenefit: false, business: null, at: paidOn });
-  const deadline = paymentDeadline({ method, from: fromMonth });
-  const wanted = { scheme: 'vsi', fromMonth, months: Number(method) } as const;
-  const paidBefore = monthsPaidBefore(wanted, contributions);
+  // In advance and for missing time is paid at registration.
+  const deadline = method === 'advance' || method === 'missing' ? null : deadlineOf(method, fromMonth);
+  const months = price.ok ? price.value.months : (asked.months ?? Number(method));
+  const paidBefore = months > 0 ? monthsPaidBefore({ scheme: 'vsi', fromMonth, months }, contributions) : [];
   const problems = [
-    ...(price.ok ? [] : price.error.map((each) => byLaw(each, 'income'))),
+    ...(price.ok ? [] : price.error),
     ...(may.ok ? [] : may.error.map((each) => byLaw(each, 'paidOn'))),
     ...(paidBefore.length > 0 ? [quoteProblem('months-paid', { months: paidBefore }, 'fromMonth')] : []),
-    ...(deadline.ok && paidOn > deadline.value.value
-      ? [quoteProblem('deadline-over', { deadline: deadline.value.value }, 'fromMonth')]
-      : []),
+    ...(deadline && paidOn > deadline ? [quoteProblem('deadline-over', { deadline }, 'fromMonth')] : []),
     ...(paidOn > today ? [quoteProblem('paid-to-come', { today }, 'paidOn')] : []),
   ];
   if (!price.ok || problems.length > 0) return err(problems);
-  const { payable, afterChange: _, ...split } = price.value.value;
-  return ok({
-    ...{ income: dong(income), fromMonth, ...split, paid: payable, group, monthsSupported },
-    isLocalKnown: local !== null,
-    deadline: deadline.ok ? deadline.value.value : null,
-  });
+  const known = { isLocalKnown: local !== null, deadline };
+  return ok({ income: dong(income), fromMonth, ...price.value, group, monthsSupported, ...known });
+}
+
+/** The last day on which a cycle may be paid; null where the law of then names none. */
+function deadlineOf(method: Cycle, from: Month): Day | null {
+  const deadline = paymentDeadline({ method, from });
+  return deadline.ok ? deadline.value.value : null;
 }
 
 /** Everyone is of the group `other` where nothing else is recorded. */

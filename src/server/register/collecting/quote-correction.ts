@@ -4,7 +4,7 @@ import { type Dong, dong } from '#base/money.ts';
 import type { Month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { refund } from '#law/contribution/refund.ts';
-import type { Cycle, Method } from '#law/language/methods.ts';
+import type { Method } from '#law/language/methods.ts';
 import type { QuotedCorrection } from '#register/quote.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -13,12 +13,12 @@ import { personRecord, type RecordedContribution } from '../data/person-records.
 import { byLaw } from './collect-problem.ts';
 import { type CorrectProblem, correctProblem } from './correct-problem.ts';
 import { provinceOf } from './province-of.ts';
-import { quoteFrom } from './quote-contribution.ts';
+import { type AskedPayment, quoteFrom } from './quote-contribution.ts';
 import { readContributions } from './read-contributions.ts';
 
 /** What is right of a payment: how it should have been made, or from which month on it is not used. */
 export type RightPayment =
-  | { is: 'corrected'; income: number; method: Cycle; fromMonth: Month }
+  | ({ is: 'corrected' } & Omit<AskedPayment, 'personId' | 'paidOn'>)
   | { is: 'unused'; unusedFrom: Month };
 
 /** A payment of a person that is to be corrected. */
@@ -114,14 +114,15 @@ interface Known {
 }
 
 function repriced(
-  { income, method, fromMonth }: RightPayment & { is: 'corrected' },
+  { is: _, ...right }: RightPayment & { is: 'corrected' },
   { personId, found, others, record, province, today }: Known,
 ): Result<Amounts, CorrectProblem[]> {
-  const asked = { personId, income, method, fromMonth, paidOn: found.paidOn };
+  const asked = { ...right, personId, paidOn: found.paidOn };
   const quote = quoteFrom(record, others, { ...asked, province, today });
   if (!quote.ok) return quote;
-  const { months, paid, stateSupport, localSupport, otherSupport } = quote.value;
-  return ok({ income: dong(income), method, fromMonth, months, paid, stateSupport, localSupport, otherSupport });
+  const { income, months, paid, stateSupport, localSupport, otherSupport } = quote.value;
+  const { method, fromMonth } = right;
+  return ok({ income, method, fromMonth, months, paid, stateSupport, localSupport, otherSupport });
 }
 
 /** The payment as far as it is used: what is left of it is given back by the rule of refunds of today, on which it is given back. */

@@ -7,9 +7,6 @@ interface CorrectTexts {
   lead: string;
   ask: string;
   askSubmit: string;
-  income: string;
-  method: string;
-  fromMonth: string;
   unusedFrom: string;
   unusedHint: string;
   price: string;
@@ -39,9 +36,6 @@ export const CORRECT_TEXTS: Readonly<Record<Language, CorrectTexts>> = {
     lead: 'Ghi khoản ấy lẽ ra thế nào. Giá tính theo luật của ngày đã thu; thu thêm hay trả lại phần chênh lệch.',
     ask: 'Lẽ ra là',
     askSubmit: 'Tính chênh lệch',
-    income: 'Thu nhập làm căn cứ đóng (đồng/tháng)',
-    method: 'Đóng cho',
-    fromMonth: 'Từ tháng',
     unusedFrom: 'Không dùng từ tháng',
     unusedHint:
       'Chỉ khi dừng giữa kỳ (qua đời, hưởng lương hưu, BHXH bắt buộc, rút một lần): các tháng còn lại được hoàn trả theo quy định. Các ô trên khi ấy không tính.',
@@ -75,9 +69,6 @@ export const CORRECT_TEXTS: Readonly<Record<Language, CorrectTexts>> = {
     lead: 'Say how the payment should have been. It is priced by the law of the day on which it was made; the difference is taken or given back.',
     ask: 'It should have been',
     askSubmit: 'Work out the difference',
-    income: 'Chosen income (đồng a month)',
-    method: 'Paid for',
-    fromMonth: 'From the month',
     unusedFrom: 'Not used from the month',
     unusedHint:
       'Only where cover ends within the paid time (death, pension, compulsory insurance, one-off benefit): the months left are given back by law. The fields above then do not count.',

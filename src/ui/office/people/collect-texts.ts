@@ -1,5 +1,4 @@
 import type { Language } from '#base/words.ts';
-import type { Cycle } from '#law/language/methods.ts';
 
 /** What the page says on which a payment is taken. */
 interface CollectTexts {
@@ -8,11 +7,7 @@ interface CollectTexts {
   link: string;
   ask: string;
   askSubmit: string;
-  income: string;
   incomeHint: string;
-  method: string;
-  methods: Readonly<Record<Cycle, string>>;
-  fromMonth: string;
   fromHint: string;
   paidOn: string;
   price: string;
@@ -44,11 +39,7 @@ export const COLLECT_TEXTS: Readonly<Record<Language, CollectTexts>> = {
     link: 'Thu tiền BHXH tự nguyện',
     ask: 'Mức đóng',
     askSubmit: 'Tính số phải đóng',
-    income: 'Thu nhập làm căn cứ đóng (đồng/tháng)',
     incomeHint: 'Như lần đóng trước; chưa đóng lần nào thì là mức thấp nhất.',
-    method: 'Đóng cho',
-    methods: { '1': '1 tháng', '3': '3 tháng', '6': '6 tháng', '12': '12 tháng' },
-    fromMonth: 'Từ tháng',
     fromHint: 'Tháng đầu chưa đóng. Ví dụ 01/2026.',
     paidOn: 'Ngày thu tiền',
     price: 'Số phải đóng',
@@ -86,11 +77,7 @@ export const COLLECT_TEXTS: Readonly<Record<Language, CollectTexts>> = {
     link: 'Collect voluntary insurance',
     ask: 'What is paid for',
     askSubmit: 'Work out the price',
-    income: 'Chosen income (đồng a month)',
     incomeHint: 'As in the last payment; the lowest where there was none.',
-    method: 'Paid for',
-    methods: { '1': '1 month', '3': '3 months', '6': '6 months', '12': '12 months' },
-    fromMonth: 'From the month',
     fromHint: 'The first month that is not paid. For instance 01/2026.',
     paidOn: 'Day of payment',
     price: 'The price',

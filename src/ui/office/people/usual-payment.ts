@@ -17,7 +17,7 @@ export function usualPayment({ facts, cover }: Pick<PersonPage, 'facts' | 'cover
   const paidTo = cover.vsi.spans.at(-1)?.to ?? on;
   return {
     income: income > 0 ? formatCount(income, lang) : '',
-    method: CYCLES.find((cycle) => Number(cycle) === last?.months) ?? CYCLES[0],
+    method: CYCLES.find((cycle) => cycle === last?.method) ?? CYCLES[0],
     fromMonth: formatMonth(monthOf(paidTo > on ? paidTo : on)),
     paidOn: formatDate(on),
   };

@@ -70,10 +70,8 @@ export const actions: Actions = {
 
 type Read = NonNullable<ReturnType<typeof readCorrectForm>['value']>;
 
-const rightOf = ({ income, method, fromMonth, unusedFrom }: Read) =>
-  unusedFrom === undefined
-    ? ({ is: 'corrected', income, method, fromMonth } as const)
-    : ({ is: 'unused', unusedFrom } as const);
+const rightOf = ({ unusedFrom, ...paidFor }: Read) =>
+  unusedFrom === undefined ? ({ is: 'corrected', ...paidFor } as const) : ({ is: 'unused', unusedFrom } as const);
 
 /** Which payment the page is about, and how it is recorded. */
 async function askedOf(locals: App.Locals, { id, fact: factId }: { id: string; fact: string }) {
@@ -83,7 +81,8 @@ async function askedOf(locals: App.Locals, { id, fact: factId }: { id: string; f
   const person = (await askAtOffice(locals, personRead, { id, on: day })) ?? error(404);
   const fact = person.facts.find((each) => each.kind === 'contribution' && each.id === factId);
   if (fact?.kind !== 'contribution' || fact.scheme !== 'vsi') error(404);
-  const method = CYCLES.find((cycle) => Number(cycle) === fact.months) ?? CYCLES[0];
-  const usual = { income: String(fact.income ?? ''), method, fromMonth: formatMonth(fact.fromMonth) };
+  const { income, method, fromMonth } = fact;
+  const months = CYCLES.some((cycle) => cycle === method) ? '' : String(fact.months);
+  const usual = { income: String(income ?? ''), method, months, fromMonth: formatMonth(fromMonth) };
   return { person, fact, usual };
 }
