@@ -13,6 +13,7 @@ import { MONTHLY_ALLOWANCE } from './grants/monthly-allowance.ts';
 import { ONE_OFF } from './grants/one-off.ts';
 import { SOCIAL_PENSION } from './grants/social-pension.ts';
 import { SURVIVORS } from './grants/survivors.ts';
+import { CONTINUOUS_INSURANCE } from './health/continuous-insurance.ts';
 import { HEALTH_CARD_START } from './health/health-card-start.ts';
 import { HEALTH_CHOICE } from './health/health-choice.ts';
 import { HEALTH_SUPPORT } from './health/health-support.ts';
@@ -55,5 +56,6 @@ export const RULES: readonly Rule[] = [
   HEALTH_SUPPORT,
   HEALTH_CHOICE,
   HEALTH_CARD_START,
+  CONTINUOUS_INSURANCE,
   IDENTITY_NUMBERS,
 ];

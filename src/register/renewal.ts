@@ -48,6 +48,15 @@ export interface FallingDue {
   supportLeft: number | null;
   /** The first day on which whoever pays has to wait for the card; null where there is no card, or the law is not known. */
   waitsFrom: Day | null;
+  /** How long health insurance of this register has gone on without a break; null in another scheme, or where the law is not known. */
+  continuous: ContinuousCover | null;
+}
+
+export interface ContinuousCover {
+  months: number;
+  isFiveYears: boolean;
+  /** The first day of payment that breaks it. */
+  breaksFrom: Day;
 }
 
 /** A line of a list of those who fall due: a person may stand there once for each scheme and month. */

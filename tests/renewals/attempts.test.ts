@@ -45,6 +45,7 @@ onEveryDatabase('an attempt to reach somebody who falls due', (of) => {
     await pay(people.mai, 'vsi', '2026-06', 6); // until 30/11/2026
     await pay(people.mai, 'hhi', '2025-10', 12); // until 30/09/2026
     await pay(people.lan, 'vsi', '2026-11', 1);
+    await pay(people.dead, 'hhi', '2021-12', 48);
     await pay(people.dead, 'hhi', '2025-12', 12);
     await pay(people.dead, 'vsi', '2026-01', 12);
     const death = { id: uuid(randomUUID()), scheme: 'vsi', reason: 'death', endedOn: day('2026-10-05') } as const;
@@ -97,6 +98,15 @@ onEveryDatabase('an attempt to reach somebody who falls due', (of) => {
     assert.deepEqual(
       overdue.renewals.map((each) => [each.person.name, each.scheme, each.dueMonth, each.waitsFrom]),
       [['Nông Thị Mai', 'hhi', '2026-09', '2026-12-30']],
+    );
+    assert.deepEqual(
+      [...due.renewals, ...overdue.renewals].map(({ continuous }) => continuous),
+      [
+        { months: 60, isFiveYears: true, breaksFrom: '2027-03-01' },
+        null,
+        null,
+        { months: 12, isFiveYears: false, breaksFrom: '2026-12-30' },
+      ],
     );
     assert.equal(
       (await list({ month: '2026-12' })).total,

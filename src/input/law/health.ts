@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { addDays } from '#base/dates.ts';
+import { CONTINUOUS_INSURANCE, continuousInsurance, type InsuredTime } from '#law/health/continuous-insurance.ts';
 import { HEALTH_CARD_START, healthCardStart } from '#law/health/health-card-start.ts';
 import { HEALTH_CHOICE, healthChoice } from '#law/health/health-choice.ts';
 import { HEALTH_GROUPS, HEALTH_SUPPORT, supportedHealth } from '#law/health/health-support.ts';
 import { HOUSEHOLD_HEALTH, type HouseholdMember, householdHealth } from '#law/health/household-health.ts';
 import { choice, listOf } from '../fields/choices.ts';
-import { lawDay } from '../fields/days.ts';
+import { lawDay, readDay } from '../fields/days.ts';
 import { field, fieldProblem } from '../fields/field.ts';
 import { count } from '../fields/numbers.ts';
 import type { FieldProblem } from '../fields/problems.ts';
@@ -39,4 +41,15 @@ const start = question(
   ({ on, insured_until }) => healthCardStart({ paidOn: on, insuredUntil: insured_until ?? null }),
 );
 
-export const HEALTH_QUESTIONS = [household, supported, cheaper, start];
+/** A card by its first and its last day: `2024-01-01/2024-12-31`. */
+const card = field((text): InsuredTime | FieldProblem => {
+  const [from, last, ...rest] = text.split('/').map((part) => readDay(part.trim()));
+  if (!from || !last || rest.length > 0) return fieldProblem('not-a-day', { text });
+  return { begin: from, end: addDays(last, 1) };
+});
+
+const continuous = question(CONTINUOUS_INSURANCE, z.object({ cards: listOf(card), on: lawDay() }), ({ cards, on }) =>
+  continuousInsurance({ cards, on }),
+);
+
+export const HEALTH_QUESTIONS = [household, supported, cheaper, start, continuous];

@@ -55,6 +55,7 @@ const PARTS: Readonly<Record<string, Bilingual>> = {
 const GIVEN: Readonly<Record<string, Bilingual>> = {
   allowed: words('được', 'allowed'),
   amount_month: words('số tiền mỗi tháng', 'amount a month'),
+  cards: words('các thẻ', 'cards'),
   card_from: words('thẻ có giá trị từ', 'card works from'),
   choose: words('nên chọn', 'to choose'),
   citizen: words('công dân Việt Nam', 'Vietnamese citizen'),

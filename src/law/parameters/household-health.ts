@@ -110,3 +110,55 @@ export const hhiInterruption: Parameter<Gap> = {
     since('2025-07-01', { days: 90 }, 'Luật 51/2024/QH15, Điều 16.3.c', seen(LAW_51_2024)),
   ],
 };
+
+/** A time without insurance after which somebody is still insured without a break. */
+export type ContinuousGap = { days: number } | { months: number };
+
+export const hhiContinuousGap: Parameter<ContinuousGap> = {
+  id: 'hhi_continuous_gap',
+  name: {
+    vi: 'Gián đoạn BHYT mà vẫn tính là liên tục: tối đa',
+    en: 'Longest gap after which health insurance still counts as continuous',
+  },
+  unit: 'rule',
+  entries: [
+    since(
+      '2016-01-01',
+      { months: 3 },
+      'Thông tư liên tịch 41/2014/TTLT-BYT-BTC, Điều 5.1.d',
+      seen('https://nld.com.vn/cong-doan/khong-duoc-tinh-5-nam-tham-gia-bhyt-lien-tuc-20210105194525564.htm'),
+    ),
+    since(
+      '2018-12-01',
+      { months: 3 },
+      'Nghị định 146/2018/NĐ-CP, Điều 12.5',
+      seen('https://nld.com.vn/cong-doan/dieu-kien-cong-don-thoi-gian-tham-gia-bhyt-2020120821201196.htm'),
+    ),
+    since(
+      '2025-07-01',
+      { days: 90 },
+      'Nghị định 188/2025/NĐ-CP, Điều 18.1',
+      seen('https://baolamdong.vn/6-truong-hop-duoc-tinh-la-tham-gia-bhyt-5-nam-lien-tuc-tu-1-7-2025-382136.html'),
+    ),
+  ],
+};
+
+export const hhiContinuousMonths: Parameter<number> = {
+  id: 'hhi_continuous_months',
+  name: { vi: 'Thời gian tham gia BHYT liên tục cần có', en: 'Months without a break that are needed' },
+  unit: 'months',
+  entries: [
+    since(
+      '2016-01-01',
+      60,
+      'Luật BHYT sửa đổi 46/2014/QH13, Điều 22.1.c; Thông tư liên tịch 41/2014/TTLT-BYT-BTC, Điều 5.1.d',
+      seen('https://nld.com.vn/cong-doan/khong-duoc-tinh-5-nam-tham-gia-bhyt-lien-tuc-20210105194525564.htm'),
+    ),
+    since(
+      '2025-07-01',
+      60,
+      'Luật BHYT sửa đổi 51/2024/QH15, Điều 22.1.d',
+      seen('https://baolamdong.vn/6-truong-hop-duoc-tinh-la-tham-gia-bhyt-5-nam-lien-tuc-tu-1-7-2025-382136.html'),
+    ),
+  ],
+};

@@ -25,6 +25,19 @@ const OWN_EXAMPLES = [
     legal_ref: 'Luật 41/2024/QH15, Điều 2.4',
   },
   {
+    id: 'nld-continuous-2021',
+    scheme: 'hi_continuous',
+    date: '2021-01-01',
+    inputs: {
+      cards: [
+        { begin: '2010-01-01', end: '2016-01-01' },
+        { begin: '2018-04-01', end: '2021-01-01' },
+      ],
+    },
+    expected: { months: 33, is_five_years: false },
+    legal_ref: 'Nghị định 146/2018/NĐ-CP, Điều 12.5',
+  },
+  {
     id: 'own-si-code',
     scheme: 'si_code_parse',
     date: '2026-11-23',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '#base/dates.ts';
+import { continuousInsurance } from '../health/continuous-insurance.ts';
 import { healthCardStart } from '../health/health-card-start.ts';
 import { healthChoice } from '../health/health-choice.ts';
 import { HEALTH_GROUPS, supportedHealth } from '../health/health-support.ts';
@@ -22,6 +23,15 @@ const cardStart = exampleKind(
   ({ paid_on, insured_until }, { at }) =>
     outcomeOf(healthCardStart({ paidOn: paid_on ?? at, insuredUntil: insured_until ?? null }), (value) => ({
       card_from: value,
+    })),
+);
+
+const continuous = exampleKind(
+  z.object({ cards: z.array(z.strictObject({ begin: dayText, end: dayText })) }),
+  ({ cards }, { at }) =>
+    outcomeOf(continuousInsurance({ cards, on: at }), ({ months, isFiveYears }) => ({
+      months,
+      is_five_years: isFiveYears,
     })),
 );
 
@@ -49,4 +59,5 @@ export const HEALTH_KINDS: Record<string, ExampleKind> = {
   hi_support: support,
   hi_card_start: cardStart,
   hi_choice: choice,
+  hi_continuous: continuous,
 };

@@ -3,6 +3,7 @@ import { dong } from '#base/money.ts';
 import { month } from '#base/months.ts';
 import { PAYMENT, payment } from '../contribution/payment.ts';
 import { REFUND, refund } from '../contribution/refund.ts';
+import { CONTINUOUS_INSURANCE, continuousInsurance } from '../health/continuous-insurance.ts';
 import type { LawAnswer, Rule } from '../language/rule.ts';
 
 const AT = day('2026-11-23');
@@ -36,6 +37,17 @@ const OWN: ReadonlyMap<Rule, () => LawAnswer<unknown>> = new Map<Rule, () => Law
         paidOn: day('2026-09-07'),
         unusedFrom: month('2026-10'),
         at: AT,
+      }),
+  ],
+  [
+    CONTINUOUS_INSURANCE,
+    () =>
+      continuousInsurance({
+        cards: [
+          { begin: day('2021-03-01'), end: day('2024-03-01') },
+          { begin: day('2024-05-15'), end: day('2026-05-15') },
+        ],
+        on: day('2026-05-15'),
       }),
   ],
 ]);

@@ -1,5 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
+import type { Month } from '#base/months.ts';
 import { EVER } from '#coverage/areas.ts';
 import type { AreaId, Scheme } from '#coverage/facts.ts';
 import type { AskedState, RenewalAttempt, RenewalSort } from '#register/renewal.ts';
@@ -33,6 +34,8 @@ export interface DueLine {
   hasDied: boolean;
   /** Months that the State has supported so far. */
   monthsSupported: number;
+  /** What was paid for household health insurance, the earliest first; null in another scheme. */
+  healthPaid: readonly { from: Month; months: number }[] | null;
   last: RenewalAttempt | null;
 }
 
@@ -58,7 +61,7 @@ function orderOf({ sort, isDescending }: Pick<DueOrder, 'sort' | 'isDescending'>
 
 const lineOf = (line: string): string =>
   `'personId', ${line}.id, 'scheme', ${line}.scheme, 'endsOn', ${line}.ends_on, 'hasDied', ${line}.has_died,
-   'monthsSupported', months_of_support(${line}.id)`;
+   'monthsSupported', months_of_support(${line}.id), 'healthPaid', case ${line}.scheme when 'hhi' then months_of_health(${line}.id) end`;
 
 /** What falls due of one person, now and to come, the earliest first. */
 export async function dueLinesOf(tx: Transaction, personId: Uuid, on: Day): Promise<Omit<DueLine, 'last'>[]> {

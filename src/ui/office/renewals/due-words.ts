@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
-import type { FallingDue, RenewalAttempt } from '#register/renewal.ts';
+import type { ContinuousCover, FallingDue, RenewalAttempt } from '#register/renewal.ts';
 import { formatCount, formatDate } from '../../format.ts';
 import { RENEWAL_TEXTS } from './texts.ts';
 
@@ -20,11 +20,21 @@ export const askedWords = ({ contactedOn, way, by }: RenewalAttempt, lang: Langu
   [formatDate(contactedOn), RENEWAL_TEXTS[lang].wayOf[way], by].join(' · ');
 
 /** What somebody loses who does not pay on, sentence by sentence, as of a day. */
-export function lossWords({ hasDied, supportLeft, waitsFrom }: FallingDue, on: Day, lang: Language): string[] {
+export function lossWords(
+  { hasDied, supportLeft, waitsFrom, continuous }: FallingDue,
+  on: Day,
+  lang: Language,
+): string[] {
   const t = RENEWAL_TEXTS[lang];
   if (hasDied) return [t.hasDied];
   const support =
     supportLeft === null ? [] : supportLeft > 0 ? t.supportLeft(formatCount(supportLeft, lang)) : t.noSupportLeft;
   const waiting = waitsFrom === null ? [] : waitsFrom > on ? t.waits(formatDate(waitsFrom)) : t.waitsNow;
-  return [support, waiting].flat();
+  return [support, continuous ? continuousWords(continuous, on, lang) : [], waiting].flat();
+}
+
+function continuousWords({ months, isFiveYears, breaksFrom }: ContinuousCover, on: Day, lang: Language): string {
+  const t = RENEWAL_TEXTS[lang];
+  const time = isFiveYears ? t.fiveYears : t.continuousFor(formatCount(months, lang));
+  return breaksFrom > on ? t.breaks(time, formatDate(breaksFrom)) : t.broken(time);
 }

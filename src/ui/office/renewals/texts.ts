@@ -33,6 +33,10 @@ interface RenewalTexts {
   noSupportLeft: string;
   waits: (day: string) => string;
   waitsNow: string;
+  fiveYears: string;
+  continuousFor: (months: string) => string;
+  breaks: (time: string, day: string) => string;
+  broken: (time: string) => string;
   hasDied: string;
   contactedOn: string;
   by: string;
@@ -86,6 +90,10 @@ export const RENEWAL_TEXTS: Readonly<Record<Language, RenewalTexts>> = {
     noSupportLeft: 'Đã dùng hết số tháng được Nhà nước hỗ trợ.',
     waits: (day) => `Đóng từ ${day} trở đi thì phải chờ thẻ như tham gia lần đầu.`,
     waitsNow: 'Đã gián đoạn lâu: đóng lại phải chờ thẻ như tham gia lần đầu.',
+    fiveYears: 'Đã đủ 5 năm liên tục',
+    continuousFor: (months) => `Đã liên tục ${months} tháng theo sổ này`,
+    breaks: (time, day) => `${time}: đóng từ ${day} trở đi thì mất, tính lại từ đầu.`,
+    broken: (time) => `${time}, nay đóng lại thì tính lại từ đầu.`,
     hasDied: 'Sổ ghi người này đã qua đời: không liên hệ.',
     contactedOn: 'Ngày liên hệ',
     by: 'Người liên hệ',
@@ -137,6 +145,10 @@ export const RENEWAL_TEXTS: Readonly<Record<Language, RenewalTexts>> = {
     noSupportLeft: 'All months of State support are used.',
     waits: (day) => `Whoever pays from ${day} on waits for the card as for a first one.`,
     waitsNow: 'A long gap: whoever pays again waits for the card as for a first one.',
+    fiveYears: 'Five continuous years are reached',
+    continuousFor: (months) => `Continuous for ${months} months in this register`,
+    breaks: (time, day) => `${time}: whoever pays on ${day} or later loses them and begins again.`,
+    broken: (time) => `${time}; whoever pays now begins again.`,
     hasDied: 'The register knows that this person has died: do not call.',
     contactedOn: 'Asked on',
     by: 'Asked by',

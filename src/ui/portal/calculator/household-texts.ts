@@ -8,6 +8,9 @@ const vi = {
   state: (sum: string) => `, Nhà nước hỗ trợ ${sum}`,
   start: (day: string) => `Ai tham gia lần đầu hoặc đã gián đoạn lâu thì thẻ có giá trị từ ngày ${day}.`,
   startAfter: (day: string) => `Thẻ của người có thẻ cũ ấy có giá trị từ ngày ${day}.`,
+  continuous: 'Năm năm liên tục',
+  breaks: (day: string) =>
+    `với thẻ cũ ấy, đóng từ ngày ${day} trở đi là đứt quãng, thời gian liên tục tính lại từ đầu.`,
   chosen: 'chọn đóng theo hộ vì rẻ hơn',
   province: (sum: string) => `, tỉnh hỗ trợ thêm ${sum}`,
   mixed: (people: number, sum: string) => `Hộ ${people} người đóng ${sum}`,
@@ -46,6 +49,8 @@ const en: typeof vi = {
   total: (people, sum, months) => `A household of ${people} pays ${sum} for ${months} months`,
   state: (sum) => `, the State adds ${sum}`,
   startAfter: (day) => `With that last card the new one works from ${day}.`,
+  continuous: 'Five continuous years',
+  breaks: (day) => `with that last card, paying on ${day} or later is a break, and the time begins again.`,
   chosen: 'by household, which is cheaper',
   province: (sum) => `, the province adds ${sum}`,
   mixed: (people, sum) => `A household of ${people} pays ${sum}`,

@@ -1,5 +1,6 @@
 import { addDays, type Day } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
+import { CONTINUOUS_INSURANCE, firstDayOfBreak } from '#law/health/continuous-insurance.ts';
 import type { Refusal } from '#law/language/refusals.ts';
 import { articleAt } from '#law/language/rule.ts';
 import { cardStart, type HouseholdPlan, type HouseholdQuestion, householdPlan } from '#law/plans/household.ts';
@@ -12,6 +13,8 @@ export interface HouseholdView extends Omit<HouseholdPlan, 'computations'> {
   workings: readonly Working[];
   /** The first day of the card; `waits` where it is not the day of payment. */
   start: { day: Day; href: string; law: string } | null;
+  /** The first day of payment that breaks five continuous years; null without a last card, or where the law is not known. */
+  breaksFrom: { day: Day; href: string } | null;
   /** What is told beside the sum, each doubt once. */
   doubts: readonly string[];
 }
@@ -38,6 +41,7 @@ export function presentHousehold(
       ...prices,
       workings: computations.map((each) => workingOf(each, lang)),
       start: startOf(question),
+      breaksFrom: breakOf(question),
       doubts: [...doubts],
     },
   };
@@ -49,4 +53,9 @@ function startOf({ on, insuredUntil }: { on: Day; insuredUntil: Day | null }): H
   if (!start.ok) return null;
   const { rule, at, value } = start.value;
   return { day: value, href: ruleAddress(rule.id), law: articleAt(rule, at) };
+}
+
+function breakOf({ insuredUntil }: { insuredUntil: Day | null }): HouseholdView['breaksFrom'] {
+  const first = insuredUntil && firstDayOfBreak(addDays(insuredUntil, 1));
+  return first && { day: first, href: ruleAddress(CONTINUOUS_INSURANCE.id) };
 }

@@ -29,6 +29,7 @@ const ASKED_AT = dictionary<string>({
   'health-support': ADDRESSES.household,
   'health-choice': ADDRESSES.household,
   'health-card-start': ADDRESSES.household,
+  'continuous-insurance': ADDRESSES.household,
 });
 
 /** Null where no page asks it. */
