@@ -38,6 +38,7 @@ export const OFFICE = {
   handIn: '/van-phong/tep/moi',
   closings: '/van-phong/chot-so',
   bankAccounts: '/van-phong/chot-so/ngan-hang',
+  held: '/van-phong/chot-so/dang-giu',
   advances: '/van-phong/chot-so/ung-truoc',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
@@ -127,6 +128,8 @@ export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}
 export const receiptAddress = (code: string): string => `${OFFICE.receipts}/${code}`;
 /** Where a print of it is asked for as a file. */
 export const receiptFileAddress = (code: string): string => `${receiptAddress(code)}/bien-lai.pdf`;
+/** Where the receipts of a page of the list are asked for as one file. */
+export const RECEIPTS_PDF = `${OFFICE.receipts}/bien-lai.pdf`;
 export const confirmAddress = (code: string): string => `/xac-nhan/${code}`;
 
 /** The page of a book or series of receipts. */

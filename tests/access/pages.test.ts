@@ -36,6 +36,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/chot-so/[closing]': 'closing.read',
   '/van-phong/chot-so/danh-sach.csv': 'closing.read',
   '/van-phong/chot-so/danh-sach.xlsx': 'closing.read',
+  '/van-phong/chot-so/dang-giu/danh-sach.csv': 'closing.read',
+  '/van-phong/chot-so/dang-giu/danh-sach.xlsx': 'closing.read',
   '/van-phong/chot-so/[closing]/danh-sach.csv': 'closing.read',
   '/van-phong/chot-so/[closing]/danh-sach.xlsx': 'closing.read',
   '/van-phong/chot-so/ung-truoc/danh-sach.csv': 'closing.read',
@@ -81,6 +83,7 @@ const SENT_TO = [
   '/van-phong/ho/moi/trung.json',
   '/van-phong/vai-tro',
   '/van-phong/bien-lai/[code]/bien-lai.pdf',
+  '/van-phong/bien-lai/bien-lai.pdf',
   '/van-phong/tai-khoan/cua-toi/khoa',
 ];
 const IS_PROGRAM = /\.(csv|json|xlsx)$/;

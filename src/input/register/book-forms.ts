@@ -67,3 +67,6 @@ export const SPOIL_NAMES = {
 
 /** Which receipts a list shows, by the names in its address. */
 export const RECEIPT_FILTERS = { month: 'thang', number: 'so', book: 'quyen' } as const;
+
+/** A receipt that is printed together with others: its code, and the id of the print. */
+export const PRINT_NAME = 'in';

@@ -90,20 +90,23 @@ onOffice('closing a day in the office', (visit) => {
   it('leaves as CSV and workbook: every closing, and the lines of one, amounts below nought as plain numbers', async () => {
     const page = await visit.open('manager', LIST);
     const file = async (path: string) => page.request.get(visit.at(path));
-    const href = async () => (await page.getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '';
+    const href = async () => (await page.getByRole('link', { name: 'CSV' }).last().getAttribute('href')) ?? '';
     const [heads, ...rows] = (await (await file(await href())).text()).trim().split('\r\n');
     assert.match(heads ?? '', /Ngày,Chốt sổ,Người thu,Đơn vị,Khoản,Số tiền \(đồng\),Tiền mặt phải nộp,Nộp tiền$/);
     const shown = page.getByRole('table', { name: 'Các lần chốt sổ' });
     assert.equal(rows.length, await shown.locator('tbody tr').count());
     assert.match(rows[0] ?? '', /,Bổ sung số 1,Nông Thị Mai,.*,1,-264000,-264000,Chưa nộp$/);
     assert.match(rows[1] ?? '', /,Chốt sổ,Nông Thị Mai,.*,1,264000,264000,"?Đã nộp/);
+    const held = page.getByRole('table', { name: /đang giữ/ });
+    const [, ...holders] = (await (await file(`${LIST}/dang-giu/danh-sach.csv`)).text()).trim().split('\r\n');
+    assert.equal(holders.length, await held.locator('tbody tr').count());
     await page.goto(closing);
     const lines = await (await file(await href())).text();
     assert.match(
       lines,
       /^\uFEFF?Biên lai,Ghi lúc,Nội dung,.*\r\nkhông có số,.*,Thu,BHXH tự nguyện,Tiền mặt,264000\r\n$/,
     );
-    for (const path of [LIST, new URL(closing).pathname, `${LIST}/ung-truoc`]) {
+    for (const path of [LIST, `${LIST}/dang-giu`, new URL(closing).pathname, `${LIST}/ung-truoc`]) {
       const workbook = await file(`${path}/danh-sach.xlsx`);
       assert.equal((await workbook.body()).subarray(0, 2).toString(), 'PK', path);
     }

@@ -144,6 +144,26 @@ onOffice('receipts in the office', (visit) => {
     await page.context().close();
   });
 
+  it('are printed together, a leaf for each receipt of the page, and what cannot be printed is named on a last one', async () => {
+    const page = await visit.open('collector', '/van-phong/bien-lai?so=101', { javaScriptEnabled: false });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^In \d+ biên lai của trang này/ }).click(),
+    ]);
+    assert.equal(download.suggestedFilename(), 'bien-lai.pdf');
+    const pdf = await readPdf(new Uint8Array(await readFile(await download.path())));
+    assert.equal(pdf.pages, await page.locator('input[name=in]').count());
+    assert.match(pdf.text, /0000101/);
+    const form = (fields: Record<string, string>) =>
+      page.request.post(visit.at('/van-phong/bien-lai/bien-lai.pdf'), {
+        form: fields,
+        headers: { origin: visit.at('/').slice(0, -1) },
+      });
+    assert.equal((await form({})).status(), 400);
+    assert.equal((await form({ in: 'khong-co x' })).status(), 400);
+    await page.context().close();
+  });
+
   it('are confirmed to whoever scans the code, with nobody named, and shown as cancelled where the money is given back', async () => {
     const page = await visit.open('collector', '/van-phong/bien-lai?so=101');
     await page.getByRole('link', { name: '0000101' }).click();

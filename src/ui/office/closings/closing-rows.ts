@@ -1,11 +1,26 @@
+import type { Day } from '#base/dates.ts';
 import { formatInstant } from '#base/vietnamese.ts';
 import type { Language } from '#base/words.ts';
-import { type ClosingLine, type ListedClosing, wayOf } from '#register/closing.ts';
+import { ageOf, type ClosingLine, type HeldMoney, type ListedClosing, wayOf } from '#register/closing.ts';
 import { formatDate } from '../../format.ts';
 import { PAYMENT_TEXTS } from '../payments/payment-texts.ts';
 import { CLOSING_TEXTS } from './closing-texts.ts';
 import { closingWords, holderWords, receivedWords } from './closing-words.ts';
 import { CLOSING_SHEET_TEXTS as s } from './sheet-texts.ts';
+
+/** The heads of a file of money that is held. */
+export function heldHeads(lang: Language): string[] {
+  const [t, p] = [CLOSING_TEXTS[lang], PAYMENT_TEXTS[lang]];
+  return [t.collector, p.organisation, t.held, t.advanced, t.open, t.lines, t.age];
+}
+
+/** What somebody holds as a row of a file, with its age in days. */
+export const heldRow = (each: HeldMoney, today: Day, lang: Language): string[] => [
+  each.name,
+  holderWords(each, lang),
+  ...[each.held, each.advanced, each.open, each.openLines].map(String),
+  String(ageOf(each, today) ?? ''),
+];
 
 /** The heads of a file of closings. */
 export function closingHeads(lang: Language): string[] {

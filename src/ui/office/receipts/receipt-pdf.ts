@@ -19,38 +19,56 @@ export interface Sheet {
 const QR_SIZE = 74;
 const MARGIN = 23;
 
-/** The same sheet as ReceiptSheet.svelte has it, as a document of one A5 leaf. */
-export function receiptPdf(sheet: Sheet): TDocumentDefinitions {
-  const { receipt, confirm } = sheet;
-  const [year = '', month = '', day = ''] = (receipt.lines[0]?.paidOn ?? '').split('-');
+/** A receipt that is not among the leaves, and why. */
+export interface LeftOut {
+  receipt: string;
+  why: readonly string[];
+}
+
+/** The same sheets as ReceiptSheet.svelte has them, as a document of A5 leaves; what is left out stands on a last one. */
+export function receiptPdf(sheets: readonly Sheet[], leftOut: readonly LeftOut[] = []): TDocumentDefinitions {
+  const [only, ...others] = sheets;
+  const title =
+    only && others.length === 0
+      ? `${t.title} ${formatReceipt(only.receipt.book.symbol, only.receipt.number)}`
+      : t.title;
+  const leaves = [...sheets.map(leaf), ...(leftOut.length > 0 ? [leafOf(leftOut)] : [])];
   return {
     pageSize: 'A5',
     pageMargins: MARGIN,
     language: 'vi-VN',
-    info: {
-      title: `${t.title} ${formatReceipt(receipt.book.symbol, receipt.number)}`,
-      author: organisationWords(receipt.book, 'vi'),
-    },
+    info: { title, ...(only ? { author: organisationWords(only.receipt.book, 'vi') } : {}) },
     defaultStyle: { fontSize: 10.5, lineHeight: 1.25 },
-    content: [
-      heading(sheet),
-      { text: t.title, bold: true, fontSize: 15, alignment: 'center', margin: [0, 12, 0, 10] },
-      ...entries(sheet),
-      { text: t.day(day, month, year), alignment: 'right', margin: [0, 10, 0, 4] },
-      {
-        columns: [signature(t.payer, ''), signature(t.collector, receipt.holderName)],
-        margin: [0, 0, 0, 12],
-      },
-      {
-        columns: [
-          { svg: qrCode(confirm), width: QR_SIZE },
-          { text: `${t.confirm}\n${confirm}`, fontSize: 8 },
-        ],
-        columnGap: 8,
-      },
-    ],
+    content: leaves.map((stack, place) => ({ stack, ...(place > 0 ? { pageBreak: 'before' as const } : {}) })),
   };
 }
+
+function leaf(sheet: Sheet): Content[] {
+  const { receipt, confirm } = sheet;
+  const [year = '', month = '', day = ''] = (receipt.lines[0]?.paidOn ?? '').split('-');
+  return [
+    heading(sheet),
+    { text: t.title, bold: true, fontSize: 15, alignment: 'center', margin: [0, 12, 0, 10] },
+    ...entries(sheet),
+    { text: t.day(day, month, year), alignment: 'right', margin: [0, 10, 0, 4] },
+    {
+      columns: [signature(t.payer, ''), signature(t.collector, receipt.holderName)],
+      margin: [0, 0, 0, 12],
+    },
+    {
+      columns: [
+        { svg: qrCode(confirm), width: QR_SIZE },
+        { text: `${t.confirm}\n${confirm}`, fontSize: 8 },
+      ],
+      columnGap: 8,
+    },
+  ];
+}
+
+const leafOf = (leftOut: readonly LeftOut[]): Content[] => [
+  { text: t.leftOut, bold: true, fontSize: 13, margin: [0, 0, 0, 8] },
+  ...leftOut.map(({ receipt, why }): Content => ({ text: [receipt, ...why].join(' – '), margin: [0, 2, 0, 2] })),
+];
 
 /** Who takes the money and which leaf it is; what makes it less than the receipt stands in a frame. */
 function heading({ receipt: { book, number, lines }, print }: Sheet): Content {

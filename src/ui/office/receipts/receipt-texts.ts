@@ -52,6 +52,8 @@ interface ReceiptTexts {
   printAgain: (copy: string) => string;
   printHint: string;
   file: string;
+  files: (count: string) => string;
+  filesHint: string;
   screenOnly: string;
   person: string;
   forWhat: string;
@@ -118,6 +120,8 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     printHint:
       'Mỗi lần in được ghi lại; từ lần thứ hai tờ in mang chữ BẢN SAO. In khổ A5 bằng lệnh in của trình duyệt.',
     file: 'Tải bản in dạng PDF',
+    files: (count) => `In ${count} biên lai của trang này (PDF)`,
+    filesHint: 'Mỗi biên lai một tờ A5, mỗi tờ được ghi là một lần in.',
     screenOnly: 'Trang này chỉ để xem, không phải biên lai. Hãy bấm «Lập bản in» trước khi in.',
     person: 'Người nộp tiền',
     forWhat: 'Nội dung',
@@ -182,6 +186,8 @@ export const RECEIPT_TEXTS: Readonly<Record<Language, ReceiptTexts>> = {
     printHint:
       'Each print is recorded; from the second on it says BẢN SAO, duplicate. Print it on A5 by the browser’s own command.',
     file: 'Download a print as PDF',
+    files: (count) => `Print the ${count} receipts of this page (PDF)`,
+    filesHint: 'A leaf of A5 for each; each is recorded as a print.',
     screenOnly: 'This page is to be looked at and no receipt. Make the print before you print.',
     person: 'Paid by',
     forWhat: 'For',

@@ -21,9 +21,11 @@ interface SheetTexts {
   sign: string;
   confirm: string;
   qr: string;
+  leftOut: string;
 }
 
 export const SHEET_TEXTS: SheetTexts = {
+  leftOut: 'Biên lai không in được',
   title: 'BIÊN LAI THU TIỀN',
   symbol: 'Ký hiệu',
   book: 'Quyển số',

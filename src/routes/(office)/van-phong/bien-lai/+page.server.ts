@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { dayInVietNam } from '#base/dates.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import { bookHeld, RECEIPTS_OF_PAGE, receiptList } from '#server/receipts/operations.ts';
@@ -15,7 +16,9 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     problems.length > 0
       ? { total: 0, paid: 0, receipts: [] }
       : await askAtOffice(locals, receiptList, { ...choice, page });
+  const whole = found.receipts.filter(({ state }) => state !== 'cancelled');
   return {
+    prints: new Map(whole.map(({ code }) => [code, randomUUID()])),
     month: typed.month === '' && choice.month !== null ? formatMonth(choice.month) : typed.month,
     ...{ number: typed.number, bookId: choice.bookId, found },
     problems: shownFieldProblems(problems, locals.settings.lang),

@@ -5,8 +5,8 @@ import { receiptPrint } from '#server/receipts/operations.ts';
 import { fieldsOf } from '../../../../form-body.ts';
 import { shownProblems } from '../../../../shown-problems.ts';
 import { answerAtOffice, may } from '../../../office.ts';
+import { readSheet } from '../read-sheet.ts';
 import type { Actions, PageServerLoad } from './$types.js';
-import { readSheet } from './read-sheet.ts';
 
 export const load: PageServerLoad = async ({ locals, params: { code }, url }) => {
   if (!may(locals, 'receipt.read')) error(403);

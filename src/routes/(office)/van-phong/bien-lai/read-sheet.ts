@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import type { Receipt } from '#register/receipt.ts';
 import { receiptRead } from '#server/receipts/operations.ts';
 import { personRead } from '#server/register/operations.ts';
-import { askAtOffice, placeOf } from '../../../office.ts';
+import { askAtOffice, placeOf } from '../../office.ts';
 
 /** More letters than any code has. */
 const MOST_LETTERS = 100;
