@@ -42,6 +42,8 @@ export const PERMISSIONS = [
   'attempt.record',
   'renewal.rate',
   'renewal.remind',
+  'activity.read',
+  'activity.record',
   'target.follow',
   'programme.follow',
   'bulletin.follow',
@@ -96,6 +98,9 @@ const BOOKS = { 'book.keep': 'province', 'book.read': 'province' } as const;
 const ITS_MONEY = { 'closing.read': 'organisation', 'closing.make': 'organisation' } as const;
 const MONEY = { 'closing.read': 'province', 'closing.make': 'province', 'closing.receive': 'province' } as const;
 
+/** Activities are counted over the whole province, and nobody is named; they are recorded in one's own areas. */
+const ACTIVITIES = { 'activity.read': 'province', 'activity.record': 'areas' } as const;
+
 /** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
@@ -107,7 +112,13 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'account.manage': 'province',
     'account.emergency': 'province',
   },
-  planner: { ...OFFICE, 'simulation.see-all': 'province', 'target.follow': 'province', 'renewal.rate': 'province' },
+  planner: {
+    ...OFFICE,
+    ...ACTIVITIES,
+    'simulation.see-all': 'province',
+    'target.follow': 'province',
+    'renewal.rate': 'province',
+  },
   editor: { ...OFFICE, 'bulletin.follow': 'province' },
   approver: { ...OFFICE, 'bulletin.publish': 'province', 'bulletin.follow': 'province' },
   auditor: {
@@ -140,6 +151,8 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ITS_MONEY,
     'closing.receive': 'organisation',
     'bank.keep': 'organisation',
+    'activity.read': 'organisation',
+    'activity.record': 'organisation',
     'person.export': 'organisation',
     'person.register': 'organisation',
     'renewal.rate': 'organisation',
@@ -155,6 +168,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...RECEIPTS,
     ...BOOKS,
     ...MONEY,
+    ...ACTIVITIES,
     'bank.keep': 'province',
     'person.seen-by': 'areas',
     'person.export-own': 'areas',

@@ -22,6 +22,8 @@ export const TOKEN_PERMISSIONS = [
   'closing.read',
   'closing.make',
   'closing.receive',
+  'activity.read',
+  'activity.record',
   'renewal.list',
   'renewal.rate',
   'attempt.record',

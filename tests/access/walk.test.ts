@@ -150,6 +150,7 @@ const WITHOUT_PEOPLE = [
   ],
   ...['bank.record-account', 'bank.list-accounts', 'bank.find-account', 'advance.list', 'advance.repay'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
+  ...['activity.list', 'activity.read', 'activity.record'],
 ];
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts asks each of them. */
 const BY_CODE = ['receipt.read', 'receipt.print'];

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { ACTIVITY_OPERATIONS } from './activities/operations.ts';
 import { type DeskDescription, describeDesk } from './describe-desk.ts';
+
+export { ACTIVITIES_OF_PAGE, activityList, activityRead, activityRecord } from './activities/operations.ts';
 
 export const deskDescribe = operation({
   id: 'desk.describe',
@@ -13,4 +16,4 @@ export const deskDescribe = operation({
   run: async ({ desk, now }: DeskContext) => ok(await describeDesk(desk, now)),
 });
 
-export const DRIVE_OPERATIONS = { deskDescribe };
+export const DRIVE_OPERATIONS = { deskDescribe, ...ACTIVITY_OPERATIONS };

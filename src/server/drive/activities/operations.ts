@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { ok } from '#base/result.ts';
+import { ACTIVITY_KINDS, AUDIENCES } from '#indicators/catalogue.ts';
+import { codeJson, dayJson, uuidJson } from '#input/json.ts';
+import { limitsOf, listPage } from '#server/desk/list-page.ts';
+import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { ACTIVITY_LIST_WORDS, ACTIVITY_WORDS } from './activity-problem.ts';
+import { type FoundActivities, listActivities } from './list-activities.ts';
+import { type ReadActivity, readActivity } from './read-activity.ts';
+import { recordActivity } from './record-activity.ts';
+
+/** How many activities a page of the list has. */
+export const ACTIVITIES_OF_PAGE = 50;
+
+const MOST_LETTERS = 200;
+const MOST_PEOPLE = 100_000;
+const text = z.string().trim().min(1).max(MOST_LETTERS).nullable().default(null);
+const people = z.int().min(0).max(MOST_PEOPLE).nullable().default(null);
+
+export const activityList = operation({
+  id: 'activity.list',
+  title: { vi: 'Hoạt động tuyên truyền, vận động và kết quả', en: 'Activities, and what came of them' },
+  may: 'activity.read',
+  route: { method: 'POST', path: '/activities/list' },
+  input: z.strictObject({
+    from: dayJson,
+    to: dayJson,
+    kind: z.enum(ACTIVITY_KINDS).nullable().default(null),
+    commune: z.string().max(100).nullable().default(null),
+    page: listPage,
+  }),
+  output: z.custom<FoundActivities>(),
+  problems: ACTIVITY_LIST_WORDS,
+  run: ({ desk, now }: DeskContext, { page, ...sought }) =>
+    listActivities(desk, sought, { ...limitsOf(page, ACTIVITIES_OF_PAGE), now }),
+});
+
+export const activityRead = operation({
+  id: 'activity.read',
+  title: {
+    vi: 'Một hoạt động: kế hoạch, người dự, người tham gia, còn tham gia',
+    en: 'One activity, and who is still covered',
+  },
+  may: 'activity.read',
+  route: { method: 'POST', path: '/activities/{code}/record' },
+  input: z.strictObject({ code: codeJson, on: dayJson }),
+  output: z.custom<ReadActivity | null>(),
+  problems: {},
+  run: async ({ desk }: DeskContext, { code, on }) => ok(await readActivity(desk, code, on)),
+});
+
+export const activityRecord = operation({
+  id: 'activity.record',
+  title: { vi: 'Ghi một hoạt động, hoặc sửa một hoạt động đã ghi', en: 'Record an activity, or correct one' },
+  may: 'activity.record',
+  route: { method: 'POST', path: '/activities' },
+  again: 'same-id',
+  input: z.strictObject({
+    id: uuidJson,
+    code: codeJson.nullable().default(null),
+    kind: z.enum(ACTIVITY_KINDS),
+    heldOn: dayJson,
+    commune: z.string().trim().min(1).max(MOST_LETTERS),
+    title: text,
+    audience: z.enum(AUDIENCES).nullable().default(null),
+    campaignCode: codeJson.nullable().default(null),
+    programmeCode: codeJson.nullable().default(null),
+    partners: z.array(codeJson).max(20).readonly().default([]),
+    attendance: people,
+    invited: people,
+    goal: people,
+    startsAt: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .nullable()
+      .default(null),
+    place: text,
+    speaker: text,
+    inCharge: text,
+    reason: text,
+  }),
+  output: z.object({ outcome: z.enum(['recorded', 'unchanged']), code: z.string() }),
+  problems: ACTIVITY_WORDS,
+  run: ({ desk, now }: DeskContext, given) => recordActivity(desk, given, now),
+});
+
+export const ACTIVITY_OPERATIONS = { activityList, activityRead, activityRecord };

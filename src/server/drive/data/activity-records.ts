@@ -1,0 +1,240 @@
+import type { Day } from '#base/dates.ts';
+import type { Uuid } from '#base/ids.ts';
+import type { AreaId } from '#coverage/facts.ts';
+import type { Activity, ActivityKind, ActivityPlan, Audience, EnrolmentsBy, Quality } from '#drive/activity.ts';
+import { QUALITY_MONTHS } from '#drive/activity.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import type { ListLimits } from '#server/desk/list-page.ts';
+import type { Recording } from '#server/journal/open-recording.ts';
+
+/** Which activities are asked for; null for whatever. */
+export interface ActivityChoice {
+  from: Day;
+  to: Day;
+  kind: ActivityKind | null;
+  areaIds: readonly AreaId[] | null;
+}
+
+/** An activity as it lies in the register: its commune by its id. */
+export type ActivityRow = Omit<Activity, 'area'> & { areaId: AreaId };
+
+const isWithdrawn = (kind: string, fact: string): string =>
+  `exists (select from withdrawals as withdrawal where withdrawal.province_id = $1 and withdrawal.fact_kind = '${kind}'
+                                                   and withdrawal.fact_id = ${fact}.id)`;
+
+/** The record of each activity that holds: the last one, unless it was withdrawn. */
+const HELD = `
+  select distinct on (activity.code) activity.* from activities as activity
+   where activity.province_id = $1 order by activity.code, activity.revision desc`;
+
+const COLUMNS = `
+  'id', activity.id, 'code', activity.code, 'kind', activity.kind, 'heldOn', activity.held_on, 'title', activity.title,
+  'areaId', activity.area_id, 'audience', activity.audience, 'campaignCode', activity.campaign_code,
+  'programmeCode', activity.programme_code, 'attendance', activity.attendance,
+  'partners', (select coalesce(json_agg(json_build_object('code', partner_code, 'name', coalesce(partner.name, partner_code)) order by partner_code), '[]')
+                 from activity_partners left join organisations as partner
+                      on partner.province_id = $1 and partner.code = partner_code
+                where activity_partners.province_id = $1 and activity_code = activity.code and activity_partners.revision = activity.revision),
+  'enrolled', (select count(*) from enrolments as enrolment
+                where enrolment.province_id = $1 and enrolment.activity_code = activity.code and not ${isWithdrawn('enrolment', 'enrolment')}),
+  'invited', plan.invited, 'goal', plan.goal, 'startsAt', to_char(plan.starts_at, 'HH24:MI'), 'place', plan.place,
+  'speaker', plan.speaker, 'inCharge', plan.in_charge`;
+
+const PLAN_JOIN = `
+  left join lateral (
+    select * from activity_plans as each where each.province_id = $1 and each.activity_code = activity.code
+     order by each.recorded_at desc, each.id desc limit 1) as plan on true`;
+
+/** A page of the activities of a time, the newest first, with the totals of all. */
+export async function activitiesOf(
+  tx: Transaction,
+  { from, to, kind, areaIds }: ActivityChoice,
+  { limit, offset }: ListLimits,
+): Promise<{ total: number; attendance: number; activities: ActivityRow[] }> {
+  const { rows } = await tx.query<{ total: number; attendance: number; activities: ActivityRow[] }>(
+    `with chosen as materialized (
+       select activity.* from (${HELD}) as activity
+        where activity.held_on between $2 and $3 and ($4::text is null or activity.kind = $4)
+          and ($5::integer[] is null or activity.area_id = any ($5)) and not ${isWithdrawn('activity', 'activity')}
+     ), page as (select * from chosen order by held_on desc, code limit $6 offset $7)
+     select (select count(*)::int from chosen) as total,
+            (select coalesce(sum(attendance), 0)::int from chosen) as attendance,
+            coalesce((select json_agg(json_build_object(${COLUMNS}) order by activity.held_on desc, activity.code)
+                        from page as activity ${PLAN_JOIN}), '[]') as activities`,
+    [tx.provinceId, from, to, kind, areaIds, limit, offset],
+  );
+  return rows[0] ?? { total: 0, attendance: 0, activities: [] };
+}
+
+/** How the enrolments of a time came about. */
+export async function enrolmentsByChannel(tx: Transaction, from: Day, to: Day): Promise<EnrolmentsBy[]> {
+  const { rows } = await tx.query<EnrolmentsBy>(
+    `select coalesce(channel, case when activity_code is not null then 'activity' end) as channel, count(*)::int as enrolled
+       from enrolments as enrolment
+      where province_id = $1 and enrolled_on between $2 and $3 and not ${isWithdrawn('enrolment', 'enrolment')}
+      group by 1 order by 2 desc`,
+    [tx.provinceId, from, to],
+  );
+  return rows;
+}
+
+/** The activity of a code; undefined where none is held true. */
+export async function activityOf(tx: Transaction, code: string): Promise<ActivityRow | undefined> {
+  const { rows } = await tx.query<{ activity: ActivityRow }>(
+    `select json_build_object(${COLUMNS}) as activity from (${HELD}) as activity ${PLAN_JOIN}
+      where activity.code = $2 and not ${isWithdrawn('activity', 'activity')}`,
+    [tx.provinceId, code],
+  );
+  return rows[0]?.activity;
+}
+
+/** What became of those who enrolled by an activity, by a day: covered in the scheme some months after, by whatever record of theirs. */
+export async function qualityOf(tx: Transaction, code: string, on: Day): Promise<Quality[]> {
+  const { rows } = await tx.query<Quality>(
+    `with enrolled as materialized (
+       select enrolment.scheme, enrolment.enrolled_on, coalesce(link.kept_id, enrolment.person_id) as person_id
+         from enrolments as enrolment
+         left join held_links as link on link.province_id = $1 and link.person_id = enrolment.person_id
+        where enrolment.province_id = $1 and enrolment.activity_code = $2 and not ${isWithdrawn('enrolment', 'enrolment')}
+     ), asked as (
+       select scheme, months, enrolled_on + make_interval(months => months) <= $3::date as is_known,
+              coalesce((select sum(case when kind in ('joined', 'returned', 'moved_in') then count else -count end)
+                          from movements where movements.province_id = $1 and movements.person_id = enrolled.person_id
+                           and movements.scheme = enrolled.scheme
+                           and effective_on <= enrolled_on + make_interval(months => months)), 0) > 0 as is_covered
+         from enrolled cross join unnest($4::integer[]) as months
+     ), counted as (
+       select scheme, months, count(*) filter (where is_known)::int as known,
+              count(*) filter (where is_known and is_covered)::int as covered, count(*)::int as enrolled
+         from asked group by scheme, months
+     )
+     select scheme, max(enrolled) as enrolled,
+            json_agg(json_build_object('months', months, 'known', known, 'covered', covered) order by months) as after
+       from counted group by scheme order by scheme desc`,
+    [tx.provinceId, code, on, [...QUALITY_MONTHS]],
+  );
+  return rows;
+}
+
+/** Another activity at the same hour for which the same speaker is planned; undefined for none. */
+export async function speakerElsewhere(
+  tx: Transaction,
+  { code, heldOn, startsAt, speaker }: Pick<ActivityRow, 'heldOn' | 'startsAt' | 'speaker'> & { code: string | null },
+): Promise<string | undefined> {
+  const { rows } = await tx.query<{ code: string }>(
+    `select activity.code from (${HELD}) as activity ${PLAN_JOIN}
+      where activity.held_on = $2 and plan.starts_at = $3::time and lower(plan.speaker) = lower($4)
+        and activity.code is distinct from $5 and not ${isWithdrawn('activity', 'activity')}
+      order by activity.code limit 1`,
+    [tx.provinceId, heldOn, startsAt, speaker, code],
+  );
+  return rows[0]?.code;
+}
+
+/** What is recorded of an activity. */
+export interface NewActivity {
+  id: Uuid;
+  kind: ActivityKind;
+  heldOn: Day;
+  areaId: AreaId;
+  title: string | null;
+  audience: Audience | null;
+  campaignCode: string | null;
+  programmeCode: string | null;
+  attendance: number | null;
+  partners: readonly string[];
+}
+
+/** Whether a record of that id is there, whatever became of it. */
+export async function hasActivityRecord(tx: Transaction, id: Uuid): Promise<string | undefined> {
+  const { rows } = await tx.query<{ code: string }>('select code from activities where province_id = $1 and id = $2', [
+    tx.provinceId,
+    id,
+  ]);
+  return rows[0]?.code;
+}
+
+/** A code that no activity has: its day, its commune, and a number. Whoever else asks for one waits. */
+export async function freeCode(tx: Transaction, heldOn: Day, areaCode: string): Promise<string> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($2, $1))', [tx.provinceId, 'codes of activities']);
+  const prefix = `${heldOn.replaceAll('-', '')}-${areaCode}-`;
+  const { rows } = await tx.query<{ last: number }>(
+    `select coalesce(max(substr(code, length($2) + 1)::int), 0) as last from activities
+      where province_id = $1 and code ~ ('^' || $2 || '[0-9]{1,6}$')`,
+    [tx.provinceId, prefix],
+  );
+  return `${prefix}${(rows[0]?.last ?? 0) + 1}`;
+}
+
+/** Writes the next record of an activity: its first one, or the one that comes after a withdrawn one. */
+export async function addActivity(
+  tx: Transaction,
+  code: string,
+  { id, kind, heldOn, areaId, title, audience, campaignCode, programmeCode, attendance, partners }: NewActivity,
+  recording: Recording,
+): Promise<void> {
+  await tx.query(
+    `with written as (
+       insert into activities (province_id, code, revision, id, kind, held_on, area_id, title, audience, campaign_code, programme_code,
+                               attendance, recorded_at, recording)
+       select $1, $2, coalesce(max(revision) + 1, 0), $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13
+         from activities where province_id = $1 and code = $2
+       returning province_id, code, revision)
+     insert into activity_partners (province_id, activity_code, revision, partner_code)
+     select province_id, code, revision, unnest($14::text[]) from written`,
+    [
+      ...[tx.provinceId, code, id, kind, heldOn, areaId, title, audience, campaignCode, programmeCode, attendance],
+      ...[recording.recordedAt, recording.id, partners],
+    ],
+  );
+}
+
+/** Writes what is planned for an activity. */
+export async function addActivityPlan(
+  tx: Transaction,
+  code: string,
+  {
+    id,
+    invited,
+    goal,
+    startsAt,
+    place,
+    speaker,
+    inCharge,
+    recordedBy,
+  }: ActivityPlan & { id: Uuid; recordedBy: string },
+): Promise<void> {
+  await tx.query(
+    `insert into activity_plans (province_id, id, activity_code, invited, goal, starts_at, place, speaker, in_charge, recorded_by)
+     values ($1, $2, $3, $4, $5, $6::time, $7, $8, $9, $10)`,
+    [tx.provinceId, id, code, invited, goal, startsAt, place, speaker, inCharge, recordedBy],
+  );
+}
+
+/** Which of these codes name no campaign, programme or organisation. */
+export async function unknownCodes(
+  tx: Transaction,
+  { campaignCode, programmeCode, partners }: Pick<NewActivity, 'campaignCode' | 'programmeCode' | 'partners'>,
+): Promise<{ campaign: boolean; programme: boolean; partners: string[] }> {
+  const { rows } = await tx.query<{ campaign: boolean; programme: boolean; partners: string[] }>(
+    `select $2::text is not null and not exists (select from campaigns where province_id = $1 and code = $2)
+              and not exists (select from activities where province_id = $1 and campaign_code = $2) as campaign,
+            $3::text is not null and not exists (select from programmes where province_id = $1 and code = $3) as programme,
+            array(select each from unnest($4::text[]) as each
+                   where not exists (select from organisations where province_id = $1 and code = each)) as partners`,
+    [tx.provinceId, campaignCode, programmeCode, partners],
+  );
+  return rows[0] ?? { campaign: false, programme: false, partners: [] };
+}
+
+/** Withdraws a record of an activity, so that the next one takes its place. */
+export async function withdrawRecord(
+  tx: Transaction,
+  { id, reason, recording }: { id: Uuid; reason: string; recording: Recording },
+): Promise<void> {
+  await tx.query(
+    `insert into withdrawals (province_id, fact_kind, fact_id, person_id, reason, recorded_at, recording)
+     values ($1, 'activity', $2, null, $3, $4, $5)`,
+    [tx.provinceId, id, reason, recording.recordedAt, recording.id],
+  );
+}
