@@ -38,7 +38,7 @@ export interface Activity extends ActivityPlan {
   enrolled: number;
 }
 
-/** After so many months it is asked who is still covered. */
+/** The months after which it is asked who is still covered. */
 export const QUALITY_MONTHS = [3, 6, 12] as const;
 
 /** What became of those who enrolled: of how many it is known after some months, and how many of them are covered in the scheme. */

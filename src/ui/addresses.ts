@@ -40,6 +40,8 @@ export const OFFICE = {
   bankAccounts: '/van-phong/chot-so/ngan-hang',
   held: '/van-phong/chot-so/dang-giu',
   advances: '/van-phong/chot-so/ung-truoc',
+  activities: '/van-phong/hoat-dong',
+  newActivity: '/van-phong/hoat-dong/moi',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
   audit: '/van-phong/nhat-ky',
@@ -123,6 +125,10 @@ export const COMPARED_NAME = 'voi';
 /** What a person may ask about their own data, and that data as a file. */
 export const ownDataAddress = (id: string): string => `${personAddress(id)}/du-lieu`;
 export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}.json`;
+
+/** The page of an activity, and the one on which it is corrected. */
+export const activityAddress = (code: string): string => `${OFFICE.activities}/${encodeURIComponent(code)}`;
+export const activityCorrectAddress = (code: string): string => `${activityAddress(code)}/sua`;
 
 /** The page of a receipt in the office, and the one that confirms it to everybody who has its code. */
 export const receiptAddress = (code: string): string => `${OFFICE.receipts}/${code}`;

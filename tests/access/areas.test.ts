@@ -8,7 +8,7 @@ import { type Desk, openDesk } from '#server/desk/desk.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { recordMove } from '#server/register/record-move.ts';
-import { withdrawFact } from '#server/register/withdraw-fact.ts';
+import { withdrawFact } from '#server/register/withdrawing/withdraw-fact.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addPerson, BAC_KAN, deskOf, openRegister, payment } from '../support/register.ts';
 

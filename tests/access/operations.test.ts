@@ -108,6 +108,7 @@ describe('the operations', () => {
       'receipt.read',
       'receipt.confirm',
       'closing.read',
+      'activity.read',
       'person.find',
       'person.read',
       'person.numbers',

@@ -7,6 +7,7 @@ import type { Uuid } from '#base/ids.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { addClosing } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
+import { addActivity } from '../support/drive/activities.ts';
 import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
 import { ENROLLED_OURS, makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
 import { addReceipt } from '../support/receipt-books.ts';
@@ -36,6 +37,12 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/chot-so/[closing]': 'closing.read',
   '/van-phong/chot-so/danh-sach.csv': 'closing.read',
   '/van-phong/chot-so/danh-sach.xlsx': 'closing.read',
+  '/van-phong/hoat-dong': 'activity.read',
+  '/van-phong/hoat-dong/danh-sach.csv': 'activity.read',
+  '/van-phong/hoat-dong/danh-sach.xlsx': 'activity.read',
+  '/van-phong/hoat-dong/moi': 'activity.record',
+  '/van-phong/hoat-dong/[activity]': 'activity.read',
+  '/van-phong/hoat-dong/[activity]/sua': 'activity.record',
   '/van-phong/chot-so/dang-giu/danh-sach.csv': 'closing.read',
   '/van-phong/chot-so/dang-giu/danh-sach.xlsx': 'closing.read',
   '/van-phong/chot-so/[closing]/danh-sach.csv': 'closing.read',
@@ -93,9 +100,11 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
   let portal: Portal;
   let receipt: Awaited<ReturnType<typeof addReceipt>>;
   let closing: Uuid;
+  let activity: string;
   const sessions = new Map<OfficeRole, Cookie[]>();
   before(async () => {
     place = await makePlace(of);
+    activity = await addActivity(of.db);
     portal = await serve(of.db, { port: 0 });
     for (const role of OFFICE_ROLES) {
       const { email, accountId } = await addOfficer(of.db, role, { areas: [place.here] });
@@ -127,6 +136,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       .replace('[code]', receipt.code)
       .replace('[book]', receipt.bookId)
       .replace('[closing]', closing)
+      .replace('[activity]', activity)
       .replace('[number]', '1');
 
   it('goes past every page and file of the office', async () => {

@@ -13,7 +13,7 @@ import { recordActivity } from '#server/drive/activities/record-activity.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { recordEnrolment } from '#server/register/enrolling/record-enrolment.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
-import { withdrawFact } from '#server/register/withdraw-fact.ts';
+import { withdrawFact } from '#server/register/withdrawing/withdraw-fact.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addNamedPeople, twoCommunes } from '../support/office.ts';
 import { addOrganisations, deskIn, POST_OFFICE } from '../support/officers.ts';

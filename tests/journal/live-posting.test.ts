@@ -13,7 +13,7 @@ import { unlinkPerson } from '#server/register/merging/unlink-person.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { recordEnding } from '#server/register/record-ending.ts';
 import { recordMove } from '#server/register/record-move.ts';
-import { withdrawFact } from '#server/register/withdraw-fact.ts';
+import { withdrawFact } from '#server/register/withdrawing/withdraw-fact.ts';
 import { turnClock } from '../support/clock.ts';
 import { onEveryDatabase, type TestDatabase } from '../support/database.ts';
 import { linkedPopulations, type Population } from '../support/histories.ts';

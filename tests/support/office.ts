@@ -18,6 +18,7 @@ import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { addClosing } from './closings.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
+import { addActivity } from './drive/activities.ts';
 import { addOfficer, type Cookie, deskIn, signInAt } from './officers.ts';
 import { QUIET } from './portal.ts';
 import { makeProvince } from './province.ts';
@@ -158,6 +159,10 @@ export function roleOfPage(id: string): OfficeRole {
   return id.startsWith('/van-phong/tai-khoan') ? 'administrator' : 'officer';
 }
 
+/** The address of a page of the route tree, with what is named in it. */
+const addressOf = (id: string, named: Readonly<Record<string, string>>): string =>
+  id.replace(/\[(\w+)\]/g, (whole, name: string) => named[name] ?? whole);
+
 /** Runs a suite in the real office of a small province, served on a port of its own. */
 export function onOffice(title: string, suite: (visit: OfficeVisit) => void): void {
   onOneDatabase(title, (of) => {
@@ -166,7 +171,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
     const sessions = new Map<string, Promise<Cookie[]>>();
     let person: Uuid;
     let receipt: Awaited<ReturnType<typeof addReceipt>>;
-    let [account, closing, file] = ['', '', ''];
+    let [account, closing, file, activity] = ['', '', '', ''];
     const at = (path: string): string => new URL(path, portal.address).href;
     before(async () => {
       await makeProvince(of.db);
@@ -176,6 +181,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       receipt = await addReceipt(of.db, KNOWN_PAYMENT, account);
       closing = await addClosing(of.db, KNOWN_PAYMENT, account);
       file = await addFile(of.db);
+      activity = await addActivity(of.db);
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {
@@ -199,14 +205,10 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       of,
       at,
       address: (id) =>
-        id
-          .replace('[id]', idIn(id))
-          .replace('[fact]', KNOWN_PAYMENT)
-          .replace('[enrolment]', KNOWN_ENROLMENT)
-          .replace('[code]', receipt.code)
-          .replace('[book]', receipt.bookId)
-          .replace('[closing]', closing)
-          .replace('[number]', '1'),
+        addressOf(id, {
+          ...{ id: idIn(id), fact: KNOWN_PAYMENT, enrolment: KNOWN_ENROLMENT, number: '1' },
+          ...{ code: receipt.code, book: receipt.bookId, closing, activity },
+        }),
       open: async (role, path, { areas = null, ...options } = {}) => {
         const context = await browser.newContext(options);
         const cookies = await sessionOf(role, areas);

@@ -11,6 +11,7 @@ export interface FieldProblemKinds {
   'not-a-receipt-number': { text: string };
   'not-a-percentage': { text: string };
   'not-a-day': { text: string };
+  'not-an-hour': { text: string };
   'not-a-month': { text: string };
   'not-a-birth': { text: string };
   'not-a-period': { text: string };
@@ -55,6 +56,10 @@ export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
   'not-a-percentage': ({ text }) => ({
     vi: `«${text}» không phải tỷ lệ. Viết một số từ 0 đến 100, như 20 hoặc 12,5.`,
     en: `«${text}» is not a percentage. Write a number from 0 to 100, such as 20 or 12.5.`,
+  }),
+  'not-an-hour': ({ text }) => ({
+    vi: `«${text}» không phải một giờ. Viết như 8:00 hoặc 14h30.`,
+    en: `«${text}» is not an hour. Write 8:00 or 14:30.`,
   }),
   'not-a-day': ({ text }) => ({
     vi: `«${text}» không phải một ngày. Viết như 23/11/2026.`,

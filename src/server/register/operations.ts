@@ -21,8 +21,8 @@ import { readPerson } from './read-person.ts';
 import { recordContribution } from './record-contribution.ts';
 import { recordEnding } from './record-ending.ts';
 import { recordMove } from './record-move.ts';
-import { withdrawFact } from './withdraw-fact.ts';
-import { WITHDRAW_WORDS } from './withdraw-problem.ts';
+import { withdrawFact } from './withdrawing/withdraw-fact.ts';
+import { WITHDRAW_WORDS } from './withdrawing/withdraw-problem.ts';
 
 export {
   contributionCollect,

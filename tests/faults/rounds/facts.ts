@@ -7,7 +7,7 @@ import type { Desk } from '#server/desk/desk.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { recordEnding } from '#server/register/record-ending.ts';
 import { recordMove } from '#server/register/record-move.ts';
-import { withdrawFact } from '#server/register/withdraw-fact.ts';
+import { withdrawFact } from '#server/register/withdrawing/withdraw-fact.ts';
 import { COMMUNES } from '../../support/histories.ts';
 import { payment } from '../../support/register.ts';
 import type { Random } from './random.ts';

@@ -8,6 +8,7 @@ import { listCommunes } from '#server/areas/list-communes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { openRecording } from '#server/journal/open-recording.ts';
+import { withdrawActivity } from '#server/register/withdrawing/withdraw-activity.ts';
 import {
   type ActivityRow,
   activityOf,
@@ -17,7 +18,6 @@ import {
   hasActivityRecord,
   type NewActivity,
   unknownCodes,
-  withdrawRecord,
 } from '../data/activity-records.ts';
 import { type ActivityProblem, activityProblem } from './activity-problem.ts';
 
@@ -53,7 +53,7 @@ export function recordActivity(
     const areaId = found.value;
     const code = handed.code ?? (await freeCode(tx, handed.heldOn, (await areaTree(tx)).area(areaId).code));
     const recording = await openRecording(tx);
-    if (before) await withdrawRecord(tx, { id: before.id, reason: handed.reason ?? '', recording });
+    if (before) await withdrawActivity(tx, { id: before.id, reason: handed.reason ?? '', recording });
     await addActivity(tx, code, { ...handed, areaId }, recording);
     await addActivityPlan(tx, code, { ...handed, recordedBy: desk.actor.name });
     tx.audit({ activity: code, ...(before ? { withdrawn: before.id } : {}) }, handed.reason ?? undefined);

@@ -226,15 +226,3 @@ export async function unknownCodes(
   );
   return rows[0] ?? { campaign: false, programme: false, partners: [] };
 }
-
-/** Withdraws a record of an activity, so that the next one takes its place. */
-export async function withdrawRecord(
-  tx: Transaction,
-  { id, reason, recording }: { id: Uuid; reason: string; recording: Recording },
-): Promise<void> {
-  await tx.query(
-    `insert into withdrawals (province_id, fact_kind, fact_id, person_id, reason, recorded_at, recording)
-     values ($1, 'activity', $2, null, $3, $4, $5)`,
-    [tx.provinceId, id, reason, recording.recordedAt, recording.id],
-  );
-}

@@ -5,7 +5,7 @@ import type { Desk } from '#server/desk/desk.ts';
 import { openRecording } from '#server/journal/open-recording.ts';
 import { postFact } from '#server/journal/post-fact.ts';
 import { writeMoveWithdrawal } from '#server/journal/write-move.ts';
-import { addWithdrawal, recordedFact, withdrawalReason } from './data/withdrawals.ts';
+import { addWithdrawal, recordedFact, withdrawalReason } from '../data/withdrawals.ts';
 import { type WithdrawProblem, withdrawProblem } from './withdraw-problem.ts';
 
 /** The fact that was wrong, and why it is taken back. */

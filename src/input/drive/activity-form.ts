@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { ACTIVITY_KINDS, AUDIENCES } from '#indicators/catalogue.ts';
+import { choice } from '../fields/choices.ts';
+import { day } from '../fields/days.ts';
+import { field, fieldProblem } from '../fields/field.ts';
+import { count } from '../fields/numbers.ts';
+import { type AddressNames, type ReadForm, readFields, type Typed } from '../form.ts';
+
+const MOST_PEOPLE = 100_000;
+const text = () => field((typed) => typed);
+const people = () => count({ most: MOST_PEOPLE });
+
+/** `8:00`, `08:00`, `8h`, `8h30`, `14 giờ`. */
+const hour = () =>
+  field((typed) => {
+    const [, hours = '', minutes = '00'] = /^(\d{1,2})\s*(?:[:hg]|giờ)?\s*(\d{2})?(?:\s*phút)?$/iu.exec(typed) ?? [];
+    return hours !== '' && Number(hours) < 24 && Number(minutes) < 60
+      ? `${hours.padStart(2, '0')}:${minutes}`
+      : fieldProblem('not-an-hour', { text: typed });
+  });
+
+/** A code, a comma, another code. */
+const codes = () => field((typed) => typed.split(/[\s,;|]+/u).filter((each) => each !== ''));
+
+const form = z.object({
+  kind: choice(ACTIVITY_KINDS),
+  heldOn: day(),
+  startsAt: hour().optional(),
+  commune: text(),
+  place: text().optional(),
+  title: text().optional(),
+  audience: choice(AUDIENCES).optional(),
+  campaignCode: text().optional(),
+  programmeCode: text().optional(),
+  partners: codes().optional(),
+  speaker: text().optional(),
+  inCharge: text().optional(),
+  invited: people().optional(),
+  goal: people().optional(),
+  attendance: people().optional(),
+  reason: text().optional(),
+});
+
+/** The fields of an activity, by their names. */
+export const ACTIVITY_NAMES: AddressNames<typeof form> = {
+  kind: 'loai',
+  heldOn: 'ngay',
+  startsAt: 'gio',
+  commune: 'xa',
+  place: 'noi',
+  title: 'ten',
+  audience: 'doi-tuong',
+  campaignCode: 'chien-dich',
+  programmeCode: 'chuong-trinh',
+  partners: 'phoi-hop',
+  speaker: 'bao-cao-vien',
+  inCharge: 'phu-trach',
+  invited: 'moi',
+  goal: 'chi-tieu',
+  attendance: 'co-mat',
+  reason: 'ly-do',
+};
+
+/** An activity as it was typed; what is not said is as usual. */
+export const readActivityForm = (
+  get: (name: string) => string | null,
+  usual: Typed = {},
+): ReadForm<z.infer<typeof form>> => readFields(form, get, ACTIVITY_NAMES, usual);
+
+/** The filters of the list of activities, by their names in its address. */
+export const ACTIVITY_FILTERS = { from: 'tu', to: 'den', kind: 'loai', commune: 'xa' } as const;

@@ -1,0 +1,9 @@
+import { may } from '../../../office.ts';
+import { activityOfAddress, RECORDED_NAME } from '../record-typed.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params: { activity: code }, url }) => ({
+  ...(await activityOfAddress(locals, code)),
+  mayRecord: may(locals, 'activity.record'),
+  isNew: url.searchParams.has(RECORDED_NAME),
+});

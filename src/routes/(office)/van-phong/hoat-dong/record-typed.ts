@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { error, fail, redirect } from '@sveltejs/kit';
+import { isUuid, uuid } from '#base/ids.ts';
+import { ACTIVITY_NAMES, readActivityForm } from '#input/drive/activity-form.ts';
+import { shownFieldProblems } from '#input/form.ts';
+import { activityRead, activityRecord } from '#server/drive/operations.ts';
+import { activityAddress } from '#ui/addresses.ts';
+import { textFieldsOf } from '../../../form-body.ts';
+import { atNames, shownProblems } from '../../../shown-problems.ts';
+import { answerAtOffice, askAtOffice, may, placeOf } from '../../office.ts';
+
+/** In the address of an activity that was recorded just now. */
+export const RECORDED_NAME = 'da-ghi';
+
+/** An activity of the address; 404 where there is none. */
+export async function activityOfAddress(locals: App.Locals, code: string) {
+  if (!may(locals, 'activity.read')) error(403);
+  const { day } = await placeOf(locals);
+  const isCode = /^[^\s|]{1,100}$/.test(code);
+  return (isCode ? await askAtOffice(locals, activityRead, { code, on: day }) : null) ?? error(404);
+}
+
+/** Records what was typed, of a new activity or the one of a code; leads to its record, or says why not. */
+export async function recordTyped(locals: App.Locals, request: Request, code: string | null) {
+  const fields = await textFieldsOf(request);
+  const { typed, problems, value } = readActivityForm((name) => fields.get(name));
+  const given = fields.get('id') ?? '';
+  const once = isUuid(given) ? given : randomUUID();
+  const { lang } = locals.settings;
+  if (!value) return fail(400, { typed, once, problems: shownFieldProblems(problems, lang) });
+  const answer = await answerAtOffice(locals, activityRecord, { ...value, id: uuid(once), code });
+  if (answer.ok) redirect(303, `${activityAddress(answer.value.code)}?${RECORDED_NAME}=1`);
+  return fail(400, {
+    typed,
+    once,
+    problems: atNames(shownProblems(activityRecord, answer.error, lang), ACTIVITY_NAMES),
+  });
+}

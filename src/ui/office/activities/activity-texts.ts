@@ -1,0 +1,217 @@
+import type { Language } from '#base/words.ts';
+import type { Channel, Scheme } from '#coverage/facts.ts';
+import type { ActivityKind, ActivityQuestion, Audience } from '#drive/activity.ts';
+
+/** What pages about activities say. */
+interface ActivityTexts {
+  question: (from: string, to: string) => string;
+  answer: (activities: string, attendance: string) => string;
+  filters: string;
+  from: string;
+  to: string;
+  anyKind: string;
+  caption: string;
+  empty: string;
+  record: string;
+  back: string;
+  enrolments: string;
+  enrolmentsAnswer: (sum: string) => string;
+  channel: string;
+  channels: Readonly<Record<Channel | 'unsaid', string>>;
+  kind: string;
+  kinds: Readonly<Record<ActivityKind, string>>;
+  heldOn: string;
+  startsAt: string;
+  startsAtHint: string;
+  commune: string;
+  place: string;
+  title: string;
+  audience: string;
+  audiences: Readonly<Record<Audience, string>>;
+  anyAudience: string;
+  campaignCode: string;
+  programmeCode: string;
+  partners: string;
+  partnersHint: string;
+  speaker: string;
+  inCharge: string;
+  invited: string;
+  goal: string;
+  attendance: string;
+  attendanceHint: string;
+  enrolled: string;
+  conversion: string;
+  code: string;
+  reason: string;
+  reasonHint: string;
+  newTitle: string;
+  correctTitle: (what: string) => string;
+  submit: string;
+  submitCorrect: string;
+  correct: string;
+  recorded: string;
+  notYet: string;
+  notSaid: string;
+  quality: string;
+  qualityCaption: string;
+  scheme: string;
+  schemes: Readonly<Record<Scheme, string>>;
+  after: (months: number) => string;
+  stillCovered: (covered: string, known: string) => string;
+  nobody: string;
+  questions: Readonly<Record<ActivityQuestion, (other: string) => string>>;
+  enrolHere: string;
+}
+
+export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
+  vi: {
+    question: (from, to) => `Hoạt động nào diễn ra từ ${from} đến ${to}?`,
+    answer: (activities, attendance) => `${activities} hoạt động, ${attendance} lượt người có mặt.`,
+    filters: 'Lọc danh sách',
+    from: 'Từ ngày',
+    to: 'Đến ngày',
+    anyKind: 'Mọi loại',
+    caption: 'Hoạt động, nơi, số người được mời, có mặt, tham gia',
+    empty: 'Không có hoạt động nào theo cách lọc này. Chọn khoảng ngày khác, hoặc ghi hoạt động mới.',
+    record: 'Ghi hoạt động',
+    back: 'Các hoạt động',
+    enrolments: 'Đăng ký tham gia trong thời gian ấy đến từ đâu?',
+    enrolmentsAnswer: (sum) => `${sum} lượt đăng ký trong cả tỉnh.`,
+    channel: 'Cách đến',
+    channels: {
+      activity: 'Qua hoạt động',
+      'walk-in': 'Tự đến',
+      visit: 'Đến tận nhà vận động',
+      online: 'Trực tuyến',
+      unsaid: 'Không ghi cách đến (tệp cũ)',
+    },
+    kind: 'Loại',
+    kinds: {
+      launch: 'Lễ ra quân',
+      conference: 'Hội nghị',
+      consultation: 'Tư vấn, đối thoại',
+      training: 'Tập huấn',
+      outreach: 'Tuyên truyền lưu động',
+    },
+    heldOn: 'Ngày',
+    startsAt: 'Giờ bắt đầu',
+    startsAtHint: 'Như 8:00 hoặc 14h30.',
+    commune: 'Xã, phường',
+    place: 'Nơi tổ chức',
+    title: 'Tên hoạt động',
+    audience: 'Đối tượng',
+    audiences: { workers: 'Người lao động', employers: 'Chủ sử dụng lao động', public: 'Người dân' },
+    anyAudience: 'Không nêu',
+    campaignCode: 'Mã chiến dịch',
+    programmeCode: 'Mã chương trình phối hợp',
+    partners: 'Mã các đơn vị phối hợp',
+    partnersHint: 'Nhiều mã thì có dấu phẩy ở giữa.',
+    speaker: 'Báo cáo viên',
+    inCharge: 'Người phụ trách',
+    invited: 'Số người mời',
+    goal: 'Chỉ tiêu tham gia',
+    attendance: 'Số người có mặt',
+    attendanceHint: 'Không kể ban tổ chức. Để trống nếu chưa diễn ra.',
+    enrolled: 'Đã tham gia',
+    conversion: 'Tỷ lệ tham gia',
+    code: 'Mã hoạt động',
+    reason: 'Lý do sửa',
+    reasonHint: 'Ở lại trong nhật ký.',
+    newTitle: 'Ghi hoạt động',
+    correctTitle: (what) => `Sửa hoạt động: ${what}`,
+    submit: 'Ghi hoạt động này',
+    submitCorrect: 'Sửa hoạt động này',
+    correct: 'Sửa hoạt động',
+    recorded: 'Đã ghi hoạt động.',
+    notYet: 'chưa rõ',
+    notSaid: 'không ghi',
+    quality: 'Sau đó còn tham gia không?',
+    qualityCaption: 'Người tham gia qua hoạt động này, còn tham gia sau 3, 6, 12 tháng',
+    scheme: 'Loại hình',
+    schemes: { vsi: 'BHXH tự nguyện', hhi: 'BHYT hộ gia đình' },
+    after: (months) => `Sau ${months} tháng`,
+    stillCovered: (covered, known) => `${covered}/${known} người`,
+    nobody: 'Chưa ai đăng ký tham gia qua hoạt động này.',
+    questions: {
+      'more-present-than-invited': () => 'Số người có mặt nhiều hơn số người mời: có đúng không?',
+      'more-enrolled-than-present': () => 'Số lượt tham gia nhiều hơn số người có mặt: có đúng không?',
+      'speaker-elsewhere': (other) => `Cùng giờ ấy báo cáo viên này còn ở hoạt động ${other}.`,
+    },
+    enrolHere: 'Người đăng ký qua hoạt động này ghi mã trên ở ô Mã hoạt động.',
+  },
+  en: {
+    question: (from, to) => `Which activities were there from ${from} to ${to}?`,
+    answer: (activities, attendance) => `${activities} activities, ${attendance} people present in all.`,
+    filters: 'Filter the list',
+    from: 'From',
+    to: 'To',
+    anyKind: 'Any kind',
+    caption: 'Activities, where they were, how many were invited, present, and enrolled',
+    empty: 'There is no activity by these filters. Choose other days, or record one.',
+    record: 'Record an activity',
+    back: 'Activities',
+    enrolments: 'How did enrolments of that time come about?',
+    enrolmentsAnswer: (sum) => `${sum} enrolments in the whole province.`,
+    channel: 'How they came',
+    channels: {
+      activity: 'By an activity',
+      'walk-in': 'Walked in',
+      visit: 'Visited at home',
+      online: 'Online',
+      unsaid: 'Not said (older files)',
+    },
+    kind: 'Kind',
+    kinds: {
+      launch: 'Launch day',
+      conference: 'Conference',
+      consultation: 'Consultation',
+      training: 'Training',
+      outreach: 'Outreach',
+    },
+    heldOn: 'Day',
+    startsAt: 'Begins at',
+    startsAtHint: 'Such as 8:00 or 14:30.',
+    commune: 'Commune',
+    place: 'Place',
+    title: 'Title',
+    audience: 'Audience',
+    audiences: { workers: 'Workers', employers: 'Employers', public: 'The public' },
+    anyAudience: 'Not said',
+    campaignCode: 'Code of the campaign',
+    programmeCode: 'Code of the programme',
+    partners: 'Codes of the partners',
+    partnersHint: 'Several with commas between them.',
+    speaker: 'Speaker',
+    inCharge: 'In charge',
+    invited: 'Invited',
+    goal: 'To enrol',
+    attendance: 'Present',
+    attendanceHint: 'Without the organisers. Empty where it is still to come.',
+    enrolled: 'Enrolled',
+    conversion: 'Share that enrolled',
+    code: 'Code',
+    reason: 'Why it is corrected',
+    reasonHint: 'It stays in the audit.',
+    newTitle: 'Record an activity',
+    correctTitle: (what) => `Correct: ${what}`,
+    submit: 'Record this activity',
+    submitCorrect: 'Correct this activity',
+    correct: 'Correct the activity',
+    recorded: 'The activity is recorded.',
+    notYet: 'not known yet',
+    notSaid: 'not said',
+    quality: 'Are they still covered?',
+    qualityCaption: 'Who enrolled by this activity, and is covered after 3, 6 and 12 months',
+    scheme: 'Scheme',
+    schemes: { vsi: 'Voluntary SI', hhi: 'Household HI' },
+    after: (months) => `After ${months} months`,
+    stillCovered: (covered, known) => `${covered} of ${known}`,
+    nobody: 'Nobody has enrolled by this activity yet.',
+    questions: {
+      'more-present-than-invited': () => 'More were present than invited: is that right?',
+      'more-enrolled-than-present': () => 'More enrolled than were present: is that right?',
+      'speaker-elsewhere': (other) => `At that hour this speaker is at activity ${other} too.`,
+    },
+    enrolHere: 'Whoever enrols by this activity is recorded with its code.',
+  },
+};

@@ -1,0 +1,37 @@
+import type { Language } from '#base/words.ts';
+import type { Activity } from '#drive/activity.ts';
+import { formatCount, formatDate, formatValue } from '../../format.ts';
+import { ACTIVITY_TEXTS } from './activity-texts.ts';
+
+/** What an activity is called: by its title, else by its kind. */
+export const activityName = ({ title, kind }: Pick<Activity, 'title' | 'kind'>, lang: Language): string =>
+  title ?? ACTIVITY_TEXTS[lang].kinds[kind];
+
+/** Which share of those present enrolled; a dash where nobody is said to have been there. */
+export const conversionWords = ({ enrolled, attendance }: Activity, lang: Language): string =>
+  attendance ? formatValue(enrolled / attendance, 'share', lang) : '–';
+
+/** A number, or that nobody said one. */
+export const countWords = (count: number | null, lang: Language): string =>
+  count === null ? ACTIVITY_TEXTS[lang].notSaid : formatCount(count, lang);
+
+/** The heads of a file of activities. */
+export function activityHeads(lang: Language): string[] {
+  const t = ACTIVITY_TEXTS[lang];
+  return [
+    ...[t.code, t.heldOn, t.startsAt, t.kind, t.title, t.commune, t.place, t.audience, t.campaignCode, t.programmeCode],
+    ...[t.partners, t.speaker, t.inCharge, t.invited, t.goal, t.attendance, t.enrolled],
+  ];
+}
+
+/** An activity as a row of a file. */
+export function activityRow(each: Activity, lang: Language): string[] {
+  const t = ACTIVITY_TEXTS[lang];
+  const audience = each.audience === null ? '' : t.audiences[each.audience];
+  return [
+    ...[each.code, formatDate(each.heldOn), each.startsAt ?? '', t.kinds[each.kind], each.title ?? '', each.area],
+    ...[each.place ?? '', audience, each.campaignCode ?? '', each.programmeCode ?? ''],
+    ...[each.partners.map(({ name }) => name).join('; '), each.speaker ?? '', each.inCharge ?? ''],
+    ...[each.invited, each.goal, each.attendance, each.enrolled].map((count) => String(count ?? '')),
+  ];
+}

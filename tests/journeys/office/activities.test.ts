@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { violations } from '../../support/axe.ts';
+import { onOffice } from '../../support/office.ts';
+
+const LIST = '/van-phong/hoat-dong';
+
+onOffice('activities in the office', (visit) => {
+  for (const javaScriptEnabled of [false, true]) {
+    const how = javaScriptEnabled ? 'with script' : 'without script';
+
+    it(`are recorded, looked at and corrected, ${how}`, async () => {
+      const page = await visit.open('officer', LIST, { javaScriptEnabled });
+      await page.getByRole('link', { name: 'Ghi hoạt động' }).click();
+      await page.getByLabel('Tên hoạt động').fill(`Ra quân ${how}`);
+      await page.getByLabel('Loại').selectOption('launch');
+      await page.getByLabel('Ngày', { exact: true }).fill('31/02/2020');
+      await page.getByLabel('Giờ bắt đầu').fill('25h');
+      await page.getByLabel('Số người mời').fill('nhiều');
+      await page.getByRole('button', { name: 'Ghi hoạt động này' }).click();
+      const unread = (await page.getByRole('alert').textContent()) ?? '';
+      for (const wrong of [/Ngày: «31\/02\/2020»/, /Giờ bắt đầu: «25h» không phải một giờ/, /Số người mời: «nhiều»/]) {
+        assert.match(unread, wrong);
+      }
+      assert.equal(await page.getByLabel('Tên hoạt động').inputValue(), `Ra quân ${how}`);
+      await page.getByLabel('Ngày', { exact: true }).fill('08/05/2020');
+      await page.getByLabel('Giờ bắt đầu').fill('8h');
+      await page.getByLabel('Số người mời').fill('200');
+      await page.getByLabel('Số người có mặt').fill('193');
+      await page.getByLabel('Xã, phường').fill('Xã không có');
+      await page.getByRole('button', { name: 'Ghi hoạt động này' }).click();
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /Xã, phường: Không có xã, phường nào tên/);
+      const known = (await page.locator('datalist option').first().getAttribute('value')) ?? '';
+      await page.getByLabel('Xã, phường').fill(known);
+      await page.getByRole('button', { name: 'Ghi hoạt động này' }).click();
+      await page.getByText('Đã ghi hoạt động.').waitFor();
+      assert.match((await page.locator('main').textContent()) ?? '', /08\/05\/2020, 08:00.*Số người có mặt\s*193/s);
+      if (javaScriptEnabled) assert.deepEqual(await violations(page), []);
+      await page.getByRole('link', { name: 'Sửa hoạt động' }).click();
+      await page.getByLabel('Số người có mặt').fill('201');
+      await page.getByRole('button', { name: 'Sửa hoạt động này' }).click();
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /Lý do sửa: Sửa thì cần nêu lý do/);
+      await page.getByLabel('Lý do sửa').fill('đếm lại');
+      await page.getByRole('button', { name: 'Sửa hoạt động này' }).click();
+      await page.getByText('Đã ghi hoạt động.').waitFor();
+      const record = (await page.locator('main').textContent()) ?? '';
+      assert.match(record, /Số người có mặt\s*201/);
+      assert.match(record, /nhiều hơn số người mời: có đúng không/);
+      await page.goto(visit.at(`${LIST}?tu=08/05/2020&den=08/05/2020`));
+      assert.match((await page.locator('main').textContent()) ?? '', new RegExp(`Ra quân ${how}`));
+      const csv = await page.request.get(visit.at(`${LIST}/danh-sach.csv?tu=08/05/2020&den=08/05/2020`));
+      assert.match(await csv.text(), new RegExp(`08/05/2020,08:00,Lễ ra quân,Ra quân ${how},.*,200,,201,0`));
+      await page.context().close();
+    });
+  }
+
+  it('are listed by days that can be read, and by a commune that there is', async () => {
+    const page = await visit.open('planner', `${LIST}?tu=40/05/2020`);
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /Từ ngày: «40\/05\/2020»/);
+    await page.goto(visit.at(`${LIST}?tu=01/06/2020&den=01/05/2020`));
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /Ngày đầu 01\/06\/2020 sau ngày cuối/);
+    await page.goto(visit.at(`${LIST}?xa=Không+có`));
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /Xã, phường: Không có xã/);
+    await page.goto(visit.at(`${LIST}/khong-co`));
+    assert.match((await page.locator('h1').textContent()) ?? '', /Không tìm thấy/);
+    await page.context().close();
+  });
+});
