@@ -128,6 +128,8 @@ export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}
 
 /** The page of an activity, and the one on which it is corrected. */
 export const activityAddress = (code: string): string => `${OFFICE.activities}/${encodeURIComponent(code)}`;
+/** A sheet on which whoever comes signs. */
+export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
 export const activityCorrectAddress = (code: string): string => `${activityAddress(code)}/sua`;
 
 /** The page of a receipt in the office, and the one that confirms it to everybody who has its code. */

@@ -42,6 +42,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/hoat-dong/danh-sach.xlsx': 'activity.read',
   '/van-phong/hoat-dong/moi': 'activity.record',
   '/van-phong/hoat-dong/[activity]': 'activity.read',
+  '/van-phong/hoat-dong/[activity]/danh-sach-ky': 'activity.read',
   '/van-phong/hoat-dong/[activity]/sua': 'activity.record',
   '/van-phong/chot-so/dang-giu/danh-sach.csv': 'closing.read',
   '/van-phong/chot-so/dang-giu/danh-sach.xlsx': 'closing.read',

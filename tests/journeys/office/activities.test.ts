@@ -54,6 +54,19 @@ onOffice('activities in the office', (visit) => {
     });
   }
 
+  it('have a sheet to sign, whose code opens the form to enrol with the activity set', async () => {
+    const page = await visit.open('officer', visit.address('/van-phong/hoat-dong/[activity]'));
+    await page.getByRole('link', { name: 'Danh sách ký tên để in' }).click();
+    assert.equal(await page.locator('h1').textContent(), 'DANH SÁCH NGƯỜI DỰ');
+    assert.equal(await page.locator('tbody tr').count(), 25);
+    assert.deepEqual(await violations(page), []);
+    const code = visit.address('[activity]');
+    await page.goto(visit.at(`/van-phong/ho/moi?hoat-dong=${code}`));
+    assert.equal(await page.locator('[name=hoat-dong]').inputValue(), code);
+    assert.equal(await page.locator('[name=kenh]').inputValue(), 'activity');
+    await page.context().close();
+  });
+
   it('are listed by days that can be read, and by a commune that there is', async () => {
     const page = await visit.open('planner', `${LIST}?tu=40/05/2020`);
     assert.match((await page.getByRole('alert').textContent()) ?? '', /Từ ngày: «40\/05\/2020»/);

@@ -61,6 +61,7 @@ interface ActivityTexts {
   nobody: string;
   questions: Readonly<Record<ActivityQuestion, (other: string) => string>>;
   enrolHere: string;
+  attendanceSheet: string;
 }
 
 export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
@@ -137,6 +138,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
       'more-enrolled-than-present': () => 'Số lượt tham gia nhiều hơn số người có mặt: có đúng không?',
       'speaker-elsewhere': (other) => `Cùng giờ ấy báo cáo viên này còn ở hoạt động ${other}.`,
     },
+    attendanceSheet: 'Danh sách ký tên để in',
     enrolHere: 'Người đăng ký qua hoạt động này ghi mã trên ở ô Mã hoạt động.',
   },
   en: {
@@ -212,6 +214,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
       'more-enrolled-than-present': () => 'More enrolled than were present: is that right?',
       'speaker-elsewhere': (other) => `At that hour this speaker is at activity ${other} too.`,
     },
+    attendanceSheet: 'An attendance sheet to print',
     enrolHere: 'Whoever enrols by this activity is recorded with its code.',
   },
 };

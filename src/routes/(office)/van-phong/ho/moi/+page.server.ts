@@ -20,15 +20,20 @@ import { shownProblems } from '../../../../shown-problems.ts';
 import { answerAtOffice, may, placeOf } from '../../../office.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
+/** More letters than a code has. */
+const MOST_LETTERS = 100;
 const newId = () => uuid(randomUUID());
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, url }) => {
   if (!may(locals, 'person.register')) error(403);
   const { day, communes } = await placeOf(locals);
   const [only, ...others] = communes;
   const commune = only && others.length === 0 ? only.name : '';
+  // The code on an attendance sheet opens the form with its activity.
+  const activityCode = (url.searchParams.get(HOUSEHOLD_NAMES.activityCode) ?? '').trim().slice(0, MOST_LETTERS);
+  const channel = activityCode === '' ? 'walk-in' : 'activity';
   const typed: TypedHousehold = {
-    ...{ id: newId(), commune, enrolledOn: formatDate(day), channel: 'walk-in', activityCode: '' },
+    ...{ id: newId(), commune, enrolledOn: formatDate(day), channel, activityCode },
     members: [emptyMember(newId())],
   };
   return { typed, communes };
