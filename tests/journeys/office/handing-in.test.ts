@@ -108,6 +108,21 @@ onOffice('a manager who hands a file in', (visit) => {
     await page.context().close();
   });
 
+  it('is told of a file that is empty, a picture, or damaged, each in words of the office', async () => {
+    const page = await visit.open('manager', '/van-phong/tep');
+    await handIn(page, 'rong.csv', '');
+    await page.getByRole('alert').getByText('Tệp rỗng, không có gì để đọc').waitFor();
+    await handIn(page, 'anh.xlsx', Buffer.from('89504e470d0a1a0a', 'hex'));
+    await page.getByText('Tệp là ảnh: hãy gửi chính bảng tính ấy').waitFor();
+    await handIn(page, 'hong.xlsx', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(500, 7)]));
+    await page.getByText('Tệp không phải bảng tính đọc được, hoặc đã hỏng').waitFor();
+    assert.doesNotMatch(await mainOf(page), /signature|central directory/);
+    await handIn(page, 'la-thu.csv', 'Xin chào,đây là một lá thư\n1,2\n');
+    await page.getByText('Thiếu cột «Xã/phường»').waitFor();
+    assert.doesNotMatch(await mainOf(page), /[a-z]+_[a-z]+/, 'no name of ours for a column');
+    await page.context().close();
+  });
+
   it('is told that a file is too long for the page, and none of others is shown', async () => {
     const page = await visit.open('manager', '/van-phong/tep');
     await handIn(page, 'to.csv', Buffer.alloc(65 << 20, 'x'));

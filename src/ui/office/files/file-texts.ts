@@ -19,6 +19,7 @@ interface FileTexts {
   file: string;
   submit: string;
   noFile: string;
+  emptyFile: string;
   tooLarge: (most: string) => string;
   broken: string;
   back: string;
@@ -96,6 +97,7 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     file: 'Tệp để gửi',
     submit: 'Gửi và thử',
     noFile: 'Chưa chọn tệp nào.',
+    emptyFile: 'Tệp rỗng, không có gì để đọc.',
     tooLarge: (most) => `Tệp lớn hơn ${most} MB: hãy chia thành nhiều tệp.`,
     broken: 'Không nhận được trọn tệp. Hãy gửi lại.',
     back: 'Mọi tệp đã gửi',
@@ -184,6 +186,7 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     file: 'The file',
     submit: 'Hand in and try',
     noFile: 'No file was chosen.',
+    emptyFile: 'The file is empty: there is nothing to read.',
     tooLarge: (most) => `The file is larger than ${most} MB: split it.`,
     broken: 'The file did not arrive whole. Send it again.',
     back: 'All files handed in',

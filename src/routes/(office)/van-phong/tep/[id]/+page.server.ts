@@ -8,6 +8,7 @@ import { columnsForHeads } from '#input/files/header.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { vietnameseHead } from '#input/files/vietnamese-heads.ts';
 import { readNamedHeads } from '#input/register/file-forms.ts';
+import type { HandedFile } from '#register/handed-file.ts';
 import { fileForgetHeads, fileGiveUp, fileNameHeads, fileRead, fileRun } from '#server/imports/operations.ts';
 import { problemWords } from '#server/web/problems.ts';
 import { handedFileAddress } from '#ui/addresses.ts';
@@ -25,16 +26,21 @@ export const load: PageServerLoad = async ({ locals, params: { id }, setHeaders 
   if (file.run?.state === 'running') setHeaders({ refresh: AGAIN });
   const { lang } = locals.settings;
   const columns = columnsForHeads(file.kind as ImportKind).map((value) => ({ value, text: vietnameseHead(value) }));
-  return { file, heads, columns, ...saidOf(problems, lang), problems: [], once: randomUUID() };
+  return { file, heads, columns, ...saidOf(file, problems, lang), problems: [], once: randomUUID() };
 };
 
-/** What is wrong with a file as a whole, and the heads that nobody knows. */
-function saidOf(problems: readonly Problem[], lang: Language): { reasons: string[]; strange: string[] } {
+/** What is wrong with a file as a whole, and the heads that nobody knows: those are asked about as long as there is a file to read. */
+function saidOf(
+  { hasBytes }: HandedFile,
+  problems: readonly Problem[],
+  lang: Language,
+): { reasons: string[]; strange: string[] } {
+  const strange = (problems as FileProblem[]).filter(({ kind }) => hasBytes && kind === 'unknown-column');
   return {
-    reasons: problems.map((problem) => problemWords({ words: FILE_WORDS }, problem)[lang]),
-    strange: (problems as FileProblem[]).flatMap((each) =>
-      each.kind === 'unknown-column' ? (each.facts as { column: string }).column : [],
-    ),
+    reasons: problems
+      .filter((each) => !strange.includes(each as FileProblem))
+      .map((problem) => problemWords({ words: FILE_WORDS }, problem)[lang]),
+    strange: strange.map(({ facts }) => (facts as { column: string }).column),
   };
 }
 
