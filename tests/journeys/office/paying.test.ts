@@ -142,6 +142,12 @@ onOffice('a household that pays by VietQR', (visit) => {
       await page.getByLabel('Số tiền trả lại').fill(String(amount));
       await page.getByRole('button', { name: 'Ghi nhận trả lại' }).click();
     };
+    await giveBack(0);
+    await page
+      .getByRole('alert')
+      .getByText(/Số tiền trả lại:/)
+      .waitFor();
+    assert.equal(await page.getByLabel('Số tiền trả lại').inputValue(), '0', 'what was typed stays');
     await giveBack(whole + 1);
     await page
       .getByRole('alert')

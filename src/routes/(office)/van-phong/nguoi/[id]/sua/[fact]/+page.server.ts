@@ -55,9 +55,10 @@ export const actions: Actions = {
     if (!value) return refused(shownFieldProblems(problems, lang), null);
     const asked = { personId: person.id, contributionId: fact.id, right: rightOf(value) };
     const quote = await answerAtOffice(locals, contributionQuoteCorrection, asked);
-    if (reason === '' && quote.ok) {
+    if (reason === '') {
       const missing = { at: CORRECT_NAMES.reason, why: CORRECT_TEXTS[lang].missing, allowedWhen: null, article: null };
-      return refused([missing], quote.value);
+      if (quote.ok) return refused([missing], quote.value);
+      return refused([...shownProblems(contributionQuoteCorrection, quote.error, lang), missing], null);
     }
     const shown = /^-?\d{1,12}$/.test(get(CORRECT_NAMES.shown) ?? '') ? Number(get(CORRECT_NAMES.shown)) : 0;
     const { receipt, means, payer, payerName } = money.value;
