@@ -55,6 +55,16 @@ onOffice('a household that pays by VietQR', (visit) => {
     await page.getByLabel('Số tài khoản').fill('1017 595 600');
     await page.getByRole('button', { name: 'Ghi tài khoản' }).click();
     assert.match(await mainOf(page), /Đã ghi tài khoản\..*Cơ quan BHXH.*Vietcombank.*1017595600/);
+    await page.getByRole('button', { name: 'Rút lại' }).click();
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /Lý do: Cần điền ô này/);
+    await page.getByLabel('Lý do').fill('tài khoản của đơn vị khác');
+    await page.getByRole('button', { name: 'Rút lại' }).click();
+    assert.match(await mainOf(page), /Đã rút lại: tài khoản của đơn vị khác.*Đã rút lại\./);
+    await page.getByLabel('Ngân hàng').selectOption('970436');
+    await page.getByLabel('Số tài khoản').fill('1017595600');
+    await page.getByLabel('Chủ tài khoản').fill('BAO HIEM XA HOI');
+    await page.getByLabel('Dùng từ ngày').fill('01/01/2020');
+    await page.getByRole('button', { name: 'Ghi tài khoản' }).click();
     await page.context().close();
   });
 
@@ -158,6 +168,14 @@ onOffice('a household that pays by VietQR', (visit) => {
     await page.getByRole('status').getByText('Đã ghi nhận hộ trả lại tiền.').waitFor();
     await giveBack(whole - 100_000);
     await page.getByText('Không có khoản ứng trước nào chưa được trả lại.').waitFor();
+    await page.getByRole('button', { name: 'Rút lại' }).click();
+    await page.getByRole('alert').getByText('Lần trả lại: Cần điền ô này').waitFor();
+    await page.getByLabel('Lần trả lại', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Lý do').fill('gõ nhầm số tiền');
+    await page.getByRole('button', { name: 'Rút lại' }).click();
+    await page.getByRole('status').getByText('Đã rút lại').waitFor();
+    assert.match(await mainOf(page), /1 khoản, còn .*Đã rút lại: gõ nhầm số tiền/);
+    assert.deepEqual(await violations(page), []);
     await page.context().close();
   });
 });
