@@ -34,6 +34,8 @@ interface How<Refused extends Problem> {
   payment?: PaymentMade | null;
   /** The contributions correct one: its reversal, and the right one; their money is that of whoever corrects it. */
   isCorrection?: boolean;
+  /** An ending that is recorded with them. */
+  ending?: NewFact | null;
 }
 
 /**
@@ -53,7 +55,7 @@ export async function recordContribution<Refused extends Problem = never>(
 export function recordContributions<Refused extends Problem = never>(
   desk: Desk,
   handedIn: readonly HandedIn[],
-  { paysOnce = false, beside = null, payment = null, isCorrection = false }: How<Refused> = {},
+  { paysOnce = false, beside = null, payment = null, isCorrection = false, ending = null }: How<Refused> = {},
 ): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> {
   let taken: string | null = null;
   const facts = handedIn.map(
@@ -92,7 +94,7 @@ export function recordContributions<Refused extends Problem = never>(
   };
   return postFacts<FactProblem | Refused>(desk, {
     action: isCorrection ? 'contribution.correct' : 'contribution.record',
-    facts,
+    facts: ending ? [...facts, ending] : facts,
     beside: together,
   });
 }

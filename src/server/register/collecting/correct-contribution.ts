@@ -8,14 +8,15 @@ import { hasContribution } from '../data/contributions.ts';
 import { personRecord } from '../data/person-records.ts';
 import { madeId } from '../made-id.ts';
 import { recordContributions } from '../record-contribution.ts';
+import { endingFact } from '../record-ending.ts';
 import type { Collected, TakenMoney } from './collect-contribution.ts';
 import { type CorrectProblem, correctProblem } from './correct-problem.ts';
 import { type AskedCorrection, quoteCorrection, quoteCorrectionIn } from './quote-correction.ts';
 import { refusedBeside, takenWith } from './taken-with.ts';
 
 /**
- * Corrects a payment: its reversal with the reason, and the right payment, both or neither. The difference is taken as an extra
- * charge, or given back, by whoever corrects it, today. `shown` is that difference.
+ * Corrects a payment: its reversal with the reason, the right payment, and the ending for which months are not used, all or none. The
+ * difference is taken as an extra charge, or given back, by whoever corrects it, today. `shown` is that difference.
  */
 export async function correctContribution(
   desk: Desk,
@@ -25,7 +26,7 @@ export async function correctContribution(
   const { id, personId, contributionId, right, shown, reason, receipt, means, payer, payerName, notedAt } = given;
   const beside = { receipt, payment: { id, means, payer, payerName }, paidOn: today };
   const { quote, original } = await desk.readPeople(async (tx) => ({
-    ...(await quoteCorrectionIn(tx, { personId, contributionId, right }, today)),
+    ...(await quoteCorrectionIn(tx, { personId, contributionId, right }, { actor: desk.actor, today })),
     original: (await personRecord(tx, personId))?.contributions.find((each) => each.id === contributionId),
   }));
   if (!quote.ok || !original) {
@@ -34,7 +35,7 @@ export async function correctContribution(
     await quoteCorrection(desk, { personId, contributionId, right }, today); // what is refused tells of the person: that look is in the audit
     return refusedBeside(desk, quote.ok ? [] : quote.error, beside);
   }
-  const { after, difference } = quote.value;
+  const { after, difference, ends } = quote.value;
   if (difference !== shown) {
     const other = correctProblem('price-is-other', { shown: dong(shown), price: difference }, 'shown');
     return refusedBeside(desk, [other], beside);
@@ -45,7 +46,12 @@ export async function correctContribution(
   const recorded = await recordContributions(
     desk,
     [reversal, fact].map((each) => ({ personId, fact: each })),
-    { paysOnce: true, isCorrection: true, payment: beside.payment, beside: takenWith(desk, beside, [id]) },
+    {
+      ...{ paysOnce: true, isCorrection: true, payment: beside.payment, beside: takenWith(desk, beside, [id]) },
+      ending:
+        ends &&
+        endingFact(personId, { id: madeId(['ending', id]), scheme, reason: ends.reason, endedOn: ends.on, notedAt }),
+    },
   );
   if (!recorded.ok) return recorded;
   const outcome = recorded.value[1] ?? 'unchanged';

@@ -8,7 +8,7 @@ import { CYCLES } from '#law/language/methods.ts';
 import type { QuotedCorrection } from '#register/quote.ts';
 import { bookHeld } from '#server/receipts/operations.ts';
 import { contributionCorrect, contributionQuoteCorrection, personRead } from '#server/register/operations.ts';
-import { formatMonth } from '#ui/format.ts';
+import { formatCount, formatMonth } from '#ui/format.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
 import { CORRECT_TEXTS } from '#ui/office/correcting/correct-texts.ts';
 import { textFieldsOf } from '../../../../../../form-body.ts';
@@ -71,10 +71,10 @@ export const actions: Actions = {
 
 type Read = NonNullable<ReturnType<typeof readCorrectForm>['value']>;
 
-const rightOf = ({ income, method, fromMonth, unusedFrom }: Read) =>
-  unusedFrom === undefined
+const rightOf = ({ income, method, fromMonth, unusedFrom, because }: Read) =>
+  unusedFrom === undefined || because === undefined
     ? ({ is: 'corrected', income, method, fromMonth } as const)
-    : ({ is: 'unused', unusedFrom } as const);
+    : ({ is: 'unused', unusedFrom, because } as const);
 
 /** Which payment the page is about, and how it is recorded. */
 async function askedOf(locals: App.Locals, { id, fact: factId }: { id: string; fact: string }) {
@@ -85,6 +85,10 @@ async function askedOf(locals: App.Locals, { id, fact: factId }: { id: string; f
   const fact = person.facts.find((each) => each.kind === 'contribution' && each.id === factId);
   if (fact?.kind !== 'contribution' || fact.scheme !== 'vsi') error(404);
   const method = CYCLES.find((cycle) => Number(cycle) === fact.months) ?? CYCLES[0];
-  const usual = { income: String(fact.income ?? ''), method, fromMonth: formatMonth(fact.fromMonth) };
+  const usual = {
+    income: fact.income === null ? '' : formatCount(fact.income, locals.settings.lang),
+    method,
+    fromMonth: formatMonth(fact.fromMonth),
+  };
   return { person, fact, usual };
 }
