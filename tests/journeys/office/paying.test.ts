@@ -4,13 +4,13 @@ import type { Page } from 'playwright-core';
 import { addDays, dayInVietNam } from '#base/dates.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { violations } from '../../support/axe.ts';
+import { typeHousehold } from '../../support/household.ts';
 import { onOffice } from '../../support/office.ts';
 import { deskOf } from '../../support/register.ts';
 
 onOffice('a household that pays by VietQR', (visit) => {
   const mainOf = async (page: Page): Promise<string> =>
     ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
-  const member = (page: Page, number: number) => page.getByRole('region', { name: `Người thứ ${number}` });
   const paidByCode = async () => {
     const { rows } = await visit.of.db.asOwner((tx) =>
       tx.query<{ reference: string; amount: number; count: number }>(
@@ -83,15 +83,7 @@ onOffice('a household that pays by VietQR', (visit) => {
       const family = javaScriptEnabled ? 'Lục' : 'Triệu';
       const page = await visit.open('officer', '/van-phong/ho/moi', { javaScriptEnabled });
       const [social = 0, health = 0] = await covered();
-      await page.getByLabel('Xã, phường cư trú').fill('Phường Đức Xuân');
-      for (const [index, birth] of ['15/05/1980', '1982', '03/2005', '20/11/2010', '28/02/1950'].entries()) {
-        if (index > 0) await page.getByRole('button', { name: 'Thêm một người' }).click();
-        const of = member(page, index + 1);
-        await of.getByLabel('Họ và tên').fill(`${family} Văn ${['Một', 'Hai', 'Ba', 'Bốn', 'Năm'][index]}`);
-        await of.getByLabel('Ngày sinh').fill(birth);
-        await of.getByLabel('BHYT hộ gia đình').check();
-        if (index < 2) await of.getByLabel('BHXH tự nguyện').check();
-      }
+      await typeHousehold(page, family, ['15/05/1980', '1982', '03/2005', '20/11/2010', '28/02/1950']);
       await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
       await page.getByRole('heading', { name: 'Hộ gia đình' }).waitFor();
       const household = page.url();
