@@ -1,6 +1,7 @@
 import { didYouMean } from '#base/nearest.ts';
 import { inWords, type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
 import type { Bilingual } from '#base/words.ts';
+import type { ListForm } from './lists/layouts.ts';
 import { vietnameseHead } from './vietnamese-heads.ts';
 
 /** Why a file as a whole is not read. Nothing of it is stored. */
@@ -30,8 +31,8 @@ export interface FileProblems {
   'row-too-long': { row: number; mostBytes: number };
   'too-many-columns': { columns: number; most: number };
   'unknown-column': { column: string; nearest: string | null; allowed: readonly string[] };
-  'unknown-head': { form: string; column: string; nearest: string | null };
-  'unknown-money-head': { form: string; column: string; nearest: string | null };
+  'unknown-head': { form: ListForm; column: string; nearest: string | null };
+  'unknown-money-head': { form: ListForm; column: string; nearest: string | null };
   'repeated-column': { column: string };
   'missing-column': { column: string };
   'missing-heads': { form: string; heads: readonly string[] };
@@ -155,15 +156,15 @@ export const FILE_WORDS: ProblemWords<FileProblems> = {
   'unknown-head': ({ form, column, nearest }) => {
     const hint = didYouMean(nearest, both('.', '.'));
     return both(
-      `Danh sách ${form} có cột «${column}» chưa biết (docs/office/import.md)${hint.vi} Nếu cột không nói về tiền thì bỏ cột ấy.`,
-      `The list ${form} has a column «${column}» that is not known (docs/office/import.md)${hint.en} If it does not hold money, leave it out.`,
+      `Danh sách ${form} có cột «${column}» chưa biết${hint.vi} Nếu cột không nói về tiền thì bỏ cột ấy.`,
+      `The list ${form} has a column «${column}» that is not known${hint.en} If it does not hold money, leave it out.`,
     );
   },
   'unknown-money-head': ({ form, column, nearest }) => {
     const hint = didYouMean(nearest, both('.', '.'));
     return both(
-      `Danh sách ${form} có cột tiền «${column}» chưa biết (docs/office/import.md)${hint.vi} Đừng bỏ cột ấy: hãy ghi tên cột như trong mẫu.`,
-      `The list ${form} has a column of money «${column}» that is not known (docs/office/import.md)${hint.en} Do not leave it out: name it as the form does.`,
+      `Danh sách ${form} có cột tiền «${column}» chưa biết${hint.vi} Đừng bỏ cột ấy: hãy nói nó là cột nào, hoặc ghi tên cột như trong mẫu.`,
+      `The list ${form} has a column of money «${column}» that is not known${hint.en} Do not leave it out: say which column it is, or name it as the form does.`,
     );
   },
   'repeated-column': ({ column }) =>

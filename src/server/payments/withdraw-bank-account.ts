@@ -9,13 +9,10 @@ export function withdrawBankAccount(
   desk: Desk,
   { accountId, reason }: { accountId: Uuid; reason: string },
 ): Promise<Result<'recorded' | 'unchanged', UndoProblem[]>> {
-  return desk.write(
-    'bank.withdraw-account',
-    async (tx): Promise<Result<'recorded' | 'unchanged', UndoProblem[]>> => {
-      if (!(await isBankAccount(tx, accountId))) return err([undoProblem('account-unknown', {}, 'accountId')]);
-      const isNew = await addAccountWithdrawal(tx, { accountId, reason, by: desk.actor.name });
-      tx.audit({ bankAccount: accountId });
-      return ok(isNew ? 'recorded' : 'unchanged');
-    },
-  );
+  return desk.write('bank.withdraw-account', async (tx): Promise<Result<'recorded' | 'unchanged', UndoProblem[]>> => {
+    if (!(await isBankAccount(tx, accountId))) return err([undoProblem('account-unknown', {}, 'accountId')]);
+    const isNew = await addAccountWithdrawal(tx, { accountId, reason, by: desk.actor.name });
+    tx.audit({ bankAccount: accountId });
+    return ok(isNew ? 'recorded' : 'unchanged');
+  });
 }

@@ -12,8 +12,7 @@ export function withdrawRepayment(
   return desk.write(
     'advance.withdraw-repayment',
     async (tx): Promise<Result<'recorded' | 'unchanged', UndoProblem[]>> => {
-      if (!(await hasRepayment(tx, repaymentId)))
-        return err([undoProblem('repayment-unknown', {}, 'repaymentId')]);
+      if (!(await hasRepayment(tx, repaymentId))) return err([undoProblem('repayment-unknown', {}, 'repaymentId')]);
       const isNew = await addRepaymentWithdrawal(tx, { repaymentId, reason, by: desk.actor.name });
       tx.audit({ repayment: repaymentId });
       return ok(isNew ? 'recorded' : 'unchanged');

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { violations } from '../../support/axe.ts';
-import { memberForm, typeHousehold } from '../../support/household.ts';
 import { onOffice } from '../../support/office.ts';
+import { memberForm, typeHousehold } from './household-form.ts';
 
 onOffice('an officer who records households', (visit) => {
   const count = async (): Promise<number> => {

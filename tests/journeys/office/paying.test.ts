@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { addDays, dayInVietNam } from '#base/dates.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { violations } from '../../support/axe.ts';
-import { typeHousehold } from '../../support/household.ts';
 import { onOffice } from '../../support/office.ts';
 import { deskOf } from '../../support/register.ts';
+import { typeHousehold } from './household-form.ts';
 
 onOffice('a household that pays by VietQR', (visit) => {
   const mainOf = async (page: Page): Promise<string> =>

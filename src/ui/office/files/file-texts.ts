@@ -59,6 +59,7 @@ interface FileTexts {
   heads: string;
   headsLead: string;
   passOver: string;
+  whichColumn: string;
   keepHeads: string;
   remembered: string;
   forget: string;
@@ -149,6 +150,7 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     heads: 'Cột này là gì?',
     headsLead: 'Chọn cho mỗi tên cột lạ. Đơn vị của bạn chỉ phải chọn một lần: tệp sau cùng loại được hiểu như vậy.',
     passOver: 'Bỏ qua cột này',
+    whichColumn: 'Chọn: cột tiền không bỏ qua được',
     keepHeads: 'Ghi nhớ và thử lại',
     remembered: 'Tên cột đã ghi nhớ',
     forget: 'Quên các tên này',
@@ -238,6 +240,7 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     heads: 'What is this column?',
     headsLead: 'Choose for each strange head. Your organisation does so once: the next files of this kind are read so.',
     passOver: 'Pass this column over',
+    whichColumn: 'Choose: money is not passed over',
     keepHeads: 'Remember and try again',
     remembered: 'Heads that are remembered',
     forget: 'Forget these',
