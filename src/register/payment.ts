@@ -56,6 +56,8 @@ export interface BankAccount {
   accountNo: string;
   holder: string;
   validFrom: Day;
+  /** Why it was withdrawn; null where it holds. */
+  withdrawn: string | null;
 }
 
 /** Money that a collector paid for a household, and what came back of it. */
@@ -70,5 +72,17 @@ export interface Advance {
   takenOn: Day;
 }
 
-/** What a household owes its collector, in đồng. */
+/** A part of an advance that was given back. */
+export interface ListedRepayment {
+  id: Uuid;
+  collectorName: string;
+  receiptNo: string | null;
+  /** In đồng. */
+  amount: number;
+  repaidOn: Day;
+  /** Why it was withdrawn; null where it holds. */
+  withdrawn: string | null;
+}
+
+/** What a household owes its collector, in đồng; below nought what it has to get back, as its payment was taken back. */
 export const openOf = ({ amount, repaid }: Pick<Advance, 'amount' | 'repaid'>): number => amount - repaid;

@@ -2,6 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Dong } from '#base/money.ts';
 import type { Month } from '#base/months.ts';
+import type { EndingReason } from '#coverage/facts.ts';
 import type { Method } from '#law/language/methods.ts';
 import type { MemberPrice } from '#law/plans/household.ts';
 
@@ -27,6 +28,15 @@ export interface QuotedContribution {
   deadline: Day | null;
 }
 
+/** Why paid months are not used, by the law of refunds. */
+export const REFUND_REASONS = [
+  'death',
+  'pension',
+  'compulsory',
+  'withdrawn',
+] as const satisfies readonly EndingReason[];
+export type RefundReason = (typeof REFUND_REASONS)[number];
+
 /** What a payment is, and what it would be if it were right. */
 export interface QuotedCorrection {
   before: CorrectedPayment;
@@ -35,6 +45,8 @@ export interface QuotedCorrection {
   paidOn: Day;
   /** What the member pays more, or gets back below nought, đồng. */
   difference: Dong;
+  /** The ending that is recorded with it, as the register has none yet; null for none. */
+  ends: { reason: RefundReason; on: Day } | null;
 }
 
 /** A payment as far as it can be corrected. */

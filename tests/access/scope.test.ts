@@ -70,10 +70,15 @@ const RECORDING: Readonly<Record<string, (personId: Uuid) => object>> = {
   'contribution.quote': (personId) => ({ ...AT_DESK, personId }),
   'contribution.collect': (personId) => ({ ...AT_DESK, id: randomUUID(), personId, shown: 1, receiptNo: null }),
   'contribution.quote-correction': (personId) => ({
-    ...{ personId, contributionId: randomUUID(), right: { is: 'unused', unusedFrom: '2020-02' } },
+    ...{ personId, contributionId: randomUUID(), right: { is: 'unused', unusedFrom: '2020-02', because: 'death' } },
   }),
   'contribution.correct': (personId) => ({
-    ...{ id: randomUUID(), personId, contributionId: randomUUID(), right: { is: 'unused', unusedFrom: '2020-02' } },
+    ...{
+      id: randomUUID(),
+      personId,
+      contributionId: randomUUID(),
+      right: { is: 'unused', unusedFrom: '2020-02', because: 'death' },
+    },
     ...{ shown: 0, reason: 'ghi nhầm' },
   }),
   'contribution.reverse': (personId) => ({

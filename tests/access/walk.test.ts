@@ -58,10 +58,15 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
     ...{ ...AT_DESK, id: randomUUID(), personId, notedAt: null, shown: 138_600, receiptNo: null },
   }),
   'contribution.quote-correction': (personId) => ({
-    ...{ personId, contributionId: randomUUID(), right: { is: 'unused', unusedFrom: '2020-02' } },
+    ...{ personId, contributionId: randomUUID(), right: { is: 'unused', unusedFrom: '2020-02', because: 'death' } },
   }),
   'contribution.correct': (personId) => ({
-    ...{ id: randomUUID(), personId, contributionId: randomUUID(), right: { is: 'unused', unusedFrom: '2020-02' } },
+    ...{
+      id: randomUUID(),
+      personId,
+      contributionId: randomUUID(),
+      right: { is: 'unused', unusedFrom: '2020-02', because: 'death' },
+    },
     ...{ shown: 0, reason: 'ghi nhầm' },
   }),
   'contribution.reverse': (personId) => ({
@@ -149,6 +154,7 @@ const WITHOUT_PEOPLE = [
     'file.refused',
   ],
   ...['bank.record-account', 'bank.list-accounts', 'bank.find-account', 'advance.list', 'advance.repay'],
+  ...['bank.withdraw-account', 'advance.list-repayments', 'advance.withdraw-repayment'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...['activity.list', 'activity.read', 'activity.record'],
 ];

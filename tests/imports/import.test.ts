@@ -96,10 +96,10 @@ onEveryDatabase('an import', (of) => {
     assert.deepEqual(summary, { taken: 1, refused: 2, unchanged: 0, paidTwice: 0, pricedOtherwise: 0 });
     assert.deepEqual(problems, [
       '3: scheme «vsx» is not one of vsi, hhi: did you mean vsi? ' +
-        'from_month «2020-13» is not a month from 1900 to 2099 in the form YYYY-MM. ' +
+        'from_month «2020-13» is not a month from 1900 to 2099, such as 12/2026 or 2026-12. ' +
         'months «200» is not a whole number of months from 1 to 120. ' +
         'paid «-5» is not a whole amount of đồng from 0 to 999999999999, without separators. ' +
-        'paid_on «2020-02-30» is not a day of the calendar from 1900 to 2099 in the form YYYY-MM-DD.',
+        'paid_on «2020-02-30» is not a day of the calendar from 1900 to 2099, such as 31/12/2026 or 2026-12-31.',
       '4: person_id is not in the register of people.',
     ]);
     assert.equal(await participants(of, '2020-01-05'), 1);

@@ -10,8 +10,11 @@ import type { Desk } from '#server/desk/desk.ts';
 import { findBankAccount } from '#server/payments/find-bank-account.ts';
 import { listAdvances } from '#server/payments/list-advances.ts';
 import { listBankAccounts } from '#server/payments/list-bank-accounts.ts';
+import { listRepayments } from '#server/payments/list-repayments.ts';
 import { recordBankAccount } from '#server/payments/record-bank-account.ts';
 import { repayAdvance } from '#server/payments/repay-advance.ts';
+import { withdrawBankAccount } from '#server/payments/withdraw-bank-account.ts';
+import { withdrawRepayment } from '#server/payments/withdraw-repayment.ts';
 import { collectContribution } from '#server/register/collecting/collect-contribution.ts';
 import { reverseContribution } from '#server/register/collecting/reverse-contribution.ts';
 import { deskNamed } from '../support/closings.ts';
@@ -146,6 +149,24 @@ onEveryDatabase('how money at the desk comes', (of) => {
     assert.deepEqual(both.map((each) => each.ok && each.value).toSorted(), ['recorded', 'unchanged']);
   });
 
+  it('goes to the account of before once the wrong one is withdrawn, which another organisation cannot do', async () => {
+    const before = (await findBankAccount(mai, TODAY))?.accountNo;
+    const wrong = account({ accountNo: '999988887777' });
+    assert.ok((await recordBankAccount(manager, wrong)).ok);
+    assert.equal((await findBankAccount(mai, TODAY))?.accountNo, '999988887777');
+    const withdraw = async (desk: Desk, accountId: Uuid = wrong.id) => {
+      const answer = await withdrawBankAccount(desk, { accountId, reason: 'gõ nhầm số' });
+      return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at}`);
+    };
+    assert.deepEqual(await withdraw(union), ['account-unknown accountId']);
+    assert.deepEqual(await withdraw(manager, newId()), ['account-unknown accountId']);
+    const both = await Promise.all([withdraw(manager), withdraw(manager)]);
+    assert.deepEqual(both.map(String).toSorted(), ['recorded', 'unchanged']);
+    assert.equal((await findBankAccount(mai, TODAY))?.accountNo, before);
+    const listed = (await listBankAccounts(manager)).find(({ id }) => id === wrong.id);
+    assert.equal(listed?.withdrawn, 'gõ nhầm số', 'it stays to be read');
+  });
+
   it('is given back to the collector who advanced it, in parts, and never more than is open', async () => {
     const paymentId = newId();
     assert.equal(await collect({ id: paymentId, payer: 'collector' }), 'recorded');
@@ -169,5 +190,36 @@ onEveryDatabase('how money at the desk comes', (of) => {
     assert.equal(await repay(64_000), 'recorded');
     assert.deepEqual(await open(mai), []);
     assert.deepEqual(await heldBy(mai), held, 'what is between the two of them is no money held');
+  });
+
+  it('is open again where what was given back was recorded wrong, and owed to the household where the payment is taken back', async () => {
+    const [paymentId, wrong, right] = [newId(), newId(), newId()];
+    const personId = await somebody();
+    assert.equal(await collect({ id: paymentId, personId, payer: 'collector' }), 'recorded');
+    const repay = async (id: Uuid, amount: number): Promise<void> => {
+      assert.ok((await repayAdvance(mai, { id, paymentId, amount, repaidOn: TODAY }, TODAY)).ok);
+    };
+    const withdraw = async (desk: Desk, repaymentId: Uuid) => {
+      const answer = await withdrawRepayment(desk, { repaymentId, reason: 'gõ nhầm' });
+      return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at}`);
+    };
+    const open = async () => (await listAdvances(mai)).map(({ amount, repaid }) => [amount, repaid]);
+    await repay(wrong, PRICE);
+    assert.deepEqual(await open(), []);
+    assert.deepEqual(await withdraw(union, wrong), ['repayment-unknown repaymentId']);
+    assert.deepEqual(await withdraw(deskNamed(of.db, 'Lan'), wrong), ['repayment-unknown repaymentId']);
+    assert.equal(await withdraw(mai, wrong), 'recorded');
+    assert.equal(await withdraw(mai, wrong), 'unchanged');
+    assert.deepEqual(await open(), [[PRICE, 0]]);
+    await repay(right, 100_000);
+    const reversal = { id: newId(), contributionId: paymentId, reason: 'hộ đổi ý', notedAt: null };
+    assert.ok((await reverseContribution(mai, personId, reversal)).ok);
+    assert.deepEqual(await open(), [[0, 100_000]], 'the collector has 100,000 of the household');
+    assert.equal(await withdraw(manager, right), 'recorded');
+    assert.deepEqual(await open(), []);
+    assert.deepEqual(
+      (await listRepayments(mai)).flatMap(({ id, withdrawn }) => (id === wrong || id === right ? withdrawn : [])),
+      ['gõ nhầm', 'gõ nhầm'],
+    );
   });
 });

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { before, it } from 'node:test';
 import { dayInVietNam } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
-import { addMonths, type Month, monthOf } from '#base/months.ts';
+import { addMonths, firstDay, type Month, monthOf } from '#base/months.ts';
 import { IN_CASH } from '#register/payment.ts';
 import { listClosings } from '#server/closings/list-closings.ts';
 import { makeClosing } from '#server/closings/make-closing.ts';
@@ -17,6 +17,7 @@ import { correctContribution } from '#server/register/collecting/correct-contrib
 import { quoteCorrection, type RightPayment } from '#server/register/collecting/quote-correction.ts';
 import { reverseContribution } from '#server/register/collecting/reverse-contribution.ts';
 import { readPerson } from '#server/register/read-person.ts';
+import { recordEnding } from '#server/register/record-ending.ts';
 import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addNamedPeople, twoCommunes } from '../support/office.ts';
@@ -63,6 +64,8 @@ onEveryDatabase('a payment that was recorded wrong', (of) => {
     method: '1' | '3' | '6',
     { income = 1_500_000, fromMonth = NEXT }: { income?: number; fromMonth?: Month } = {},
   ) => ({ is: 'corrected', income, method, fromMonth }) as const satisfies RightPayment;
+  const unused = (unusedFrom: Month) =>
+    ({ is: 'unused', unusedFrom, because: 'death' }) as const satisfies RightPayment;
   const correct = async (
     of_: { personId: Uuid; contributionId: Uuid },
     right: RightPayment,
@@ -145,12 +148,36 @@ onEveryDatabase('a payment that was recorded wrong', (of) => {
 
   it('is given back for the months that are not used, by the rule of refunds', async () => {
     const paid = await payer();
-    const right = (months: number) => ({ is: 'unused', unusedFrom: addMonths(NEXT, months) }) as const;
+    const right = (months: number) => unused(addMonths(NEXT, months));
     assert.deepEqual(await correct(paid, right(0), { shown: 0 }), ['nothing-used unusedFrom']);
     assert.deepEqual(await correct(paid, right(3), { shown: 0 }), ['law-refuses unusedFrom']);
     assert.equal(await correct(paid, right(2), { shown: -MONTH }), 'recorded');
     const [sum] = (await paidOf(paid.personId)) as [number];
     assert.equal(sum, 2 * MONTH);
+  });
+
+  it('is given back only with the reason for which cover ends, and the register has that ending once', async () => {
+    const paid = await payer();
+    const from = addMonths(NEXT, 2);
+    const endings = async () =>
+      (await readPerson(deskOf(of.db), paid.personId, TODAY))?.facts.flatMap((fact) =>
+        fact.kind === 'ending' ? [[fact.reason, fact.on]] : [],
+      );
+    const refused = ['ending-not-recorded because'];
+    assert.deepEqual(
+      await correct(paid, unused(from), { shown: -MONTH, desk: mai }),
+      refused,
+      'a collector records none',
+    );
+    assert.deepEqual(await endings(), []);
+    assert.equal(await correct(paid, unused(from), { shown: -MONTH }), 'recorded');
+    assert.deepEqual(await endings(), [['death', firstDay(from)]]);
+
+    const another = await payer();
+    const ending = { id: newId(), scheme: 'vsi', reason: 'death', endedOn: TODAY } as const;
+    assert.ok((await recordEnding(lan, another.personId, ending)).ok);
+    assert.equal(await correct(another, unused(from), { shown: -MONTH, desk: mai }), 'recorded');
+    assert.ok((await verifyRegister(deskOf(of.db))).every(({ differences }) => differences === 0));
   });
 
   it('stays as it is where the right one is the same, or is refused by the law, or is of others', async () => {

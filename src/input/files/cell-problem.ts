@@ -75,26 +75,26 @@ export const CELL_WORDS: ProblemWords<CellProblems> = {
     ),
   'not-a-day': () =>
     both(
-      'không phải một ngày trong lịch từ 1900 đến 2099 ở dạng YYYY-MM-DD',
-      'is not a day of the calendar from 1900 to 2099 in the form YYYY-MM-DD',
+      'không phải một ngày trong lịch từ 1900 đến 2099, viết như 31/12/2026',
+      'is not a day of the calendar from 1900 to 2099, such as 31/12/2026 or 2026-12-31',
     ),
   'not-a-month': () =>
     both(
-      'không phải một tháng từ 1900 đến 2099 ở dạng YYYY-MM',
-      'is not a month from 1900 to 2099 in the form YYYY-MM',
+      'không phải một tháng từ 1900 đến 2099, viết như 12/2026',
+      'is not a month from 1900 to 2099, such as 12/2026 or 2026-12',
     ),
   'not-a-birth-date': () =>
     both(
-      'không phải năm, tháng hay ngày từ 1900 đến 2099 ở dạng YYYY, YYYY-MM hoặc YYYY-MM-DD',
-      'is not a year, month or day from 1900 to 2099 in the form YYYY, YYYY-MM or YYYY-MM-DD',
+      'không phải năm, tháng hay ngày từ 1900 đến 2099, viết như 1985, 05/1985 hay 31/05/1985',
+      'is not a year, month or day from 1900 to 2099, such as 1985, 05/1985 or 31/05/1985',
     ),
   'not-an-instant': () =>
     both('không phải thời điểm như 2020-12-31T16:05:00+07:00', 'is not a time such as 2020-12-31T16:05:00+07:00'),
   'not-codes': () => both('không phải danh sách mã có | ở giữa', 'is not a list of codes with | between them'),
   'not-a-period': () =>
     both(
-      'không phải năm, quý hay tháng: YYYY, YYYY-Qn, YYYY-MM',
-      'is not a year, quarter or month: YYYY, YYYY-Qn, YYYY-MM',
+      'không phải năm, quý hay tháng, viết như 2026, 2026-Q4 hay 2026-12',
+      'is not a year, quarter or month, such as 2026, 2026-Q4 or 2026-12',
     ),
   placeholder: () =>
     both('là số điền tạm, không phải số của một người', 'stands in for a number that is not known: leave it empty'),

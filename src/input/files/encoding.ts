@@ -13,6 +13,7 @@ const STARTS: readonly (readonly [FileFormat, RegExp])[] = [
   ['web-page', /^(<!--[\s\S]*?-->\s*)*<(!DOCTYPE html|html|head|body|table|meta|style)\b/i],
   ['xml', /^<\?xml/],
 ];
+const PICTURES = [[0x89, ...bytesOf('PNG')], [0xff, 0xd8, 0xff], bytesOf('GIF8')];
 const SHARE_OF_UTF_16 = 4;
 
 /** Formats of files that are read; an archive is an .xlsx or .ods. */
@@ -23,6 +24,7 @@ export function formatOf(head: Uint8Array): Result<ReadFormat, FileProblem> {
   const startsWith = (bytes: readonly number[]): boolean => bytes.every((byte, index) => head[index] === byte);
   if (startsWith(ZIP)) return ok('archive');
   if (startsWith(OLD_EXCEL)) return ok('xls');
+  if (PICTURES.some(startsWith)) return err(fileProblem('picture', {}));
   const zeros = head.filter((byte) => byte === 0).length;
   const isUtf16 = startsWith([0xff, 0xfe]) || startsWith([0xfe, 0xff]) || zeros * SHARE_OF_UTF_16 > head.length;
   if (isUtf16) return err(fileProblem('utf-16', {}));

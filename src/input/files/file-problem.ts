@@ -1,6 +1,8 @@
 import { didYouMean } from '#base/nearest.ts';
 import { inWords, type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
 import type { Bilingual } from '#base/words.ts';
+import type { ListForm } from './lists/layouts.ts';
+import { vietnameseHead } from './vietnamese-heads.ts';
 
 /** Why a file as a whole is not read. Nothing of it is stored. */
 export interface FileProblems {
@@ -17,6 +19,7 @@ export interface FileProblems {
   'too-many-cells-in-sheet': { most: number };
   'rows-repeated': { row: number; times: number; most: number };
   'other-format': { format: FileFormat };
+  picture: object;
   'not-a-workbook': { reason: string };
   'workbook-too-large': { mostBytes: number };
   'cell-too-long': { row: number; most: number };
@@ -28,8 +31,8 @@ export interface FileProblems {
   'row-too-long': { row: number; mostBytes: number };
   'too-many-columns': { columns: number; most: number };
   'unknown-column': { column: string; nearest: string | null; allowed: readonly string[] };
-  'unknown-head': { form: string; column: string; nearest: string | null };
-  'unknown-money-head': { form: string; column: string; nearest: string | null };
+  'unknown-head': { form: ListForm; column: string; nearest: string | null };
+  'unknown-money-head': { form: ListForm; column: string; nearest: string | null };
   'repeated-column': { column: string };
   'missing-column': { column: string };
   'missing-heads': { form: string; heads: readonly string[] };
@@ -121,9 +124,11 @@ export const FILE_WORDS: ProblemWords<FileProblems> = {
       `Tệp là ${FORMATS[format].vi}, không phải bảng tính .xlsx: mở tệp bằng Excel hoặc LibreOffice và lưu thành .xlsx.`,
       `The file is ${FORMATS[format].en}, not an .xlsx workbook: open it in Excel or LibreOffice and save it as .xlsx.`,
     ),
+  picture: () =>
+    both('Tệp là ảnh: hãy gửi chính bảng tính ấy.', 'The file is a picture: hand in the spreadsheet itself.'),
   'not-a-workbook': ({ reason }) =>
     both(
-      `Tệp không phải bảng tính Excel đọc được: ${reason}`,
+      'Tệp không phải bảng tính đọc được, hoặc đã hỏng: hãy mở bằng Excel hay LibreOffice rồi lưu lại thành .xlsx.',
       `The file is not an Excel workbook that can be read: ${reason}`,
     ),
   'workbook-too-large': ({ mostBytes }) =>
@@ -142,28 +147,29 @@ export const FILE_WORDS: ProblemWords<FileProblems> = {
       `Row ${row} is longer than ${megabytes(mostBytes)} MB: perhaps a quotation mark is not closed.`,
     ),
   'unknown-column': ({ column, nearest, allowed }) => {
-    const hint = didYouMean(nearest, both('.', '.'));
+    const stop = both('.', '.');
     return both(
-      `Không có cột ${column || '(trống)'}${hint.vi} Các cột là ${allowed.join(', ')}.`,
-      `There is no column ${column || '(empty)'}${hint.en} The columns are ${allowed.join(', ')}.`,
+      `Không có cột «${column}»${didYouMean(nearest && vietnameseHead(nearest), stop).vi} Các cột là ${allowed.map(vietnameseHead).join('; ')}.`,
+      `There is no column ${column}${didYouMean(nearest, stop).en} The columns are ${allowed.join(', ')}.`,
     );
   },
   'unknown-head': ({ form, column, nearest }) => {
     const hint = didYouMean(nearest, both('.', '.'));
     return both(
-      `Danh sách ${form} có cột «${column}» chưa biết (docs/office/import.md)${hint.vi} Nếu cột không nói về tiền thì bỏ cột ấy.`,
-      `The list ${form} has a column «${column}» that is not known (docs/office/import.md)${hint.en} If it does not hold money, leave it out.`,
+      `Danh sách ${form} có cột «${column}» chưa biết${hint.vi} Nếu cột không nói về tiền thì bỏ cột ấy.`,
+      `The list ${form} has a column «${column}» that is not known${hint.en} If it does not hold money, leave it out.`,
     );
   },
   'unknown-money-head': ({ form, column, nearest }) => {
     const hint = didYouMean(nearest, both('.', '.'));
     return both(
-      `Danh sách ${form} có cột tiền «${column}» chưa biết (docs/office/import.md)${hint.vi} Đừng bỏ cột ấy: hãy ghi tên cột như trong mẫu.`,
-      `The list ${form} has a column of money «${column}» that is not known (docs/office/import.md)${hint.en} Do not leave it out: name it as the form does.`,
+      `Danh sách ${form} có cột tiền «${column}» chưa biết${hint.vi} Đừng bỏ cột ấy: hãy nói nó là cột nào, hoặc ghi tên cột như trong mẫu.`,
+      `The list ${form} has a column of money «${column}» that is not known${hint.en} Do not leave it out: say which column it is, or name it as the form does.`,
     );
   },
-  'repeated-column': ({ column }) => both(`Cột ${column} có hai lần.`, `The column ${column} is there twice.`),
-  'missing-column': ({ column }) => both(`Thiếu cột ${column}.`, `The column ${column} is missing.`),
+  'repeated-column': ({ column }) =>
+    both(`Cột «${vietnameseHead(column)}» có hai lần.`, `The column ${column} is there twice.`),
+  'missing-column': ({ column }) => both(`Thiếu cột «${vietnameseHead(column)}».`, `The column ${column} is missing.`),
   'missing-heads': ({ form, heads }) =>
     both(
       `Danh sách ${form} thiếu cột ${heads.map((head) => `«${head}»`).join(', ')}.`,

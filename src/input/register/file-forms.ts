@@ -2,6 +2,8 @@
 export const FILE_NAMES = { kind: 'loai', file: 'tep' } as const;
 /** The fields that say what a strange head is; both end in its number. */
 export const MEANT_NAME = 'la-cot';
+/** Says that a head is passed over; an empty choice says nothing of it yet. */
+export const PASSED_OVER = '-';
 export const headName = (index: number): string => `ten-cot-${index}`;
 
 const MOST_HEADS = 100;
@@ -10,6 +12,7 @@ const MOST_HEADS = 100;
 export function readNamedHeads(fields: URLSearchParams): { head: string; column: string | null }[] {
   return Array.from({ length: MOST_HEADS }, (_, index) => index).flatMap((index) => {
     const head = fields.get(headName(index));
-    return head ? { head, column: fields.get(`${MEANT_NAME}-${index}`) || null } : [];
+    const meant = fields.get(`${MEANT_NAME}-${index}`);
+    return head && meant ? { head, column: meant === PASSED_OVER ? null : meant } : [];
   });
 }

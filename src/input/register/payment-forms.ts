@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isUuid } from '#base/ids.ts';
+import { isUuid, uuid } from '#base/ids.ts';
 import { day } from '../fields/days.ts';
 import { field, fieldProblem } from '../fields/field.ts';
 import { amount } from '../fields/numbers.ts';
@@ -14,10 +14,14 @@ export const BANK_ACCOUNT_NAMES: AddressNames<typeof bankAccount> = {
   validFrom: 'tu-ngay',
 };
 
-const payment = () => field((text) => (isUuid(text) ? text : fieldProblem('missing', {})));
-const repayment = z.object({ paymentId: payment(), amount: amount(), repaidOn: day() });
+const chosen = () => field((text) => (isUuid(text) ? uuid(text) : fieldProblem('missing', {})));
+const repayment = z.object({ paymentId: chosen(), amount: amount(), repaidOn: day() });
 /** The fields of what a household gives back, by their names. */
 export const REPAY_NAMES: AddressNames<typeof repayment> = { paymentId: 'khoan', amount: 'so-tien', repaidOn: 'ngay' };
+
+const withdrawal = z.object({ of: chosen(), reason: z.string() });
+/** The fields by which something that was recorded wrong is withdrawn. */
+export const WITHDRAW_NAMES: AddressNames<typeof withdrawal> = { of: 'muc', reason: 'ly-do' };
 
 type Get = (name: string) => string | null;
 
@@ -27,3 +31,7 @@ export const readBankAccountForm = (get: Get): ReadForm<z.infer<typeof bankAccou
 
 /** What is given back of an advance, as it was typed. */
 export const readRepayForm = (get: Get): ReadForm<z.infer<typeof repayment>> => readFields(repayment, get, REPAY_NAMES);
+
+/** What is withdrawn and why, as it was typed. */
+export const readWithdrawForm = (get: Get): ReadForm<z.infer<typeof withdrawal>> =>
+  readFields(withdrawal, get, WITHDRAW_NAMES);

@@ -7,7 +7,7 @@ import type { Result } from '#base/result.ts';
 import type { DeskContext, Operation } from '#server/desk/operation.ts';
 import { deskDescribe } from '#server/drive/operations.ts';
 import { statusOf } from '#server/web/problems.ts';
-import { answerOf } from '../ask.ts';
+import { answerOf, TOLD_BY_FORM } from '../ask.ts';
 
 /** The office that whoever is signed in holds now. Nobody else comes to a page of the office. */
 export const membershipOf = ({ signedIn }: App.Locals): Membership => signedIn?.membership ?? error(401);
@@ -19,13 +19,16 @@ export const may = (locals: App.Locals, permission: Permission): boolean =>
 /** What a request knows, at the desk of whoever is signed in. */
 export const atOffice = (locals: App.Locals): App.Locals => ({ ...locals, desk: locals.officeDesk });
 
+/** A value that no operation takes is a problem of its field here: a form that somebody filled in is never lost. */
+const TOLD_BY_OFFICE_FORM = [...TOLD_BY_FORM, 'wrong-input', 'not-a-value'];
+
 /** Asks an operation at the desk of whoever is signed in; what it refuses is shown on the page that asked. */
 export const answerAtOffice = <In extends z.ZodType, Out extends z.ZodType, Kinds>(
   locals: App.Locals,
   operation: Operation<DeskContext, In, Out, Kinds>,
   input: z.input<In>,
 ): Promise<Result<z.output<Out>, ProblemOf<Kinds>[]>> =>
-  locals.officeDesk ? answerOf(atOffice(locals), operation, input) : error(401);
+  locals.officeDesk ? answerOf(atOffice(locals), operation, input, TOLD_BY_OFFICE_FORM) : error(401);
 
 /** The same where nothing may be refused. */
 export async function askAtOffice<In extends z.ZodType, Out extends z.ZodType, Kinds>(

@@ -73,7 +73,7 @@ function findTable(
 ): Result<KnownSheet['found'], FileProblem[]> | undefined {
   const header = findHeader(kind, rows, heads);
   if (kind !== 'contributions' || isOurs(header)) return header && (header.ok ? ok({ header: header.value }) : header);
-  const list = findList(rows, sheetName);
+  const list = findList(rows, { sheetName, given: heads });
   if (!list.ok) return list;
   if (list.value) return ok({ list: list.value });
   return header && (header.ok ? ok({ header: header.value }) : header);

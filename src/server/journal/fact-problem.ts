@@ -13,6 +13,8 @@ export interface FactProblems {
   'reversed-already': { contributionId: Uuid };
   'recorded-by-others': { contributionId: Uuid };
   'months-paid': { months: readonly Month[] };
+  'ended-that-day': { on: Day };
+  'moved-that-day': { on: Day };
   'area-unknown': { areaId: AreaId };
   'area-no-commune': { name: string };
   'area-not-in-force': { name: string; on: Day };
@@ -45,6 +47,14 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
   'months-paid': ({ months }) => ({
     vi: `Đã đóng rồi: tháng ${months.map(formatMonth).join(', ')}. Hãy thu từ tháng chưa đóng.`,
     en: `Paid already: ${months.map(formatMonth).join(', ')}. Collect from a month that is not.`,
+  }),
+  'ended-that-day': ({ on }) => ({
+    vi: `Sổ đã ghi người này dừng loại hình ấy ngày ${formatDay(on)}: nếu ghi sai thì rút lại trước.`,
+    en: `The register has an ending of this scheme on ${on}: withdraw it first where it is wrong.`,
+  }),
+  'moved-that-day': ({ on }) => ({
+    vi: `Sổ đã ghi người này chuyển nơi ở ngày ${formatDay(on)}: nếu ghi sai thì rút lại trước.`,
+    en: `The register has a move on ${on}: withdraw it first where it is wrong.`,
   }),
   'area-unknown': ({ areaId }) => ({
     vi: `Không có địa bàn nào mang số ${areaId}.`,

@@ -2,16 +2,20 @@ import { z } from 'zod';
 import { dayInVietNam } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { dayJson, uuidJson } from '#input/json.ts';
-import type { Advance, BankAccount } from '#register/payment.ts';
+import type { Advance, BankAccount, ListedRepayment } from '#register/payment.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { findBankAccount } from './find-bank-account.ts';
 import { listAdvances } from './list-advances.ts';
 import { listBankAccounts } from './list-bank-accounts.ts';
-import { BANK_ACCOUNT_WORDS, REPAY_WORDS } from './payment-problem.ts';
+import { listRepayments } from './list-repayments.ts';
+import { BANK_ACCOUNT_WORDS, REPAY_WORDS, UNDO_WORDS } from './payment-problem.ts';
 import { recordBankAccount } from './record-bank-account.ts';
 import { repayAdvance } from './repay-advance.ts';
+import { withdrawBankAccount } from './withdraw-bank-account.ts';
+import { withdrawRepayment } from './withdraw-repayment.ts';
 
 const outcome = z.enum(['recorded', 'unchanged']);
+const reason = z.string().trim().min(1).max(200);
 
 export const bankAccountRecord = operation({
   id: 'bank.record-account',
@@ -76,4 +80,42 @@ export const advanceRepay = operation({
   run: ({ desk, now }: DeskContext, given) => repayAdvance(desk, given, dayInVietNam(now)),
 });
 
-export const PAYMENT_OPERATIONS = { bankAccountRecord, bankAccountList, bankAccountFind, advanceList, advanceRepay };
+export const bankAccountWithdraw = operation({
+  id: 'bank.withdraw-account',
+  title: { vi: 'Rút lại tài khoản nhận tiền đã ghi sai', en: 'Withdraw a bank account that was recorded wrong' },
+  may: 'bank.keep',
+  route: { method: 'POST', path: '/bank-accounts/{accountId}/withdrawal' },
+  again: 'same-content',
+  input: z.strictObject({ accountId: uuidJson, reason }),
+  output: outcome,
+  problems: UNDO_WORDS,
+  run: ({ desk }: DeskContext, given) => withdrawBankAccount(desk, given),
+});
+
+export const repaymentList = operation({
+  id: 'advance.list-repayments',
+  title: { vi: 'Các lần hộ trả lại tiền ứng trước gần đây', en: 'What was given back of advances last' },
+  may: 'closing.read',
+  route: { method: 'GET', path: '/advances/repayments' },
+  input: z.strictObject({}),
+  output: z.custom<ListedRepayment[]>(),
+  problems: {},
+  run: async ({ desk }: DeskContext) => ok(await listRepayments(desk)),
+});
+
+export const repaymentWithdraw = operation({
+  id: 'advance.withdraw-repayment',
+  title: { vi: 'Rút lại một lần trả lại đã ghi sai', en: 'Withdraw that an advance was given back' },
+  may: 'closing.make',
+  route: { method: 'POST', path: '/advances/repayments/{repaymentId}/withdrawal' },
+  again: 'same-content',
+  input: z.strictObject({ repaymentId: uuidJson, reason }),
+  output: outcome,
+  problems: UNDO_WORDS,
+  run: ({ desk }: DeskContext, given) => withdrawRepayment(desk, given),
+});
+
+export const PAYMENT_OPERATIONS = {
+  ...{ bankAccountRecord, bankAccountList, bankAccountFind, bankAccountWithdraw },
+  ...{ advanceList, advanceRepay, repaymentList, repaymentWithdraw },
+};

@@ -20,12 +20,20 @@ export interface RepayProblems {
   'repaid-to-come': { today: Day };
 }
 
+/** Why what was recorded of money is not withdrawn. */
+export interface UndoProblems {
+  'account-unknown': object;
+  'repayment-unknown': object;
+}
+
 export type PaymentProblem = ProblemOf<PaymentProblems>;
 export const paymentProblem = problemsOf<PaymentProblems>();
 export type BankAccountProblem = ProblemOf<BankAccountProblems>;
 export const bankAccountProblem = problemsOf<BankAccountProblems>();
 export type RepayProblem = ProblemOf<RepayProblems>;
 export const repayProblem = problemsOf<RepayProblems>();
+export type UndoProblem = ProblemOf<UndoProblems>;
+export const undoProblem = problemsOf<UndoProblems>();
 
 export const PAYMENT_WORDS: ProblemWords<PaymentProblems> = {
   'payer-not-named': () => ({
@@ -46,6 +54,17 @@ export const BANK_ACCOUNT_WORDS: ProblemWords<BankAccountProblems> = {
   'not-an-account-number': ({ text }) => ({
     vi: `«${text}» không phải số tài khoản: từ 4 đến 19 chữ số hoặc chữ cái không dấu.`,
     en: `«${text}» is not the number of an account: 4 to 19 digits or letters without accents.`,
+  }),
+};
+
+export const UNDO_WORDS: ProblemWords<UndoProblems> = {
+  'account-unknown': () => ({
+    vi: 'Không có tài khoản ấy trong phạm vi của bạn.',
+    en: 'There is no such account in your scope.',
+  }),
+  'repayment-unknown': () => ({
+    vi: 'Không có lần trả lại ấy trong phạm vi của bạn.',
+    en: 'Nothing was given back so in your scope.',
   }),
 };
 

@@ -77,7 +77,7 @@ export const endingRecord = operation({
   input: z.strictObject({ ...factJson, scheme: z.enum(SCHEMES), reason: z.enum(ENDING_REASONS), endedOn: dayJson }),
   output: outcomeJson,
   problems: FACT_WORDS,
-  run: ({ desk }: DeskContext, { personId, ...given }) => recordEnding(desk, personId, given),
+  run: ({ desk }: DeskContext, { personId, ...given }) => recordEnding(desk, personId, given, { oncePerDay: true }),
 });
 
 export const moveRecord = operation({
@@ -89,7 +89,7 @@ export const moveRecord = operation({
   input: z.strictObject({ ...factJson, areaId: z.int().positive(), movedOn: dayJson }),
   output: outcomeJson,
   problems: FACT_WORDS,
-  run: ({ desk }: DeskContext, { personId, ...given }) => recordMove(desk, personId, given),
+  run: ({ desk }: DeskContext, { personId, ...given }) => recordMove(desk, personId, given, { oncePerDay: true }),
 });
 
 export const factWithdraw = operation({

@@ -34,6 +34,8 @@ interface How<Refused extends Problem> {
   payment?: PaymentMade | null;
   /** The contributions correct one: its reversal, and the right one; their money is that of whoever corrects it. */
   isCorrection?: boolean;
+  /** An ending that is recorded with them. */
+  ending?: NewFact | null;
 }
 
 /**
@@ -61,7 +63,7 @@ export const recordContributions = <Refused extends Problem = never>(
 export function recordContributionsIn<Refused extends Problem = never>(
   tx: WriteTransaction,
   handedIn: readonly HandedIn[],
-  { paysOnce = false, beside = null, payment = null, isCorrection = false }: How<Refused> = {},
+  { paysOnce = false, beside = null, payment = null, isCorrection = false, ending = null }: How<Refused> = {},
 ): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> {
   let taken: string | null = null;
   const facts = handedIn.map(
@@ -98,7 +100,7 @@ export function recordContributionsIn<Refused extends Problem = never>(
     },
     write: beside.write,
   };
-  return postFactsIn<FactProblem | Refused>(tx, { facts, beside: together });
+  return postFactsIn<FactProblem | Refused>(tx, { facts: ending ? [...facts, ending] : facts, beside: together });
 }
 
 function problemsOfMonths(

@@ -1,6 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Result } from '#base/result.ts';
-import type { Move } from '#coverage/facts.ts';
+import { heldTrue, type Move } from '#coverage/facts.ts';
 import { readArea } from '#server/areas/read-area.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
@@ -9,12 +9,13 @@ import { writeMove } from '#server/journal/write-move.ts';
 
 /**
  * Records that a person lives in another commune from a day on: one that was in force then, anywhere in the country.
- * Safe to send twice with the same `id`.
+ * `oncePerDay` refuses a second move of a day, which two windows send. Safe to send twice with the same `id`.
  */
 export async function recordMove(
   desk: Desk,
   personId: Uuid,
   fact: Noted<Move>,
+  { oncePerDay = false } = {},
 ): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
   const problems = await problemsOfArea(desk, fact);
   return postFact(desk, {
@@ -22,7 +23,11 @@ export async function recordMove(
     action: 'move.record',
     personId,
     notedAt: fact.notedAt,
-    problems: () => problems,
+    problems: (known) => {
+      const { movedOn: on } = fact;
+      const isThere = heldTrue(known).moves.some((each) => each.movedOn === on);
+      return oncePerDay && isThere ? [...problems, factProblem('moved-that-day', { on }, 'movedOn')] : problems;
+    },
     appliedTo: (known, recordedAt) => ({ ...known, moves: [...known.moves, { ...fact, recordedAt }] }),
     write: (tx, written) => writeMove(tx, personId, fact, written),
   });

@@ -45,6 +45,8 @@ const SECTIONS: readonly Section[] = [
 export const sectionsOf = (role: Role): readonly Section[] =>
   SECTIONS.filter(({ may }) => may === null || reachOf(role, may) !== null);
 
-/** Whether a page belongs to a door: the first page only itself. */
+/** Whether a page belongs to a door: the first page only itself, and to people their households. */
 export const isWithin = (path: string, address: string): boolean =>
-  path === address || (address !== OFFICE.today && path.startsWith(`${address}/`));
+  path === address ||
+  (address !== OFFICE.today && path.startsWith(`${address}/`)) ||
+  (address === OFFICE.people && path.startsWith(`${OFFICE.households}/`));

@@ -25,6 +25,7 @@ interface KitTexts {
   recorded: (at: string) => string;
   left: (time: string) => string;
   choices: string;
+  choose: string;
   proof: string;
   proofHint: string;
 }
@@ -54,6 +55,7 @@ export const KIT_TEXTS: Readonly<Record<Language, KitTexts>> = {
     recorded: (at) => `ghi sổ ${at}`,
     left: (time) => `Còn khoảng ${time}`,
     choices: 'Xem các tên có thể chọn',
+    choose: 'Chọn',
     proof: 'Mật khẩu của bạn',
     proofHint: 'Việc này cần xác nhận lại; sau đó 10 phút không hỏi nữa.',
   },
@@ -81,6 +83,7 @@ export const KIT_TEXTS: Readonly<Record<Language, KitTexts>> = {
     recorded: (at) => `recorded ${at}`,
     left: (time) => `About ${time} left`,
     choices: 'See the names to choose from',
+    choose: 'Choose',
     proof: 'Your own password',
     proofHint: 'This needs it again; for 10 minutes after that you are not asked.',
   },

@@ -48,10 +48,14 @@ onOffice('a payment that was recorded wrong', (visit) => {
     const typed = `${String(second.getUTCMonth() + 1).padStart(2, '0')}/${second.getUTCFullYear()}`;
     await page.getByLabel('Không dùng từ tháng').fill(from);
     await page.getByRole('button', { name: 'Tính chênh lệch' }).click();
+    await page.getByRole('alert').getByText('Dừng vì: Cần điền ô này').waitFor();
+    await page.getByLabel('Dừng vì').selectOption('compulsory');
+    await page.getByRole('button', { name: 'Tính chênh lệch' }).click();
     await page.getByRole('alert').getByText('Không tháng nào được dùng: hãy huỷ khoản này').waitFor();
     await page.getByLabel('Không dùng từ tháng').fill(typed);
     await page.getByRole('button', { name: 'Tính chênh lệch' }).click();
     await page.getByText(/Hoàn trả cho người tham gia .* đồng/).waitFor();
+    await page.getByText(/Sổ ghi thêm việc dừng BHXH tự nguyện từ/).waitFor();
     assert.deepEqual(await violations(page), []);
     await page.getByLabel('Lý do').fill('tham gia bắt buộc');
     await page.getByRole('button', { name: /Sửa và ghi nhận hoàn trả/ }).click();

@@ -26,10 +26,10 @@ onOffice('a manager who hands a file in', (visit) => {
     });
     return `Số CCCD,Họ và tên,Ngày sinh,${head},Ghi chú\n${lines.join('\n')}\n`;
   };
-  const handIn = async (page: Page, name: string, text: string | Buffer): Promise<void> => {
+  const handIn = async (page: Page, name: string, text: string | Buffer, kind = 'people'): Promise<void> => {
     await page.goto(visit.at('/van-phong/tep'));
     await page.getByRole('link', { name: 'Gửi tệp' }).click();
-    await page.getByLabel('Loại tệp').selectOption('people');
+    await page.getByLabel('Loại tệp').selectOption(kind);
     const folder = await mkdtemp(join(tmpdir(), 'baophu-test-'));
     await writeFile(join(folder, name), text);
     await page.getByLabel('Tệp để gửi').setInputFiles(join(folder, name));
@@ -105,6 +105,50 @@ onOffice('a manager who hands a file in', (visit) => {
     assert.deepEqual(rows, [{ count: 0 }], 'what is in the register or given up is not kept');
     await page.getByRole('button', { name: 'Quên các tên này' }).click();
     assert.doesNotMatch(await mainOf(page), /Tên cột đã ghi nhớ/);
+    await page.context().close();
+  });
+
+  it('is told of a file that is empty, a picture, or damaged, each in words of the office', async () => {
+    const page = await visit.open('manager', '/van-phong/tep');
+    await handIn(page, 'rong.csv', '');
+    await page.getByRole('alert').getByText('Tệp rỗng, không có gì để đọc').waitFor();
+    await handIn(page, 'anh.xlsx', Buffer.from('89504e470d0a1a0a', 'hex'));
+    await page.getByText('Tệp là ảnh: hãy gửi chính bảng tính ấy').waitFor();
+    await handIn(page, 'hong.xlsx', Buffer.concat([Buffer.from('PK\u0003\u0004'), Buffer.alloc(500, 7)]));
+    await page.getByText('Tệp không phải bảng tính đọc được, hoặc đã hỏng').waitFor();
+    assert.doesNotMatch(await mainOf(page), /signature|central directory/);
+    await handIn(page, 'la-thu.csv', 'Xin chào,đây là một lá thư\n1,2\n');
+    await page.getByText('Thiếu cột «Xã/phường»').waitFor();
+    assert.doesNotMatch(await mainOf(page), /[a-z]+_[a-z]+/, 'no name of ours for a column');
+    await page.context().close();
+  });
+
+  it('says which columns of a D03-TS list are called otherwise; money is never passed over, nor said twice', async () => {
+    const page = await visit.open('manager', '/van-phong/tep');
+    const d03 = [
+      'DANH SÁCH NGƯỜI CHỈ THAM GIA BHYT (Mẫu D03-TS)',
+      'STT,Họ và tên,Mã số BHXH,Ngày sinh,Tiền hộ nộp,Từ tháng,Số tháng,Tổ dân phố,Ngày biên lai',
+      '1,Ma Thị Dợ,0600000042,01/05/1985,804600,03/2020,12,tổ 5,10/02/2020',
+    ];
+    await handIn(page, 'd03.csv', d03.join('\n'), 'contributions');
+    await ended(page, 'Tệp chưa đọc được');
+    const money = page.getByLabel('«Tiền hộ nộp»');
+    assert.doesNotMatch((await money.textContent()) ?? '', /Bỏ qua cột này/);
+    await page.getByRole('button', { name: 'Ghi nhớ và thử lại' }).click();
+    await ended(page, 'Tệp chưa đọc được');
+    assert.equal(await page.getByLabel('«Tổ dân phố»').count(), 0, 'what says nothing of money is passed over');
+    await money.selectOption('state_support');
+    await page.getByRole('button', { name: 'Ghi nhớ và thử lại' }).click();
+    await page.getByText('Danh sách D03-TS thiếu cột «Số tiền»').waitFor();
+    await page.getByRole('button', { name: 'Quên các tên này' }).click();
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await money.selectOption('paid');
+    await page.getByRole('button', { name: 'Ghi nhớ và thử lại' }).click();
+    await ended(page, 'Đã thử, chưa ghi gì');
+    assert.match(await mainOf(page), /Sẽ nhận ?1 ?Từ chối ?0.*BHYT|Sẽ nhận ?1 ?Từ chối ?0/);
+    const twice = d03.map((line, at) => `${line}${['', ',Số tiền', ',804600'][at]}`);
+    await handIn(page, 'd03-hai-cot.csv', twice.join('\n'), 'contributions');
+    await page.getByText('Cột «Người tham gia đóng» có hai lần').waitFor();
     await page.context().close();
   });
 

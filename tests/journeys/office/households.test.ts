@@ -3,13 +3,13 @@ import { it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { violations } from '../../support/axe.ts';
 import { onOffice } from '../../support/office.ts';
+import { memberForm, typeHousehold } from './household-form.ts';
 
 onOffice('an officer who records households', (visit) => {
   const count = async (): Promise<number> => {
     const { rowCount } = await visit.of.db.asOwner((tx) => tx.query('select from people'));
     return rowCount ?? 0;
   };
-  const member = (page: Page, number: number) => page.getByRole('region', { name: `Người thứ ${number}` });
 
   /** The household pays for four of its five: the eldest has a card of another kind. */
   async function takeMoney(page: Page, family: string): Promise<void> {
@@ -35,23 +35,14 @@ onOffice('an officer who records households', (visit) => {
       const family = javaScriptEnabled ? 'Lý' : 'Đàm';
       const page = await visit.open('officer', '/van-phong/nguoi', { javaScriptEnabled });
       await page.getByRole('link', { name: 'Ghi hộ mới' }).click();
-      await page.getByLabel('Xã, phường cư trú').fill('Phường Đức Xuân');
-      const born = ['15/05/1980', '1982', '03/2005', '20/11/2010', '31/02/1950'];
-      for (const [index, birth] of born.entries()) {
-        if (index > 0) await page.getByRole('button', { name: 'Thêm một người' }).click();
-        const of = member(page, index + 1);
-        await of.getByLabel('Họ và tên').fill(`${family} Văn ${['Một', 'Hai', 'Ba', 'Bốn', 'Năm'][index]}`);
-        await of.getByLabel('Ngày sinh').fill(birth);
-        await of.getByLabel('BHYT hộ gia đình').check();
-        if (index < 2) await of.getByLabel('BHXH tự nguyện').check();
-      }
+      await typeHousehold(page, family, ['15/05/1980', '1982', '03/2005', '20/11/2010', '31/02/1950']);
       await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
       await page.getByRole('alert').waitFor();
       assert.match((await page.getByRole('alert').textContent()) ?? '', /Ngày sinh, người thứ 5: .*31\/02\/1950/);
       assert.equal(await count(), before);
-      assert.equal(await member(page, 2).getByLabel('Họ và tên').inputValue(), `${family} Văn Hai`);
+      assert.equal(await memberForm(page, 2).getByLabel('Họ và tên').inputValue(), `${family} Văn Hai`);
       if (javaScriptEnabled) assert.deepEqual(await violations(page), []);
-      await member(page, 5).getByLabel('Ngày sinh').fill('28/02/1950');
+      await memberForm(page, 5).getByLabel('Ngày sinh').fill('28/02/1950');
       await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
       await page.getByRole('heading', { name: 'Hộ gia đình' }).waitFor();
       assert.equal(await count(), before + 5);
@@ -69,7 +60,7 @@ onOffice('an officer who records households', (visit) => {
     const before = await count();
     const page = await visit.open('officer', '/van-phong/ho/moi', { javaScriptEnabled: false });
     await page.getByLabel('Xã, phường cư trú').fill('Phường Đức Xuân');
-    await member(page, 1).getByLabel('Họ và tên').fill('Đàm Văn Hai');
+    await memberForm(page, 1).getByLabel('Họ và tên').fill('Đàm Văn Hai');
     assert.equal(await page.getByLabel('Không phải người ấy').count(), 0);
     await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
     assert.match(
@@ -88,16 +79,16 @@ onOffice('an officer who records households', (visit) => {
 
   it('reads beside the fields, while it types, that somebody may be recorded already', async () => {
     const page = await visit.open('officer', '/van-phong/ho/moi');
-    await member(page, 1).getByLabel('Họ và tên').fill('Dam Van Một');
-    await member(page, 1).getByLabel('Ngày sinh').fill('15/05/1980');
-    await member(page, 1).getByLabel('Ngày sinh').blur();
-    await member(page, 1)
+    await memberForm(page, 1).getByLabel('Họ và tên').fill('Dam Van Một');
+    await memberForm(page, 1).getByLabel('Ngày sinh').fill('15/05/1980');
+    await memberForm(page, 1).getByLabel('Ngày sinh').blur();
+    await memberForm(page, 1)
       .getByRole('link', { name: /Có thể đã có trong sổ: Đàm Văn Một, sinh 15\/05\/1980/ })
       .waitFor();
     assert.deepEqual(await violations(page), []);
-    await member(page, 1).getByLabel('Ngày sinh').fill('16/05/1980');
-    await member(page, 1).getByLabel('Ngày sinh').blur();
-    await member(page, 1).getByRole('link').waitFor({ state: 'detached' });
+    await memberForm(page, 1).getByLabel('Ngày sinh').fill('16/05/1980');
+    await memberForm(page, 1).getByLabel('Ngày sinh').blur();
+    await memberForm(page, 1).getByRole('link').waitFor({ state: 'detached' });
     await page.context().close();
   });
 

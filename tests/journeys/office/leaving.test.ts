@@ -19,7 +19,11 @@ onOffice('an officer who records that somebody leaves', (visit) => {
       const page = await visit.open('officer', address(), { javaScriptEnabled });
       await page.getByRole('link', { name: 'Ghi việc dừng tham gia' }).click();
       await page.getByRole('button', { name: 'Ghi việc dừng tham gia' }).click();
-      assert.match((await page.getByRole('alert').textContent()) ?? '', /Ngày dừng: Cần điền ô này/);
+      const missing = (await page.getByRole('alert').textContent()) ?? '';
+      // That somebody has died is never what a form begins with.
+      for (const field of ['Loại hình', 'Lý do', 'Ngày dừng'])
+        assert.match(missing, new RegExp(`${field}: Cần điền ô này`));
+      await page.getByLabel('Loại hình').selectOption('vsi');
       await page.getByLabel('Ngày dừng').fill('31/02/2020');
       await page.getByRole('button', { name: 'Ghi việc dừng tham gia' }).click();
       await page.getByText('«31/02/2020» không phải một ngày').first().waitFor();
@@ -31,6 +35,21 @@ onOffice('an officer who records that somebody leaves', (visit) => {
       await page.waitForURL(visit.at(address()));
       assert.equal(await count('endings'), before + 1);
       assert.ok((await factsOf(page, /Kết thúc BHXH tự nguyện/)) > 0);
+      await page.context().close();
+    });
+
+    it(`is told in a second window that it is recorded already, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
+      const before = await count('endings');
+      const page = await visit.open('officer', `${address()}/dung`, { javaScriptEnabled });
+      await page.getByLabel('Loại hình').selectOption('vsi');
+      await page.getByLabel('Lý do').selectOption('compulsory');
+      await page.getByLabel('Ngày dừng').fill(javaScriptEnabled ? '15/02/2020' : '20/02/2020');
+      await page.getByRole('button', { name: 'Ghi việc dừng tham gia' }).click();
+      await page
+        .getByRole('alert')
+        .getByText(/Sổ đã ghi người này dừng loại hình ấy ngày/)
+        .waitFor();
+      assert.equal(await count('endings'), before);
       await page.context().close();
     });
   }
@@ -51,6 +70,13 @@ onOffice('an officer who records that somebody leaves', (visit) => {
     assert.equal(page.url(), visit.at(address()));
     assert.equal(await count('moves'), 1);
     assert.match((await page.getByRole('main').textContent()) ?? '', /Chuyển.*Sông Cầu/);
+    await page.goto(visit.at(`${address()}/chuyen`));
+    await move('Sông Cầu, Bắc Kạn', '01/03/2020');
+    assert.match(
+      (await page.getByRole('alert').textContent()) ?? '',
+      /đã ghi người này chuyển nơi ở ngày 01\/03\/2020/,
+    );
+    assert.equal(await count('moves'), 1);
     await page.context().close();
   });
 

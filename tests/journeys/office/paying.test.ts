@@ -6,11 +6,11 @@ import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { violations } from '../../support/axe.ts';
 import { onOffice } from '../../support/office.ts';
 import { deskOf } from '../../support/register.ts';
+import { typeHousehold } from './household-form.ts';
 
 onOffice('a household that pays by VietQR', (visit) => {
   const mainOf = async (page: Page): Promise<string> =>
     ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
-  const member = (page: Page, number: number) => page.getByRole('region', { name: `Người thứ ${number}` });
   const paidByCode = async () => {
     const { rows } = await visit.of.db.asOwner((tx) =>
       tx.query<{ reference: string; amount: number; count: number }>(
@@ -55,6 +55,16 @@ onOffice('a household that pays by VietQR', (visit) => {
     await page.getByLabel('Số tài khoản').fill('1017 595 600');
     await page.getByRole('button', { name: 'Ghi tài khoản' }).click();
     assert.match(await mainOf(page), /Đã ghi tài khoản\..*Cơ quan BHXH.*Vietcombank.*1017595600/);
+    await page.getByRole('button', { name: 'Rút lại' }).click();
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /Lý do: Cần điền ô này/);
+    await page.getByLabel('Lý do').fill('tài khoản của đơn vị khác');
+    await page.getByRole('button', { name: 'Rút lại' }).click();
+    assert.match(await mainOf(page), /Đã rút lại: tài khoản của đơn vị khác.*Đã rút lại\./);
+    await page.getByLabel('Ngân hàng').selectOption('970436');
+    await page.getByLabel('Số tài khoản').fill('1017595600');
+    await page.getByLabel('Chủ tài khoản').fill('BAO HIEM XA HOI');
+    await page.getByLabel('Dùng từ ngày').fill('01/01/2020');
+    await page.getByRole('button', { name: 'Ghi tài khoản' }).click();
     await page.context().close();
   });
 
@@ -73,15 +83,7 @@ onOffice('a household that pays by VietQR', (visit) => {
       const family = javaScriptEnabled ? 'Lục' : 'Triệu';
       const page = await visit.open('officer', '/van-phong/ho/moi', { javaScriptEnabled });
       const [social = 0, health = 0] = await covered();
-      await page.getByLabel('Xã, phường cư trú').fill('Phường Đức Xuân');
-      for (const [index, birth] of ['15/05/1980', '1982', '03/2005', '20/11/2010', '28/02/1950'].entries()) {
-        if (index > 0) await page.getByRole('button', { name: 'Thêm một người' }).click();
-        const of = member(page, index + 1);
-        await of.getByLabel('Họ và tên').fill(`${family} Văn ${['Một', 'Hai', 'Ba', 'Bốn', 'Năm'][index]}`);
-        await of.getByLabel('Ngày sinh').fill(birth);
-        await of.getByLabel('BHYT hộ gia đình').check();
-        if (index < 2) await of.getByLabel('BHXH tự nguyện').check();
-      }
+      await typeHousehold(page, family, ['15/05/1980', '1982', '03/2005', '20/11/2010', '28/02/1950']);
       await page.getByRole('button', { name: 'Ghi vào sổ' }).click();
       await page.getByRole('heading', { name: 'Hộ gia đình' }).waitFor();
       const household = page.url();
@@ -142,6 +144,12 @@ onOffice('a household that pays by VietQR', (visit) => {
       await page.getByLabel('Số tiền trả lại').fill(String(amount));
       await page.getByRole('button', { name: 'Ghi nhận trả lại' }).click();
     };
+    await giveBack(0);
+    await page
+      .getByRole('alert')
+      .getByText(/Số tiền trả lại:/)
+      .waitFor();
+    assert.equal(await page.getByLabel('Số tiền trả lại').inputValue(), '0', 'what was typed stays');
     await giveBack(whole + 1);
     await page
       .getByRole('alert')
@@ -152,6 +160,14 @@ onOffice('a household that pays by VietQR', (visit) => {
     await page.getByRole('status').getByText('Đã ghi nhận hộ trả lại tiền.').waitFor();
     await giveBack(whole - 100_000);
     await page.getByText('Không có khoản ứng trước nào chưa được trả lại.').waitFor();
+    await page.getByRole('button', { name: 'Rút lại' }).click();
+    await page.getByRole('alert').getByText('Lần trả lại: Cần điền ô này').waitFor();
+    await page.getByLabel('Lần trả lại', { exact: true }).selectOption({ index: 1 });
+    await page.getByLabel('Lý do').fill('gõ nhầm số tiền');
+    await page.getByRole('button', { name: 'Rút lại' }).click();
+    await page.getByRole('status').getByText('Đã rút lại').waitFor();
+    assert.match(await mainOf(page), /1 khoản, còn .*Đã rút lại: gõ nhầm số tiền/);
+    assert.deepEqual(await violations(page), []);
     await page.context().close();
   });
 });

@@ -1,6 +1,7 @@
 import { nearestName } from '#base/nearest.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { type FileProblem, fileProblem } from '../file-problem.ts';
+import type { GivenHeads } from '../header.ts';
 import type { SheetRow } from '../sheet-row.ts';
 import {
   columnOf,
@@ -38,15 +39,29 @@ interface Candidate {
   columns: Map<ListColumn, number[]>;
 }
 
+/** The sheet in which a list is looked for, and what its heads mean to whoever hands it in. */
+interface Sheet {
+  rows: readonly SheetRow[];
+  given: GivenHeads;
+}
+
+/** The column that whoever hands a list in says a head is, of those that the list has. */
+function columnGiven({ heads }: ListLayout, { whole }: HeadPath, given: GivenHeads): ListColumn | undefined {
+  const meant = given.get(folded(whole));
+  return meant && meant in heads ? (meant as ListColumn) : undefined;
+}
+
 /**
  * The official list among the first rows of a sheet; undefined where there is none. Title, name of the sheet and heads
- * decide together which list it is: where they disagree, nothing is read.
+ * decide together which list it is: where they disagree, nothing is read. `given` says what heads mean that no list has; a column of
+ * money is never passed over.
  */
 export function findList(
   rows: readonly SheetRow[],
-  sheetName: string | null,
+  { sheetName, given = new Map() }: { sheetName: string | null; given?: GivenHeads | undefined },
 ): Result<FoundList | undefined, FileProblem[]> {
-  const best = LAYOUTS.flatMap((layout) => bestOf(layout, rows) ?? []);
+  const sheet = { rows, given };
+  const best = LAYOUTS.flatMap((layout) => bestOf(layout, sheet) ?? []);
   const [first] = best.toSorted((a, b) => b.columns.size - a.columns.size);
   if (!first) return ok(undefined);
   const above = rows.slice(0, first.start).flatMap(({ cells }) => cells);
@@ -55,35 +70,37 @@ export function findList(
   const byHeads = LAYOUTS.filter((layout) => isTold(layout, first.paths) || isToldBelow(layout, rows, first));
   const decided = decide(said, byHeads);
   if (!decided.ok) return decided;
-  const found = best.find(({ layout }) => layout === decided.value) ?? candidateOf(decided.value, rows, first);
+  const found = best.find(({ layout }) => layout === decided.value) ?? candidateOf(decided.value, sheet, first);
   addTechnical(found, rows);
-  const problems = [...missingHeads(found), ...unknownHeads(found, rows)];
+  const problems = [...missingHeads(found), ...unknownHeads(found, sheet), ...repeatedHeads(found, given)];
   return problems.length > 0 ? err(problems) : ok(listOf(found, rows));
 }
 
 /** The rows that look most like the heads of a layout, as few of them as will do. */
-function bestOf(layout: ListLayout, rows: readonly SheetRow[]): Candidate | undefined {
+function bestOf(layout: ListLayout, sheet: Sheet): Candidate | undefined {
+  const { rows } = sheet;
   let best: Candidate | undefined;
   for (let start = 0; start < rows.length; start++) {
     for (let size = 1; size <= MOST_ROWS_OF_HEADS && start + size <= rows.length; size++) {
-      const candidate = candidateOf(layout, rows, { start, size });
+      const candidate = candidateOf(layout, sheet, { start, size });
       const { columns } = candidate;
       const isList = columns.size >= LEAST_COLUMNS && (columns.has('si_code') || columns.has('citizen_id'));
       if (isList && (!best || isBetter(candidate, best))) best = candidate;
     }
   }
-  return best && withHeadsBelow(best, rows);
+  return best && withHeadsBelow(best, sheet);
 }
 
 /** Heads may go on below those that were enough to know the list: «Tỷ lệ» and «Số tiền» below «NSNN hỗ trợ». */
-function withHeadsBelow({ layout, start, size }: Candidate, rows: readonly SheetRow[]): Candidate {
+function withHeadsBelow({ layout, start, size }: Candidate, sheet: Sheet): Candidate {
+  const { rows } = sheet;
   let whole = size;
   for (let next = rows[start + whole]; next && whole < MOST_ROWS_OF_HEADS; next = rows[start + whole]) {
     const isAgain = rows.slice(start, start + whole).some(({ cells }) => isSameRow(cells, next.cells));
     if (isTechnical(next) || isAgain || !isHeadRow(next)) break;
     whole += 1;
   }
-  return candidateOf(layout, rows, { start, size: whole });
+  return candidateOf(layout, sheet, { start, size: whole });
 }
 
 const isSameRow = (a: readonly string[], b: readonly string[]): boolean =>
@@ -94,13 +111,13 @@ const isBetter = (a: Candidate, b: Candidate): boolean =>
 
 function candidateOf(
   layout: ListLayout,
-  rows: readonly SheetRow[],
+  { rows, given }: Sheet,
   { start, size }: { start: number; size: number },
 ): Candidate {
   const paths = headPaths(rows.slice(start, start + size));
   const columns = new Map<ListColumn, number[]>();
   for (const [at, path] of paths.entries()) {
-    const column = columnOf(layout, path);
+    const column = columnOf(layout, path) ?? columnGiven(layout, path, given);
     if (column) columns.set(column, [...(columns.get(column) ?? []), at]);
   }
   return { layout, start, size, paths, columns };
@@ -169,16 +186,26 @@ function missingHeads({ layout, columns }: Candidate): FileProblem[] {
   return heads.length > 0 ? [fileProblem('missing-heads', { form: layout.form, heads })] : [];
 }
 
-function unknownHeads({ layout, columns, paths, ...at }: Candidate, rows: readonly SheetRow[]): FileProblem[] {
+function unknownHeads({ layout, columns, paths, ...at }: Candidate, { rows, given }: Sheet): FileProblem[] {
   const placed = new Set([...columns.values()].flat());
   const technical = technicalRows(rows, at).map((row) => headPaths([row]));
-  const isKnown = (path: HeadPath | undefined): boolean => path !== undefined && isPassedOver(layout, path);
+  const isLeftOut = (path: HeadPath): boolean => given.get(folded(path.whole)) === null && !tellsOfMoney(path);
+  const isKnown = (path: HeadPath | undefined): boolean =>
+    path !== undefined && (isPassedOver(layout, path) || isLeftOut(path));
   return paths.flatMap((path, index) => {
     if (path.path.length === 0 || placed.has(index) || isKnown(path)) return [];
     if (technical.some((heads) => isKnown(heads[index]))) return [];
     const nearest = nearestName(path.written, knownHeads(layout));
     const facts = { form: layout.form, column: path.whole.replace(/\s+/g, ' '), nearest };
     return [fileProblem(tellsOfMoney(path) ? 'unknown-money-head' : 'unknown-head', facts)];
+  });
+}
+
+/** Whoever says that a head is a column which stands there already would have one of the two left out unseen. */
+function repeatedHeads({ layout, paths, columns }: Candidate, given: GivenHeads): FileProblem[] {
+  return paths.flatMap((path) => {
+    const column = columnOf(layout, path) === undefined ? columnGiven(layout, path, given) : undefined;
+    return column && (columns.get(column)?.length ?? 0) > 1 ? [fileProblem('repeated-column', { column })] : [];
   });
 }
 

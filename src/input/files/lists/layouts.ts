@@ -200,6 +200,10 @@ export const LAYOUTS: readonly ListLayout[] = [
   },
 ];
 
+/** The columns that a list may have. */
+export const columnsOfList = (form: ListForm): string[] =>
+  LAYOUTS.filter((layout) => layout.form === form).flatMap(({ heads }) => Object.keys(heads));
+
 /** Heads of columns that say nothing that is read. */
 export const PASSED_OVER: readonly string[] = [
   ...[

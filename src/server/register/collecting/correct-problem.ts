@@ -8,6 +8,7 @@ export interface CorrectProblems extends CollectProblems {
   'nothing-used': object;
   'refund-unclear': object;
   'refund-of-support': object;
+  'ending-not-recorded': object;
 }
 export const correctProblem = problemsOf<CorrectProblems>();
 export type CorrectProblem = ProblemOf<CorrectProblems>;
@@ -33,5 +34,9 @@ export const CORRECT_WORDS: ProblemWords<CorrectProblems> = {
   'refund-of-support': () => ({
     vi: 'Khoản này có hỗ trợ của địa phương hoặc hỗ trợ khác. Chưa có nguồn nào nói phần ấy hoàn trả cho ai.',
     en: 'Local or other support is in this payment. No source says to whom that part is given back.',
+  }),
+  'ending-not-recorded': () => ({
+    vi: 'Sổ chưa ghi người này dừng tham gia vì lý do ấy: nhờ cán bộ BHXH ghi việc dừng trước, rồi mới hoàn trả.',
+    en: 'The register has no ending for that reason: ask the SI office to record it first.',
   }),
 };

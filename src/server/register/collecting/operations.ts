@@ -5,7 +5,12 @@ import { METHODS } from '#law/language/methods.ts';
 import { MEMBERSHIPS } from '#law/plans/household.ts';
 import { MOST_MEMBERS } from '#register/household.ts';
 import { MEANS, MOST_MONTHS, MOST_MONTHS_OF_LIFE, PAYERS } from '#register/payment.ts';
-import type { QuotedContribution, QuotedCorrection, QuotedHousehold } from '#register/quote.ts';
+import {
+  type QuotedContribution,
+  type QuotedCorrection,
+  type QuotedHousehold,
+  REFUND_REASONS,
+} from '#register/quote.ts';
 import { LAST_NUMBER } from '#register/receipt.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { FACT_WORDS } from '#server/journal/fact-problem.ts';
@@ -94,7 +99,7 @@ export const contributionCollect = operation({
 /** What is right of a payment. */
 const rightPayment = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('corrected'), income: amountJson, ...paidFor }),
-  z.strictObject({ is: z.literal('unused'), unusedFrom: monthJson }),
+  z.strictObject({ is: z.literal('unused'), unusedFrom: monthJson, because: z.enum(REFUND_REASONS) }),
 ]);
 const correction = { personId: uuidJson, contributionId: uuidJson, right: rightPayment };
 

@@ -1,25 +1,27 @@
+import { isAllowed } from '#access/permissions.ts';
+import type { Actor } from '#access/roles.ts';
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { type Dong, dong } from '#base/money.ts';
-import type { Month } from '#base/months.ts';
+import { firstDay, type Month } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { refund } from '#law/contribution/refund.ts';
 import type { Method } from '#law/language/methods.ts';
-import type { QuotedCorrection } from '#register/quote.ts';
+import type { QuotedCorrection, RefundReason } from '#register/quote.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { factProblem } from '#server/journal/fact-problem.ts';
-import { personRecord, type RecordedContribution } from '../data/person-records.ts';
+import { type PersonRecord, personRecord, type RecordedContribution } from '../data/person-records.ts';
 import { byLaw } from './collect-problem.ts';
 import { type CorrectProblem, correctProblem } from './correct-problem.ts';
 import { provinceOf } from './province-of.ts';
 import { type AskedPayment, quoteFrom } from './quote-contribution.ts';
 import { readContributions } from './read-contributions.ts';
 
-/** What is right of a payment: how it should have been made, or from which month on it is not used. */
+/** What is right of a payment: how it should have been made, or from which month on it is not used, and why. */
 export type RightPayment =
   | ({ is: 'corrected' } & Omit<AskedPayment, 'personId' | 'paidOn'>)
-  | { is: 'unused'; unusedFrom: Month };
+  | { is: 'unused'; unusedFrom: Month; because: RefundReason };
 
 /** A payment of a person that is to be corrected. */
 export interface AskedCorrection {
@@ -38,7 +40,7 @@ export function quoteCorrection(
   today: Day,
 ): Promise<Result<QuotedCorrection, CorrectProblem[]>> {
   return desk.write('contribution.quote-correction', async (tx) => {
-    const { recordIds, quote } = await quoteCorrectionIn(tx, asked, today);
+    const { recordIds, quote } = await quoteCorrectionIn(tx, asked, { actor: desk.actor, today });
     const beside = recordIds.length > 1 ? { people: recordIds } : {};
     if (recordIds.length > 0) tx.audit({ person: asked.personId, contribution: asked.contributionId, ...beside });
     return quote;
@@ -46,13 +48,20 @@ export function quoteCorrection(
 }
 
 /** The same within a transaction that leaves the line in the audit itself. */
-export async function quoteCorrectionIn(tx: Transaction, asked: AskedCorrection, today: Day): Promise<QuotedOfRecord> {
+export async function quoteCorrectionIn(
+  tx: Transaction,
+  asked: AskedCorrection,
+  { actor, today }: { actor: Actor; today: Day },
+): Promise<QuotedOfRecord> {
   const { personId, contributionId } = asked;
   const record = await personRecord(tx, personId);
   if (!record) return { recordIds: [], quote: err([factProblem('person-not-found', { personId }, 'personId')]) };
   const { recordIds, contributions } = await readContributions(tx, personId, record);
   const quote = quoteFromRecord(asked, { record, contributions, province: await provinceOf(tx), today });
-  return { recordIds, quote, original: record.contributions.find(({ id }) => id === contributionId) };
+  const original = record.contributions.find(({ id }) => id === contributionId);
+  const ends = endsWith(asked.right, record, actor);
+  if (!ends.ok) return { recordIds, quote: err([...(quote.ok ? [] : quote.error), ...ends.error]) };
+  return { recordIds, quote: quote.ok ? ok({ ...quote.value, ends: ends.value }) : quote, original };
 }
 
 interface QuotedOfRecord {
@@ -69,7 +78,7 @@ function quoteFromRecord(
     contributions,
     ...place
   }: Pick<Known, 'record' | 'province' | 'today'> & { contributions: readonly RecordedContribution[] },
-): Result<QuotedCorrection, CorrectProblem[]> {
+): Result<Omit<QuotedCorrection, 'ends'>, CorrectProblem[]> {
   const found = record.contributions.find((each) => each.id === contributionId && each.reverses === null);
   if (!found) return err([factProblem('reversed-not-found', { contributionId }, 'contributionId')]);
   if (contributions.some(({ reverses }) => reverses === contributionId)) {
@@ -86,6 +95,24 @@ function quoteFromRecord(
   if (isSame(found, after)) return err([correctProblem('same-payment', {}, 'income')]);
   const before = amountsOf(found);
   return ok({ before, after, paidOn: found.paidOn, difference: dong(after.paid - before.paid) });
+}
+
+/**
+ * Months are not used because cover ends: the ending that is to be recorded with them, null where there is one; or why not. Somebody
+ * whose ending nobody records would be called as one who has not paid on.
+ */
+function endsWith(
+  right: RightPayment,
+  { endings, withdrawals }: Pick<PersonRecord, 'endings' | 'withdrawals'>,
+  actor: Actor,
+): Result<QuotedCorrection['ends'], CorrectProblem[]> {
+  if (right.is !== 'unused') return ok(null);
+  const on = firstDay(right.unusedFrom);
+  const held = endings.filter((each) => each.scheme === 'vsi' && !withdrawals.some(({ factId }) => factId === each.id));
+  if (held.some((each) => each.reason === right.because && each.on <= on)) return ok(null);
+  return isAllowed(actor, 'ending.record')
+    ? ok({ reason: right.because, on })
+    : err([correctProblem('ending-not-recorded', {}, 'because')]);
 }
 
 type Amounts = QuotedCorrection['before'];

@@ -8,7 +8,7 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { FactProblem } from '#server/journal/fact-problem.ts';
 import { lockPeople } from '#server/journal/lock-people.ts';
-import type { FactOutcome } from '#server/journal/post-facts.ts';
+import type { FactOutcome, NewFact } from '#server/journal/post-facts.ts';
 import type { PaymentProblem } from '#server/payments/payment-problem.ts';
 import { findReceipt } from '#server/receipts/find-receipt.ts';
 import type { ReceiptProblem } from '#server/receipts/receipt-problem.ts';
@@ -39,6 +39,8 @@ export interface Priced<Quote> {
   quote: Quote;
   price: Dong;
   facts: readonly HandedIn[];
+  /** An ending that goes with it. */
+  ending?: NewFact | null;
 }
 
 /** What money is taken for at a desk. */
@@ -81,12 +83,12 @@ export async function takeMoney<Quote, Refused extends Problem>(
       }
       return refused(priced.error);
     }
-    const { quote, facts, price: right } = priced.value;
+    const { quote, facts, ending = null, price: right } = priced.value;
     if (right !== shown) {
       return refused([collectProblem('price-is-other', { shown: dong(shown), price: right }, 'shown')]);
     }
     const ids = facts.flatMap(({ fact }) => (fact.reverses === null ? [fact.id] : []));
-    const how = { paysOnce: true, isCorrection: action === 'contribution.correct', payment };
+    const how = { paysOnce: true, isCorrection: action === 'contribution.correct', payment, ending };
     const recorded = await recordContributionsIn(tx, facts, { ...how, beside: takenWith(desk, beside, ids) });
     if (!recorded.ok) return recorded;
     return ok({ outcome: recorded.value.includes('recorded') ? 'recorded' : 'unchanged', quote });

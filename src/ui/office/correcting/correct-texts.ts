@@ -9,6 +9,10 @@ interface CorrectTexts {
   askSubmit: string;
   unusedFrom: string;
   unusedHint: string;
+  because: string;
+  becauseHint: string;
+  notEnded: string;
+  ends: (reason: string, on: string) => string;
   price: string;
   caption: string;
   part: string;
@@ -38,7 +42,11 @@ export const CORRECT_TEXTS: Readonly<Record<Language, CorrectTexts>> = {
     askSubmit: 'Tính chênh lệch',
     unusedFrom: 'Không dùng từ tháng',
     unusedHint:
-      'Chỉ khi dừng giữa kỳ (qua đời, hưởng lương hưu, BHXH bắt buộc, rút một lần): các tháng còn lại được hoàn trả theo quy định. Các ô trên khi ấy không tính.',
+      'Chỉ khi dừng giữa kỳ: các tháng còn lại được hoàn trả theo quy định. Thu nhập, số tháng, tháng đầu khi ấy không tính.',
+    because: 'Dừng vì',
+    becauseHint: 'Sổ ghi luôn việc dừng tham gia, nếu chưa ghi.',
+    notEnded: 'Không dừng',
+    ends: (reason, on) => `Sổ ghi thêm việc dừng BHXH tự nguyện từ ${on}: ${reason}.`,
     price: 'Trước và sau khi sửa',
     caption: 'Khoản đóng trước và sau khi sửa, đồng',
     part: 'Phần',
@@ -71,7 +79,11 @@ export const CORRECT_TEXTS: Readonly<Record<Language, CorrectTexts>> = {
     askSubmit: 'Work out the difference',
     unusedFrom: 'Not used from the month',
     unusedHint:
-      'Only where cover ends within the paid time (death, pension, compulsory insurance, one-off benefit): the months left are given back by law. The fields above then do not count.',
+      'Only where cover ends within the paid time: the months left are given back by law. Income, months and first month then do not count.',
+    because: 'It ends because of',
+    becauseHint: 'The ending is recorded with it, where the register has none.',
+    notEnded: 'It does not end',
+    ends: (reason, on) => `It is also recorded that voluntary insurance ends on ${on}: ${reason}.`,
     price: 'Before and after',
     caption: 'The payment before and after, đồng',
     part: 'Part',

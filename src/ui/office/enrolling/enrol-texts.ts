@@ -19,7 +19,6 @@ interface EnrolTexts {
   agentHint: string;
   reason: string;
   reasonHint: string;
-  back: string;
 }
 
 export const ENROL_TEXTS: Readonly<Record<Language, EnrolTexts>> = {
@@ -46,7 +45,6 @@ export const ENROL_TEXTS: Readonly<Record<Language, EnrolTexts>> = {
     agentHint: 'Để trống nếu không qua nhân viên thu.',
     reason: 'Lý do',
     reasonHint: 'Ai cũng đọc được trong hồ sơ; không ghi số căn cước, số điện thoại.',
-    back: 'Về hồ sơ',
   },
   en: {
     enrol: 'Record an enrolment',
@@ -71,7 +69,6 @@ export const ENROL_TEXTS: Readonly<Record<Language, EnrolTexts>> = {
     agentHint: 'Empty for none.',
     reason: 'Reason',
     reasonHint: 'Whoever opens the record reads it: no numbers of people.',
-    back: 'Back to the record',
   },
 };
 

@@ -19,6 +19,7 @@ interface FileTexts {
   file: string;
   submit: string;
   noFile: string;
+  emptyFile: string;
   tooLarge: (most: string) => string;
   broken: string;
   back: string;
@@ -58,6 +59,7 @@ interface FileTexts {
   heads: string;
   headsLead: string;
   passOver: string;
+  whichColumn: string;
   keepHeads: string;
   remembered: string;
   forget: string;
@@ -96,6 +98,7 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     file: 'Tệp để gửi',
     submit: 'Gửi và thử',
     noFile: 'Chưa chọn tệp nào.',
+    emptyFile: 'Tệp rỗng, không có gì để đọc.',
     tooLarge: (most) => `Tệp lớn hơn ${most} MB: hãy chia thành nhiều tệp.`,
     broken: 'Không nhận được trọn tệp. Hãy gửi lại.',
     back: 'Mọi tệp đã gửi',
@@ -147,6 +150,7 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     heads: 'Cột này là gì?',
     headsLead: 'Chọn cho mỗi tên cột lạ. Đơn vị của bạn chỉ phải chọn một lần: tệp sau cùng loại được hiểu như vậy.',
     passOver: 'Bỏ qua cột này',
+    whichColumn: 'Chọn: cột tiền không bỏ qua được',
     keepHeads: 'Ghi nhớ và thử lại',
     remembered: 'Tên cột đã ghi nhớ',
     forget: 'Quên các tên này',
@@ -184,6 +188,7 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     file: 'The file',
     submit: 'Hand in and try',
     noFile: 'No file was chosen.',
+    emptyFile: 'The file is empty: there is nothing to read.',
     tooLarge: (most) => `The file is larger than ${most} MB: split it.`,
     broken: 'The file did not arrive whole. Send it again.',
     back: 'All files handed in',
@@ -235,6 +240,7 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     heads: 'What is this column?',
     headsLead: 'Choose for each strange head. Your organisation does so once: the next files of this kind are read so.',
     passOver: 'Pass this column over',
+    whichColumn: 'Choose: money is not passed over',
     keepHeads: 'Remember and try again',
     remembered: 'Heads that are remembered',
     forget: 'Forget these',

@@ -51,6 +51,22 @@ interface PaymentTexts {
   repayAmount: string;
   repaidOn: string;
   repaidNow: string;
+  owed: (amount: string) => string;
+  repayments: string;
+  holds: string;
+  state: string;
+  isWithdrawn: (reason: string) => string;
+  withdraw: string;
+  withdrawn: string;
+  withdrawAccount: string;
+  withdrawAccountLead: string;
+  account: string;
+  withdrawRepayment: string;
+  withdrawRepaymentLead: string;
+  repayment: string;
+  repaymentChoice: (on: string, amount: string, name: string, receipt: string) => string;
+  reason: string;
+  reasonHint: string;
 }
 
 export const PAYMENT_TEXTS: Readonly<Record<Language, PaymentTexts>> = {
@@ -114,6 +130,24 @@ export const PAYMENT_TEXTS: Readonly<Record<Language, PaymentTexts>> = {
     repayAmount: 'Số tiền trả lại',
     repaidOn: 'Ngày trả lại',
     repaidNow: 'Đã ghi nhận hộ trả lại tiền.',
+    owed: (amount) => `người thu còn phải trả hộ ${amount}`,
+    repayments: 'Các lần hộ trả lại gần đây',
+    holds: 'Còn hiệu lực',
+    state: 'Tình trạng',
+    isWithdrawn: (reason) => `Đã rút lại: ${reason}`,
+    withdraw: 'Rút lại',
+    withdrawn: 'Đã rút lại. Điều đã ghi vẫn ở đây, kèm lý do.',
+    withdrawAccount: 'Tài khoản nào ghi sai?',
+    withdrawAccountLead:
+      'Tài khoản rút lại không còn trong mã VietQR nào nữa; tài khoản trước đó được dùng tiếp. Mã đã đưa cho người trả thì phải báo lại.',
+    account: 'Tài khoản ghi sai',
+    withdrawRepayment: 'Lần trả lại nào ghi sai?',
+    withdrawRepaymentLead:
+      'Rút lại khi ghi nhầm, hoặc khi người thu đã đưa lại tiền cho hộ. Khoản ứng lại còn nợ chừng ấy.',
+    repayment: 'Lần trả lại',
+    repaymentChoice: (on, amount, name, receipt) => `${on}: ${amount} đồng, ${receipt}, ${name}`,
+    reason: 'Lý do',
+    reasonHint: 'Ví dụ: gõ nhầm số tiền.',
   },
   en: {
     means: 'Paid by',
@@ -170,5 +204,23 @@ export const PAYMENT_TEXTS: Readonly<Record<Language, PaymentTexts>> = {
     repayAmount: 'Amount given back',
     repaidOn: 'Given back on',
     repaidNow: 'It is recorded that the money was given back.',
+    owed: (amount) => `the collector has to return ${amount}`,
+    repayments: 'What was given back last',
+    holds: 'Holds',
+    state: 'State',
+    isWithdrawn: (reason) => `Withdrawn: ${reason}`,
+    withdraw: 'Withdraw',
+    withdrawn: 'It is withdrawn. What was recorded stays here, with the reason.',
+    withdrawAccount: 'Which account is wrong?',
+    withdrawAccountLead:
+      'No VietQR code names an account that was withdrawn; the one before is used again. Tell whoever has a code of it.',
+    account: 'Wrong account',
+    withdrawRepayment: 'Which repayment is wrong?',
+    withdrawRepaymentLead:
+      'Where it was recorded wrong, or the collector has returned it. The advance is open by as much again.',
+    repayment: 'Repayment',
+    repaymentChoice: (on, amount, name, receipt) => `${on}: ${amount} đồng, ${receipt}, ${name}`,
+    reason: 'Reason',
+    reasonHint: 'For instance: a slip in the amount.',
   },
 };

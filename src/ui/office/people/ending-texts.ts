@@ -16,7 +16,6 @@ interface EndingTexts {
   communeHint: string;
   movedOn: string;
   movedHint: string;
-  back: string;
 }
 
 export const ENDING_TEXTS: Readonly<Record<Language, EndingTexts>> = {
@@ -36,7 +35,6 @@ export const ENDING_TEXTS: Readonly<Record<Language, EndingTexts>> = {
     communeHint: 'Tên của ngày chuyển; trùng tên thì thêm tỉnh sau dấu phẩy: Kim Liên, Nghệ An.',
     movedOn: 'Ngày chuyển',
     movedHint: 'Ngày đầu tiên ở nơi mới.',
-    back: 'Về hồ sơ',
   },
   en: {
     ending: 'Record that cover ends',
@@ -54,6 +52,5 @@ export const ENDING_TEXTS: Readonly<Record<Language, EndingTexts>> = {
     communeHint: 'By its name of that day; where several have it, with the province after a comma: Kim Liên, Nghệ An.',
     movedOn: 'Moved on',
     movedHint: 'The first day at the new place.',
-    back: 'Back to the record',
   },
 };

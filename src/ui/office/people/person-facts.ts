@@ -21,18 +21,25 @@ interface Acts {
 export const shownFacts = (
   { id, facts }: Pick<PersonPage, 'id' | 'facts'>,
   { lang, ...may }: Acts & { lang: Language },
-): ShownFact[] =>
-  facts.map((fact) => ({
-    acts: actsOf(fact, { personId: id, ...may, lang }),
-    id: fact.id,
-    day: formatDate(fact.on),
-    recorded: formatInstant(fact.recordedAt),
-    undone: fact.undone && {
-      on: PEOPLE_TEXTS[lang].undoneOn(formatInstant(fact.undone.at)),
-      reason: fact.undone.reason,
-    },
-    ...wordsOf(fact, lang),
-  }));
+): ShownFact[] => facts.map((fact) => shownFact(fact, actsOf(fact, { personId: id, ...may, lang }), lang));
+
+const shownFact = (fact: PersonFact, acts: NonNullable<ShownFact['acts']>, lang: Language): ShownFact => ({
+  acts,
+  id: fact.id,
+  day: formatDate(fact.on),
+  recorded: formatInstant(fact.recordedAt),
+  undone: fact.undone && {
+    on: PEOPLE_TEXTS[lang].undoneOn(formatInstant(fact.undone.at)),
+    reason: fact.undone.reason,
+  },
+  ...wordsOf(fact, lang),
+});
+
+/** One fact by itself, on a page of its own: nothing is done to it there but what the page is for. */
+export const factAlone = (fact: PersonFact, lang: Language): ShownFact => shownFact(fact, [], lang);
+
+/** What stands beside its name. */
+export const besideFact = ({ day, details }: ShownFact): string => [day, ...details].join(' · ');
 
 /** Its receipt stays to be seen, also where the contribution was taken back. */
 function actsOf(

@@ -40,6 +40,7 @@ interface PeopleTexts {
   ending: (digits: string) => string;
   nothing: string;
   back: string;
+  backToRecord: string;
   who: string;
   birth: string;
   sex: string;
@@ -132,6 +133,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     ending: (digits) => `••• ${digits}`,
     nothing: 'chưa có',
     back: 'Về danh sách',
+    backToRecord: 'Về hồ sơ',
     who: 'Thông tin',
     birth: 'Ngày sinh',
     sex: 'Giới tính',
@@ -235,6 +237,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     ending: (digits) => `••• ${digits}`,
     nothing: 'none',
     back: 'Back to the list',
+    backToRecord: 'Back to the record',
     who: 'About',
     birth: 'Birth',
     sex: 'Sex',

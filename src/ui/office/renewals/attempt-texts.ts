@@ -19,7 +19,6 @@ interface AttemptTexts {
   contactedOn: string;
   way: string;
   outcome: string;
-  choose: string;
   willPayOn: string;
   willPayHint: string;
   cause: string;
@@ -62,7 +61,6 @@ export const ATTEMPT_TEXTS: Readonly<Record<Language, AttemptTexts>> = {
     contactedOn: 'Ngày liên hệ',
     way: 'Cách liên hệ',
     outcome: 'Kết quả',
-    choose: 'Chọn',
     willPayOn: 'Ngày hẹn đóng',
     willPayHint: 'Chỉ khi hẹn đóng. Ví dụ 05/12/2026.',
     cause: 'Lý do không đóng tiếp',
@@ -108,7 +106,6 @@ export const ATTEMPT_TEXTS: Readonly<Record<Language, AttemptTexts>> = {
     contactedOn: 'Asked on',
     way: 'How',
     outcome: 'What came of it',
-    choose: 'Choose',
     willPayOn: 'Promised day',
     willPayHint: 'Only of somebody who will pay: 05/12/2026.',
     cause: 'Why they will not pay on',

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail, redirect } from '@sveltejs/kit';
 import { isUuid, type Uuid, uuid } from '#base/ids.ts';
-import type { Problem } from '#base/problem.ts';
 import type { Language } from '#base/words.ts';
 import { FILE_WORDS, type FileProblem } from '#input/files/file-problem.ts';
 import { columnsForHeads } from '#input/files/header.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
+import { columnsOfList } from '#input/files/lists/layouts.ts';
 import { vietnameseHead } from '#input/files/vietnamese-heads.ts';
 import { readNamedHeads } from '#input/register/file-forms.ts';
+import type { HandedFile } from '#register/handed-file.ts';
 import { fileForgetHeads, fileGiveUp, fileNameHeads, fileRead, fileRun } from '#server/imports/operations.ts';
 import { problemWords } from '#server/web/problems.ts';
 import { handedFileAddress } from '#ui/addresses.ts';
@@ -24,17 +25,26 @@ export const load: PageServerLoad = async ({ locals, params: { id }, setHeaders 
   const problems = file.run?.result && 'problems' in file.run.result ? file.run.result.problems : [];
   if (file.run?.state === 'running') setHeaders({ refresh: AGAIN });
   const { lang } = locals.settings;
-  const columns = columnsForHeads(file.kind as ImportKind).map((value) => ({ value, text: vietnameseHead(value) }));
-  return { file, heads, columns, ...saidOf(problems, lang), problems: [], once: randomUUID() };
+  const said = saidOf(file, problems as readonly FileProblem[], lang);
+  return { file, heads, ...said, problems: [], once: randomUUID() };
 };
 
-/** What is wrong with a file as a whole, and the heads that nobody knows. */
-function saidOf(problems: readonly Problem[], lang: Language): { reasons: string[]; strange: string[] } {
+/** A head that nobody knows, in our own files and in official lists. */
+type StrangeHead = FileProblem & { kind: 'unknown-column' | 'unknown-head' | 'unknown-money-head' };
+const isStrange = (problem: FileProblem): problem is StrangeHead =>
+  problem.kind === 'unknown-column' || problem.kind === 'unknown-head' || problem.kind === 'unknown-money-head';
+
+/** What is wrong with a file as a whole, and the heads that nobody knows: those are asked about as long as there is a file to read. */
+function saidOf({ hasBytes, kind }: HandedFile, problems: readonly FileProblem[], lang: Language) {
+  const strange = hasBytes ? problems.filter(isStrange) : [];
+  const forms = strange.flatMap(({ facts }) => ('form' in facts ? columnsOfList(facts.form) : []));
+  const columns = columnsForHeads(kind as ImportKind).filter((each) => forms.length === 0 || forms.includes(each));
   return {
-    reasons: problems.map((problem) => problemWords({ words: FILE_WORDS }, problem)[lang]),
-    strange: (problems as FileProblem[]).flatMap((each) =>
-      each.kind === 'unknown-column' ? (each.facts as { column: string }).column : [],
-    ),
+    columns: columns.map((value) => ({ value, text: vietnameseHead(value) })),
+    reasons: problems
+      .filter((each) => !strange.some((head) => head === each))
+      .map((problem) => problemWords({ words: FILE_WORDS }, problem)[lang]),
+    strange: strange.map(({ kind: why, facts }) => ({ head: facts.column, isMoney: why === 'unknown-money-head' })),
   };
 }
 

@@ -33,6 +33,7 @@ export const actions: Actions = {
     if (sent === 413) return refused(FILE_TEXTS[lang].tooLarge(most), 'people', 413);
     if (typeof sent === 'number') return refused(FILE_TEXTS[lang].broken);
     const kind = sent.fields.get(FILE_NAMES.kind) ?? 'people';
+    if (sent.file?.size === 0) return refused(FILE_TEXTS[lang].emptyFile, kind);
     const fileId = await handIn(locals, sent).finally(sent.remove);
     return fileId === null ? refused(FILE_TEXTS[lang].noFile, kind) : redirect(303, handedFileAddress(fileId));
   },
@@ -41,7 +42,7 @@ export const actions: Actions = {
 /** Keeps the file and begins to try it; null where there is none. */
 async function handIn(locals: App.Locals, { fields, file }: SentForm): Promise<Uuid | null> {
   const kind = IMPORT_KINDS.find((each) => each === fields.get(FILE_NAMES.kind));
-  if (!file || file.size === 0 || !kind) return null;
+  if (!file || !kind) return null;
   const given = fields.get('id') ?? '';
   const id = uuid(isUuid(given) ? given : randomUUID());
   const fileId = await askAtOffice(locals, fileHandIn, { id, kind, ...file, name: file.name.slice(-200) });

@@ -8,7 +8,7 @@ import { CYCLES } from '#law/language/methods.ts';
 import type { QuotedCorrection } from '#register/quote.ts';
 import { bookHeld } from '#server/receipts/operations.ts';
 import { contributionCorrect, contributionQuoteCorrection, personRead } from '#server/register/operations.ts';
-import { formatMonth } from '#ui/format.ts';
+import { formatCount, formatMonth } from '#ui/format.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
 import { CORRECT_TEXTS } from '#ui/office/correcting/correct-texts.ts';
 import { textFieldsOf } from '../../../../../../form-body.ts';
@@ -55,9 +55,10 @@ export const actions: Actions = {
     if (!value) return refused(shownFieldProblems(problems, lang), null);
     const asked = { personId: person.id, contributionId: fact.id, right: rightOf(value) };
     const quote = await answerAtOffice(locals, contributionQuoteCorrection, asked);
-    if (reason === '' && quote.ok) {
+    if (reason === '') {
       const missing = { at: CORRECT_NAMES.reason, why: CORRECT_TEXTS[lang].missing, allowedWhen: null, article: null };
-      return refused([missing], quote.value);
+      if (quote.ok) return refused([missing], quote.value);
+      return refused([...shownProblems(contributionQuoteCorrection, quote.error, lang), missing], null);
     }
     const shown = /^-?\d{1,12}$/.test(get(CORRECT_NAMES.shown) ?? '') ? Number(get(CORRECT_NAMES.shown)) : 0;
     const { receipt, means, payer, payerName } = money.value;
@@ -70,8 +71,10 @@ export const actions: Actions = {
 
 type Read = NonNullable<ReturnType<typeof readCorrectForm>['value']>;
 
-const rightOf = ({ unusedFrom, ...paidFor }: Read) =>
-  unusedFrom === undefined ? ({ is: 'corrected', ...paidFor } as const) : ({ is: 'unused', unusedFrom } as const);
+const rightOf = ({ unusedFrom, because, ...paidFor }: Read) =>
+  unusedFrom === undefined || because === undefined
+    ? ({ is: 'corrected', ...paidFor } as const)
+    : ({ is: 'unused', unusedFrom, because } as const);
 
 /** Which payment the page is about, and how it is recorded. */
 async function askedOf(locals: App.Locals, { id, fact: factId }: { id: string; fact: string }) {
@@ -83,6 +86,7 @@ async function askedOf(locals: App.Locals, { id, fact: factId }: { id: string; f
   if (fact?.kind !== 'contribution' || fact.scheme !== 'vsi') error(404);
   const { income, method, fromMonth } = fact;
   const months = CYCLES.some((cycle) => cycle === method) ? '' : String(fact.months);
-  const usual = { income: String(income ?? ''), method, months, fromMonth: formatMonth(fromMonth) };
+  const shown = income === null ? '' : formatCount(income, locals.settings.lang);
+  const usual = { income: shown, method, months, fromMonth: formatMonth(fromMonth) };
   return { person, fact, usual };
 }
