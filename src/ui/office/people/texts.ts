@@ -30,6 +30,7 @@ interface PeopleTexts {
   siCode: string;
   citizenId: string;
   phone: string;
+  email: string;
   born: (date: string) => string;
   formerly: (name: string) => string;
   until: (day: string) => string;
@@ -122,6 +123,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     siCode: 'Mã số BHXH',
     citizenId: 'Số căn cước',
     phone: 'Điện thoại',
+    email: 'Thư điện tử',
     born: (date) => `sinh ${date}`,
     formerly: (name) => `trong sổ: ${name}`,
     until: (day) => `đến hết ${day}`,
@@ -225,6 +227,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     siCode: 'SI code',
     citizenId: 'Citizen number',
     phone: 'Telephone',
+    email: 'E-mail',
     born: (date) => `born ${date}`,
     formerly: (name) => `recorded as ${name}`,
     until: (day) => `up to ${day}`,
