@@ -4,10 +4,10 @@ import { endOffice } from '#server/accounts/end-office.ts';
 import { askRecovery } from '#server/accounts/entrance/ask-recovery.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { onOneDatabase } from '../support/database.ts';
-import { type MailServer, openMail } from '../support/mail.ts';
 import { addOfficer, PASSWORD, signInAt } from '../support/officers.ts';
 import { makeProvince } from '../support/province.ts';
 import { deskOf } from '../support/register.ts';
+import { type MailServer, openMail } from '../support/servers/mail.ts';
 
 onOneDatabase('whoever forgot their password', (of) => {
   let mail: MailServer;

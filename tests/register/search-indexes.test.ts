@@ -27,6 +27,7 @@ onEveryDatabase('a search among many people', (of) => {
           siCode: code(index, 10),
           citizenId: code(index, 12),
           phone: `09${code(index, 8)}`,
+          email: `nguoi${index}@example.vn`,
         })),
       );
     });
@@ -75,6 +76,7 @@ onEveryDatabase('a search among many people', (of) => {
       'people_by_citizen_end',
     ],
     ['a telephone', 'select * from people_with_phone($1)', [Buffer.from('digest')], 'people_by_phone'],
+    ['an address of e-mail', 'select * from people_with_email($1, 50)', [Buffer.from('digest')], 'people_by_email'],
     [
       'an SI code',
       'select id from people where province_id = $1 and si_code = $2',

@@ -11,10 +11,10 @@ import { perform } from '#server/desk/operation.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { messageWish, renewalRead, renewalRemind } from '#server/renewals/operations.ts';
 import { onOneDatabase } from '../support/database.ts';
-import { type MailServer, openMail } from '../support/mail.ts';
 import { addNamedPeople, type NamedPerson, twoCommunes } from '../support/office.ts';
 import { deskIn } from '../support/officers.ts';
 import { BAC_KAN, deskOf, OPEN, openRegister, payment } from '../support/register.ts';
+import { type MailServer, openMail } from '../support/servers/mail.ts';
 
 const NOW = new Date('2026-11-26T03:00:00.000Z');
 const COMMAND = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));

@@ -134,6 +134,7 @@ const KNOWN = (areaId: number): NamedPerson => ({
   siCode: '0600000042',
   citizenId: '006185000042',
   phone: '0912 345 678',
+  email: 'do@example.vn',
   birthDate: '1985-05',
 });
 const aMonth = (of: string) => ({
