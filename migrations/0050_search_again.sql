@@ -74,8 +74,8 @@ create view person_names with (security_invoker = true) as
     from held_links as link join people as person on person.province_id = link.province_id and person.id = link.person_id;
 
 -- As in migrations/0043_names_of_many_people.sql, in one statement for each way, and with the name that was found: by the beginning
--- (likeness 2), with a letter wrong (1.5), by the end, which is the given name (1.2), and by likeness (0 to 1), which reads much of the
--- register. Each way is asked where fewer were found before than are enough.
+-- (likeness 2), with a letter wrong (1.5), by the end, which is the given name (1.2), each where fewer were found before than are enough;
+-- and by likeness (0 to 1), which reads much of the register, only where nobody was, or hardly anybody by one word, which may be a middle name.
 do $$ begin perform extensions.similarity('a', 'b'); end $$;  -- else this session may not know the setting (0043)
 drop function people_named(text, integer);
 create function people_named(wanted text, most integer) returns table (id uuid, name text, likeness real)
@@ -94,7 +94,7 @@ declare
     turned || ' collate "C" >= $5 and ' || turned || ' collate "C" < $6',
     '$2 <% ' || plain];
   marks   constant text[] := array['2', '1.5', '1.2', '(word_similarity($2, ' || plain || ') + similarity($2, ' || plain || ')) / 2'];
-  enough  constant integer[] := array[most, 20, 20, 5];
+  enough  constant integer[] := array[most, 20, 20, case when wanted like '% %' then 1 else 5 end];
   place   text := ' and not named.is_guest';
   seen    text := '';
   total   integer := 0;
