@@ -2,19 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
-import { withoutAccents } from '#base/vietnamese.ts';
 import { PEOPLE_KINDS } from '#seeds/province.ts';
 import type { Database, Queryable } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
-import { contributionCollect, contributionQuote, personFind, personNumbers } from '#server/register/operations.ts';
+import { contributionCollect, contributionQuote } from '#server/register/operations.ts';
 import { withFiles } from './files.ts';
 import { importInProcess } from './import.ts';
 import { pickPeople } from './pick-people.ts';
+import { pickNamed, searchAs } from './search.ts';
+import { median, timesOf, told } from './times.ts';
 
 const PAYMENTS = 500;
 const AT_ONCE = 50;
-const SEARCHES = 100;
 const NOW = new Date('2022-03-10T03:00:00Z');
 const DAY = day('2022-03-10');
 const MONTH = month('2022-03');
@@ -27,7 +27,7 @@ export const benchOffice = (db: Database, dataDir: string, people: number): Prom
   withFiles(db, people, async (files, desk) => {
     for (const kind of PEOPLE_KINDS) await importInProcess(kind, files[kind], dataDir);
     await benchPayments(db, desk);
-    await benchSearch(desk);
+    await searchAs(desk, await pickNamed(desk));
   });
 
 async function benchPayments(db: Database, desk: Desk): Promise<void> {
@@ -123,71 +123,3 @@ async function rowsOfPayments(
   );
   return rows;
 }
-
-/** Searches as people type them, each for somebody who is there. */
-async function benchSearch(desk: Desk): Promise<void> {
-  const people = await pickNamed(desk);
-  const find = async (text: string): Promise<void> => {
-    const sought = { commune: null, need: 'everybody', scheme: null, month: MONTH, on: DAY, sort: 'likeness' } as const;
-    const answer = await perform(
-      personFind,
-      { ...sought, text, isDescending: false, page: 1 },
-      { actor: desk.actor, desk, now: NOW },
-    );
-    if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-  };
-  for (const [title, texts] of Object.entries({
-    'by a name': people.map(({ name }) => name),
-    'by a name without accents': people.map(({ name }) => withoutAccents(name)),
-    'by a name with two letters exchanged': people.map(({ name }) => exchanged(withoutAccents(name))),
-    'by the last four digits': people.flatMap(({ citizenId }) => citizenId?.slice(-4) ?? []),
-    'by a telephone': people.flatMap(({ phone }) => phone ?? []),
-  })) {
-    if (texts.length > 0) console.log(`search ${title}: ${told(await timesOf(texts, 1, find))}`);
-  }
-}
-
-const exchanged = (name: string): string => name.replace(/(\w)(\w)(\w*)$/, '$2$1$3');
-
-async function pickNamed(desk: Desk): Promise<{ name: string; citizenId: string | null; phone: string | null }[]> {
-  const ids = await pickPeople(desk, SEARCHES);
-  const { rows } = await desk.readPeople((tx) =>
-    tx.query<{ id: Uuid; name: string }>(
-      'select id, full_name as name from people where province_id = $1 and id = any ($2)',
-      [desk.provinceId, ids],
-    ),
-  );
-  return Promise.all(
-    rows.map(async ({ id, name }) => {
-      const answer = await perform(personNumbers, { id }, { actor: desk.actor, desk, now: new Date() });
-      const numbers = answer.ok ? answer.value : null;
-      return { name, citizenId: numbers?.citizenId ?? null, phone: numbers?.phone ?? null };
-    }),
-  );
-}
-
-/** How long each took, in milliseconds; several at a time. */
-async function timesOf<Item>(
-  items: readonly Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<unknown>,
-): Promise<number[]> {
-  const times: number[] = [];
-  const waiting = items.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const item of waiting) {
-        const started = performance.now();
-        await work(item);
-        times.push(performance.now() - started);
-      }
-    }),
-  );
-  return times;
-}
-
-const quantile = (times: readonly number[], share: number): number =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-const median = (times: readonly number[]): number => quantile(times, 0.5);
-const told = (times: readonly number[]): string =>
-  `${median(times).toFixed(1)} ms in the middle, p99 ${quantile(times, 0.99).toFixed(1)} ms, ${times.length} times`;

@@ -11,6 +11,7 @@ export const TYPED_OF_PERSON = [
   'citizenId',
   'siCode',
   'phone',
+  'email',
   'ethnicity',
   'supportGroup',
 ] as const;
@@ -24,6 +25,7 @@ export const COLUMN_OF: Readonly<Record<TypedOfPerson, string>> = {
   citizenId: 'citizen_id',
   siCode: 'si_code',
   phone: 'phone',
+  email: 'email',
   ethnicity: 'ethnicity',
   supportGroup: 'support_group',
 };

@@ -35,6 +35,8 @@ export interface NumberEnds {
   siCode: string | null;
   citizenId: string | null;
   phone: string | null;
+  /** An address of e-mail: its first letter, and what is behind the sign. */
+  email: string | null;
 }
 
 /** Somebody as a list has them. */
@@ -50,7 +52,7 @@ export interface ListedPerson {
 }
 
 /** How a text in the search box was understood; `list` where nothing was typed. */
-export type FoundBy = 'list' | 'name' | 'number' | 'ending' | 'receipt' | 'commune';
+export type FoundBy = 'list' | 'name' | 'number' | 'ending' | 'receipt' | 'email' | 'commune';
 
 /** A page of a list of people, with the totals of the whole. */
 export interface FoundPeople {
@@ -105,8 +107,8 @@ export const CORRECTED_FIELDS = ['fullName', 'birthDate', 'sex', 'ethnicity', 's
 export type CorrectedField = (typeof CORRECTED_FIELDS)[number];
 
 export interface FormerValue {
-  field: CorrectedField | 'siCode' | 'citizenId' | 'phone';
-  /** A commune by its name, a number by its last four digits; null where nothing was recorded. */
+  field: CorrectedField | 'siCode' | 'citizenId' | 'phone' | 'email';
+  /** A commune by its name, a number by its last four digits, an address by its first letter; null where nothing was recorded. */
   value: string | null;
   correctedAt: string;
   reason: string;

@@ -99,11 +99,14 @@ export interface PersonsRenewals {
 }
 
 /** How somebody can be reminded. */
-export const MESSAGE_CHANNELS = ['sms', 'zalo'] as const;
+export const MESSAGE_CHANNELS = ['sms', 'zalo', 'email'] as const;
 export type MessageChannel = (typeof MESSAGE_CHANNELS)[number];
 
-/** What whoever carries messages said to one: took it, refused it, or nothing in time; `unsent` where it certainly did not leave. */
-export const REMINDER_ANSWERS = ['taken', 'refused', 'none', 'unsent'] as const;
+/**
+ * What whoever carries messages said to one: took it, refused it, or nothing in time; `unsent` where it certainly did not leave, and
+ * `deferred` where a server of mail does not take it now.
+ */
+export const REMINDER_ANSWERS = ['taken', 'refused', 'none', 'unsent', 'deferred'] as const;
 export type ReminderAnswer = (typeof REMINDER_ANSWERS)[number];
 
 /** A message that it was decided to send to somebody. */
@@ -124,6 +127,8 @@ export const SKIPPED_FOR = [
   'unwanted',
   'no_number',
   'wrong_number',
+  'no_address',
+  'refused_address',
   'asked',
   'sent',
 ] as const;

@@ -1,9 +1,5 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
-import type { AddressInfo } from 'node:net';
 import { after, before, it } from 'node:test';
-import { simpleParser } from 'mailparser';
-import { SMTPServer } from 'smtp-server';
 import { endOffice } from '#server/accounts/end-office.ts';
 import { askRecovery } from '#server/accounts/entrance/ask-recovery.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
@@ -11,34 +7,19 @@ import { onOneDatabase } from '../support/database.ts';
 import { addOfficer, PASSWORD, signInAt } from '../support/officers.ts';
 import { makeProvince } from '../support/province.ts';
 import { deskOf } from '../support/register.ts';
+import { type MailServer, openMail } from '../support/servers/mail.ts';
 
 onOneDatabase('whoever forgot their password', (of) => {
-  const letters: { to: string; text: string }[] = [];
-  let mail: SMTPServer;
+  let mail: MailServer;
   let portal: Portal;
   before(async () => {
     await makeProvince(of.db);
-    mail = new SMTPServer({
-      authOptional: true,
-      disabledCommands: ['STARTTLS'],
-      onData: (stream, session, done) => {
-        simpleParser(stream).then((read) => {
-          const to = session.envelope.rcptTo.map(({ address }) => address).join();
-          letters.push({ to, text: read.text ?? '' });
-          done();
-        }, done);
-      },
-    });
-    const listening = once(mail.listen(0, '127.0.0.1'), 'listening');
-    await listening;
-    process.env.BAOPHU_MAIL = `smtp://127.0.0.1:${(mail.server.address() as AddressInfo).port}`;
-    process.env.BAOPHU_MAIL_FROM = 'baophu@bhxh.example.vn';
+    mail = await openMail();
     portal = await serve(of.db, { port: 0 });
   });
   after(async () => {
-    delete process.env.BAOPHU_MAIL;
     await portal?.close();
-    await new Promise<void>((resolve) => void mail.close(() => resolve()));
+    await mail.close();
   });
   const door = () => ({ db: of.db, base: portal.address, headers: new Headers(), isDemonstration: false });
   const post = async (path: string, fields: Record<string, string>): Promise<string> => {
@@ -55,9 +36,9 @@ onOneDatabase('whoever forgot their password', (of) => {
     const before = await signInAt(portal.address, email);
     const { sent } = await askRecovery(door(), ` ${email.toUpperCase()} `, new Date());
     await sent;
-    const letter = letters.at(-1);
+    const letter = mail.letters.at(-1);
     assert.equal(letter?.to, email);
-    const link = /http:\S+\/loi-moi\/[\w-]{43}/.exec(letter?.text ?? '')?.[0] ?? '';
+    const link = /http:\S+\/loi-moi\/[\w-]{43}/.exec(letter?.mail.text ?? '')?.[0] ?? '';
     assert.ok(link.startsWith(portal.address));
     const passwords = { 'mat-khau': 'một câu mới để nhớ', 'nhap-lai': 'một câu mới để nhớ' };
     assert.match(await post(link, passwords), /Đã xong/);
@@ -74,7 +55,7 @@ onOneDatabase('whoever forgot their password', (of) => {
   it('is told that the hours of the link are over, and keeps the password', async () => {
     const { email } = await addOfficer(of.db, 'officer');
     await (await askRecovery(door(), email, new Date())).sent;
-    const link = /http:\S+\/loi-moi\/[\w-]{43}/.exec(letters.at(-1)?.text ?? '')?.[0] ?? '';
+    const link = /http:\S+\/loi-moi\/[\w-]{43}/.exec(mail.letters.at(-1)?.mail.text ?? '')?.[0] ?? '';
     await of.db.asOwner((tx) =>
       tx.query(`update accounts.links set expires_at = now() where used_at is null and purpose = 'recovery'`),
     );
@@ -91,7 +72,7 @@ onOneDatabase('whoever forgot their password', (of) => {
   it('reads the same answer whether there is an account or not, and nobody without an office gets a letter', async () => {
     const { email, officeId } = await addOfficer(of.db, 'officer');
     assert.ok((await endOffice(deskOf(of.db), officeId, new Date())).ok);
-    const count = letters.length;
+    const count = mail.letters.length;
     const answers = [];
     for (const asked of [email, 'khong-co@example.vn', 'x'.repeat(10_000)]) {
       answers.push((await post('/dang-nhap/quen-mat-khau', { email: asked })).replace(/nonce-[\w=+/-]+/g, ''));
@@ -99,14 +80,14 @@ onOneDatabase('whoever forgot their password', (of) => {
     }
     assert.match(answers[0] ?? '', /Nếu có tài khoản với e-mail ấy/);
     assert.equal(new Set(answers).size, 1);
-    assert.equal(letters.length, count);
+    assert.equal(mail.letters.length, count);
   });
 
   it('does not get more than five letters in a quarter of an hour', async () => {
     const { email } = await addOfficer(of.db, 'officer');
-    const count = letters.length;
+    const count = mail.letters.length;
     for (let turn = 0; turn < 8; turn++) await (await askRecovery(door(), email, new Date())).sent;
-    assert.equal(letters.length - count, 5);
+    assert.equal(mail.letters.length - count, 5);
   });
 
   it('is told whom to ask where no mail can be sent', async () => {

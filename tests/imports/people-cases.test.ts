@@ -120,6 +120,23 @@ onOffice('a record that is wrong', (office) => {
     assert.match(imported.problems[1] ?? '', /^3: .*another full_name, /);
   });
 
+  it('is refused where an address of e-mail is none, however it is wrong, and two people may have one', async () => {
+    const heads = 'Số CCCD,Họ và tên,Xã/phường,Thư điện tử\n';
+    const wrong = ['mai', 'mai@', '@example.vn', 'mai@example', 'mai@example.vn;lan@example.vn', 'm ai@example.vn'];
+    wrong.push('Mai <mai@example.vn>', 'mai@example.vn\tBcc: lan', `${'m'.repeat(250)}@example.vn`, 'mái@example.vn');
+    const lines = [...wrong, 'mai@example.vn', 'MAI@example.vn'].map(
+      (email, index) => `0060900009${10 + index},Triệu Thị Mai,01858,${email}\n`,
+    );
+    const imported = await office.send('people', 'emails.csv', heads + lines.join(''));
+    assert.equal(imported.taken, 2, imported.problems.join('\n'));
+    assert.equal(imported.problems.length, wrong.length);
+    for (const problem of imported.problems) assert.match(problem, /is not an address of e-mail such as/);
+    const again = await office.send('people', 'again.csv', heads + (lines.at(-2) ?? '').replace('mai@', 'Mai@'));
+    assert.deepEqual([again.unchanged, again.problems], [1, []]);
+    const other = await office.send('people', 'other.csv', heads + (lines.at(-1) ?? '').replace('MAI@', 'khac@'));
+    assert.match(other.problems[0] ?? '', /another Thư điện tử/);
+  });
+
   it('is corrected by a further fact with a reason, once; what was recorded stays', async () => {
     const file =
       'Số CCCD đang ghi,Họ và tên,Số CCCD,Số điện thoại,Lý do\n' +

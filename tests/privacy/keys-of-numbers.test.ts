@@ -97,6 +97,7 @@ onEveryDatabase('a register from before numbers were sealed', (of) => {
       siCode: null,
       citizenId: CITIZEN,
       phone: '0988 765 432',
+      email: null,
     });
     assert.equal((await readNumbers(deskOf(older.db, 1), there))?.citizenId, CITIZEN);
     const { rows: indexes } = await older.db.asOwner((tx) =>

@@ -23,11 +23,12 @@ import { deskOf, openRegister } from '../support/register.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
 const KEY_OF_OTHERS = randomBytes(32).toString('base64');
-const HEADS = 'person_id,si_code,citizen_id,full_name,area_code,phone\n';
+const HEADS = 'person_id,si_code,citizen_id,full_name,area_code,phone,email\n';
 const CITIZEN = '006191234567';
 const PHONE = '0977 123 456';
+const EMAIL = 'Kin.Luong@example.vn';
 
-onEveryDatabase('citizen ids and telephones', (of) => {
+onEveryDatabase('citizen ids, telephones and addresses of e-mail', (of) => {
   let folder: string;
   let commune: number;
   const person = uuid(randomUUID());
@@ -51,13 +52,13 @@ onEveryDatabase('citizen ids and telephones', (of) => {
     const entered = await send(
       'people',
       'people.csv',
-      `${HEADS}${person},0612345678,${CITIZEN},Lường Thị Kín,01858,${PHONE}\n`,
+      `${HEADS}${person},0612345678,${CITIZEN},Lường Thị Kín,01858,${PHONE},${EMAIL}\n`,
     );
     assert.equal(entered.code, 0, entered.stderr);
     const corrected = await send(
       'corrections',
       'corrections.csv',
-      `Mã số BHXH đang ghi,Số điện thoại,Lý do\n0612345678,0988 765 432,đổi số\n`,
+      `Mã số BHXH đang ghi,Số điện thoại,Thư điện tử,Lý do\n0612345678,0988 765 432,moi@example.vn,đổi số\n`,
     );
     assert.match(corrected.stdout, /1 taken|taken: 1|1 row/i, corrected.stdout);
     const { rows: tables } = await of.db.asOwner((tx) =>
@@ -71,16 +72,17 @@ onEveryDatabase('citizen ids and telephones', (of) => {
         tx.query(`select to_jsonb(line)::text as line from ${name} as line`),
       );
       for (const { line } of rows)
-        assert.doesNotMatch(line, /006191234567|0977.?123.?456|977123456|988.?765.?432/, name);
+        assert.doesNotMatch(line, /006191234567|0977.?123.?456|977123456|988.?765.?432|example\.vn/i, name);
     }
     assert.deepEqual(await readNumbers(deskOf(of.db), person), {
       siCode: '0612345678',
       citizenId: CITIZEN,
       phone: '0988 765 432',
+      email: 'moi@example.vn',
     });
   });
 
-  it('find their person still: whole, by the last four digits, however a telephone is written, before and after a correction', async () => {
+  it('find their person still: whole, by the last four digits, however a telephone or an address is written, before and after a correction', async () => {
     const found = (searched: Parameters<typeof matchPeople>[1]) =>
       deskOf(of.db).readPeople((tx) => matchPeople(tx, searched));
     assert.deepEqual(await found({ by: 'number', digits: CITIZEN, phone: null }), [person]);
@@ -89,15 +91,19 @@ onEveryDatabase('citizen ids and telephones', (of) => {
     for (const phone of ['0977123456', '0988765432']) {
       assert.deepEqual(await found({ by: 'number', digits: phone, phone }), [person]);
     }
+    for (const email of ['kin.luong@EXAMPLE.vn', 'moi@example.vn']) {
+      assert.deepEqual(await found({ by: 'email', email }), [person]);
+    }
+    assert.deepEqual(await found({ by: 'email', email: 'khac@example.vn' }), []);
   });
 
   it('are one person’s: the next one with them is refused in the words of before', async () => {
-    const other = await send('people', 'other.csv', `${HEADS}${randomUUID()},,${CITIZEN},Lường Văn Khác,01858,\n`);
+    const other = await send('people', 'other.csv', `${HEADS}${randomUUID()},,${CITIZEN},Lường Văn Khác,01858,,\n`);
     assert.match(other.stderr + other.stdout, /006191234567.*Lường Thị Kín/s);
     const again = await send(
       'people',
       'again.csv',
-      `${HEADS}${person},0612345678,${CITIZEN},Lường Thị Kín,01858,+84 977 123 456\n`,
+      `${HEADS}${person},0612345678,${CITIZEN},Lường Thị Kín,01858,+84 977 123 456,kin.luong@example.vn\n`,
     );
     assert.match(again.stdout, /1 unchanged|unchanged: 1/i, again.stdout);
   });
@@ -159,7 +165,8 @@ onEveryDatabase('citizen ids and telephones', (of) => {
     const lines = (from: number): string =>
       Array.from(
         { length: 300 },
-        (_, index) => `${randomUUID()},,00608500${from + index},Nông Văn Đông,01858,09${from + index}1111\n`,
+        (_, index) =>
+          `${randomUUID()},,00608500${from + index},Nông Văn Đông,01858,09${from + index}1111,d${index}@example.vn\n`,
       ).join('');
     const [sent, rotated] = await Promise.all([
       send('people', 'many.csv', HEADS + lines(1000)),
@@ -176,7 +183,8 @@ onEveryDatabase('citizen ids and telephones', (of) => {
     );
     assert.deepEqual(rows, [{ version: 3 }]);
     assert.equal(await broken(), 0);
-    assert.equal((await readNumbers(deskOf(of.db), person))?.citizenId, CITIZEN);
+    const { citizenId, email } = (await readNumbers(deskOf(of.db), person)) ?? {};
+    assert.deepEqual([citizenId, email], [CITIZEN, 'moi@example.vn']);
   });
 
   it('are not read or written under another master key: one sentence, and nothing is half done', async () => {
@@ -186,7 +194,7 @@ onEveryDatabase('citizen ids and telephones', (of) => {
       );
     const before = await all();
     const env = { ...process.env, DATABASE_URL: of.url, BAOPHU_MASTER_KEY: KEY_OF_OTHERS };
-    const line = `${randomUUID()},,006085009999,Hà Văn Nhầm,01858,\n`;
+    const line = `${randomUUID()},,006085009999,Hà Văn Nhầm,01858,,\n`;
     await writeFile(path.join(folder, 'wrong.csv'), HEADS + line);
     for (const [typed, given, words] of [
       [

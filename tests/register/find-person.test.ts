@@ -33,6 +33,7 @@ onEveryDatabase('the office looks for a person', (of) => {
       siCode: '0612345678',
       citizenId: '006185000123',
       phone: '0912 345 678',
+      email: 'Hanh.Nguyen@example.vn',
       birthDate: '1985',
     },
     { name: 'Đặng Văn Đức', siCode: '0612345679', citizenId: '006085000456', phone: '+84 987.654.321' },
@@ -116,6 +117,14 @@ onEveryDatabase('the office looks for a person', (of) => {
     }
     assert.deepEqual(await find('0987654321'), ['Đặng Văn Đức']);
     assert.deepEqual(await find('0987654322'), []);
+  });
+
+  it('by an address of e-mail, in large or small letters, and nobody of other areas by it', async () => {
+    for (const email of ['Hanh.Nguyen@example.vn', ' hanh.nguyen@EXAMPLE.VN ']) {
+      assert.deepEqual(await find(email), ['Nguyễn Thị Hạnh'], email);
+      assert.deepEqual(await find(email, [there]), [], email);
+    }
+    assert.deepEqual(await find('hanh@example.vn'), []);
   });
 
   it('in a commune named behind a comma, by its old or new name', async () => {

@@ -25,9 +25,10 @@ const LEAD = {
   siCode: '0600000077',
   citizenId: '006190000077',
   phone: '0987654321',
+  email: 'Lanh@example.vn',
   birthDate: '1990-05-17',
 };
-const NAMES = /Hoàng|Lặng|0600000077|006190000077|0987654321|1990-05|06000000(88|99)|Lăng/;
+const NAMES = /Hoàng|Lặng|0600000077|006190000077|0987654321|Lanh@|1990-05|06000000(88|99)|Lăng/;
 
 onEveryDatabase('a person’s own data', (of) => {
   let known: Uuid;
@@ -72,8 +73,8 @@ onEveryDatabase('a person’s own data', (of) => {
     const { firstRecorded, corrections, contributions, seenBy, format } = answer.value;
     assert.equal(format, 'baophu/person/1');
     assert.deepEqual(
-      [firstRecorded.fullName, firstRecorded.siCode, firstRecorded.citizenId, firstRecorded.phone],
-      ['Ma Thị Do', '0600000042', '006185000042', '0912 345 678'],
+      [firstRecorded.fullName, firstRecorded.siCode, firstRecorded.citizenId, firstRecorded.phone, firstRecorded.email],
+      ['Ma Thị Do', '0600000042', '006185000042', '0912 345 678', 'do@example.vn'],
     );
     assert.match(firstRecorded.commune ?? '', /\p{L}/u);
     assert.deepEqual(
@@ -130,14 +131,14 @@ onEveryDatabase('a person’s own data', (of) => {
     }
     const { rows } = await of.db.asOwner((tx) =>
       tx.query(
-        'select full_name, birth_date, si_code, citizen_index, citizen_sealed, phone_index from people where id = $1',
+        'select full_name, birth_date, si_code, citizen_index, citizen_sealed, phone_index, email_index, email_sealed from people where id = $1',
         [lead],
       ),
     );
     assert.deepEqual(rows, [
       {
         ...{ full_name: `Đã xoá ${lead.slice(0, 8)}`, birth_date: '1990', si_code: null },
-        ...{ citizen_index: null, citizen_sealed: null, phone_index: null },
+        ...{ citizen_index: null, citizen_sealed: null, phone_index: null, email_index: null, email_sealed: null },
       },
     ]);
   });
@@ -153,7 +154,7 @@ onEveryDatabase('a person’s own data', (of) => {
       isDescending: false,
       page: 1,
     } as const;
-    for (const text of [LEAD.name, LEAD.siCode, LEAD.citizenId, LEAD.phone, '0099']) {
+    for (const text of [LEAD.name, LEAD.siCode, LEAD.citizenId, LEAD.phone, LEAD.email, '0099']) {
       const found = await perform(personFind, { ...sought, text } as never, asking());
       assert.ok(found.ok);
       assert.ok(

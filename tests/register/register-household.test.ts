@@ -77,10 +77,11 @@ onEveryDatabase('a household at the desk', (of) => {
         sex: 'Nam',
         citizenId: '006 080 000 001',
         phone: '0912 345 678',
+        email: ' Ho.Ly@example.vn ',
         supportGroup: 'Hộ nghèo',
         schemes: ['vsi', 'hhi'],
       }),
-      member({ fullName: 'Hà Thị Vợ', birthDate: '1982', sex: 'nu', schemes: ['hhi'] }),
+      member({ fullName: 'Hà Thị Vợ', birthDate: '1982', sex: 'nu', email: 'Ho.Ly@example.vn', schemes: ['hhi'] }),
       member({ fullName: 'Lý Thị Con', birthDate: '05/2015' }),
     ];
     const given = household([head, wife, child], { activityCode: 'HN-01', commune: communes[0]?.name ?? '' });
@@ -103,7 +104,7 @@ onEveryDatabase('a household at the desk', (of) => {
       ],
     );
     assert.deepEqual(await readNumbers(deskOf(of.db), head.id), {
-      ...{ siCode: null, citizenId: '006080000001', phone: '0912 345 678' },
+      ...{ siCode: null, citizenId: '006080000001', phone: '0912 345 678', email: 'Ho.Ly@example.vn' },
     });
     const { rows } = await of.db.asOwner((tx) =>
       tx.query(

@@ -163,8 +163,8 @@ onOneDatabase('a message to those who fall due', (of) => {
     assert.ok(answer.ok, JSON.stringify(answer));
     const { listed, answers, skipped } = answer.value;
     assert.equal(listed, NAMES.length);
-    assert.deepEqual(answers, { taken: 2, refused: 0, none: 0, unsent: 0 });
-    const none = { wrong_number: 0, sent: 0 };
+    assert.deepEqual(answers, { taken: 2, refused: 0, none: 0, unsent: 0, deferred: 0 });
+    const none = { wrong_number: 0, no_address: 0, refused_address: 0, sent: 0 };
     assert.deepEqual(skipped, { ...none, erased: 1, nothing_due: 2, has_died: 1, unwanted: 1, no_number: 2, asked: 1 });
     assert.deepEqual(handed.map(({ to }) => to).toSorted(), ['+84912000010', '+84912000018']);
     for (const { text, isSigned, channel } of handed) {
@@ -207,7 +207,7 @@ onOneDatabase('a message to those who fall due', (of) => {
     handed.length = 0;
     const answer = await remind();
     assert.ok(answer.ok);
-    assert.deepEqual(answer.value.answers, { taken: 0, refused: 1, none: 0, unsent: 0 });
+    assert.deepEqual(answer.value.answers, { taken: 0, refused: 1, none: 0, unsent: 0, deferred: 0 });
     assert.equal(handed.length, 1);
     const desk = deskIn(of.db, 'officer');
     const read = await perform(renewalRead, { id: people.unwanted, on: ON }, { desk, actor: desk.actor, now: NOW });
@@ -219,7 +219,7 @@ onOneDatabase('a message to those who fall due', (of) => {
           ['sms', MONTH, 'refused'],
           ['zalo', MONTH, 'taken'],
         ],
-        ['sms', 'zalo'],
+        ['sms', 'zalo', 'email'],
       ],
     );
   });

@@ -32,6 +32,7 @@ export interface NamedPerson {
   siCode?: string;
   citizenId?: string;
   phone?: string;
+  email?: string;
   birthDate?: string;
 }
 
@@ -40,26 +41,29 @@ const masterKey = masterKeyOf(null);
 /** Enters people with their names and numbers, and answers their ids. */
 export async function addNamedPeople(db: Queryable, people: readonly NamedPerson[]): Promise<Uuid[]> {
   const keys = await sealingKeys({ query: db.query.bind(db) as Queryable['query'], provinceId: BAC_KAN, masterKey });
-  const rows = people.map(({ citizenId, phone, ...person }) => {
+  const rows = people.map(({ citizenId, phone, email, ...person }) => {
     const id = uuid(randomUUID());
     const hex = (number: SealedNumber, part: SealedPart['part'], text: string | undefined): string | null =>
       text === undefined ? null : `\\x${sealPart(keys, { number, part }, text, id).toString('hex')}`;
     return {
-      ...{ ...person, id, key: (citizenId ?? phone) ? keys.version : null },
+      ...{ ...person, id, key: (citizenId ?? phone ?? email) ? keys.version : null },
       citizenSealed: hex('citizen', 'sealed', citizenId),
       citizenIndex: hex('citizen', 'index', citizenId),
       citizenEnd: hex('citizen', 'end', citizenId),
       phoneSealed: hex('phone', 'sealed', phone),
       phoneIndex: hex('phone', 'index', phone),
+      emailSealed: hex('email', 'sealed', email),
+      emailIndex: hex('email', 'index', email),
     };
   });
   await db.query(
     `insert into people (province_id, id, full_name, area_id, si_code, birth_date, key_version,
-                         citizen_sealed, citizen_index, citizen_end, phone_sealed, phone_index, recording)
+                         citizen_sealed, citizen_index, citizen_end, phone_sealed, phone_index, email_sealed, email_index, recording)
      select $1, id, name, "areaId", "siCode", "birthDate", key,
-            "citizenSealed", "citizenIndex", "citizenEnd", "phoneSealed", "phoneIndex", ${OPEN}
+            "citizenSealed", "citizenIndex", "citizenEnd", "phoneSealed", "phoneIndex", "emailSealed", "emailIndex", ${OPEN}
        from jsonb_to_recordset($2) as each (id uuid, name text, "areaId" int, "siCode" text, "birthDate" text, key smallint,
-              "citizenSealed" bytea, "citizenIndex" bytea, "citizenEnd" bytea, "phoneSealed" bytea, "phoneIndex" bytea)`,
+              "citizenSealed" bytea, "citizenIndex" bytea, "citizenEnd" bytea, "phoneSealed" bytea, "phoneIndex" bytea,
+              "emailSealed" bytea, "emailIndex" bytea)`,
     [BAC_KAN, JSON.stringify(rows)],
   );
   return rows.map(({ id }) => id);
@@ -131,6 +135,7 @@ const KNOWN = (areaId: number): NamedPerson => ({
   siCode: '0600000042',
   citizenId: '006185000042',
   phone: '0912 345 678',
+  email: 'do@example.vn',
   birthDate: '1985-05',
 });
 const aMonth = (of: string) => ({

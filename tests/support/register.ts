@@ -30,6 +30,8 @@ export const HIDDEN_COLUMNS = [
   'si_code',
   'birth_date',
   'phone_sealed',
+  'email_sealed',
+  'email_index',
   'household_id',
 ] as const;
 

@@ -31,12 +31,16 @@ export function defineRemind(command: Command): void {
         console.log(`${answers.taken} messages were taken, ${answers.refused} refused, ${answers.none} not answered.`);
         if (answers.unsent > 0)
           console.log(`${answers.unsent} did not leave, and will be tried again by the next run.`);
+        if (answers.deferred > 0)
+          console.log(
+            `${answers.deferred} were put off by the server of mail, and will be tried again by the next run.`,
+          );
         for (const [why, count] of Object.entries(skipped)) {
           if (count > 0) console.log(`${count} got none: ${why.replaceAll('_', ' ')}`);
         }
         if (left > 0) {
           console.error(
-            `Stopped, since three messages in a row were not taken: ${left} people are left. Look at BAOPHU_MESSAGE_HOOK.`,
+            `Stopped, since three messages in a row were not taken: ${left} people are left. Look at ${options.channel === 'email' ? 'BAOPHU_MAIL' : 'BAOPHU_MESSAGE_HOOK'}.`,
           );
           process.exitCode = 1;
         }

@@ -9,6 +9,8 @@ export type SearchedPerson =
   | { by: 'ending'; digits: string }
   /** A receipt as it is printed: its symbol, and its number. */
   | { by: 'receipt'; receipt: TypedReceipt }
+  /** An address of e-mail. */
+  | { by: 'email'; email: string }
   /** A name without accents; behind a comma a commune. */
   | { by: 'name'; name: string; commune: string | null }
   | { by: 'nothing' };
@@ -42,6 +44,7 @@ export function readSearchedPerson(typed: string): SearchedPerson {
   const together = text.replace(/[\s.\-()]/g, '');
   if (together === '') return { by: 'nothing' };
   if (ENDING.test(together)) return { by: 'ending', digits: together };
+  if (text.includes('@')) return { by: 'email', email: text };
   if (CARD.test(together)) return { by: 'number', digits: together.slice(-SI_DIGITS), phone: null };
   if (NUMBER.test(together)) return { by: 'number', digits: together.replace(/^\+/, ''), phone: phoneOf(together) };
   const receipt = receiptOf(text);

@@ -20,6 +20,7 @@ export interface CellProblems {
   'not-a-birth-date': object;
   'not-an-instant': object;
   'not-codes': object;
+  'not-an-email': object;
   'not-a-period': object;
   placeholder: object;
   'lost-zeros': { meant: string };
@@ -91,6 +92,8 @@ export const CELL_WORDS: ProblemWords<CellProblems> = {
   'not-an-instant': () =>
     both('không phải thời điểm như 2020-12-31T16:05:00+07:00', 'is not a time such as 2020-12-31T16:05:00+07:00'),
   'not-codes': () => both('không phải danh sách mã có | ở giữa', 'is not a list of codes with | between them'),
+  'not-an-email': () =>
+    both('không phải địa chỉ thư điện tử như binh@example.vn', 'is not an address of e-mail such as binh@example.vn'),
   'not-a-period': () =>
     both(
       'không phải năm, quý hay tháng, viết như 2026, 2026-Q4 hay 2026-12',

@@ -42,6 +42,15 @@ export const optional = <Cell extends z.ZodType>(cell: Cell) =>
 /** Any words, in one Unicode form. */
 export const words = required.normalize('NFC');
 
+/** More letters than an address of e-mail can have (RFC 5321). */
+const MOST_OF_EMAIL = 254;
+
+/** An address of e-mail as forms of the web take it; several at once are none. */
+export const email = reading<string>((text) => {
+  const read = z.email().max(MOST_OF_EMAIL).safeParse(text.normalize('NFKC'));
+  return read.success ? { value: read.data } : { 'not-an-email': {} };
+});
+
 /** A code: words without a space or a `|`. */
 export const code = required.refine(matches(/^[^\s|]+$/), because('not-a-code', {}));
 

@@ -20,6 +20,7 @@ export const COLUMN_NOTES = dictionary<ColumnNote>({
   support_group: note('Hộ nghèo, Hộ cận nghèo, Dân tộc thiểu số, Xã đảo hoặc Khác.', 'Hộ cận nghèo'),
   area_code: note('Tên hoặc mã xã, phường; nếu nhiều xã trùng tên thì ghi mã.', 'Phường Đức Xuân'),
   phone: note('Không bắt buộc.', '0912345671'),
+  email: note('Không bắt buộc; nhiều người một hộ dùng chung được.', 'binh@example.vn'),
   recorded_si_code: note('Mã số BHXH như sổ đang ghi; cần mã này hoặc số CCCD đang ghi.', '9000000001'),
   recorded_citizen_id: note('Số CCCD như sổ đang ghi.', '006090000001'),
   fact_kind: note('Rút lại gì: Dừng, Chuyển, Đăng ký, Hoạt động hoặc Số liệu.', 'Dừng'),
@@ -74,10 +75,10 @@ const PERSON = ['si_code', 'citizen_id', 'full_name'];
 
 /** The columns of the template of a kind, in their order. */
 export const TEMPLATE_COLUMNS: Readonly<Record<ImportKind, readonly string[]>> = {
-  people: [...PERSON, 'birth_date', 'sex', 'ethnicity', 'support_group', 'area_code', 'phone'],
+  people: [...PERSON, 'birth_date', 'sex', 'ethnicity', 'support_group', 'area_code', 'phone', 'email'],
   corrections: [
     ...['recorded_si_code', 'recorded_citizen_id', 'full_name', 'si_code', 'citizen_id', 'birth_date', 'sex'],
-    ...['ethnicity', 'support_group', 'area_code', 'phone', 'reason'],
+    ...['ethnicity', 'support_group', 'area_code', 'phone', 'email', 'reason'],
   ],
   enrolments: [...PERSON, 'scheme', 'enrolled_on', 'channel', 'activity_code', 'agent_code'],
   contributions: [

@@ -17,6 +17,7 @@ import {
   day,
   digits,
   dong,
+  email,
   instant,
   month,
   number,
@@ -52,6 +53,7 @@ const people = z.strictObject({
   household_id: optional(uuid),
   area_code: areaCode,
   phone: optional(words),
+  email: optional(email),
 });
 
 const corrections = z.strictObject({
@@ -66,6 +68,7 @@ const corrections = z.strictObject({
   support_group: optional(oneNamed(SUPPORT_GROUPS, GROUP_NAMES)),
   area_code: optional(areaCode),
   phone: optional(words),
+  email: optional(email),
   reason: words,
   recorded_at: recordedAt,
 });

@@ -32,6 +32,7 @@ const HEADS = dictionary<readonly string[]>({
     'Nơi cư trú',
   ],
   phone: ['Số điện thoại', 'Điện thoại', 'SĐT', 'Di động'],
+  email: ['Thư điện tử', 'Email', 'E-mail', 'Địa chỉ thư điện tử', 'Hộp thư'],
   recorded_si_code: ['Mã số BHXH đang ghi'],
   recorded_citizen_id: ['Số CCCD đang ghi'],
   fact_kind: ['Loại sự việc'],

@@ -16,6 +16,7 @@ export const HOUSEHOLD_NAMES = {
     citizenId: 'can-cuoc',
     siCode: 'ma-so',
     phone: 'dien-thoai',
+    email: 'thu-dien-tu',
   },
   ...{ ethnicity: 'dan-toc', supportGroup: 'nhom', schemes: 'tham-gia', isAnother: 'nguoi-khac', person: 'nguoi' },
 } as const;

@@ -6,7 +6,7 @@ import { openBox, sealBox } from '#server/database/sealed-box.ts';
 import { addWrappedKeys, type MadeKey, type WrappedKey, wrappedKeys } from './data/number-keys.ts';
 
 /** What of a person is sealed. */
-export const SEALED_NUMBERS = ['citizen', 'phone'] as const;
+export const SEALED_NUMBERS = ['citizen', 'phone', 'email'] as const;
 export type SealedNumber = (typeof SEALED_NUMBERS)[number];
 
 /** What a number belongs to: the person or the correction that it was recorded with. It opens nowhere else. */

@@ -17,6 +17,11 @@ export function sealPart(keys: NumberKeys, { number, part }: SealedPart, text: s
   return keys.index(number, comparedNumber(number, text));
 }
 
-/** A number as it is compared: telephones are written in many ways. */
-export const comparedNumber = (number: SealedNumber, text: string): string =>
-  number === 'phone' ? plainPhone(text) : text;
+/** A number as it is compared: telephones are written in many ways, and letters of addresses large or small. */
+export const comparedNumber = (number: SealedNumber, text: string): string => COMPARED[number](text);
+
+const COMPARED: Readonly<Record<SealedNumber, (text: string) => string>> = {
+  citizen: (text) => text,
+  phone: plainPhone,
+  email: (text) => text.toLowerCase(),
+};

@@ -8,10 +8,11 @@ import { numbersOf } from './data/person-numbers.ts';
 import { peopleStanding } from './data/person-standing.ts';
 import { maskNumbers } from './mask-numbers.ts';
 
-/** A person of a list with whole numbers: the SI code, by which a file can be taken back, and the telephone. */
+/** A person of a list with whole numbers: the SI code, by which a file can be taken back, the telephone and the address of e-mail. */
 export interface DescribedPerson extends ListedPerson {
   siCode: string | null;
   phone: string | null;
+  email: string | null;
 }
 
 /** Those of these people who are in scope, in the same order. That they are shown is for whoever asks to leave in the audit. */
@@ -27,5 +28,6 @@ export async function describePeople(tx: Transaction, ids: readonly Uuid[], on: 
     ends: maskNumbers(numbers.get(person.id)),
     siCode: numbers.get(person.id)?.siCode ?? null,
     phone: numbers.get(person.id)?.phone ?? null,
+    email: numbers.get(person.id)?.email ?? null,
   }));
 }

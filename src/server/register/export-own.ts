@@ -3,7 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { readersOfPerson } from '#server/audit/read-readers.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { correctedNumbersOf, firstNumbersOf, type PersonNumbers } from './data/person-numbers.ts';
+import { correctedNumbersOf, firstNumbersOf, NO_NUMBERS, type PersonNumbers } from './data/person-numbers.ts';
 import { type PersonRecord, personRecord } from './data/person-records.ts';
 import { type RenewalsHeld, renewalsHeld } from './data/renewals-held.ts';
 
@@ -19,8 +19,6 @@ export interface PersonsOwnData extends Omit<PersonRecord, 'first' | 'household'
   renewals: RenewalsHeld;
   seenBy: PersonsReader[];
 }
-
-const NO_NUMBERS: PersonNumbers = { siCode: null, citizenId: null, phone: null };
 
 /** The data about a person, whole; null where nobody of that id is in scope. That it was given out is in the audit. */
 export function exportOwn(desk: Desk, personId: Uuid, now: Date): Promise<PersonsOwnData | null> {

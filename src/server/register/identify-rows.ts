@@ -104,6 +104,7 @@ const NUMBERS_IN_IDS: Readonly<Record<string, SealedNumber>> = {
   citizen_id: 'citizen',
   recorded_citizen_id: 'citizen',
   phone: 'phone',
+  email: 'email',
 };
 
 /** What a cell says as a part of an id. */

@@ -6,7 +6,7 @@ import type { Transaction } from '#server/database/connect.ts';
 import { findPayers } from '#server/receipts/find-payers.ts';
 import { peopleWithReceipt } from './data/contributions.ts';
 import { type NamedLike, peopleNamed } from './data/person-names.ts';
-import { peopleEndingIn, peopleWithCodes, peopleWithPhone } from './data/person-numbers.ts';
+import { peopleEndingIn, peopleWithCodes, peopleWithEmail, peopleWithPhone } from './data/person-numbers.ts';
 import { possibleCodes } from './identify-person.ts';
 
 /** More than anybody looks through; whoever is among more people types more of the name. */
@@ -22,6 +22,7 @@ export async function matchPeople(
   if (searched.by === 'ending') return peopleEndingIn(tx, searched.digits, MOST_MATCHES);
   if (searched.by === 'name') return nearest(searched.name, await peopleNamed(tx, searched.name, MOST_MATCHES));
   if (searched.by === 'receipt') return ofReceipt(tx, searched.receipt);
+  if (searched.by === 'email') return peopleWithEmail(tx, searched.email, MOST_MATCHES);
   const ofCodes = await peopleWithCodes(tx, possibleCodes(searched.digits));
   const ofPhone = searched.phone === null ? [] : await peopleWithPhone(tx, searched.phone);
   return [...new Set([...ofCodes, ...ofPhone, ...(await ofReceipt(tx, receiptOfDigits(searched.digits)))])];

@@ -164,6 +164,7 @@ export const personNumbers = operation({
       siCode: z.string().nullable(),
       citizenId: z.string().nullable(),
       phone: z.string().nullable(),
+      email: z.string().nullable(),
     })
     .nullable(),
   problems: {},

@@ -14,7 +14,7 @@ import { type AreaTree, areaTree } from '#server/areas/area-tree.ts';
 import { namePlace } from '#server/areas/name-place.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { correctedNumbersOf, firstNumbersOf, numbersOf } from './data/person-numbers.ts';
+import { correctedNumbersOf, firstNumbersOf, NO_NUMBERS, numbersOf } from './data/person-numbers.ts';
 import { correctedText, type PersonRecord, personRecord } from './data/person-records.ts';
 import { peopleStanding } from './data/person-standing.ts';
 import { maskNumbers } from './mask-numbers.ts';
@@ -165,12 +165,12 @@ async function formerNumbers(tx: Transaction, personId: Uuid, { corrections }: P
   const first = await firstNumbersOf(tx, personId);
   const given = new Map((await correctedNumbersOf(tx, personId)).map((each) => [each.correctionId, each]));
   const found: FormerValue[] = [];
-  for (const field of ['siCode', 'citizenId', 'phone'] as const) {
+  for (const field of ['siCode', 'citizenId', 'phone', 'email'] as const) {
     let held = first?.[field] ?? null;
     for (const { id, recordedAt, reason } of corrections) {
       const value = given.get(id)?.[field] ?? null;
       if (value === null) continue;
-      const ends = maskNumbers({ siCode: null, citizenId: null, phone: null, [field]: held });
+      const ends = maskNumbers({ ...NO_NUMBERS, [field]: held });
       found.unshift({ field, value: ends[field], correctedAt: recordedAt, reason });
       held = value;
     }

@@ -84,7 +84,10 @@ export const listedLines = (
   });
 
 /** A page shows the last digits of numbers, a file and the record whole ones. */
-const masked = ({ person: { siCode: _, phone: __, ...person }, ...line }: ReturnType<typeof listedLines>[number]) => ({
+const masked = ({
+  person: { siCode: _, phone: __, email: ___, ...person },
+  ...line
+}: ReturnType<typeof listedLines>[number]) => ({
   ...line,
   person,
 });

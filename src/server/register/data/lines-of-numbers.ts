@@ -1,5 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import type { ProvinceId, Queryable, Transaction } from '#server/database/connect.ts';
+import type { SealedNumber } from '#server/keys/number-keys.ts';
 import { type SealedJson, sealedJson } from './sealed-numbers.ts';
 
 /** The tables whose lines hold numbers. */
@@ -62,8 +63,10 @@ export interface SealedLine {
   id: Uuid;
   citizen: SealedJson | null;
   phone: SealedJson | null;
+  email: SealedJson | null;
   citizenIndex: Buffer | null;
   phoneIndex: Buffer | null;
+  emailIndex: Buffer | null;
 }
 
 /** The next lines that are sealed with a key before a version, some at once; nobody else changes them meanwhile. */
@@ -94,17 +97,22 @@ export async function linesAfter(
 
 const SEALED_LINES = (table: WithNumbers): string =>
   `select id, ${sealedJson('citizen', table)} as citizen, ${sealedJson('phone', table)} as phone,
-          citizen_index as "citizenIndex", phone_index as "phoneIndex" from ${table}`;
+          ${sealedJson('email', table)} as email, citizen_index as "citizenIndex", phone_index as "phoneIndex",
+          email_index as "emailIndex" from ${table}`;
+
+/** The numbers of a line, sealed again. */
+export type ResealedLine = { id: Uuid } & Record<SealedNumber, Buffer | null>;
 
 /** Puts numbers that were sealed again in the place of those before: what they say and how they are found stays. */
 export async function resealLines(
   tx: Transaction,
   table: WithNumbers,
-  { version, lines }: { version: number; lines: readonly { id: Uuid; citizen: Buffer | null; phone: Buffer | null }[] },
+  { version, lines }: { version: number; lines: readonly ResealedLine[] },
 ): Promise<void> {
   await tx.query(
-    `update ${table} set key_version = $2, citizen_sealed = given.citizen, phone_sealed = given.phone
-       from unnest($3::uuid[], $4::bytea[], $5::bytea[]) as given (id, citizen, phone)
+    `update ${table} set key_version = $2, citizen_sealed = given.citizen, phone_sealed = given.phone,
+            email_sealed = given.email
+       from unnest($3::uuid[], $4::bytea[], $5::bytea[], $6::bytea[]) as given (id, citizen, phone, email)
       where ${table}.province_id = $1 and ${table}.id = given.id`,
     [
       tx.provinceId,
@@ -112,6 +120,7 @@ export async function resealLines(
       lines.map(({ id }) => id),
       lines.map(({ citizen }) => citizen),
       lines.map(({ phone }) => phone),
+      lines.map(({ email }) => email),
     ],
   );
 }

@@ -79,6 +79,7 @@ export const CORRECTED: readonly string[] = [
   'ethnicity',
   'support_group',
   'phone_index',
+  'email_index',
   'area_id',
 ];
 

@@ -10,15 +10,14 @@ export interface NamedLike {
 
 /**
  * Who is called like that, the likeliest first: names that begin so, with a wrong letter, that end so, then names alike. `wanted` is without accents. A name
- * before a correction finds its person too.
+ * before a correction finds its person too, and is what was found. That they are in scope is asked by the function alone.
  */
 export async function peopleNamed(tx: Transaction, wanted: string, most: number): Promise<NamedLike[]> {
   const { rows } = await tx.query<NamedLike>(
-    `select named.id, people.full_name as name
-       from (select id, max(likeness) as likeness from people_named($2, $3) group by id order by 2 desc, id limit $3) as named
-       join people on people.province_id = $1 and people.id = named.id
-      order by likeness desc, named.id`,
-    [tx.provinceId, wanted, most],
+    `select id, name
+       from (select distinct on (id) id, name, likeness from people_named($1, $2) order by id, likeness desc) as named
+      order by likeness desc, id limit $2`,
+    [wanted, most],
   );
   return rows;
 }

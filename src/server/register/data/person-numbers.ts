@@ -1,6 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { type NumberKeys, numberKeys } from '#server/keys/number-keys.ts';
+import { comparedNumber } from '#server/keys/seal-part.ts';
 import { peopleByCode } from './people.ts';
 import { openNumber, type SealedJson, sealedJson } from './sealed-numbers.ts';
 
@@ -9,13 +10,19 @@ export interface PersonNumbers {
   siCode: string | null;
   citizenId: string | null;
   phone: string | null;
+  /** An address of e-mail, which is sealed like a number. */
+  email: string | null;
 }
+
+/** Of whoever has none. */
+export const NO_NUMBERS: PersonNumbers = { siCode: null, citizenId: null, phone: null, email: null };
 
 /** Numbers as they lie in the database. */
 interface SealedNumbers {
   siCode: string | null;
   citizen: SealedJson | null;
   phone: SealedJson | null;
+  email: SealedJson | null;
 }
 
 const newest = (value: (line: string) => string): string =>
@@ -23,17 +30,19 @@ const newest = (value: (line: string) => string): string =>
               where correction.province_id = $1 and correction.person_id = people.id and ${value('correction')} is not null
               order by correction.recorded_at desc, correction.id desc limit 1), ${value('people')})`;
 
-const opened = (keys: NumberKeys | null, { siCode, citizen, phone }: SealedNumbers): PersonNumbers => ({
+const opened = (keys: NumberKeys | null, { siCode, citizen, phone, email }: SealedNumbers): PersonNumbers => ({
   siCode,
   citizenId: openNumber(keys, 'citizen', citizen),
   phone: openNumber(keys, 'phone', phone),
+  email: openNumber(keys, 'email', email),
 });
 
 /** The numbers of people by their ids. */
 export async function numbersOf(tx: Transaction, ids: readonly Uuid[]): Promise<Map<Uuid, PersonNumbers>> {
   const { rows } = await tx.query<SealedNumbers & { id: Uuid }>(
     `select id, ${newest((line) => `${line}.si_code`)} as "siCode",
-            ${newest((line) => sealedJson('citizen', line))} as citizen, ${newest((line) => sealedJson('phone', line))} as phone
+            ${newest((line) => sealedJson('citizen', line))} as citizen, ${newest((line) => sealedJson('phone', line))} as phone,
+            ${newest((line) => sealedJson('email', line))} as email
        from people where province_id = $1 and id = any ($2)`,
     [tx.provinceId, ids],
   );
@@ -50,7 +59,7 @@ export interface FormerNumbers extends PersonNumbers {
 export async function correctedNumbersOf(tx: Transaction, personId: Uuid): Promise<FormerNumbers[]> {
   const { rows } = await tx.query<SealedNumbers & { correctionId: Uuid }>(
     `select id as "correctionId", si_code as "siCode", ${sealedJson('citizen', 'correction')} as citizen,
-            ${sealedJson('phone', 'correction')} as phone
+            ${sealedJson('phone', 'correction')} as phone, ${sealedJson('email', 'correction')} as email
        from person_corrections as correction where province_id = $1 and person_id = $2 order by recorded_at, id`,
     [tx.provinceId, personId],
   );
@@ -61,7 +70,8 @@ export async function correctedNumbersOf(tx: Transaction, personId: Uuid): Promi
 /** The numbers that were recorded first. */
 export async function firstNumbersOf(tx: Transaction, personId: Uuid): Promise<PersonNumbers | undefined> {
   const { rows } = await tx.query<SealedNumbers>(
-    `select si_code as "siCode", ${sealedJson('citizen', 'people')} as citizen, ${sealedJson('phone', 'people')} as phone
+    `select si_code as "siCode", ${sealedJson('citizen', 'people')} as citizen, ${sealedJson('phone', 'people')} as phone,
+            ${sealedJson('email', 'people')} as email
        from people where province_id = $1 and id = $2`,
     [tx.provinceId, personId],
   );
@@ -80,6 +90,15 @@ export async function peopleWithPhone(tx: Transaction, phone: string): Promise<U
   const keys = await numberKeys(tx);
   if (keys === null) return [];
   const { rows } = await tx.query<{ id: Uuid }>('select people_with_phone($1) as id', [keys.index('phone', phone)]);
+  return rows.map(({ id }) => id);
+}
+
+/** Who has an address of e-mail, or had it before a correction. */
+export async function peopleWithEmail(tx: Transaction, email: string, most: number): Promise<Uuid[]> {
+  const keys = await numberKeys(tx);
+  if (keys === null) return [];
+  const digest = keys.index('email', comparedNumber('email', email));
+  const { rows } = await tx.query<{ id: Uuid }>('select people_with_email($1, $2) as id', [digest, most]);
   return rows.map(({ id }) => id);
 }
 

@@ -6,11 +6,13 @@ import type { NumberKeys, SealedNumber } from '#server/keys/number-keys.ts';
 export const SEALED_COLUMNS: readonly ImportedColumn[] = [
   ...sealedColumns('citizen', 'citizen_id', ['sealed', 'index', 'end']),
   ...sealedColumns('phone', 'phone', ['sealed', 'index']),
+  ...sealedColumns('email', 'email', ['sealed', 'index']),
   {
     name: 'key_version',
     type: 'smallint',
     sealed: 'version',
-    value: 'case when num_nonnulls(line.citizen_sealed, line.phone_sealed) > 0 then line.key_version end',
+    value:
+      'case when num_nonnulls(line.citizen_sealed, line.phone_sealed, line.email_sealed) > 0 then line.key_version end',
   },
 ];
 

@@ -41,6 +41,7 @@ export const householdRegister = operation({
           citizenId: typed,
           siCode: typed,
           phone: typed,
+          email: typed,
           ethnicity: typed,
           supportGroup: typed,
           schemes: z.array(z.enum(SCHEMES)).readonly(),

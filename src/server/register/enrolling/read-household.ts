@@ -14,7 +14,7 @@ export function readHousehold(desk: Desk, id: Uuid, on: Day): Promise<HouseholdP
     for (const { id: person } of members) tx.audit({ person, household: id });
     return {
       id,
-      members: members.map(({ siCode: _, phone: __, ...member }) => ({
+      members: members.map(({ siCode: _, phone: __, email: ___, ...member }) => ({
         ...member,
         supportGroup: groups.get(member.id) ?? null,
       })),

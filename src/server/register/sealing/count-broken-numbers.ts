@@ -1,5 +1,5 @@
 import type { Desk } from '#server/desk/desk.ts';
-import { type NumberKeys, numberKeys, type SealedNumber } from '#server/keys/number-keys.ts';
+import { type NumberKeys, numberKeys, SEALED_NUMBERS, type SealedNumber } from '#server/keys/number-keys.ts';
 import { comparedNumber } from '#server/keys/seal-part.ts';
 import { linesAfter, type SealedLine, WITH_NUMBERS } from '../data/lines-of-numbers.ts';
 import { openNumber, type SealedJson } from '../data/sealed-numbers.ts';
@@ -24,7 +24,7 @@ export async function countBrokenNumbers(desk: Desk): Promise<number> {
   return broken;
 }
 
-function isWhole(keys: NumberKeys, { citizen, phone, citizenIndex, phoneIndex }: SealedLine): boolean {
+function isWhole(keys: NumberKeys, line: SealedLine): boolean {
   const fits = (number: SealedNumber, value: SealedJson | null, index: Buffer | null): boolean => {
     const text = openNumber(keys, number, value);
     return text === null
@@ -32,7 +32,7 @@ function isWhole(keys: NumberKeys, { citizen, phone, citizenIndex, phoneIndex }:
       : keys.index(number, comparedNumber(number, text)).equals(index ?? Buffer.of());
   };
   try {
-    return fits('citizen', citizen, citizenIndex) && fits('phone', phone, phoneIndex);
+    return SEALED_NUMBERS.every((number) => fits(number, line[number], line[`${number}Index`]));
   } catch {
     return false; // it does not open
   }

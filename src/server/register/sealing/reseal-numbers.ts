@@ -1,6 +1,12 @@
 import type { Desk } from '#server/desk/desk.ts';
 import { type NumberKeys, type SealedNumber, sealingKeys } from '#server/keys/number-keys.ts';
-import { linesSealedBefore, resealLines, type SealedLine, WITH_NUMBERS } from '../data/lines-of-numbers.ts';
+import {
+  linesSealedBefore,
+  type ResealedLine,
+  resealLines,
+  type SealedLine,
+  WITH_NUMBERS,
+} from '../data/lines-of-numbers.ts';
 import { openNumber, type SealedJson } from '../data/sealed-numbers.ts';
 
 /** How many lines one transaction seals: others wait for it as long as for an import of so few. */
@@ -27,10 +33,10 @@ export async function resealNumbers(desk: Desk, onSealed: (lines: number) => voi
   return count;
 }
 
-function resealed(keys: NumberKeys, { id, citizen, phone }: SealedLine) {
+function resealed(keys: NumberKeys, { id, citizen, phone, email }: SealedLine): ResealedLine {
   const again = (number: SealedNumber, value: SealedJson | null): Buffer | null => {
     const text = openNumber(keys, number, value);
     return text === null ? null : keys.seal({ number, of: id }, text);
   };
-  return { id, citizen: again('citizen', citizen), phone: again('phone', phone) };
+  return { id, citizen: again('citizen', citizen), phone: again('phone', phone), email: again('email', email) };
 }

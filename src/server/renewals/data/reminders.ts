@@ -19,7 +19,7 @@ export async function claimReminder(
        left join reminder_answers as answered on answered.province_id = $1 and answered.reminder_id = earlier.id
       where earlier.province_id = $1 and earlier.person_id = any (records_of($3)) and earlier.reason = 'falls_due'
         and earlier.due_month = $4 and earlier.channel = $5
-     having bool_and(coalesce(answered.answer = 'unsent', false)) is not false
+     having bool_and(coalesce(answered.answer in ('unsent', 'deferred'), false)) is not false
      on conflict do nothing`,
     [tx.provinceId, id, personId, firstDay(dueMonth), channel, actor],
   );
@@ -78,6 +78,23 @@ export async function wantedChannels(tx: Transaction, personId: Uuid): Promise<M
   );
   const unwanted = rows.filter(({ isWanted }) => !isWanted).map(({ channel }) => channel);
   return MESSAGE_CHANNELS.filter((channel) => !unwanted.includes(channel));
+}
+
+/** Whether a server of mail refused somebody’s address for good, and nobody has corrected it since. */
+export async function hasRefusedAddress(tx: Transaction, personId: Uuid): Promise<boolean> {
+  const { rows } = await tx.query<{ isRefused: boolean }>(
+    `select exists (
+       select from reminders
+         join reminder_answers as answered on answered.province_id = $1 and answered.reminder_id = reminders.id
+        where reminders.province_id = $1 and reminders.person_id = any (records_of($2)) and reminders.channel = 'email'
+          and answered.answer = 'refused'
+          and not exists (select from person_corrections as correction
+                           where correction.province_id = $1 and correction.person_id = any (records_of($2))
+                             and correction.email_index is not null
+                             and correction.recorded_at > answered.answered_at)) as "isRefused"`,
+    [tx.provinceId, personId],
+  );
+  return rows[0]?.isRefused ?? false;
 }
 
 /** Whether somebody’s name and numbers were erased. */

@@ -6,12 +6,11 @@ import { err, ok, type Result } from '#base/result.ts';
 import { plainPhone } from '#input/fields/searched-person.ts';
 import { dueMonthOf, type MessageChannel, type SkippedFor } from '#register/renewal.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { describePeople } from '#server/register/describe-people.ts';
+import { type DescribedPerson, describePeople } from '#server/register/describe-people.ts';
 import { attemptsOf, hasWrongNumber } from '../data/attempts.ts';
 import { dueLinesOf } from '../data/due-people.ts';
-import { claimReminder, isErased, wantedChannels } from '../data/reminders.ts';
-import { reminderWords } from './reminder-words.ts';
-import type { Message } from './send-to-hook.ts';
+import { claimReminder, hasRefusedAddress, isErased, wantedChannels } from '../data/reminders.ts';
+import type { Reminder } from './reminder.ts';
 
 /** What is decided about: a person, what falls due, how they would be told. */
 export interface ReminderChoice {
@@ -29,7 +28,7 @@ export async function decideReminder(
   personId: Uuid,
   { dueMonth, channel, on }: ReminderChoice,
   actor: string,
-): Promise<Result<Message, SkippedFor>> {
+): Promise<Result<Reminder, SkippedFor>> {
   if (await isErased(tx, personId)) return err('erased');
   const due = (await dueLinesOf(tx, personId, on)).filter(({ endsOn }) => dueMonthOf(endsOn) === dueMonth);
   if (due.length === 0) return err('nothing_due');
@@ -37,13 +36,26 @@ export async function decideReminder(
   if (!(await wantedChannels(tx, personId)).includes(channel)) return err('unwanted');
   const asked = (await attemptsOf(tx, personId)).find((each) => each.dueMonth === dueMonth);
   if (asked?.outcome === 'paid_elsewhere') return err('asked');
-  if (await hasWrongNumber(tx, personId)) return err('wrong_number');
   const [person] = await describePeople(tx, [personId], on);
-  const to = mobileOf(person?.phone ?? null);
-  if (to === null) return err('no_number');
+  const to = await (channel === 'email' ? addressOf : telephoneOf)(tx, personId, person);
+  if (!to.ok) return to;
   const id = uuid(randomUUID());
   if (!(await claimReminder(tx, { id, personId, dueMonth, channel }, actor))) return err('sent');
-  return ok({ id, channel, to, text: reminderWords(due, on) });
+  return ok({ id, channel, to: to.value, givenName: person?.name.split(' ').at(-1) ?? '', due, on });
+}
+
+/** Where somebody is reached; or why not. */
+type Reached = Result<string, SkippedFor>;
+
+async function telephoneOf(tx: Transaction, personId: Uuid, person?: DescribedPerson): Promise<Reached> {
+  if (await hasWrongNumber(tx, personId)) return err('wrong_number');
+  const mobile = mobileOf(person?.phone ?? null);
+  return mobile === null ? err('no_number') : ok(mobile);
+}
+
+async function addressOf(tx: Transaction, personId: Uuid, person?: DescribedPerson): Promise<Reached> {
+  if (!person?.email) return err('no_address');
+  return (await hasRefusedAddress(tx, personId)) ? err('refused_address') : ok(person.email);
 }
 
 /** A mobile telephone from +84 on; null where it is none. */

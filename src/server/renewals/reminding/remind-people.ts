@@ -6,21 +6,23 @@ import {
   type MessageChannel,
   REMINDER_ANSWERS,
   type RemindedPeople,
-  type ReminderAnswer,
   SKIPPED_FOR,
   type SkippedFor,
 } from '#register/renewal.ts';
+import { areaTree } from '#server/areas/area-tree.ts';
+import { readHome } from '#server/areas/read-home.ts';
 import { readMadeUp } from '#server/areas/read-made-up.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { DeskContext } from '#server/desk/operation.ts';
 import { dueLines } from '../data/due-people.ts';
 import { addReminderAnswer } from '../data/reminders.ts';
 import { decideReminder, type ReminderChoice } from './decide-reminder.ts';
+import { openCarrier } from './open-carrier.ts';
 import { type RemindProblem, remindProblem } from './remind-problem.ts';
-import { hookOfEnvironment, isPrivate, type MessageHook, sendToHook } from './send-to-hook.ts';
+import type { Carried, Carrier } from './reminder.ts';
 
 const ACTION = 'renewal.remind';
-const LEAST_LETTERS_OF_SECRET = 24;
 /** After this number in a row that were not taken something is wrong with the carrier, and everybody else is left for later. */
 const MOST_NOT_TAKEN = 3;
 
@@ -32,28 +34,36 @@ export async function remindPeople(
   { desk, now, onProgress }: DeskContext,
   { dueMonth, channel }: { dueMonth: Month; channel: MessageChannel },
 ): Promise<Result<RemindedPeople, RemindProblem[]>> {
-  const hook = hookOfEnvironment();
   if (await desk.read(readMadeUp)) return err([remindProblem('made-up-people', {})]);
-  if (hook === null) return err([remindProblem('no-hook', {})]);
-  if (!isPrivate(hook)) return err([remindProblem('open-hook', {})]);
-  if (hook.secret.length < LEAST_LETTERS_OF_SECRET) {
-    return err([remindProblem('weak-secret', { least: LEAST_LETTERS_OF_SECRET })]);
-  }
+  const carrier = openCarrier(channel, await desk.read(nameOfRegister));
+  if (!carrier.ok) return carrier;
   const on = dayInVietNam(now);
   const listed = await peopleToRemind(desk, { dueMonth, channel, on });
   const [answers, skipped] = [zeros(REMINDER_ANSWERS), zeros(SKIPPED_FOR)];
   let [reached, notTaken] = [0, 0];
   for (const personId of listed) {
     if (notTaken === MOST_NOT_TAKEN) break;
-    const came = await remindOne(desk, { ...hook, isFirst: answers.taken === 0 }, personId, { dueMonth, channel, on });
+    const came = await remindOne(desk, carrier.value, personId, {
+      dueMonth,
+      channel,
+      on,
+      isFirst: answers.taken === 0,
+    });
     if (came.ok) {
-      answers[came.value] += 1;
-      notTaken = came.value === 'taken' ? 0 : notTaken + 1;
+      answers[came.value.answer] += 1;
+      if (came.value.answer === 'taken') notTaken = 0;
+      else if (!came.value.isOfOne) notTaken += 1;
     } else skipped[came.error] += 1;
     reached += 1;
     onProgress?.(reached / listed.length, channel);
   }
   return ok({ listed: listed.length, answers, skipped, left: listed.length - reached });
+}
+
+/** Whose register it is: `Tỉnh Bắc Kạn`. */
+async function nameOfRegister(tx: Transaction): Promise<string> {
+  const home = await readHome(tx);
+  return home === undefined ? '' : (await areaTree(tx)).area(home).name;
 }
 
 /** Everybody whose cover ends in the month, as the list is now. */
@@ -69,10 +79,10 @@ const peopleToRemind = (desk: Desk, { dueMonth, channel, on }: ReminderChoice): 
 
 async function remindOne(
   desk: Desk,
-  { isFirst, ...hook }: MessageHook & { isFirst: boolean },
+  carry: Carrier,
   personId: Uuid,
-  choice: ReminderChoice,
-): Promise<Result<ReminderAnswer, SkippedFor>> {
+  { isFirst, ...choice }: ReminderChoice & { isFirst: boolean },
+): Promise<Result<Carried, SkippedFor>> {
   const decided = await desk.write(ACTION, async (tx) => {
     const message = await decideReminder(tx, personId, choice, desk.actor.name);
     if (message.ok) {
@@ -82,12 +92,12 @@ async function remindOne(
   });
   if (!decided.ok) return decided;
   const { id } = decided.value;
-  const answer = await sendToHook(hook, decided.value, { now: new Date(), isFirst });
+  const carried = await carry(decided.value, { now: new Date(), isFirst });
   await desk.write(ACTION, async (tx) => {
-    await addReminderAnswer(tx, id, answer);
-    tx.audit({ fact: id, kind: 'reminder-answer', answer: answer.answer });
+    await addReminderAnswer(tx, id, carried);
+    tx.audit({ fact: id, kind: 'reminder-answer', answer: carried.answer });
   });
-  return ok(answer.answer);
+  return ok(carried);
 }
 
 const zeros = <Key extends string>(keys: readonly Key[]): Record<Key, number> =>

@@ -4,6 +4,7 @@ import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts'
 export interface RemindProblems {
   'made-up-people': object;
   'no-hook': object;
+  'no-mail': object;
   'open-hook': object;
   'weak-secret': { least: number };
 }
@@ -13,12 +14,16 @@ export const remindProblem = problemsOf<RemindProblems>();
 
 export const REMIND_WORDS: ProblemWords<RemindProblems> = {
   'made-up-people': () => ({
-    vi: 'Người trong sổ này là người bịa, số điện thoại có thể là của người thật: không gửi tin.',
-    en: 'The people of this register are made up, and their numbers may be those of others: nothing is sent.',
+    vi: 'Người trong sổ này là người bịa, số điện thoại hay địa chỉ thư có thể là của người thật: không gửi tin.',
+    en: 'The people of this register are made up, and their numbers and addresses may be those of others: nothing is sent.',
   }),
   'no-hook': () => ({
     vi: 'Chưa biết gửi tin qua đâu: hãy đặt BAOPHU_MESSAGE_HOOK (địa chỉ https) và BAOPHU_MESSAGE_SECRET.',
     en: 'It is not said who carries messages: set BAOPHU_MESSAGE_HOOK (an address of https) and BAOPHU_MESSAGE_SECRET.',
+  }),
+  'no-mail': () => ({
+    vi: 'Chưa biết gửi thư qua đâu: hãy đặt BAOPHU_MAIL (ví dụ smtps://ten:mat-khau@mail.example.vn) và BAOPHU_MAIL_FROM (địa chỉ có người đọc thư trả lời).',
+    en: 'It is not said who carries letters: set BAOPHU_MAIL (such as smtps://name:password@mail.example.vn) and BAOPHU_MAIL_FROM (an address at which somebody reads the answers).',
   }),
   'open-hook': () => ({
     vi: 'BAOPHU_MESSAGE_HOOK phải là địa chỉ https vì tin mang số điện thoại; http chỉ được khi nơi gửi ở ngay máy này (localhost, 127.0.0.1, [::1]).',

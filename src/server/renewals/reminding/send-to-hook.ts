@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Uuid } from '#base/ids.ts';
-import type { MessageChannel, ReminderAnswer } from '#register/renewal.ts';
+import { isThisMachine } from '#base/this-machine.ts';
+import type { MessageChannel } from '#register/renewal.ts';
 
 /** Whoever carries messages: an address that takes them, and what they are signed with. */
 export interface MessageHook {
@@ -38,7 +39,7 @@ export function hookOfEnvironment(): MessageHook | null {
 /** Whether nobody on the way to a hook can read the numbers of people: by https, or within this machine. */
 export function isPrivate({ url }: MessageHook): boolean {
   const { protocol, hostname } = new URL(url);
-  return protocol === 'https:' || /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  return protocol === 'https:' || isThisMachine(hostname);
 }
 
 /**
@@ -49,7 +50,7 @@ export async function sendToHook(
   { url, secret }: MessageHook,
   message: Message,
   { now, isFirst }: { now: Date; isFirst: boolean },
-): Promise<{ answer: ReminderAnswer; status: number | null }> {
+): Promise<{ answer: 'taken' | 'refused' | 'none' | 'unsent'; status: number | null }> {
   const body = JSON.stringify(message);
   const timestamp = String(Math.floor(now.getTime() / MS));
   const signature = createHmac('sha256', secret).update(`${timestamp}.${body}`).digest('hex');

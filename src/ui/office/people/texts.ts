@@ -30,6 +30,7 @@ interface PeopleTexts {
   siCode: string;
   citizenId: string;
   phone: string;
+  email: string;
   born: (date: string) => string;
   formerly: (name: string) => string;
   until: (day: string) => string;
@@ -123,6 +124,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     siCode: 'Mã số BHXH',
     citizenId: 'Số căn cước',
     phone: 'Điện thoại',
+    email: 'Thư điện tử',
     born: (date) => `sinh ${date}`,
     formerly: (name) => `trong sổ: ${name}`,
     until: (day) => `đến hết ${day}`,
@@ -227,6 +229,7 @@ export const PEOPLE_TEXTS: Readonly<Record<Language, PeopleTexts>> = {
     siCode: 'SI code',
     citizenId: 'Citizen number',
     phone: 'Telephone',
+    email: 'E-mail',
     born: (date) => `born ${date}`,
     formerly: (name) => `recorded as ${name}`,
     until: (day) => `up to ${day}`,

@@ -8,12 +8,14 @@ import { lossWords, outcomeWords } from './due-words.ts';
 import { RENEWAL_TEXTS } from './texts.ts';
 
 /** A line of a call list: with the whole numbers by which somebody is called and found again. */
-type FiledRenewal = ListedRenewal & { person: ListedPerson & { siCode: string | null; phone: string | null } };
+type FiledRenewal = ListedRenewal & {
+  person: ListedPerson & { siCode: string | null; phone: string | null; email: string | null };
+};
 
 /** The heads of a file of those who fall due. */
 export function renewalsHeads(lang: Language): string[] {
   const [t, p] = [RENEWAL_TEXTS[lang], PEOPLE_TEXTS[lang]];
-  const who = [p.siCode, p.name, p.birth, p.phone, p.place];
+  const who = [p.siCode, p.name, p.birth, p.phone, p.email, p.place];
   return [...who, p.scheme, t.lastDay, t.asked, t.contactedOn, t.by, t.note, t.wouldLose];
 }
 
@@ -25,6 +27,7 @@ export function renewalsRow(line: FiledRenewal, on: Day, lang: Language): string
     person.name,
     person.birthDate ? formatTyped(person.birthDate) : '',
     person.phone ?? '',
+    person.email ?? '',
     person.place.now,
     PEOPLE_TEXTS[lang].shortSchemes[scheme],
     formatDate(addDays(endsOn, -1)),

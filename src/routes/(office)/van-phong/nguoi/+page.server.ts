@@ -28,10 +28,10 @@ export const load: PageServerLoad = async ({ locals, url, request }) => {
 };
 
 export const actions: Actions = {
-  /** The search box. A number is looked up here and now, so that it never stands in an address; a name is asked by address. */
+  /** The search box. A number or e-mail is looked up here and now, so that it never stands in an address; a name is asked by address. */
   tim: async ({ locals, request }) => {
     const text = String((await fieldsOf(request)).get(PEOPLE_NAMES.text) ?? '').trim();
-    if (readSearchedPerson(text).by !== 'number') {
+    if (!['number', 'email'].includes(readSearchedPerson(text).by)) {
       redirect(
         303,
         text === ''
