@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ok } from '#base/result.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { type DeskDescription, describeDesk } from './describe-desk.ts';
+import { PLAN_OPERATIONS } from './planning/operations.ts';
 
 export const deskDescribe = operation({
   id: 'desk.describe',
@@ -13,4 +14,4 @@ export const deskDescribe = operation({
   run: async ({ desk, now }: DeskContext) => ok(await describeDesk(desk, now)),
 });
 
-export const DRIVE_OPERATIONS = { deskDescribe };
+export const DRIVE_OPERATIONS = { deskDescribe, ...PLAN_OPERATIONS };
