@@ -27,7 +27,8 @@ export async function listPlanAreas(
   const within = (id: AreaId, level: 'province' | 'district'): AreaId | undefined =>
     tree.scopesOf(id).find((scope) => countsOn(scope, on) && tree.area(scope.scopeId).level === level)?.scopeId;
   const top = known(tree, within(home, 'province') ?? home, null);
-  const communes = await listCommunes(tx, { areas, on, today: dayInVietNam(now) });
+  const listed = await listCommunes(tx, { areas, on, today: dayInVietNam(now) });
+  const communes = listed.filter(({ id }) => tree.area(id).validFrom <= on && on < tree.area(id).validTo);
   const byDistrict = Map.groupBy(communes, ({ id }) => within(id, 'district'));
   const districts = [...byDistrict.keys()]
     .flatMap((id) => (id === undefined ? [] : known(tree, id, top.unit)))
