@@ -43,7 +43,7 @@ export interface ShareProblems {
 }
 /** Why a formula shares nothing out. */
 export interface DistributionProblems extends ShareProblems {
-  'weights-unknown': { names: readonly string[]; formula: string };
+  'weights-unknown': { names: readonly string[]; more: number };
   'nothing-to-share': object;
   'no-parts': object;
   'not-summed': object;
@@ -175,9 +175,9 @@ export const SHARE_WORDS: ProblemWords<ShareProblems> = {
 
 export const DISTRIBUTION_WORDS: ProblemWords<DistributionProblems> = {
   ...SHARE_WORDS,
-  'weights-unknown': ({ names }) => ({
-    vi: `Sổ chưa có số liệu để chia theo công thức này cho: ${names.join(', ')}. Hãy nhập số liệu ấy, hoặc chia theo công thức khác.`,
-    en: `The register has no figures for this formula of: ${names.join(', ')}. Import them, or choose another formula.`,
+  'weights-unknown': ({ names, more }) => ({
+    vi: `Sổ chưa có số liệu để chia theo công thức này cho: ${names.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}. Hãy nhập số liệu ấy, hoặc chia theo công thức khác.`,
+    en: `The register has no figures for this formula of: ${names.join(', ')}${more > 0 ? ` and ${more} others` : ''}. Import them, or choose another formula.`,
   }),
   'nothing-to-share': () => ({
     vi: 'Đơn vị trên chưa có chỉ tiêu để chia.',

@@ -11,6 +11,7 @@ import { evaluateTexts } from './evaluate.ts';
 import { evaluateSeries } from './evaluate-series.ts';
 import { followProgrammes } from './follow-programmes.ts';
 import { followTargets } from './follow-targets.ts';
+import { PLANNING_OPERATIONS } from './planning/operations.ts';
 import { type PublicSimulation, publishSimulation } from './publish-simulation.ts';
 import { readStatistics } from './read-statistics.ts';
 import { readStatisticsPage } from './read-statistics-page.ts';
@@ -133,6 +134,7 @@ export const programmeFollow = operation({
 });
 
 export const FIGURE_OPERATIONS = {
+  ...PLANNING_OPERATIONS,
   programmeFollow,
   targetFollow,
   simulationRun,
