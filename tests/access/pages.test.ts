@@ -4,11 +4,13 @@ import { after, before, it } from 'node:test';
 import { type Permission, reachOf } from '#access/permissions.ts';
 import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
 import type { Uuid } from '#base/ids.ts';
+import type { GivenPlan } from '#server/drive/planning/draft-plan.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { addClosing } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
 import { ENROLLED_OURS, makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
+import { addPlan } from '../support/plans.ts';
 import { addReceipt } from '../support/receipt-books.ts';
 import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
 
@@ -64,6 +66,12 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/ty-le-tai-tuc': 'renewal.rate',
   '/van-phong/ty-le-tai-tuc/danh-sach.csv': 'renewal.rate',
   '/van-phong/ty-le-tai-tuc/danh-sach.xlsx': 'renewal.rate',
+  '/van-phong/ke-hoach': 'plan.read',
+  '/van-phong/ke-hoach/moi': 'plan.draft',
+  '/van-phong/ke-hoach/[plan]': 'plan.read',
+  '/van-phong/ke-hoach/[plan]/[target]': 'plan.read',
+  '/van-phong/ke-hoach/[plan]/[target]/danh-sach.csv': 'plan.read',
+  '/van-phong/ke-hoach/[plan]/[target]/danh-sach.xlsx': 'plan.read',
   '/van-phong/nhat-ky': 'audit.read',
   '/van-phong/nhat-ky/[number]': 'audit.read',
   '/van-phong/nhat-ky/chuoi': 'audit.read',
@@ -90,10 +98,12 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
   let portal: Portal;
   let receipt: Awaited<ReturnType<typeof addReceipt>>;
   let closing: Uuid;
+  let plan: GivenPlan;
   const sessions = new Map<OfficeRole, Cookie[]>();
   before(async () => {
     place = await makePlace(of);
     portal = await serve(of.db, { port: 0 });
+    plan = await addPlan(of.db);
     for (const role of OFFICE_ROLES) {
       const { email, accountId } = await addOfficer(of.db, role, { areas: [place.here] });
       if (role === 'collector') {
@@ -124,6 +134,8 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       .replace('[code]', receipt.code)
       .replace('[book]', receipt.bookId)
       .replace('[closing]', closing)
+      .replace('[plan]', plan.id)
+      .replace('[target]', plan.goal.id)
       .replace('[number]', '1');
 
   it('goes past every page and file of the office', async () => {

@@ -11,6 +11,7 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { Database, Queryable } from '#server/database/connect.ts';
 import { masterKeyOf } from '#server/database/master-key.ts';
+import type { GivenPlan } from '#server/drive/planning/draft-plan.ts';
 import { handInFile } from '#server/imports/handed/hand-in-file.ts';
 import { type SealedNumber, sealingKeys } from '#server/keys/number-keys.ts';
 import { type SealedPart, sealPart } from '#server/keys/seal-part.ts';
@@ -19,6 +20,7 @@ import { type Portal, serve } from '#server/web/serve.ts';
 import { addClosing } from './closings.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
 import { addOfficer, type Cookie, deskIn, signInAt } from './officers.ts';
+import { addPlan } from './plans.ts';
 import { QUIET } from './portal.ts';
 import { makeProvince } from './province.ts';
 import { addReceipt } from './receipt-books.ts';
@@ -155,6 +157,7 @@ export interface OfficeVisit {
 export function roleOfPage(id: string): OfficeRole {
   if (id.startsWith('/van-phong/nhat-ky')) return 'auditor';
   if (id.startsWith('/van-phong/tep')) return 'manager';
+  if (id.startsWith('/van-phong/ke-hoach')) return 'planner';
   return id.startsWith('/van-phong/tai-khoan') ? 'administrator' : 'officer';
 }
 
@@ -167,6 +170,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
     let person: Uuid;
     let receipt: Awaited<ReturnType<typeof addReceipt>>;
     let [account, closing, file] = ['', '', ''];
+    let plan: GivenPlan;
     const at = (path: string): string => new URL(path, portal.address).href;
     before(async () => {
       await makeProvince(of.db);
@@ -176,6 +180,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       receipt = await addReceipt(of.db, KNOWN_PAYMENT, account);
       closing = await addClosing(of.db, KNOWN_PAYMENT, account);
       file = await addFile(of.db);
+      plan = await addPlan(of.db);
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {
@@ -206,6 +211,8 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
           .replace('[code]', receipt.code)
           .replace('[book]', receipt.bookId)
           .replace('[closing]', closing)
+          .replace('[plan]', plan.id)
+          .replace('[target]', plan.goal.id)
           .replace('[number]', '1'),
       open: async (role, path, { areas = null, ...options } = {}) => {
         const context = await browser.newContext(options);

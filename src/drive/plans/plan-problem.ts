@@ -34,6 +34,7 @@ export interface ShareProblems {
   'plan-unknown': object;
   'not-open': object;
   'unit-unknown': { unit: string };
+  'not-a-number': { text: string };
   'below-nought': { value: number };
   'not-whole': { value: number };
   'not-in-percent': { value: number; least: number; most: number };
@@ -151,6 +152,10 @@ export const SHARE_WORDS: ProblemWords<ShareProblems> = {
   'not-open': PLAN_WORDS['not-open'],
   'not-whole': GOAL_WORDS['not-whole'],
   'not-in-percent': GOAL_WORDS['not-in-percent'],
+  'not-a-number': ({ text }) => ({
+    vi: `«${text}» không phải số. Viết như 7.500 hoặc 35,5.`,
+    en: `«${text}» is not a number. Write 7500 or 35.5.`,
+  }),
   'unit-unknown': ({ unit }) => ({
     vi: `Không có đơn vị «${unit}» vào ngày đầu của kỳ.`,
     en: `There was no unit «${unit}» on the first day of the period.`,

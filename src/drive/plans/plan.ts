@@ -131,3 +131,20 @@ export function differencesOf({ kind, shares }: Pick<Goal, 'kind' | 'shares'>): 
     return below === undefined ? [] : [{ unit, below, left: value - below }];
   });
 }
+
+/** What a plan says of one area: the plans of several owners stand side by side, and are never added. */
+export interface ListedPlan {
+  id: Uuid;
+  owner: string;
+  period: string;
+  version: PlanVersion;
+  targets: readonly { id: Uuid; scheme: Scheme; kind: TargetKind; value: number }[];
+}
+
+export interface ListedPlans {
+  plans: ListedPlan[];
+  /** The area that the targets are of; null where the plans name different ones. */
+  area: { code: string; name: string } | null;
+  /** The areas that can be chosen. */
+  areas: { code: string; name: string; level: AreaLevel }[];
+}

@@ -1,25 +1,8 @@
-import type { Uuid } from '#base/ids.ts';
-import type { Scheme } from '#coverage/facts.ts';
-import type { PlanVersion, TargetKind } from '#drive/plans/plan.ts';
+import type { ListedPlan, ListedPlans } from '#drive/plans/plan.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { goalsOfPlans } from '../data/plan-goals.ts';
 import { planRows } from '../data/plans.ts';
 import { listPlanAreas } from './list-plan-areas.ts';
-
-/** What a plan says of one area: the plans of several owners stand side by side, and are never added. */
-export interface ListedPlan {
-  id: Uuid;
-  owner: string;
-  period: string;
-  version: PlanVersion;
-  targets: readonly { id: Uuid; scheme: Scheme; kind: TargetKind; value: number }[];
-}
-
-export interface ListedPlans {
-  plans: ListedPlan[];
-  /** The area that the targets are of; null where the plans name different ones. */
-  area: { code: string; name: string } | null;
-}
 
 /** The plans of a year in their newest version, with their targets for an area, or for the whole where none is named. */
 export function listPlans(
@@ -45,6 +28,10 @@ export function listPlans(
       });
       return [{ ...plan, version, targets }];
     });
-    return { plans, area: shown && { code: shown.code, name: shown.name } };
+    return {
+      plans,
+      area: shown && { code: shown.code, name: shown.name },
+      areas: areas.map(({ code, name, level }) => ({ code, name, level })),
+    };
   });
 }

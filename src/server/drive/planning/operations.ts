@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
 import { SCHEMES } from '#coverage/facts.ts';
-import { NORM_PER, type PlanVersion, TARGET_KINDS, type UnitId } from '#drive/plans/plan.ts';
+import { type ListedPlans, NORM_PER, type PlanVersion, TARGET_KINDS, type UnitId } from '#drive/plans/plan.ts';
 import { PLAN_WORDS, SHARE_WORDS } from '#drive/plans/plan-problem.ts';
 import { dayJson, uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { approvePlan } from './approve-plan.ts';
 import { draftPlan } from './draft-plan.ts';
-import { type ListedPlans, listPlans } from './list-plans.ts';
+import { listPlans } from './list-plans.ts';
 import { type ReadPlan, readPlan } from './read-plan.ts';
 import { returnPlan } from './return-plan.ts';
 import { revisePlan } from './revise-plan.ts';
@@ -106,7 +106,11 @@ export const planSetShares = operation({
   input: z.strictObject({
     goalId: uuidJson,
     seen: z.int().min(0),
-    shares: z.array(z.strictObject({ unit: unitJson, under: unitJson.nullable(), value: figure })).max(MOST_UNITS),
+    shares: z
+      .array(
+        z.strictObject({ unit: unitJson, under: unitJson.nullable(), value: z.union([figure, z.string().max(50)]) }),
+      )
+      .max(MOST_UNITS),
   }),
   output: z.object({ changed: z.int() }),
   problems: SHARE_WORDS,

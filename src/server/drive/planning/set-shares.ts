@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import { valueProblem } from '#drive/plans/check-goal.ts';
 import { codeOf, type Goal, isSummed, type Share, type UnitId } from '#drive/plans/plan.ts';
 import { type ShareProblem, shareProblem } from '#drive/plans/plan-problem.ts';
+import { readFigure } from '#input/fields/numbers.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { organisationNames } from '../data/organisations.ts';
@@ -14,7 +15,8 @@ import { canChange, lockedPlanOf } from './plan-of.ts';
 export interface GivenShare {
   unit: UnitId;
   under: UnitId | null;
-  value: number | null;
+  /** A number, or a text as somebody typed or pasted it. */
+  value: number | string | null;
 }
 
 export interface GivenShares {
@@ -44,7 +46,8 @@ export function setShares(
     if (!plan || !unlocked) return err([shareProblem('plan-unknown', {})]);
     if (!goal || !canChange(plan, plan.version)) return err([shareProblem('not-open', {})]);
     const held = new Map(goal.shares.map((share) => [share.unit, share]));
-    const changed = shares.filter(({ unit, value }) => (held.get(unit)?.value ?? null) !== value);
+    const read = shares.map(({ value, ...share }): ReadShare => ({ ...share, value: meantBy(value), typed: value }));
+    const changed = read.filter(({ unit, value }) => (held.get(unit)?.value ?? null) !== value);
     const placed = await placedShares(tx, plan.period, changed, held, now);
     const known = new Set([...held.keys(), ...placed.flatMap(({ value, unit }) => (value === null ? [] : [unit]))]);
     const problems = placed.flatMap((share) => cellProblems(share, { goal, held: held.get(share.unit), known, seen }));
@@ -57,13 +60,20 @@ export function setShares(
   });
 }
 
-type Placed = GivenShare & { isKnown: boolean };
+type ReadShare = Omit<GivenShare, 'value'> & { value: number | null; typed: GivenShare['value'] };
+type Placed = ReadShare & { isKnown: boolean };
+
+/** What somebody means by a value; not a number where nobody can tell. */
+function meantBy(value: GivenShare['value']): number | null {
+  if (typeof value !== 'string') return value;
+  return value.trim() === '' ? null : (readFigure(value) ?? Number.NaN);
+}
 
 /** Shares with where their units lie, as far as there are such units. */
 async function placedShares(
   tx: Transaction,
   period: string,
-  shares: readonly GivenShare[],
+  shares: readonly ReadShare[],
   held: ReadonlyMap<UnitId, Share>,
   now: Date,
 ): Promise<Placed[]> {
@@ -87,8 +97,12 @@ interface Cell {
   seen: number;
 }
 
-function cellProblems({ unit, under, value, isKnown }: Placed, { goal, held, known, seen }: Cell): ShareProblem[] {
+function cellProblems(
+  { unit, under, value, typed, isKnown }: Placed,
+  { goal, held, known, seen }: Cell,
+): ShareProblem[] {
   if (!isKnown) return [shareProblem('unit-unknown', { unit: codeOf(unit) }, unit)];
+  if (Number.isNaN(value)) return [shareProblem('not-a-number', { text: String(typed) }, unit)];
   if (held && held.lineNo > seen) return [shareProblem('changed-meanwhile', { value: held.value }, unit)];
   const isTop = unit.startsWith('area:') && under === null;
   if (value === null) {
