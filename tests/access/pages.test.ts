@@ -4,13 +4,12 @@ import { after, before, it } from 'node:test';
 import { type Permission, reachOf } from '#access/permissions.ts';
 import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { GivenPlan } from '#server/drive/planning/draft-plan.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
+import { addPlan } from '../plans/drafted-plan.ts';
 import { addClosing } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
 import { ENROLLED_OURS, makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
-import { addPlan } from '../support/plans.ts';
 import { addReceipt } from '../support/receipt-books.ts';
 import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
 
@@ -98,7 +97,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
   let portal: Portal;
   let receipt: Awaited<ReturnType<typeof addReceipt>>;
   let closing: Uuid;
-  let plan: GivenPlan;
+  let plan: Uuid;
   const sessions = new Map<OfficeRole, Cookie[]>();
   before(async () => {
     place = await makePlace(of);
@@ -134,8 +133,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       .replace('[code]', receipt.code)
       .replace('[book]', receipt.bookId)
       .replace('[closing]', closing)
-      .replace('[plan]', plan.id)
-      .replace('[target]', plan.goal.id)
+      .replace(/\[(plan|target)\]/g, plan)
       .replace('[number]', '1');
 
   it('goes past every page and file of the office', async () => {

@@ -149,7 +149,7 @@ const WITHOUT_PEOPLE = [
     'file.refused',
   ],
   ...['bank.record-account', 'bank.list-accounts', 'bank.find-account', 'advance.list', 'advance.repay'],
-  ...['plan.list', 'plan.read'],
+  ...['plan.list', 'plan.read', 'plan.question', 'plan.follow'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
 ];
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts asks each of them. */

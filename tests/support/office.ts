@@ -11,16 +11,15 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { Database, Queryable } from '#server/database/connect.ts';
 import { masterKeyOf } from '#server/database/master-key.ts';
-import type { GivenPlan } from '#server/drive/planning/draft-plan.ts';
 import { handInFile } from '#server/imports/handed/hand-in-file.ts';
 import { type SealedNumber, sealingKeys } from '#server/keys/number-keys.ts';
 import { type SealedPart, sealPart } from '#server/keys/seal-part.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
+import { addPlan } from '../plans/drafted-plan.ts';
 import { addClosing } from './closings.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
 import { addOfficer, type Cookie, deskIn, signInAt } from './officers.ts';
-import { addPlan } from './plans.ts';
 import { QUIET } from './portal.ts';
 import { makeProvince } from './province.ts';
 import { addReceipt } from './receipt-books.ts';
@@ -169,8 +168,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
     const sessions = new Map<string, Promise<Cookie[]>>();
     let person: Uuid;
     let receipt: Awaited<ReturnType<typeof addReceipt>>;
-    let [account, closing, file] = ['', '', ''];
-    let plan: GivenPlan;
+    let [account, closing, file, plan] = ['', '', '', ''];
     const at = (path: string): string => new URL(path, portal.address).href;
     before(async () => {
       await makeProvince(of.db);
@@ -179,8 +177,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       account = (await addOfficer(of.db, 'collector')).accountId;
       receipt = await addReceipt(of.db, KNOWN_PAYMENT, account);
       closing = await addClosing(of.db, KNOWN_PAYMENT, account);
-      file = await addFile(of.db);
-      plan = await addPlan(of.db);
+      [file, plan] = [await addFile(of.db), await addPlan(of.db)];
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {
@@ -211,8 +208,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
           .replace('[code]', receipt.code)
           .replace('[book]', receipt.bookId)
           .replace('[closing]', closing)
-          .replace('[plan]', plan.id)
-          .replace('[target]', plan.goal.id)
+          .replace(/\[(plan|target)\]/g, plan)
           .replace('[number]', '1'),
       open: async (role, path, { areas = null, ...options } = {}) => {
         const context = await browser.newContext(options);

@@ -4,10 +4,10 @@ import type { Goal, PlanArea, UnitId } from './plan.ts';
 
 /** By what a target is shared out: last year’s result, the labour force, who of it is in no insurance yet, or to all the same. */
 export const FORMULAS = ['last-year', 'labour-force', 'potential', 'equal'] as const;
-export type Formula = (typeof FORMULAS)[number];
+export type SharingFormula = (typeof FORMULAS)[number];
 
 /** Which formula each level is shared out by; null leaves it as it is. */
-export type LevelFormulas = Readonly<Record<'district' | 'commune', Formula | null>>;
+export type LevelFormulas = Readonly<Record<'district' | 'commune', SharingFormula | null>>;
 
 export interface Distribution {
   formulas: LevelFormulas;
@@ -19,7 +19,7 @@ export interface Distribution {
 export const partsOf = (areas: readonly PlanArea[], { district, commune }: LevelFormulas): PlanArea[] =>
   areas.filter(({ level }) => (level === 'district' && district !== null) || (level === 'commune' && commune !== null));
 
-export const formulaOf = (level: AreaLevel, { district, commune }: LevelFormulas): Formula | null =>
+export const formulaOf = (level: AreaLevel, { district, commune }: LevelFormulas): SharingFormula | null =>
   level === 'district' ? district : commune;
 
 /**

@@ -61,7 +61,7 @@ export const distributionProblem = problemsOf<DistributionProblems>();
 
 const n = (value: number): string => formatNumber(value);
 
-export const GOAL_WORDS: ProblemWords<GoalProblems> = {
+const GOAL_WORDS: ProblemWords<GoalProblems> = {
   'kind-missing': ({ value }) => ({
     vi: `Hãy nói ${value === null ? 'chỉ tiêu' : `chỉ tiêu ${n(value)}`} thuộc loại nào: số người đang tham gia đến cuối kỳ (tồn) hay số người tham gia mới trong kỳ là hai chỉ tiêu khác hẳn nhau.`,
     en: `Say of what kind the target${value === null ? '' : ` of ${value}`} is: people covered at the end of the period (a stock) and people who join in it (a flow) are quite different.`,

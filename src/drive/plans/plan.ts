@@ -89,7 +89,7 @@ export interface PlanVersion {
 }
 
 /** A plan in one of its versions, beside what is said of the others. */
-export interface Plan {
+export interface TargetPlan {
   id: Uuid;
   owner: string;
   period: string;
@@ -115,7 +115,7 @@ export const planCode = ({ documentNo, version }: Pick<PlanVersion, 'documentNo'
 export const topOf = (shares: readonly Share[]): Share | undefined => shares.find(({ under }) => under === null);
 
 /** What a unit has, and how much more that is than what the units below it have together. */
-export interface Difference {
+export interface ShareDifference {
   unit: UnitId;
   below: number;
   /** Below nought where the units below have more. */
@@ -123,7 +123,7 @@ export interface Difference {
 }
 
 /** Each unit that has some below it, with what is left to share out; of kinds that sum only. */
-export function differencesOf({ kind, shares }: Pick<Goal, 'kind' | 'shares'>): Difference[] {
+export function differencesOf({ kind, shares }: Pick<Goal, 'kind' | 'shares'>): ShareDifference[] {
   if (!isSummed(kind)) return [];
   const children = Map.groupBy(shares, ({ under }) => under);
   return shares.flatMap(({ unit, value }) => {

@@ -1,7 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import { isPeriod } from '#base/periods.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { codeOf, type Goal, type Plan, planCode, type TargetKind } from '#drive/plans/plan.ts';
+import { codeOf, type Goal, planCode, type TargetKind, type TargetPlan } from '#drive/plans/plan.ts';
 import { type PlanProblem, planProblem } from '#drive/plans/plan-problem.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -49,7 +49,7 @@ const INDICATORS: Partial<Record<TargetKind, Pick<ApprovedTarget, 'indicator' | 
 const PERCENT = 100;
 
 /** The targets of areas and organisations; those of collectors stand in the plan itself. */
-async function targetsIn(tx: Transaction, { goals, period }: Plan, now: Date): Promise<ApprovedTarget[]> {
+async function targetsIn(tx: Transaction, { goals, period }: TargetPlan, now: Date): Promise<ApprovedTarget[]> {
   const areas = await listPlanAreas(tx, { areas: null, period, now });
   const ids = new Map(areas.map(({ unit, areaId }) => [unit, areaId]));
   const targetsOf = ({ kind, scheme, shares }: Goal): ApprovedTarget[] => {

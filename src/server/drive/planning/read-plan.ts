@@ -1,12 +1,12 @@
 import type { Uuid } from '#base/ids.ts';
-import { codeOf, type Goal, type Plan, type PlanArea, type Share } from '#drive/plans/plan.ts';
+import { codeOf, type Goal, type PlanArea, type Share, type TargetPlan } from '#drive/plans/plan.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { organisationNames } from '../data/organisations.ts';
 import { listPlanAreas } from './list-plan-areas.ts';
 import { canChange, planOf } from './plan-of.ts';
 
 export interface ReadPlan {
-  plan: Plan;
+  plan: TargetPlan;
   /** The areas of the period, in scope, in the order of the tree. */
   areas: PlanArea[];
   /** The names of organisations in it, by their codes. */

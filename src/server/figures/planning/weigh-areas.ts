@@ -1,14 +1,14 @@
 import { addDays, type Day } from '#base/dates.ts';
 import { daysOfPlan } from '#base/periods.ts';
-import type { Formula } from '#drive/plans/distribute.ts';
+import type { SharingFormula } from '#drive/plans/distribute.ts';
 import type { Goal, PlanArea, UnitId } from '#drive/plans/plan.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { evaluateTexts } from '../evaluate.ts';
+import { countTexts } from './count-texts.ts';
 import { yearBefore } from './year-before.ts';
 
 interface Weighed {
   area: PlanArea;
-  formula: Formula;
+  formula: SharingFormula;
 }
 
 /** How much each area weighs by its formula on the eve of a period; null where the register has no figures for it. */
@@ -19,15 +19,14 @@ export async function weighAreas(
   const days = daysOfPlan(period);
   if (!days) return new Map();
   const asked = areas.map(({ area, formula }) => ({ unit: area.unit, parts: PARTS[formula](goal, area.code, days) }));
-  const figures = await evaluateTexts(
+  const counted = await countTexts(
     desk,
     asked.flatMap(({ parts }) => parts),
     now,
   );
-  const values = figures.map((each) => (each.ok ? each.value.value : null)).values();
   return new Map(
     asked.map(({ unit, parts }) => {
-      const found = parts.map(() => values.next().value ?? null);
+      const found = parts.map((text) => counted.get(text) ?? null);
       return [unit, found.length === 0 ? 1 : lessAll(found)];
     }),
   );
@@ -49,7 +48,7 @@ interface Days {
 }
 
 /** What is asked of an area for each formula. */
-const PARTS: Readonly<Record<Formula, (goal: Goal, code: string, days: Days) => string[]>> = {
+const PARTS: Readonly<Record<SharingFormula, (goal: Goal, code: string, days: Days) => string[]>> = {
   equal: () => [],
   'last-year': ({ kind, scheme }, code, { from, to }) => {
     if (kind === 'stock') return [`participants(${scheme}, area=${code}, on=${addDays(from, -1)})`];

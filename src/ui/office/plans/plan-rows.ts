@@ -1,10 +1,10 @@
 import type { Language } from '#base/words.ts';
 import type { GridRow } from './grid-rows.ts';
-import { PLAN_TEXTS } from './plan-texts.ts';
+import { GRID_TEXTS } from './grid-texts.ts';
 
 /** A unit of a target as a row of a file: every cell a text. */
 export function gridFileRow({ code, name, under, value, isByHand, below, left }: GridRow, lang: Language): string[] {
-  const t = PLAN_TEXTS[lang];
+  const t = GRID_TEXTS[lang];
   const how = value === null ? '' : isByHand ? t.byHand : t.byFormula;
   const number = (each: number | null): string => (each === null ? '' : String(each));
   const above = under === null ? '' : under.slice(under.indexOf(':') + 1);

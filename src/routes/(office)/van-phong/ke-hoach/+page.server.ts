@@ -1,4 +1,4 @@
-import { planList } from '#server/drive/planning/operations.ts';
+import { planList } from '#server/drive/operations.ts';
 import { PLAN_FILTERS } from '#ui/office/plans/plan-filters.ts';
 import { askAtOffice, may, placeOf } from '../../office.ts';
 import type { PageServerLoad } from './$types.js';

@@ -2,22 +2,26 @@ import { randomUUID } from 'node:crypto';
 import { error, fail, type RequestEvent } from '@sveltejs/kit';
 import type { z } from 'zod';
 import { isUuid, type Uuid, uuid } from '#base/ids.ts';
+import type { UnitId } from '#drive/plans/plan.ts';
+import { PLAN_QUESTIONS } from '#drive/plans/questions.ts';
 import { GOAL_NAMES, givenGoal, REVISION_NAMES, readGoalForm, readRevisionForm } from '#input/drive/plan-forms.ts';
 import { shownFieldProblems, type Typed } from '#input/form.ts';
 import type { DeskContext, Operation } from '#server/desk/operation.ts';
 import {
+  planAnswer,
   planApprove,
   planRead,
   planReturn,
   planRevise,
   planSetTarget,
   planSubmit,
-} from '#server/drive/planning/operations.ts';
+} from '#server/drive/operations.ts';
+import { planFollow, planQuestion } from '#server/figures/operations.ts';
 import { VERSION_NAME } from '#ui/addresses.ts';
 import type { SentPlanForm } from '#ui/office/plans/sent-plan.ts';
 import { textFieldsOf } from '../../../../form-body.ts';
 import { atNames, shownProblems } from '../../../../shown-problems.ts';
-import { answerAtOffice, askAtOffice, may } from '../../../office.ts';
+import { answerAtOffice, askAtOffice, may, placeOf } from '../../../office.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
@@ -25,16 +29,17 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!isUuid(params.plan)) error(404);
   const asked = url.searchParams.get(VERSION_NAME) ?? '';
   const version = /^[1-9]\d{0,2}$/.test(asked) ? Number(asked) : null;
-  const { plan, canChange } = (await askAtOffice(locals, planRead, { id: params.plan, version })) ?? error(404);
-  return {
-    plan,
-    canChange,
-    mayDraft: may(locals, 'plan.draft'),
-    mayApprove: may(locals, 'plan.approve'),
-    once: randomUUID(),
-  };
+  const id = params.plan;
+  const { plan, areas, canChange } = (await askAtOffice(locals, planRead, { id, version })) ?? error(404);
+  const { day } = await placeOf(locals);
+  const questions = (await askAtOffice(locals, planQuestion, { id })) ?? [];
+  const followed = (await askAtOffice(locals, planFollow, { id, on: day })) ?? [];
+  const allowed = { mayDraft: may(locals, 'plan.draft'), mayApprove: may(locals, 'plan.approve') };
+  const answerIds = questions.map(() => randomUUID());
+  return { plan, areas, canChange, day, questions, answerIds, followed, ...allowed, once: randomUUID() };
 };
 
+const IS_UNIT = /^(area|organisation|agent):\S+$/;
 type Event = Pick<RequestEvent, 'locals' | 'params'>;
 const planOf = ({ params }: Event): Uuid => (isUuid(params.plan ?? '') ? uuid(params.plan ?? '') : error(404));
 
@@ -61,6 +66,15 @@ export const actions: Actions = {
     const id = uuid(isUuid(once) ? once : randomUUID());
     const given = { planId: planOf(event), id, ...givenGoal(value) };
     return act(event, planSetTarget, given, { done: 'target', typed, names: GOAL_NAMES });
+  },
+  'giai-thich': async (event) => {
+    const fields = await textFieldsOf(event.request);
+    const [id = '', goalId = '', unit = ''] = ['id', 'chi-tieu', 'don-vi'].map((name) => fields.get(name) ?? '');
+    const question = PLAN_QUESTIONS.find((each) => each === fields.get('cau-hoi')) ?? error(400);
+    if (!isUuid(id) || !isUuid(goalId) || !IS_UNIT.test(unit)) error(400);
+    const answer = fields.get('giai-thich')?.trim().slice(0, 300) || null;
+    const given = { id: uuid(id), goalId: uuid(goalId), unit: unit as UnitId, question, answer };
+    return act(event, planAnswer, given, { done: 'answered' });
   },
   trinh: (event) => act(event, planSubmit, { planId: planOf(event) }, { done: 'submitted' }),
   duyet: (event) => act(event, planApprove, { planId: planOf(event) }, { done: 'approved' }),

@@ -3,7 +3,7 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { isUuid, uuid } from '#base/ids.ts';
 import { givenGoal, PLAN_NAMES, readPlanForm } from '#input/drive/plan-forms.ts';
 import { shownFieldProblems } from '#input/form.ts';
-import { planDraft } from '#server/drive/planning/operations.ts';
+import { planDraft } from '#server/drive/operations.ts';
 import { planAddress } from '#ui/addresses.ts';
 import { textFieldsOf } from '../../../../form-body.ts';
 import { atNames, shownProblems } from '../../../../shown-problems.ts';

@@ -2,11 +2,11 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { isUuid, uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { operationProblem } from '#server/desk/operation-problem.ts';
-import { planRead } from '#server/drive/planning/operations.ts';
+import { planRead } from '#server/drive/operations.ts';
 import { problemResponse } from '#server/web/problems.ts';
 import { gridRows } from '#ui/office/plans/grid-rows.ts';
+import { GRID_TEXTS } from '#ui/office/plans/grid-texts.ts';
 import { gridFileRow } from '#ui/office/plans/plan-rows.ts';
-import { PLAN_TEXTS } from '#ui/office/plans/plan-texts.ts';
 import { inParts, type ListFile } from '../../../../../list-file.ts';
 import { askForProgram } from '../../../../../program.ts';
 import { atOffice } from '../../../../office.ts';
@@ -26,7 +26,7 @@ export async function targetFile(event: RequestEvent): Promise<Result<ListFile, 
   if (!goal) return missing();
   return ok({
     name: 'phan-bo-chi-tieu',
-    heads: PLAN_TEXTS[lang].fileHeads,
+    heads: GRID_TEXTS[lang].fileHeads,
     parts: inParts(gridRows(goal, areas, organisations), (row) => gridFileRow(row, lang)),
   });
 }
