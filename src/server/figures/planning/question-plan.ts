@@ -55,10 +55,10 @@ function pastWindows({ from, to }: Window): Window[] {
 
 const coveredText = (scheme: Scheme, code: string, on: Day): string =>
   `participants(${scheme}, area=${code}, on=${on})`;
-/** People who joined in an area, or through a collector. */
+/** People who joined in an area, or enrolled with a collector. */
 function joinedText(scheme: Scheme, unit: UnitId, top: string, { from, to }: Window): string {
   const window = `from=${from}, to=${to}`;
-  if (unit.startsWith('agent:')) return `joined(${scheme}, area=${top}, agent=${codeOf(unit)}, ${window})`;
+  if (unit.startsWith('agent:')) return `enrolments(${scheme}, area=${top}, agent=${codeOf(unit)}, ${window})`;
   return `joined(${scheme}, area=${codeOf(unit)}, ${window})`;
 }
 
