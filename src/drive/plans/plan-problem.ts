@@ -41,6 +41,8 @@ export interface ShareProblems {
   'lies-under-nothing': { under: string };
   'changed-meanwhile': { value: number | null };
   'top-is-needed': object;
+  'no-heads': object;
+  'twice-in-file': { unit: string };
 }
 /** Why a formula shares nothing out. */
 export interface DistributionProblems extends ShareProblems {
@@ -175,6 +177,14 @@ export const SHARE_WORDS: ProblemWords<ShareProblems> = {
   'top-is-needed': () => ({
     vi: 'Chỉ tiêu của cả cây không bỏ trống được khi các đơn vị bên dưới còn chỉ tiêu.',
     en: 'The whole cannot be left empty while units below it have targets.',
+  }),
+  'no-heads': () => ({
+    vi: 'Tệp không có dòng đầu với cột «Mã» và «Chỉ tiêu»: hãy tải bảng này về, sửa rồi nộp lại.',
+    en: 'No row of the file names the columns «Code» and «Target»: download this table, change it and send it back.',
+  }),
+  'twice-in-file': ({ unit }) => ({
+    vi: `Đơn vị «${unit}» có nhiều dòng trong tệp: giữ lại một dòng.`,
+    en: `The unit «${unit}» has several rows in the file: keep one of them.`,
   }),
 };
 

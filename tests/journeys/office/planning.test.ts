@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { violations } from '../../support/axe.ts';
@@ -113,6 +114,50 @@ onOffice('a planner', (visit) => {
     assert.equal(await page.getByText('chưa lưu').count(), 3);
     await page.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
     await page.getByText('Đã lưu 3 đơn vị.').waitFor();
+    await page.context().close();
+  });
+
+  it('takes the table away as a file, and sends it back changed', async () => {
+    for (const kind of ['CSV', 'XLSX']) {
+      const page = await visit.open('planner', visit.address('/van-phong/ke-hoach/[plan]/[target]'), {
+        acceptDownloads: true,
+      });
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: new RegExp(kind, 'i') }).click(),
+      ]);
+      const path = await download.path();
+      const send = async (file: Parameters<ReturnType<Page['getByLabel']>['setInputFiles']>[0]) => {
+        await page.getByText('Nhập từ tệp').first().click();
+        await page.getByLabel('Tệp CSV hoặc bảng tính').setInputFiles(file);
+        await page.getByRole('button', { name: 'Nhập từ tệp' }).click();
+      };
+      const bytes = await readFile(path);
+      await send({ name: `phan-bo.${kind.toLowerCase()}`, mimeType: 'application/octet-stream', buffer: bytes });
+      await page.getByText('Đã lưu 0 đơn vị.').waitFor();
+      const changed = `Mã,Chỉ tiêu\r\n60,${kind === 'CSV' ? '210' : '220'}\r\n`;
+      await send({ name: 'sua.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) });
+      await page.getByText('Đã lưu 1 đơn vị.').waitFor();
+      await send({ name: 'sai.csv', mimeType: 'text/csv', buffer: Buffer.from('Mã,Chỉ tiêu\r\n061,5\r\n999,x\r\n') });
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /Không có đơn vị «999»/);
+      await send({ name: 'la.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\r\n1,2\r\n') });
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /không có dòng đầu/);
+      await page.context().close();
+    }
+  });
+
+  it('reads what has to be explained, and explains it', async () => {
+    const page = await visit.open('planner', visit.address('/van-phong/ke-hoach/[plan]'), { javaScriptEnabled: false });
+    const main = page.locator('main');
+    assert.match(
+      (await main.textContent()) ?? '',
+      /chỉ tiêu 7\.500 người mới, nhiều nhất từng đạt trong một kỳ như thế là \d/,
+    );
+    const asked = page.getByRole('form', { name: 'Giải thích cho Tỉnh Bắc Kạn' });
+    await asked.getByLabel('Giải thích').fill('có bưu điện phối hợp');
+    await asked.getByRole('button').click();
+    await page.getByText('Đã ghi lời giải thích.').waitFor();
+    assert.match((await main.textContent()) ?? '', /giải thích: có bưu điện phối hợp/);
     await page.context().close();
   });
 

@@ -35,6 +35,11 @@ interface GridTexts {
   unitCode: string;
   unitUnder: string;
   addUnitSubmit: string;
+  file: string;
+  fileLead: string;
+  fileSubmit: string;
+  broken: string;
+  noFile: string;
   fileHeads: readonly string[];
 }
 
@@ -77,6 +82,11 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     unitCode: 'Mã',
     unitUnder: 'Nằm dưới',
     addUnitSubmit: 'Giao chỉ tiêu này',
+    file: 'Tệp CSV hoặc bảng tính',
+    fileLead: 'Tải bảng này về, sửa cột «Chỉ tiêu» rồi nộp lại. Mọi dòng đúng mới ghi; dòng sai được nêu từng đơn vị.',
+    fileSubmit: 'Nhập từ tệp',
+    broken: 'Tệp gửi lên bị hỏng hoặc lớn hơn 16 MB: hãy chọn lại.',
+    noFile: 'Hãy chọn một tệp.',
     fileHeads: ['Mã', 'Đơn vị', 'Nằm dưới', 'Chỉ tiêu', 'Cách ghi', 'Đã giao xuống dưới', 'Trên trừ dưới'],
   },
   en: {
@@ -117,6 +127,12 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     unitCode: 'Code',
     unitUnder: 'Under',
     addUnitSubmit: 'Assign this target',
+    file: 'A CSV file or a workbook',
+    fileLead:
+      'Download this table, change the column «Target» and send it back. All rows are taken, or none and each refused unit is named.',
+    fileSubmit: 'Import the file',
+    broken: 'The file is broken or longer than 16 MB: choose it again.',
+    noFile: 'Choose a file.',
     fileHeads: ['Code', 'Unit', 'Under', 'Target', 'How it was set', 'Assigned below', 'Above less below'],
   },
 };
