@@ -8,6 +8,7 @@ import type { Desk } from '#server/desk/desk.ts';
 import { answerQuestion } from '#server/drive/planning/answer-question.ts';
 import { approvePlan } from '#server/drive/planning/approve-plan.ts';
 import { draftPlan } from '#server/drive/planning/draft-plan.ts';
+import { listPlans } from '#server/drive/planning/list-plans.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
 import { setGoal } from '#server/drive/planning/set-goal.ts';
 import { setShares } from '#server/drive/planning/set-shares.ts';
@@ -170,9 +171,14 @@ onEveryDatabase('a plan beside the register', (of) => {
     assert.deepEqual(await followPlan(hoa, { id, on: day('2020-12-31') }, NOW), [], 'its period has not begun');
   });
 
-  it('is refused the number of a document that a file brought', async () => {
+  it('stands beside the targets that a file brought, and is refused the number of their document', async () => {
     await of.db.asOwner((tx) =>
       recorded(tx, () => addTarget(tx, { plan: 'KH-TEP', owner: 'Thủ tướng', period: '2021', value: 9 })),
+    );
+    const { fromFiles } = await listPlans(hoa, { year: '2021', area: null }, NOW);
+    assert.deepEqual(
+      fromFiles.map(({ owner, document: code, kind, value }) => [owner, code, kind, value]),
+      [['Thủ tướng', 'KH-TEP', 'stock', 9]],
     );
     const document = { owner: 'Thủ tướng', documentNo: 'KH-TEP', documentDay: day('2020-12-20') };
     const made = await draftPlan(hoa, { id: newId(), ...document, period: '2021', goal: target('new', 5) }, NOW);

@@ -107,6 +107,14 @@ export interface PlanArea {
   under: UnitId | null;
 }
 
+/** What attainment of a kind is counted by; the other kinds have no targets in the indicator language. */
+export const COUNTED_BY: Readonly<Partial<Record<TargetKind, { indicator: string; kind: 'stock' | 'flow' }>>> = {
+  stock: { indicator: 'participants', kind: 'stock' },
+  new: { indicator: 'joined', kind: 'flow' },
+  growth: { indicator: 'growth', kind: 'stock' },
+  activities: { indicator: 'activities', kind: 'flow' },
+};
+
 /** How a version is called in `targets`. */
 export const planCode = ({ documentNo, version }: Pick<PlanVersion, 'documentNo' | 'version'>): string =>
   version === 1 ? documentNo : `${documentNo} #${version}`;
@@ -141,8 +149,23 @@ export interface ListedPlan {
   targets: readonly { id: Uuid; scheme: Scheme; kind: TargetKind; value: number }[];
 }
 
+/** A target that a file brought: of no plan that is drafted here. */
+export interface FileTarget {
+  id: string;
+  owner: string;
+  /** The code of the plan as the file has it. */
+  document: string;
+  period: string;
+  scheme: Scheme;
+  kind: TargetKind;
+  value: number;
+  recordedOn: Day;
+}
+
 export interface ListedPlans {
   plans: ListedPlan[];
+  /** Targets of files for the area, beside them. */
+  fromFiles: FileTarget[];
   /** The area that the targets are of; null where the plans name different ones. */
   area: { code: string; name: string } | null;
   /** The areas that can be chosen. */

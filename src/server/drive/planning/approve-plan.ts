@@ -1,7 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import { isPeriod } from '#base/periods.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { codeOf, type Goal, planCode, type TargetKind, type TargetPlan } from '#drive/plans/plan.ts';
+import { COUNTED_BY, codeOf, type Goal, planCode, type TargetPlan } from '#drive/plans/plan.ts';
 import { type PlanProblem, planProblem } from '#drive/plans/plan-problem.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -39,13 +39,6 @@ export function approvePlan(
   });
 }
 
-/** What attainment is counted by, of the kinds that the indicator language has targets of. */
-const INDICATORS: Partial<Record<TargetKind, Pick<ApprovedTarget, 'indicator' | 'kind'>>> = {
-  stock: { indicator: 'participants', kind: 'stock' },
-  new: { indicator: 'joined', kind: 'flow' },
-  growth: { indicator: 'growth', kind: 'stock' },
-  activities: { indicator: 'activities', kind: 'flow' },
-};
 const PERCENT = 100;
 
 /** The targets of areas and organisations; those of collectors stand in the plan itself. */
@@ -53,7 +46,7 @@ async function targetsIn(tx: Transaction, { goals, period }: TargetPlan, now: Da
   const areas = await listPlanAreas(tx, { areas: null, period, now });
   const ids = new Map(areas.map(({ unit, areaId }) => [unit, areaId]));
   const targetsOf = ({ kind, scheme, shares }: Goal): ApprovedTarget[] => {
-    const counted = INDICATORS[kind];
+    const counted = COUNTED_BY[kind];
     if (!counted) return [];
     return shares
       .filter(({ unit }) => !unit.startsWith('agent:'))

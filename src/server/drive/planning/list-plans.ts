@@ -1,5 +1,8 @@
-import type { ListedPlan, ListedPlans } from '#drive/plans/plan.ts';
+import type { AreaId } from '#coverage/facts.ts';
+import { COUNTED_BY, type FileTarget, type ListedPlan, type ListedPlans, TARGET_KINDS } from '#drive/plans/plan.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { targetsOfFiles } from '../data/approved-targets.ts';
 import { goalsOfPlans } from '../data/plan-goals.ts';
 import { planRows } from '../data/plans.ts';
 import { listPlanAreas } from './list-plan-areas.ts';
@@ -28,10 +31,26 @@ export function listPlans(
       });
       return [{ ...plan, version, targets }];
     });
+    const fromFiles = year === null || !shown ? [] : await fileTargets(tx, year, shown.areaId);
     return {
       plans,
+      fromFiles,
       area: shown && { code: shown.code, name: shown.name },
       areas: areas.map(({ code, name, level }) => ({ code, name, level })),
     };
+  });
+}
+
+const PERCENT = 100;
+
+/** Targets that files brought for an area, as their kinds are called in plans. */
+async function fileTargets(tx: Transaction, year: string, areaId: AreaId): Promise<FileTarget[]> {
+  const kinds = new Map(
+    TARGET_KINDS.flatMap((kind) => (COUNTED_BY[kind] ? [[COUNTED_BY[kind].indicator, kind] as const] : [])),
+  );
+  const found = await targetsOfFiles(tx, { year, areaId, indicators: [...kinds.keys()] });
+  return found.flatMap(({ indicator, ...target }): FileTarget[] => {
+    const kind = kinds.get(indicator);
+    return kind ? [{ ...target, kind, value: kind === 'growth' ? target.value * PERCENT : target.value }] : [];
   });
 }

@@ -19,6 +19,9 @@ interface PlanTexts {
   stateColumn: string;
   states: Readonly<Record<PlanState, string>>;
   noTargetHere: string;
+  fromFiles: string;
+  fromFilesLead: string;
+  recordedOn: string;
   draftTitle: string;
   draftLead: string;
   draftSubmit: string;
@@ -86,6 +89,9 @@ export const PLAN_TEXTS: Readonly<Record<Language, PlanTexts>> = {
     stateColumn: 'Tình trạng',
     states: { draft: 'đang lập', submitted: 'chờ duyệt', returned: 'bị trả lại', approved: 'đã duyệt' },
     noTargetHere: 'không có chỉ tiêu ở đây',
+    fromFiles: 'Chỉ tiêu nhập từ tệp',
+    fromFilesLead: 'Có trong sổ theo tệp đã nhập, không lập ở đây; cũng đứng riêng từng chủ.',
+    recordedOn: 'Vào sổ ngày',
     draftTitle: 'Lập kế hoạch',
     draftLead:
       'Một kế hoạch là một văn bản của một chủ cho một kỳ. Ghi chỉ tiêu đầu tiên ngay ở đây; các chỉ tiêu khác thêm sau.',
@@ -179,6 +185,9 @@ export const PLAN_TEXTS: Readonly<Record<Language, PlanTexts>> = {
     stateColumn: 'State',
     states: { draft: 'being drafted', submitted: 'to be approved', returned: 'returned', approved: 'approved' },
     noTargetHere: 'no target here',
+    fromFiles: 'Targets of files',
+    fromFilesLead: 'In the register by files, not drafted here; each owner by itself too.',
+    recordedOn: 'Recorded on',
     draftTitle: 'Draft a plan',
     draftLead: 'A plan is one document of one owner for one period. Give its first target here; others come later.',
     draftSubmit: 'Draft this plan',
