@@ -1,5 +1,5 @@
 /** How a count stood on a day of a period, and how much it grew in the year before that day. */
-export interface Standing {
+export interface DayOfCount {
   value: number;
   grownInYear: number;
   daysLeft: number;
@@ -22,13 +22,13 @@ export interface Forecast {
 const DAYS_OF_YEAR = 365;
 
 /** Where a count comes to if it goes on as in the last year. */
-export const forecastOf = ({ value, grownInYear, daysLeft }: Standing): number =>
+export const forecastOf = ({ value, grownInYear, daysLeft }: DayOfCount): number =>
   Math.round(value + (grownInYear / DAYS_OF_YEAR) * daysLeft);
 
 /** A forecast with its error, measured on the years before. */
 export function measuredForecast(
-  now: Standing,
-  years: readonly (Standing & { year: number; actual: number })[],
+  now: DayOfCount,
+  years: readonly (DayOfCount & { year: number; actual: number })[],
 ): Forecast {
   const past = years
     .filter(({ actual }) => actual > 0)

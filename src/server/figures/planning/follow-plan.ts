@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween, earliest } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { daysOfPlan } from '#base/periods.ts';
 import { type Pace, paceOf } from '#drive/pace.ts';
-import { type Forecast, measuredForecast, type Standing } from '#drive/plans/forecast.ts';
+import { type DayOfCount, type Forecast, measuredForecast } from '#drive/plans/forecast.ts';
 import { codeOf, type Goal, topOf } from '#drive/plans/plan.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
@@ -94,7 +94,7 @@ function followed(
   return { goalId: goal.id, on: days.on, value, target: top.value, ...pace, forecast };
 }
 
-function standingOf({ kind }: Goal, [value, year]: (number | undefined)[], { on, to }: Days): Standing | undefined {
+function standingOf({ kind }: Goal, [value, year]: (number | undefined)[], { on, to }: Days): DayOfCount | undefined {
   if (value === undefined || year === undefined) return undefined;
   return { value, grownInYear: kind === 'stock' ? value - year : year, daysLeft: daysBetween(on, to) };
 }
