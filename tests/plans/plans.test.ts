@@ -6,6 +6,7 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import type { GivenGoal } from '#drive/plans/check-goal.ts';
 import { differencesOf, type Goal, type UnitId } from '#drive/plans/plan.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { addPlanStep } from '#server/drive/data/plans.ts';
 import { approvePlan } from '#server/drive/planning/approve-plan.ts';
 import { draftPlan, type GivenPlan } from '#server/drive/planning/draft-plan.ts';
 import { listPlans } from '#server/drive/planning/list-plans.ts';
@@ -208,6 +209,26 @@ onEveryDatabase('a plan of targets', (of) => {
       ],
     );
     assert.equal(read?.plan.goals[0]?.shares.length, 2);
+  });
+
+  it('is approved by nobody in their own name past the use case either: the database refuses it', async () => {
+    const { id } = await drafted();
+    await submitPlan(hoa, id);
+    const step = { planId: id, version: 1, step: 'approved', reason: null, byName: 'Hòa' } as const;
+    const approve = (desk: Desk, by: string) =>
+      desk.write('plan.approve', async (tx) => {
+        await addPlanStep(tx, { ...step, by });
+        tx.audit({ plan: id });
+      });
+    await assert.rejects(approve(hoa, 'Hòa'), /row-level security/);
+    await assert.rejects(approve(hoa, 'Bình'), /row-level security/, 'nor in the name of somebody else');
+    await approve(binh, 'Bình');
+  });
+
+  it('is drafted once where two people draft the same document at once', async () => {
+    const made = [plan({ documentNo: 'KH-1' }), plan({ documentNo: 'KH-1' })];
+    const answers = await Promise.all(made.map((each, nth) => draftPlan(nth === 0 ? hoa : binh, each, NOW)));
+    assert.deepEqual(answers.flatMap(kinds), ['document-taken documentNo']);
   });
 
   it('stands beside those of other owners with its document and day, and is never added to them', async () => {

@@ -53,6 +53,11 @@ export async function lockPlan(tx: Transaction, id: Uuid): Promise<void> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($2, $1))', [tx.provinceId, `plan ${id}`]);
 }
 
+/** Two plans of an owner are drafted one after the other, so that they cannot take the number of one document. */
+export async function lockOwner(tx: Transaction, owner: string): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($2, $1))', [tx.provinceId, `plans of ${owner}`]);
+}
+
 /** Whether an owner has targets of a document: in another plan of that period, or from a file. */
 export async function isDocumentTaken(
   tx: Transaction,

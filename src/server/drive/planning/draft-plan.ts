@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import { checkGoal, type GivenGoal } from '#drive/plans/check-goal.ts';
 import { type PlanProblem, planProblem } from '#drive/plans/plan-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { addPlan, addPlanVersion, isDocumentTaken, lockPlan } from '../data/plans.ts';
+import { addPlan, addPlanVersion, isDocumentTaken, lockOwner, lockPlan } from '../data/plans.ts';
 import { addTopGoal } from './add-top-goal.ts';
 import { listPlanAreas } from './list-plan-areas.ts';
 
@@ -45,6 +45,7 @@ export async function draftPlan(
   )
     return err(problems);
   return desk.write('plan.draft', async (tx) => {
+    await lockOwner(tx, owner);
     await lockPlan(tx, id);
     if (await isDocumentTaken(tx, { id, owner, period, documentNo }))
       return err([planProblem('document-taken', { documentNo }, 'documentNo')]);

@@ -6,7 +6,7 @@ import { topOf } from '#drive/plans/plan.ts';
 import { type PlanProblem, planProblem } from '#drive/plans/plan-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { addGoal, addShares } from '../data/plan-goals.ts';
-import { addPlanVersion, isDocumentTaken } from '../data/plans.ts';
+import { addPlanVersion, isDocumentTaken, lockOwner } from '../data/plans.ts';
 import { lockedPlanOf } from './plan-of.ts';
 
 /** A change of an approved plan as somebody gives it: by which document, and why. */
@@ -35,6 +35,7 @@ export async function revisePlan(
     if (!plan) return err([planProblem('plan-unknown', {})]);
     if (plan.version.version > from) return ok('unchanged');
     if (plan.version.state !== 'approved') return err([planProblem('not-approved', {})]);
+    await lockOwner(tx, plan.owner);
     if (await isDocumentTaken(tx, { ...plan, documentNo }))
       return err([planProblem('document-taken', { documentNo }, 'documentNo')]);
     const version = plan.version.version + 1;
