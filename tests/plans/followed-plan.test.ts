@@ -22,7 +22,7 @@ import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addTarget, openWithTallies, recorded } from '../support/indicators-register.ts';
 
-/** A commune of Pác Nặm and one of Ba Bể. */
+/** A ward of the town of Bắc Kạn, and a commune of Pác Nặm. */
 const [HERE, THERE] = ['01843', '01858'];
 const NOW = new Date('2021-07-01T03:00:00Z');
 const newId = (): Uuid => uuid(randomUUID());
@@ -143,6 +143,18 @@ onEveryDatabase('a plan beside the register', (of) => {
       ok: true,
       value: { changed: 0 },
     });
+  });
+
+  it('of 2026 is shared out to the communes of its own day: who was counted in former ones counts in those that took them over (S44)', async () => {
+    const id = await drafted('2026', 'stock', 8_000);
+    const { id: goalId } = await goalIn(id);
+    const by = { formulas: { district: null, commune: 'last-year' }, keepsByHand: true } as const;
+    const shared = await distributeTarget(hoa, { planId: id, goalId, ...by }, new Date('2026-11-27T03:00:00Z'));
+    assert.ok(shared.ok, JSON.stringify(shared));
+    const communes = (await goalIn(id)).shares.filter(({ under }) => under !== null);
+    const values = communes.map(({ value }) => value).filter((value) => value > 0);
+    assert.deepEqual(values.toSorted(), [3_476, 4_524]);
+    assert.ok(communes.length < 50, `${communes.length} communes`);
   });
 
   it('is not shared out by what the register does not know: nothing is written, and it is said of whom', async () => {
