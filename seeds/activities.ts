@@ -1,7 +1,8 @@
+import { apportion } from '#base/apportion.ts';
 import { COMMUNES, type Commune, PROVINCE } from './communes.ts';
 import { atFive, type DayNumber, dayNumber, dayText } from './days.ts';
 import { committeeOf, lowered } from './partners.ts';
-import { apportion, Random } from './random.ts';
+import { Random } from './random.ts';
 import type { ActivityRow } from './rows.ts';
 
 /** An activity with how many people it won. */

@@ -1,3 +1,4 @@
+import { apportion } from '#base/apportion.ts';
 import { type HeldActivity, heldActivities } from './activities.ts';
 import { type Facts, noFacts } from './booking.ts';
 import { COMMUNES, type Commune } from './communes.ts';
@@ -5,7 +6,7 @@ import { type DayNumber, dayNumber, type MonthNumber, monthNumber, monthStart } 
 import { factsOf, membersOf, type Recruitment } from './lives.ts';
 import { observations, targets } from './plans.ts';
 import { byQuota, entriesOf } from './quotas.ts';
-import { apportion, Random, weighted } from './random.ts';
+import { Random, weighted } from './random.ts';
 import type { PersonRow, RowKind, RowOf } from './rows.ts';
 
 const SEED = 7_548;

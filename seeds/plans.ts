@@ -1,8 +1,8 @@
+import { apportion } from '#base/apportion.ts';
 import { day } from '#base/dates.ts';
 import { COMMUNES, DISTRICTS, PROVINCE } from './communes.ts';
 import { atFive } from './days.ts';
 import { officeOf } from './partners.ts';
-import { apportion } from './random.ts';
 import type { ObservationRow, TargetRow } from './rows.ts';
 
 /** 7,548 participants were 133.4 % of the plan: 5,658. The plan of 2019 is made up. */

@@ -91,3 +91,66 @@ async function askAbout(person) {
   link.textContent = found.says;
   told.replaceChildren(link);
 }
+
+/* A grid of fields: arrow keys and Enter go up and down, a block copied from a spreadsheet fills downwards, sums follow what is typed */
+for (const grid of document.querySelectorAll('[data-grid]')) {
+  if (grid instanceof HTMLElement) workAsGrid(grid);
+}
+
+/** @param {HTMLElement} grid */
+function workAsGrid(grid) {
+  const cells = /** @type {HTMLInputElement[]} */ ([...grid.querySelectorAll('tbody input')]);
+  const goTo = (/** @type {number} */ at) => {
+    cells[at]?.focus();
+    cells[at]?.select();
+  };
+  grid.addEventListener('keydown', (event) => {
+    const at = cells.indexOf(/** @type {HTMLInputElement} */ (event.target));
+    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const step = event.key === 'ArrowUp' || (event.key === 'Enter' && event.shiftKey) ? -1 : 1;
+    if (!['ArrowUp', 'ArrowDown', 'Enter'].includes(event.key)) return;
+    event.preventDefault(); // Enter goes on to the next cell; the form is sent by its button
+    goTo(at + step);
+  });
+  grid.addEventListener('paste', (event) => {
+    const at = cells.indexOf(/** @type {HTMLInputElement} */ (event.target));
+    const lines = (event.clipboardData?.getData('text') ?? '').replace(/\r?\n$/, '').split(/\r?\n/);
+    if (at < 0 || (lines.length === 1 && !lines[0]?.includes('\t'))) return;
+    event.preventDefault();
+    for (const [nth, line] of lines.entries()) {
+      const cell = cells[at + nth];
+      if (cell) cell.value = (line.split('\t').at(-1) ?? '').trim(); // of several columns the last one holds the figure
+      if (cell) showUnsaved(grid, cell);
+    }
+    showSums(grid, cells);
+  });
+  grid.addEventListener('input', (event) => {
+    if (event.target instanceof HTMLInputElement) showUnsaved(grid, event.target);
+    showSums(grid, cells);
+  });
+}
+
+/** @param {HTMLElement} grid @param {HTMLInputElement} cell */
+function showUnsaved(grid, cell) {
+  const said = cell.parentElement?.querySelector('[data-how]');
+  if (!(said instanceof HTMLElement)) return;
+  said.dataset.saved ??= said.textContent ?? '';
+  said.textContent = cell.value === cell.defaultValue ? said.dataset.saved : (grid.dataset.unsavedWord ?? '');
+}
+
+/** What the units below each unit have together, and what is left of it. @param {HTMLElement} grid @param {HTMLInputElement[]} cells */
+function showSums(grid, cells) {
+  const number = (/** @type {HTMLInputElement | undefined} */ cell) =>
+    Number((cell?.value ?? '').replace(/[.\s]/g, '').replace(',', '.'));
+  const shown = (/** @type {number} */ value) =>
+    Number.isNaN(value) ? '?' : value.toLocaleString(document.documentElement.lang === 'en' ? 'en-GB' : 'vi-VN');
+  for (const below of grid.querySelectorAll('[data-below]')) {
+    const unit = /** @type {HTMLElement} */ (below).dataset.below ?? '';
+    const parts = cells.filter((cell) => cell.dataset.under === unit && cell.value.trim() !== '');
+    const left = grid.querySelector(`[data-left="${CSS.escape(unit)}"]`);
+    const sum = parts.reduce((all, cell) => all + number(cell), 0);
+    below.textContent = parts.length === 0 ? '' : shown(sum);
+    if (left)
+      left.textContent = parts.length === 0 ? '' : shown(number(cells.find((cell) => cell.name === unit)) - sum);
+  }
+}

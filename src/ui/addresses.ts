@@ -44,6 +44,8 @@ export const OFFICE = {
   newActivity: '/van-phong/hoat-dong/moi',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
+  plans: '/van-phong/ke-hoach',
+  planDraft: '/van-phong/ke-hoach/moi',
   audit: '/van-phong/nhat-ky',
   auditChain: '/van-phong/nhat-ky/chuoi',
   signOut: '/dang-xuat',
@@ -145,3 +147,9 @@ export const bookAddress = (id: string): string => `${OFFICE.books}/${id}`;
 
 /** The page of the list of a closing. */
 export const closingAddress = (id: string): string => `${OFFICE.closings}/${id}`;
+
+/** The page of a plan, in one of its versions where one is named, and of one of its targets unit by unit. */
+export const planAddress = (id: string, version?: number): string =>
+  `${OFFICE.plans}/${id}${version === undefined ? '' : `?${VERSION_NAME}=${version}`}`;
+export const VERSION_NAME = 'ban';
+export const targetAddress = (planId: string, targetId: string): string => `${OFFICE.plans}/${planId}/${targetId}`;

@@ -119,6 +119,7 @@ describe('the operations', () => {
       'renewal.rate',
       'person.doubles',
       'target.follow',
+      'plan.read',
       'programme.follow',
       'bulletin.follow',
     ];

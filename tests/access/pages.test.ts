@@ -5,9 +5,10 @@ import { type Permission, reachOf } from '#access/permissions.ts';
 import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
 import type { Uuid } from '#base/ids.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
+import { addActivity } from '../activities/recorded-activity.ts';
+import { addPlan } from '../plans/drafted-plan.ts';
 import { addClosing } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
-import { addActivity } from '../support/drive/activities.ts';
 import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
 import { ENROLLED_OURS, makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
 import { addReceipt } from '../support/receipt-books.ts';
@@ -74,6 +75,12 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/ty-le-tai-tuc': 'renewal.rate',
   '/van-phong/ty-le-tai-tuc/danh-sach.csv': 'renewal.rate',
   '/van-phong/ty-le-tai-tuc/danh-sach.xlsx': 'renewal.rate',
+  '/van-phong/ke-hoach': 'plan.read',
+  '/van-phong/ke-hoach/moi': 'plan.draft',
+  '/van-phong/ke-hoach/[plan]': 'plan.read',
+  '/van-phong/ke-hoach/[plan]/[target]': 'plan.read',
+  '/van-phong/ke-hoach/[plan]/[target]/danh-sach.csv': 'plan.read',
+  '/van-phong/ke-hoach/[plan]/[target]/danh-sach.xlsx': 'plan.read',
   '/van-phong/nhat-ky': 'audit.read',
   '/van-phong/nhat-ky/[number]': 'audit.read',
   '/van-phong/nhat-ky/chuoi': 'audit.read',
@@ -102,11 +109,13 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
   let receipt: Awaited<ReturnType<typeof addReceipt>>;
   let closing: Uuid;
   let activity: string;
+  let plan: Uuid;
   const sessions = new Map<OfficeRole, Cookie[]>();
   before(async () => {
     place = await makePlace(of);
     activity = await addActivity(of.db);
     portal = await serve(of.db, { port: 0 });
+    plan = await addPlan(of.db);
     for (const role of OFFICE_ROLES) {
       const { email, accountId } = await addOfficer(of.db, role, { areas: [place.here] });
       if (role === 'collector') {
@@ -138,6 +147,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       .replace('[book]', receipt.bookId)
       .replace('[closing]', closing)
       .replace('[activity]', activity)
+      .replace(/\[(plan|target)\]/g, plan)
       .replace('[number]', '1');
 
   it('goes past every page and file of the office', async () => {

@@ -3,6 +3,8 @@ import { it } from 'node:test';
 import { AREA_LEVELS } from '#coverage/areas.ts';
 import { CHANNELS, ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
+import { NORM_PER, PLAN_STEPS, TARGET_KINDS } from '#drive/plans/plan.ts';
+import { PLAN_QUESTIONS } from '#drive/plans/questions.ts';
 import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.ts';
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
@@ -42,6 +44,11 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'people.support_group': SUPPORT_GROUPS,
   'person_corrections.sex': SEXES,
   'person_corrections.support_group': SUPPORT_GROUPS,
+  'plan_answers.question': PLAN_QUESTIONS,
+  'plan_goals.kind': TARGET_KINDS,
+  'plan_goals.per': NORM_PER,
+  'plan_goals.scheme': SCHEMES,
+  'plan_steps.step': PLAN_STEPS,
   'receipt_books.kind': BOOK_KINDS,
   'receipts.fate': RECEIPT_FATES,
   'reminder_answers.answer': REMINDER_ANSWERS,

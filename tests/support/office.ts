@@ -16,9 +16,10 @@ import { type SealedNumber, sealingKeys } from '#server/keys/number-keys.ts';
 import { type SealedPart, sealPart } from '#server/keys/seal-part.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
+import { addActivity } from '../activities/recorded-activity.ts';
+import { addPlan } from '../plans/drafted-plan.ts';
 import { addClosing } from './closings.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
-import { addActivity } from './drive/activities.ts';
 import { addOfficer, type Cookie, deskIn, signInAt } from './officers.ts';
 import { QUIET } from './portal.ts';
 import { makeProvince } from './province.ts';
@@ -161,6 +162,7 @@ export interface OfficeVisit {
 export function roleOfPage(id: string): OfficeRole {
   if (id.startsWith('/van-phong/nhat-ky')) return 'auditor';
   if (id.startsWith('/van-phong/tep')) return 'manager';
+  if (id.startsWith('/van-phong/ke-hoach')) return 'planner';
   return id.startsWith('/van-phong/tai-khoan') ? 'administrator' : 'officer';
 }
 
@@ -176,7 +178,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
     const sessions = new Map<string, Promise<Cookie[]>>();
     let person: Uuid;
     let receipt: Awaited<ReturnType<typeof addReceipt>>;
-    let [account, closing, file, activity] = ['', '', '', ''];
+    let [account, closing, file, plan, activity] = ['', '', '', '', ''];
     const at = (path: string): string => new URL(path, portal.address).href;
     before(async () => {
       await makeProvince(of.db);
@@ -185,8 +187,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       account = (await addOfficer(of.db, 'collector')).accountId;
       receipt = await addReceipt(of.db, KNOWN_PAYMENT, account);
       closing = await addClosing(of.db, KNOWN_PAYMENT, account);
-      file = await addFile(of.db);
-      activity = await addActivity(of.db);
+      [file, plan, activity] = [await addFile(of.db), await addPlan(of.db), await addActivity(of.db)];
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {
@@ -212,7 +213,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       address: (id) =>
         addressOf(id, {
           ...{ id: idIn(id), fact: KNOWN_PAYMENT, enrolment: KNOWN_ENROLMENT, number: '1' },
-          ...{ code: receipt.code, book: receipt.bookId, closing, activity },
+          ...{ code: receipt.code, book: receipt.bookId, closing, plan, target: plan, activity },
         }),
       open: async (role, path, { areas = null, ...options } = {}) => {
         const context = await browser.newContext(options);

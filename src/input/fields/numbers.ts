@@ -116,3 +116,13 @@ export const percent = () =>
   });
 
 const WHOLE = 100;
+
+/** A count or a percentage as people type and paste it: `7.500`, `7 500`, `35,5`, `35.5%`, `-2`; null where it is none. */
+export function readFigure(typed: string): number | null {
+  const text = plainly(typed).replace(/ ?%$/, '');
+  if (GROUPED.test(text)) return wholeOf(text.replace(/\D/g, ''));
+  return /^-?\d{1,12}([.,]\d{1,6})?$/.test(text) ? Number(text.replace(',', '.')) : null;
+}
+
+/** A count or a percentage. */
+export const figure = () => field((text) => readFigure(text) ?? fieldProblem('not-a-number', { text }));

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { addDays, day as calendarDay, type Day, dayInVietNam, isDay } from '#base/dates.ts';
 import { nearestName } from '#base/nearest.ts';
+import { isPeriod } from '#base/periods.ts';
 import { withoutAccents } from '#base/vietnamese.ts';
 import { dictionary } from '#base/words.ts';
 import { readDay, readMonth } from '../fields/days.ts';
 import { MOST_DONG, readAmount } from '../fields/numbers.ts';
 import type { CellProblems, WholeOf } from './cell-problem.ts';
 import { garblingOf } from './names.ts';
-import { isPeriod } from './periods.ts';
 
 /**
  * How the cells of import files are read (docs/office/import.md). Each takes the text of a cell without the space around

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
 import type { Day } from '#base/dates.ts';
+import { daysOfPeriod } from '#base/periods.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { AreaCodes } from './area-codes.ts';
 import { areaCode, dayIn } from './cells.ts';
 import type { Columns } from './header.ts';
 import { type ImportedRow, type ImportKind, PERSON_COLUMNS, ROW_SCHEMAS, reversals } from './import-kinds.ts';
 import { paymentRemarks } from './payment-remarks.ts';
-import { daysOfPeriod } from './periods.ts';
 import { columnProblem, type RowProblem, rowProblem } from './row-problem.ts';
 import { FORMULA_WITHOUT_VALUE, isErrorValue, type SheetRow } from './sheet-row.ts';
 

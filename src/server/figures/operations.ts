@@ -2,15 +2,20 @@ import { z } from 'zod';
 import { ok } from '#base/result.ts';
 import type { FollowedProgramme } from '#drive/followed-programme.ts';
 import type { FollowedTarget } from '#drive/followed-target.ts';
+import { FORMULAS } from '#drive/plans/distribute.ts';
+import { DISTRIBUTION_WORDS } from '#drive/plans/plan-problem.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { INDICATOR_WORDS } from '#indicators/problem-words.ts';
-import { dayJson, monthJson } from '#input/json.ts';
+import { dayJson, monthJson, uuidJson } from '#input/json.ts';
 import { CHANGE_WORDS, type Change } from '#law/bulk/assumed.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { evaluateTexts } from './evaluate.ts';
 import { evaluateSeries } from './evaluate-series.ts';
 import { followProgrammes } from './follow-programmes.ts';
 import { followTargets } from './follow-targets.ts';
+import { distributeTarget } from './planning/distribute-target.ts';
+import { type FollowedGoal, followPlan } from './planning/follow-plan.ts';
+import { type AskedQuestion, questionPlan } from './planning/question-plan.ts';
 import { type PublicSimulation, publishSimulation } from './publish-simulation.ts';
 import { readStatistics } from './read-statistics.ts';
 import { readStatisticsPage } from './read-statistics-page.ts';
@@ -132,7 +137,51 @@ export const programmeFollow = operation({
   run: async ({ desk, now }: DeskContext, { on }) => ok(await followProgrammes(desk, on, now)),
 });
 
+const formula = z.enum(FORMULAS).nullable();
+
+export const planDistribute = operation({
+  id: 'plan.distribute',
+  title: { vi: 'Phân bổ chỉ tiêu theo công thức', en: 'Share a target out by formula' },
+  may: 'plan.draft',
+  route: { method: 'POST', path: '/plans/{planId}/targets/{goalId}/distribution' },
+  again: 'same-content',
+  input: z.strictObject({
+    planId: uuidJson,
+    goalId: uuidJson,
+    formulas: z.strictObject({ district: formula, commune: formula }),
+    keepsByHand: z.boolean(),
+  }),
+  output: z.object({ changed: z.int() }),
+  problems: DISTRIBUTION_WORDS,
+  run: ({ desk, now }: DeskContext, asked) => distributeTarget(desk, asked, now),
+});
+
+export const planQuestion = operation({
+  id: 'plan.question',
+  title: { vi: 'Những điều cần giải thích của một kế hoạch', en: 'What is asked about a plan' },
+  may: 'plan.read',
+  route: { method: 'POST', path: '/plans/{id}/questions' },
+  input: z.strictObject({ id: uuidJson }),
+  output: z.custom<AskedQuestion[] | null>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext, { id }) => ok(await questionPlan(desk, id, now)),
+});
+
+export const planFollow = operation({
+  id: 'plan.follow',
+  title: { vi: 'Kết quả, nhịp mỗi tuần và dự báo của một kế hoạch', en: 'Results, weekly pace and forecast of a plan' },
+  may: 'plan.read',
+  route: { method: 'POST', path: '/plans/{id}/standing' },
+  input: z.strictObject({ id: uuidJson, on: dayJson }),
+  output: z.custom<FollowedGoal[] | null>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext, asked) => ok(await followPlan(desk, asked, now)),
+});
+
 export const FIGURE_OPERATIONS = {
+  planDistribute,
+  planQuestion,
+  planFollow,
   programmeFollow,
   targetFollow,
   simulationRun,

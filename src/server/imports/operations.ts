@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { LANGUAGES } from '#base/words.ts';
 import { SCHEMES } from '#coverage/facts.ts';
+import { SHARE_WORDS } from '#drive/plans/plan-problem.ts';
 import { FILE_WORDS } from '#input/files/file-problem.ts';
 import { IMPORT_KINDS } from '#input/files/import-kinds.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
+import { uuidJson } from '#input/json.ts';
 import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
 import { TEMPLATE_WORDS } from '#server/files/template-problem.ts';
 import { writeTemplate } from '#server/files/write-template.ts';
 import { HANDED_OPERATIONS } from './handed/operations.ts';
 import { importLocalFile } from './import-local-file.ts';
+import { importShares } from './import-shares.ts';
 
 const totals = z.array(z.object({ scheme: z.enum(SCHEMES), participants: z.number(), paid: z.number() }));
 
@@ -75,4 +78,21 @@ export const templateWrite = operation({
   run: (_: PureContext, { kind, path }) => writeTemplate(kind, path),
 });
 
-export const IMPORT_OPERATIONS = { fileImport, templateWrite, ...HANDED_OPERATIONS };
+/** Only this machine's own doors have it, like every path of its disc. */
+export const planImportShares = operation({
+  id: 'plan.import-shares',
+  title: { vi: 'Nhập chỉ tiêu của từng đơn vị từ tệp', en: 'Set what each unit has of a target by a file' },
+  may: 'plan.draft',
+  again: 'same-content',
+  input: z.strictObject({ planId: uuidJson, goalId: uuidJson, seen: z.int().min(0), path: z.string() }),
+  output: z.object({ changed: z.int() }),
+  problems: { ...SHARE_WORDS, ...FILE_WORDS },
+  run: ({ desk, now }: DeskContext, given) => importShares(desk, given, now),
+});
+
+export const IMPORT_OPERATIONS = {
+  planImportShares,
+  fileImport,
+  templateWrite,
+  ...HANDED_OPERATIONS,
+};

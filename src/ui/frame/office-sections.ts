@@ -22,6 +22,7 @@ const OFFICE_SECTION_ADDRESSES = {
   activities: OFFICE.activities,
   renewals: OFFICE.renewals,
   renewalRates: OFFICE.renewalRates,
+  plans: OFFICE.plans,
   audit: OFFICE.audit,
   accounts: OFFICE.accounts,
 } as const;
@@ -37,6 +38,7 @@ const SECTIONS: readonly Section[] = [
   { name: 'activities', address: OFFICE.activities, key: 'd', may: 'activity.read' },
   { name: 'renewals', address: OFFICE.renewals, key: 'h', may: 'renewal.list' },
   { name: 'renewalRates', address: OFFICE.renewalRates, key: 'y', may: 'renewal.rate' },
+  { name: 'plans', address: OFFICE.plans, key: 'x', may: 'plan.read' },
   { name: 'audit', address: OFFICE.audit, key: 'k', may: 'audit.read' },
   { name: 'accounts', address: OFFICE.accounts, key: 't', may: 'account.manage' },
 ];

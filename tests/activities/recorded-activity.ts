@@ -5,8 +5,8 @@ import { uuid } from '#base/ids.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import type { Database } from '#server/database/connect.ts';
 import { recordActivity } from '#server/drive/activities/record-activity.ts';
-import { twoCommunes } from '../office.ts';
-import { deskIn } from '../officers.ts';
+import { twoCommunes } from '../support/office.ts';
+import { deskIn } from '../support/officers.ts';
 
 /** Records a conference of May 2020, and answers its code. */
 export async function addActivity(db: Database): Promise<string> {

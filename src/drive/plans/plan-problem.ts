@@ -1,0 +1,209 @@
+import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+import { formatNumber } from '#base/vietnamese.ts';
+
+/** Why a target is not taken. */
+export interface GoalProblems {
+  'kind-missing': { value: number | null };
+  'value-missing': object;
+  'not-whole': { value: number };
+  'not-in-percent': { value: number; least: number; most: number };
+  'per-missing': object;
+  'denominator-missing': object;
+  'denominator-value-missing': object;
+  'source-missing': object;
+  'source-day-missing': object;
+}
+/** Why a plan is not drafted or changed. */
+export interface PlanProblems extends GoalProblems {
+  'owner-missing': object;
+  'document-missing': object;
+  'document-day-missing': object;
+  'period-unknown': { text: string };
+  'document-taken': { documentNo: string };
+  'plan-unknown': object;
+  'target-there': object;
+  'not-open': object;
+  'not-submitted': object;
+  'not-approved': object;
+  'nothing-set': object;
+  'reason-missing': object;
+  'own-draft': object;
+}
+/** Why what was typed into the grid is not taken: each at its cell. */
+export interface ShareProblems {
+  'plan-unknown': object;
+  'not-open': object;
+  'unit-unknown': { unit: string };
+  'not-a-number': { text: string };
+  'below-nought': { value: number };
+  'not-whole': { value: number };
+  'not-in-percent': { value: number; least: number; most: number };
+  'lies-under-nothing': { under: string };
+  'changed-meanwhile': { value: number | null };
+  'top-is-needed': object;
+  'no-heads': object;
+  'twice-in-file': { unit: string };
+}
+/** Why a formula shares nothing out. */
+export interface DistributionProblems extends ShareProblems {
+  'weights-unknown': { names: readonly string[]; more: number };
+  'nothing-to-share': object;
+  'no-parts': object;
+  'not-summed': object;
+}
+
+export type GoalProblem = ProblemOf<GoalProblems>;
+export const goalProblem = problemsOf<GoalProblems>();
+export type PlanProblem = ProblemOf<PlanProblems>;
+export const planProblem = problemsOf<PlanProblems>();
+export type ShareProblem = ProblemOf<ShareProblems>;
+export const shareProblem = problemsOf<ShareProblems>();
+export type DistributionProblem = ProblemOf<DistributionProblems>;
+export const distributionProblem = problemsOf<DistributionProblems>();
+
+const n = (value: number): string => formatNumber(value);
+
+const GOAL_WORDS: ProblemWords<GoalProblems> = {
+  'kind-missing': ({ value }) => ({
+    vi: `Hãy nói ${value === null ? 'chỉ tiêu' : `chỉ tiêu ${n(value)}`} thuộc loại nào: số người đang tham gia đến cuối kỳ (tồn) hay số người tham gia mới trong kỳ là hai chỉ tiêu khác hẳn nhau.`,
+    en: `Say of what kind the target${value === null ? '' : ` of ${value}`} is: people covered at the end of the period (a stock) and people who join in it (a flow) are quite different.`,
+  }),
+  'value-missing': () => ({ vi: 'Cần ghi chỉ tiêu là bao nhiêu.', en: 'Say how much the target is.' }),
+  'not-whole': ({ value }) => ({
+    vi: `«${String(value).replace('.', ',')}» không phải số nguyên: người và hoạt động đếm từng đơn vị, từ 0 trở lên.`,
+    en: `«${value}» is not a whole number from nought on: people and activities are counted one by one.`,
+  }),
+  'not-in-percent': ({ value, least, most }) => ({
+    vi: `«${String(value).replace('.', ',')}» không phải tỷ lệ phần trăm của loại này: từ ${n(least)} đến ${n(most)}.`,
+    en: `«${value}» is not a percentage of this kind: from ${least} to ${most}.`,
+  }),
+  'per-missing': () => ({
+    vi: 'Định mức tính trên một hoạt động, một tháng, một huyện hay một đầu người: hãy chọn.',
+    en: 'A norm is for each activity, month, district or head: choose one.',
+  }),
+  'denominator-missing': () => ({
+    vi: 'Tỷ lệ của cái gì? Hãy ghi tên mẫu số, ví dụ «lực lượng lao động trong độ tuổi».',
+    en: 'A rate of what? Name the denominator, for instance «labour force».',
+  }),
+  'denominator-value-missing': () => ({
+    vi: 'Hãy ghi mẫu số là bao nhiêu, ví dụ 808.149: tỷ lệ trên hai mẫu số khác nhau là hai chỉ tiêu khác nhau.',
+    en: 'Say how much the denominator is, for instance 808149: a rate of another one is another target.',
+  }),
+  'source-missing': () => ({
+    vi: 'Hãy ghi nguồn của mẫu số, ví dụ «Niên giám thống kê 2020».',
+    en: 'Say from which source the denominator is.',
+  }),
+  'source-day-missing': () => ({
+    vi: 'Hãy ghi mẫu số là số liệu ngày nào.',
+    en: 'Say of which day the denominator is.',
+  }),
+};
+
+export const PLAN_WORDS: ProblemWords<PlanProblems> = {
+  ...GOAL_WORDS,
+  'owner-missing': () => ({
+    vi: 'Hãy ghi ai giao chỉ tiêu, ví dụ «Ủy ban nhân dân tỉnh».',
+    en: 'Say who sets the targets.',
+  }),
+  'document-missing': () => ({
+    vi: 'Hãy ghi số văn bản giao chỉ tiêu.',
+    en: 'Give the number of the document that sets the targets.',
+  }),
+  'document-day-missing': () => ({ vi: 'Hãy ghi ngày của văn bản.', en: 'Give the day of the document.' }),
+  'period-unknown': ({ text }) => ({
+    vi: `«${text}» không phải kỳ kế hoạch: viết 2021 (năm), 2021-Q1 (quý), 2021-05 (tháng) hoặc 2021-W05 (tuần).`,
+    en: `«${text}» is not a period of plans: write 2021 (a year), 2021-Q1, 2021-05 or 2021-W05 (a week).`,
+  }),
+  'document-taken': ({ documentNo }) => ({
+    vi: `Chủ này đã có chỉ tiêu theo văn bản ${documentNo} trong sổ: mở kế hoạch ấy để sửa thành bản mới, hoặc ghi số văn bản khác.`,
+    en: `This owner’s targets of document ${documentNo} are in the register: change that plan, or give another number.`,
+  }),
+  'plan-unknown': () => ({
+    vi: 'Không có kế hoạch hay chỉ tiêu ấy trong phạm vi của bạn.',
+    en: 'There is no such plan or target in your scope.',
+  }),
+  'target-there': () => ({
+    vi: 'Kế hoạch đã có một chỉ tiêu cùng loại của chính sách này: sửa số của chỉ tiêu ấy.',
+    en: 'The plan has a target of this kind and scheme already: change that one.',
+  }),
+  'not-open': () => ({
+    vi: 'Bản này đã trình hoặc đã duyệt: muốn sửa thì nhờ trả lại, hoặc lập bản mới kèm lý do.',
+    en: 'This version is submitted or approved: have it returned, or draft a new one with its reason.',
+  }),
+  'not-submitted': () => ({
+    vi: 'Bản này chưa trình, hoặc đã được duyệt hay trả lại rồi.',
+    en: 'This version is not submitted, or was approved or returned already.',
+  }),
+  'not-approved': () => ({
+    vi: 'Bản trước chưa duyệt: sửa thẳng vào bản ấy, không cần bản mới.',
+    en: 'The version before is not approved: change it itself, no new one is needed.',
+  }),
+  'nothing-set': () => ({
+    vi: 'Kế hoạch chưa có chỉ tiêu nào để trình.',
+    en: 'The plan has no target yet that could be submitted.',
+  }),
+  'reason-missing': () => ({ vi: 'Cần nêu lý do.', en: 'A reason is needed.' }),
+  'own-draft': () => ({
+    vi: 'Người lập hoặc phân bổ bản này không tự duyệt được: cần người khác trong phòng kế hoạch.',
+    en: 'Whoever drafted or shared out this version cannot approve it: somebody else has to.',
+  }),
+};
+
+export const SHARE_WORDS: ProblemWords<ShareProblems> = {
+  'plan-unknown': PLAN_WORDS['plan-unknown'],
+  'not-open': PLAN_WORDS['not-open'],
+  'not-whole': GOAL_WORDS['not-whole'],
+  'not-in-percent': GOAL_WORDS['not-in-percent'],
+  'not-a-number': ({ text }) => ({
+    vi: `«${text}» không phải số. Viết như 7.500 hoặc 35,5.`,
+    en: `«${text}» is not a number. Write 7500 or 35.5.`,
+  }),
+  'unit-unknown': ({ unit }) => ({
+    vi: `Không có đơn vị «${unit}» vào ngày đầu của kỳ.`,
+    en: `There was no unit «${unit}» on the first day of the period.`,
+  }),
+  'below-nought': ({ value }) => ({
+    vi: `«${String(value).replace('.', ',')}» nhỏ hơn 0.`,
+    en: `«${value}» is below nought.`,
+  }),
+  'lies-under-nothing': ({ under }) => ({
+    vi: `Đơn vị phải nằm dưới một đơn vị đã có chỉ tiêu: «${under}» chưa có.`,
+    en: `A unit lies under one that has a target: «${under}» has none.`,
+  }),
+  'changed-meanwhile': ({ value }) => ({
+    vi: `Trong lúc bạn sửa, người khác đã ghi ${value === null ? 'bỏ trống ô này' : n(value)}: xem lại rồi lưu lần nữa.`,
+    en: `Meanwhile somebody else wrote ${value ?? 'nothing'} here: look again and save once more.`,
+  }),
+  'top-is-needed': () => ({
+    vi: 'Chỉ tiêu của cả cây không bỏ trống được khi các đơn vị bên dưới còn chỉ tiêu.',
+    en: 'The whole cannot be left empty while units below it have targets.',
+  }),
+  'no-heads': () => ({
+    vi: 'Tệp không có dòng đầu với cột «Mã» và «Chỉ tiêu»: hãy tải bảng này về, sửa rồi nộp lại.',
+    en: 'No row of the file names the columns «Code» and «Target»: download this table, change it and send it back.',
+  }),
+  'twice-in-file': ({ unit }) => ({
+    vi: `Đơn vị «${unit}» có nhiều dòng trong tệp: giữ lại một dòng.`,
+    en: `The unit «${unit}» has several rows in the file: keep one of them.`,
+  }),
+};
+
+export const DISTRIBUTION_WORDS: ProblemWords<DistributionProblems> = {
+  ...SHARE_WORDS,
+  'weights-unknown': ({ names, more }) => ({
+    vi: `Sổ chưa có số liệu để chia theo công thức này cho: ${names.join(', ')}${more > 0 ? ` và ${more} đơn vị khác` : ''}. Hãy nhập số liệu ấy, hoặc chia theo công thức khác.`,
+    en: `The register has no figures for this formula of: ${names.join(', ')}${more > 0 ? ` and ${more} others` : ''}. Import them, or choose another formula.`,
+  }),
+  'nothing-to-share': () => ({
+    vi: 'Đơn vị trên chưa có chỉ tiêu để chia.',
+    en: 'The unit above has no target that could be shared out.',
+  }),
+  'no-parts': () => ({
+    vi: 'Không có đơn vị nào bên dưới để chia.',
+    en: 'There are no units below to share it among.',
+  }),
+  'not-summed': () => ({
+    vi: 'Loại chỉ tiêu này không cộng được nên không chia: mỗi đơn vị có tỷ lệ, định mức của mình.',
+    en: 'Targets of this kind do not sum, so that they are not shared out: each unit has its own.',
+  }),
+};

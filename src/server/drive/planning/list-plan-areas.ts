@@ -1,0 +1,48 @@
+import { dayInVietNam } from '#base/dates.ts';
+import { daysOfPlan } from '#base/periods.ts';
+import type { AreaId } from '#coverage/facts.ts';
+import type { PlanArea, UnitId } from '#drive/plans/plan.ts';
+import { type AreaTree, areaTree, countsOn } from '#server/areas/area-tree.ts';
+import { listCommunes } from '#server/areas/list-communes.ts';
+import { readHome } from '#server/areas/read-home.ts';
+import type { Transaction } from '#server/database/connect.ts';
+
+/** An area of a plan with the id that facts name it by. */
+export interface KnownPlanArea extends PlanArea {
+  areaId: AreaId;
+}
+
+/**
+ * The areas that targets of a period are shared out to, as they stood when it began: the province, then each district with its
+ * communes, as far as these are in `areas`. Where there were no districts any more, the communes lie right under the province.
+ */
+export async function listPlanAreas(
+  tx: Transaction,
+  { areas, period, now }: { areas: readonly AreaId[] | null; period: string; now: Date },
+): Promise<KnownPlanArea[]> {
+  const on = daysOfPlan(period)?.from;
+  const home = await readHome(tx);
+  if (!on || home === undefined) return [];
+  const tree = await areaTree(tx);
+  const within = (id: AreaId, level: 'province' | 'district'): AreaId | undefined =>
+    tree.scopesOf(id).find((scope) => countsOn(scope, on) && tree.area(scope.scopeId).level === level)?.scopeId;
+  const top = known(tree, within(home, 'province') ?? home, null);
+  const listed = await listCommunes(tx, { areas, on, today: dayInVietNam(now) });
+  const communes = listed.filter(({ id }) => tree.area(id).validFrom <= on && on < tree.area(id).validTo);
+  const byDistrict = Map.groupBy(communes, ({ id }) => within(id, 'district'));
+  const districts = [...byDistrict.keys()]
+    .flatMap((id) => (id === undefined ? [] : known(tree, id, top.unit)))
+    .toSorted((a, b) => (a.code < b.code ? -1 : 1));
+  const under = (id: AreaId | undefined, above: UnitId): KnownPlanArea[] =>
+    (byDistrict.get(id) ?? []).map((commune) => known(tree, commune.id, above));
+  return [
+    top,
+    ...districts.flatMap((district) => [district, ...under(district.areaId, district.unit)]),
+    ...under(undefined, top.unit),
+  ];
+}
+
+function known(tree: AreaTree, areaId: AreaId, under: UnitId | null): KnownPlanArea {
+  const { code, name, level } = tree.area(areaId);
+  return { areaId, unit: `area:${code}`, code, name, level, under };
+}

@@ -1,0 +1,120 @@
+import type { Uuid } from '#base/ids.ts';
+import { err, ok, type Result } from '#base/result.ts';
+import { valueProblem } from '#drive/plans/check-goal.ts';
+import { codeOf, type Goal, isSummed, type Share, type UnitId } from '#drive/plans/plan.ts';
+import { type ShareProblem, shareProblem } from '#drive/plans/plan-problem.ts';
+import { readFigure } from '#input/fields/numbers.ts';
+import type { Transaction } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { organisationNames } from '../data/organisations.ts';
+import { addShares, goalOf, type NewShare } from '../data/plan-goals.ts';
+import { listPlanAreas } from './list-plan-areas.ts';
+import { canChange, lockedPlanOf } from './plan-of.ts';
+
+/** What a unit is to have; null takes it out. Where an area lies is known; of others it is said. */
+export interface GivenShare {
+  unit: UnitId;
+  under: UnitId | null;
+  /** A number, or a text as somebody typed or pasted it. */
+  value: number | string | null;
+}
+
+export interface GivenShares {
+  goalId: Uuid;
+  /** The last line that whoever sets them has seen: what somebody wrote after it is not overwritten. */
+  seen: number;
+  shares: readonly GivenShare[];
+}
+
+/** Under which name it is done, and whether somebody typed the figures. */
+interface Setting {
+  action: string;
+  isByHand: boolean;
+  now: Date;
+}
+
+/** Sets what units have of a target: all of it, or nothing and every refused cell at its unit. Answers how many changed. */
+export function setShares(
+  desk: Desk,
+  { goalId, seen, shares }: GivenShares,
+  { action, isByHand, now }: Setting,
+): Promise<Result<{ changed: number }, ShareProblem[]>> {
+  return desk.write(action, async (tx) => {
+    const unlocked = await goalOf(tx, goalId);
+    const plan = unlocked && (await lockedPlanOf(tx, unlocked.planId));
+    const goal = plan?.goals.find(({ id }) => id === goalId);
+    if (!plan || !unlocked) return err([shareProblem('plan-unknown', {})]);
+    if (!goal || !canChange(plan, plan.version)) return err([shareProblem('not-open', {})]);
+    const held = new Map(goal.shares.map((share) => [share.unit, share]));
+    const read = shares.map(({ value, ...share }): ReadShare => ({ ...share, value: meantBy(value), typed: value }));
+    const changed = read.filter(({ unit, value }) => (held.get(unit)?.value ?? null) !== value);
+    const placed = await placedShares(tx, plan.period, changed, held, now);
+    const known = new Set([...held.keys(), ...placed.flatMap(({ value, unit }) => (value === null ? [] : [unit]))]);
+    const problems = placed.flatMap((share) => cellProblems(share, { goal, held: held.get(share.unit), known, seen }));
+    if (problems.length > 0) return err(problems);
+    if (placed.length === 0) return ok({ changed: 0 });
+    const lines = placed.map(({ unit, under, value }): NewShare => ({ unit, under, value, isByHand }));
+    await addShares(tx, goalId, lines, desk.actor.name);
+    tx.audit({ plan: plan.id, version: plan.version.version, target: goalId, units: lines.length });
+    return ok({ changed: lines.length });
+  });
+}
+
+type ReadShare = Omit<GivenShare, 'value'> & { value: number | null; typed: GivenShare['value'] };
+type Placed = ReadShare & { isKnown: boolean };
+
+/** What somebody means by a value; not a number where nobody can tell. */
+function meantBy(value: GivenShare['value']): number | null {
+  if (typeof value !== 'string') return value;
+  return value.trim() === '' ? null : (readFigure(value) ?? Number.NaN);
+}
+
+/** Shares with where their units lie, as far as there are such units. */
+async function placedShares(
+  tx: Transaction,
+  period: string,
+  shares: readonly ReadShare[],
+  held: ReadonlyMap<UnitId, Share>,
+  now: Date,
+): Promise<Placed[]> {
+  const areas = new Map(
+    (await listPlanAreas(tx, { areas: null, period, now })).map(({ unit, under }) => [unit, under]),
+  );
+  const codes = shares.flatMap(({ unit }) => (unit.startsWith('organisation:') ? codeOf(unit) : []));
+  const names = codes.length > 0 ? await organisationNames(tx, codes) : new Map<string, string>();
+  return shares.map((share): Placed => {
+    const { unit } = share;
+    if (unit.startsWith('area:')) return { ...share, under: areas.get(unit) ?? null, isKnown: areas.has(unit) };
+    const under = held.get(unit)?.under ?? share.under;
+    return { ...share, under, isKnown: unit.startsWith('agent:') || names.has(codeOf(unit)) };
+  });
+}
+
+interface Cell {
+  goal: Goal;
+  held: Share | undefined;
+  known: ReadonlySet<UnitId>;
+  seen: number;
+}
+
+function cellProblems(
+  { unit, under, value, typed, isKnown }: Placed,
+  { goal, held, known, seen }: Cell,
+): ShareProblem[] {
+  if (!isKnown) return [shareProblem('unit-unknown', { unit: codeOf(unit) }, unit)];
+  if (Number.isNaN(value)) return [shareProblem('not-a-number', { text: String(typed) }, unit)];
+  if (held && held.lineNo > seen) return [shareProblem('changed-meanwhile', { value: held.value }, unit)];
+  const isTop = unit.startsWith('area:') && under === null;
+  if (value === null) {
+    const hasBelow = goal.shares.some((share) => share.under === unit);
+    return isTop && hasBelow ? [shareProblem('top-is-needed', {}, unit)] : [];
+  }
+  const wrong = valueProblem(goal.kind, value, unit);
+  return [
+    ...(wrong && isSummed(goal.kind) && value < 0 ? [shareProblem('below-nought', { value }, unit)] : []),
+    ...(wrong && !(isSummed(goal.kind) && value < 0) ? [wrong as ShareProblem] : []),
+    ...(isTop || (under !== null && known.has(under)) || unit.startsWith('area:')
+      ? []
+      : [shareProblem('lies-under-nothing', { under: under === null ? '' : codeOf(under) }, unit)]),
+  ];
+}

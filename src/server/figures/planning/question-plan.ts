@@ -1,0 +1,116 @@
+import { addDays, type Day, dayInVietNam, earliest } from '#base/dates.ts';
+import type { Uuid } from '#base/ids.ts';
+import { daysOfPlan } from '#base/periods.ts';
+import type { Scheme } from '#coverage/facts.ts';
+import { codeOf, type Goal, type PlanArea, topOf, type UnitId } from '#drive/plans/plan.ts';
+import { type KnownFigures, type PlanAnswer, type PlanQuestion, questionsOf } from '#drive/plans/questions.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { listAnswers } from '#server/drive/planning/list-answers.ts';
+import { readPlan } from '#server/drive/planning/read-plan.ts';
+import { countTexts } from './count-texts.ts';
+import { yearBefore } from './year-before.ts';
+
+/** A question beside the answer that still holds; null where it waits for one. */
+export type AskedQuestion = PlanQuestion & { answer: Pick<PlanAnswer, 'answer' | 'by'> | null };
+
+/** What is asked about the newest version of a plan; null where there is no such plan. */
+export async function questionPlan(desk: Desk, id: Uuid, now: Date): Promise<AskedQuestion[] | null> {
+  const read = await readPlan(desk, { id, version: null }, now);
+  const days = read && daysOfPlan(read.plan.period);
+  if (!read || !days) return null;
+  const { goals } = read.plan;
+  const top = read.areas[0]?.code ?? '';
+  const windows = pastWindows(days);
+  const eve = earliest(addDays(days.from, -1), dayInVietNam(now));
+  const units = unitsIn(goals, read.areas);
+  const counted = await countTexts(desk, textsFor({ goals, units, windows, eve, top }), now);
+  const known = knownFrom(counted, { windows, eve, top });
+  const answers = await listAnswers(
+    desk,
+    goals.map((goal) => goal.id),
+  );
+  return questionsOf(goals, known).map((question) => ({ ...question, answer: answerTo(question, answers) }));
+}
+
+/** The last answer, if the unit still has as much as when it was given. */
+function answerTo({ goalId, kind, unit, value }: PlanQuestion, answers: readonly PlanAnswer[]) {
+  const last = answers.findLast((each) => each.goalId === goalId && each.question === kind && each.unit === unit);
+  return last && last.value === value ? { answer: last.answer, by: last.by } : null;
+}
+
+const YEARS_BACK = 5;
+
+interface Window {
+  from: Day;
+  to: Day;
+}
+
+/** The same period of the years before, the newest first. */
+function pastWindows({ from, to }: Window): Window[] {
+  const windows: Window[] = [];
+  for (let last = { from, to }; windows.length < YEARS_BACK; windows.push(last))
+    last = { from: yearBefore(last.from), to: yearBefore(last.to) };
+  return windows;
+}
+
+const coveredText = (scheme: Scheme, code: string, on: Day): string =>
+  `participants(${scheme}, area=${code}, on=${on})`;
+/** People who joined in an area, or enrolled with a collector. */
+function joinedText(scheme: Scheme, unit: UnitId, top: string, { from, to }: Window): string {
+  const window = `from=${from}, to=${to}`;
+  if (unit.startsWith('agent:')) return `enrolments(${scheme}, area=${top}, agent=${codeOf(unit)}, ${window})`;
+  return `joined(${scheme}, area=${codeOf(unit)}, ${window})`;
+}
+
+interface Asked {
+  goals: readonly Goal[];
+  units: ReadonlySet<UnitId>;
+  windows: readonly Window[];
+  eve: Day;
+  top: string;
+}
+
+/** The units whose past is looked at: the whole, the districts and collectors; of a commune one year says little. */
+const unitsIn = (goals: readonly Goal[], areas: readonly PlanArea[]): Set<UnitId> =>
+  new Set([
+    ...areas.filter(({ level }) => level !== 'commune').map(({ unit }) => unit),
+    ...goals.flatMap(({ shares }) => shares.flatMap(({ unit }) => (unit.startsWith('agent:') ? unit : []))),
+  ]);
+
+function textsFor({ goals, units, windows, eve, top }: Asked): string[] {
+  return goals.flatMap(({ kind, scheme, shares }) => {
+    const whole = topOf(shares);
+    if (kind === 'stock')
+      return shares.flatMap(({ unit }) => (unit.startsWith('area:') ? coveredText(scheme, codeOf(unit), eve) : []));
+    if (kind !== 'new' || !whole) return [];
+    const past = shares.filter(({ unit }) => units.has(unit));
+    return [
+      coveredText(scheme, top, eve),
+      coveredText(scheme, top, yearBefore(eve)),
+      joinedText(scheme, whole.unit, top, { from: addDays(yearBefore(eve), 1), to: eve }),
+      ...past.flatMap(({ unit }) => windows.map((window) => joinedText(scheme, unit, top, window))),
+    ];
+  });
+}
+
+/** What was counted, as questions need it. */
+function knownFrom(
+  counted: ReadonlyMap<string, number>,
+  { windows, eve, top }: Pick<Asked, 'windows' | 'eve' | 'top'>,
+): KnownFigures {
+  return {
+    covered: (scheme, unit) => counted.get(coveredText(scheme, codeOf(unit), eve)),
+    best: (scheme, unit) => {
+      const years = windows.flatMap((window) => counted.get(joinedText(scheme, unit, top, window)) ?? []);
+      return years.length === 0 ? undefined : Math.max(...years);
+    },
+    left: (scheme) => {
+      const before = counted.get(coveredText(scheme, top, yearBefore(eve)));
+      const since = { from: addDays(yearBefore(eve), 1), to: eve };
+      const joined = counted.get(joinedText(scheme, `area:${top}`, top, since));
+      const covered = counted.get(coveredText(scheme, top, eve));
+      if (before === undefined || joined === undefined || covered === undefined) return undefined;
+      return Math.max(0, before + joined - covered);
+    },
+  };
+}
