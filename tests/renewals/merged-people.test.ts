@@ -69,11 +69,11 @@ onEveryDatabase('somebody with two records who falls due', (of) => {
   });
 
   it('takes no message that was refused by the double, and was asked whoever was asked', async () => {
-    assert.deepEqual((await read(mai?.kept)).channels, ['sms', 'zalo'], 'nobody knows yet that they are one');
+    assert.deepEqual((await read(mai?.kept)).channels, ['sms', 'zalo', 'email'], 'nobody knows yet that they are one');
     await merge(mai);
     for (const record of [mai?.kept, mai?.double]) {
       const { attempts, channels } = await read(record);
-      assert.deepEqual([attempts.map(({ dueMonth }) => dueMonth), channels], [['2026-06'], ['zalo']]);
+      assert.deepEqual([attempts.map(({ dueMonth }) => dueMonth), channels], [['2026-06'], ['zalo', 'email']]);
     }
   });
 
