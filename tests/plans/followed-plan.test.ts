@@ -73,8 +73,8 @@ onEveryDatabase('a plan beside the register', (of) => {
   it('lets the year 2020 be entered and its paragraph read off: 7,548 people are 133.4 % of the plan, more than twice 2019', async () => {
     await turnClock(of.db, '2020-12-31T03:00:00Z');
     const id = await drafted('2020', 'stock', 5_658, 'Ủy ban nhân dân tỉnh Bắc Kạn');
-    assert.ok((await submitPlan(hoa, id)).ok);
-    assert.ok((await approvePlan(deskNamed(of.db, 'Bình', 'planner'), id, NOW)).ok);
+    assert.ok((await submitPlan(hoa, { planId: id, version: 1 })).ok);
+    assert.ok((await approvePlan(deskNamed(of.db, 'Bình', 'planner'), { planId: id, version: 1 }, NOW)).ok);
     await turnClock(of.db, null);
     const ON = 'participants(vsi, area=06, on=2020-12-31)';
     const texts = [ON, `attainment(${ON})`, `ratio(${ON}, participants(vsi, area=06, on=2019-12-31))`];
@@ -101,7 +101,7 @@ onEveryDatabase('a plan beside the register', (of) => {
     assert.deepEqual(await answerQuestion(hoa, given), { ok: true, value: 'recorded' });
     assert.deepEqual(await answerQuestion(hoa, given), { ok: true, value: 'unchanged' });
     assert.equal((await asked(id))?.[0]?.[4], 'hết hỗ trợ của tỉnh');
-    assert.ok((await submitPlan(hoa, id)).ok, 'an open question stops nobody');
+    assert.ok((await submitPlan(hoa, { planId: id, version: 1 })).ok, 'an open question stops nobody');
   });
 
   it('of 2021 as new people asks how more than ever are won, and who is to leave', async () => {

@@ -76,8 +76,8 @@ onEveryDatabase('a plan of targets', (of) => {
     const owner = 'Bảo hiểm xã hội tỉnh';
     await turnClock(of.db, '2021-01-04T03:00:00Z');
     const { id } = await drafted({ owner, goal: goal({ value: 7_000 }) });
-    await submitPlan(hoa, id);
-    assert.ok((await approvePlan(binh, id, NOW)).ok);
+    await submitPlan(hoa, { planId: id, version: 1 });
+    assert.ok((await approvePlan(binh, { planId: id, version: 1 }, NOW)).ok);
     await turnClock(of.db, '2021-06-15T03:00:00Z');
     await revisePlan(hoa, {
       planId: id,
@@ -88,8 +88,9 @@ onEveryDatabase('a plan of targets', (of) => {
     });
     await set(id, [share('area:06', 7_800)]);
     assert.equal(await known('2021-06-15'), 7_000, 'a draft is no target yet');
-    await submitPlan(hoa, id);
-    assert.ok((await approvePlan(binh, id, NOW)).ok);
+    assert.deepEqual(kinds(await submitPlan(hoa, { planId: id, version: 1 })), ['not-open'], 'it is another version');
+    await submitPlan(hoa, { planId: id, version: 2 });
+    assert.ok((await approvePlan(binh, { planId: id, version: 2 }, NOW)).ok);
     assert.equal(await known('2021-05-31'), 7_000);
     assert.equal(await known('2021-06-14'), 7_000);
     assert.equal(await known('2021-06-15'), 7_800);
@@ -178,18 +179,18 @@ onEveryDatabase('a plan of targets', (of) => {
 
   it('is approved by nobody who drafted it or shared it out, and changes only as a version with its reason', async () => {
     const { id } = await drafted();
-    assert.deepEqual(kinds(await approvePlan(binh, id, NOW)), ['not-submitted']);
-    assert.ok((await submitPlan(hoa, id)).ok);
+    assert.deepEqual(kinds(await approvePlan(binh, { planId: id, version: 1 }, NOW)), ['not-submitted']);
+    assert.ok((await submitPlan(hoa, { planId: id, version: 1 })).ok);
     assert.deepEqual(kinds(await set(id, [share('area:060', 1)])), ['not-open']);
-    assert.deepEqual(kinds(await approvePlan(hoa, id, NOW)), ['own-draft']);
+    assert.deepEqual(kinds(await approvePlan(hoa, { planId: id, version: 1 }, NOW)), ['own-draft']);
     assert.deepEqual(kinds(await returnPlan(binh, { planId: id, reason: null })), ['reason-missing reason']);
     assert.ok((await returnPlan(binh, { planId: id, reason: 'thiếu huyện Pác Nặm' })).ok);
     assert.ok((await set(id, [share('area:060', 1)], binh)).ok);
-    assert.ok((await submitPlan(hoa, id)).ok);
-    assert.deepEqual(kinds(await approvePlan(binh, id, NOW)), ['own-draft']);
+    assert.ok((await submitPlan(hoa, { planId: id, version: 1 })).ok);
+    assert.deepEqual(kinds(await approvePlan(binh, { planId: id, version: 1 }, NOW)), ['own-draft']);
     const cuc = deskNamed(of.db, 'Cúc', 'planner');
-    assert.deepEqual(await approvePlan(cuc, id, NOW), { ok: true, value: 'recorded' });
-    assert.deepEqual(await approvePlan(cuc, id, NOW), { ok: true, value: 'unchanged' });
+    assert.deepEqual(await approvePlan(cuc, { planId: id, version: 1 }, NOW), { ok: true, value: 'recorded' });
+    assert.deepEqual(await approvePlan(cuc, { planId: id, version: 1 }, NOW), { ok: true, value: 'unchanged' });
     assert.deepEqual(kinds(await setGoal(hoa, { planId: id, ...goal({ kind: 'growth', value: 30 }) }, NOW)), [
       'not-open',
     ]);
@@ -213,7 +214,7 @@ onEveryDatabase('a plan of targets', (of) => {
 
   it('is approved by nobody in their own name past the use case either: the database refuses it', async () => {
     const { id } = await drafted();
-    await submitPlan(hoa, id);
+    await submitPlan(hoa, { planId: id, version: 1 });
     const step = { planId: id, version: 1, step: 'approved', reason: null, byName: 'Hòa' } as const;
     const approve = (desk: Desk, by: string) =>
       desk.write('plan.approve', async (tx) => {

@@ -158,10 +158,10 @@ export const planSubmit = operation({
   may: 'plan.draft',
   route: { method: 'POST', path: '/plans/{planId}/submit' },
   again: 'same-content',
-  input: z.strictObject({ planId: uuidJson }),
+  input: z.strictObject({ planId: uuidJson, version: z.int().min(1) }),
   output: outcome,
   problems: PLAN_WORDS,
-  run: ({ desk }: DeskContext, { planId }) => submitPlan(desk, planId),
+  run: ({ desk }: DeskContext, asked) => submitPlan(desk, asked),
 });
 
 export const planReturn = operation({
@@ -182,10 +182,10 @@ export const planApprove = operation({
   may: 'plan.approve',
   route: { method: 'POST', path: '/plans/{planId}/approve' },
   again: 'same-content',
-  input: z.strictObject({ planId: uuidJson }),
+  input: z.strictObject({ planId: uuidJson, version: z.int().min(1) }),
   output: outcome,
   problems: PLAN_WORDS,
-  run: ({ desk, now }: DeskContext, { planId }) => approvePlan(desk, planId, now),
+  run: ({ desk, now }: DeskContext, asked) => approvePlan(desk, asked, now),
 });
 
 export const planRevise = operation({

@@ -13,18 +13,19 @@ import { listPlanAreas } from './list-plan-areas.ts';
 import { lockedPlanOf } from './plan-of.ts';
 
 /**
- * Approves what somebody else drafted. From then on attainment is counted against its targets; what was known before, before it,
+ * Approves the newest version, the one that was seen, which somebody else drafted. From then on attainment is counted against its targets; what was known before, before it,
  * stays as it was known.
  */
 export function approvePlan(
   desk: Desk,
-  planId: Uuid,
+  { planId, version: seen }: { planId: Uuid; version: number },
   now: Date,
 ): Promise<Result<'recorded' | 'unchanged', PlanProblem[]>> {
   return desk.write('plan.approve', async (tx) => {
     const plan = await lockedPlanOf(tx, planId);
     if (!plan) return err([planProblem('plan-unknown', {})]);
     const { version, state } = plan.version;
+    if (version !== seen) return err([planProblem('not-submitted', {})]);
     if (state === 'approved') return ok('unchanged');
     if (state !== 'submitted') return err([planProblem('not-submitted', {})]);
     const own = new Set([plan.version.draftedBy, ...(await drafters(tx, planId, version))]);

@@ -43,6 +43,16 @@ const IS_UNIT = /^(area|organisation|agent):\S+$/;
 type Event = Pick<RequestEvent, 'locals' | 'params'>;
 const planOf = ({ params }: Event): Uuid => (isUuid(params.plan ?? '') ? uuid(params.plan ?? '') : error(404));
 
+/** The version that whoever sends a form has seen. */
+function versionIn(fields: URLSearchParams): number {
+  const version = Number(fields.get(VERSION_NAME));
+  return Number.isSafeInteger(version) && version >= 1 ? version : error(400);
+}
+const seenVersion = async (event: RequestEvent) => ({
+  planId: planOf(event),
+  version: versionIn(await textFieldsOf(event.request)),
+});
+
 /** Asks for one act on the plan of the page; what is refused stands at the fields, with what was typed. */
 async function act<In extends z.ZodType, Out extends z.ZodType, Kinds>(
   { locals }: Event,
@@ -76,8 +86,8 @@ export const actions: Actions = {
     const given = { id: uuid(id), goalId: uuid(goalId), unit: unit as UnitId, question, answer };
     return act(event, planAnswer, given, { done: 'answered' });
   },
-  trinh: (event) => act(event, planSubmit, { planId: planOf(event) }, { done: 'submitted' }),
-  duyet: (event) => act(event, planApprove, { planId: planOf(event) }, { done: 'approved' }),
+  trinh: async (event) => act(event, planSubmit, await seenVersion(event), { done: 'submitted' }),
+  duyet: async (event) => act(event, planApprove, await seenVersion(event), { done: 'approved' }),
   tra: async (event) => {
     const fields = await textFieldsOf(event.request);
     const reason = fields.get(REVISION_NAMES.reason)?.trim() || null;
@@ -89,8 +99,7 @@ export const actions: Actions = {
     const { typed, problems, value } = readRevisionForm((name) => fields.get(name));
     const { lang } = event.locals.settings;
     if (!value) return fail(400, { typed, problems: shownFieldProblems(problems, lang), done: null });
-    const from = Number(fields.get('tu-ban'));
-    if (!Number.isSafeInteger(from) || from < 1) error(400);
+    const from = versionIn(fields);
     const { documentNo = null, documentDay = null, reason = null } = value;
     const given = { planId: planOf(event), from, documentNo, documentDay, reason };
     return act(event, planRevise, given, { done: 'revised', typed, names: REVISION_NAMES });
