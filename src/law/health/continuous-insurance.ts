@@ -1,11 +1,11 @@
 import { addDays, type Day, daysBetween, latest } from '#base/dates.ts';
-import { addMonths, firstDay, monthOf, monthsBetween } from '#base/months.ts';
+import { addMonths, monthOf, monthsBetween } from '#base/months.ts';
 import { err, ok } from '#base/result.ts';
 import { formatDay } from '#base/vietnamese.ts';
 import { inForce, valueAt } from '../language/parameter.ts';
 import { article, type LawAnswer, type Rule, step, type WorkingStep } from '../language/rule.ts';
 import { type ContinuousGap, hhiContinuousGap, hhiContinuousMonths } from '../parameters/household-health.ts';
-import { healthCardStart } from './health-card-start.ts';
+import { firstPayment } from './health-card-start.ts';
 
 export const CONTINUOUS_INSURANCE: Rule = {
   id: 'continuous-insurance',
@@ -93,15 +93,8 @@ export function continuousInsurance(inputs: {
  * The first day on which whoever pays gets a card too late to go on without a break; `insuredUntil` is the first day after the last
  * card. Null where no day of the year after it is one, or the law of those days is not known.
  */
-export function firstDayOfBreak(insuredUntil: Day): Day | null {
-  const last = firstDay(addMonths(monthOf(insuredUntil), 12));
-  for (let paidOn = insuredUntil; paidOn <= last; paidOn = addDays(paidOn, 1)) {
-    const start = healthCardStart({ paidOn, insuredUntil });
-    if (!start.ok) return null;
-    if (isBroken(insuredUntil, start.value.value)) return paidOn;
-  }
-  return null;
-}
+export const firstDayOfBreak = (insuredUntil: Day): Day | null =>
+  firstPayment(insuredUntil, ({ start }) => isBroken(insuredUntil, start));
 
 /** Whether the time from the end of a card to the next one is a break by the law of that day; before any is known, every gap is one. */
 function isBroken(until: Day, from: Day): boolean {

@@ -64,12 +64,16 @@ export function healthCardStart(inputs: { paidOn: Day; insuredUntil: Day | null 
  * first day after the last card. Null where no day of the year
  * after it is one, or the law of those days is not known.
  */
-export function firstDayOfWaiting(insuredUntil: Day): Day | null {
+export const firstDayOfWaiting = (insuredUntil: Day): Day | null =>
+  firstPayment(insuredUntil, ({ start, paidOn }) => start > paidOn);
+
+/** The first day of payment in the year after a card for which something is so of the next card; null as above. */
+export function firstPayment(insuredUntil: Day, isSo: (card: { start: Day; paidOn: Day }) => boolean): Day | null {
   const last = firstDay(addMonths(monthOf(insuredUntil), 12));
   for (let paidOn = insuredUntil; paidOn <= last; paidOn = addDays(paidOn, 1)) {
     const start = healthCardStart({ paidOn, insuredUntil });
     if (!start.ok) return null;
-    if (start.value.value > paidOn) return paidOn;
+    if (isSo({ start: start.value.value, paidOn })) return paidOn;
   }
   return null;
 }

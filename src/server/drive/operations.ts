@@ -1,48 +1,23 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
-import { SCHEMES } from '#coverage/facts.ts';
-import { type ListedPlans, NORM_PER, type PlanVersion, TARGET_KINDS, type UnitId } from '#drive/plans/plan.ts';
-import { PLAN_WORDS, SHARE_WORDS } from '#drive/plans/plan-problem.ts';
-import { PLAN_QUESTIONS } from '#drive/plans/questions.ts';
-import { dayJson, uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ACTIVITY_OPERATIONS } from './activities/operations.ts';
 import { type DeskDescription, describeDesk } from './describe-desk.ts';
-import { answerQuestion } from './planning/answer-question.ts';
-import { approvePlan } from './planning/approve-plan.ts';
-import { draftPlan } from './planning/draft-plan.ts';
-import { listPlans } from './planning/list-plans.ts';
-import { type ReadPlan, readPlan } from './planning/read-plan.ts';
-import { returnPlan } from './planning/return-plan.ts';
-import { revisePlan } from './planning/revise-plan.ts';
-import { setGoal } from './planning/set-goal.ts';
-import { setShares } from './planning/set-shares.ts';
-import { submitPlan } from './planning/submit-plan.ts';
-
-const outcome = z.enum(['recorded', 'unchanged']);
-const MOST_VALUE = 1_000_000_000;
-const words = z.string().trim().min(1).max(300).nullable();
-const figure = z.number().min(-MOST_VALUE).max(MOST_VALUE).nullable();
-
-/** A target as it is given: what is missing is null, and is asked for. */
-const givenGoal = {
-  id: uuidJson,
-  scheme: z.enum(SCHEMES),
-  kind: z.enum(TARGET_KINDS).nullable(),
-  value: figure,
-  per: z.enum(NORM_PER).nullable(),
-  denominator: words,
-  denominatorValue: z.number().positive().max(MOST_VALUE).nullable(),
-  denominatorSource: words,
-  denominatorDay: dayJson.nullable(),
-};
-const unitJson = z
-  .string()
-  .max(100)
-  .regex(/^(area|organisation|agent):\S+$/) as unknown as z.ZodType<UnitId, UnitId>;
-const MOST_UNITS = 20_000;
+import { PLAN_OPERATIONS } from './planning/operations.ts';
 
 export { ACTIVITIES_OF_PAGE, activityList, activityRead, activityRecord } from './activities/operations.ts';
+export {
+  planAnswer,
+  planApprove,
+  planDraft,
+  planList,
+  planRead,
+  planReturn,
+  planRevise,
+  planSetShares,
+  planSetTarget,
+  planSubmit,
+} from './planning/operations.ts';
 
 export const deskDescribe = operation({
   id: 'desk.describe',
@@ -54,169 +29,4 @@ export const deskDescribe = operation({
   run: async ({ desk, now }: DeskContext) => ok(await describeDesk(desk, now)),
 });
 
-export const planList = operation({
-  id: 'plan.list',
-  title: { vi: 'Kế hoạch của một năm, theo từng chủ', en: 'The plans of a year, owner by owner' },
-  may: 'plan.read',
-  route: { method: 'POST', path: '/plans/search' },
-  input: z.strictObject({
-    year: z
-      .string()
-      .regex(/^\d{4}$/)
-      .nullable(),
-    area: z.string().max(20).nullable(),
-  }),
-  output: z.custom<ListedPlans>(),
-  problems: {},
-  run: async ({ desk, now }: DeskContext, asked) => ok(await listPlans(desk, asked, now)),
-});
-
-export const planRead = operation({
-  id: 'plan.read',
-  title: { vi: 'Một kế hoạch với các chỉ tiêu và phân bổ', en: 'A plan with its targets and how they are shared out' },
-  may: 'plan.read',
-  route: { method: 'POST', path: '/plans/{id}' },
-  input: z.strictObject({ id: uuidJson, version: z.int().min(1).max(1000).nullable() }),
-  output: z.custom<ReadPlan | null>(),
-  problems: {},
-  run: async ({ desk, now }: DeskContext, asked) => ok(await readPlan(desk, asked, now)),
-});
-
-export const planDraft = operation({
-  id: 'plan.draft',
-  title: { vi: 'Lập kế hoạch với chỉ tiêu đầu tiên', en: 'Draft a plan with its first target' },
-  may: 'plan.draft',
-  route: { method: 'POST', path: '/plans' },
-  again: 'same-id',
-  input: z.strictObject({
-    id: uuidJson,
-    owner: words,
-    documentNo: words,
-    documentDay: dayJson.nullable(),
-    period: z.string().max(20).nullable(),
-    goal: z.strictObject(givenGoal),
-  }),
-  output: outcome,
-  problems: PLAN_WORDS,
-  run: ({ desk, now }: DeskContext, given) => draftPlan(desk, given, now),
-});
-
-export const planSetTarget = operation({
-  id: 'plan.set-target',
-  title: { vi: 'Thêm chỉ tiêu vào kế hoạch', en: 'Set one more target in a plan' },
-  may: 'plan.draft',
-  route: { method: 'POST', path: '/plans/{planId}/targets' },
-  again: 'same-id',
-  input: z.strictObject({ planId: uuidJson, ...givenGoal }),
-  output: outcome,
-  problems: PLAN_WORDS,
-  run: ({ desk, now }: DeskContext, given) => setGoal(desk, given, now),
-});
-
-export const planSetShares = operation({
-  id: 'plan.set-shares',
-  title: { vi: 'Ghi chỉ tiêu của từng đơn vị', en: 'Set what each unit has of a target' },
-  may: 'plan.draft',
-  route: { method: 'POST', path: '/targets/{goalId}/shares' },
-  again: 'same-content',
-  input: z.strictObject({
-    goalId: uuidJson,
-    seen: z.int().min(0),
-    shares: z
-      .array(
-        z.strictObject({ unit: unitJson, under: unitJson.nullable(), value: z.union([figure, z.string().max(50)]) }),
-      )
-      .max(MOST_UNITS),
-  }),
-  output: z.object({ changed: z.int() }),
-  problems: SHARE_WORDS,
-  run: ({ desk, now }: DeskContext, given) =>
-    setShares(desk, given, { action: 'plan.set-shares', isByHand: true, now }),
-});
-
-export const planAnswer = operation({
-  id: 'plan.answer',
-  title: { vi: 'Giải thích một điều về kế hoạch', en: 'Answer a question about a plan' },
-  may: 'plan.draft',
-  route: { method: 'POST', path: '/targets/{goalId}/answers' },
-  again: 'same-id',
-  input: z.strictObject({
-    id: uuidJson,
-    goalId: uuidJson,
-    question: z.enum(PLAN_QUESTIONS),
-    unit: unitJson,
-    answer: words,
-  }),
-  output: outcome,
-  problems: PLAN_WORDS,
-  run: ({ desk }: DeskContext, given) => answerQuestion(desk, given),
-});
-
-export const planSubmit = operation({
-  id: 'plan.submit',
-  title: { vi: 'Trình kế hoạch', en: 'Submit a plan' },
-  may: 'plan.draft',
-  route: { method: 'POST', path: '/plans/{planId}/submit' },
-  again: 'same-content',
-  input: z.strictObject({ planId: uuidJson, version: z.int().min(1) }),
-  output: outcome,
-  problems: PLAN_WORDS,
-  run: ({ desk }: DeskContext, asked) => submitPlan(desk, asked),
-});
-
-export const planReturn = operation({
-  id: 'plan.return',
-  title: { vi: 'Trả lại kế hoạch đã trình', en: 'Return a plan that was submitted' },
-  may: 'plan.approve',
-  route: { method: 'POST', path: '/plans/{planId}/return' },
-  again: 'same-content',
-  input: z.strictObject({ planId: uuidJson, reason: words }),
-  output: outcome,
-  problems: PLAN_WORDS,
-  run: ({ desk }: DeskContext, given) => returnPlan(desk, given),
-});
-
-export const planApprove = operation({
-  id: 'plan.approve',
-  title: { vi: 'Duyệt kế hoạch', en: 'Approve a plan' },
-  may: 'plan.approve',
-  route: { method: 'POST', path: '/plans/{planId}/approve' },
-  again: 'same-content',
-  input: z.strictObject({ planId: uuidJson, version: z.int().min(1) }),
-  output: outcome,
-  problems: PLAN_WORDS,
-  run: ({ desk, now }: DeskContext, asked) => approvePlan(desk, asked, now),
-});
-
-export const planRevise = operation({
-  id: 'plan.revise',
-  title: { vi: 'Lập bản mới của kế hoạch đã duyệt', en: 'Draft the next version of an approved plan' },
-  may: 'plan.draft',
-  route: { method: 'POST', path: '/plans/{planId}/versions' },
-  again: 'same-content',
-  input: z.strictObject({
-    planId: uuidJson,
-    from: z.int().min(1) satisfies z.ZodType<PlanVersion['version']>,
-    documentNo: words,
-    documentDay: dayJson.nullable(),
-    reason: words,
-  }),
-  output: outcome,
-  problems: PLAN_WORDS,
-  run: ({ desk }: DeskContext, given) => revisePlan(desk, given),
-});
-
-export const DRIVE_OPERATIONS = {
-  deskDescribe,
-  ...ACTIVITY_OPERATIONS,
-  planAnswer,
-  planList,
-  planRead,
-  planDraft,
-  planSetTarget,
-  planSetShares,
-  planSubmit,
-  planReturn,
-  planApprove,
-  planRevise,
-};
+export const DRIVE_OPERATIONS = { deskDescribe, ...ACTIVITY_OPERATIONS, ...PLAN_OPERATIONS };

@@ -14,8 +14,8 @@ import {
   activityOf,
   addActivity,
   addActivityPlan,
+  codeOfRecord,
   freeCode,
-  hasActivityRecord,
   type NewActivity,
   unknownCodes,
 } from '../data/activity-records.ts';
@@ -43,7 +43,7 @@ export function recordActivity(
   now: Date,
 ): Promise<Result<Recorded, ActivityProblem[]>> {
   return desk.write('activity.record', async (tx): Promise<Result<Recorded, ActivityProblem[]>> => {
-    const there = await hasActivityRecord(tx, handed.id);
+    const there = await codeOfRecord(tx, handed.id);
     if (there !== undefined && handed.code !== null && there !== handed.code)
       return err([activityProblem('id-taken', {})]);
     if (there !== undefined) return ok({ outcome: 'unchanged', code: there });

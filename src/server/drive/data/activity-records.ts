@@ -145,8 +145,8 @@ export interface NewActivity {
   partners: readonly string[];
 }
 
-/** Whether a record of that id is there, whatever became of it. */
-export async function hasActivityRecord(tx: Transaction, id: Uuid): Promise<string | undefined> {
+/** The code of the activity that has a record of that id, whatever became of it; undefined where there is none. */
+export async function codeOfRecord(tx: Transaction, id: Uuid): Promise<string | undefined> {
   const { rows } = await tx.query<{ code: string }>('select code from activities where province_id = $1 and id = $2', [
     tx.provinceId,
     id,

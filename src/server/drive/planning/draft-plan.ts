@@ -49,11 +49,11 @@ export async function draftPlan(
     await lockPlan(tx, id);
     if (await isDocumentTaken(tx, { id, owner, period, documentNo }))
       return err([planProblem('document-taken', { documentNo }, 'documentNo')]);
+    const [top] = await listPlanAreas(tx, { areas: [], period, now });
+    if (!top) return err([planProblem('plan-unknown', {})]);
     const by = { by: desk.actor.name, byName: desk.actor.ownName ?? desk.actor.name };
     if (!(await addPlan(tx, { id, owner, period, by: by.by }))) return ok('unchanged');
     await addPlanVersion(tx, { planId: id, version: 1, documentNo, documentDay, reason: null, ...by });
-    const [top] = await listPlanAreas(tx, { areas: [], period, now });
-    if (!top) return err([planProblem('plan-unknown', {})]);
     await addTopGoal(tx, { planId: id, version: 1, ...goal.value, unit: top.unit, by: by.by });
     tx.audit({ plan: id, period, kind: goal.value.goal.kind });
     return ok('recorded');

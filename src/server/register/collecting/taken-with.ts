@@ -12,7 +12,7 @@ import { type AskedReceipt, type FreeNumber, takeNumber } from '#server/receipts
 import type { TakenBeside } from '../record-contribution.ts';
 
 /** What is said of money beside the price: how it came, and which receipt stands for it. */
-export interface MoneyBeside {
+interface MoneyBeside {
   receipt: AskedReceipt | null;
   payment: PaymentMade;
   paidOn: Day;
