@@ -7,14 +7,13 @@ import { confirmAddress } from '#ui/addresses.ts';
 import { type LeftOut, receiptPdf, type Sheet } from '#ui/office/receipts/receipt-pdf.ts';
 import { shownProblems } from '../../../shown-problems.ts';
 import { answerAtOffice } from '../../office.ts';
-import { readSheet } from './read-sheet.ts';
 
-/** Prints a receipt: the sheet, of which it is recorded that it was printed; or why it is not. */
+/** Prints a receipt that was read: the sheet, of which it is recorded that it was printed; or why it is not. */
 export async function printSheet(
   locals: App.Locals,
+  { receipt, payers }: Pick<Sheet, 'receipt' | 'payers'>,
   { id, code, origin }: { id: Uuid; code: string; origin: string },
 ): Promise<Result<Sheet, LeftOut>> {
-  const { receipt, payers } = await readSheet(locals, code);
   const print = await answerAtOffice(locals, receiptPrint, { id, code });
   if (print.ok) return ok({ receipt, payers, print: print.value, confirm: `${origin}${confirmAddress(code)}` });
   return err({
