@@ -11,6 +11,9 @@ const VIET_NAM_OFFSET_MS = 7 * 3_600_000;
 /** A year that people write with four digits: `0020` is a slip, and the last day of 9999 stands for «for ever». */
 export const isYear = (year: number): boolean => year >= 1000 && year <= 9998;
 
+/** The last day that the calendar of the register has. */
+export const LAST_DAY = '9998-12-31' as Day;
+
 /** Whether the text is a day that the calendar has: `2021-02-29` is not. */
 export function isDay(text: string): text is Day {
   if (!FORM.test(text)) return false;

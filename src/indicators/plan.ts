@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, latest } from '#base/dates.ts';
+import { addDays, type Day, daysBetween, LAST_DAY, latest } from '#base/dates.ts';
 import { SCHEMES } from '#coverage/facts.ts';
 import { MEASURE_CATALOGUE } from './catalogue.ts';
 import { type Expression, type KeyName, type Keys, type Measure, printExpression } from './language/expression.ts';
@@ -116,9 +116,11 @@ function windowsOf({ name, keys }: Measure, periods: readonly Window[], today: D
   return from && to ? periods.map(() => ({ from, to })) : [...periods];
 }
 
-/** The same length of time, starting on `since`; the day itself for a stock. */
+/** The same length of time, starting on `since`, as far as the calendar goes; the day itself for a stock. */
 function rebased({ from, to }: Window, since: Day): Window {
-  return from && to ? { from: since, to: addDays(since, daysBetween(from, to)) } : { from, to };
+  if (!from || !to) return { from, to };
+  const length = Math.min(daysBetween(from, to), daysBetween(since, LAST_DAY));
+  return { from: since, to: addDays(since, length) };
 }
 
 /** The newest day that any of the values is about; null where none is bounded by days. */
