@@ -39,12 +39,17 @@ export interface FileSummary {
 }
 
 /** How a run ended: with a summary, with what is wrong with the file as a whole, or by a fault of ours. */
-export type RunResult = { summary: FileSummary } | { problems: readonly Problem[] } | { broken: true };
+export type RunResult = ({ summary: FileSummary } | { problems: readonly Problem[] } | { broken: true }) & {
+  /** What the sheets of a workbook are called, in their order. */
+  sheets?: readonly string[];
+};
 
 /** A rehearsal or an import of a file. */
 export interface FileRun {
   id: Uuid;
   isRehearsal: boolean;
+  /** The place of the sheet that is read, from 0; null for all whose heads are known. */
+  sheetNo: number | null;
   /** From 0 to 1. */
   share: number;
   /** A run has stopped where its process, or the database, went away under it. */

@@ -46,7 +46,11 @@ onEveryDatabase('a file that was handed in', (of) => {
     return handed.ok ? handed.value : assert.fail();
   };
   const run = (fileId: Uuid) =>
-    runFile(officer(), { id: uuid(randomUUID()), fileId, isRehearsal: false, language: 'vi' }, new Date());
+    runFile(
+      officer(),
+      { id: uuid(randomUUID()), fileId, isRehearsal: false, sheetNo: null, language: 'vi' },
+      new Date(),
+    );
   const read = async (id: Uuid): Promise<HandedFile> => (await readFile(officer(), id))?.file ?? assert.fail();
   /** Waits until the newest run of a file is something. */
   const until = async (id: Uuid, isIt: (file: HandedFile) => boolean): Promise<HandedFile> => {

@@ -1,5 +1,7 @@
 /** The fields by which a file is handed in. */
 export const FILE_NAMES = { kind: 'loai', file: 'tep' } as const;
+/** The field that says which sheet is read, by its place from 0; empty for all whose heads are known. */
+export const SHEET_NAME = 'trang-tinh';
 /** The fields that say what a strange head is; both end in its number. */
 export const MEANT_NAME = 'la-cot';
 /** Says that a head is passed over; an empty choice says nothing of it yet. */
@@ -15,4 +17,10 @@ export function readNamedHeads(fields: URLSearchParams): { head: string; column:
     const meant = fields.get(`${MEANT_NAME}-${index}`);
     return head && meant ? { head, column: meant === PASSED_OVER ? null : meant } : [];
   });
+}
+
+/** The place of the sheet that was chosen, from 0; null for all whose heads are known. */
+export function readSheetNo(fields: URLSearchParams): number | null {
+  const text = fields.get(SHEET_NAME) ?? '';
+  return /^\d{1,4}$/.test(text) ? Number(text) : null;
 }

@@ -19,8 +19,10 @@ export interface LocalFile {
   kind: ImportKind;
   path: string;
   historical: boolean;
-  /** The sheet that is read; without it all with known heads. */
-  sheet?: string | undefined;
+  /** The sheet that is read, by its name or its place from 0; without it all with known heads. */
+  sheet?: string | number | undefined;
+  /** Told what the sheets of a workbook are called. */
+  onSheets?: (names: readonly string[]) => void;
   /** What heads mean that are not ours. */
   heads?: GivenHeads | undefined;
   /** Of the reasons in the file of refused rows. */
@@ -63,6 +65,7 @@ export async function importLocalFile(
   try {
     const opened = await unlessUnreadable(readRows(settled.value.path));
     if (!opened.ok) return opened;
+    file.onSheets?.(opened.value.sheets.flatMap(({ name }) => name ?? []));
     const tables = await unlessUnreadable(
       openTables(file.kind, opened.value.sheets, { only: file.sheet, heads: file.heads }),
     );

@@ -26,17 +26,17 @@ export interface KnownSheets {
 }
 
 /**
- * Looks at the first rows of every sheet. All with known heads are read, but hidden ones; with `only` that one.
+ * Looks at the first rows of every sheet. All with known heads are read, but hidden ones; with `only`, a name or a place from 0, that one.
  * @throws UnreadableFile
  */
 export async function openTables(
   kind: ImportKind,
   sheets: readonly FileSheet[],
-  { only, heads }: { only?: string | undefined; heads?: GivenHeads | undefined } = {},
+  { only, heads }: { only?: string | number | undefined; heads?: GivenHeads | undefined } = {},
 ): Promise<Result<KnownSheets, FileProblem[]>> {
   const names = sheets.flatMap(({ name }) => name ?? []);
-  const chosen = only === undefined ? sheets : sheets.filter(({ name }) => name === only);
-  if (chosen.length === 0) return err([fileProblem('no-such-sheet', { sheet: only ?? '', sheets: names })]);
+  const chosen = only === undefined ? sheets : sheets.filter(({ name }, no) => only === name || only === no);
+  if (chosen.length === 0) return err([fileProblem('no-such-sheet', { sheet: sheetWords(only), sheets: names })]);
   const known: KnownSheet[] = [];
   const leftOut: string[] = [];
   const problems: FileProblem[] = [];
@@ -56,6 +56,10 @@ export async function openTables(
   if (problems.length > 0) return err(problems);
   return known.length > 0 ? ok({ known, leftOut }) : err([fileProblem('no-sheet-to-read', { sheets: names })]);
 }
+
+/** A place is counted from 1 where people read it. */
+const sheetWords = (only: string | number | undefined): string =>
+  typeof only === 'number' ? String(only + 1) : (only ?? '');
 
 async function firstRows({ rows }: FileSheet): Promise<SheetRow[]> {
   const first: SheetRow[] = [];

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { sheet, workbook } from '../../imports/workbook.ts';
 import { violations } from '../../support/axe.ts';
 import { onOffice } from '../../support/office.ts';
 
@@ -149,6 +150,48 @@ onOffice('a manager who hands a file in', (visit) => {
     const twice = d03.map((line, at) => `${line}${['', ',Số tiền', ',804600'][at]}`);
     await handIn(page, 'd03-hai-cot.csv', twice.join('\n'), 'contributions');
     await page.getByText('Cột «Người tham gia đóng» có hai lần').waitFor();
+    await page.context().close();
+  });
+
+  it('imports one sheet of a workbook whose other sheet is not right yet, and then what others say that were mended', async () => {
+    const heads = ['Số CCCD', 'Họ và tên', 'Ngày sinh', 'Xã/phường'];
+    const person = (no: number) => [`00618077700${no}`, `Nông Thị ${no}`, '15/05/1980', 'Phường Đức Xuân'];
+    const book = workbook({
+      'Tổ 1': sheet([heads, person(1), person(2)]),
+      'Tổ 2': sheet([
+        [...heads, 'Cột lạ'],
+        [...person(3), 'x'],
+      ]),
+    });
+    const before = await people();
+    const page = await visit.open('manager', '/van-phong/tep');
+    await handIn(page, 'hai tổ.xlsx', book);
+    await ended(page, 'Tệp chưa đọc được');
+    assert.deepEqual(await violations(page), []);
+    const which = page.getByLabel('Trang tính', { exact: true });
+    assert.deepEqual(await which.locator('option').allTextContents(), [
+      'Mọi trang đọc được (trừ trang ẩn)',
+      'Tổ 1',
+      'Tổ 2',
+    ]);
+    await which.selectOption('Tổ 1');
+    await page.getByRole('button', { name: 'Thử như vậy' }).click();
+    await ended(page, 'Đã thử, chưa ghi gì');
+    assert.equal(await which.locator('option:checked').textContent(), 'Tổ 1');
+    await page.getByRole('button', { name: 'Nhập 2 dòng vào sổ' }).click();
+    await ended(page, 'Đã nhập vào sổ');
+    assert.equal((await people()) - before, 2);
+    await which.selectOption('Tổ 2');
+    await page.getByRole('button', { name: 'Thử như vậy' }).click();
+    await ended(page, 'Tệp chưa đọc được');
+    await page.getByLabel('«Cột lạ»').selectOption('Bỏ qua cột này');
+    await page.getByRole('button', { name: 'Ghi nhớ và thử lại' }).click();
+    await ended(page, 'Đã thử, chưa ghi gì');
+    assert.match(await mainOf(page), /Dòng trong tệp ?1 ?Sẽ/, 'still of that sheet alone');
+    await page.getByRole('button', { name: 'Nhập 1 dòng vào sổ' }).click();
+    await ended(page, 'Đã nhập vào sổ');
+    assert.equal((await people()) - before, 3);
+    await page.getByRole('button', { name: 'Quên các tên này' }).click();
     await page.context().close();
   });
 

@@ -1,5 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import type { RunResult } from '#register/handed-file.ts';
+import type { FileRun, RunResult } from '#register/handed-file.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { sealingKeys } from '#server/keys/number-keys.ts';
 
@@ -11,12 +11,18 @@ export async function lockFile(tx: Transaction, fileId: Uuid): Promise<void> {
 /** Writes that a run begins; answers whether it was new. */
 export async function addRun(
   tx: Transaction,
-  { id, fileId, isRehearsal, by }: { id: Uuid; fileId: Uuid; isRehearsal: boolean; by: string },
+  {
+    id,
+    fileId,
+    isRehearsal,
+    sheetNo,
+    by,
+  }: Pick<FileRun, 'id' | 'isRehearsal' | 'sheetNo'> & { fileId: Uuid; by: string },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into file_runs (province_id, id, file_id, is_rehearsal, started_by) values ($1, $2, $3, $4, $5)
+    `insert into file_runs (province_id, id, file_id, is_rehearsal, sheet_no, started_by) values ($1, $2, $3, $4, $5, $6)
      on conflict do nothing`,
-    [tx.provinceId, id, fileId, isRehearsal, by],
+    [tx.provinceId, id, fileId, isRehearsal, sheetNo, by],
   );
   return rowCount === 1;
 }

@@ -29,7 +29,7 @@ const LISTED = `
                   where piece.province_id = file.province_id and piece.file_id = file.id and piece.part = 'file') as "hasBytes",
          exists (select from handed_pieces as piece
                   where piece.province_id = file.province_id and piece.file_id = file.id and piece.part = 'refused') as "hasRefused",
-         (select json_build_object('id', run.id, 'isRehearsal', run.is_rehearsal, 'share', run.share,
+         (select json_build_object('id', run.id, 'isRehearsal', run.is_rehearsal, 'sheetNo', run.sheet_no, 'share', run.share,
                                    'state', case when run.ended_at is not null then 'ended'
                                                  when run.beat_at > clock_timestamp() - ${STILL_FOR} then 'running' else 'stopped' end,
                                    'endedAt', ${INSTANT('run.ended_at')}, 'version', run.key_version, 'sealed', encode(run.sealed, 'base64'))

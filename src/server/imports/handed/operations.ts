@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ok } from '#base/result.ts';
 import { LANGUAGES } from '#base/words.ts';
 import { IMPORT_KINDS } from '#input/files/import-kinds.ts';
+import { MOST_PARTS } from '#input/files/workbook-limits.ts';
 import { uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { forgetHeads } from './forget-heads.ts';
@@ -46,6 +47,7 @@ export const fileRun = operation({
     id: uuidJson,
     fileId: uuidJson,
     isRehearsal: z.boolean(),
+    sheetNo: z.int().min(0).max(MOST_PARTS).nullable().default(null),
     language: z.enum(LANGUAGES).default('vi'),
   }),
   output: outcome,

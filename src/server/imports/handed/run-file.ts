@@ -24,6 +24,8 @@ export interface AskedRun {
   id: Uuid;
   fileId: Uuid;
   isRehearsal: boolean;
+  /** The place of the sheet that is read, from 0; null for all whose heads are known. */
+  sheetNo: number | null;
   /** Of the reasons in the file of refused rows. */
   language: Language;
 }
@@ -37,9 +39,10 @@ const BEAT = 2_000;
  */
 export async function runFile(
   desk: Desk,
-  { id, fileId, isRehearsal, language }: AskedRun,
+  run: AskedRun,
   now: Date,
 ): Promise<Result<'recorded' | 'unchanged', HandedProblem[]>> {
+  const { id, fileId, isRehearsal } = run;
   const begun = await desk.write('file.run', async (tx): Promise<Result<HandedFile | null, HandedProblem[]>> => {
     await lockFile(tx, fileId);
     const file = await handedFile(tx, fileId);
@@ -49,13 +52,13 @@ export async function runFile(
     if (!kindsOf(desk.actor).includes(kind)) return err([handedProblem('kind-of-others', { kind }, 'fileId')]);
     if (!file.hasBytes) return err([handedProblem('file-given-up', {}, 'fileId')]);
     if (file.run?.state === 'running') return err([handedProblem('run-under-way', {}, 'fileId')]);
-    await addRun(tx, { id, fileId, isRehearsal, by: desk.actor.name });
+    await addRun(tx, { ...run, by: desk.actor.name });
     tx.audit({ file: fileId, run: id, isRehearsal });
     return ok(file);
   });
   if (!begun.ok) return begun;
   if (!begun.value) return ok('unchanged');
-  void work(desk.outliving(), begun.value, { id, fileId, isRehearsal, language }, now);
+  void work(desk.outliving(), begun.value, run, now);
   return ok('recorded');
 }
 
@@ -100,12 +103,17 @@ async function imported(
   const at = path.join(run.folder, localName(name));
   await writeLocal(desk, run.fileId, at);
   const heads: GivenHeads = await desk.readPeople((tx) => headNames(tx, kind as ImportKind));
+  let sheets: readonly string[] = [];
+  const onSheets = (names: readonly string[]): void => {
+    sheets = names;
+  };
   const answer = await importLocalFile(desk, {
     ...{ kind: kind as ImportKind, path: at, historical: false, heads, now: run.now },
     ...{ language: run.language, isRehearsal: run.isRehearsal, onProgress: run.onShare },
+    ...{ sheet: run.sheetNo ?? undefined, onSheets },
   });
-  if (!answer.ok) return { result: { problems: answer.error }, refused: null };
-  return { result: { summary: summaryOf(answer.value) }, refused: answer.value.refusedFile };
+  if (!answer.ok) return { result: { problems: answer.error, sheets }, refused: null };
+  return { result: { summary: summaryOf(answer.value), sheets }, refused: answer.value.refusedFile };
 }
 
 /** A name without folders, which the file of refused rows is called after. */
@@ -139,9 +147,13 @@ async function writeLocal(desk: Desk, fileId: Uuid, at: string): Promise<void> {
   }
 }
 
-/** What came of it; the bytes of a file that is in the register are forgotten. */
-async function end(desk: Desk, { id, fileId, isRehearsal }: AskedRun, { result, refused }: Imported): Promise<void> {
-  const isTaken = !isRehearsal && 'summary' in result;
+/** What came of it. The bytes of a file that is in the register are forgotten; of one sheet's they stay, for the others. */
+async function end(
+  desk: Desk,
+  { id, fileId, isRehearsal, sheetNo }: AskedRun,
+  { result, refused }: Imported,
+): Promise<void> {
+  const isTaken = !isRehearsal && sheetNo === null && 'summary' in result;
   await desk.write('file.run', async (tx) => {
     if (isTaken) await dropPieces(tx, { fileId, part: 'file' });
     if (refused)

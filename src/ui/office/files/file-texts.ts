@@ -63,6 +63,11 @@ interface FileTexts {
   keepHeads: string;
   remembered: string;
   forget: string;
+  sheet: string;
+  whichSheet: string;
+  sheetLead: string;
+  allSheets: string;
+  trySheet: string;
   take: (rows: string) => string;
   giveUp: string;
   givenUp: string;
@@ -154,6 +159,12 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     keepHeads: 'Ghi nhớ và thử lại',
     remembered: 'Tên cột đã ghi nhớ',
     forget: 'Quên các tên này',
+    sheet: 'Trang tính',
+    whichSheet: 'Đọc trang tính nào?',
+    sheetLead:
+      'Chọn một trang tính khi các trang khác chưa đúng, hoặc không phải để nhập; sau đó chọn trang khác và nhập tiếp từ cùng tệp.',
+    allSheets: 'Mọi trang đọc được (trừ trang ẩn)',
+    trySheet: 'Thử như vậy',
     take: (rows) => `Nhập ${rows} dòng vào sổ`,
     giveUp: 'Bỏ tệp này',
     givenUp: 'Tệp đã bỏ; nội dung không còn được giữ.',
@@ -244,6 +255,12 @@ export const FILE_TEXTS: Readonly<Record<Language, FileTexts>> = {
     keepHeads: 'Remember and try again',
     remembered: 'Heads that are remembered',
     forget: 'Forget these',
+    sheet: 'Sheet',
+    whichSheet: 'Which sheet is read?',
+    sheetLead:
+      'Choose one where others are not right yet, or are not to be imported; then choose another and go on with the same file.',
+    allSheets: 'All that can be read (hidden ones aside)',
+    trySheet: 'Try it so',
     take: (rows) => `Import ${rows} rows`,
     giveUp: 'Give this file up',
     givenUp: 'The file was given up; its bytes are gone.',

@@ -7,7 +7,7 @@ import { columnsForHeads } from '#input/files/header.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
 import { columnsOfList } from '#input/files/lists/layouts.ts';
 import { vietnameseHead } from '#input/files/vietnamese-heads.ts';
-import { readNamedHeads } from '#input/register/file-forms.ts';
+import { readNamedHeads, readSheetNo } from '#input/register/file-forms.ts';
 import type { HandedFile } from '#register/handed-file.ts';
 import { fileForgetHeads, fileGiveUp, fileNameHeads, fileRead, fileRun } from '#server/imports/operations.ts';
 import { problemWords } from '#server/web/problems.ts';
@@ -55,13 +55,18 @@ async function fileOf(locals: App.Locals, id: string) {
 }
 
 const run = (isRehearsal: boolean) =>
-  (async ({ locals, params: { id }, request }) => {
-    const fileId = isUuid(id) ? id : error(404);
-    const given = (await textFieldsOf(request)).get('id') ?? '';
-    return begin(locals, { id: uuid(isUuid(given) ? given : randomUUID()), fileId, isRehearsal });
+  (async ({ locals, params, request }) => {
+    const fileId = isUuid(params.id) ? params.id : error(404);
+    const given = await textFieldsOf(request);
+    const id = given.get('id') ?? '';
+    const sheetNo = readSheetNo(given);
+    return begin(locals, { id: uuid(isUuid(id) ? id : randomUUID()), fileId, isRehearsal, sheetNo });
   }) satisfies Actions[string];
 
-async function begin(locals: App.Locals, asked: { id: Uuid; fileId: Uuid; isRehearsal: boolean }) {
+async function begin(
+  locals: App.Locals,
+  asked: { id: Uuid; fileId: Uuid; isRehearsal: boolean; sheetNo: number | null },
+) {
   const { lang } = locals.settings;
   const answer = await answerAtOffice(locals, fileRun, { ...asked, language: lang });
   if (answer.ok) redirect(303, handedFileAddress(asked.fileId));
@@ -73,10 +78,11 @@ export const actions: Actions = {
   nhap: run(false),
   cot: async ({ locals, params: { id }, request }) => {
     const fileId = isUuid(id) ? id : error(404);
-    const heads = readNamedHeads(await textFieldsOf(request));
+    const given = await textFieldsOf(request);
+    const heads = readNamedHeads(given);
     const answer = await answerAtOffice(locals, fileNameHeads, { fileId, heads });
     if (!answer.ok) return fail(400, { problems: shownProblems(fileNameHeads, answer.error, locals.settings.lang) });
-    return begin(locals, { id: uuid(randomUUID()), fileId, isRehearsal: true });
+    return begin(locals, { id: uuid(randomUUID()), fileId, isRehearsal: true, sheetNo: readSheetNo(given) });
   },
   quen: async ({ locals, params: { id } }) => {
     const { file } = await fileOf(locals, id);

@@ -46,7 +46,7 @@ async function handIn(locals: App.Locals, { fields, file }: SentForm): Promise<U
   const given = fields.get('id') ?? '';
   const id = uuid(isUuid(given) ? given : randomUUID());
   const fileId = await askAtOffice(locals, fileHandIn, { id, kind, ...file, name: file.name.slice(-200) });
-  const run = { id: uuid(randomUUID()), fileId, isRehearsal: true, language: locals.settings.lang };
+  const run = { id: uuid(randomUUID()), fileId, isRehearsal: true, sheetNo: null, language: locals.settings.lang };
   if (fileId === id) await askAtOffice(locals, fileRun, run);
   return fileId;
 }
