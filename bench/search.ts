@@ -70,9 +70,10 @@ export async function searchAs(desk: Desk, people: readonly Sought[]): Promise<v
     'a name without accents': names,
     'its beginning': names.map((name) => name.slice(0, -1)),
     'the given name alone': names.map((name) => name.split(' ').at(-1) ?? ''),
-    'two letters exchanged': names.map((name) => name.replace(/(\w)(\w)(\w*)$/, '$2$1$3')),
+    'two letters exchanged': names.map(exchanged),
     'a letter left out': names.map((name) => name.slice(0, 2) + name.slice(3)),
-    'two errors': names.map((name) => `${name.slice(0, 2)}${name.slice(3, -2)}${name.slice(-1)}x`),
+    'two errors': names.map((name) => exchanged(name.slice(0, 2) + name.slice(3))),
+    'three errors': names.map((name) => `${name.slice(0, 2)}${name.slice(3, -2)}${name.slice(-1)}x`),
     'four digits': people.flatMap(({ siCode }) => siCode?.slice(-4) ?? []),
     'an SI code': people.flatMap(({ siCode }) => siCode ?? []),
     'a citizen number': people.flatMap(({ citizenId }) => citizenId ?? []),
@@ -83,6 +84,9 @@ export async function searchAs(desk: Desk, people: readonly Sought[]): Promise<v
     if (texts.length > 0) console.log(`  by ${title}: ${told(await timesOf(texts, 1, find))}`);
   }
 }
+
+/** A name with the first two letters of the given name exchanged. */
+const exchanged = (name: string): string => name.replace(/(\w)(\w)(\w*)$/, '$2$1$3');
 
 async function importPeople(dataDir: string, people: number): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'baophu-bench-'));
