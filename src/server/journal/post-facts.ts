@@ -8,6 +8,7 @@ import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
 import type { Written } from './data/facts.ts';
 import { addMovements } from './data/movements.ts';
 import { type FactProblem, factProblem } from './fact-problem.ts';
+import type { LockedPeople } from './lock-people.ts';
 import { lockRecords } from './lock-records.ts';
 import { openRecording, type Recording } from './open-recording.ts';
 
@@ -50,16 +51,19 @@ export const postFacts = <Refused extends Problem = FactProblem>(
 interface FactsToPost<Refused extends Problem> {
   facts: readonly NewFact<Refused>[];
   beside?: DoneBeside<Refused> | null;
+  /** People for whom nobody else posts already. */
+  locked?: LockedPeople;
 }
 
 /** The same within a transaction that has looked at something before: all is there when it ends, or nothing is. */
 export async function postFactsIn<Refused extends Problem = FactProblem>(
   tx: WriteTransaction,
-  { facts, beside }: FactsToPost<Refused>,
+  { facts, beside, locked }: FactsToPost<Refused>,
 ): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> {
   const people = await lockRecords(
     tx,
     facts.map(({ personId }) => personId),
+    locked,
   );
   const problems: (FactProblem | Refused)[] = [];
   const fresh: NewFact<Refused>[] = [];

@@ -6,6 +6,7 @@ import type { PaymentMade } from '#register/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
 import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
+import type { LockedPeople } from '#server/journal/lock-people.ts';
 import type { Noted } from '#server/journal/post-fact.ts';
 import { type FactOutcome, type NewFact, postFactsIn } from '#server/journal/post-facts.ts';
 import { type ContributionDetails, writeContribution } from '#server/journal/write-contribution.ts';
@@ -36,6 +37,8 @@ interface How<Refused extends Problem> {
   isCorrection?: boolean;
   /** An ending that is recorded with them. */
   ending?: NewFact | null;
+  /** People for whom nobody else posts already. */
+  locked?: LockedPeople;
 }
 
 /**
@@ -63,7 +66,7 @@ export const recordContributions = <Refused extends Problem = never>(
 export function recordContributionsIn<Refused extends Problem = never>(
   tx: WriteTransaction,
   handedIn: readonly HandedIn[],
-  { paysOnce = false, beside = null, payment = null, isCorrection = false, ending = null }: How<Refused> = {},
+  { paysOnce = false, beside = null, payment = null, isCorrection = false, ending = null, locked }: How<Refused> = {},
 ): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> {
   let taken: string | null = null;
   const facts = handedIn.map(
@@ -100,7 +103,11 @@ export function recordContributionsIn<Refused extends Problem = never>(
     },
     write: beside.write,
   };
-  return postFactsIn<FactProblem | Refused>(tx, { facts: ending ? [...facts, ending] : facts, beside: together });
+  return postFactsIn<FactProblem | Refused>(tx, {
+    facts: ending ? [...facts, ending] : facts,
+    beside: together,
+    ...(locked && { locked }),
+  });
 }
 
 function problemsOfMonths(

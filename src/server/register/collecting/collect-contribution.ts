@@ -18,8 +18,8 @@ export function collectContribution(
     money: { id, shown, receipt, means, payer, payerName },
     paidOn,
     contributions: [{ personId, id }],
-    price: async (tx) => {
-      const { quote } = await quoteIn(tx, asked, today);
+    price: async (tx, locked) => {
+      const { quote } = await quoteIn(tx, asked, { today, locked });
       if (!quote.ok) return quote;
       const { income, months, paid, stateSupport, localSupport, otherSupport } = quote.value;
       const about = { id, scheme: 'vsi', method, fromMonth, months, paidOn, receiptNo, reverses: null } as const;

@@ -26,8 +26,8 @@ export function collectHousehold(
     money: { id, shown, receipt, means, payer, payerName },
     paidOn: asked.paidOn,
     contributions: asked.members.map(({ personId }) => ({ personId, id: idOf(personId) })),
-    price: async (tx) => {
-      const { quote } = await quoteHouseholdIn(tx, asked, today);
+    price: async (tx, locked) => {
+      const { quote } = await quoteHouseholdIn(tx, asked, { today, locked });
       if (!quote.ok) return quote;
       const facts = quote.value.members
         .filter(({ card }) => card !== null)

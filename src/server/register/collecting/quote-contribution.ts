@@ -12,6 +12,7 @@ import type { Cycle, Method } from '#law/language/methods.ts';
 import type { QuotedContribution } from '#register/quote.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import type { LockedPeople } from '#server/journal/lock-people.ts';
 import { correctedText, type PersonRecord, personRecord, type RecordedContribution } from '../data/person-records.ts';
 import { byLaw, type QuoteProblem, quoteProblem } from './collect-problem.ts';
 import { pricePayment } from './price-payment.ts';
@@ -42,7 +43,7 @@ export function quoteContribution(
   today: Day,
 ): Promise<Result<QuotedContribution, QuoteProblem[]>> {
   return desk.write('contribution.quote', async (tx) => {
-    const { recordIds, quote } = await quoteIn(tx, asked, today);
+    const { recordIds, quote } = await quoteIn(tx, asked, { today });
     if (recordIds.length > 0)
       tx.audit({ person: asked.personId, ...(recordIds.length > 1 ? { people: recordIds } : {}) });
     return quote;
@@ -53,11 +54,11 @@ export function quoteContribution(
 export async function quoteIn(
   tx: Transaction,
   asked: AskedPayment,
-  today: Day,
+  { today, locked }: { today: Day; locked?: LockedPeople },
 ): Promise<{ recordIds: Uuid[]; quote: Result<QuotedContribution, QuoteProblem[]> }> {
   const record = await personRecord(tx, asked.personId);
   if (!record) return { recordIds: [], quote: err([quoteProblem('person-not-found', { personId: asked.personId })]) };
-  const { recordIds, contributions } = await readContributions(tx, asked.personId, record);
+  const { recordIds, contributions } = await readContributions(tx, asked.personId, record, locked);
   const quote = quoteFrom(record, contributions, { province: await provinceOf(tx), today, ...asked });
   return { recordIds, quote };
 }

@@ -7,6 +7,7 @@ import { cardStart, type HealthMembership, householdPlan, type MemberPrice } fro
 import type { QuotedHousehold, QuotedMember } from '#register/quote.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import type { LockedPeople } from '#server/journal/lock-people.ts';
 import { peopleOfHousehold } from '../data/people.ts';
 import { personRecord } from '../data/person-records.ts';
 import { type DescribedPerson, describePeople } from '../describe-people.ts';
@@ -41,7 +42,7 @@ export function quoteHousehold(
   today: Day,
 ): Promise<Result<QuotedHousehold, QuoteProblem[]>> {
   return desk.write('household.quote', async (tx) => {
-    const { memberIds, quote } = await quoteHouseholdIn(tx, asked, today);
+    const { memberIds, quote } = await quoteHouseholdIn(tx, asked, { today });
     for (const person of memberIds) tx.audit({ person, household: asked.householdId });
     return quote;
   });
@@ -51,23 +52,24 @@ export function quoteHousehold(
 export async function quoteHouseholdIn(
   tx: Transaction,
   asked: AskedHousehold,
-  today: Day,
+  { today, locked }: { today: Day; locked?: LockedPeople },
 ): Promise<{ memberIds: Uuid[]; quote: Result<QuotedHousehold, QuoteProblem[]> }> {
   const found = await peopleOfHousehold(tx, asked.householdId);
   const ids = found.map(({ id }) => id);
   const people = new Map((await describePeople(tx, ids, asked.paidOn)).map((each) => [each.id, each]));
-  return { memberIds: [...people.keys()], quote: await quoteMembers(tx, { asked, people, today }) };
+  return { memberIds: [...people.keys()], quote: await quoteMembers(tx, { asked, people, today, locked }) };
 }
 
 interface AtDesk {
   asked: AskedHousehold;
   people: ReadonlyMap<Uuid, DescribedPerson>;
   today: Day;
+  locked: LockedPeople | undefined;
 }
 
 async function quoteMembers(
   tx: Transaction,
-  { asked, people, today }: AtDesk,
+  { asked, people, today, locked }: AtDesk,
 ): Promise<Result<QuotedHousehold, QuoteProblem[]>> {
   const strangers = asked.members.filter(({ personId }) => !people.has(personId));
   if (strangers.length > 0 || people.size === 0) {
@@ -90,7 +92,14 @@ async function quoteMembers(
   for (const [index, member] of asked.members.entries()) {
     const [person, price] = [people.get(member.personId), prices[index]];
     if (!person || !price) throw new Error('each member has a price');
-    const quoted = await quoteMember(tx, { member, person, price, paidOn: asked.paidOn, at: `members.${index}` });
+    const quoted = await quoteMember(tx, {
+      member,
+      person,
+      price,
+      paidOn: asked.paidOn,
+      at: `members.${index}`,
+      locked,
+    });
     if (quoted.ok) members.push(quoted.value);
     else problems.push(...quoted.error);
   }
@@ -118,11 +127,12 @@ interface MemberAtDesk {
   paidOn: Day;
   /** The field of the member. */
   at: string;
+  locked: LockedPeople | undefined;
 }
 
 async function quoteMember(
   tx: Transaction,
-  { member: { personId, insuredUntil }, person, price, paidOn, at }: MemberAtDesk,
+  { member: { personId, insuredUntil }, person, price, paidOn, at, locked }: MemberAtDesk,
 ): Promise<Result<QuotedMember, QuoteProblem[]>> {
   const quoted = { ...price, personId, name: person.name };
   if (price.payable + price.stateSupport + price.localSupport === 0) return ok({ ...quoted, card: null });
@@ -131,7 +141,7 @@ async function quoteMember(
   const card = cardOf(start.value.value, price.months);
   const record = await personRecord(tx, personId);
   if (!record) return err([quoteProblem('person-not-found', { personId }, at)]);
-  const { contributions } = await readContributions(tx, personId, record);
+  const { contributions } = await readContributions(tx, personId, record, locked);
   const wanted = { scheme: 'hhi', fromMonth: card.fromMonth, months: price.months } as const;
   const paidBefore = monthsPaidBefore(wanted, contributions);
   if (paidBefore.length === 0) return ok({ ...quoted, card });

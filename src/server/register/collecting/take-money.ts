@@ -7,7 +7,7 @@ import type { PaymentMade } from '#register/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { FactProblem } from '#server/journal/fact-problem.ts';
-import { lockPeople } from '#server/journal/lock-people.ts';
+import { type LockedPeople, lockPeople } from '#server/journal/lock-people.ts';
 import type { FactOutcome, NewFact } from '#server/journal/post-facts.ts';
 import type { PaymentProblem } from '#server/payments/payment-problem.ts';
 import { findReceipt } from '#server/receipts/find-receipt.ts';
@@ -51,7 +51,7 @@ interface AskedFor<Quote, Refused extends Problem> {
   /** The contributions that its receipt stands for, by their people: one that is there was sent before. */
   contributions: readonly { personId: Uuid; id: Uuid }[];
   /** What it costs and what is recorded of it, or every reason why it cannot be paid. */
-  price: (tx: Transaction) => Promise<Result<Priced<Quote>, Refused[]>>;
+  price: (tx: Transaction, locked: LockedPeople) => Promise<Result<Priced<Quote>, Refused[]>>;
   /** Leaves the look at a price that was refused in the audit: it tells of the people. */
   look: () => Promise<unknown>;
 }
@@ -67,11 +67,11 @@ export async function takeMoney<Quote, Refused extends Problem>(
   const { receipt, shown, ...payment } = money;
   const beside = { receipt, payment, paidOn };
   const taken = await desk.write(action, async (tx): Promise<Taken<Quote, Refused>> => {
-    await lockPeople(
+    const locked = await lockPeople(
       tx,
       contributions.map(({ personId }) => personId),
     );
-    const priced = await price(tx);
+    const priced = await price(tx, locked);
     /** All that stands against it is said at once. */
     const refused = async (problems: (Refused | CollectProblem)[]) => {
       const checked = await takenWith(desk, beside, []).check(tx);
@@ -88,7 +88,7 @@ export async function takeMoney<Quote, Refused extends Problem>(
       return refused([collectProblem('price-is-other', { shown: dong(shown), price: right }, 'shown')]);
     }
     const ids = facts.flatMap(({ fact }) => (fact.reverses === null ? [fact.id] : []));
-    const how = { paysOnce: true, isCorrection: action === 'contribution.correct', payment, ending };
+    const how = { paysOnce: true, isCorrection: action === 'contribution.correct', payment, ending, locked };
     const recorded = await recordContributionsIn(tx, facts, { ...how, beside: takenWith(desk, beside, ids) });
     if (!recorded.ok) return recorded;
     return ok({ outcome: recorded.value.includes('recorded') ? 'recorded' : 'unchanged', quote });
