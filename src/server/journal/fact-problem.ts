@@ -1,4 +1,4 @@
-import type { Day } from '#base/dates.ts';
+import { addDays, type Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
@@ -15,6 +15,7 @@ export interface FactProblems {
   'months-paid': { months: readonly Month[] };
   'ended-that-day': { on: Day };
   'moved-that-day': { on: Day };
+  'day-too-far': { until: Day };
   'area-unknown': { areaId: AreaId };
   'area-no-commune': { name: string };
   'area-not-in-force': { name: string; on: Day };
@@ -56,6 +57,10 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
     vi: `Sổ đã ghi người này chuyển nơi ở ngày ${formatDay(on)}: nếu ghi sai thì rút lại trước.`,
     en: `The register has a move on ${on}: withdraw it first where it is wrong.`,
   }),
+  'day-too-far': ({ until }) => ({
+    vi: `Ngày quá xa: ghi trước được nhiều nhất đến ${formatDay(until)}. Xin xem lại năm.`,
+    en: `The day is too far ahead: the last one that can be recorded is ${until}. Look at the year again.`,
+  }),
   'area-unknown': ({ areaId }) => ({
     vi: `Không có địa bàn nào mang số ${areaId}.`,
     en: `There is no area ${areaId}.`,
@@ -69,3 +74,12 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
     en: `${name} was not in force on ${on}: name the commune of that day.`,
   }),
 };
+
+/** An ending or a move may be known before it happens, but a year that was typed wrong is not. */
+const DAYS_AHEAD = 366;
+
+/** What stands against a day on which something is to happen. */
+export function problemsOfDay(on: Day, { today, at }: { today: Day; at: string }): FactProblem[] {
+  const until = addDays(today, DAYS_AHEAD);
+  return on > until ? [factProblem('day-too-far', { until }, at)] : [];
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayInVietNam } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import { amountJson, codeJson, dayJson, monthJson, uuidJson } from '#input/json.ts';
@@ -77,7 +78,8 @@ export const endingRecord = operation({
   input: z.strictObject({ ...factJson, scheme: z.enum(SCHEMES), reason: z.enum(ENDING_REASONS), endedOn: dayJson }),
   output: outcomeJson,
   problems: FACT_WORDS,
-  run: ({ desk }: DeskContext, { personId, ...given }) => recordEnding(desk, personId, given, { oncePerDay: true }),
+  run: ({ desk, now }: DeskContext, { personId, ...given }) =>
+    recordEnding(desk, personId, given, { today: dayInVietNam(now) }),
 });
 
 export const moveRecord = operation({
@@ -89,7 +91,8 @@ export const moveRecord = operation({
   input: z.strictObject({ ...factJson, areaId: z.int().positive(), movedOn: dayJson }),
   output: outcomeJson,
   problems: FACT_WORDS,
-  run: ({ desk }: DeskContext, { personId, ...given }) => recordMove(desk, personId, given, { oncePerDay: true }),
+  run: ({ desk, now }: DeskContext, { personId, ...given }) =>
+    recordMove(desk, personId, given, { today: dayInVietNam(now) }),
 });
 
 export const factWithdraw = operation({

@@ -1,21 +1,23 @@
+import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Result } from '#base/result.ts';
 import { heldTrue, type Move } from '#coverage/facts.ts';
 import { readArea } from '#server/areas/read-area.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';
+import { type FactProblem, factProblem, problemsOfDay } from '#server/journal/fact-problem.ts';
 import { type Noted, postFact } from '#server/journal/post-fact.ts';
 import { writeMove } from '#server/journal/write-move.ts';
 
 /**
  * Records that a person lives in another commune from a day on: one that was in force then, anywhere in the country.
- * `oncePerDay` refuses a second move of a day, which two windows send. Safe to send twice with the same `id`.
+ * Beside the `today` of a desk a second move of a day, which two windows send, is refused, and one that is far ahead. Safe to send twice
+ * with the same `id`.
  */
 export async function recordMove(
   desk: Desk,
   personId: Uuid,
   fact: Noted<Move>,
-  { oncePerDay = false } = {},
+  { today }: { today?: Day } = {},
 ): Promise<Result<'recorded' | 'unchanged', FactProblem[]>> {
   const problems = await problemsOfArea(desk, fact);
   return postFact(desk, {
@@ -24,9 +26,14 @@ export async function recordMove(
     personId,
     notedAt: fact.notedAt,
     problems: (known) => {
+      if (!today) return problems;
       const { movedOn: on } = fact;
       const isThere = heldTrue(known).moves.some((each) => each.movedOn === on);
-      return oncePerDay && isThere ? [...problems, factProblem('moved-that-day', { on }, 'movedOn')] : problems;
+      return [
+        ...problems,
+        ...(isThere ? [factProblem('moved-that-day', { on }, 'movedOn')] : []),
+        ...problemsOfDay(on, { today, at: 'movedOn' }),
+      ];
     },
     appliedTo: (known, recordedAt) => ({ ...known, moves: [...known.moves, { ...fact, recordedAt }] }),
     write: (tx, written) => writeMove(tx, personId, fact, written),
