@@ -201,7 +201,7 @@ onEveryDatabase('a payment at the desk', (of) => {
     assert.ok((await verifyRegister(deskOf(of.db))).every(({ differences }) => differences === 0));
   });
 
-  it('is taken once where two desks take it at the same moment', async () => {
+  it('is taken once where two desks take it at the same moment (S38)', async () => {
     const given = { method: '1', fromMonth: month('2027-03'), shown: 264_000 } as const;
     const both = await Promise.all([collect(given), collect(given), collect(given)]);
     assert.deepEqual(

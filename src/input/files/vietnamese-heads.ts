@@ -81,8 +81,18 @@ const HEADS = dictionary<readonly string[]>({
   source: ['Nguồn'],
 });
 
-/** Columns that say nothing that is read, and the one in which refused rows have their reason. */
-const PASSED_OVER = new Set(['problem', 'stt', 'tt', 'so tt', 'ghi chu']);
+/** Columns that say nothing that is read, the one in which refused rows have their reason, and what our own list of people says beside. */
+const PASSED_OVER = new Set([
+  ...['problem', 'stt', 'tt', 'so tt', 'ghi chu'],
+  ...[
+    'noi cu tru hien nay',
+    'bao hiem xa hoi tu nguyen',
+    'bao hiem y te ho gia dinh',
+    'lives in',
+    'voluntary si',
+    'household hi',
+  ],
+]);
 
 export const isPassedOver = (head: string): boolean => PASSED_OVER.has(folded(head));
 

@@ -2,15 +2,19 @@ import type { Uuid } from '#base/ids.ts';
 import type { ProblemOf } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { homeCodesOf } from './data/people.ts';
 import { idsStanding } from './data/person-standing.ts';
 import { type DescribedPerson, describePeople } from './describe-people.ts';
 import { choose, problemsOfText, type SoughtPeople, sortOf } from './find-person.ts';
 import type { FindProblems } from './find-problem.ts';
 
+/** With the code of the commune that was recorded or corrected, before any move. */
+export type ExportedPerson = DescribedPerson & { homeCode: string };
+
 export interface ExportedPeople {
   total: number;
   /** Part by part: each part is in the audit before it leaves. */
-  parts: AsyncIterable<DescribedPerson[]>;
+  parts: AsyncIterable<ExportedPerson[]>;
 }
 
 const PEOPLE_OF_PART = 1000;
@@ -35,15 +39,16 @@ export async function exportPeople(
   return ids.ok ? ok({ total: ids.value.length, parts: partsOf(desk, ids.value, sought) }) : ids;
 }
 
-async function* partsOf(desk: Desk, ids: readonly Uuid[], sought: SoughtPeople): AsyncGenerator<DescribedPerson[]> {
+async function* partsOf(desk: Desk, ids: readonly Uuid[], sought: SoughtPeople): AsyncGenerator<ExportedPerson[]> {
   for (let start = 0; start < ids.length; start += PEOPLE_OF_PART) {
     yield await readPart(desk, ids.slice(start, start + PEOPLE_OF_PART), sought);
   }
 }
 
-const readPart = (desk: Desk, ids: readonly Uuid[], { on }: SoughtPeople): Promise<DescribedPerson[]> =>
+const readPart = (desk: Desk, ids: readonly Uuid[], { on }: SoughtPeople): Promise<ExportedPerson[]> =>
   desk.write(ACTION, async (tx) => {
     const people = await describePeople(tx, ids, on);
     tx.audit({ people: people.map(({ id }) => id) });
-    return people;
+    const homes = await homeCodesOf(tx, ids);
+    return people.map((person) => ({ ...person, homeCode: homes.get(person.id) ?? '' }));
   });

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { it } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
@@ -144,6 +147,35 @@ onOffice('whoever works in the office', (visit) => {
     const address = (await page.getByRole('link', { name: 'Excel' }).getAttribute('href')) ?? '';
     const workbook = await readXlsx(await (await page.request.get(visit.at(address))).body());
     assert.deepEqual(workbook.sheets[0]?.rows[1]?.slice(0, 2), ['0600000042', 'Ma Thị Dợ']);
+    await page.context().close();
+  });
+
+  it('hands in the list of people that a spreadsheet program saved: nothing changes, and zeros that it dropped are told (S15)', async () => {
+    const page = await visit.open('officer', '/van-phong/nguoi', { javaScriptEnabled: false });
+    const address = async (kind: string) => (await page.getByRole('link', { name: kind }).getAttribute('href')) ?? '';
+    const csv = await (await page.request.get(visit.at(await address('CSV')))).text();
+    const lines = csv.trim().split('\r\n');
+    const xlsx = await (await page.request.get(visit.at(await address('Excel')))).body();
+    const folder = await mkdtemp(join(tmpdir(), 'baophu-test-'));
+    for (const [name, bytes, refused] of [
+      ['cham-phay.csv', csv.replaceAll(',', ';'), 0],
+      ['khong-so-0.csv', csv.replace(/^0+/gm, ''), 1],
+      ['nhu-cu.xlsx', xlsx, 0],
+    ] as const) {
+      await writeFile(join(folder, name), bytes);
+      await page.goto(visit.at('/van-phong/tep/moi'));
+      await page.getByLabel('Loại tệp').selectOption('people');
+      await page.getByLabel('Tệp để gửi').setInputFiles(join(folder, name));
+      await page.getByRole('button', { name: 'Gửi và thử' }).click();
+      await page.getByRole('status').getByText('Đã thử, chưa ghi gì').waitFor();
+      const said = ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
+      const all = lines.length - 1;
+      const counts = `Dòng trong tệp ?${all} ?Sẽ nhận ?0 ?Từ chối ?${refused} ?Không đổi \\(sổ đã có\\) ?${all - refused}`;
+      assert.match(said, new RegExp(counts), name);
+      if (refused > 0) assert.match(said, /«600000042» đã mất số 0 ở đầu: có phải là 0600000042/);
+      assert.match(said, /Không có dòng nào mới để nhập/);
+    }
+    await rm(folder, { recursive: true });
     await page.context().close();
   });
 

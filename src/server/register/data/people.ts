@@ -86,9 +86,9 @@ export const CORRECTED: readonly string[] = [
 /** The citizen number of a line as the file has it: what is said of a refused row names it. It stays in the staging. */
 export const TYPED_NUMBERS: readonly ImportedColumn[] = [{ name: 'citizen_id', type: 'text' }];
 
-/** Whether a line has the value to which a column was corrected last: then it agrees, as the value first recorded does. */
+/** Whether a line says nothing of a column, or what it was corrected to last: then it agrees, as the value first recorded does. */
 const agreesWithCorrection = (name: string): string => `
-  given.${name} = (select correction.${name} from person_corrections as correction
+  given.${name} is null or given.${name} = (select correction.${name} from person_corrections as correction
                     where correction.province_id = $1 and correction.person_id = held.id and correction.${name} is not null
                     order by correction.recorded_at desc, correction.id desc limit 1)`;
 
@@ -118,8 +118,14 @@ export const PEOPLE: ImportedTable = {
     corrected('sex'),
     corrected('ethnicity'),
     corrected('support_group'),
-    { name: 'household_id', type: 'uuid' },
-    corrected('area_id', 'integer', 'area_code'),
+    { name: 'household_id', type: 'uuid', agrees: 'given.household_id is null' },
+    {
+      ...corrected('area_id', 'integer', 'area_code'),
+      // A file says a commune by its code, which several in turn may have had.
+      agrees: `(${agreesWithCorrection('area_id')}) or exists (
+        select from areas as one join areas as other on other.code = one.code and other.level = one.level
+         where one.id = given.area_id and other.id = held.area_id)`,
+    },
     ...SEALED_COLUMNS.map((column) => ({ ...column, agrees: agreesWithCorrection(column.name) })),
   ],
   besides: TYPED_NUMBERS,
@@ -127,6 +133,20 @@ export const PEOPLE: ImportedTable = {
   refusals: [...codeRefusals('line.id'), OUT_OF_SCOPE],
   posts: false,
 };
+
+/** The code of the commune of some people that was recorded, as it was corrected last, by their ids; moves aside. */
+export async function homeCodesOf(tx: Transaction, ids: readonly Uuid[]): Promise<Map<Uuid, string>> {
+  const { rows } = await tx.query<{ id: Uuid; code: string }>(
+    `select people.id, areas.code
+       from people
+       join areas on areas.id = coalesce((select correction.area_id from person_corrections as correction
+                                           where correction.province_id = $1 and correction.person_id = people.id and correction.area_id is not null
+                                           order by correction.recorded_at desc, correction.id desc limit 1), people.area_id)
+      where people.province_id = $1 and people.id = any ($2)`,
+    [tx.provinceId, ids],
+  );
+  return new Map(rows.map(({ id, code }) => [id, code]));
+}
 
 /** What every fact about a person is checked against. */
 export const PERSON_JOIN = 'left join people as person on person.province_id = $1 and person.id = line.person_id';

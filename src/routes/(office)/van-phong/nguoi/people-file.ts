@@ -1,7 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { ok, type Result } from '#base/result.ts';
 import { personExport } from '#server/register/operations.ts';
-import { peopleHeads, peopleRow } from '#ui/office/people/people-file.ts';
+import { peopleRow } from '#ui/office/people/people-file.ts';
+import { PEOPLE_FILE_HEADS } from '#ui/office/people/people-file-texts.ts';
 import type { ListFile } from '../../../list-file.ts';
 import { askForProgram } from '../../../program.ts';
 import { atOffice, placeOf } from '../../office.ts';
@@ -18,5 +19,9 @@ export async function peopleFile(event: RequestEvent): Promise<Result<ListFile, 
   const rows = async function* (parts: typeof answer.value.parts): AsyncGenerator<string[][]> {
     for await (const people of parts) yield people.map((person) => peopleRow(person, lang));
   };
-  return ok({ name: `nguoi-tham-gia-${sought.on}`, heads: peopleHeads(lang), parts: rows(answer.value.parts) });
+  return ok({
+    name: `nguoi-tham-gia-${sought.on}`,
+    heads: [...PEOPLE_FILE_HEADS[lang]],
+    parts: rows(answer.value.parts),
+  });
 }
