@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
+import { SCHEMES } from '#coverage/facts.ts';
 import type { FollowedProgramme } from '#drive/followed-programme.ts';
 import type { FollowedTarget } from '#drive/followed-target.ts';
+import { PERIOD_WORDS } from '#drive/period-problem.ts';
+import type { PeriodTable } from '#drive/period-table.ts';
 import { FORMULAS } from '#drive/plans/distribute.ts';
 import { DISTRIBUTION_WORDS } from '#drive/plans/plan-problem.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { INDICATOR_WORDS } from '#indicators/problem-words.ts';
-import { dayJson, monthJson, uuidJson } from '#input/json.ts';
+import { codeJson, dayJson, monthJson, uuidJson } from '#input/json.ts';
 import { CHANGE_WORDS, type Change } from '#law/bulk/assumed.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { evaluateTexts } from './evaluate.ts';
@@ -16,6 +19,7 @@ import { followTargets } from './follow-targets.ts';
 import { distributeTarget } from './planning/distribute-target.ts';
 import { type FollowedGoal, followPlan } from './planning/follow-plan.ts';
 import { type AskedQuestion, questionPlan } from './planning/question-plan.ts';
+import { readPeriod } from './planning/read-period.ts';
 import { type PublicSimulation, publishSimulation } from './publish-simulation.ts';
 import { readStatistics } from './read-statistics.ts';
 import { readStatisticsPage } from './read-statistics-page.ts';
@@ -124,6 +128,27 @@ export const targetFollow = operation({
   run: async ({ desk, now }: DeskContext, { on }) => ok(await followTargets(desk, on, now)),
 });
 
+export const periodRead = operation({
+  id: 'period.read',
+  title: {
+    vi: 'Bảng đầu kỳ, trong kỳ, cuối kỳ của các đơn vị',
+    en: 'Units over a period: assigned, opening, flows, closing, cumulative',
+  },
+  may: 'target.follow',
+  route: { method: 'POST', path: '/period-table' },
+  again: 'same-content',
+  input: z.strictObject({
+    scheme: z.enum(SCHEMES),
+    from: dayJson,
+    to: dayJson,
+    area: codeJson.nullable(),
+    known: dayJson.nullable().default(null),
+  }),
+  output: z.custom<PeriodTable>(),
+  problems: PERIOD_WORDS,
+  run: ({ desk, now }: DeskContext, asked) => readPeriod(desk, asked, now),
+});
+
 export const programmeFollow = operation({
   id: 'programme.follow',
   title: {
@@ -179,6 +204,7 @@ export const planFollow = operation({
 });
 
 export const FIGURE_OPERATIONS = {
+  periodRead,
   planDistribute,
   planQuestion,
   planFollow,

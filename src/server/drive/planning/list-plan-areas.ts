@@ -1,4 +1,4 @@
-import { dayInVietNam } from '#base/dates.ts';
+import { type Day, dayInVietNam } from '#base/dates.ts';
 import { daysOfPlan } from '#base/periods.ts';
 import type { AreaId } from '#coverage/facts.ts';
 import type { PlanArea, UnitId } from '#drive/plans/plan.ts';
@@ -20,9 +20,17 @@ export async function listPlanAreas(
   tx: Transaction,
   { areas, period, now }: { areas: readonly AreaId[] | null; period: string; now: Date },
 ): Promise<KnownPlanArea[]> {
-  const on = daysOfPlan(period)?.from;
+  const days = daysOfPlan(period);
+  return days ? listAreasOn(tx, { areas, on: days.from, now }) : [];
+}
+
+/** The same areas as they stood on a day. */
+export async function listAreasOn(
+  tx: Transaction,
+  { areas, on, now }: { areas: readonly AreaId[] | null; on: Day; now: Date },
+): Promise<KnownPlanArea[]> {
   const home = await readHome(tx);
-  if (!on || home === undefined) return [];
+  if (home === undefined) return [];
   const tree = await areaTree(tx);
   const within = (id: AreaId, level: 'province' | 'district'): AreaId | undefined =>
     tree.scopesOf(id).find((scope) => countsOn(scope, on) && tree.area(scope.scopeId).level === level)?.scopeId;
