@@ -44,6 +44,8 @@ export const OFFICE = {
   newActivity: '/van-phong/hoat-dong/moi',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
+  periods: '/van-phong/bang-ky',
+  periodFigure: '/van-phong/bang-ky/so',
   plans: '/van-phong/ke-hoach',
   planDraft: '/van-phong/ke-hoach/moi',
   audit: '/van-phong/nhat-ky',
@@ -127,6 +129,11 @@ export const COMPARED_NAME = 'voi';
 /** What a person may ask about their own data, and that data as a file. */
 export const ownDataAddress = (id: string): string => `${personAddress(id)}/du-lieu`;
 export const ownDataFileAddress = (id: string): string => `${ownDataAddress(id)}.json`;
+
+/** What a number of a period table rests on. */
+export const periodFigureAddress = (expression: string): string =>
+  `${OFFICE.periodFigure}?${EXPRESSION_NAME}=${encodeURIComponent(expression)}`;
+export const EXPRESSION_NAME = 'bieu-thuc';
 
 /** The page of an activity, and the one on which it is corrected. */
 export const activityAddress = (code: string): string => `${OFFICE.activities}/${encodeURIComponent(code)}`;

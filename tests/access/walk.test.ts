@@ -155,7 +155,7 @@ const WITHOUT_PEOPLE = [
   ],
   ...['bank.record-account', 'bank.list-accounts', 'bank.find-account', 'advance.list', 'advance.repay'],
   ...['bank.withdraw-account', 'advance.list-repayments', 'advance.withdraw-repayment'],
-  ...['plan.list', 'plan.read', 'plan.question', 'plan.follow'],
+  ...['period.read', 'plan.list', 'plan.read', 'plan.question', 'plan.follow'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...['activity.list', 'activity.read', 'activity.record'],
 ];

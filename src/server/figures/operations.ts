@@ -136,7 +136,6 @@ export const periodRead = operation({
   },
   may: 'target.follow',
   route: { method: 'POST', path: '/period-table' },
-  again: 'same-content',
   input: z.strictObject({
     scheme: z.enum(SCHEMES),
     from: dayJson,

@@ -1,0 +1,50 @@
+import type { Day } from '#base/dates.ts';
+import { day } from '#base/dates.ts';
+import { formatDay } from '#base/vietnamese.ts';
+import { SCHEMES, type Scheme } from '#coverage/facts.ts';
+import { readDay } from '../fields/days.ts';
+import { fieldProblem } from '../fields/field.ts';
+import type { FieldProblem } from '../fields/problems.ts';
+
+/** The filters of a period table, by their names in its address. */
+export const PERIOD_FILTERS = {
+  scheme: 'loai-hinh',
+  from: 'tu',
+  to: 'den',
+  area: 'don-vi',
+  known: 'biet-den',
+} as const;
+
+/** Which period table an address asks for. */
+export interface SoughtPeriod {
+  /** As it was typed. */
+  typed: Record<keyof typeof PERIOD_FILTERS, string>;
+  problems: FieldProblem[];
+  /** Null where something cannot be read. */
+  sought: { scheme: Scheme; from: Day; to: Day; area: string | null; known: Day | null } | null;
+}
+
+/** The letters of a filter that are looked at. */
+const MOST_LETTERS = 40;
+
+/** Without days the year so far, and without a scheme the first one. */
+export function readPeriodForm(search: URLSearchParams, today: Day): SoughtPeriod {
+  const given = (name: keyof typeof PERIOD_FILTERS): string =>
+    (search.get(PERIOD_FILTERS[name]) ?? '').trim().slice(0, MOST_LETTERS);
+  const typed = {
+    scheme: SCHEMES.find((each) => each === given('scheme')) ?? SCHEMES[0],
+    from: given('from') || formatDay(day(`${today.slice(0, 4)}-01-01`)),
+    to: given('to') || formatDay(today),
+    area: given('area'),
+    known: given('known'),
+  };
+  const [from, to, known] = [typed.from, typed.to, typed.known].map((text) => (text === '' ? null : readDay(text)));
+  const unread = (['from', 'to', 'known'] as const).filter((name) => typed[name] !== '' && !{ from, to, known }[name]);
+  const area = /^[^\s|]+$/.test(typed.area) ? typed.area : null;
+  const read = { ...(from && { from: formatDay(from) }), ...(to && { to: formatDay(to) }) };
+  return {
+    typed: { ...typed, ...read },
+    problems: unread.map((name) => fieldProblem('not-a-day', { text: typed[name] }, PERIOD_FILTERS[name])),
+    sought: from && to && unread.length === 0 ? { scheme: typed.scheme, from, to, area, known: known ?? null } : null,
+  };
+}

@@ -1,0 +1,25 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { err, ok, type Result } from '#base/result.ts';
+import { readPeriodForm } from '#input/drive/period-form.ts';
+import { periodRead } from '#server/figures/operations.ts';
+import { periodHeads, periodRow } from '#ui/office/periods/period-words.ts';
+import { inParts, type ListFile } from '../../../list-file.ts';
+import { askForProgram, unreadForProgram } from '../../../program.ts';
+import { atOffice, placeOf } from '../../office.ts';
+
+/** The period table of an address on its way into a file, with the whole last; or why it is refused. */
+export async function periodFile(event: RequestEvent): Promise<Result<ListFile, Response>> {
+  const { locals, url } = event;
+  const { day } = await placeOf(locals);
+  const { problems, sought } = readPeriodForm(url.searchParams, day);
+  if (!sought) return err(unreadForProgram(event, problems));
+  const answer = await askForProgram({ ...event, locals: atOffice(locals) }, periodRead, sought);
+  if (!answer.ok) return answer;
+  const { lang } = locals.settings;
+  const { rows, whole } = answer.value;
+  return ok({
+    name: `ky-${sought.scheme}-${sought.from}-${sought.to}`,
+    heads: periodHeads(lang),
+    parts: inParts([...rows, whole], (row) => periodRow(row, lang)),
+  });
+}

@@ -1,0 +1,35 @@
+import type { Language } from '#base/words.ts';
+import { behindOf, PERIOD_COUNTS, type PeriodRow } from '#drive/period-table.ts';
+import { formatCount } from '../../format.ts';
+import { PERIOD_TEXTS } from './period-texts.ts';
+
+/** A count; one that could not be made is told so, never 0. */
+export const countWords = (count: number | null, lang: Language): string =>
+  count === null ? PERIOD_TEXTS[lang].notCounted : formatCount(count, lang);
+
+/** What is assigned to a unit: each target with who set it. */
+export function targetWords({ targets }: PeriodRow, lang: Language): string {
+  const t = PERIOD_TEXTS[lang];
+  if (targets.length === 0) return t.noTarget;
+  return targets.map(({ target, owner }) => t.targetOf(formatCount(target, lang), owner)).join('; ');
+}
+
+/** By how many people a unit is behind; nothing where nothing is assigned. */
+export function behindWords(behind: number | null, lang: Language): string {
+  if (behind === null) return '';
+  return behind === 0 ? PERIOD_TEXTS[lang].onPace : formatCount(behind, lang);
+}
+
+/** The heads of a period table as a file. */
+export function periodHeads(lang: Language): string[] {
+  const t = PERIOD_TEXTS[lang];
+  return [t.unit, t.assigned, ...PERIOD_COUNTS.map((name) => t.counts[name]), t.behind];
+}
+
+/** A unit as a row of a file. */
+export const periodRow = (row: PeriodRow, lang: Language): string[] => [
+  row.name,
+  targetWords(row, lang),
+  ...PERIOD_COUNTS.map((name) => countWords(row.counts[name], lang)),
+  behindWords(behindOf(row), lang),
+];
