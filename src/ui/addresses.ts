@@ -44,6 +44,7 @@ export const OFFICE = {
   newActivity: '/van-phong/hoat-dong/moi',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
+  candidates: '/van-phong/ung-vien',
   periods: '/van-phong/bang-ky',
   periodFigure: '/van-phong/bang-ky/so',
   plans: '/van-phong/ke-hoach',

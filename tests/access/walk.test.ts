@@ -118,7 +118,9 @@ const LISTS: Readonly<Record<string, object>> = {
   'person.find': { ...SOUGHT, page: 1 },
   'person.export': SOUGHT,
   'renewal.list': { ...DUE, page: 1 },
+  'candidate.list': { scheme: 'vsi', reason: null, commune: null, on: DUE.on, page: 1 },
   'renewal.export': DUE,
+  'candidate.export': { scheme: 'vsi', reason: null, commune: null, on: DUE.on },
 };
 /** Reaching areas without naming people: their figures are of whole provinces, they take files of the machine, or they are of a book. */
 const WITHOUT_PEOPLE = [

@@ -65,7 +65,7 @@ export async function chooseDue(
 /** The people of some lines, by their ids. */
 export async function peopleOf(
   tx: Transaction,
-  lines: readonly DueLine[],
+  lines: readonly Pick<DueLine, 'personId'>[],
   on: Day,
 ): Promise<Map<string, DescribedPerson>> {
   const ids = [...new Set(lines.map(({ personId }) => personId))];

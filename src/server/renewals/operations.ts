@@ -17,6 +17,7 @@ import {
 import { RATE_DIVISIONS, type RenewalRates } from '#register/renewal-rate.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ATTEMPT_WORDS } from './attempt-problem.ts';
+import { CANDIDATE_OPERATIONS } from './candidates/operations.ts';
 import { type ExportedRenewals, exportRenewals } from './export-renewals.ts';
 import { RENEWAL_LIST_WORDS } from './list-problem.ts';
 import { listRenewals } from './list-renewals.ts';
@@ -148,7 +149,10 @@ export const messageWish = operation({
   run: ({ desk }: DeskContext, given) => recordWish(desk, given),
 });
 
+export { CANDIDATES_OF_PAGE, candidateExport, candidateList } from './candidates/operations.ts';
+
 export const RENEWAL_OPERATIONS = {
+  ...CANDIDATE_OPERATIONS,
   renewalList,
   renewalExport,
   renewalRead,
