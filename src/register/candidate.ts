@@ -13,7 +13,19 @@ export interface Candidate {
   reasons: readonly CandidateReason[];
   /** The first day without cover, of whoever has or had it. */
   endsOn: Day | null;
+  /** Who is to ask them; null for nobody. */
+  assignee: Assignee | null;
 }
+
+/** An account that is to ask somebody, with its name of that day. */
+export interface Assignee {
+  id: string;
+  name: string;
+}
+
+/** Whose candidates are meant: of whoever looks, or of nobody. */
+export const ASSIGNED_TO = ['me', 'nobody'] as const;
+export type AssignedTo = (typeof ASSIGNED_TO)[number];
 
 /** A page of candidates, and how many there are in all, and for each reason: whoever has several counts for each. */
 export interface FoundCandidates {

@@ -90,6 +90,7 @@ const RECORDING: Readonly<Record<string, (personId: Uuid) => object>> = {
   'move.record': (personId) => ({ id: randomUUID(), personId, areaId: 2_000_000_000, movedOn: '2020-12-31' }),
   'person.erase': (id) => ({ id, reason: 'yêu cầu bằng đơn' }),
   'message.wish': (personId) => ({ id: randomUUID(), personId, channel: 'sms', isWanted: true }),
+  'candidate.assign': (personId) => ({ id: randomUUID(), scheme: 'vsi', personIds: [personId], assignee: null }),
   'attempt.record': (personId) => ({
     ...{
       id: randomUUID(),

@@ -99,6 +99,7 @@ const ABOUT_PEOPLE: Readonly<Record<string, (id: Uuid) => object>> = {
   'person.erase': (id) => ({ id, reason: 'yêu cầu bằng đơn' }),
   'renewal.read': (id) => ({ id, on: ON }),
   'message.wish': (personId) => ({ id: randomUUID(), personId, channel: 'sms', isWanted: false }),
+  'candidate.assign': (personId) => ({ id: randomUUID(), scheme: 'vsi', personIds: [personId], assignee: null }),
   'attempt.record': (personId) => ({
     ...{
       id: randomUUID(),
@@ -157,7 +158,7 @@ const WITHOUT_PEOPLE = [
   ],
   ...['bank.record-account', 'bank.list-accounts', 'bank.find-account', 'advance.list', 'advance.repay'],
   ...['bank.withdraw-account', 'advance.list-repayments', 'advance.withdraw-repayment'],
-  ...['period.read', 'plan.list', 'plan.read', 'plan.question', 'plan.follow'],
+  ...['candidate.assignees', 'period.read', 'plan.list', 'plan.read', 'plan.question', 'plan.follow'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...['activity.list', 'activity.read', 'activity.record'],
 ];

@@ -9,10 +9,17 @@ import type { Desk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { recordEnding } from '#server/register/record-ending.ts';
-import { attemptRecord, candidateExport, candidateList } from '#server/renewals/operations.ts';
+import {
+  attemptRecord,
+  candidateAssign,
+  candidateAssignees,
+  candidateExport,
+  candidateList,
+} from '#server/renewals/operations.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addNamedPeople, twoCommunes } from '../support/office.ts';
 import { deskIn } from '../support/officers.ts';
+import { addWorker } from '../support/receipt-books.ts';
 import { BAC_KAN, deskOf, openRegister, payment } from '../support/register.ts';
 
 const NOW = new Date('2026-11-26T03:00:00.000Z');
@@ -146,5 +153,37 @@ onEveryDatabase('whom it is worth asking', (of) => {
     );
     assert.ok(rows.some(({ action, detail }) => action === 'candidate.export' && detail.includes(caller)));
     assert.ok(!JSON.stringify(rows).includes('Đặng'));
+  });
+
+  it('is assigned to one collector at a time: all of a page or none, the last word holds, and sending twice is harmless', async () => {
+    const one = await add('Bế Thị Một');
+    const two = await add('Bế Thị Hai');
+    for (const person of [one, two]) await pay(person, '2026-02', 3);
+    const collectors = [
+      await addWorker(of.db, 'collector', { name: 'Triệu Văn Thu' }),
+      await addWorker(of.db, 'collector', { name: 'Lò Thị Gặp' }),
+    ];
+    const manager = deskIn(of.db, 'manager');
+    const choices = await perform(candidateAssignees, {}, asking(manager));
+    assert.ok(choices.ok && collectors.every(({ id }) => choices.value.some((each) => each.id === id)));
+    const assign = async (assignee: string | null, personIds: Uuid[], id = uuid(randomUUID()), desk = manager) => {
+      const answer = await perform(candidateAssign, { id, scheme: 'vsi', personIds, assignee }, asking(desk));
+      return answer.ok ? answer.value : answer.error.map(({ kind }) => kind);
+    };
+    const [thu, gap] = collectors;
+    assert.ok(thu && gap);
+    const id = uuid(randomUUID());
+    const racing = await Promise.all([assign(thu.id, [one], id), assign(thu.id, [one], id)]);
+    assert.deepEqual(racing.toSorted(), ['recorded', 'unchanged']);
+    assert.deepEqual(await assign(gap.id, [one, two]), ['assigned-already'], 'and nobody of them is');
+    const mine = async (desk: Desk) => (await lines({ assigned: 'me' }, desk)).map(([name]) => name);
+    assert.deepEqual([await mine(thu.desk), await mine(gap.desk)], [['Bế Thị Một'], []]);
+    assert.deepEqual(await assign(null, [one]), 'recorded');
+    assert.deepEqual(await assign(gap.id, [one, two]), 'recorded');
+    assert.deepEqual([await mine(thu.desk), (await mine(gap.desk)).toSorted()], [[], ['Bế Thị Hai', 'Bế Thị Một']]);
+    assert.ok((await lines({ assigned: 'nobody' })).every(([name]) => !name?.startsWith('Bế')));
+    assert.deepEqual(await assign('không có ai', [one, uuid(randomUUID())]), ['assignee-unknown', 'person-not-found']);
+    const elsewhere = deskIn(of.db, 'officer', { areas: [there] });
+    assert.deepEqual(await assign(null, [one], uuid(randomUUID()), elsewhere), ['person-not-found']);
   });
 });

@@ -27,6 +27,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'activities.audience': AUDIENCES,
   'activities.kind': ACTIVITY_KINDS,
   'areas.level': AREA_LEVELS,
+  'candidate_assignments.scheme': SCHEMES,
   'contributions.method': METHODS,
   'contributions.scheme': SCHEMES,
   'endings.reason': ENDING_REASONS,

@@ -149,7 +149,13 @@ export const messageWish = operation({
   run: ({ desk }: DeskContext, given) => recordWish(desk, given),
 });
 
-export { CANDIDATES_OF_PAGE, candidateExport, candidateList } from './candidates/operations.ts';
+export {
+  CANDIDATES_OF_PAGE,
+  candidateAssign,
+  candidateAssignees,
+  candidateExport,
+  candidateList,
+} from './candidates/operations.ts';
 
 export const RENEWAL_OPERATIONS = {
   ...CANDIDATE_OPERATIONS,

@@ -31,11 +31,24 @@ onOffice('an officer who looks for whom to ask', (visit) => {
       );
       assert.match(
         await csv.text(),
-        /^\uFEFFMã số BHXH,Họ và tên,.*\r\n,Nông Thị Thử,,,.*sắp hết hạn,31\/05\/2021\r\n$/s,
+        /^\uFEFFMã số BHXH,Họ và tên,.*\r\n,Nông Thị Thử,,,.*sắp hết hạn,31\/05\/2021,\r\n$/s,
       );
       await page.context().close();
     });
   }
+
+  it('assigns a page of people to a collector of the organisation, who sees them as their own', async () => {
+    const page = await visit.open('manager', '/van-phong/ung-vien?ngay=15/04/2021', { javaScriptEnabled: false });
+    await page.getByRole('button', { name: /^Giao \d người/ }).click();
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /Chọn một nhân viên thu/);
+    const choice = page.getByRole('form', { name: 'Giao danh sách' }).getByLabel('Giao cho');
+    const name = (await choice.locator('option').nth(1).textContent()) ?? '';
+    await choice.selectOption({ index: 1 });
+    await page.getByRole('button', { name: /^Giao \d người/ }).click();
+    await page.getByRole('status').getByText('Đã ghi').waitFor();
+    assert.ok(((await page.locator('tbody').textContent()) ?? '').includes(name));
+    await page.context().close();
+  });
 
   it('is told what cannot be read, and a collector takes no list along', async () => {
     const page = await visit.open('officer', '/van-phong/ung-vien?ngay=31/02/2020', { javaScriptEnabled: false });

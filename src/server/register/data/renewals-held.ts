@@ -1,4 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
+import type { Scheme } from '#coverage/facts.ts';
 import type { MessageChannel, RenewalAttempt, SentReminder } from '#register/renewal.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
@@ -8,6 +9,8 @@ export interface RenewalsHeld {
   reminders: Omit<SentReminder, 'answer'>[];
   /** Whether messages were wanted, as it was recorded each time. */
   messageWishes: { channel: MessageChannel; isWanted: boolean; recordedAt: string }[];
+  /** That somebody was to ask, and that this was taken back. */
+  assignments: { scheme: Scheme; isTakenBack: boolean; recordedAt: string }[];
 }
 
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -24,8 +27,11 @@ export async function renewalsHeld(tx: Transaction, personId: Uuid): Promise<Ren
                         from reminders where province_id = $1 and person_id = $2), '[]') as reminders,
             coalesce((select json_agg(json_build_object('channel', channel, 'isWanted', is_wanted,
                         'recordedAt', ${instant('recorded_at')}) order by recorded_at, id)
-                        from message_wishes where province_id = $1 and person_id = $2), '[]') as "messageWishes"`,
+                        from message_wishes where province_id = $1 and person_id = $2), '[]') as "messageWishes",
+            coalesce((select json_agg(json_build_object('scheme', scheme, 'isTakenBack', assignee is null,
+                        'recordedAt', ${instant('recorded_at')}) order by recorded_at, id)
+                        from candidate_assignments where province_id = $1 and person_id = $2), '[]') as assignments`,
     [tx.provinceId, personId],
   );
-  return rows[0] ?? { attempts: [], reminders: [], messageWishes: [] };
+  return rows[0] ?? { attempts: [], reminders: [], messageWishes: [], assignments: [] };
 }

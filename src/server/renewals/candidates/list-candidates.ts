@@ -6,7 +6,7 @@ import type { Scheme } from '#coverage/facts.ts';
 import { chosenAreas } from '#input/fields/chosen-areas.ts';
 import { valueAt } from '#law/language/parameter.ts';
 import { vsiLeastAge } from '#law/parameters/eligibility.ts';
-import type { Candidate, CandidateReason, FoundCandidates } from '#register/candidate.ts';
+import type { AssignedTo, Candidate, CandidateReason, FoundCandidates } from '#register/candidate.ts';
 import { listCommunes } from '#server/areas/list-communes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -21,6 +21,8 @@ export interface SoughtCandidates {
   reason: CandidateReason | null;
   /** A commune by its present or former name; null for all in scope. */
   commune: string | null;
+  /** Null for everybody's. */
+  assigned: AssignedTo | null;
   /** The day on which people stand so. */
   on: Day;
 }
@@ -48,7 +50,7 @@ export function listCandidates(
 export async function chooseCandidates(
   tx: Transaction,
   desk: Desk,
-  { scheme, reason, commune, on }: SoughtCandidates,
+  { scheme, reason, commune, assigned, on }: SoughtCandidates,
   now: Date,
 ): Promise<Result<CandidateChoice, ProblemOf<RenewalListProblems>[]>> {
   const communes = await listCommunes(tx, { areas: desk.areas, on, today: dayInVietNam(now) });
@@ -56,15 +58,9 @@ export async function chooseCandidates(
   if (commune !== null && areaIds?.length === 0)
     return err([renewalListProblem('commune-unknown', { text: commune }, 'xa')]);
   const since = day(`${on.slice(0, 4)}-01-01`);
-  return ok({
-    scheme,
-    on,
-    since,
-    until: firstDay(addMonths(monthOf(on), 2)),
-    bornBy: bornBy(scheme, on),
-    areaIds,
-    reason,
-  });
+  const assignee = assigned === null ? null : assigned === 'me' ? desk.actor.name : '';
+  const days = { on, since, until: firstDay(addMonths(monthOf(on), 2)), bornBy: bornBy(scheme, on) };
+  return ok({ scheme, ...days, areaIds, reason, assignee });
 }
 
 function bornBy(scheme: Scheme, on: Day): Day {

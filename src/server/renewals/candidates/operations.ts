@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { dayInVietNam } from '#base/dates.ts';
+import { ok } from '#base/result.ts';
 import { SCHEMES } from '#coverage/facts.ts';
-import { dayJson } from '#input/json.ts';
-import { CANDIDATE_REASONS, type FoundCandidates } from '#register/candidate.ts';
+import { dayJson, uuidJson } from '#input/json.ts';
+import { ASSIGNED_TO, type Assignee, CANDIDATE_REASONS, type FoundCandidates } from '#register/candidate.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { RENEWAL_LIST_WORDS } from '../list-problem.ts';
+import { assignCandidates, listAssignees } from './assign-candidates.ts';
+import { ASSIGN_WORDS } from './assign-problem.ts';
 import { type ExportedCandidates, exportCandidates } from './export-candidates.ts';
 import { listCandidates } from './list-candidates.ts';
 
@@ -12,6 +16,7 @@ const sought = {
   scheme: z.enum(SCHEMES),
   reason: z.enum(CANDIDATE_REASONS).nullable(),
   commune: z.string().max(100).nullable(),
+  assigned: z.enum(ASSIGNED_TO).nullable().default(null),
   on: dayJson,
 };
 
@@ -39,4 +44,32 @@ export const candidateExport = operation({
   run: ({ desk, now }: DeskContext, given) => exportCandidates(desk, given, now),
 });
 
-export const CANDIDATE_OPERATIONS = { candidateList, candidateExport };
+export const candidateAssign = operation({
+  id: 'candidate.assign',
+  title: { vi: 'Giao người nên vận động cho nhân viên thu', en: 'Assign those whom it is worth asking to a collector' },
+  may: 'candidate.assign',
+  route: { method: 'POST', path: '/candidates/assignments' },
+  again: 'same-id',
+  input: z.strictObject({
+    id: uuidJson,
+    scheme: z.enum(SCHEMES),
+    personIds: z.array(uuidJson).min(1).max(1_000),
+    assignee: z.string().max(100).nullable(),
+  }),
+  output: z.enum(['recorded', 'unchanged']),
+  problems: ASSIGN_WORDS,
+  run: ({ desk, now }: DeskContext, given) => assignCandidates(desk, given, dayInVietNam(now)),
+});
+
+export const candidateAssignees = operation({
+  id: 'candidate.assignees',
+  title: { vi: 'Xem giao được cho ai', en: 'Whom candidates can be assigned to' },
+  may: 'renewal.list',
+  route: { method: 'GET', path: '/candidates/assignees' },
+  input: z.strictObject({}),
+  output: z.custom<Assignee[]>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext) => ok(await listAssignees(desk, dayInVietNam(now))),
+});
+
+export const CANDIDATE_OPERATIONS = { candidateList, candidateExport, candidateAssign, candidateAssignees };

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { AreaId, Scheme } from '#coverage/facts.ts';
-import { CANDIDATE_REASONS, type CandidateReason } from '#register/candidate.ts';
+import { type Assignee, CANDIDATE_REASONS, type CandidateReason } from '#register/candidate.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** Who is meant; see `people_to_win` of migrations/0064_candidates.sql. */
@@ -15,12 +15,15 @@ export interface CandidateChoice {
   bornBy: Day;
   areaIds: readonly AreaId[] | null;
   reason: CandidateReason | null;
+  /** An account that is to ask them; empty for nobody, null for all. */
+  assignee: string | null;
 }
 
 export interface CandidateLine {
   personId: Uuid;
   endsOn: Day | null;
   reasons: CandidateReason[];
+  assignee: Assignee | null;
 }
 
 export interface CandidateTotals {
@@ -31,12 +34,18 @@ export interface CandidateTotals {
 /** A page of candidates, the likeliest first and then by given names, with the totals of the whole list. */
 export async function candidateLines(
   tx: Transaction,
-  { scheme, on, since, until, bornBy, areaIds, reason }: CandidateChoice,
+  { scheme, on, since, until, bornBy, areaIds, reason, assignee }: CandidateChoice,
   { limit, offset }: { limit: number | null; offset: number },
 ): Promise<CandidateTotals & { lines: CandidateLine[] }> {
   const { rows } = await tx.query<CandidateTotals & { lines: CandidateLine[] }>(
     `with found as materialized (
-       select * from people_to_win($1, $2, $3, $4, $5) where $6::integer[] is null or area_id = any ($6)
+       select win.*, assigned.assignee, assigned.assignee_name
+         from people_to_win($1, $2, $3, $4, $5) as win
+         left join lateral (
+           select assignee, assignee_name from candidate_assignments
+            where province_id = $12 and person_id = any (records_of(win.id)) and scheme = $1
+            order by recorded_at desc, id limit 1) as assigned on true
+        where ($6::integer[] is null or win.area_id = any ($6)) and ($11::text is null or coalesce(assigned.assignee, '') = $11)
      ), chosen as (
        select * from found where $7::text is null or $7 = any (reasons)
      ), numbered as (
@@ -46,9 +55,58 @@ export async function candidateLines(
      )
      select (select count(*)::int from chosen) as total,
             (select json_object_agg(reason, (select count(*)::int from found where reason = any (reasons))) from unnest($8::text[]) as reason) as "byReason",
-            coalesce((select json_agg(json_build_object('personId', id, 'endsOn', ends_on, 'reasons', reasons) order by place) from numbered), '[]') as lines`,
-    [scheme, on, since, until, bornBy, areaIds, reason, CANDIDATE_REASONS, limit, offset],
+            coalesce((select json_agg(json_build_object('personId', id, 'endsOn', ends_on, 'reasons', reasons,
+                        'assignee', case when assignee is not null then json_build_object('id', assignee, 'name', assignee_name) end) order by place) from numbered), '[]') as lines`,
+    [scheme, on, since, until, bornBy, areaIds, reason, CANDIDATE_REASONS, limit, offset, assignee, tx.provinceId],
   );
   const none = Object.fromEntries(CANDIDATE_REASONS.map((each) => [each, 0])) as Record<CandidateReason, number>;
   return rows[0] ?? { total: 0, byReason: none, lines: [] };
+}
+
+/** Keeps everybody else of the province from assigning until the transaction ends. */
+export async function lockAssignments(tx: Transaction): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('candidate assignments', $1))`, [tx.provinceId]);
+}
+
+/** What is assigned by an id, with whom each of some people is assigned to by now; only of those who are in scope. */
+export interface AssignedPerson {
+  personId: Uuid;
+  /** The assignment of that id says so already. */
+  isThere: boolean;
+  assignee: Assignee | null;
+}
+
+export async function assignedPeople(
+  tx: Transaction,
+  { id, scheme, personIds }: { id: Uuid; scheme: Scheme; personIds: readonly Uuid[] },
+): Promise<AssignedPerson[]> {
+  const { rows } = await tx.query<AssignedPerson>(
+    `select person.id as "personId",
+            exists (select from candidate_assignments as same
+                     where same.province_id = $1 and same.id = $2 and same.person_id = person.id) as "isThere",
+            (select case when assignee is not null then json_build_object('id', assignee, 'name', assignee_name) end
+               from candidate_assignments where province_id = $1 and person_id = any (records_of(person.id)) and scheme = $3
+              order by recorded_at desc, id limit 1) as assignee
+       from people as person where person.province_id = $1 and person.id = any ($4)`,
+    [tx.provinceId, id, scheme, personIds],
+  );
+  return rows;
+}
+
+/** Writes who is to ask some people; null takes back what was said before. */
+export async function addAssignments(
+  tx: Transaction,
+  {
+    id,
+    scheme,
+    personIds,
+    assignee,
+  }: { id: Uuid; scheme: Scheme; personIds: readonly Uuid[]; assignee: Assignee | null },
+  actor: string,
+): Promise<void> {
+  await tx.query(
+    `insert into candidate_assignments (province_id, id, person_id, scheme, assignee, assignee_name, actor)
+     select $1, $2, person, $4, $5, $6, $7 from unnest($3::uuid[]) as person`,
+    [tx.provinceId, id, personIds, scheme, assignee?.id ?? null, assignee?.name ?? null, actor],
+  );
 }

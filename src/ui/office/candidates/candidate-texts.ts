@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import type { CandidateReason } from '#register/candidate.ts';
+import type { AssignedTo, CandidateReason } from '#register/candidate.ts';
 
 /** What the page of candidates says. */
 interface CandidateTexts {
@@ -18,6 +18,15 @@ interface CandidateTexts {
   caption: string;
   lastDay: string;
   never: string;
+  assigned: string;
+  anybody: string;
+  assignedTo: Readonly<Record<AssignedTo, string>>;
+  nobodyYet: string;
+  assign: string;
+  assignPage: (people: string) => string;
+  takeBack: string;
+  noCollectors: string;
+  done: string;
 }
 
 export const CANDIDATE_TEXTS: Readonly<Record<Language, CandidateTexts>> = {
@@ -42,6 +51,15 @@ export const CANDIDATE_TEXTS: Readonly<Record<Language, CandidateTexts>> = {
     caption: 'Người nên vận động, người dễ tham gia nhất trước',
     lastDay: 'Có đến hết ngày',
     never: 'chưa tham gia',
+    assigned: 'Giao cho',
+    anybody: 'Ai cũng được',
+    assignedTo: { me: 'Giao cho tôi', nobody: 'Chưa giao ai' },
+    nobodyYet: 'chưa giao',
+    assign: 'Giao danh sách',
+    assignPage: (people) => `Giao ${people} người của trang này`,
+    takeBack: 'Thu lại, không giao ai',
+    noCollectors: 'Đơn vị chưa có nhân viên thu nào để giao.',
+    done: 'Đã ghi.',
   },
   en: {
     question: 'Whom is it worth asking?',
@@ -64,5 +82,14 @@ export const CANDIDATE_TEXTS: Readonly<Record<Language, CandidateTexts>> = {
     caption: 'Whom it is worth asking, the likeliest first',
     lastDay: 'Last day of cover',
     never: 'never covered',
+    assigned: 'Assigned to',
+    anybody: 'Anybody',
+    assignedTo: { me: 'Me', nobody: 'Nobody yet' },
+    nobodyYet: 'nobody yet',
+    assign: 'Assign the list',
+    assignPage: (people) => `Assign the ${people} people of this page`,
+    takeBack: 'Take back, assign to nobody',
+    noCollectors: 'The organisation has no collector to assign to.',
+    done: 'Recorded.',
   },
 };

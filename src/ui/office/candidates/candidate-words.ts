@@ -20,7 +20,7 @@ type FiledCandidate = Candidate & { person: ListedPerson & { siCode: string | nu
 /** The heads of a file of candidates. */
 export function candidateHeads(lang: Language): string[] {
   const [t, p] = [CANDIDATE_TEXTS[lang], PEOPLE_TEXTS[lang]];
-  return [p.siCode, p.name, p.birth, p.phone, p.place, t.reason, t.lastDay];
+  return [p.siCode, p.name, p.birth, p.phone, p.place, t.reason, t.lastDay, t.assigned];
 }
 
 /** A candidate as a row of a file: every cell a text, so that no spreadsheet program drops a zero. */
@@ -32,4 +32,5 @@ export const candidateRow = ({ person, ...line }: FiledCandidate, lang: Language
   person.place.now,
   reasonWords(line, lang),
   lastDayWords(line, lang),
+  line.assignee?.name ?? '',
 ];
