@@ -33,6 +33,8 @@ export interface PeriodRow {
 /** A unit and those below it. */
 export interface PeriodTable {
   period: Period;
+  /** The register is of a former province, and holds only its part of the one that took it over. */
+  isPart: boolean;
   whole: PeriodRow;
   rows: readonly PeriodRow[];
   /** Areas that have others below them, which can be opened. */

@@ -113,6 +113,12 @@ onEveryDatabase('a table of a period', (of) => {
     assert.deepEqual(after.ok || after.error.map(({ kind }) => kind), ['area-not-there']);
   });
 
+  it('never calls the part of a merged province the whole of it', async () => {
+    assert.equal((await table('2020-01-01', '2020-06-30')).isPart, false);
+    const after = await table('2026-01-01', '2026-06-30');
+    assert.deepEqual([after.isPart, after.whole.name, after.whole.targets], [true, 'Tỉnh Thái Nguyên', []]);
+  });
+
   it('is refused with every reason', async () => {
     const answer = await read('2020-06-30', '2020-01-01', { known: '2026-11-27' });
     assert.deepEqual(answer.ok || answer.error.map(({ kind }) => kind), ['days-reversed', 'known-to-come']);

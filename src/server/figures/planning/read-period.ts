@@ -15,6 +15,7 @@ import type { PlanArea } from '#drive/plans/plan.ts';
 import type { Figure } from '#indicators/figure.ts';
 import type { IndicatorProblem } from '#indicators/problem.ts';
 import { listExtentChanges } from '#server/areas/list-extent-changes.ts';
+import { readHome } from '#server/areas/read-home.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { listAreasOn } from '#server/drive/planning/list-plan-areas.ts';
 import { evaluateTexts } from '../evaluate.ts';
@@ -40,9 +41,13 @@ export async function readPeriod(
 ): Promise<Result<PeriodTable, PeriodProblem[]>> {
   const problems = problemsOf(asked, dayInVietNam(now));
   if (problems.length > 0) return err(problems);
-  const { areas, isOfToday } = await desk.read(async (tx) => {
+  const { areas, home, isOfToday } = await desk.read(async (tx) => {
     const listed = await listAreasOn(tx, { areas: null, on: asked.to, now });
-    return { areas: listed, isOfToday: await hasChanged(asked, listed, (code) => listExtentChanges(tx, code)) };
+    return {
+      areas: listed,
+      home: await readHome(tx),
+      isOfToday: await hasChanged(asked, listed, (code) => listExtentChanges(tx, code)),
+    };
   });
   const period: Period = { scheme: asked.scheme, from: asked.from, to: asked.to, known: asked.known, isOfToday };
   const whole = areas.find(({ code, under }) => (asked.area === null ? under === null : code === asked.area));
@@ -50,13 +55,16 @@ export async function readPeriod(
   const units = [whole, ...areas.filter(({ under }) => under === whole.unit)];
   const texts = units.flatMap(({ code }) => Object.values(periodExpressions(period, code)));
   const counted = await evaluateTexts(desk, texts, now);
-  const targets = await followTargets(desk, asked.to, now);
+  const isPart = whole.level === 'province' && whole.areaId !== home;
+  // What the whole of another province is to reach says nothing of a part of it.
+  const targets = (await followTargets(desk, asked.to, now)).filter(({ area }) => !isPart || area.id !== whole.areaId);
   const rowAt = (unit: PlanArea, index: number): PeriodRow => {
     const answers = counted.slice(index * PERIOD_COUNTS.length, (index + 1) * PERIOD_COUNTS.length);
     return rowOf(unit, answers, targetsOf(unit, period, targets));
   };
   return ok({
     period,
+    isPart,
     whole: rowAt(whole, 0),
     rows: units.slice(1).map((unit, index) => rowAt(unit, index + 1)),
     areas: areas

@@ -19,6 +19,7 @@ interface PeriodTexts {
   caption: string;
   unit: string;
   whole: (name: string) => string;
+  partOf: (name: string) => string;
   counts: Readonly<Record<PeriodCount, string>>;
   assigned: string;
   targetOf: (value: string, owner: string) => string;
@@ -56,6 +57,7 @@ export const PERIOD_TEXTS: Readonly<Record<Language, PeriodTexts>> = {
     caption: 'Được giao, đầu kỳ, trong kỳ, cuối kỳ và luỹ kế của mỗi đơn vị',
     unit: 'Đơn vị',
     whole: (name) => `Cộng ${name}`,
+    partOf: (name) => `phần của sổ này trong ${name}`,
     counts: {
       opening: 'Đầu kỳ',
       joined: 'Mới',
@@ -102,6 +104,7 @@ export const PERIOD_TEXTS: Readonly<Record<Language, PeriodTexts>> = {
     caption: 'Assigned, opening, in the period, closing and cumulative of each unit',
     unit: 'Unit',
     whole: (name) => `Sum: ${name}`,
+    partOf: (name) => `the part of this register in ${name}`,
     counts: {
       opening: 'Opening',
       joined: 'Joined',
