@@ -30,6 +30,8 @@ export const TOKEN_PERMISSIONS = [
   'plan.read',
   'plan.draft',
   'plan.approve',
+  'programme.read',
+  'programme.record',
   'ending.record',
   'move.record',
   'fact.withdraw',
