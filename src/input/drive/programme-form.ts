@@ -5,7 +5,7 @@ import { day } from '../fields/days.ts';
 import { field } from '../fields/field.ts';
 import { people } from '../fields/numbers.ts';
 import type { FieldProblem } from '../fields/problems.ts';
-import { type AddressNames, type ReadForm, readFields, type Typed } from '../form.ts';
+import { type AddressNames, type ReadForm, readFields } from '../form.ts';
 
 const text = () => field((typed) => typed);
 
@@ -42,7 +42,8 @@ export const PROGRAMME_NAMES: AddressNames<typeof terms> = {
 };
 
 const promise = z.object({ indicator: choice(PROMISED), value: people(), dueOn: day() });
-type PromiseField = keyof (typeof promise)['shape'];
+const PROMISE_FIELDS = ['indicator', 'value', 'dueOn'] as const satisfies (keyof (typeof promise)['shape'])[];
+type PromiseField = (typeof PROMISE_FIELDS)[number];
 const PROMISE_NAMES: AddressNames<typeof promise> = { indicator: 'cam-ket', value: 'so-luong', dueOn: 'han' };
 
 /** How many promises the form has room for; programs may send more. */
@@ -55,24 +56,22 @@ export const promiseName = (name: PromiseField, row: number): string => `${PROMI
 export const PROMISE_FIELD_NAMES: Readonly<Record<string, string>> = {
   promises: promiseName('indicator', 1),
   ...Object.fromEntries(
-    PROMISE_ROWS.flatMap((row) =>
-      (['indicator', 'value', 'dueOn'] as const).map((name) => [`${name}-${row}`, promiseName(name, row)] as const),
-    ),
+    PROMISE_ROWS.flatMap((row) => PROMISE_FIELDS.map((name) => [`${name}-${row}`, promiseName(name, row)] as const)),
   ),
 };
 
 type Get = (name: string) => string | null;
 type ReadProgrammeForm = ReadForm<z.infer<typeof terms> & { promises: z.infer<typeof promise>[] }>;
 
-/** A programme as it was typed; `code` is told where it cannot change. A row of promises in which nothing stands is none. */
-export function readProgrammeForm(get: Get, usual: Typed = {}): ReadProgrammeForm {
-  const read = readFields(terms, get, PROGRAMME_NAMES, usual);
+/** A programme as it was typed. A row of promises in which nothing stands is none. */
+export function readProgrammeForm(get: Get): ReadProgrammeForm {
+  const read = readFields(terms, get, PROGRAMME_NAMES);
   const rows = PROMISE_ROWS.map((row) => ({
     row,
     ...readFields(promise, (name) => get(`${name}-${row}`), PROMISE_NAMES),
   })).filter(({ typed }) => Object.values(typed).some((each) => each !== ''));
   const typedRows = rows.flatMap(({ row, typed }) =>
-    Object.entries(typed).map(([name, said]) => [`${name}-${row}`, said] as const),
+    PROMISE_FIELDS.map((name) => [promiseName(name, row), typed[name] ?? ''] as const),
   );
   const problems = [
     ...read.problems,
