@@ -51,6 +51,8 @@ export const PERMISSIONS = [
   'programme.follow',
   'programme.read',
   'programme.record',
+  'programme.report',
+  'programme.decide',
   'bulletin.follow',
   'account.list',
   'account.manage',
@@ -109,7 +111,12 @@ const ACTIVITIES = { 'activity.read': 'province', 'activity.record': 'areas' } a
 /** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
-  partner: { ...OFFICE, 'programme.follow': 'organisation', 'programme.read': 'organisation' },
+  partner: {
+    ...OFFICE,
+    'programme.follow': 'organisation',
+    'programme.read': 'organisation',
+    'programme.report': 'organisation',
+  },
   collaborator: OFFICE,
   administrator: {
     ...OFFICE,
@@ -127,6 +134,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'plan.approve': 'province',
     'programme.read': 'province',
     'programme.record': 'province',
+    'programme.decide': 'province',
     'renewal.rate': 'province',
   },
   editor: { ...OFFICE, 'bulletin.follow': 'province' },
@@ -165,6 +173,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'bank.keep': 'organisation',
     'activity.read': 'organisation',
     'programme.read': 'organisation',
+    'programme.report': 'organisation',
     'activity.record': 'organisation',
     'person.export': 'organisation',
     'person.register': 'organisation',
@@ -195,6 +204,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'target.follow': 'areas',
     'plan.read': 'areas',
     'programme.read': 'province',
+    'programme.decide': 'province',
     'person.register': 'areas',
     'contribution.quote': 'areas',
     'contribution.record': 'areas',

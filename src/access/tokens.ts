@@ -32,6 +32,8 @@ export const TOKEN_PERMISSIONS = [
   'plan.approve',
   'programme.read',
   'programme.record',
+  'programme.report',
+  'programme.decide',
   'ending.record',
   'move.record',
   'fact.withdraw',

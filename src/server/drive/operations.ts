@@ -19,7 +19,15 @@ export {
   planSetTarget,
   planSubmit,
 } from './planning/operations.ts';
-export { programmeList, programmeListSigners, programmeRead, programmeRecord } from './programmes/operations.ts';
+export {
+  programmeDecide,
+  programmeList,
+  programmeListSigners,
+  programmeRead,
+  programmeRecord,
+  programmeReport,
+  programmeReports,
+} from './programmes/operations.ts';
 
 export const deskDescribe = operation({
   id: 'desk.describe',
