@@ -78,6 +78,45 @@ onOffice('coordination programmes in the office', (visit) => {
     });
   }
 
+  for (const javaScriptEnabled of [false, true]) {
+    it(`are reported on by the partner and validated by an officer, with${javaScriptEnabled ? '' : 'out'} script`, async () => {
+      const address = visit.address(`${LIST}/[programme]`);
+      const kind = javaScriptEnabled ? 'members' : 'conferences';
+      const partner = await visit.open('partner', address, { javaScriptEnabled });
+      await partner.getByText('Gửi báo cáo của đơn vị', { exact: true }).click();
+      await partner.getByLabel('Loại số liệu').selectOption(kind);
+      await partner.getByLabel('Kỳ từ ngày').fill('01/05/2020');
+      await partner.getByLabel('Kỳ đến ngày').fill('32/05/2020');
+      await partner.getByLabel('Số báo cáo').fill('vài');
+      await partner.getByRole('button', { name: 'Gửi báo cáo này' }).click();
+      const unread = (await partner.getByRole('alert').textContent()) ?? '';
+      for (const wrong of [/Kỳ đến ngày: «32\/05\/2020»/, /Số báo cáo: «vài»/, /Số văn bản báo cáo/])
+        assert.match(unread, wrong);
+      await partner.getByLabel('Kỳ đến ngày').fill('31/05/2020');
+      await partner.getByLabel('Số báo cáo').fill('1.234');
+      await partner.getByLabel('Số văn bản báo cáo').fill('12/BC-BĐ');
+      await partner.getByLabel('Ngày văn bản báo cáo').fill('02/06/2020');
+      await partner.getByRole('button', { name: 'Gửi báo cáo này' }).click();
+      await partner.getByText('Đã gửi báo cáo, chờ bên kia xác nhận.').waitFor();
+      assert.equal(await partner.getByRole('button', { name: 'Xác nhận báo cáo này' }).count(), 0);
+      const officer = await visit.open('officer', address, { javaScriptEnabled });
+      if (javaScriptEnabled) assert.deepEqual(await violations(officer), []);
+      await officer.getByText('Từ chối báo cáo này').first().click();
+      await officer.getByRole('button', { name: 'Từ chối báo cáo này' }).click();
+      assert.match((await officer.getByRole('alert').textContent()) ?? '', /Lý do từ chối: Từ chối thì cần nêu lý do/);
+      await officer.getByRole('button', { name: 'Xác nhận báo cáo này' }).click();
+      await officer.getByText('Đã ghi quyết định về báo cáo.').waitFor();
+      await officer.goto(visit.at(`${address}?ngay=31/05/2020`));
+      assert.match(
+        (await officer.locator('main').textContent()) ?? '',
+        /Tổng của báo cáo đã xác nhận, đến ngày 31\/05\/2020.*1\.234.*Đã xác nhận/s,
+      );
+      if (javaScriptEnabled) assert.deepEqual(await violations(officer), []);
+      await partner.context().close();
+      await officer.context().close();
+    });
+  }
+
   it('are seen by the partner that signed them, who records none', async () => {
     const page = await visit.open('partner', `${LIST}/CT-CO`);
     assert.match((await page.locator('h1').textContent()) ?? '', /Phối hợp with script/);
