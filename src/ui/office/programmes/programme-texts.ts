@@ -12,7 +12,6 @@ interface ProgrammeTexts {
   code: string;
   codeHint: string;
   title: string;
-  signers: string;
   hostCode: string;
   hostDocumentNo: string;
   hostDocumentDay: string;
@@ -50,7 +49,6 @@ interface ProgrammeTexts {
   standing: (day: string) => string;
   standingCaption: string;
   asOf: string;
-  show: string;
   delivered: string;
   share: string;
   notComputed: string;
@@ -82,7 +80,6 @@ export const PROGRAMME_TEXTS: Readonly<Record<Language, ProgrammeTexts>> = {
     code: 'Mã chương trình',
     codeHint: 'Chữ không dấu, chữ số, dấu nối, ví dụ CT-BD-2022. Hoạt động ghi mã này ở ô Mã chương trình phối hợp.',
     title: 'Tên chương trình',
-    signers: 'Hai bên ký',
     hostCode: 'Bên thứ nhất',
     hostDocumentNo: 'Số văn bản của bên thứ nhất',
     hostDocumentDay: 'Ngày văn bản của bên thứ nhất',
@@ -126,7 +123,6 @@ export const PROGRAMME_TEXTS: Readonly<Record<Language, ProgrammeTexts>> = {
     standing: (day) => `Đến ngày ${day} đã làm được bao nhiêu so với cam kết?`,
     standingCaption: 'Cam kết, hạn, số đã làm được, tỷ lệ',
     asOf: 'Tính đến ngày',
-    show: 'Xem',
     delivered: 'Đã làm được',
     share: 'Tỷ lệ',
     notComputed: 'chưa tính (chưa đến ngày bắt đầu, hoặc sổ chưa có số liệu)',
@@ -157,7 +153,6 @@ export const PROGRAMME_TEXTS: Readonly<Record<Language, ProgrammeTexts>> = {
     code: 'Code',
     codeHint: 'Letters without accents, digits, hyphens, such as CT-BD-2022. Activities name it.',
     title: 'Title',
-    signers: 'Signers',
     hostCode: 'First signer',
     hostDocumentNo: 'Document number of the first signer',
     hostDocumentDay: 'Document day of the first signer',
@@ -201,7 +196,6 @@ export const PROGRAMME_TEXTS: Readonly<Record<Language, ProgrammeTexts>> = {
     standing: (day) => `How much of what was promised is delivered by ${day}?`,
     standingCaption: 'Promises, when they are due, what is delivered, the share',
     asOf: 'As of',
-    show: 'Show',
     delivered: 'Delivered',
     share: 'Share',
     notComputed: 'not computed (it has not begun, or the register has no figure)',
