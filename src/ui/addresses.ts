@@ -42,6 +42,8 @@ export const OFFICE = {
   advances: '/van-phong/chot-so/ung-truoc',
   activities: '/van-phong/hoat-dong',
   newActivity: '/van-phong/hoat-dong/moi',
+  programmes: '/van-phong/chuong-trinh',
+  newProgramme: '/van-phong/chuong-trinh/moi',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
   candidates: '/van-phong/ung-vien',
@@ -141,6 +143,12 @@ export const activityAddress = (code: string): string => `${OFFICE.activities}/$
 /** A sheet on which whoever comes signs. */
 export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
 export const activityCorrectAddress = (code: string): string => `${activityAddress(code)}/sua`;
+
+/** The page of a programme, and the one on which its next version is recorded. */
+export const programmeAddress = (code: string): string => `${OFFICE.programmes}/${encodeURIComponent(code)}`;
+export const programmeChangeAddress = (code: string): string => `${programmeAddress(code)}/ban-moi`;
+/** By which day something is counted. */
+export const AS_OF_NAME = 'ngay';
 
 /** The page of a receipt in the office, and the one that confirms it to everybody who has its code. */
 export const receiptAddress = (code: string): string => `${OFFICE.receipts}/${code}`;

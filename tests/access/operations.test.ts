@@ -121,6 +121,7 @@ describe('the operations', () => {
       'target.follow',
       'plan.read',
       'programme.follow',
+      'programme.read',
       'bulletin.follow',
     ];
     for (const { id, may, again } of declared) assert.equal(again !== undefined, !reading.includes(may), id);

@@ -7,6 +7,7 @@ import type { Uuid } from '#base/ids.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { addActivity } from '../activities/recorded-activity.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
+import { addProgramme } from '../programmes/recorded-programme.ts';
 import { addClosing } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
@@ -82,6 +83,12 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/bang-ky/so': 'target.follow',
   '/van-phong/bang-ky/danh-sach.csv': 'target.follow',
   '/van-phong/bang-ky/danh-sach.xlsx': 'target.follow',
+  '/van-phong/chuong-trinh': 'programme.read',
+  '/van-phong/chuong-trinh/danh-sach.csv': 'programme.read',
+  '/van-phong/chuong-trinh/danh-sach.xlsx': 'programme.read',
+  '/van-phong/chuong-trinh/moi': 'programme.record',
+  '/van-phong/chuong-trinh/[programme]': 'programme.read',
+  '/van-phong/chuong-trinh/[programme]/ban-moi': 'programme.record',
   '/van-phong/ke-hoach': 'plan.read',
   '/van-phong/ke-hoach/moi': 'plan.draft',
   '/van-phong/ke-hoach/[plan]': 'plan.read',
@@ -117,12 +124,14 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
   let closing: Uuid;
   let activity: string;
   let plan: Uuid;
+  let programme: string;
   const sessions = new Map<OfficeRole, Cookie[]>();
   before(async () => {
     place = await makePlace(of);
     activity = await addActivity(of.db);
     portal = await serve(of.db, { port: 0 });
     plan = await addPlan(of.db);
+    programme = await addProgramme(of.db);
     for (const role of OFFICE_ROLES) {
       const { email, accountId } = await addOfficer(of.db, role, { areas: [place.here] });
       if (role === 'collector') {
@@ -154,6 +163,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       .replace('[book]', receipt.bookId)
       .replace('[closing]', closing)
       .replace('[activity]', activity)
+      .replace('[programme]', programme)
       .replace(/\[(plan|target)\]/g, plan)
       .replace('[number]', '1');
 

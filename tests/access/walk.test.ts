@@ -161,6 +161,14 @@ const WITHOUT_PEOPLE = [
   ...['candidate.assignees', 'period.read', 'plan.list', 'plan.read', 'plan.question', 'plan.follow'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...['activity.list', 'activity.read', 'activity.record'],
+  ...[
+    'programme.list',
+    'programme.read',
+    'programme.list-signers',
+    'programme.deliver',
+    'programme.reports',
+    'programme.report',
+  ],
 ];
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts asks each of them. */
 const BY_CODE = ['receipt.read', 'receipt.print'];

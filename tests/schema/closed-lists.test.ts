@@ -5,6 +5,8 @@ import { CHANNELS, ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/fa
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
 import { NORM_PER, PLAN_STEPS, TARGET_KINDS } from '#drive/plans/plan.ts';
 import { PLAN_QUESTIONS } from '#drive/plans/questions.ts';
+import { PROMISED } from '#drive/programmes/programme.ts';
+import { REPORT_DECISIONS, REPORT_KINDS } from '#drive/programmes/report.ts';
 import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.ts';
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
@@ -50,6 +52,9 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'plan_goals.per': NORM_PER,
   'plan_goals.scheme': SCHEMES,
   'plan_steps.step': PLAN_STEPS,
+  'programme_promises.indicator': PROMISED,
+  'programme_report_decisions.decision': REPORT_DECISIONS,
+  'programme_reports.kind': REPORT_KINDS,
   'receipt_books.kind': BOOK_KINDS,
   'receipts.fate': RECEIPT_FATES,
   'reminder_answers.answer': REMINDER_ANSWERS,

@@ -18,6 +18,7 @@ import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { addActivity } from '../activities/recorded-activity.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
+import { addProgramme } from '../programmes/recorded-programme.ts';
 import { addClosing } from './closings.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
 import { addOfficer, type Cookie, deskIn, signInAt } from './officers.ts';
@@ -162,7 +163,7 @@ export interface OfficeVisit {
 export function roleOfPage(id: string): OfficeRole {
   if (id.startsWith('/van-phong/nhat-ky')) return 'auditor';
   if (id.startsWith('/van-phong/tep')) return 'manager';
-  if (id.startsWith('/van-phong/ke-hoach')) return 'planner';
+  if (id.startsWith('/van-phong/ke-hoach') || id.startsWith('/van-phong/chuong-trinh')) return 'planner';
   return id.startsWith('/van-phong/tai-khoan') ? 'administrator' : 'officer';
 }
 
@@ -178,7 +179,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
     const sessions = new Map<string, Promise<Cookie[]>>();
     let person: Uuid;
     let receipt: Awaited<ReturnType<typeof addReceipt>>;
-    let [account, closing, file, plan, activity] = ['', '', '', '', ''];
+    let [account, closing, file, plan, activity, programme] = ['', '', '', '', '', ''];
     const at = (path: string): string => new URL(path, portal.address).href;
     before(async () => {
       await makeProvince(of.db);
@@ -188,6 +189,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       receipt = await addReceipt(of.db, KNOWN_PAYMENT, account);
       closing = await addClosing(of.db, KNOWN_PAYMENT, account);
       [file, plan, activity] = [await addFile(of.db), await addPlan(of.db), await addActivity(of.db)];
+      programme = await addProgramme(of.db);
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {
@@ -213,7 +215,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       address: (id) =>
         addressOf(id, {
           ...{ id: idIn(id), fact: KNOWN_PAYMENT, enrolment: KNOWN_ENROLMENT, number: '1' },
-          ...{ code: receipt.code, book: receipt.bookId, closing, plan, target: plan, activity },
+          ...{ code: receipt.code, book: receipt.bookId, closing, plan, target: plan, activity, programme },
         }),
       open: async (role, path, { areas = null, ...options } = {}) => {
         const context = await browser.newContext(options);

@@ -4,6 +4,7 @@ import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ACTIVITY_OPERATIONS } from './activities/operations.ts';
 import { type DeskDescription, describeDesk } from './describe-desk.ts';
 import { PLAN_OPERATIONS } from './planning/operations.ts';
+import { PROGRAMME_OPERATIONS } from './programmes/operations.ts';
 
 export { ACTIVITIES_OF_PAGE, activityList, activityRead, activityRecord } from './activities/operations.ts';
 export {
@@ -18,6 +19,15 @@ export {
   planSetTarget,
   planSubmit,
 } from './planning/operations.ts';
+export {
+  programmeDecide,
+  programmeList,
+  programmeListSigners,
+  programmeRead,
+  programmeRecord,
+  programmeReport,
+  programmeReports,
+} from './programmes/operations.ts';
 
 export const deskDescribe = operation({
   id: 'desk.describe',
@@ -29,4 +39,4 @@ export const deskDescribe = operation({
   run: async ({ desk, now }: DeskContext) => ok(await describeDesk(desk, now)),
 });
 
-export const DRIVE_OPERATIONS = { deskDescribe, ...ACTIVITY_OPERATIONS, ...PLAN_OPERATIONS };
+export const DRIVE_OPERATIONS = { deskDescribe, ...ACTIVITY_OPERATIONS, ...PLAN_OPERATIONS, ...PROGRAMME_OPERATIONS };

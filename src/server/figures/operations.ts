@@ -7,11 +7,13 @@ import { PERIOD_WORDS } from '#drive/period-problem.ts';
 import type { PeriodTable } from '#drive/period-table.ts';
 import { FORMULAS } from '#drive/plans/distribute.ts';
 import { DISTRIBUTION_WORDS } from '#drive/plans/plan-problem.ts';
+import type { DeliveredPromise } from '#drive/programmes/programme.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { INDICATOR_WORDS } from '#indicators/problem-words.ts';
 import { codeJson, dayJson, monthJson, uuidJson } from '#input/json.ts';
 import { CHANGE_WORDS, type Change } from '#law/bulk/assumed.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { deliverProgramme } from './deliver-programme.ts';
 import { evaluateTexts } from './evaluate.ts';
 import { evaluateSeries } from './evaluate-series.ts';
 import { followProgrammes } from './follow-programmes.ts';
@@ -161,6 +163,20 @@ export const programmeFollow = operation({
   run: async ({ desk, now }: DeskContext, { on }) => ok(await followProgrammes(desk, on, now)),
 });
 
+export const programmeDeliver = operation({
+  id: 'programme.deliver',
+  title: {
+    vi: 'Cam kết của một chương trình và kết quả đến một ngày',
+    en: 'What a programme promised beside what is delivered by a day',
+  },
+  may: 'programme.read',
+  route: { method: 'POST', path: '/programmes/{code}/delivered' },
+  input: z.strictObject({ code: codeJson, on: dayJson }),
+  output: z.custom<DeliveredPromise[] | null>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext, asked) => ok(await deliverProgramme(desk, asked, now)),
+});
+
 const formula = z.enum(FORMULAS).nullable();
 
 export const planDistribute = operation({
@@ -208,6 +224,7 @@ export const FIGURE_OPERATIONS = {
   planQuestion,
   planFollow,
   programmeFollow,
+  programmeDeliver,
   targetFollow,
   simulationRun,
   simulationPublish,

@@ -45,3 +45,12 @@ export async function organisationNames(tx: Transaction, codes: readonly string[
   );
   return new Map(rows.map(({ code, name }) => [code, name]));
 }
+
+/** Every organisation by its name. */
+export async function listedOrganisations(tx: Transaction): Promise<Pick<Organisation, 'code' | 'name'>[]> {
+  const { rows } = await tx.query<Pick<Organisation, 'code' | 'name'>>(
+    'select code, name from organisations where province_id = $1 order by name collate "vi-x-icu", code',
+    [tx.provinceId],
+  );
+  return rows;
+}
