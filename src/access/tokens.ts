@@ -27,6 +27,7 @@ export const TOKEN_PERMISSIONS = [
   'renewal.list',
   'renewal.rate',
   'attempt.record',
+  'target.follow',
   'candidate.assign',
   'plan.read',
   'plan.draft',

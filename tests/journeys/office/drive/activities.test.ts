@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { violations } from '../../support/axe.ts';
-import { onOffice } from '../../support/office.ts';
+import { violations } from '../../../support/axe.ts';
+import { onOffice } from '../../../support/office.ts';
 
 const LIST = '/van-phong/hoat-dong';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { violations } from '../../support/axe.ts';
-import { onOffice } from '../../support/office.ts';
+import { violations } from '../../../support/axe.ts';
+import { onOffice } from '../../../support/office.ts';
 
 onOffice('an officer who looks for whom to ask', (visit) => {
   for (const javaScriptEnabled of [false, true]) {

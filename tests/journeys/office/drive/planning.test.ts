@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { violations } from '../../support/axe.ts';
-import { onOffice } from '../../support/office.ts';
+import { violations } from '../../../support/axe.ts';
+import { onOffice } from '../../../support/office.ts';
 
 /** Counts what a planner does: each click, each choice, each field that is filled. */
 function counting(page: Page) {

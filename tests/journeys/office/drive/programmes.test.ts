@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { violations } from '../../support/axe.ts';
-import { onOffice } from '../../support/office.ts';
+import { violations } from '../../../support/axe.ts';
+import { onOffice } from '../../../support/office.ts';
 
 const LIST = '/van-phong/chuong-trinh';
 
