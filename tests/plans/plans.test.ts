@@ -17,6 +17,7 @@ import { setGoal } from '#server/drive/planning/set-goal.ts';
 import { type GivenShare, setShares } from '#server/drive/planning/set-shares.ts';
 import { submitPlan } from '#server/drive/planning/submit-plan.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
+import { followTargets } from '#server/figures/follow-targets.ts';
 import { turnClock } from '../support/clock.ts';
 import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
@@ -96,6 +97,39 @@ onEveryDatabase('a plan of targets', (of) => {
     assert.equal(await known('2021-06-15'), 7_800);
     assert.equal((await goalIn(id, 1)).shares[0]?.value, 7_000, 'the first version still says what it said');
     await turnClock(of.db, null);
+  });
+
+  it('takes a unit out by a later version: from then on it has no target, and before as it was known', async () => {
+    const owner = 'Chủ tịch tỉnh';
+    await turnClock(of.db, '2021-06-16T03:00:00Z');
+    const { id } = await drafted({ owner, goal: goal({ kind: 'stock', value: 900 }) });
+    await setGoal(hoa, { planId: id, ...goal({ kind: 'growth', value: -5 }) }, NOW);
+    await set(id, [share('area:060', 500), share('area:061', 400)]);
+    await submitPlan(hoa, { planId: id, version: 1 });
+    assert.ok((await approvePlan(binh, { planId: id, version: 1 }, NOW)).ok, 'a growth below nought too');
+    await turnClock(of.db, '2021-06-18T03:00:00Z');
+    const document = { documentNo: 'QĐ-616', documentDay: day('2021-06-18'), reason: 'giao lại' };
+    await revisePlan(hoa, { planId: id, from: 1, ...document });
+    await set(id, [share('area:061', null), share('area:060', 900)]);
+    await submitPlan(hoa, { planId: id, version: 2 });
+    assert.ok((await approvePlan(binh, { planId: id, version: 2 }, NOW)).ok);
+    await turnClock(of.db, null);
+    const texts = ['2021-06-17', '2021-06-18'].flatMap((on) =>
+      ['060', '061'].map((area) => `target(participants(vsi, area=${area}, on=2021-12-31, known=${on}))`),
+    );
+    const answers = await evaluateTexts(hoa, texts, NOW);
+    assert.deepEqual(
+      answers.map((answer) => (answer.ok ? answer.value.value : answer.error[0]?.kind)),
+      [500, 400, 900, 'no-target'],
+    );
+    const behind = await followTargets(hoa, day('2021-07-01'), NOW);
+    assert.deepEqual(
+      behind.filter((each) => each.owner === owner).map(({ area, target }) => [area.code, target]),
+      [
+        ['06', 900],
+        ['060', 900],
+      ],
+    );
   });
 
   it('has the areas as they stood when its period began: 8 districts and 108 communes in 2021, none between in 2026', async () => {

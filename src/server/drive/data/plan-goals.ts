@@ -24,7 +24,7 @@ const GOALS = `
 
 /** The targets of plans in all their versions, in the order in which they were set. */
 export async function goalsOfPlans(tx: Transaction, planIds: readonly Uuid[]): Promise<GoalRow[]> {
-  const { rows } = await tx.query<GoalRow>(`${GOALS} and goal.plan_id = any ($2) order by goal.recorded_at, goal.id`, [
+  const { rows } = await tx.query<GoalRow>(`${GOALS} and goal.plan_id = any ($2) order by goal_no`, [
     tx.provinceId,
     planIds,
   ]);
