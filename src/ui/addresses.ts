@@ -44,6 +44,8 @@ export const OFFICE = {
   newActivity: '/van-phong/hoat-dong/moi',
   programmes: '/van-phong/chuong-trinh',
   newProgramme: '/van-phong/chuong-trinh/moi',
+  organisations: '/van-phong/don-vi',
+  newOrganisation: '/van-phong/don-vi/moi',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
   candidates: '/van-phong/ung-vien',
@@ -143,6 +145,11 @@ export const activityAddress = (code: string): string => `${OFFICE.activities}/$
 /** A sheet on which whoever comes signs. */
 export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
 export const activityCorrectAddress = (code: string): string => `${activityAddress(code)}/sua`;
+
+/** The page of an organisation. */
+export const organisationAddress = (code: string): string => `${OFFICE.organisations}/${encodeURIComponent(code)}`;
+/** In the address of what was recorded just now. */
+export const RECORDED_NAME = 'da-ghi';
 
 /** The page of a programme, and the one on which its next version is recorded. */
 export const programmeAddress = (code: string): string => `${OFFICE.programmes}/${encodeURIComponent(code)}`;

@@ -159,6 +159,15 @@ const WITHOUT_PEOPLE = [
   ...['bank.record-account', 'bank.list-accounts', 'bank.find-account', 'advance.list', 'advance.repay'],
   ...['bank.withdraw-account', 'advance.list-repayments', 'advance.withdraw-repayment'],
   ...['candidate.assignees', 'period.read', 'plan.list', 'plan.read', 'plan.question', 'plan.follow'],
+  ...[
+    'organisation.list',
+    'organisation.list-areas',
+    'organisation.read',
+    'organisation.record',
+    'organisation.import',
+    'organisation.change',
+    'organisation.take-charge',
+  ],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...['activity.list', 'activity.read', 'activity.record'],
   ...[

@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { before, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
-import type { TargetKind } from '#drive/plans/plan.ts';
+import { codeOf, differencesOf, type TargetKind } from '#drive/plans/plan.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { recordOrganisations } from '#server/drive/organisations/record-organisations.ts';
+import { takeCharge } from '#server/drive/organisations/take-charge.ts';
 import { answerQuestion } from '#server/drive/planning/answer-question.ts';
 import { approvePlan } from '#server/drive/planning/approve-plan.ts';
 import { draftPlan } from '#server/drive/planning/draft-plan.ts';
@@ -155,6 +157,44 @@ onEveryDatabase('a plan beside the register', (of) => {
     const values = communes.map(({ value }) => value).filter((value) => value > 0);
     assert.deepEqual(values.toSorted(), [3_476, 4_524]);
     assert.ok(communes.length < 50, `${communes.length} communes`);
+  });
+
+  it('of 2026 has base offices between province and communes: each gets as much as the communes in its charge weigh', async () => {
+    const now = new Date('2026-11-27T03:00:00Z');
+    const byCommune = async (id: Uuid) =>
+      (await goalIn(id)).shares.filter(
+        ({ unit, value }) => unit !== 'area:19' && unit.startsWith('area:') && value > 0,
+      );
+    const before = await drafted('2026', 'stock', 8_000);
+    const { id: flat } = await goalIn(before);
+    const by = { formulas: { district: 'last-year', commune: 'last-year' }, keepsByHand: true } as const;
+    await distributeTarget(hoa, { planId: before, goalId: flat, ...by }, now);
+    const [big] = (await byCommune(before)).toSorted((a, b) => b.value - a.value);
+    const commune = codeOf(big?.unit ?? assert.fail());
+    const office = { code: 'CS-1', name: 'Cơ sở 1', kind: 'si_office', areaCode: '19', partOf: null } as const;
+    assert.ok((await recordOrganisations(hoa, { organisations: [office], on: day('2026-11-27') }, now)).ok);
+    const charge = { code: 'CS-1', communes: [commune], since: day('2025-07-01') };
+    assert.ok((await takeCharge(hoa, charge, now)).ok);
+    const id = await drafted('2026', 'stock', 8_000);
+    const { id: goalId } = await goalIn(id);
+    const shared = await distributeTarget(hoa, { planId: id, goalId, ...by }, now);
+    assert.ok(shared.ok, JSON.stringify(shared));
+    const goal = await goalIn(id);
+    const shares = new Map(goal.shares.map((share) => [share.unit, share]));
+    assert.deepEqual(
+      [shares.get('organisation:CS-1')?.value, shares.get('organisation:CS-1')?.under],
+      [big?.value, 'area:19'],
+    );
+    assert.deepEqual(
+      [shares.get(`area:${commune}`)?.value, shares.get(`area:${commune}`)?.under],
+      [big?.value, 'organisation:CS-1'],
+    );
+    assert.ok(differencesOf(goal).every(({ left }) => left === 0));
+    const read = await readPlan(hoa, { id, version: null }, now);
+    assert.deepEqual(
+      read?.areas.filter(({ level }) => level === 'office').map(({ unit, under }) => [unit, under]),
+      [['organisation:CS-1', 'area:19']],
+    );
   });
 
   it('is not shared out by what the register does not know: nothing is written, and it is said of whom', async () => {

@@ -98,12 +98,12 @@ export interface TargetPlan {
   goals: readonly Goal[];
 }
 
-/** An area that targets are shared out to, as it stood when the period of the plan began. */
+/** An area that targets are shared out to, or the base office in charge of some, as they stood when the period of the plan began. */
 export interface PlanArea {
   unit: UnitId;
   code: string;
   name: string;
-  level: AreaLevel;
+  level: AreaLevel | 'office';
   under: UnitId | null;
 }
 
@@ -169,5 +169,5 @@ export interface ListedPlans {
   /** The area that the targets are of; null where the plans name different ones. */
   area: { code: string; name: string } | null;
   /** The areas that can be chosen. */
-  areas: { code: string; name: string; level: AreaLevel }[];
+  areas: { code: string; name: string; level: PlanArea['level'] }[];
 }

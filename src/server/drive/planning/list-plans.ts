@@ -26,12 +26,12 @@ export function listPlans(
       if (!version) return [];
       const own = goals.filter((goal) => goal.planId === plan.id && goal.version === version.version);
       const targets = own.flatMap(({ id, scheme, kind, shares }) => {
-        const share = shares.find(({ unit, under }) => (area === null ? under === null : unit === `area:${area}`));
+        const share = shares.find(({ unit, under }) => (area === null ? under === null : unit === shown?.unit));
         return share ? [{ id, scheme, kind, value: share.value }] : [];
       });
       return [{ ...plan, version, targets }];
     });
-    const fromFiles = year === null || !shown ? [] : await fileTargets(tx, year, shown.areaId);
+    const fromFiles = year === null || shown?.areaId == null ? [] : await fileTargets(tx, year, shown.areaId);
     return {
       plans,
       fromFiles,

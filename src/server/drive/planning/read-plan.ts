@@ -26,7 +26,9 @@ export function readPlan(
     if (!plan) return null;
     const known = await listPlanAreas(tx, { areas: desk.areas, period: plan.period, now });
     const areas = known.map(({ areaId: _, ...area }) => area);
-    const goals = plan.goals.map((goal) => inScope(goal, areas));
+    const all = desk.areas === null ? known : await listPlanAreas(tx, { areas: null, period: plan.period, now });
+    const placed = new Set(all.map(({ unit }) => unit));
+    const goals = plan.goals.map((goal) => inScope(goal, areas, placed));
     const codes = goals.flatMap(({ shares }) =>
       shares.flatMap(({ unit }) => (unit.startsWith('organisation:') ? codeOf(unit) : [])),
     );
@@ -40,12 +42,15 @@ export function readPlan(
   });
 }
 
-/** A target without the shares of areas that are out of scope, and of whoever lies under these. */
-function inScope(goal: Goal, areas: readonly PlanArea[]): Goal {
+/**
+ * A target without the shares of areas and base offices that are out of scope, and of whoever lies under these. `placed` are the units
+ * that have their place by the register, not by who gave them a share.
+ */
+function inScope(goal: Goal, areas: readonly PlanArea[], placed: ReadonlySet<string>): Goal {
   const shown = new Set<string>(areas.map(({ unit }) => unit));
-  const isShown = ({ unit, under }: Share): boolean =>
-    unit.startsWith('area:') ? shown.has(unit) : under !== null && shown.has(under);
-  const isBelow = ({ unit, under }: Share): boolean => !unit.startsWith('area:') && under !== null && shown.has(under);
+  const isPlaced = (unit: string): boolean => unit.startsWith('area:') || placed.has(unit);
+  const isBelow = ({ unit, under }: Share): boolean => !isPlaced(unit) && under !== null && shown.has(under);
+  const isShown = (share: Share): boolean => (isPlaced(share.unit) ? shown.has(share.unit) : isBelow(share));
   for (const share of goal.shares.toSorted((a, b) => a.lineNo - b.lineNo)) if (isBelow(share)) shown.add(share.unit);
   return { ...goal, shares: goal.shares.filter(isShown) };
 }

@@ -84,7 +84,8 @@ async function placedShares(
   const names = codes.length > 0 ? await organisationNames(tx, codes) : new Map<string, string>();
   return shares.map((share): Placed => {
     const { unit } = share;
-    if (unit.startsWith('area:')) return { ...share, under: areas.get(unit) ?? null, isKnown: areas.has(unit) };
+    if (unit.startsWith('area:') || areas.has(unit))
+      return { ...share, under: areas.get(unit) ?? null, isKnown: areas.has(unit) };
     const under = held.get(unit)?.under ?? share.under;
     return { ...share, under, isKnown: unit.startsWith('agent:') || names.has(codeOf(unit)) };
   });

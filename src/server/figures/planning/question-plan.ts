@@ -73,7 +73,7 @@ interface Asked {
 /** The units whose past is looked at: the whole, the districts and collectors; of a commune one year says little. */
 const unitsIn = (goals: readonly Goal[], areas: readonly PlanArea[]): Set<UnitId> =>
   new Set([
-    ...areas.filter(({ level }) => level !== 'commune').map(({ unit }) => unit),
+    ...areas.filter(({ level }) => level === 'province' || level === 'district').map(({ unit }) => unit),
     ...goals.flatMap(({ shares }) => shares.flatMap(({ unit }) => (unit.startsWith('agent:') ? unit : []))),
   ]);
 

@@ -22,6 +22,7 @@ interface GridTexts {
   distribute: string;
   distributeLead: string;
   districtsBy: string;
+  officesBy: string;
   communesBy: string;
   leave: string;
   formulas: Readonly<Record<SharingFormula, string>>;
@@ -64,6 +65,7 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     distribute: 'Phân bổ theo công thức',
     distributeLead: 'Phần lẻ chia theo số dư lớn nhất, nên tổng các đơn vị dưới luôn đúng bằng đơn vị trên.',
     districtsBy: 'Các huyện theo',
+    officesBy: 'Các BHXH cơ sở theo',
     communesBy: 'Các xã theo',
     leave: 'Để nguyên',
     formulas: {
@@ -109,6 +111,7 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     distribute: 'Share it out by formula',
     distributeLead: 'The largest remainders get what is left, so that the parts sum exactly to the whole.',
     districtsBy: 'Districts by',
+    officesBy: 'Base offices by',
     communesBy: 'Communes by',
     leave: 'Leave as it is',
     formulas: {
