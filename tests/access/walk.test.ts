@@ -158,7 +158,7 @@ const WITHOUT_PEOPLE = [
   ],
   ...['bank.record-account', 'bank.list-accounts', 'bank.find-account', 'advance.list', 'advance.repay'],
   ...['bank.withdraw-account', 'advance.list-repayments', 'advance.withdraw-repayment'],
-  ...['candidate.assignees', 'period.read', 'plan.list', 'plan.read', 'plan.question', 'plan.follow'],
+  ...['candidate.assignees', 'period.read', 'plan.list', 'plan.read', 'plan.question', 'plan.follow', 'plan.reach'],
   ...[
     'organisation.list',
     'organisation.list-areas',

@@ -19,6 +19,7 @@ import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { distributeTarget } from '#server/figures/planning/distribute-target.ts';
 import { followPlan } from '#server/figures/planning/follow-plan.ts';
 import { questionPlan } from '#server/figures/planning/question-plan.ts';
+import { reachTarget } from '#server/figures/planning/reach-target.ts';
 import { turnClock } from '../support/clock.ts';
 import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
@@ -85,7 +86,7 @@ onEveryDatabase('a plan beside the register', (of) => {
     assert.equal(values[1]?.toFixed(3), '1.334');
     assert.ok((values[2] ?? 0) > 2);
     const [followed] = (await followPlan(hoa, { id, on: day('2021-01-05') }, NOW)) ?? [];
-    assert.deepEqual([followed?.value, followed?.target, followed?.missing], [7_548, 5_658, 0]);
+    assert.deepEqual([followed?.value, followed?.target, followed?.pace?.missing], [7_548, 5_658, 0]);
   });
 
   it('of 2021 asks why the stock of 7,500 is below today and 30 % growth is another figure, and keeps the answer', async () => {
@@ -212,15 +213,48 @@ onEveryDatabase('a plan beside the register', (of) => {
   it('says what it takes each week, and by how much its forecast was wrong in the years before', async () => {
     const id = await drafted('2021', 'new', 2_000);
     const [followed] = (await followPlan(hoa, { id, on: day('2021-06-30') }, NOW)) ?? [];
-    assert.deepEqual([followed?.value, followed?.missing, followed?.perWeek], [0, 2_000, 77]);
+    assert.deepEqual([followed?.value, followed?.pace?.missing, followed?.pace?.perWeek], [0, 2_000, 77]);
     assert.equal(followed?.forecast?.value, 0, 'nobody joined in the year before that day');
     const { past = [], error } = followed?.forecast ?? {};
     assert.deepEqual(
       past.find(({ year }) => year === 2020),
-      { year: 2020, forecast: 6_420, actual: 4_268 },
+      { year: 2020, forecast: 6_420, actual: 4_268, isAsKnownThen: true },
     );
     assert.ok(error !== null && error !== undefined && error > 0);
     assert.deepEqual(await followPlan(hoa, { id, on: day('2020-12-31') }, NOW), [], 'its period has not begun');
+  });
+
+  it('says what each unit reached, and how far targets in per cent are', async () => {
+    const id = await drafted('2020', 'new', 5_000);
+    const { id: goalId } = await goalIn(id);
+    const how = { action: 'plan.set-shares', isByHand: true, now: NOW };
+    const shares = [
+      { unit: `area:${THERE}` as const, under: null, value: 4_000 },
+      { unit: 'agent:NVT-1' as const, under: `area:${THERE}` as const, value: 10 },
+    ];
+    assert.ok((await setShares(hoa, { goalId, seen: Number.MAX_SAFE_INTEGER, shares }, how)).ok);
+    const reached = await reachTarget(hoa, { planId: id, version: null, goalId, on: day('2020-12-31') }, NOW);
+    assert.deepEqual(reached?.units.map(({ unit, value }) => [unit, value]).toSorted(), [
+      ['agent:NVT-1', 0],
+      [`area:${THERE}`, 4_268],
+      ['area:06', 4_268],
+    ]);
+    assert.equal(await reachTarget(hoa, { planId: id, version: null, goalId, on: day('2019-12-31') }, NOW), null);
+    await add(id, 'growth', 100);
+    const rate = { ...target('rate', 2), denominator: 'lực lượng lao động', denominatorValue: 200_000 };
+    const source = { denominatorSource: 'Cục Thống kê', denominatorDay: day('2019-12-31') };
+    assert.ok((await setGoal(hoa, { planId: id, ...rate, ...source }, NOW)).ok);
+    await add(id, 'norm', 10);
+    const followed = (await followPlan(hoa, { id, on: day('2020-12-31') }, NOW)) ?? [];
+    assert.deepEqual(
+      followed.map(({ value, pace }) => [Math.round(value * 100) / 100, pace?.missing ?? null]),
+      [
+        [4_268, 732],
+        [116.9, null],
+        [3.77, null],
+      ],
+      'nobody knows the norm of a year without activities',
+    );
   });
 
   it('stands beside the targets that a file brought, and is refused the number of their document', async () => {

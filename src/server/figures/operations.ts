@@ -21,6 +21,7 @@ import { followTargets } from './follow-targets.ts';
 import { distributeTarget } from './planning/distribute-target.ts';
 import { type FollowedGoal, followPlan } from './planning/follow-plan.ts';
 import { type AskedQuestion, questionPlan } from './planning/question-plan.ts';
+import { type ReachedTarget, reachTarget } from './planning/reach-target.ts';
 import { readPeriod } from './planning/read-period.ts';
 import { type PublicSimulation, publishSimulation } from './publish-simulation.ts';
 import { readStatistics } from './read-statistics.ts';
@@ -218,11 +219,28 @@ export const planFollow = operation({
   run: async ({ desk, now }: DeskContext, asked) => ok(await followPlan(desk, asked, now)),
 });
 
+export const planReach = operation({
+  id: 'plan.reach',
+  title: { vi: 'Mỗi đơn vị đạt bao nhiêu của một chỉ tiêu', en: 'What each unit reached of a target' },
+  may: 'plan.read',
+  route: { method: 'POST', path: '/plans/{planId}/targets/{goalId}/standing' },
+  input: z.strictObject({
+    planId: uuidJson,
+    version: z.int().min(1).max(1000).nullable(),
+    goalId: uuidJson,
+    on: dayJson,
+  }),
+  output: z.custom<ReachedTarget | null>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext, asked) => ok(await reachTarget(desk, asked, now)),
+});
+
 export const FIGURE_OPERATIONS = {
   periodRead,
   planDistribute,
   planQuestion,
   planFollow,
+  planReach,
   programmeFollow,
   programmeDeliver,
   targetFollow,

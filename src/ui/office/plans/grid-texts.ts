@@ -12,6 +12,7 @@ interface GridTexts {
   gridCaption: string;
   unit: string;
   below: string;
+  reached: (day: string) => string;
   left: string;
   byHand: string;
   byFormula: string;
@@ -55,6 +56,7 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     gridCaption: 'Chỉ tiêu của từng đơn vị: tỉnh, huyện, xã, tổ chức, người thu',
     unit: 'Đơn vị',
     below: 'Đã giao xuống dưới',
+    reached: (day) => `Đã đạt đến ${day}`,
     left: 'Trên trừ dưới',
     byHand: 'sửa tay',
     byFormula: 'theo công thức',
@@ -101,6 +103,7 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     gridCaption: 'What each unit has: province, districts, communes, organisations, collectors',
     unit: 'Unit',
     below: 'Assigned below',
+    reached: (day) => `Reached by ${day}`,
     left: 'Above less below',
     byHand: 'by hand',
     byFormula: 'by formula',

@@ -14,6 +14,7 @@ interface StandingTexts {
   noError: string;
   past: string;
   pastYear: (year: string, forecast: string, actual: string) => string;
+  knownToday: string;
   questions: string;
   noQuestions: string;
   asked: (open: string, all: string) => string;
@@ -51,6 +52,7 @@ export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = {
     noError: 'Chưa có năm trước nào trong sổ để thử lại, nên chưa biết dự báo này sai bao nhiêu.',
     past: 'Thử lại từng năm',
     pastYear: (year, forecast, actual) => `${year}: dự báo ${forecast}, thực tế ${actual}`,
+    knownToday: '(theo sổ hôm nay: ngày ấy sổ chưa ghi)',
     questions: 'Những điều cần giải thích',
     noQuestions: 'Các chỉ tiêu khớp nhau và khớp với sổ: không có gì phải hỏi.',
     asked: (open, all) =>
@@ -89,6 +91,7 @@ export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = {
     noError: 'There is no year before in the register to try it on, so that nobody knows how wrong it is.',
     past: 'Year by year',
     pastYear: (year, forecast, actual) => `${year}: forecast ${forecast}, in truth ${actual}`,
+    knownToday: '(by the register of today: it had nothing then)',
     questions: 'What has to be explained',
     noQuestions: 'The targets go together, and with the register: there is nothing to ask.',
     asked: (open, all) =>
