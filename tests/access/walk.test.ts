@@ -158,7 +158,16 @@ const WITHOUT_PEOPLE = [
   ],
   ...['bank.record-account', 'bank.list-accounts', 'bank.find-account', 'advance.list', 'advance.repay'],
   ...['bank.withdraw-account', 'advance.list-repayments', 'advance.withdraw-repayment'],
-  ...['candidate.assignees', 'period.read', 'plan.list', 'plan.read', 'plan.question', 'plan.follow', 'plan.reach'],
+  ...[
+    'candidate.assignees',
+    'period.read',
+    'plan.list',
+    'plan.read',
+    'plan.question',
+    'plan.follow',
+    'plan.reach',
+    'plan.reach-stages',
+  ],
   ...[
     'organisation.list',
     'organisation.list-areas',

@@ -44,6 +44,18 @@ export interface ShareProblems {
   'no-heads': object;
   'twice-in-file': { unit: string };
 }
+/** Why what a part of the period is to have is not taken: each at its part. */
+export interface StageProblems {
+  'plan-unknown': object;
+  'not-open': object;
+  'not-summed': object;
+  'stage-unknown': { stage: string };
+  'not-a-number': { text: string };
+  'not-whole': { value: number };
+  'changed-meanwhile': { value: number | null };
+  'nothing-to-share': object;
+  'last-year-unknown': object;
+}
 /** Why a formula shares nothing out. */
 export interface DistributionProblems extends ShareProblems {
   'weights-unknown': { names: readonly string[]; more: number };
@@ -58,6 +70,8 @@ export type PlanProblem = ProblemOf<PlanProblems>;
 export const planProblem = problemsOf<PlanProblems>();
 export type ShareProblem = ProblemOf<ShareProblems>;
 export const shareProblem = problemsOf<ShareProblems>();
+export type StageProblem = ProblemOf<StageProblems>;
+export const stageProblem = problemsOf<StageProblems>();
 export type DistributionProblem = ProblemOf<DistributionProblems>;
 export const distributionProblem = problemsOf<DistributionProblems>();
 
@@ -205,5 +219,26 @@ export const DISTRIBUTION_WORDS: ProblemWords<DistributionProblems> = {
   'not-summed': () => ({
     vi: 'Loại chỉ tiêu này không cộng được nên không chia: mỗi đơn vị có tỷ lệ, định mức của mình.',
     en: 'Targets of this kind do not sum, so that they are not shared out: each unit has its own.',
+  }),
+};
+
+export const STAGE_WORDS: ProblemWords<StageProblems> = {
+  'plan-unknown': PLAN_WORDS['plan-unknown'],
+  'not-open': PLAN_WORDS['not-open'],
+  'not-whole': GOAL_WORDS['not-whole'],
+  'not-a-number': SHARE_WORDS['not-a-number'],
+  'changed-meanwhile': SHARE_WORDS['changed-meanwhile'],
+  'nothing-to-share': DISTRIBUTION_WORDS['nothing-to-share'],
+  'not-summed': () => ({
+    vi: 'Loại chỉ tiêu này không chia theo thời gian được: tháng nào cũng cùng một tỷ lệ, định mức.',
+    en: 'Targets of this kind are not shared out over time: every month has the same.',
+  }),
+  'stage-unknown': ({ stage }) => ({
+    vi: `«${stage}» không phải một tháng hay một tuần của kỳ, hoặc tháng và tuần đứng lẫn nhau.`,
+    en: `«${stage}» is no month and no week of the period, or months and weeks stand together.`,
+  }),
+  'last-year-unknown': () => ({
+    vi: 'Sổ chưa có kết quả năm trước để chia theo: hãy chia đều theo ngày.',
+    en: 'The register has no results of last year to go by: share it out evenly.',
   }),
 };

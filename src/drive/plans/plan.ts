@@ -46,6 +46,15 @@ export interface Share {
   lineNo: number;
 }
 
+/** What a part of the period has of a target: of flows what it brings, of stocks where it ends. */
+export interface Stage {
+  /** A month or an ISO week: `2021-05`, `2021-W21`. */
+  stage: string;
+  value: number;
+  isByHand: boolean;
+  lineNo: number;
+}
+
 /** A target of a plan, as it is drafted. */
 export interface NewGoal {
   id: Uuid;
@@ -57,6 +66,8 @@ export interface NewGoal {
 
 export interface Goal extends NewGoal {
   shares: readonly Share[];
+  /** In the order of time, all months or all weeks; none where it is not shared out over the period. */
+  stages: readonly Stage[];
 }
 
 export const PLAN_STEPS = ['submitted', 'returned', 'approved'] as const;

@@ -2,7 +2,7 @@ import type { Day } from '#base/dates.ts';
 import { daysBetween } from '#base/dates.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import { ACTIVITY_KINDS } from '#indicators/catalogue.ts';
-import { codeOf, type Goal, type UnitId } from './plan.ts';
+import { codeOf, type NewGoal, type UnitId } from './plan.ts';
 
 /** Whose result it is, and from which day on until which. */
 export interface ReachedBy {
@@ -33,7 +33,7 @@ const NOTHING: Reached = { texts: [], madeOf: () => null };
  * How far a target is reached by a unit, in what it is said in: people, activities, per cent. A norm for each head is not counted, nor
  * what a collector or an organisation holds covered: the register does not say whose a covered person is.
  */
-export function reachedOf({ kind, scheme, per, denominator }: Omit<Goal, 'id' | 'shares'>, by: ReachedBy): Reached {
+export function reachedOf({ kind, scheme, per, denominator }: Omit<NewGoal, 'id'>, by: ReachedBy): Reached {
   if (!by.isPlace) return reachedBySomebody({ kind, scheme }, by);
   const covered = (on: Day): string => counted(by, 'participants', scheme, `on=${on}`);
   const joined = counted(by, 'joined', scheme, flow(by));
@@ -70,7 +70,7 @@ export function reachedOf({ kind, scheme, per, denominator }: Omit<Goal, 'id' | 
 }
 
 /** What a collector or an organisation brought. */
-function reachedBySomebody({ kind, scheme }: Pick<Goal, 'kind' | 'scheme'>, by: ReachedBy): Reached {
+function reachedBySomebody({ kind, scheme }: Pick<NewGoal, 'kind' | 'scheme'>, by: ReachedBy): Reached {
   const who = by.unit.startsWith('agent:') ? `agent=${quoted(by.unit)}` : `organisation=${quoted(by.unit)}`;
   const value: Reached['madeOf'] = ([found]) => found ?? null;
   if (kind === 'new') return { texts: [counted(by, 'enrolments', scheme, `${who}, ${flow(by)}`)], madeOf: value };

@@ -25,6 +25,7 @@ export {
   planReturn,
   planRevise,
   planSetShares,
+  planSetStages,
   planSetTarget,
   planSubmit,
 } from './planning/operations.ts';

@@ -27,7 +27,7 @@ export interface GivenShares {
 }
 
 /** Under which name it is done, and whether somebody typed the figures. */
-interface Setting {
+export interface Setting {
   action: string;
   isByHand: boolean;
   now: Date;
@@ -64,7 +64,7 @@ type ReadShare = Omit<GivenShare, 'value'> & { value: number | null; typed: Give
 type Placed = ReadShare & { isKnown: boolean };
 
 /** What somebody means by a value; not a number where nobody can tell. */
-function meantBy(value: GivenShare['value']): number | null {
+export function meantBy(value: GivenShare['value']): number | null {
   if (typeof value !== 'string') return value;
   return value.trim() === '' ? null : (readFigure(value) ?? Number.NaN);
 }

@@ -5,6 +5,7 @@ import { type Pace, paceOf } from '#drive/pace.ts';
 import { type DayOfCount, type Forecast, measuredForecast } from '#drive/plans/forecast.ts';
 import { codeOf, type Goal, isSummed, topOf } from '#drive/plans/plan.ts';
 import { reachedOf } from '#drive/plans/reached.ts';
+import { expectedOn, STAGE_LENGTHS, type StageDays, stagesIn } from '#drive/plans/stages.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
 import { countTexts } from './count-texts.ts';
@@ -36,6 +37,8 @@ export async function followPlan(
   const on = earliest(asked, days.to);
   if (on < days.from) return [];
   const { goals } = read.plan;
+  const { period } = read.plan;
+  const stages = STAGE_LENGTHS.flatMap((length) => stagesIn(period, length));
   const texts = goals.map((goal) => textsOf(goal, { ...days, on }));
   const reached = goals.map((goal) => {
     const top = topOf(goal.shares);
@@ -46,7 +49,7 @@ export async function followPlan(
     const each = reached[index];
     const value = each?.madeOf(each.texts.map((text) => counted.get(text))) ?? null;
     const years = (texts[index] ?? []).map((year) => year.map((text) => counted.get(text)));
-    return value === null ? [] : (followed(goal, value, { ...days, on }, years) ?? []);
+    return value === null ? [] : (followed(goal, value, { ...days, on, stages }, years) ?? []);
   });
 }
 
@@ -54,6 +57,8 @@ interface Days {
   from: Day;
   to: Day;
   on: Day;
+  /** The months and weeks of the period. */
+  stages: readonly StageDays[];
 }
 
 const YEARS_BACK = 5;
@@ -62,7 +67,7 @@ const YEARS_BACK = 5;
  * For this year and each one before: reached on the day, the same a year before (of a flow: in the year to the day), at the end, before
  * the period; and the first two once more as they were known on that day.
  */
-function textsOf({ kind, scheme, shares }: Goal, days: Days): string[][] {
+function textsOf({ kind, scheme, shares }: Goal, days: Omit<Days, 'stages'>): string[][] {
   const top = topOf(shares);
   if (!top || (kind !== 'stock' && kind !== 'new')) return [];
   const code = codeOf(top.unit);
@@ -97,7 +102,8 @@ function followed(
   if (!top) return undefined;
   const [, year, , before = 0] = present;
   const opening = goal.kind === 'stock' ? before : 0;
-  const pace = isSummed(goal.kind) ? paceOf({ target: top.value, value, opening, ...days }) : null;
+  const expected = goal.stages.length === 0 ? undefined : expectedOn(goal, days.stages, { opening, on: days.on });
+  const pace = isSummed(goal.kind) ? paceOf({ target: top.value, value, opening, expected, ...days }) : null;
   const now = standingOf(goal, [value, year], days);
   const past = earlier.flatMap(([onDay, yearToDay, actual, , ...then], index) => {
     const isAsKnownThen = (then[0] ?? 0) > 0; // a register that was filled later knew nobody then
