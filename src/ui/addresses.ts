@@ -176,3 +176,7 @@ export const planAddress = (id: string, version?: number): string =>
   `${OFFICE.plans}/${id}${version === undefined ? '' : `?${VERSION_NAME}=${version}`}`;
 export const VERSION_NAME = 'ban';
 export const targetAddress = (planId: string, targetId: string): string => `${OFFICE.plans}/${planId}/${targetId}`;
+/** How a target is shared out over its period; of one unit where it is named by `UNIT_NAME`. */
+export const stagesAddress = (planId: string, targetId: string): string =>
+  `${targetAddress(planId, targetId)}/thoi-gian`;
+export const UNIT_NAME = 'don-vi';

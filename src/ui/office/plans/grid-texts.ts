@@ -13,6 +13,7 @@ interface GridTexts {
   unit: string;
   below: string;
   reached: (day: string) => string;
+  stages: string;
   left: string;
   byHand: string;
   byFormula: string;
@@ -57,6 +58,7 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     unit: 'Đơn vị',
     below: 'Đã giao xuống dưới',
     reached: (day) => `Đã đạt đến ${day}`,
+    stages: 'Chia theo tháng, tuần',
     left: 'Trên trừ dưới',
     byHand: 'sửa tay',
     byFormula: 'theo công thức',
@@ -104,6 +106,7 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     unit: 'Unit',
     below: 'Assigned below',
     reached: (day) => `Reached by ${day}`,
+    stages: 'By month or week',
     left: 'Above less below',
     byHand: 'by hand',
     byFormula: 'by formula',
