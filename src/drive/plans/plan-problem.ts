@@ -235,7 +235,7 @@ export const STAGE_WORDS: ProblemWords<StageProblems> = {
   }),
   'stage-unknown': ({ stage }) => ({
     vi: `«${stage}» không phải một tháng hay một tuần của kỳ, hoặc tháng và tuần đứng lẫn nhau.`,
-    en: `«${stage}» is no month and no week of the period, or months and weeks stand together.`,
+    en: `«${stage}» is neither a month nor a week of the period, or months and weeks stand together.`,
   }),
   'last-year-unknown': () => ({
     vi: 'Sổ chưa có kết quả năm trước để chia theo: hãy chia đều theo ngày.',
