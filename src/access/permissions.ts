@@ -215,6 +215,8 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'organisation.read': 'province',
     'organisation.record': 'areas',
     'plan.read': 'areas',
+    'plan.draft': 'areas',
+    'plan.approve': 'areas',
     'programme.read': 'province',
     'programme.decide': 'province',
     'person.register': 'areas',

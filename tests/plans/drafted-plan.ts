@@ -20,7 +20,7 @@ export const goal = (given: Partial<GivenGoal> = {}): GivenGoal => ({
 /** A plan of 2021 with such a target, as somebody drafts it. */
 export const plan = (given: Partial<GivenPlan> = {}): GivenPlan => ({
   ...{ id: uuid(randomUUID()), owner: 'Ủy ban nhân dân tỉnh', documentNo: `KH-${randomUUID().slice(0, 8)}` },
-  ...{ period: '2021', documentDay: day('2020-12-28'), goal: goal() },
+  ...{ period: '2021', top: null, documentDay: day('2020-12-28'), goal: goal() },
   ...given,
 });
 

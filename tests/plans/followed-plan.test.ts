@@ -57,7 +57,7 @@ onEveryDatabase('a plan beside the register', (of) => {
   ): Promise<Uuid> => {
     const id = newId();
     const document = { owner, documentNo: `KH-${id.slice(0, 8)}`, documentDay: day('2019-12-20') };
-    const made = await draftPlan(hoa, { id, ...document, period, goal: target(kind, value) }, NOW);
+    const made = await draftPlan(hoa, { id, ...document, period, top: null, goal: target(kind, value) }, NOW);
     assert.deepEqual(made, { ok: true, value: 'recorded' });
     return id;
   };
@@ -267,7 +267,11 @@ onEveryDatabase('a plan beside the register', (of) => {
       [['Thủ tướng', 'KH-TEP', 'stock', 9]],
     );
     const document = { owner: 'Thủ tướng', documentNo: 'KH-TEP', documentDay: day('2020-12-20') };
-    const made = await draftPlan(hoa, { id: newId(), ...document, period: '2021', goal: target('new', 5) }, NOW);
+    const made = await draftPlan(
+      hoa,
+      { id: newId(), ...document, period: '2021', top: null, goal: target('new', 5) },
+      NOW,
+    );
     assert.deepEqual(made.ok ? [] : made.error.map(({ kind }) => kind), ['document-taken']);
   });
 });

@@ -19,6 +19,8 @@ export interface PlanProblems extends GoalProblems {
   'document-missing': object;
   'document-day-missing': object;
   'period-unknown': { text: string };
+  'top-unknown': { unit: string };
+  'top-of-others': object;
   'document-taken': { documentNo: string };
   'plan-unknown': object;
   'target-there': object;
@@ -127,6 +129,14 @@ export const PLAN_WORDS: ProblemWords<PlanProblems> = {
   'period-unknown': ({ text }) => ({
     vi: `«${text}» không phải kỳ kế hoạch: viết 2021 (năm), 2021-Q1 (quý), 2021-05 (tháng) hoặc 2021-W05 (tuần).`,
     en: `«${text}» is not a period of plans: write 2021 (a year), 2021-Q1, 2021-05 or 2021-W05 (a week).`,
+  }),
+  'top-unknown': ({ unit }) => ({
+    vi: `Ngày đầu kỳ không có đơn vị «${unit}» để lập kế hoạch cho.`,
+    en: `On the first day of the period there was no unit «${unit}» that a plan could be of.`,
+  }),
+  'top-of-others': () => ({
+    vi: 'Bạn chỉ lập kế hoạch cho địa bàn của mình: hãy chọn huyện, cơ sở hoặc xã của bạn.',
+    en: 'You draft plans of your own areas: choose a district, a base office or a commune of yours.',
   }),
   'document-taken': ({ documentNo }) => ({
     vi: `Chủ này đã có chỉ tiêu theo văn bản ${documentNo} trong sổ: mở kế hoạch ấy để sửa thành bản mới, hoặc ghi số văn bản khác.`,

@@ -104,6 +104,8 @@ export interface TargetPlan {
   id: Uuid;
   owner: string;
   period: string;
+  /** What it shares out: a district, a base office, a commune; null is the whole province. */
+  top: UnitId | null;
   version: PlanVersion;
   versions: readonly PlanVersion[];
   goals: readonly Goal[];
@@ -156,6 +158,8 @@ export interface ListedPlan {
   id: Uuid;
   owner: string;
   period: string;
+  /** Name of what it shares out; null is the whole province. */
+  part: string | null;
   version: PlanVersion;
   targets: readonly { id: Uuid; scheme: Scheme; kind: TargetKind; value: number }[];
 }
@@ -180,5 +184,5 @@ export interface ListedPlans {
   /** The area that the targets are of; null where the plans name different ones. */
   area: { code: string; name: string } | null;
   /** The areas that can be chosen. */
-  areas: { code: string; name: string; level: PlanArea['level'] }[];
+  areas: Omit<PlanArea, 'under'>[];
 }

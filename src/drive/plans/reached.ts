@@ -86,6 +86,11 @@ const atActivities = (by: ReachedBy, scheme: Scheme): string[] =>
   ACTIVITY_KINDS.map((kind) => counted(by, 'enrolments', scheme, `kind=${kind}, ${flow(by)}`));
 
 function counted({ areas }: ReachedBy, name: string, scheme: Scheme | null, keys: string): string {
+  return countedIn(areas, name, scheme, keys);
+}
+
+/** A count over areas together, as an expression of the indicator language. */
+export function countedIn(areas: readonly string[], name: string, scheme: Scheme | null, keys: string): string {
   const of = scheme === null ? '' : `${scheme}, `;
   const each = areas.map((area) => `${name}(${of}area=${area}, ${keys})`);
   return each.length === 1 ? (each[0] ?? '') : `sum(${each.join(', ')})`;

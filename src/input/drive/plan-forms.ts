@@ -34,9 +34,20 @@ export const GOAL_NAMES: AddressNames<typeof goal> = {
 const document = { documentNo: z.string().optional(), documentDay: day().optional() };
 const DOCUMENT_NAMES = { documentNo: 'so-van-ban', documentDay: 'ngay-van-ban' } as const;
 
-const plan = goal.extend({ owner: z.string().optional(), period: z.string().optional(), ...document });
+const plan = goal.extend({
+  owner: z.string().optional(),
+  period: z.string().optional(),
+  top: z.string().optional(),
+  ...document,
+});
 /** The fields of a plan with its first target, by their names. */
-export const PLAN_NAMES: AddressNames<typeof plan> = { owner: 'chu', period: 'ky', ...DOCUMENT_NAMES, ...GOAL_NAMES };
+export const PLAN_NAMES: AddressNames<typeof plan> = {
+  owner: 'chu',
+  period: 'ky',
+  top: 'cua',
+  ...DOCUMENT_NAMES,
+  ...GOAL_NAMES,
+};
 
 const revision = z.object({ ...document, reason: z.string().optional() });
 /** The fields of a plan's next version, by their names. */

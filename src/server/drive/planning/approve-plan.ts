@@ -22,7 +22,7 @@ export function approvePlan(
   now: Date,
 ): Promise<Result<'recorded' | 'unchanged', PlanProblem[]>> {
   return desk.write('plan.approve', async (tx) => {
-    const plan = await lockedPlanOf(tx, planId);
+    const plan = await lockedPlanOf(tx, desk, planId);
     if (!plan) return err([planProblem('plan-unknown', {})]);
     const { version, state } = plan.version;
     if (version !== seen) return err([planProblem('not-submitted', {})]);
@@ -57,8 +57,8 @@ const keyOf = ({ indicator, scheme, kind, areaId, organisation }: ApprovedTarget
   [indicator, scheme, kind, areaId, organisation].join(' ');
 
 /** The targets of areas and organisations; those of collectors stand in the plan itself. */
-async function targetsIn(tx: Transaction, { goals, period }: TargetPlan, now: Date): Promise<ApprovedTarget[]> {
-  const areas = await listPlanAreas(tx, { areas: null, period, now });
+async function targetsIn(tx: Transaction, { goals, period, top }: TargetPlan, now: Date): Promise<ApprovedTarget[]> {
+  const areas = await listPlanAreas(tx, { areas: null, period, top, now });
   const ids = new Map(areas.map(({ unit, areaId }) => [unit, areaId]));
   const targetsOf = ({ kind, scheme, shares }: Goal): ApprovedTarget[] => {
     const counted = COUNTED_BY[kind];

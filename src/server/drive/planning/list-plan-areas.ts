@@ -23,12 +23,29 @@ export interface AreaOn extends PlanArea {
 /**
  * The areas that targets of a period are shared out to, as they stood when it began: the province, then each district with its
  * communes, as far as these are in `areas`. Where there were no districts any more, communes lie under the base office in charge of
- * them, and those of which none is in charge right under the province.
+ * them, and those of which none is in charge right under the province. Of `top` where it is named, with what lies below it.
  */
 export async function listPlanAreas(
   tx: Transaction,
-  { areas, period, now }: { areas: readonly AreaId[] | null; period: string; now: Date },
+  { top, ...asked }: AskedAreas & { top: UnitId | null },
 ): Promise<KnownPlanArea[]> {
+  const whole = await wholeTree(tx, asked);
+  if (top === null) return whole;
+  const below = new Set<UnitId>();
+  return whole.flatMap((area) => {
+    if (area.unit !== top && (area.under === null || !below.has(area.under))) return [];
+    below.add(area.unit);
+    return [area.unit === top ? { ...area, under: null } : area];
+  });
+}
+
+interface AskedAreas {
+  areas: readonly AreaId[] | null;
+  period: string;
+  now: Date;
+}
+
+async function wholeTree(tx: Transaction, { areas, period, now }: AskedAreas): Promise<KnownPlanArea[]> {
   const days = daysOfPlan(period);
   if (!days) return [];
   const listed = await listAreasOn(tx, { areas, on: days.from, now });

@@ -79,6 +79,7 @@ export const planDraft = operation({
     documentNo: words,
     documentDay: dayJson.nullable(),
     period: z.string().max(20).nullable(),
+    top: unitJson.nullable(),
     goal: z.strictObject(givenGoal),
   }),
   output: outcome,

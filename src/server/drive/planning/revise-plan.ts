@@ -31,7 +31,7 @@ export async function revisePlan(
       ...(reason === null ? [planProblem('reason-missing', {}, 'reason')] : []),
     ]);
   return desk.write('plan.revise', async (tx) => {
-    const plan = await lockedPlanOf(tx, planId);
+    const plan = await lockedPlanOf(tx, desk, planId);
     if (!plan) return err([planProblem('plan-unknown', {})]);
     if (plan.version.version > from) return ok('unchanged');
     if (plan.version.state !== 'approved') return err([planProblem('not-approved', {})]);

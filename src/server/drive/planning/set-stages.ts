@@ -28,7 +28,7 @@ export function setStages(
 ): Promise<Result<{ changed: number }, StageProblem[]>> {
   return desk.write(action, async (tx) => {
     const found = await goalOf(tx, goalId);
-    const plan = found && (await lockedPlanOf(tx, found.planId));
+    const plan = found && (await lockedPlanOf(tx, desk, found.planId));
     const goal = plan?.goals.find(({ id }) => id === goalId);
     if (!plan) return err([stageProblem('plan-unknown', {})]);
     if (!goal || !canChange(plan, plan.version)) return err([stageProblem('not-open', {})]);

@@ -3,13 +3,13 @@ import type { Uuid } from '#base/ids.ts';
 import { daysOfPlan } from '#base/periods.ts';
 import { type Pace, paceOf } from '#drive/pace.ts';
 import { type DayOfCount, type Forecast, measuredForecast } from '#drive/plans/forecast.ts';
-import { codeOf, type Goal, isSummed, topOf } from '#drive/plans/plan.ts';
-import { reachedOf } from '#drive/plans/reached.ts';
+import { type Goal, isSummed, type PlanArea, topOf } from '#drive/plans/plan.ts';
+import { countedIn, reachedOf } from '#drive/plans/reached.ts';
 import { expectedOn, STAGE_LENGTHS, type StageDays, stagesIn } from '#drive/plans/stages.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
 import { countTexts } from './count-texts.ts';
-import { reachedBy } from './reach-target.ts';
+import { areasOf, reachedBy } from './reach-target.ts';
 import { yearBefore } from './year-before.ts';
 
 /** A target of a plan beside what is reached on a day of its period, and where it comes to if it goes on so. */
@@ -39,7 +39,7 @@ export async function followPlan(
   const { goals } = read.plan;
   const { period } = read.plan;
   const stages = STAGE_LENGTHS.flatMap((length) => stagesIn(period, length));
-  const texts = goals.map((goal) => textsOf(goal, { ...days, on }));
+  const texts = goals.map((goal) => textsOf(goal, read.areas, { ...days, on }));
   const reached = goals.map((goal) => {
     const top = topOf(goal.shares);
     return top && reachedOf(goal, reachedBy(top.unit, read.areas, { from: days.from, on }));
@@ -67,13 +67,13 @@ const YEARS_BACK = 5;
  * For this year and each one before: reached on the day, the same a year before (of a flow: in the year to the day), at the end, before
  * the period; and the first two once more as they were known on that day.
  */
-function textsOf({ kind, scheme, shares }: Goal, days: Omit<Days, 'stages'>): string[][] {
+function textsOf({ kind, scheme, shares }: Goal, areas: readonly PlanArea[], days: Omit<Days, 'stages'>): string[][] {
   const top = topOf(shares);
   if (!top || (kind !== 'stock' && kind !== 'new')) return [];
-  const code = codeOf(top.unit);
-  const covered = (on: Day, then = ''): string => `participants(${scheme}, area=${code}, on=${on}${then})`;
+  const place = areasOf(top.unit, areas);
+  const covered = (on: Day, then = ''): string => countedIn(place, 'participants', scheme, `on=${on}${then}`);
   const joined = (from: Day, to: Day, then = ''): string =>
-    `joined(${scheme}, area=${code}, from=${from}, to=${to}${then})`;
+    countedIn(place, 'joined', scheme, `from=${from}, to=${to}${then}`);
   const years: string[][] = [];
   for (
     let { from, to, on } = days;

@@ -40,14 +40,20 @@ export async function reachTarget(
   };
 }
 
-/** In which areas the result of a unit is counted. */
+/** In which areas the result of a unit is counted, and as whose. */
 export function reachedBy(unit: UnitId, areas: readonly PlanArea[], { from, on }: { from: Day; on: Day }): ReachedBy {
-  const below = areas.filter(({ under }) => under === unit);
-  const office = areas.some((area) => area.unit === unit && area.level === 'office');
-  const own = unit.startsWith('area:') ? [codeOf(unit)] : [areas[0]?.code ?? ''];
+  const isPlace = unit.startsWith('area:') || areas.some((area) => area.unit === unit);
   return {
-    ...{ unit, from, on, eve: addDays(from, -1), isPlace: office || unit.startsWith('area:') },
-    areas: office ? below.map(({ code }) => code) : own,
-    parts: below.filter(({ level }) => level !== 'commune').length,
+    ...{ unit, from, on, eve: addDays(from, -1), isPlace },
+    areas: areasOf(unit, areas),
+    parts: areas.filter(({ under, level }) => under === unit && level !== 'commune').length,
   };
+}
+
+/** An area itself; of a base office the communes in its charge; of whoever works in a plan’s areas all of these. */
+export function areasOf(unit: UnitId, areas: readonly PlanArea[]): string[] {
+  if (unit.startsWith('area:')) return [codeOf(unit)];
+  const place = areas.find((area) => area.unit === unit) ?? areas[0];
+  if (place?.level !== 'office') return place ? [place.code] : [];
+  return areas.filter(({ under }) => under === place.unit).map(({ code }) => code);
 }
