@@ -181,9 +181,6 @@ const WITHOUT_PEOPLE = [
     'plan.revise',
   ],
   ...[
-    'organisation.list',
-    'organisation.list-areas',
-    'organisation.read',
     'organisation.record',
     'organisation.import',
     'organisation.change',

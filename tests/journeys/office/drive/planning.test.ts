@@ -65,6 +65,25 @@ onOffice('a planner', (visit) => {
       await page.context().close();
     });
 
+    it(`is not alone: an officer drafts the plan of their own areas, ${how}`, async () => {
+      const page = await visit.open('officer', '/van-phong/ke-hoach?nam=2020', { javaScriptEnabled });
+      await page.getByRole('link', { name: 'Lập kế hoạch' }).click();
+      for (const [label, text] of [
+        ['Ai giao chỉ tiêu', 'BHXH huyện'],
+        ['Số văn bản', `KH-CS ${how}`],
+        ['Ngày văn bản', '28/12/2019'],
+        ['Kỳ', '2020'],
+        ['Chỉ tiêu', '90'],
+      ] as const)
+        await page.getByLabel(label, { exact: true }).fill(text);
+      await page.getByLabel('Kế hoạch của').selectOption({ label: 'Huyện Pác Nặm (060)' });
+      await page.getByLabel('Loại chỉ tiêu', { exact: true }).selectOption('new');
+      await page.getByRole('button', { name: 'Lập kế hoạch này' }).click();
+      await page.getByText('Kế hoạch của Huyện Pác Nặm (060)').waitFor();
+      if (javaScriptEnabled) assert.deepEqual(await violations(page), []);
+      await page.context().close();
+    });
+
     it(`types into cells, and reads of every refused one where it is, ${how}`, async () => {
       const page = await visit.open('planner', visit.address('/van-phong/ke-hoach/[plan]/[target]'), {
         javaScriptEnabled,
