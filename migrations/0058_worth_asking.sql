@@ -1,9 +1,11 @@
 -- Whom it is worth asking to join or to go on in a scheme, in place of people_to_win (0064): by the birth that was corrected last, by the
--- households of all records of a person, and with doubles looked up once instead of person by person.
+-- households of all records of a person, without whoever has paid already for days to come, and with doubles looked up once instead of person
+-- by person.
 --
 -- As far as people are seen, one line each, with every reason in the order in which they are tried: whoever said so lately (interested),
 -- whose cover ends by a day (due), whose cover lapsed since a day (stopped), who was never covered while somebody of their household is
--- (relative; nobody who was born after `born_by`). Nobody who died, was erased, or whose cover was ended. `ends_on` is the first day
+-- (relative; nobody who was born after `born_by`). Nobody who died, was erased, whose cover was ended,
+-- or begins on a later day as it is paid. `ends_on` is the first day
 -- without cover, of whoever has or had it; `records` are all of the person.
 create function people_worth_asking(wanted_scheme text, on_day date, since date, until date, born_by date)
   returns table (id uuid, full_name text, area_id integer, ends_on date, reasons text[], records uuid[])
@@ -23,6 +25,12 @@ begin
                                   case wanted_scheme when 'vsi' then people.vsi_end else people.hhi_end end as ends_on,
                                   case wanted_scheme when 'vsi' then people.vsi_ended else people.hhi_ended end as is_ended) as cover
        where not exists (select from public.erasures where erasures.province_id = ours.province and erasures.person_id = people.id)
+    ), paid_ahead as materialized (
+      select distinct arriving.person_id from (
+        select movement.person_id from public.movements as movement
+         where movement.province_id = ours.province and movement.scheme = wanted_scheme and movement.kind in ('joined', 'returned')
+           and movement.effective_on > on_day
+         group by movement.person_id, movement.effective_on having sum(movement.count) > 0) as arriving
     ), housed as materialized (
       select standing.id, standing.is_covered, coalesce(person.household_id, person.id) as household
         from standing cross join unnest(standing.records) as record
@@ -53,7 +61,8 @@ begin
            where attempt.province_id = ours.province and attempt.person_id = any (standing.records) and attempt.scheme = wanted_scheme
              and attempt.contacted_on <= on_day and attempt.contacted_on > on_day - 366
            order by attempt.contacted_on desc, attempt.recorded_at desc, attempt.id limit 1) as asked on true
-       where standing.is_covered or not standing.is_ended
+       where standing.is_covered
+          or not standing.is_ended and not exists (select from paid_ahead where paid_ahead.person_id = standing.id)
     )
     select reasoned.id, reasoned.full_name, reasoned.area_id, reasoned.ends_on, reasoned.reasons, reasoned.records
       from reasoned

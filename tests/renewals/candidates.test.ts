@@ -157,6 +157,19 @@ onEveryDatabase('whom it is worth asking', (of) => {
     assert.equal(shown?.id, kept);
   });
 
+  it('is nobody who has paid already for days to come, once stopped or never covered', async () => {
+    const [again, first] = [await add('Quách Thị Lại'), await add('Quách Thị Đầu')];
+    const head = await add('Quách Thị Chủ');
+    await pay(head, '2026-01', 24);
+    await house(first, head);
+    await pay(again, '2026-02', 3);
+    const quach = async () => (await lines()).map(([name]) => name).filter((name) => name?.startsWith('Quách'));
+    assert.deepEqual((await quach()).toSorted(), ['Quách Thị Lại', 'Quách Thị Đầu'].toSorted());
+    await pay(again, '2026-12', 3);
+    await pay(first, '2026-12', 3);
+    assert.deepEqual(await quach(), []);
+  });
+
   it('is asked about health insurance whatever the age', async () => {
     const head = await add('Triệu Thị Chủ');
     await pay(head, '2026-01', 12, 'hhi');

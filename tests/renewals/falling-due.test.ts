@@ -29,7 +29,10 @@ function lapses(facts: PersonFacts, on: Day): { scheme: string; endsOn: Day }[] 
     .filter(({ scheme, endsOn }) => {
       const isBack = movements.some(
         (each) =>
-          each.scheme === scheme && each.kind === 'returned' && each.effectiveOn > endsOn && each.effectiveOn <= on,
+          each.scheme === scheme &&
+          each.kind === 'returned' &&
+          each.effectiveOn > endsOn &&
+          (each.effectiveOn <= on || endsOn <= on), // of what is past, whoever has paid to come back is not behind
       );
       const hasEnded = heldTrue(facts).endings.some(
         (each) => each.scheme === scheme && each.endedOn >= endsOn && each.endedOn <= on,

@@ -78,8 +78,11 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
 /** An ending or a move may be known before it happens, but a year that was typed wrong is not. */
 const DAYS_AHEAD = 366;
 
+/** The last day on which something may be said to happen. */
+export const lastDayAhead = (today: Day): Day => addDays(today, DAYS_AHEAD);
+
 /** What stands against a day on which something is to happen. */
 export function problemsOfDay(on: Day, { today, at }: { today: Day; at: string }): FactProblem[] {
-  const until = addDays(today, DAYS_AHEAD);
+  const until = lastDayAhead(today);
   return on > until ? [factProblem('day-too-far', { until }, at)] : [];
 }
