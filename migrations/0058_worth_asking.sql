@@ -4,9 +4,8 @@
 --
 -- As far as people are seen, one line each, with every reason in the order in which they are tried: whoever said so lately (interested),
 -- whose cover ends by a day (due), whose cover lapsed since a day (stopped), who was never covered while somebody of their household is
--- (relative; nobody who was born after `born_by`). Nobody who died, was erased, whose cover was ended,
--- or begins on a later day as it is paid. `ends_on` is the first day
--- without cover, of whoever has or had it; `records` are all of the person.
+-- (relative; nobody who was born after `born_by`). Nobody who died or was erased, and nobody whose cover was ended, or begins on a later
+-- day as it is paid. `ends_on` is the first day without cover, of whoever has or had it; `records` are all of the person.
 create function people_worth_asking(wanted_scheme text, on_day date, since date, until date, born_by date)
   returns table (id uuid, full_name text, area_id integer, ends_on date, reasons text[], records uuid[])
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$

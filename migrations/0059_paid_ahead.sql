@@ -2,8 +2,8 @@
 -- or the next month. They were called overdue, and reminded, until cover began.
 
 -- Whose cover in a scheme lapses after one day and by another if nobody pays, as far as people are seen: of what is to come every
--- lapse of the journal, of what is past only who is neither covered again on `on_day`, nor has paid to be later, nor ended since. Without `after_day` from the
--- beginning. `ends_on` is the first day without cover; who is known to have died, by whatever scheme, is said to have. `records` are all of the person.
+-- lapse of the journal, of what is past only who is neither covered again on `on_day`, nor has paid to be later, nor ended since. Without
+-- `after_day` from the beginning. `ends_on` is the first day without cover; who is known to have died, by whatever scheme, is said to have. `records` are all of the person.
 create or replace function people_falling_due(on_day date, after_day date, until_day date, of_person uuid default null)
   returns table (id uuid, full_name text, area_id integer, scheme text, ends_on date, has_died boolean, records uuid[])
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
