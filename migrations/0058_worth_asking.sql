@@ -5,7 +5,7 @@
 -- As far as people are seen, one line each, with every reason in the order in which they are tried: whoever said so lately (interested),
 -- whose cover ends by a day (due), whose cover lapsed since a day (stopped), who was never covered while somebody of their household is
 -- (relative; nobody who was born after `born_by`). Nobody who died or was erased, and nobody whose cover was ended, or begins on a later
--- day as it is paid. `ends_on` is the first day without cover, of whoever has or had it; `records` are all of the person.
+-- day as it was paid by then. `ends_on` is the first day without cover, of whoever has or had it; `records` are all of the person.
 create function people_worth_asking(wanted_scheme text, on_day date, since date, until date, born_by date)
   returns table (id uuid, full_name text, area_id integer, ends_on date, reasons text[], records uuid[])
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
@@ -26,10 +26,18 @@ begin
        where not exists (select from public.erasures where erasures.province_id = ours.province and erasures.person_id = people.id)
     ), paid_ahead as materialized (
       select distinct arriving.person_id from (
-        select movement.person_id from public.movements as movement
+        select movement.person_id, movement.effective_on from public.movements as movement
          where movement.province_id = ours.province and movement.scheme = wanted_scheme and movement.kind in ('joined', 'returned')
            and movement.effective_on > on_day
          group by movement.person_id, movement.effective_on having sum(movement.count) > 0) as arriving
+        left join doubles on doubles.kept_id = arriving.person_id
+       where exists (select from public.contributions as paid
+                      where paid.province_id = ours.province and paid.person_id = any (arriving.person_id || doubles.ids)
+                        and paid.scheme = wanted_scheme and paid.reverses is null and paid.paid_on <= on_day
+                        and paid.from_month <= arriving.effective_on
+                        and arriving.effective_on < paid.from_month + paid.months * interval '1 month'
+                        and not exists (select from public.contributions as reversal
+                                         where reversal.province_id = ours.province and reversal.reverses = paid.id))
     ), housed as materialized (
       select standing.id, standing.is_covered, coalesce(person.household_id, person.id) as household
         from standing cross join unnest(standing.records) as record

@@ -1,8 +1,8 @@
 -- As in migrations/0037_renewals_of_merged_people.sql, without whoever has paid on already from a later day: a card that begins in thirty days,
--- or the next month. They were called overdue, and reminded, until cover began.
+-- or the next month. They were called overdue, and reminded, until cover began. What was paid after `on_day` says nothing of that day.
 
 -- Whose cover in a scheme lapses after one day and by another if nobody pays, as far as people are seen: of what is to come every
--- lapse of the journal, of what is past only who is neither covered again on `on_day`, nor has paid to be later, nor ended since. Without
+-- lapse of the journal, of what is past only who is neither covered again on `on_day`, nor had paid by then to be later, nor ended since. Without
 -- `after_day` from the beginning. `ends_on` is the first day without cover; who is known to have died, by whatever scheme, is said to have. `records` are all of the person.
 create or replace function people_falling_due(on_day date, after_day date, until_day date, of_person uuid default null)
   returns table (id uuid, full_name text, area_id integer, scheme text, ends_on date, has_died boolean, records uuid[])
@@ -26,12 +26,19 @@ begin
        where link.province_id = ours.province group by link.kept_id
     ), past as (
       select standing.id as person_id, cover.scheme, cover.ends_on
-        from standing, lateral (values ('vsi', vsi_covered or vsi_ended, vsi_end), ('hhi', hhi_covered or hhi_ended, hhi_end))
+        from standing left join doubles on doubles.kept_id = standing.id, lateral (values ('vsi', vsi_covered or vsi_ended, vsi_end), ('hhi', hhi_covered or hhi_ended, hhi_end))
                as cover (scheme, goes_on, ends_on)
        where not cover.goes_on and cover.ends_on <= least(on_day, until_day) and (after_day is null or cover.ends_on > after_day)
          and not exists (select from public.movements as movement
                           where movement.province_id = ours.province and movement.person_id = standing.id and movement.scheme = cover.scheme
                             and movement.kind = 'returned' and movement.effective_on > on_day
+                            and exists (select from public.contributions as paid
+                                         where paid.province_id = ours.province and paid.person_id = any (standing.id || doubles.ids)
+                                           and paid.scheme = cover.scheme and paid.reverses is null and paid.paid_on <= on_day
+                                           and paid.from_month <= movement.effective_on
+                                           and movement.effective_on < paid.from_month + paid.months * interval '1 month'
+                                           and not exists (select from public.contributions as reversal
+                                                            where reversal.province_id = ours.province and reversal.reverses = paid.id))
                           group by movement.effective_on having sum(movement.count) > 0)
     ), to_come as (
       select movement.person_id, movement.scheme, movement.effective_on as ends_on

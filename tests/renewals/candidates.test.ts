@@ -49,8 +49,14 @@ onEveryDatabase('whom it is worth asking', (of) => {
     of.db.asOwner((tx) =>
       tx.query('update people set household_id = $3 where province_id = $1 and id = $2', [BAC_KAN, id, head]),
     );
-  const pay = async (person: Uuid, from: string, months: number, scheme: 'vsi' | 'hhi' = 'vsi'): Promise<void> => {
-    const paid = { scheme, fromMonth: month(from), months, paidOn: day(`${from}-01`), reverses: null };
+  const pay = async (
+    person: Uuid,
+    from: string,
+    months: number,
+    scheme: 'vsi' | 'hhi' = 'vsi',
+    paidOn = day(`${from}-01`),
+  ): Promise<void> => {
+    const paid = { scheme, fromMonth: month(from), months, paidOn, reverses: null };
     assert.ok((await recordContribution(deskOf(of.db), person, payment({ ...paid, id: uuid(randomUUID()) }))).ok);
   };
   const end = async (person: Uuid, reason: EndingReason, on: Day): Promise<void> => {
@@ -165,9 +171,10 @@ onEveryDatabase('whom it is worth asking', (of) => {
     await pay(again, '2026-02', 3);
     const quach = async () => (await lines()).map(([name]) => name).filter((name) => name?.startsWith('Quách'));
     assert.deepEqual((await quach()).toSorted(), ['Quách Thị Lại', 'Quách Thị Đầu'].toSorted());
-    await pay(again, '2026-12', 3);
-    await pay(first, '2026-12', 3);
-    assert.deepEqual(await quach(), []);
+    await pay(again, '2026-12', 3, 'vsi', ON);
+    await pay(first, '2026-12', 3, 'vsi', day('2026-11-27'));
+    assert.deepEqual(await quach(), ['Quách Thị Đầu'], 'who pays tomorrow has not paid today');
+    assert.ok(!(await lines({ on: day('2026-11-27') })).some(([name]) => name?.startsWith('Quách Thị Đ')));
   });
 
   it('is asked about health insurance whatever the age', async () => {
