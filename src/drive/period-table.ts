@@ -14,11 +14,11 @@ export interface Period {
   from: Day;
   to: Day;
   known: Day | null;
-  /** Whether people count in the areas of today: their borders changed within the period. */
+  /** Whether people count in the areas of today: borders changed since the period, or the year of its last day, began. */
   isOfToday: boolean;
 }
 
-/** A unit of the table: its assigned targets stand side by side, each with its plan. */
+/** A unit of the table: its assigned targets stand side by side, each with its plan; null where whoever looks does not follow the unit. */
 export interface PeriodRow {
   id: string;
   code: string;
@@ -27,7 +27,7 @@ export interface PeriodRow {
   counts: Readonly<Record<PeriodCount, number | null>>;
   /** What counts cannot be made for; empty where all were. */
   problems: readonly Problem[];
-  targets: readonly FollowedTarget[];
+  targets: readonly FollowedTarget[] | null;
 }
 
 /** A unit and those below it. */
@@ -72,6 +72,6 @@ export function differenceOf({ counts }: Pick<PeriodRow, 'counts'>): number | nu
   return counts.closing === null ? null : counts.closing - sum;
 }
 
-/** By how many people a unit is behind what is assigned to it: of several plans the one that is farthest ahead asks most. Null without one. */
+/** By how many people a unit is behind what is assigned to it: of several plans the one that is farthest ahead asks most. Null where none is known. */
 export const behindOf = ({ targets }: Pick<PeriodRow, 'targets'>): number | null =>
-  targets.length === 0 ? null : Math.max(...targets.map(({ behind }) => behind));
+  !targets || targets.length === 0 ? null : Math.max(...targets.map(({ behind }) => behind));

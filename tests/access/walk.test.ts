@@ -180,12 +180,7 @@ const WITHOUT_PEOPLE = [
     'plan.approve',
     'plan.revise',
   ],
-  ...[
-    'organisation.record',
-    'organisation.import',
-    'organisation.change',
-    'organisation.take-charge',
-  ],
+  ...['organisation.record', 'organisation.import', 'organisation.change', 'organisation.take-charge'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...['activity.list', 'activity.read', 'activity.record'],
   ...[

@@ -3,6 +3,7 @@ import { before, it } from 'node:test';
 import fc from 'fast-check';
 import { day } from '#base/dates.ts';
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
+import { paceOf } from '#drive/pace.ts';
 import { behindOf, differenceOf, PERIOD_COUNTS, type PeriodTable, periodExpressions } from '#drive/period-table.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
@@ -11,6 +12,7 @@ import { periodRead } from '#server/figures/operations.ts';
 import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addTallies, addTarget, openWithTallies, recorded } from '../support/indicators-register.ts';
+import { deskIn } from '../support/officers.ts';
 
 const NOW = new Date('2026-11-26T03:00:00Z');
 /** A ward of the town of Bắc Kạn; two communes of Pác Nặm, one of Ba Bể. */
@@ -93,7 +95,7 @@ onEveryDatabase('a table of a period', (of) => {
 
   it('says who is behind, and that no target is not a target of 0', async () => {
     const found = await table('2020-01-01', '2020-12-31');
-    assert.equal(found.whole.targets[0]?.target, 366);
+    assert.equal(found.whole.targets?.[0]?.target, 366);
     const closing = found.whole.counts.closing ?? 0;
     assert.equal(behindOf(found.whole), Math.max(0, 366 - closing));
     assert.deepEqual(
@@ -117,6 +119,49 @@ onEveryDatabase('a table of a period', (of) => {
     assert.equal((await table('2020-01-01', '2020-06-30')).isPart, false);
     const after = await table('2026-01-01', '2026-06-30');
     assert.deepEqual([after.isPart, after.whole.name, after.whole.targets], [true, 'Tỉnh Thái Nguyên', []]);
+  });
+
+  it('says what was assigned and who was behind as it was known then, beside counts that were known then', async () => {
+    await of.db.asOwner((tx) =>
+      recorded(tx, () => addTallies(tx, [['01843', 'joined', '2020-02-01', '2020-12-01', 50]])),
+    );
+    const year = { from: day('2020-01-01'), to: day('2020-12-31'), on: day('2020-06-30') };
+    const [now, then] = [null, '2020-06-30'].map((known) => table(year.from, year.on, { known }));
+    for (const { whole } of [await now, await then].flatMap((each) => each ?? [])) {
+      const { opening, closing } = whole.counts;
+      assert.ok(opening !== null && closing !== null);
+      assert.equal(behindOf(whole), paceOf({ target: 366, value: closing, opening, ...year }).behind);
+    }
+    const before = await table('2020-01-01', '2020-06-30', { known: '2020-01-01' });
+    assert.deepEqual(before.whole.targets, [], 'nobody knew of the target yet');
+  });
+
+  it('counts who joined since the year began also where borders changed before the period', async () => {
+    await of.db.asOwner((tx) =>
+      recorded(tx, () => addTallies(tx, [['01858', 'joined', '2025-03-01', '2025-03-01', 3]])),
+    );
+    const [year, after] = [await table('2025-01-01', '2025-12-31'), await table('2025-08-01', '2025-12-31')];
+    assert.ok((after.whole.counts.cumulative ?? 0) >= 3 && after.period.isOfToday);
+    assert.equal(after.whole.counts.cumulative, year.whole.counts.cumulative);
+    assert.equal(differenceOf(after.whole), 0);
+  });
+
+  it('shows an officer the targets of their areas, and never calls others without a target', async () => {
+    const { areas } = await table('2020-01-01', '2020-12-31');
+    const district = areas.find(({ name }) => name.includes('Pác Nặm'));
+    const { rows } = await of.db.asOwner((tx) =>
+      tx.query(`select id from areas where code = $1 and valid_from <= '2020-12-31' and '2020-12-31' < valid_to`, [
+        district?.code,
+      ]),
+    );
+    const officer = deskIn(of.db, 'officer', { areas: [rows[0].id] });
+    const asked = { scheme: 'vsi', from: day('2020-01-01'), to: day('2020-12-31'), area: null, known: null } as const;
+    const answer = await perform(periodRead, asked, { desk: officer, actor: officer.actor, now: NOW });
+    assert.ok(answer.ok);
+    const seen = answer.value.rows.map(({ code, targets }) => [code === district?.code, targets]);
+    assert.deepEqual(new Set(seen.map((each) => JSON.stringify(each))), new Set(['[true,[]]', '[false,null]']));
+    assert.equal(answer.value.whole.targets, null);
+    assert.equal(behindOf(answer.value.whole), null);
   });
 
   it('is refused with every reason', async () => {

@@ -98,7 +98,7 @@ onEveryDatabase('the versions of a plan', (of) => {
       answers.map((answer) => (answer.ok ? answer.value.value : answer.error[0]?.kind)),
       [500, 400, 900, 'no-target'],
     );
-    const behind = await followTargets(hoa, day('2021-07-01'), NOW);
+    const behind = await followTargets(hoa, { on: day('2021-07-01') }, NOW);
     assert.deepEqual(
       behind.filter((each) => each.owner === owner).map(({ area, target }) => [area.code, target]),
       [

@@ -7,7 +7,7 @@ import { perform } from '#server/desk/operation.ts';
 import { endingRecord, moveRecord } from '#server/register/operations.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addNamedPeople, twoCommunes } from '../support/office.ts';
-import { deskOf, openRegister } from '../support/register.ts';
+import { BAC_KAN, deskOf, openRegister } from '../support/register.ts';
 
 /** In Viet Nam it is the 27th already. */
 const NOW = new Date('2026-11-26T18:00:00Z');
@@ -19,12 +19,35 @@ onOneDatabase('a day on which somebody is to leave', (of) => {
     await of.db.asOwner(async (tx) => {
       await openRegister(tx);
       const [home] = await twoCommunes(tx);
-      [personId] = (await addNamedPeople(tx, [{ name: 'Ma Thị Dợ', areaId: home }])) as [Uuid];
+      [personId] = (await addNamedPeople(tx, [{ name: 'Ma Thị Dợ', areaId: home, birthDate: '1985-05' }])) as [Uuid];
       const { rows } = await tx.query<{ id: number }>(
         `select id from areas where level = 'commune' and valid_to > '2030-01-01' order by id limit 1`,
       );
       there = rows[0]?.id ?? 0;
     });
+  });
+
+  it('is not before the person was born, as it was corrected last', async () => {
+    const desk = deskOf(of.db);
+    const how = { desk, actor: desk.actor, now: NOW };
+    const end = async (on: string) => {
+      const given = { id: uuid(randomUUID()), notedAt: null, personId, scheme: 'hhi', reason: 'other' } as const;
+      const answer = await perform(endingRecord, { ...given, endedOn: day(on) }, how);
+      return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at}`);
+    };
+    assert.deepEqual(await end('1926-11-28'), ['before-birth endedOn']);
+    assert.deepEqual(await end('1985-04-30'), ['before-birth endedOn']);
+    assert.equal(await end('1985-05-01'), 'recorded', 'the day of the month is not known');
+    await of.db.asOwner((tx) =>
+      tx.query(
+        `insert into person_corrections (province_id, id, person_id, birth_date, reason) values ($1, gen_random_uuid(), $2, '1990', 'ghi nhầm')`,
+        [BAC_KAN, personId],
+      ),
+    );
+    assert.deepEqual(await end('1989-12-31'), ['before-birth endedOn']);
+    const given = { id: uuid(randomUUID()), notedAt: null, personId };
+    const moved = await perform(moveRecord, { ...given, areaId: there, movedOn: day('1989-12-31') }, how);
+    assert.ok(!moved.ok && moved.error.some(({ kind, at }) => kind === 'before-birth' && at === 'movedOn'));
   });
 
   it('may be up to a year ahead; a year that was typed wrong is refused', async () => {

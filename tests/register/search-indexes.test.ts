@@ -138,6 +138,18 @@ onEveryDatabase('a search among many people', (of) => {
     assert.ok((await used(called('ngiyen tih a64'))).includes('people_by_likeness'));
   });
 
+  it('takes of a text no more words than a name has: what thirty may have been would hold the database for seconds', async () => {
+    const [longest] = await of.db.asOwner((tx) =>
+      addNamedPeople(tx, [{ name: 'Lường Phan Thị Ngọc Lan Anh', areaId: here }]),
+    );
+    const typed = 'luong phan thi ngoc lan anh sinh nam mot nghin chin tram tam muoi lam o xa ben kia';
+    const found = await desk().readPeople((tx) => peopleNamed(tx, typed, 50));
+    assert.deepEqual(
+      found.map(({ id }) => id),
+      [longest],
+    );
+  });
+
   for (const [title, receipt] of [
     ['with its symbol', { symbol: 'AA/26', number: 123 }],
     ['by its number alone', { symbol: null, number: 123 }],

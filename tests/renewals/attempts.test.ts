@@ -132,6 +132,13 @@ onEveryDatabase('an attempt to reach somebody who falls due', (of) => {
     const before = await count();
     assert.deepEqual(await note({ outcome: 'will_pay' }), ['day-of-promise-missing willPayOn']);
     assert.deepEqual(await note({ outcome: 'will_pay', willPayOn: day('2026-11-25') }), ['promised-before willPayOn']);
+    assert.deepEqual(await note({ outcome: 'will_pay', willPayOn: day('2062-12-05') }), ['day-too-far willPayOn']);
+    assert.deepEqual(await note({ contactedOn: day('1926-11-26') }), ['contacted-too-early contactedOn']);
+    assert.deepEqual(
+      await note({ contactedOn: day('2025-10-30') }),
+      ['contacted-too-early contactedOn'],
+      'a year before',
+    );
     assert.deepEqual(await note({ outcome: 'refused' }), ['cause-missing cause']);
     assert.deepEqual(await note({ outcome: 'refused', cause: 'other' }), ['cause-in-words note']);
     assert.deepEqual(

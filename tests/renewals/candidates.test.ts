@@ -7,6 +7,7 @@ import { month } from '#base/months.ts';
 import type { EndingReason } from '#coverage/facts.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
+import { personLink } from '#server/register/operations.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { recordEnding } from '#server/register/record-ending.ts';
 import {
@@ -48,8 +49,14 @@ onEveryDatabase('whom it is worth asking', (of) => {
     of.db.asOwner((tx) =>
       tx.query('update people set household_id = $3 where province_id = $1 and id = $2', [BAC_KAN, id, head]),
     );
-  const pay = async (person: Uuid, from: string, months: number, scheme: 'vsi' | 'hhi' = 'vsi'): Promise<void> => {
-    const paid = { scheme, fromMonth: month(from), months, paidOn: day(`${from}-01`), reverses: null };
+  const pay = async (
+    person: Uuid,
+    from: string,
+    months: number,
+    scheme: 'vsi' | 'hhi' = 'vsi',
+    paidOn = day(`${from}-01`),
+  ): Promise<void> => {
+    const paid = { scheme, fromMonth: month(from), months, paidOn, reverses: null };
     assert.ok((await recordContribution(deskOf(of.db), person, payment({ ...paid, id: uuid(randomUUID()) }))).ok);
   };
   const end = async (person: Uuid, reason: EndingReason, on: Day): Promise<void> => {
@@ -122,6 +129,54 @@ onEveryDatabase('whom it is worth asking', (of) => {
     assert.deepEqual(unknown.ok || unknown.error.map(({ kind }) => kind), ['commune-unknown']);
   });
 
+  it('goes by the birth as it was corrected last, and by the households of all records of a person', async () => {
+    const head = await add('Lò Thị Chủ');
+    await pay(head, '2026-01', 12);
+    const young = await add('Lò Văn Trẻ', { birthDate: '1990' });
+    const grown = await add('Lò Văn Lớn', { birthDate: '2020' });
+    for (const [id, birthDate] of [
+      [young, '2020'],
+      [grown, '1990'],
+    ] as const) {
+      await house(id, head);
+      await of.db.asOwner((tx) =>
+        tx.query(
+          `insert into person_corrections (province_id, id, person_id, birth_date, reason) values ($1, gen_random_uuid(), $2, $3, 'ghi nhầm')`,
+          [BAC_KAN, id, birthDate],
+        ),
+      );
+    }
+    const [kept, double] = [await add('Lò Thị Gộp'), await add('Lò Thị Gộp')];
+    await house(double, head);
+    const isLo = ([name]: string[]) => name?.startsWith('Lò');
+    assert.deepEqual((await lines({ reason: 'relative' })).filter(isLo), [
+      ['Lò Thị Gộp', 'relative'],
+      ['Lò Văn Lớn', 'relative'],
+    ]);
+    const link = { id: uuid(randomUUID()), doubleId: double, keptId: kept, reason: 'một người hai hồ sơ' };
+    assert.ok((await perform(personLink, link as never, asking(deskIn(of.db, 'officer')))).ok);
+    assert.deepEqual((await lines({ reason: 'relative' })).filter(isLo), [
+      ['Lò Thị Gộp', 'relative'],
+      ['Lò Văn Lớn', 'relative'],
+    ]);
+    const shown = (await list({ reason: 'relative' })).candidates.find(({ person }) => person.name === 'Lò Thị Gộp');
+    assert.equal(shown?.id, kept);
+  });
+
+  it('is nobody who has paid already for days to come, once stopped or never covered', async () => {
+    const [again, first] = [await add('Quách Thị Lại'), await add('Quách Thị Đầu')];
+    const head = await add('Quách Thị Chủ');
+    await pay(head, '2026-01', 24);
+    await house(first, head);
+    await pay(again, '2026-02', 3);
+    const quach = async () => (await lines()).map(([name]) => name).filter((name) => name?.startsWith('Quách'));
+    assert.deepEqual((await quach()).toSorted(), ['Quách Thị Lại', 'Quách Thị Đầu'].toSorted());
+    await pay(again, '2026-12', 3, 'vsi', ON);
+    await pay(first, '2026-12', 3, 'vsi', day('2026-11-27'));
+    assert.deepEqual(await quach(), ['Quách Thị Đầu'], 'who pays tomorrow has not paid today');
+    assert.ok(!(await lines({ on: day('2026-11-27') })).some(([name]) => name?.startsWith('Quách Thị Đ')));
+  });
+
   it('is asked about health insurance whatever the age', async () => {
     const head = await add('Triệu Thị Chủ');
     await pay(head, '2026-01', 12, 'hhi');
@@ -178,6 +233,10 @@ onEveryDatabase('whom it is worth asking', (of) => {
     assert.deepEqual(await assign(gap.id, [one, two]), ['assigned-already'], 'and nobody of them is');
     const mine = async (desk: Desk) => (await lines({ assigned: 'me' }, desk)).map(([name]) => name);
     assert.deepEqual([await mine(thu.desk), await mine(gap.desk)], [['Bế Thị Một'], []]);
+    assert.deepEqual(await assign(thu.id, [one], id), 'unchanged');
+    for (const other of [null, gap.id])
+      assert.deepEqual(await assign(other, [one], id), ['id-taken'], 'whoever goes back and chooses another is told');
+    assert.deepEqual(await mine(thu.desk), ['Bế Thị Một']);
     assert.deepEqual(await assign(null, [one]), 'recorded');
     assert.deepEqual(await assign(gap.id, [one, two]), 'recorded');
     assert.deepEqual([await mine(thu.desk), (await mine(gap.desk)).toSorted()], [[], ['Bế Thị Hai', 'Bế Thị Một']]);

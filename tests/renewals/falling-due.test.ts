@@ -20,6 +20,18 @@ const RUNS = 20;
 const days = fc.integer({ min: 0, max: 700 }).map((index): Day => addDays(day('2019-12-01'), index));
 const steps = fc.integer({ min: -4, max: 6 });
 
+/** Whether by then somebody had paid for a month that begins later: of what is past, they are not behind. */
+const hasPaidFor = ({ contributions }: PersonFacts, scheme: string, begin: Day, on: Day): boolean =>
+  contributions.some(
+    (paid) =>
+      paid.scheme === scheme &&
+      paid.reverses === null &&
+      paid.paidOn <= on &&
+      firstDay(paid.fromMonth) <= begin &&
+      begin < firstDay(addMonths(paid.fromMonth, paid.months)) &&
+      !contributions.some(({ reverses }) => reverses === paid.id),
+  );
+
 /** What the journal says will lapse, or has and was not taken up again, said once more in plain words. */
 function lapses(facts: PersonFacts, on: Day): { scheme: string; endsOn: Day }[] {
   const movements = timeline(facts);
@@ -29,7 +41,10 @@ function lapses(facts: PersonFacts, on: Day): { scheme: string; endsOn: Day }[] 
     .filter(({ scheme, endsOn }) => {
       const isBack = movements.some(
         (each) =>
-          each.scheme === scheme && each.kind === 'returned' && each.effectiveOn > endsOn && each.effectiveOn <= on,
+          each.scheme === scheme &&
+          each.kind === 'returned' &&
+          each.effectiveOn > endsOn &&
+          (each.effectiveOn <= on || (endsOn <= on && hasPaidFor(facts, scheme, each.effectiveOn, on))),
       );
       const hasEnded = heldTrue(facts).endings.some(
         (each) => each.scheme === scheme && each.endedOn >= endsOn && each.endedOn <= on,

@@ -40,11 +40,17 @@ export function readPeriodForm(search: URLSearchParams, today: Day): SoughtPerio
   };
   const [from, to, known] = [typed.from, typed.to, typed.known].map((text) => (text === '' ? null : readDay(text)));
   const unread = (['from', 'to', 'known'] as const).filter((name) => typed[name] !== '' && !{ from, to, known }[name]);
-  const area = /^[^\s|]+$/.test(typed.area) ? typed.area : null;
+  const problems = [
+    ...unread.map((name) => fieldProblem('not-a-day', { text: typed[name] }, PERIOD_FILTERS[name])),
+    ...(/[\s|]/.test(typed.area) ? [fieldProblem('not-a-code', { text: typed.area }, PERIOD_FILTERS.area)] : []),
+  ];
   const read = { ...(from && { from: formatDay(from) }), ...(to && { to: formatDay(to) }) };
   return {
     typed: { ...typed, ...read },
-    problems: unread.map((name) => fieldProblem('not-a-day', { text: typed[name] }, PERIOD_FILTERS[name])),
-    sought: from && to && unread.length === 0 ? { scheme: typed.scheme, from, to, area, known: known ?? null } : null,
+    problems,
+    sought:
+      from && to && problems.length === 0
+        ? { scheme: typed.scheme, from, to, area: typed.area || null, known: known ?? null }
+        : null,
   };
 }

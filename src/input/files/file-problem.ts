@@ -35,6 +35,7 @@ export interface FileProblems {
   'unknown-money-head': { form: ListForm; column: string; nearest: string | null };
   'repeated-column': { column: string };
   'missing-column': { column: string };
+  'missing-codes': { columns: readonly string[] };
   'missing-heads': { form: string; heads: readonly string[] };
   'list-contradicts': { said: string; heads: string };
   'list-unclear': object;
@@ -170,6 +171,11 @@ export const FILE_WORDS: ProblemWords<FileProblems> = {
   'repeated-column': ({ column }) =>
     both(`Cột «${vietnameseHead(column)}» có hai lần.`, `The column ${column} is there twice.`),
   'missing-column': ({ column }) => both(`Thiếu cột «${vietnameseHead(column)}».`, `The column ${column} is missing.`),
+  'missing-codes': ({ columns }) =>
+    both(
+      `Thiếu cột ${columns.map((each) => `«${vietnameseHead(each)}»`).join(' hoặc ')}: cần một cột mã để biết mỗi dòng là của ai.`,
+      `The column ${columns.join(' or ')} is missing: a code says whom each row is about.`,
+    ),
   'missing-heads': ({ form, heads }) =>
     both(
       `Danh sách ${form} thiếu cột ${heads.map((head) => `«${head}»`).join(', ')}.`,

@@ -78,14 +78,22 @@ export function findHeader(
 const MOST_PROBLEMS = 20;
 const PERSON_CODES = new Set(['si_code', 'citizen_id', 'recorded_si_code', 'recorded_citizen_id']);
 
+/** The columns of codes that say whom a row is about. */
+const codesFor = (kind: ImportKind): string[] => {
+  const codes = PERSON_COLUMNS[kind].filter((column) => PERSON_CODES.has(column));
+  return codes.length > 0 ? codes : ['si_code', 'citizen_id'];
+};
+
 /** Everything that is wrong with the heads of a file; columns that none knows stand as they are. */
 function headerProblems(kind: ImportKind, columns: Columns): FileProblem[] {
   const known = columnsOf(kind);
   const allowed = columnsForHeads(kind);
   const given = columns.filter((column): column is string => column !== null && column !== '');
   const isIdentified = given.some((column) => PERSON_CODES.has(column));
-  const isMade = (name: string): boolean =>
-    isIdentified && (name === 'person_id' || (name.endsWith('_id') && kind !== 'people'));
+  const isMade = (name: string): boolean => name === 'person_id' || (name.endsWith('_id') && kind !== 'people');
+  const missing = known.filter(({ name, required }) => required && !given.includes(name));
+  // Whoever has no codes of people is not asked for ids, which are made from codes.
+  const isNobodys = !isIdentified && missing.some(({ name }) => name === 'person_id');
   return [
     ...given
       .filter((column) => !allowed.includes(column))
@@ -94,8 +102,9 @@ function headerProblems(kind: ImportKind, columns: Columns): FileProblem[] {
     ...[...new Set(given.filter((column, index) => allowed.includes(column) && given.indexOf(column) < index))].map(
       (column) => fileProblem('repeated-column', { column }),
     ),
-    ...known
-      .filter(({ name, required }) => required && !given.includes(name) && !isMade(name))
+    ...(isNobodys ? [fileProblem('missing-codes', { columns: codesFor(kind) })] : []),
+    ...missing
+      .filter(({ name }) => !(isMade(name) && (isIdentified || isNobodys)))
       .map(({ name }) => fileProblem('missing-column', { column: name })),
   ];
 }

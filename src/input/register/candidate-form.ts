@@ -17,6 +17,8 @@ export const CANDIDATE_FILTERS = {
 
 /** The fields by which people of a page are assigned; their ids stand together. */
 export const ASSIGN_NAMES = { people: 'nguoi', assignee: 'giao-cho' } as const;
+/** In the address of a list that was assigned just now. */
+export const DONE_NAME = 'da-ghi';
 /** Takes back what was assigned. */
 export const TAKEN_BACK = '-';
 

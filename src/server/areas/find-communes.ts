@@ -21,13 +21,18 @@ interface Known extends CommunePlace {
 const MOST = 12;
 const known = new Map<Day, Known[]>();
 
-/** Communes of a day by name, however it is typed: `Kim Liên`, `xã kim lien, nghệ an`. At most twelve. */
+/**
+ * Communes of a day by name, however it is typed: `Kim Liên`, `xã kim lien, nghệ an`. Accents that were typed are meant: of Yến Dương and
+ * Yên Dưỡng each is found alone, and both without them. At most twelve.
+ */
 export async function findCommunes(desk: Desk, text: string, on: Day): Promise<CommunePlace[]> {
   const all = await communesOf(desk, on);
   const [commune = '', ...rest] = text.split(',').map((part) => bare(part));
   const province = rest.join(' ');
   const named = all.filter((each) => each.plain === commune && each.plainProvince.includes(province));
-  return named
+  const typed = withAccents(text.split(',')[0] ?? '');
+  const accented = typed === commune ? [] : named.filter((each) => withAccents(each.commune) === typed);
+  return (accented.length > 0 ? accented : named)
     .slice(0, MOST)
     .map(({ id, commune, province, provinceCode }) => ({ id, commune, province, provinceCode }));
 }
@@ -46,5 +51,9 @@ async function communesOf(desk: Desk, on: Day): Promise<Known[]> {
   return read;
 }
 
+/** A name in small letters with its accents, without what kind of place it is. */
+const withAccents = (name: string): string =>
+  name.normalize('NFC').toLowerCase().trim().split(/\s+/).slice(-bare(name).split(' ').length).join(' ');
+
 const bare = (name: string): string =>
-  withoutAccents(name.trim()).replace(/^(xa|phuong|thi tran|dac khu|tinh|thanh pho)\s+/, '');
+  withoutAccents(name.trim().replace(/\s+/g, ' ')).replace(/^(xa|phuong|thi tran|dac khu|tinh|thanh pho)\s+/, '');

@@ -2,20 +2,38 @@ import { addDays, type Day, day } from '#base/dates.ts';
 import type { FollowedTarget } from '#drive/followed-target.ts';
 import { paceOf } from '#drive/pace.ts';
 import { areasWithin } from '#server/areas/areas-within.ts';
+import { listExtentChanges } from '#server/areas/list-extent-changes.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type TargetRow, targetsOfYear } from './data/followed-targets.ts';
 import { evaluateTexts } from './evaluate.ts';
 
-/** The targets of the year of a day, beside what is reached: of the areas in scope, the farthest behind first. */
-export async function followTargets(desk: Desk, on: Day, now: Date): Promise<FollowedTarget[]> {
+/**
+ * The targets of the year of a day, beside what is reached: of the areas in scope, the farthest behind first. Both as known at the end of
+ * a day, if one is named. Where the borders of an area changed since the year began, people count in the areas of today.
+ */
+export async function followTargets(
+  desk: Desk,
+  { on, known = null }: { on: Day; known?: Day | null },
+  now: Date,
+): Promise<FollowedTarget[]> {
   const year = on.slice(0, 4);
-  const rows = await desk.read(async (tx) => {
-    const targets = await targetsOfYear(tx, year, on);
-    const isWithin = await areasWithin(tx, { areas: desk.areas, on, now });
-    return targets.filter(({ areaId }) => isWithin(areaId));
-  });
   const period = { from: day(`${year}-01-01`), to: day(`${year}-12-31`), on };
-  const expressions = rows.flatMap((row) => [reached(row, period), opening(row, period)]);
+  const { rows, besides } = await desk.read(async (tx) => {
+    const targets = await targetsOfYear(tx, year, on, known);
+    const isWithin = await areasWithin(tx, { areas: desk.areas, on, now });
+    const rows = targets.filter(({ areaId }) => isWithin(areaId));
+    const besides: string[] = [];
+    for (const { code } of rows) {
+      const changes = await listExtentChanges(tx, code);
+      const isOfToday = changes.some((each) => period.from <= each && each <= on);
+      besides.push([isOfToday ? ', areas=now' : '', known ? `, known=${known}` : ''].join(''));
+    }
+    return { rows, besides };
+  });
+  const expressions = rows.flatMap((row, index) => [
+    `${reached(row, period)}${besides[index]})`,
+    `${opening(row, period)}${besides[index]})`,
+  ]);
   const counted = await evaluateTexts(desk, expressions, now);
   const valueAt = (index: number): number | null => {
     const answer = counted[index];
@@ -38,11 +56,12 @@ interface Period {
   on: Day;
 }
 
+/** Without what stands beside it and the bracket behind. */
 const reached = ({ indicator, scheme, code }: TargetRow, { from, on }: Period): string =>
   indicator === 'joined'
-    ? `joined(${scheme}, area=${code}, from=${from}, to=${on})`
-    : `participants(${scheme}, area=${code}, on=${on})`;
+    ? `joined(${scheme}, area=${code}, from=${from}, to=${on}`
+    : `participants(${scheme}, area=${code}, on=${on}`;
 
 /** Who was covered before the period began. */
 const opening = ({ scheme, code }: TargetRow, { from }: Period): string =>
-  `participants(${scheme}, area=${code}, on=${addDays(from, -1)})`;
+  `participants(${scheme}, area=${code}, on=${addDays(from, -1)}`;

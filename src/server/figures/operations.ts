@@ -129,7 +129,7 @@ export const targetFollow = operation({
   input: z.strictObject({ on: dayJson }),
   output: z.custom<FollowedTarget[]>(),
   problems: {},
-  run: async ({ desk, now }: DeskContext, { on }) => ok(await followTargets(desk, on, now)),
+  run: async ({ desk, now }: DeskContext, { on }) => ok(await followTargets(desk, { on }, now)),
 });
 
 export const programmeFollow = operation({

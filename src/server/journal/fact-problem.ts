@@ -16,6 +16,8 @@ export interface FactProblems {
   'ended-that-day': { on: Day };
   'moved-that-day': { on: Day };
   'day-too-far': { until: Day };
+  /** A day, or a month or year where no more is known. */
+  'before-birth': { born: string };
   'area-unknown': { areaId: AreaId };
   'area-no-commune': { name: string };
   'area-not-in-force': { name: string; on: Day };
@@ -61,6 +63,10 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
     vi: `Ngày quá xa: ghi trước được nhiều nhất đến ${formatDay(until)}. Xin xem lại năm.`,
     en: `The day is too far ahead: the last one that can be recorded is ${until}. Look at the year again.`,
   }),
+  'before-birth': ({ born }) => ({
+    vi: `Ngày này trước khi người ấy sinh (${born.split('-').reverse().join('/')}). Xin xem lại năm.`,
+    en: `The day is before the person was born (${born}). Look at the year again.`,
+  }),
   'area-unknown': ({ areaId }) => ({
     vi: `Không có địa bàn nào mang số ${areaId}.`,
     en: `There is no area ${areaId}.`,
@@ -78,8 +84,17 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
 /** An ending or a move may be known before it happens, but a year that was typed wrong is not. */
 const DAYS_AHEAD = 366;
 
-/** What stands against a day on which something is to happen. */
-export function problemsOfDay(on: Day, { today, at }: { today: Day; at: string }): FactProblem[] {
-  const until = addDays(today, DAYS_AHEAD);
-  return on > until ? [factProblem('day-too-far', { until }, at)] : [];
+/** The last day on which something may be said to happen. */
+export const lastDayAhead = (today: Day): Day => addDays(today, DAYS_AHEAD);
+
+/** What stands against a day on which something is to happen to somebody; `born` says when, where the day lies before it. */
+export function problemsOfDay(
+  on: Day,
+  { today, born, at }: { today: Day; born: string | null; at: string },
+): FactProblem[] {
+  const until = lastDayAhead(today);
+  return [
+    ...(on > until ? [factProblem('day-too-far', { until }, at)] : []),
+    ...(born ? [factProblem('before-birth', { born }, at)] : []),
+  ];
 }

@@ -7,10 +7,11 @@ import { type FactProblem, factProblem, problemsOfDay } from '#server/journal/fa
 import { type Noted, postFact } from '#server/journal/post-fact.ts';
 import type { NewFact } from '#server/journal/post-facts.ts';
 import { writeEnding } from '#server/journal/write-ending.ts';
+import { bornAfter } from './data/births.ts';
 
 /**
  * Records that a person's cover in a scheme ends. Beside the `today` of a desk a second ending of a day, which two windows send, is refused,
- * and one that is far ahead. Safe to send twice with the same `id`.
+ * and one that is far ahead or before the person was born. Safe to send twice with the same `id`.
  */
 export function recordEnding(
   desk: Desk,
@@ -30,13 +31,13 @@ export const endingFact = (
   id: fact.id,
   personId,
   notedAt: fact.notedAt,
-  problems: (known) => {
+  problems: async (known, tx) => {
     if (!today) return [];
     const { scheme, endedOn: on } = fact;
     const isThere = heldTrue(known).endings.some((each) => each.scheme === scheme && each.endedOn === on);
     return [
       ...(isThere ? [factProblem('ended-that-day', { on }, 'endedOn')] : []),
-      ...problemsOfDay(on, { today, at: 'endedOn' }),
+      ...problemsOfDay(on, { today, born: await bornAfter(tx, personId, on), at: 'endedOn' }),
     ];
   },
   appliedTo: (known, recordedAt) => ({ ...known, endings: [...known.endings, { ...fact, recordedAt }] }),

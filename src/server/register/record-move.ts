@@ -7,10 +7,11 @@ import type { Desk } from '#server/desk/desk.ts';
 import { type FactProblem, factProblem, problemsOfDay } from '#server/journal/fact-problem.ts';
 import { type Noted, postFact } from '#server/journal/post-fact.ts';
 import { writeMove } from '#server/journal/write-move.ts';
+import { bornAfter } from './data/births.ts';
 
 /**
  * Records that a person lives in another commune from a day on: one that was in force then, anywhere in the country.
- * Beside the `today` of a desk a second move of a day, which two windows send, is refused, and one that is far ahead. Safe to send twice
+ * Beside the `today` of a desk a second move of a day, which two windows send, is refused, and one that is far ahead or before the person was born. Safe to send twice
  * with the same `id`.
  */
 export async function recordMove(
@@ -25,14 +26,14 @@ export async function recordMove(
     action: 'move.record',
     personId,
     notedAt: fact.notedAt,
-    problems: (known) => {
+    problems: async (known, tx) => {
       if (!today) return problems;
       const { movedOn: on } = fact;
       const isThere = heldTrue(known).moves.some((each) => each.movedOn === on);
       return [
         ...problems,
         ...(isThere ? [factProblem('moved-that-day', { on }, 'movedOn')] : []),
-        ...problemsOfDay(on, { today, at: 'movedOn' }),
+        ...problemsOfDay(on, { today, born: await bornAfter(tx, personId, on), at: 'movedOn' }),
       ];
     },
     appliedTo: (known, recordedAt) => ({ ...known, moves: [...known.moves, { ...fact, recordedAt }] }),

@@ -10,6 +10,8 @@ export interface AttemptProblems {
   /** No cover of the person in that scheme ends there, as far as the journal knows. */
   'nothing-due': { month: Month };
   'contacted-to-come': { today: Day };
+  'contacted-too-early': { first: Day };
+  'day-too-far': FactProblems['day-too-far'];
   'day-of-promise-missing': object;
   'promised-before': { contactedOn: Day };
   'promise-not-meant': object;
@@ -33,6 +35,11 @@ export const ATTEMPT_WORDS: ProblemWords<AttemptProblems> = {
     vi: `Ngày liên hệ chưa đến; hôm nay là ${formatDay(today)}.`,
     en: `The day of the attempt is still to come; today is ${formatDay(today)}.`,
   }),
+  'contacted-too-early': ({ first }) => ({
+    vi: `Ngày liên hệ quá sớm so với hạn ấy: sớm nhất là ${formatDay(first)}. Xin xem lại năm.`,
+    en: `The day of the attempt is too early for what falls due: the first one is ${first}. Look at the year again.`,
+  }),
+  'day-too-far': FACT_WORDS['day-too-far'],
   'day-of-promise-missing': () => ({
     vi: 'Người này hẹn đóng ngày nào? Viết như 05/12/2026.',
     en: 'Which day did the person promise? Write 05/12/2026.',

@@ -1,7 +1,9 @@
-import type { Day } from '#base/dates.ts';
+import { addDays, type Day, earliest } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
+import { firstDay } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { lastDayAhead } from '#server/journal/fact-problem.ts';
 import { type AttemptProblem, attemptProblem } from './attempt-problem.ts';
 import { addAttempt, type GivenAttempt } from './data/attempts.ts';
 import { isInScope, lapsesIn } from './data/lapses.ts';
@@ -35,18 +37,25 @@ const SAID = ['scheme', 'dueMonth', 'contactedOn', 'way', 'outcome', 'willPayOn'
 const isSame = (given: GivenAttempt, held: Pick<GivenAttempt, (typeof SAID)[number]>): boolean =>
   SAID.every((name) => given[name] === held[name] || (name === 'note' && held.note === null));
 
+/** Nobody is asked earlier about what falls due, unless a year was typed wrong. */
+const DAYS_BEFORE_DUE = 366;
+
 function problemsOfAttempt(
-  { contactedOn, outcome, willPayOn, cause, note }: GivenAttempt,
+  { dueMonth, contactedOn, outcome, willPayOn, cause, note }: GivenAttempt,
   today: Day,
 ): AttemptProblem[] {
   const [isPromise, isRefusal] = [outcome === 'will_pay', outcome === 'refused'];
+  const first = addDays(earliest(firstDay(dueMonth), today), -DAYS_BEFORE_DUE);
+  const until = lastDayAhead(today);
   const checks: [boolean, AttemptProblem][] = [
+    [contactedOn < first, attemptProblem('contacted-too-early', { first }, 'contactedOn')],
     [contactedOn > today, attemptProblem('contacted-to-come', { today }, 'contactedOn')],
     [isPromise && willPayOn === null, attemptProblem('day-of-promise-missing', {}, 'willPayOn')],
     [
       isPromise && willPayOn !== null && willPayOn < contactedOn,
       attemptProblem('promised-before', { contactedOn }, 'willPayOn'),
     ],
+    [isPromise && willPayOn !== null && willPayOn > until, attemptProblem('day-too-far', { until }, 'willPayOn')],
     [!isPromise && willPayOn !== null, attemptProblem('promise-not-meant', {}, 'willPayOn')],
     [isRefusal && cause === null, attemptProblem('cause-missing', {}, 'cause')],
     [!isRefusal && cause !== null, attemptProblem('cause-not-meant', {}, 'cause')],

@@ -13,6 +13,8 @@ interface KitTexts {
   pageOf: (page: string, pages: string) => string;
   previous: string;
   next: string;
+  lastPage: string;
+  beyond: string;
   rows: (first: string, last: string, total: string) => string;
   whole: string;
   download: string;
@@ -43,6 +45,8 @@ export const KIT_TEXTS: Readonly<Record<Language, KitTexts>> = {
     pageOf: (page, pages) => `Trang ${page}/${pages}`,
     previous: 'Trang trước',
     next: 'Trang sau',
+    lastPage: 'Trang cuối',
+    beyond: 'Danh sách không dài đến trang này.',
     rows: (first, last, total) => `Dòng ${first}–${last} trong ${total}`,
     whole: 'Cả danh sách',
     download: 'Tải cả danh sách:',
@@ -71,6 +75,8 @@ export const KIT_TEXTS: Readonly<Record<Language, KitTexts>> = {
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     previous: 'Previous page',
     next: 'Next page',
+    lastPage: 'Last page',
+    beyond: 'The list is not as long as that.',
     rows: (first, last, total) => `Rows ${first}–${last} of ${total}`,
     whole: 'The whole list',
     download: 'Download the whole list:',

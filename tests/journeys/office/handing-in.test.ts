@@ -157,7 +157,7 @@ onOffice('a manager who hands a file in', (visit) => {
     const heads = ['Số CCCD', 'Họ và tên', 'Ngày sinh', 'Xã/phường'];
     const person = (no: number) => [`00618077700${no}`, `Nông Thị ${no}`, '15/05/1980', 'Phường Đức Xuân'];
     const book = workbook({
-      'Tổ 1': sheet([heads, person(1), person(2)]),
+      'Tổ 1': sheet([heads, person(1), person(2), ['006180777009', 'Nông Thị 9', '31/02/1980', 'Phường Đức Xuân']]),
       'Tổ 2': sheet([
         [...heads, 'Cột lạ'],
         [...person(3), 'x'],
@@ -181,6 +181,10 @@ onOffice('a manager who hands a file in', (visit) => {
     await page.getByRole('button', { name: 'Nhập 2 dòng vào sổ' }).click();
     await ended(page, 'Đã nhập vào sổ');
     assert.equal((await people()) - before, 2);
+    const refused = page.getByRole('link', { name: /dòng bị từ chối/ });
+    const leaving = page.waitForEvent('download');
+    await refused.click();
+    assert.ok((await readFile(await (await leaving).path())).byteLength > 0);
     await which.selectOption('Tổ 2');
     await page.getByRole('button', { name: 'Thử như vậy' }).click();
     await ended(page, 'Tệp chưa đọc được');
@@ -191,6 +195,7 @@ onOffice('a manager who hands a file in', (visit) => {
     await page.getByRole('button', { name: 'Nhập 1 dòng vào sổ' }).click();
     await ended(page, 'Đã nhập vào sổ');
     assert.equal((await people()) - before, 3);
+    assert.equal(await refused.count(), 0, 'of the other sheet, which has no refused row');
     await page.getByRole('button', { name: 'Quên các tên này' }).click();
     await page.context().close();
   });

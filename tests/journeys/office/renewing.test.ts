@@ -67,7 +67,22 @@ onOffice('an office that looks after renewals', (visit) => {
     const page = await visit.open('officer', '/van-phong/tai-tuc?viec=qua-han');
     assert.match((await page.locator('h1').textContent()) ?? '', /Ai đã quá hạn đóng tiếp\?/);
     await page.goto(visit.at('/van-phong/tai-tuc?xa=khong-co&thang=x&loai=y&lien-he=z&xep=w'));
-    assert.match((await page.getByRole('alert').textContent()) ?? '', /Không có xã, phường «khong-co»/);
+    assert.match(
+      (await page.getByRole('alert').textContent()) ?? '',
+      /«x» không phải một tháng.*Không có xã, phường «khong-co»/s,
+    );
+    assert.equal(await page.getByLabel('Tháng đến hạn').inputValue(), 'x', 'what was typed is never lost');
+    for (const address of [
+      '/van-phong/tai-tuc?ngay=31/02/2026',
+      '/van-phong/nguoi?ngay=31/02/2026',
+      '/van-phong/ty-le-tai-tuc?tu=31/02/2026',
+    ]) {
+      await page.goto(visit.at(address));
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /«31\/02\/2026» không phải một/, address);
+      assert.equal(await page.locator('tbody').count(), 0, 'no list of another day');
+      const [list, query] = address.split('?');
+      assert.equal((await page.request.get(visit.at(`${list}/danh-sach.csv?${query}`))).status(), 400);
+    }
     const csv = await page.request.get(visit.at(`/van-phong/tai-tuc/danh-sach.csv?thang=${MONTH}`));
     assert.equal(csv.status(), 200);
     assert.match(await csv.text(), /Hứa Thị Đến Hạn,.*0912 000 777/);

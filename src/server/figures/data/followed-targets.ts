@@ -17,8 +17,8 @@ export interface TargetRow {
   value: number;
 }
 
-/** The targets of a year for areas that are in force on a day. */
-export async function targetsOfYear(tx: Transaction, year: string, on: Day): Promise<TargetRow[]> {
+/** The targets of a year for areas that are in force on a day, as known at the end of which day; null for now. */
+export async function targetsOfYear(tx: Transaction, year: string, on: Day, known: Day | null): Promise<TargetRow[]> {
   const { rows } = await tx.query<TargetRow>(
     `select * from (
        select distinct on (areas.code, target.indicator, target.scheme, owner)
@@ -26,10 +26,11 @@ export async function targetsOfYear(tx: Transaction, year: string, on: Day): Pro
               plan_code as plan, value
          from targets as target join areas on areas.id = target.area_id
         where target.province_id = $1 and period = $2 and indicator = any ($3) and valid_from <= $4 and $4 < valid_to
+          and ($5::date is null or target.recorded_on <= $5)
         order by areas.code, target.indicator, target.scheme, owner, target.recorded_at desc) as newest
       where value is not null
       order by code, indicator, scheme, owner`,
-    [tx.provinceId, year, FOLLOWED, on],
+    [tx.provinceId, year, FOLLOWED, on, known],
   );
   return rows;
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayInVietNam } from '#base/dates.ts';
+import { type Day, day, dayInVietNam, earliest } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import type { FollowedTarget } from '#drive/followed-target.ts';
@@ -14,10 +14,11 @@ import {
 import type { PlanArea } from '#drive/plans/plan.ts';
 import type { Figure } from '#indicators/figure.ts';
 import type { IndicatorProblem } from '#indicators/problem.ts';
+import { areasWithin } from '#server/areas/areas-within.ts';
 import { listExtentChanges } from '#server/areas/list-extent-changes.ts';
 import { readHome } from '#server/areas/read-home.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { listAreasOn } from '#server/drive/planning/list-plan-areas.ts';
+import { type AreaOn, listAreasOn } from '#server/drive/planning/list-plan-areas.ts';
 import { evaluateTexts } from '../evaluate.ts';
 import { followTargets } from '../follow-targets.ts';
 
@@ -32,7 +33,7 @@ export interface AskedPeriod {
 
 /**
  * A unit and those below it over a period: assigned, opening, each flow, closing, cumulative, and by how many people each is behind. All
- * counts are made in one statement from the sums of the journal. Where borders changed within the period, people count in the areas of today.
+ * counts are made in one statement from the sums of the journal. Where borders changed within the period or its year, people count in the areas of today.
  */
 export async function readPeriod(
   desk: Desk,
@@ -41,11 +42,12 @@ export async function readPeriod(
 ): Promise<Result<PeriodTable, PeriodProblem[]>> {
   const problems = problemsOf(asked, dayInVietNam(now));
   if (problems.length > 0) return err(problems);
-  const { areas, home, isOfToday } = await desk.read(async (tx) => {
+  const { areas, home, isWithin, isOfToday } = await desk.read(async (tx) => {
     const listed = await listAreasOn(tx, { areas: null, on: asked.to, now });
     return {
       areas: listed,
       home: await readHome(tx),
+      isWithin: await areasWithin(tx, { areas: desk.areas, on: asked.to, now }),
       isOfToday: await hasChanged(asked, listed, (code) => listExtentChanges(tx, code)),
     };
   });
@@ -57,10 +59,11 @@ export async function readPeriod(
   const counted = await evaluateTexts(desk, texts, now);
   const isPart = whole.level === 'province' && whole.areaId !== home;
   // What the whole of another province is to reach says nothing of a part of it.
-  const targets = (await followTargets(desk, asked.to, now)).filter(({ area }) => !isPart || area.id !== whole.areaId);
-  const rowAt = (unit: PlanArea, index: number): PeriodRow => {
+  const followed = await followTargets(desk, { on: asked.to, known: asked.known }, now);
+  const targets = followed.filter(({ area }) => !isPart || area.id !== whole.areaId);
+  const rowAt = (unit: AreaOn, index: number): PeriodRow => {
     const answers = counted.slice(index * PERIOD_COUNTS.length, (index + 1) * PERIOD_COUNTS.length);
-    return rowOf(unit, answers, targetsOf(unit, period, targets));
+    return rowOf(unit, answers, isWithin(unit.areaId) ? targetsOf(unit, period, targets) : null);
   };
   return ok({
     period,
@@ -80,14 +83,15 @@ function problemsOf({ from, to, known }: AskedPeriod, today: Day): PeriodProblem
   ];
 }
 
-/** Whether borders of one of the areas changed within the period: then what came with them would stand in no flow. */
+/** Whether borders of one of the areas changed since the period or its last year began: then what came with them would stand in no flow. */
 async function hasChanged(
   { from, to }: AskedPeriod,
   areas: readonly PlanArea[],
   changesOf: (code: string) => Promise<Day[]>,
 ): Promise<boolean> {
+  const first = earliest(from, day(`${to.slice(0, 4)}-01-01`));
   for (const { code } of areas) {
-    if ((await changesOf(code)).some((day) => day > addDays(from, -1) && day <= to)) return true;
+    if ((await changesOf(code)).some((each) => first <= each && each <= to)) return true;
   }
   return false;
 }
@@ -98,7 +102,7 @@ const targetsOf = ({ code }: PlanArea, { scheme }: Period, targets: readonly Fol
 function rowOf(
   { code, name }: PlanArea,
   answers: readonly Result<Figure, IndicatorProblem[]>[],
-  targets: FollowedTarget[],
+  targets: FollowedTarget[] | null,
 ): PeriodRow {
   const values = PERIOD_COUNTS.map((count, index): [PeriodCount, number | null] => {
     const answer = answers[index];

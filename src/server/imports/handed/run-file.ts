@@ -53,6 +53,7 @@ export async function runFile(
     if (!file.hasBytes) return err([handedProblem('file-given-up', {}, 'fileId')]);
     if (file.run?.state === 'running') return err([handedProblem('run-under-way', {}, 'fileId')]);
     await addRun(tx, { ...run, by: desk.actor.name });
+    await dropPieces(tx, { fileId, part: 'refused' }); // of another run: whoever wants them again runs that sheet again
     tx.audit({ file: fileId, run: id, isRehearsal });
     return ok(file);
   });

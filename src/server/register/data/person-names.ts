@@ -9,13 +9,19 @@ export interface NamedLike {
 }
 
 /**
+ * A text by which names are looked for, no longer than they are: what thirty short words may have been, with errors in two of them, would hold
+ * the database for seconds.
+ */
+const asLongAsNames = (text: string): string => `array_to_string((string_to_array(${text}, ' '))[1:6], ' ')`;
+
+/**
  * Who is called like that, the likeliest first: names that begin so, with a wrong letter, that end so, then names alike. `wanted` is without accents. A name
  * before a correction finds its person too, and is what was found. That they are in scope is asked by the function alone.
  */
 export async function peopleNamed(tx: Transaction, wanted: string, most: number): Promise<NamedLike[]> {
   const { rows } = await tx.query<NamedLike>(
     `select id, name
-       from (select distinct on (id) id, name, likeness from people_named($1, $2) order by id, likeness desc) as named
+       from (select distinct on (id) id, name, likeness from people_named(${asLongAsNames('$1')}, $2) order by id, likeness desc) as named
       order by likeness desc, id limit $2`,
     [wanted, most],
   );
@@ -35,7 +41,7 @@ export async function peopleCalled(tx: Transaction, wanted: readonly string[]): 
   const { rows } = await tx.query<NamedSo>(
     `select asked.name as wanted, people.id, people.full_name as name, people.birth_date as "birthDate", people.area_id as "areaId"
        from unnest($2::text[]) as asked (name)
-       cross join lateral (select distinct id from people_named(asked.name, $3)) as named
+       cross join lateral (select distinct id from people_named(${asLongAsNames('asked.name')}, $3)) as named
        join people on people.province_id = $1 and people.id = named.id
       where plain_name(people.full_name) = asked.name
       order by people.recorded_at, people.id`,

@@ -22,7 +22,7 @@ export interface GivenAssignment {
 export const listAssignees = async (desk: Desk, today: Day): Promise<Assignee[]> =>
   (await listColleagues(desk, organisationOf(desk), today)).map(({ id, name }) => ({ id, name }));
 
-/** Assigns people to a collector, all or none; nobody is two people's at once. Safe to send twice with the same `id`. */
+/** Assigns people to a collector, all or none; nobody is two people’s at once. Safe to send twice with the same `id`; another assignment under it is refused. */
 export async function assignCandidates(
   desk: Desk,
   { id, scheme, personIds: given, assignee: asked }: GivenAssignment,
@@ -33,7 +33,12 @@ export async function assignCandidates(
   return desk.write('candidate.assign', async (tx): Promise<Result<'recorded' | 'unchanged', AssignProblem[]>> => {
     await lockAssignments(tx);
     const found = await assignedPeople(tx, { id, scheme, personIds });
-    if (found.length > 0 && found.every(({ isThere }) => isThere)) return ok('unchanged');
+    const sent = found.flatMap((each) => each.sent ?? []);
+    if (sent.length > 0) {
+      const isSame =
+        sent.length === personIds.length && sent.every((each) => each.scheme === scheme && each.assignee === asked);
+      return isSame ? ok('unchanged') : err([assignProblem('id-taken', {}, 'id')]);
+    }
     const known = new Set(found.map(({ personId }) => personId));
     const others = found.filter((each) => assignee && each.assignee && each.assignee.id !== assignee.id);
     const byName = Map.groupBy(others, (each) => each.assignee?.name ?? '');

@@ -4,7 +4,7 @@ import type { AreaId, Scheme } from '#coverage/facts.ts';
 import { type Assignee, CANDIDATE_REASONS, type CandidateReason } from '#register/candidate.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
-/** Who is meant; see `people_to_win` of migrations/0064_candidates.sql. */
+/** Who is meant; see `people_worth_asking` of migrations/0058_worth_asking.sql. */
 export interface CandidateChoice {
   scheme: Scheme;
   on: Day;
@@ -40,10 +40,10 @@ export async function candidateLines(
   const { rows } = await tx.query<CandidateTotals & { lines: CandidateLine[] }>(
     `with found as materialized (
        select win.*, assigned.assignee, assigned.assignee_name
-         from people_to_win($1, $2, $3, $4, $5) as win
+         from people_worth_asking($1, $2, $3, $4, $5) as win
          left join lateral (
            select assignee, assignee_name from candidate_assignments
-            where province_id = $12 and person_id = any (records_of(win.id)) and scheme = $1
+            where province_id = $12 and person_id = any (win.records) and scheme = $1
             order by recorded_at desc, id limit 1) as assigned on true
         where ($6::integer[] is null or win.area_id = any ($6)) and ($11::text is null or coalesce(assigned.assignee, '') = $11)
      ), chosen as (
@@ -71,8 +71,8 @@ export async function lockAssignments(tx: Transaction): Promise<void> {
 /** What is assigned by an id, with whom each of some people is assigned to by now; only of those who are in scope. */
 export interface AssignedPerson {
   personId: Uuid;
-  /** The assignment of that id says so already. */
-  isThere: boolean;
+  /** What was said of them under that id. */
+  sent: { scheme: Scheme; assignee: string | null } | null;
   assignee: Assignee | null;
 }
 
@@ -82,8 +82,8 @@ export async function assignedPeople(
 ): Promise<AssignedPerson[]> {
   const { rows } = await tx.query<AssignedPerson>(
     `select person.id as "personId",
-            exists (select from candidate_assignments as same
-                     where same.province_id = $1 and same.id = $2 and same.person_id = person.id) as "isThere",
+            (select json_build_object('scheme', same.scheme, 'assignee', same.assignee) from candidate_assignments as same
+              where same.province_id = $1 and same.id = $2 and same.person_id = person.id) as sent,
             (select case when assignee is not null then json_build_object('id', assignee, 'name', assignee_name) end
                from candidate_assignments where province_id = $1 and person_id = any (records_of(person.id)) and scheme = $3
               order by recorded_at desc, id limit 1) as assignee

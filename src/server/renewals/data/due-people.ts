@@ -7,7 +7,7 @@ import type { AskedState, RenewalAttempt, RenewalSort } from '#register/renewal.
 import type { Transaction } from '#server/database/connect.ts';
 import { ATTEMPT } from './attempts.ts';
 
-/** Whose cover is meant: it lapses after one day and by another; see `people_falling_due` of migrations/0037_renewals_of_merged_people.sql. */
+/** Whose cover is meant: it lapses after one day and by another; see `people_falling_due` of migrations/0059_paid_ahead.sql. */
 export interface DueChoice {
   /** The day on which people stand so. */
   on: Day;

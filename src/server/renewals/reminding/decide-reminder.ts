@@ -30,12 +30,16 @@ export async function decideReminder(
   actor: string,
 ): Promise<Result<Reminder, SkippedFor>> {
   if (await isErased(tx, personId)) return err('erased');
-  const due = (await dueLinesOf(tx, personId, on)).filter(({ endsOn }) => dueMonthOf(endsOn) === dueMonth);
-  if (due.length === 0) return err('nothing_due');
-  if (due.some(({ hasDied }) => hasDied)) return err('has_died');
+  const lapsing = (await dueLinesOf(tx, personId, on)).filter(({ endsOn }) => dueMonthOf(endsOn) === dueMonth);
+  if (lapsing.length === 0) return err('nothing_due');
+  if (lapsing.some(({ hasDied }) => hasDied)) return err('has_died');
   if (!(await wantedChannels(tx, personId)).includes(channel)) return err('unwanted');
-  const asked = (await attemptsOf(tx, personId)).find((each) => each.dueMonth === dueMonth);
-  if (asked?.outcome === 'paid_elsewhere') return err('asked');
+  const attempts = (await attemptsOf(tx, personId)).filter((each) => each.dueMonth === dueMonth);
+  // What was paid elsewhere in one scheme says nothing of the other.
+  const due = lapsing.filter(
+    ({ scheme }) => attempts.find((each) => each.scheme === scheme)?.outcome !== 'paid_elsewhere',
+  );
+  if (due.length === 0) return err('asked');
   const [person] = await describePeople(tx, [personId], on);
   const to = await (channel === 'email' ? addressOf : telephoneOf)(tx, personId, person);
   if (!to.ok) return to;

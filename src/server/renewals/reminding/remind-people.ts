@@ -1,6 +1,6 @@
-import { dayInVietNam } from '#base/dates.ts';
+import { type Day, dayInVietNam } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import { addMonths, firstDay, type Month } from '#base/months.ts';
+import { addMonths, firstDay, type Month, monthOf } from '#base/months.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import {
   type MessageChannel,
@@ -25,6 +25,8 @@ import type { Carried, Carrier } from './reminder.ts';
 const ACTION = 'renewal.remind';
 /** After this number in a row that were not taken something is wrong with the carrier, and everybody else is left for later. */
 const MOST_NOT_TAKEN = 3;
+/** How many months back and ahead people are reminded of. */
+const MONTHS_AROUND = 12;
 
 /**
  * Reminds those whose cover ends in a month, each of them once whatever happens to the program: a message is decided and taken in a
@@ -34,10 +36,12 @@ export async function remindPeople(
   { desk, now, onProgress }: DeskContext,
   { dueMonth, channel }: { dueMonth: Month; channel: MessageChannel },
 ): Promise<Result<RemindedPeople, RemindProblem[]>> {
+  const on = dayInVietNam(now);
+  const far = problemsOfMonth(dueMonth, on);
+  if (far.length > 0) return err(far);
   if (await desk.read(readMadeUp)) return err([remindProblem('made-up-people', {})]);
   const carrier = openCarrier(channel, await desk.read(nameOfRegister));
   if (!carrier.ok) return carrier;
-  const on = dayInVietNam(now);
   const listed = await peopleToRemind(desk, { dueMonth, channel, on });
   const [answers, skipped] = [zeros(REMINDER_ANSWERS), zeros(SKIPPED_FOR)];
   let [reached, notTaken] = [0, 0];
@@ -58,6 +62,12 @@ export async function remindPeople(
     onProgress?.(reached / listed.length, channel);
   }
   return ok({ listed: listed.length, answers, skipped, left: listed.length - reached });
+}
+
+/** Nobody is written to about what ended years ago because a year was typed wrong: no message can be called back. */
+function problemsOfMonth(dueMonth: Month, on: Day): RemindProblem[] {
+  const [first, last] = [addMonths(monthOf(on), -MONTHS_AROUND), addMonths(monthOf(on), MONTHS_AROUND)];
+  return dueMonth < first || dueMonth > last ? [remindProblem('month-too-far', { first, last })] : [];
 }
 
 /** Whose register it is: `Tỉnh Bắc Kạn`. */

@@ -1,8 +1,11 @@
+import type { Month } from '#base/months.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+import { formatMonth } from '#base/vietnamese.ts';
 
 /** Why nobody is reminded. */
 export interface RemindProblems {
   'made-up-people': object;
+  'month-too-far': { first: Month; last: Month };
   'no-hook': object;
   'no-mail': object;
   'open-hook': object;
@@ -16,6 +19,10 @@ export const REMIND_WORDS: ProblemWords<RemindProblems> = {
   'made-up-people': () => ({
     vi: 'Người trong sổ này là người bịa, số điện thoại hay địa chỉ thư có thể là của người thật: không gửi tin.',
     en: 'The people of this register are made up, and their numbers and addresses may be those of others: nothing is sent.',
+  }),
+  'month-too-far': ({ first, last }) => ({
+    vi: `Tháng quá xa: chỉ nhắc người hết hạn từ ${formatMonth(first)} đến ${formatMonth(last)}. Xin xem lại năm.`,
+    en: `The month is too far: people are reminded of what ends from ${first} to ${last}. Look at the year again.`,
   }),
   'no-hook': () => ({
     vi: 'Chưa biết gửi tin qua đâu: hãy đặt BAOPHU_MESSAGE_HOOK (địa chỉ https) và BAOPHU_MESSAGE_SECRET.',

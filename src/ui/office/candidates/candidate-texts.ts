@@ -9,7 +9,7 @@ interface CandidateTexts {
   anyReason: string;
   counted: (reason: string, people: string) => string;
   several: string;
-  missing: (area: string, owner: string, people: string) => string;
+  missing: (area: string, what: string, owner: string, people: string) => string;
   filters: string;
   scheme: string;
   reason: string;
@@ -42,7 +42,7 @@ export const CANDIDATE_TEXTS: Readonly<Record<Language, CandidateTexts>> = {
     anyReason: 'Mọi lý do',
     counted: (reason, people) => `${reason}: ${people}`,
     several: 'Một người có thể có nhiều lý do.',
-    missing: (area, owner, people) => `${area}, chỉ tiêu của ${owner}: còn thiếu ${people} người.`,
+    missing: (area, what, owner, people) => `${area}, chỉ tiêu ${what} của ${owner}: còn thiếu ${people} người.`,
     filters: 'Lọc danh sách',
     scheme: 'Loại hình',
     reason: 'Lý do',
@@ -73,7 +73,7 @@ export const CANDIDATE_TEXTS: Readonly<Record<Language, CandidateTexts>> = {
     anyReason: 'Any reason',
     counted: (reason, people) => `${reason}: ${people}`,
     several: 'Somebody may have several reasons.',
-    missing: (area, owner, people) => `${area}, target of ${owner}: ${people} people are missing.`,
+    missing: (area, what, owner, people) => `${area}, target of ${owner} for ${what}: ${people} people are missing.`,
     filters: 'Filter the list',
     scheme: 'Scheme',
     reason: 'Reason',

@@ -1,7 +1,8 @@
 import type { Day } from '#base/dates.ts';
 import { type Month, monthOf } from '#base/months.ts';
 import { SCHEMES, type Scheme } from '#coverage/facts.ts';
-import { readDay, readMonth } from '#input/fields/days.ts';
+import { readListDay, readListMonth } from '#input/fields/list-days.ts';
+import type { FieldProblem } from '#input/fields/problems.ts';
 import { NEEDS, type Need, PERSON_SORTS, type PersonSort } from '#register/person.ts';
 import { OFFICE } from '../../addresses.ts';
 import { formatMonth } from '../../format.ts';
@@ -17,6 +18,9 @@ export interface PeopleSearch {
   month: Month;
   /** The day as of which people stand so. */
   on: Day;
+  /** As they were typed, and what of them cannot be read. */
+  typed: Readonly<Record<'month' | 'on', string>>;
+  problems: readonly FieldProblem[];
   sort: PersonSort;
   isDescending: boolean;
   page: number;
@@ -64,12 +68,12 @@ function firstSort(text: string, need: Need): PersonSort {
 /** Longer ones no commune has. */
 const MOST_LETTERS_OF_NAME = 100;
 
-/** Reads the address of a list of people; what it does not know is as if it were not there. */
+/** Reads the address of a list of people; a choice that it does not know is as if it were not there. */
 export function readPeopleSearch(search: URLSearchParams, today: Day): PeopleSearch {
   const text = (search.get(PEOPLE_NAMES.text) ?? '').trim();
   const need = keyOf(NEED_WORDS, NEEDS, search.get(PEOPLE_NAMES.need)) ?? 'everybody';
-  const on = readDay(search.get(PEOPLE_NAMES.on) ?? '') ?? today;
-  const month = readMonth(search.get(PEOPLE_NAMES.month) ?? '');
+  const on = readListDay(search, PEOPLE_NAMES.on, today);
+  const month = readListMonth(search, PEOPLE_NAMES.month, monthOf(on.value));
   const words = PERSON_SORTS.map(sortWord);
   const first = firstSort(text, need);
   const state = readListState(search, words, `${need === 'lapsed' && text === '' ? '-' : ''}${sortWord(first)}`);
@@ -78,8 +82,10 @@ export function readPeopleSearch(search: URLSearchParams, today: Day): PeopleSea
     commune: (search.get(PEOPLE_NAMES.commune) ?? '').trim().slice(0, MOST_LETTERS_OF_NAME),
     need,
     scheme: keyOf(SCHEME_WORDS, SCHEMES, search.get(PEOPLE_NAMES.scheme)) ?? null,
-    month: month ?? monthOf(on),
-    on,
+    month: month.value,
+    on: on.value,
+    typed: { month: month.typed, on: on.typed },
+    problems: [...(need === 'due' ? month.problems : []), ...on.problems],
     sort: keyOf(SORT_WORDS, PERSON_SORTS, state.sort) ?? first,
     isDescending: state.isDescending,
     page: state.page,

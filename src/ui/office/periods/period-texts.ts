@@ -1,5 +1,6 @@
 import type { Language } from '#base/words.ts';
 import type { Scheme } from '#coverage/facts.ts';
+import type { FollowedIndicator } from '#drive/followed-target.ts';
 import type { PeriodCount } from '#drive/period-table.ts';
 
 /** What the page of a period table says. */
@@ -23,7 +24,9 @@ interface PeriodTexts {
   counts: Readonly<Record<PeriodCount, string>>;
   assigned: string;
   targetOf: (value: string, owner: string) => string;
+  kinds: Readonly<Record<FollowedIndicator, (value: string) => string>>;
   noTarget: string;
+  notFollowed: string;
   behind: string;
   onPace: string;
   identity: string;
@@ -71,12 +74,14 @@ export const PERIOD_TEXTS: Readonly<Record<Language, PeriodTexts>> = {
     },
     assigned: 'Được giao',
     targetOf: (value, owner) => `${value} (${owner})`,
+    kinds: { participants: (value) => `${value} người đang tham gia`, joined: (value) => `${value} người mới` },
     noTarget: 'chưa giao',
+    notFollowed: 'ngoài địa bàn của bạn',
     behind: 'Chậm nhịp',
     onPace: 'đúng nhịp',
     identity:
       'Mỗi dòng: đầu kỳ + mới + quay lại + chuyển đến − dừng đóng − kết thúc − chuyển đi = cuối kỳ; các đơn vị cộng lại đúng bằng dòng cuối. Bấm một số để xem căn cứ.',
-    ofToday: 'Địa giới đổi trong kỳ: mọi số đếm theo địa bàn của hôm nay.',
+    ofToday: 'Địa giới đổi trong kỳ hoặc từ đầu năm: mọi số đếm theo địa bàn của hôm nay.',
     back: 'Bảng của kỳ',
     evidenceOf: (label) => `Căn cứ của số «${label}»`,
     value: 'Giá trị',
@@ -118,12 +123,14 @@ export const PERIOD_TEXTS: Readonly<Record<Language, PeriodTexts>> = {
     },
     assigned: 'Assigned',
     targetOf: (value, owner) => `${value} (${owner})`,
+    kinds: { participants: (value) => `${value} people covered`, joined: (value) => `${value} new people` },
     noTarget: 'no target',
+    notFollowed: 'not of your areas',
     behind: 'Behind',
     onPace: 'on pace',
     identity:
       'In each row opening + joined + returned + moved in − lapsed − ended − moved out = closing, and the units sum to the last row. Open a number to see what it rests on.',
-    ofToday: 'Borders changed within the period: everything is counted in the areas of today.',
+    ofToday: 'Borders changed within the period or since its year began: everything is counted in the areas of today.',
     back: 'The table of the period',
     evidenceOf: (label) => `What «${label}» rests on`,
     value: 'Value',

@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import { behindOf, PERIOD_COUNTS, type PeriodRow } from '#drive/period-table.ts';
+import { behindOf, PERIOD_COUNTS, type PeriodRow, type PeriodTable } from '#drive/period-table.ts';
 import { formatCount } from '../../format.ts';
 import { PERIOD_TEXTS } from './period-texts.ts';
 
@@ -7,11 +7,18 @@ import { PERIOD_TEXTS } from './period-texts.ts';
 export const countWords = (count: number | null, lang: Language): string =>
   count === null ? PERIOD_TEXTS[lang].notCounted : formatCount(count, lang);
 
-/** What is assigned to a unit: each target with who set it. */
+/** The unit that a table is of; of a former province only its part of the one that took it over. */
+export const wholeName = ({ isPart, whole }: PeriodTable, lang: Language): string =>
+  isPart ? PERIOD_TEXTS[lang].partOf(whole.name) : whole.name;
+
+/** What is assigned to a unit: each target with what it counts and who set it. */
 export function targetWords({ targets }: PeriodRow, lang: Language): string {
   const t = PERIOD_TEXTS[lang];
+  if (targets === null) return t.notFollowed;
   if (targets.length === 0) return t.noTarget;
-  return targets.map(({ target, owner }) => t.targetOf(formatCount(target, lang), owner)).join('; ');
+  return targets
+    .map(({ target, indicator, owner }) => t.targetOf(t.kinds[indicator](formatCount(target, lang)), owner))
+    .join('; ');
 }
 
 /** By how many people a unit is behind; nothing where nothing is assigned. */
@@ -26,10 +33,16 @@ export function periodHeads(lang: Language): string[] {
   return [t.unit, t.assigned, ...PERIOD_COUNTS.map((name) => t.counts[name]), t.behind];
 }
 
-/** A unit as a row of a file. */
+/** A unit as a row of a file: counts are digits alone, which every spreadsheet program can add up. */
 export const periodRow = (row: PeriodRow, lang: Language): string[] => [
   row.name,
   targetWords(row, lang),
-  ...PERIOD_COUNTS.map((name) => countWords(row.counts[name], lang)),
-  behindWords(behindOf(row), lang),
+  ...PERIOD_COUNTS.map((name) => String(row.counts[name] ?? PERIOD_TEXTS[lang].notCounted)),
+  String(behindOf(row) ?? ''),
+];
+
+/** The rows of a table as a file: its units, and the whole last. */
+export const periodRows = (table: PeriodTable, lang: Language): PeriodRow[] => [
+  ...table.rows,
+  { ...table.whole, name: PERIOD_TEXTS[lang].whole(wholeName(table, lang)) },
 ];

@@ -1,7 +1,8 @@
 import type { Day } from '#base/dates.ts';
 import { addMonths, type Month, monthOf } from '#base/months.ts';
 import { SCHEMES, type Scheme } from '#coverage/facts.ts';
-import { readDay, readMonth } from '#input/fields/days.ts';
+import { readListDay, readListMonth } from '#input/fields/list-days.ts';
+import type { FieldProblem } from '#input/fields/problems.ts';
 import { ASKED_STATES, type AskedState, RENEWAL_SORTS, type RenewalSort } from '#register/renewal.ts';
 import { OFFICE } from '../../addresses.ts';
 import { formatMonth } from '../../format.ts';
@@ -18,6 +19,9 @@ export interface RenewalSearch {
   asked: AskedState | null;
   /** The day as of which people stand so. */
   on: Day;
+  /** As they were typed, and what of them cannot be read. */
+  typed: Readonly<Record<'month' | 'on', string>>;
+  problems: readonly FieldProblem[];
   sort: RenewalSort;
   isDescending: boolean;
   page: number;
@@ -52,19 +56,22 @@ export const RENEWAL_SORT_WORDS: Readonly<Record<RenewalSort, string>> = {
 /** Longer ones no commune has. */
 const MOST_LETTERS_OF_NAME = 100;
 
-/** Reads the address of a list of those who fall due; what it does not know is as if it were not there. */
+/** Reads the address of a list of those who fall due; a choice that it does not know is as if it were not there. */
 export function readRenewalSearch(search: URLSearchParams, today: Day): RenewalSearch {
   const isOverdue = search.get(RENEWAL_NAMES.need) === NEED_OF_RENEWALS.overdue;
-  const on = readDay(search.get(RENEWAL_NAMES.on) ?? '') ?? today;
+  const on = readListDay(search, RENEWAL_NAMES.on, today);
+  const month = readListMonth(search, RENEWAL_NAMES.month, monthOf(on.value));
   const sorts = RENEWAL_SORTS.map((sort) => RENEWAL_SORT_WORDS[sort]);
   const state = readListState(search, sorts, isOverdue ? `-${RENEWAL_SORT_WORDS.end}` : RENEWAL_SORT_WORDS.end);
   return {
     isOverdue,
-    month: readMonth(search.get(RENEWAL_NAMES.month) ?? '') ?? monthOf(on),
+    month: month.value,
     scheme: SCHEMES.find((each) => SCHEME_WORDS[each] === search.get(RENEWAL_NAMES.scheme)) ?? null,
     commune: (search.get(RENEWAL_NAMES.commune) ?? '').trim().slice(0, MOST_LETTERS_OF_NAME),
     asked: ASKED_STATES.find((each) => ASKED_WORDS[each] === search.get(RENEWAL_NAMES.asked)) ?? null,
-    on,
+    on: on.value,
+    typed: { month: month.typed, on: on.typed },
+    problems: [...(isOverdue ? [] : month.problems), ...on.problems],
     sort: RENEWAL_SORTS.find((each) => RENEWAL_SORT_WORDS[each] === state.sort) ?? 'end',
     isDescending: state.isDescending,
     page: state.page,

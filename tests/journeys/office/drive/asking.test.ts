@@ -47,6 +47,13 @@ onOffice('an officer who looks for whom to ask', (visit) => {
     await page.getByRole('button', { name: /^Giao \d người/ }).click();
     await page.getByRole('status').getByText('Đã ghi').waitFor();
     assert.ok(((await page.locator('tbody').textContent()) ?? '').includes(name));
+    const reason = await page.locator('main ul a').first().getAttribute('href');
+    assert.doesNotMatch(reason ?? 'da-ghi', /da-ghi|trang/, 'what was recorded is told once');
+    await page.goto(visit.at('/van-phong/ung-vien?ngay=15/04/2021&trang=9'));
+    assert.match((await page.locator('main').textContent()) ?? '', /Danh sách không dài đến trang này/);
+    assert.equal(await page.getByRole('button', { name: /^Giao 0/ }).count(), 0);
+    await page.getByRole('link', { name: 'Trang cuối' }).click();
+    assert.match((await page.locator('main').textContent()) ?? '', /Dòng 1–\d/);
     await page.context().close();
   });
 

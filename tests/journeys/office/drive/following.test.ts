@@ -64,8 +64,12 @@ onOffice('a planner who follows a period', (visit) => {
     );
     assert.match(
       await csv.text(),
-      /^\uFEFFĐơn vị,Được giao,Đầu kỳ,.*\r\n.*Huyện Na Rì,chưa giao,.*\r\nTỉnh Bắc Kạn,4 \(UBND\),/s,
+      /^\uFEFFĐơn vị,Được giao,Đầu kỳ,.*\r\n.*Huyện Na Rì,chưa giao,.*\r\nCộng Tỉnh Bắc Kạn,4 người đang tham gia \(UBND\),/s,
     );
+    await page.goto(visit.at('/van-phong/bang-ky?tu=x&don-vi=061'));
+    assert.equal(await page.getByLabel('Đơn vị', { exact: true }).inputValue(), '061', 'what was typed is never lost');
+    await page.goto(visit.at('/van-phong/bang-ky?don-vi=xã không có'));
+    assert.match((await page.getByRole('alert').textContent()) ?? '', /«xã không có»/);
     await page.goto(visit.at('/van-phong/bang-ky/so?bieu-thuc=participants(xyz)'));
     assert.match((await page.locator('main').textContent()) ?? '', /xyz/);
     assert.equal((await page.goto(visit.at('/van-phong/bang-ky/so')))?.status(), 200);

@@ -2,7 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { err, ok, type Result } from '#base/result.ts';
 import { readPeriodForm } from '#input/drive/period-form.ts';
 import { periodRead } from '#server/figures/operations.ts';
-import { periodHeads, periodRow } from '#ui/office/periods/period-words.ts';
+import { periodHeads, periodRow, periodRows } from '#ui/office/periods/period-words.ts';
 import { inParts, type ListFile } from '../../../list-file.ts';
 import { askForProgram, unreadForProgram } from '../../../program.ts';
 import { atOffice, placeOf } from '../../office.ts';
@@ -16,10 +16,9 @@ export async function periodFile(event: RequestEvent): Promise<Result<ListFile, 
   const answer = await askForProgram({ ...event, locals: atOffice(locals) }, periodRead, sought);
   if (!answer.ok) return answer;
   const { lang } = locals.settings;
-  const { rows, whole } = answer.value;
   return ok({
     name: `ky-${sought.scheme}-${sought.from}-${sought.to}`,
     heads: periodHeads(lang),
-    parts: inParts([...rows, whole], (row) => periodRow(row, lang)),
+    parts: inParts(periodRows(answer.value, lang), (row) => periodRow(row, lang)),
   });
 }

@@ -1,8 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { readSearchedPerson } from '#input/fields/searched-person.ts';
+import { shownFieldProblems } from '#input/form.ts';
 import { PAGE_SIZE, personFind } from '#server/register/operations.ts';
 import { OFFICE, personAddress } from '#ui/addresses.ts';
-import { PEOPLE_NAMES, readPeopleSearch } from '#ui/office/people/people-address.ts';
+import { PEOPLE_NAMES } from '#ui/office/people/people-address.ts';
 import { fieldsOf } from '../../../form-body.ts';
 import { shownProblems } from '../../../shown-problems.ts';
 import { answerAtOffice, may, placeOf } from '../../office.ts';
@@ -22,9 +23,11 @@ export const load: PageServerLoad = async ({ locals, url, request }) => {
   };
   if (request.method === 'POST') return { ...shown, found: null, problems: [] }; // the action has looked already
   const answer = await answerAtOffice(locals, personFind, { ...sought, page });
-  return answer.ok
-    ? { ...shown, found: answer.value, problems: [] }
-    : { ...shown, found: null, problems: shownProblems(personFind, answer.error, locals.settings.lang) };
+  const { lang } = locals.settings;
+  const unread = shownFieldProblems(read.problems, lang);
+  if (answer.ok && unread.length === 0) return { ...shown, found: answer.value, problems: [] };
+  const refused = answer.ok ? [] : shownProblems(personFind, answer.error, lang);
+  return { ...shown, found: null, problems: [...unread, ...refused] };
 };
 
 export const actions: Actions = {
@@ -40,8 +43,8 @@ export const actions: Actions = {
       );
     }
     const { day } = await placeOf(locals);
-    const search = readPeopleSearch(new URLSearchParams(), day);
-    const answer = await answerAtOffice(locals, personFind, { ...search, commune: null, text, sort: 'likeness' });
+    const { sought, page } = soughtPeople(new URLSearchParams(), day);
+    const answer = await answerAtOffice(locals, personFind, { ...sought, page, text, sort: 'likeness' });
     const [person, ...others] = answer.ok ? answer.value.people : [];
     if (person && others.length === 0) redirect(303, personAddress(person.id));
     return answer.ok

@@ -1,10 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { ok, type Result } from '#base/result.ts';
+import { err, ok, type Result } from '#base/result.ts';
 import { personExport } from '#server/register/operations.ts';
 import { peopleRow } from '#ui/office/people/people-file.ts';
 import { PEOPLE_FILE_HEADS } from '#ui/office/people/people-file-texts.ts';
 import type { ListFile } from '../../../list-file.ts';
-import { askForProgram } from '../../../program.ts';
+import { askForProgram, unreadForProgram } from '../../../program.ts';
 import { atOffice, placeOf } from '../../office.ts';
 import { soughtPeople } from './sought-people.ts';
 
@@ -12,7 +12,8 @@ import { soughtPeople } from './sought-people.ts';
 export async function peopleFile(event: RequestEvent): Promise<Result<ListFile, Response>> {
   const { locals, url } = event;
   const { day } = await placeOf(locals);
-  const { sought } = soughtPeople(url.searchParams, day);
+  const { read, sought } = soughtPeople(url.searchParams, day);
+  if (read.problems.length > 0) return err(unreadForProgram(event, read.problems));
   const answer = await askForProgram({ ...event, locals: atOffice(locals) }, personExport, sought);
   if (!answer.ok) return answer;
   const { lang } = locals.settings;

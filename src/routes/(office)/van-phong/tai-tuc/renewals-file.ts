@@ -1,9 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { ok, type Result } from '#base/result.ts';
+import { err, ok, type Result } from '#base/result.ts';
 import { renewalExport } from '#server/renewals/operations.ts';
 import { renewalsHeads, renewalsRow } from '#ui/office/renewals/renewals-file.ts';
 import type { ListFile } from '../../../list-file.ts';
-import { askForProgram } from '../../../program.ts';
+import { askForProgram, unreadForProgram } from '../../../program.ts';
 import { atOffice, placeOf } from '../../office.ts';
 import { soughtRenewals } from './sought-renewals.ts';
 
@@ -11,7 +11,8 @@ import { soughtRenewals } from './sought-renewals.ts';
 export async function renewalsFile(event: RequestEvent): Promise<Result<ListFile, Response>> {
   const { locals, url } = event;
   const { day } = await placeOf(locals);
-  const { sought } = soughtRenewals(url.searchParams, day);
+  const { read, sought } = soughtRenewals(url.searchParams, day);
+  if (read.problems.length > 0) return err(unreadForProgram(event, read.problems));
   const answer = await askForProgram({ ...event, locals: atOffice(locals) }, renewalExport, sought);
   if (!answer.ok) return answer;
   const { lang } = locals.settings;

@@ -5,7 +5,7 @@ import type { Scheme } from '#coverage/facts.ts';
 import type { FollowedTarget } from '#drive/followed-target.ts';
 import { chosenAreas } from '#input/fields/chosen-areas.ts';
 import { shownFieldProblems } from '#input/form.ts';
-import { ASSIGN_NAMES, readCandidateForm, TAKEN_BACK } from '#input/register/candidate-form.ts';
+import { ASSIGN_NAMES, DONE_NAME, readCandidateForm, TAKEN_BACK } from '#input/register/candidate-form.ts';
 import { targetFollow } from '#server/figures/operations.ts';
 import { CANDIDATES_OF_PAGE, candidateAssign, candidateAssignees, candidateList } from '#server/renewals/operations.ts';
 import { readListState, withParameters } from '#ui/kit/table/list-state.ts';
@@ -39,9 +39,6 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     problems: [],
   };
 };
-
-/** In the address of a list that was assigned just now. */
-const DONE_NAME = 'da-ghi';
 
 export const actions: Actions = {
   default: async ({ locals, url, request }) => {
