@@ -240,6 +240,12 @@ onEveryDatabase('whom it is worth asking', (of) => {
     assert.deepEqual(await assign(null, [one]), 'recorded');
     assert.deepEqual(await assign(gap.id, [one, two]), 'recorded');
     assert.deepEqual([await mine(thu.desk), (await mine(gap.desk)).toSorted()], [[], ['Bế Thị Hai', 'Bế Thị Một']]);
+    const others = deskIn(of.db, 'manager', { organisation: 'HPN-06' });
+    assert.deepEqual(
+      await assign(null, [one], uuid(randomUUID()), others),
+      ['assigned-already'],
+      'not theirs to take back',
+    );
     assert.ok((await lines({ assigned: 'nobody' })).every(([name]) => !name?.startsWith('Bế')));
     assert.deepEqual(await assign('không có ai', [one, uuid(randomUUID())]), ['assignee-unknown', 'person-not-found']);
     const elsewhere = deskIn(of.db, 'officer', { areas: [there] });

@@ -30,6 +30,9 @@ export async function assignCandidates(
 ): Promise<Result<'recorded' | 'unchanged', AssignProblem[]>> {
   const personIds = [...new Set(given)];
   const assignee = asked === null ? null : (await listAssignees(desk, today)).find((each) => each.id === asked);
+  const own = organisationOf(desk);
+  /** An organisation takes back from its own collectors only, the office of social insurance from all. */
+  const isOfOthers = (organisation: string | null): boolean => own !== null && organisation !== own;
   return desk.write('candidate.assign', async (tx): Promise<Result<'recorded' | 'unchanged', AssignProblem[]>> => {
     await lockAssignments(tx);
     const found = await assignedPeople(tx, { id, scheme, personIds });
@@ -40,7 +43,9 @@ export async function assignCandidates(
       return isSame ? ok('unchanged') : err([assignProblem('id-taken', {}, 'id')]);
     }
     const known = new Set(found.map(({ personId }) => personId));
-    const others = found.filter((each) => assignee && each.assignee && each.assignee.id !== assignee.id);
+    const others = found.filter(
+      (each) => each.assignee && (assignee ? each.assignee.id !== assignee.id : isOfOthers(each.assignee.organisation)),
+    );
     const byName = Map.groupBy(others, (each) => each.assignee?.name ?? '');
     const problems = [
       ...(assignee === undefined ? [assignProblem('assignee-unknown', {}, 'assignee')] : []),
@@ -52,7 +57,7 @@ export async function assignCandidates(
       ),
     ];
     if (assignee === undefined || problems.length > 0) return err(problems);
-    await addAssignments(tx, { id, scheme, personIds, assignee }, desk.actor.name);
+    await addAssignments(tx, { id, scheme, personIds, assignee, organisation: own }, desk.actor.name);
     tx.audit({ people: personIds, assignee: assignee?.id ?? null, scheme });
     return ok('recorded');
   });

@@ -73,7 +73,8 @@ export interface AssignedPerson {
   personId: Uuid;
   /** What was said of them under that id. */
   sent: { scheme: Scheme; assignee: string | null } | null;
-  assignee: Assignee | null;
+  /** With the organisation that they take money for; null is the office of social insurance. */
+  assignee: (Assignee & { organisation: string | null }) | null;
 }
 
 export async function assignedPeople(
@@ -84,7 +85,7 @@ export async function assignedPeople(
     `select person.id as "personId",
             (select json_build_object('scheme', same.scheme, 'assignee', same.assignee) from candidate_assignments as same
               where same.province_id = $1 and same.id = $2 and same.person_id = person.id) as sent,
-            (select case when assignee is not null then json_build_object('id', assignee, 'name', assignee_name) end
+            (select case when assignee is not null then json_build_object('id', assignee, 'name', assignee_name, 'organisation', organisation) end
                from candidate_assignments where province_id = $1 and person_id = any (records_of(person.id)) and scheme = $3
               order by recorded_at desc, id limit 1) as assignee
        from people as person where person.province_id = $1 and person.id = any ($4)`,
@@ -101,12 +102,13 @@ export async function addAssignments(
     scheme,
     personIds,
     assignee,
-  }: { id: Uuid; scheme: Scheme; personIds: readonly Uuid[]; assignee: Assignee | null },
+    organisation,
+  }: { id: Uuid; scheme: Scheme; personIds: readonly Uuid[]; assignee: Assignee | null; organisation: string | null },
   actor: string,
 ): Promise<void> {
   await tx.query(
-    `insert into candidate_assignments (province_id, id, person_id, scheme, assignee, assignee_name, actor)
-     select $1, $2, person, $4, $5, $6, $7 from unnest($3::uuid[]) as person`,
-    [tx.provinceId, id, personIds, scheme, assignee?.id ?? null, assignee?.name ?? null, actor],
+    `insert into candidate_assignments (province_id, id, person_id, scheme, assignee, assignee_name, organisation, actor)
+     select $1, $2, person, $4, $5, $6, $7, $8 from unnest($3::uuid[]) as person`,
+    [tx.provinceId, id, personIds, scheme, assignee?.id ?? null, assignee?.name ?? null, organisation, actor],
   );
 }
