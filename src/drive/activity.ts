@@ -38,6 +38,14 @@ export interface Activity extends ActivityPlan {
   enrolled: number;
 }
 
+/** What activities come to. Whoever nobody counted is not in it. */
+export interface ActivityTotals {
+  total: number;
+  invited: number;
+  attendance: number;
+  enrolled: number;
+}
+
 /** The months after which it is asked who is still covered. */
 export const QUALITY_MONTHS = [3, 6, 12] as const;
 

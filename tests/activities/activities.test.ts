@@ -162,6 +162,10 @@ onEveryDatabase('an activity of the drive', (of) => {
       'every enrolment stands in one line',
     );
     assert.equal(found.activities.find((each) => each.code === code)?.enrolled, 3);
+    const ofThatDay = await list({ from: day('2026-03-10'), to: day('2026-03-10') });
+    assert.ok(!Array.isArray(ofThatDay));
+    const { total, enrolled, invited } = ofThatDay;
+    assert.deepEqual([enrolled, invited], [3, total * 50], 'the totals are of the whole list');
   });
 
   it('is asked about where more came than were invited, more enrolled than came, or the speaker is elsewhere at that hour', async () => {

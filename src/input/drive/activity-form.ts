@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { ACTIVITY_KINDS, AUDIENCES } from '#indicators/catalogue.ts';
 import { choice } from '../fields/choices.ts';
-import { day } from '../fields/days.ts';
+import { givenCode, givenCodes } from '../fields/codes.ts';
+import { day, LAW_DAYS } from '../fields/days.ts';
 import { field, fieldProblem } from '../fields/field.ts';
-import { count } from '../fields/numbers.ts';
+import { howMany } from '../fields/numbers.ts';
 import { type AddressNames, type ReadForm, readFields, type Typed } from '../form.ts';
 
 const MOST_PEOPLE = 100_000;
 const text = () => field((typed) => typed);
-const people = () => count({ most: MOST_PEOPLE });
+const people = () => howMany({ most: MOST_PEOPLE });
 
 /** `8:00`, `08:00`, `8h`, `8h30`, `14 giờ`. */
 const hour = () =>
@@ -19,20 +20,17 @@ const hour = () =>
       : fieldProblem('not-an-hour', { text: typed });
   });
 
-/** A code, a comma, another code. */
-const codes = () => field((typed) => typed.split(/[\s,;|]+/u).filter((each) => each !== ''));
-
 const form = z.object({
   kind: choice(ACTIVITY_KINDS),
-  heldOn: day(),
+  heldOn: day(LAW_DAYS),
   startsAt: hour().optional(),
   commune: text(),
   place: text().optional(),
   title: text().optional(),
   audience: choice(AUDIENCES).optional(),
-  campaignCode: text().optional(),
-  programmeCode: text().optional(),
-  partners: codes().optional(),
+  campaignCode: givenCode().optional(),
+  programmeCode: givenCode().optional(),
+  partners: givenCodes().optional(),
   speaker: text().optional(),
   inCharge: text().optional(),
   invited: people().optional(),

@@ -6,7 +6,7 @@ import { plainly } from './typed.ts';
 /** Between which borders, both allowed. */
 export interface Borders {
   least?: number | undefined;
-  most?: number;
+  most?: number | undefined;
 }
 
 /** What is outside the borders; undefined where nothing is. */
@@ -88,6 +88,15 @@ export const count = ({ least, most = MONTHS_OF_A_CENTURY }: Borders = {}) =>
     const digits = plainly(text);
     if (!/^\d{1,5}$/.test(digits)) return fieldProblem('not-a-whole-number', { text });
     return outside(Number(digits), { least, most }) ?? Number(digits);
+  });
+
+/** How many there are, as people type and paste it: `1.200` too, and nought. */
+export const howMany = ({ most }: Pick<Borders, 'most'> = {}) =>
+  field((text) => {
+    const value = readFigure(text);
+    return value !== null && Number.isSafeInteger(value) && value >= 0
+      ? (outside(value, { most }) ?? value)
+      : fieldProblem('not-a-whole-number', { text });
   });
 
 /** How many people: from one to the whole country. */

@@ -1,6 +1,6 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import type { Activity, ActivityKind, EnrolmentsBy } from '#drive/activity.ts';
+import type { Activity, ActivityKind, ActivityTotals, EnrolmentsBy } from '#drive/activity.ts';
 import { chosenAreas } from '#input/fields/chosen-areas.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { listCommunes } from '#server/areas/list-communes.ts';
@@ -19,9 +19,7 @@ export interface SoughtActivities {
 }
 
 /** A page of them with the totals of all, and how all enrolments of that time in the province came about. */
-export interface FoundActivities {
-  total: number;
-  attendance: number;
+export interface FoundActivities extends ActivityTotals {
   activities: Activity[];
   enrolments: EnrolmentsBy[];
 }

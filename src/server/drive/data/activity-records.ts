@@ -1,7 +1,15 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { AreaId } from '#coverage/facts.ts';
-import type { Activity, ActivityKind, ActivityPlan, Audience, EnrolmentsBy, Quality } from '#drive/activity.ts';
+import type {
+  Activity,
+  ActivityKind,
+  ActivityPlan,
+  ActivityTotals,
+  Audience,
+  EnrolmentsBy,
+  Quality,
+} from '#drive/activity.ts';
 import { QUALITY_MONTHS } from '#drive/activity.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
@@ -50,8 +58,8 @@ export async function activitiesOf(
   tx: Transaction,
   { from, to, kind, areaIds }: ActivityChoice,
   { limit, offset }: ListLimits,
-): Promise<{ total: number; attendance: number; activities: ActivityRow[] }> {
-  const { rows } = await tx.query<{ total: number; attendance: number; activities: ActivityRow[] }>(
+): Promise<ActivityTotals & { activities: ActivityRow[] }> {
+  const { rows } = await tx.query<ActivityTotals & { activities: ActivityRow[] }>(
     `with chosen as materialized (
        select activity.* from (${HELD}) as activity
         where activity.held_on between $2 and $3 and ($4::text is null or activity.kind = $4)
@@ -59,11 +67,14 @@ export async function activitiesOf(
      ), page as (select * from chosen order by held_on desc, code limit $6 offset $7)
      select (select count(*)::int from chosen) as total,
             (select coalesce(sum(attendance), 0)::int from chosen) as attendance,
+            (select coalesce(sum(plan.invited), 0)::int from chosen as activity ${PLAN_JOIN}) as invited,
+            (select count(*)::int from chosen join enrolments as enrolment
+               on enrolment.province_id = $1 and enrolment.activity_code = chosen.code and not ${isWithdrawn('enrolment', 'enrolment')}) as enrolled,
             coalesce((select json_agg(json_build_object(${COLUMNS}) order by activity.held_on desc, activity.code)
                         from page as activity ${PLAN_JOIN}), '[]') as activities`,
     [tx.provinceId, from, to, kind, areaIds, limit, offset],
   );
-  return rows[0] ?? { total: 0, attendance: 0, activities: [] };
+  return rows[0] ?? { total: 0, attendance: 0, invited: 0, enrolled: 0, activities: [] };
 }
 
 /** How the enrolments of a time came about. */

@@ -14,6 +14,7 @@ interface ActivityTexts {
   empty: string;
   record: string;
   back: string;
+  backToRecord: string;
   enrolments: string;
   enrolmentsAnswer: (sum: string) => string;
   channel: string;
@@ -76,6 +77,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     empty: 'Không có hoạt động nào theo cách lọc này. Chọn khoảng ngày khác, hoặc ghi hoạt động mới.',
     record: 'Ghi hoạt động',
     back: 'Các hoạt động',
+    backToRecord: 'Trang của hoạt động',
     enrolments: 'Đăng ký tham gia trong thời gian ấy đến từ đâu?',
     enrolmentsAnswer: (sum) => `${sum} lượt đăng ký trong cả tỉnh.`,
     channel: 'Cách đến',
@@ -152,6 +154,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     empty: 'There is no activity by these filters. Choose other days, or record one.',
     record: 'Record an activity',
     back: 'Activities',
+    backToRecord: 'The activity',
     enrolments: 'How did enrolments of that time come about?',
     enrolmentsAnswer: (sum) => `${sum} enrolments in the whole province.`,
     channel: 'How they came',
