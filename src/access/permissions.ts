@@ -45,6 +45,8 @@ export const PERMISSIONS = [
   'renewal.remind',
   'activity.read',
   'activity.record',
+  'activity.report',
+  'activity.decide',
   'target.follow',
   'plan.read',
   'plan.draft',
@@ -106,14 +108,19 @@ const BOOKS = { 'book.keep': 'province', 'book.read': 'province' } as const;
 const ITS_MONEY = { 'closing.read': 'organisation', 'closing.make': 'organisation' } as const;
 const MONEY = { 'closing.read': 'province', 'closing.make': 'province', 'closing.receive': 'province' } as const;
 
-/** Activities are counted over the whole province, and nobody is named; they are recorded in one's own areas. */
-const ACTIVITIES = { 'activity.read': 'province', 'activity.record': 'areas' } as const;
+/**
+ * Activities are counted over the whole province, and nobody is named; they are recorded in one's own areas, and so is what partners
+ * report of theirs. A partner sees those in which it took part.
+ */
+const ACTIVITIES = { 'activity.read': 'province', 'activity.record': 'areas', 'activity.decide': 'areas' } as const;
 
 /** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
   partner: {
     ...OFFICE,
+    'activity.read': 'organisation',
+    'activity.report': 'organisation',
     'programme.follow': 'organisation',
     'programme.read': 'organisation',
     'programme.report': 'organisation',
@@ -172,7 +179,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ITS_MONEY,
     'closing.receive': 'organisation',
     'bank.keep': 'organisation',
-    'activity.read': 'organisation',
+    'activity.read': 'province',
     'programme.read': 'organisation',
     'programme.report': 'organisation',
     'activity.record': 'organisation',

@@ -24,6 +24,8 @@ export const TOKEN_PERMISSIONS = [
   'closing.receive',
   'activity.read',
   'activity.record',
+  'activity.report',
+  'activity.decide',
   'renewal.list',
   'renewal.rate',
   'attempt.record',

@@ -42,6 +42,8 @@ export const OFFICE = {
   advances: '/van-phong/chot-so/ung-truoc',
   activities: '/van-phong/hoat-dong',
   newActivity: '/van-phong/hoat-dong/moi',
+  reportedActivities: '/van-phong/hoat-dong/bao',
+  newReported: '/van-phong/hoat-dong/bao/moi',
   programmes: '/van-phong/chuong-trinh',
   newProgramme: '/van-phong/chuong-trinh/moi',
   renewals: '/van-phong/tai-tuc',
@@ -143,6 +145,9 @@ export const activityAddress = (code: string): string => `${OFFICE.activities}/$
 /** A sheet on which whoever comes signs. */
 export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
 export const activityCorrectAddress = (code: string): string => `${activityAddress(code)}/sua`;
+
+/** The page of an activity that a partner reports. */
+export const reportedAddress = (id: string): string => `${OFFICE.reportedActivities}/${id}`;
 
 /** The page of a programme, and the one on which its next version is recorded. */
 export const programmeAddress = (code: string): string => `${OFFICE.programmes}/${encodeURIComponent(code)}`;

@@ -5,7 +5,7 @@ import { type Permission, reachOf } from '#access/permissions.ts';
 import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
 import type { Uuid } from '#base/ids.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
-import { addActivity } from '../activities/recorded-activity.ts';
+import { addActivity, addReportedActivity } from '../activities/recorded-activity.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
 import { addProgramme } from '../programmes/recorded-programme.ts';
 import { addClosing } from '../support/closings.ts';
@@ -43,6 +43,9 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/hoat-dong/danh-sach.csv': 'activity.read',
   '/van-phong/hoat-dong/danh-sach.xlsx': 'activity.read',
   '/van-phong/hoat-dong/moi': 'activity.record',
+  '/van-phong/hoat-dong/bao': 'activity.read',
+  '/van-phong/hoat-dong/bao/moi': 'activity.report',
+  '/van-phong/hoat-dong/bao/[report]': 'activity.read',
   '/van-phong/hoat-dong/[activity]': 'activity.read',
   '/van-phong/hoat-dong/[activity]/danh-sach-ky': 'activity.read',
   '/van-phong/hoat-dong/[activity]/sua': 'activity.record',
@@ -123,12 +126,14 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
   let receipt: Awaited<ReturnType<typeof addReceipt>>;
   let closing: Uuid;
   let activity: string;
+  let report: Uuid;
   let plan: Uuid;
   let programme: string;
   const sessions = new Map<OfficeRole, Cookie[]>();
   before(async () => {
     place = await makePlace(of);
     activity = await addActivity(of.db);
+    report = await addReportedActivity(of.db);
     portal = await serve(of.db, { port: 0 });
     plan = await addPlan(of.db);
     programme = await addProgramme(of.db);
@@ -163,6 +168,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       .replace('[book]', receipt.bookId)
       .replace('[closing]', closing)
       .replace('[activity]', activity)
+      .replace('[report]', report)
       .replace('[programme]', programme)
       .replace(/\[(plan|target)\]/g, plan)
       .replace('[number]', '1');

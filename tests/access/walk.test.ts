@@ -160,7 +160,8 @@ const WITHOUT_PEOPLE = [
   ...['bank.withdraw-account', 'advance.list-repayments', 'advance.withdraw-repayment'],
   ...['candidate.assignees', 'period.read', 'plan.list', 'plan.read', 'plan.question', 'plan.follow'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
-  ...['activity.list', 'activity.read', 'activity.record'],
+  ...['activity.list', 'activity.read', 'activity.record', 'activity.report', 'activity.decide'],
+  ...['activity.reported', 'activity.read-reported'],
   ...[
     'programme.list',
     'programme.read',

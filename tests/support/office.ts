@@ -16,7 +16,7 @@ import { type SealedNumber, sealingKeys } from '#server/keys/number-keys.ts';
 import { type SealedPart, sealPart } from '#server/keys/seal-part.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
-import { addActivity } from '../activities/recorded-activity.ts';
+import { addActivity, addReportedActivity } from '../activities/recorded-activity.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
 import { addProgramme } from '../programmes/recorded-programme.ts';
 import { addClosing } from './closings.ts';
@@ -179,7 +179,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
     const sessions = new Map<string, Promise<Cookie[]>>();
     let person: Uuid;
     let receipt: Awaited<ReturnType<typeof addReceipt>>;
-    let [account, closing, file, plan, activity, programme] = ['', '', '', '', '', ''];
+    let [account, closing, file, plan, activity, programme, report] = ['', '', '', '', '', '', ''];
     const at = (path: string): string => new URL(path, portal.address).href;
     before(async () => {
       await makeProvince(of.db);
@@ -189,7 +189,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       receipt = await addReceipt(of.db, KNOWN_PAYMENT, account);
       closing = await addClosing(of.db, KNOWN_PAYMENT, account);
       [file, plan, activity] = [await addFile(of.db), await addPlan(of.db), await addActivity(of.db)];
-      programme = await addProgramme(of.db);
+      [programme, report] = [await addProgramme(of.db), await addReportedActivity(of.db)];
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {
@@ -215,7 +215,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       address: (id) =>
         addressOf(id, {
           ...{ id: idIn(id), fact: KNOWN_PAYMENT, enrolment: KNOWN_ENROLMENT, number: '1' },
-          ...{ code: receipt.code, book: receipt.bookId, closing, plan, target: plan, activity, programme },
+          ...{ code: receipt.code, book: receipt.bookId, closing, plan, target: plan, activity, programme, report },
         }),
       open: async (role, path, { areas = null, ...options } = {}) => {
         const context = await browser.newContext(options);

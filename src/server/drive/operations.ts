@@ -6,7 +6,16 @@ import { type DeskDescription, describeDesk } from './describe-desk.ts';
 import { PLAN_OPERATIONS } from './planning/operations.ts';
 import { PROGRAMME_OPERATIONS } from './programmes/operations.ts';
 
-export { ACTIVITIES_OF_PAGE, activityList, activityRead, activityRecord } from './activities/operations.ts';
+export {
+  ACTIVITIES_OF_PAGE,
+  activityDecide,
+  activityList,
+  activityRead,
+  activityReadReported,
+  activityRecord,
+  activityReport,
+  activityReported,
+} from './activities/operations.ts';
 export {
   planAnswer,
   planApprove,

@@ -8,6 +8,7 @@ import type { Desk } from '#server/desk/desk.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import { activitiesOf, enrolmentsByChannel } from '../data/activity-records.ts';
 import { type ActivityListProblem, activityListProblem } from './activity-problem.ts';
+import { partnerOf } from './partner-of.ts';
 
 /** Which activities somebody wants to see. */
 export interface SoughtActivities {
@@ -24,7 +25,7 @@ export interface FoundActivities extends ActivityTotals {
   enrolments: EnrolmentsBy[];
 }
 
-/** The activities of a time, counted over the whole province: nobody is named. */
+/** The activities of a time, counted over the whole province: nobody is named. A partner sees those in which it took part. */
 export function listActivities(
   desk: Desk,
   { from, to, kind, commune }: SoughtActivities,
@@ -39,12 +40,13 @@ export function listActivities(
       ...(areaIds?.length === 0 ? [activityListProblem('commune-unknown', { text: commune ?? '' }, 'commune')] : []),
     ];
     if (problems.length > 0) return err(problems);
-    const { activities, ...totals } = await activitiesOf(tx, { from, to, kind, areaIds }, limits);
+    const partner = partnerOf(desk);
+    const { activities, ...totals } = await activitiesOf(tx, { from, to, kind, areaIds, partner }, limits);
     const tree = await areaTree(tx);
     return ok({
       ...totals,
       activities: activities.map(({ areaId, ...each }) => ({ ...each, area: tree.area(areaId).name })),
-      enrolments: await enrolmentsByChannel(tx, from, to),
+      enrolments: partner === null ? await enrolmentsByChannel(tx, from, to) : [],
     });
   });
 }

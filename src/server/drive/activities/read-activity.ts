@@ -4,6 +4,7 @@ import { areaTree } from '#server/areas/area-tree.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type ActivityRow, activityOf, qualityOf, speakerElsewhere } from '../data/activity-records.ts';
+import { partnerOf } from './partner-of.ts';
 
 /** An activity with what became of it by a day, and what is to be asked about it. */
 export interface ReadActivity {
@@ -12,11 +13,12 @@ export interface ReadActivity {
   questions: { question: ActivityQuestion; other: string | null }[];
 }
 
-/** An activity as it is recorded; null where there is none of that code. */
+/** An activity as it is recorded; null where there is none of that code, or a partner asks that took no part. */
 export function readActivity(desk: Desk, code: string, on: Day): Promise<ReadActivity | null> {
   return desk.countLines(async (tx) => {
     const row = await activityOf(tx, code);
-    if (!row) return null;
+    const partner = partnerOf(desk);
+    if (!row || (partner !== null && !row.partners.some(({ code: each }) => each === partner))) return null;
     const { areaId, ...activity } = row;
     return {
       activity: { ...activity, area: (await areaTree(tx)).area(areaId).name },

@@ -21,6 +21,8 @@ export interface ActivityChoice {
   to: Day;
   kind: ActivityKind | null;
   areaIds: readonly AreaId[] | null;
+  /** The organisation that took part. */
+  partner: string | null;
 }
 
 /** An activity as it lies in the register: its commune by its id. */
@@ -29,6 +31,12 @@ export type ActivityRow = Omit<Activity, 'area'> & { areaId: AreaId };
 const isWithdrawn = (kind: string, fact: string): string =>
   `exists (select from withdrawals as withdrawal where withdrawal.province_id = $1 and withdrawal.fact_kind = '${kind}'
                                                    and withdrawal.fact_id = ${fact}.id)`;
+
+/** Whether an organisation took part in `activity`, by the record of it that holds. */
+const tookPart = (code: string): string => `
+  exists (select from activity_partners as partner
+           where partner.province_id = $1 and partner.activity_code = activity.code and partner.revision = activity.revision
+             and partner.partner_code = ${code})`;
 
 /** The record of each activity that holds: the last one, unless it was withdrawn. */
 const HELD = `
@@ -56,7 +64,7 @@ const PLAN_JOIN = `
 /** A page of the activities of a time, the newest first, with the totals of all. */
 export async function activitiesOf(
   tx: Transaction,
-  { from, to, kind, areaIds }: ActivityChoice,
+  { from, to, kind, areaIds, partner }: ActivityChoice,
   { limit, offset }: ListLimits,
 ): Promise<ActivityTotals & { activities: ActivityRow[] }> {
   const { rows } = await tx.query<ActivityTotals & { activities: ActivityRow[] }>(
@@ -64,7 +72,8 @@ export async function activitiesOf(
        select activity.* from (${HELD}) as activity
         where activity.held_on between $2 and $3 and ($4::text is null or activity.kind = $4)
           and ($5::integer[] is null or activity.area_id = any ($5)) and not ${isWithdrawn('activity', 'activity')}
-     ), page as (select * from chosen order by held_on desc, code limit $6 offset $7)
+          and ($6::text is null or ${tookPart('$6')})
+     ), page as (select * from chosen order by held_on desc, code limit $7 offset $8)
      select (select count(*)::int from chosen) as total,
             (select coalesce(sum(attendance), 0)::int from chosen) as attendance,
             (select coalesce(sum(plan.invited), 0)::int from chosen as activity ${PLAN_JOIN}) as invited,
@@ -72,7 +81,7 @@ export async function activitiesOf(
                on enrolment.province_id = $1 and enrolment.activity_code = chosen.code and not ${isWithdrawn('enrolment', 'enrolment')}) as enrolled,
             coalesce((select json_agg(json_build_object(${COLUMNS}) order by activity.held_on desc, activity.code)
                         from page as activity ${PLAN_JOIN}), '[]') as activities`,
-    [tx.provinceId, from, to, kind, areaIds, limit, offset],
+    [tx.provinceId, from, to, kind, areaIds, partner, limit, offset],
   );
   return rows[0] ?? { total: 0, attendance: 0, invited: 0, enrolled: 0, activities: [] };
 }

@@ -18,6 +18,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
     page,
     size: ACTIVITIES_OF_PAGE,
     mayRecord: may(locals, 'activity.record'),
+    mayReport: may(locals, 'activity.report'),
   };
   const { lang } = locals.settings;
   if (!sought) return { ...shown, found: null, problems: shownFieldProblems(problems, lang) };
