@@ -47,6 +47,8 @@ export const PERMISSIONS = [
   'activity.record',
   'activity.report',
   'activity.decide',
+  'campaign.read',
+  'campaign.record',
   'target.follow',
   'plan.read',
   'plan.draft',
@@ -112,7 +114,12 @@ const MONEY = { 'closing.read': 'province', 'closing.make': 'province', 'closing
  * Activities are counted over the whole province, and nobody is named; they are recorded in one's own areas, and so is what partners
  * report of theirs. A partner sees those in which it took part.
  */
-const ACTIVITIES = { 'activity.read': 'province', 'activity.record': 'areas', 'activity.decide': 'areas' } as const;
+const ACTIVITIES = {
+  'activity.read': 'province',
+  'activity.record': 'areas',
+  'activity.decide': 'areas',
+  'campaign.read': 'province',
+} as const;
 
 /** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
@@ -121,6 +128,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...OFFICE,
     'activity.read': 'organisation',
     'activity.report': 'organisation',
+    'campaign.read': 'province',
     'programme.follow': 'organisation',
     'programme.read': 'organisation',
     'programme.report': 'organisation',
@@ -135,6 +143,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   planner: {
     ...OFFICE,
     ...ACTIVITIES,
+    'campaign.record': 'province',
     'simulation.see-all': 'province',
     'target.follow': 'province',
     'plan.read': 'province',
@@ -180,6 +189,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'closing.receive': 'organisation',
     'bank.keep': 'organisation',
     'activity.read': 'province',
+    'campaign.read': 'province',
     'programme.read': 'organisation',
     'programme.report': 'organisation',
     'activity.record': 'organisation',

@@ -26,6 +26,8 @@ export const TOKEN_PERMISSIONS = [
   'activity.record',
   'activity.report',
   'activity.decide',
+  'campaign.read',
+  'campaign.record',
   'renewal.list',
   'renewal.rate',
   'attempt.record',

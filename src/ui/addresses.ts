@@ -44,6 +44,8 @@ export const OFFICE = {
   newActivity: '/van-phong/hoat-dong/moi',
   reportedActivities: '/van-phong/hoat-dong/bao',
   newReported: '/van-phong/hoat-dong/bao/moi',
+  campaigns: '/van-phong/chien-dich',
+  newCampaign: '/van-phong/chien-dich/moi',
   programmes: '/van-phong/chuong-trinh',
   newProgramme: '/van-phong/chuong-trinh/moi',
   renewals: '/van-phong/tai-tuc',
@@ -144,10 +146,16 @@ export const EXPRESSION_NAME = 'bieu-thuc';
 export const activityAddress = (code: string): string => `${OFFICE.activities}/${encodeURIComponent(code)}`;
 /** A sheet on which whoever comes signs. */
 export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
+/** The page on which an activity is planned again on later days. */
+export const activityRepeatAddress = (code: string): string => `${activityAddress(code)}/lap-lai`;
 export const activityCorrectAddress = (code: string): string => `${activityAddress(code)}/sua`;
 
 /** The page of an activity that a partner reports. */
 export const reportedAddress = (id: string): string => `${OFFICE.reportedActivities}/${id}`;
+
+/** The page of a campaign, and the one on which its next version is recorded. */
+export const campaignAddress = (code: string): string => `${OFFICE.campaigns}/${encodeURIComponent(code)}`;
+export const campaignChangeAddress = (code: string): string => `${campaignAddress(code)}/ban-moi`;
 
 /** The page of a programme, and the one on which its next version is recorded. */
 export const programmeAddress = (code: string): string => `${OFFICE.programmes}/${encodeURIComponent(code)}`;

@@ -160,7 +160,7 @@ const WITHOUT_PEOPLE = [
   ...['bank.withdraw-account', 'advance.list-repayments', 'advance.withdraw-repayment'],
   ...['candidate.assignees', 'period.read', 'plan.list', 'plan.read', 'plan.question', 'plan.follow'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
-  ...['activity.list', 'activity.read', 'activity.record', 'activity.report', 'activity.decide'],
+  ...['activity.list', 'activity.read', 'activity.record', 'activity.repeat', 'activity.report', 'activity.decide'],
   ...['activity.reported', 'activity.read-reported'],
   ...[
     'programme.list',

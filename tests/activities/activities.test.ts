@@ -10,6 +10,7 @@ import { listActivities } from '#server/drive/activities/list-activities.ts';
 import { readActivity } from '#server/drive/activities/read-activity.ts';
 import type { HandedActivity } from '#server/drive/activities/record-activity.ts';
 import { recordActivity } from '#server/drive/activities/record-activity.ts';
+import { repeatActivity } from '#server/drive/activities/repeat-activity.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { recordEnrolment } from '#server/register/enrolling/record-enrolment.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
@@ -63,7 +64,7 @@ onEveryDatabase('an activity of the drive', (of) => {
   const list = async (given: object = {}) => {
     const answer = await listActivities(
       officer(),
-      { from: day('2026-01-01'), to: TODAY, kind: null, commune: null, ...given },
+      { from: day('2026-01-01'), to: TODAY, kind: null, commune: null, campaign: null, ...given },
       PAGE,
     );
     return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at}`);
@@ -202,5 +203,35 @@ onEveryDatabase('an activity of the drive', (of) => {
     assert.ok((await withdrawFact(officer(), withdrawn)).ok);
     assert.deepEqual(await codes(), [1, 20]);
     assert.equal(await readActivity(officer(), launch, TODAY), null);
+  });
+
+  it('is planned again every week, each an activity of its own, once however often it is sent', async () => {
+    const code = await recorded({ heldOn: day('2026-09-01'), attendance: 40 });
+    const id = newId();
+    const repeat = async (given: object = {}, desk = officer()) => {
+      const asked = { id, code, every: 'week', until: day('2026-09-22'), ...given } as const;
+      const answer = await repeatActivity(desk, asked, NOW);
+      return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at ?? ''}`.trim());
+    };
+    const first = await repeat();
+    assert.ok(!Array.isArray(first));
+    assert.equal(first.codes.length, 3);
+    assert.deepEqual(await repeat(), { outcome: 'unchanged', codes: first.codes });
+    const [again = ''] = first.codes;
+    const read = await readActivity(officer(), again, TODAY);
+    const { heldOn, attendance, invited, speaker, title } = read?.activity ?? assert.fail();
+    assert.deepEqual(
+      [heldOn, attendance, invited, speaker, title],
+      ['2026-09-08', null, 50, 'Bà Hoà', 'Hội nghị thôn'],
+      'what is planned is copied, who was present is not',
+    );
+    const corrected = { code, heldOn: day('2026-09-01'), title: 'Tên khác', reason: 'đổi tên' };
+    assert.ok(!Array.isArray(await record(corrected)));
+    assert.equal((await readActivity(officer(), again, TODAY))?.activity.title, 'Hội nghị thôn', 'nothing is shared');
+    assert.deepEqual(await repeat({ id: newId(), until: day('2026-09-07') }), ['no-day-until until']);
+    assert.deepEqual(await repeat({ id: newId(), until: day('2028-01-01') }), ['too-many-days until']);
+    assert.deepEqual(await repeat({ id: newId(), code: 'KHONG' }), ['activity-unknown']);
+    const others = deskIn(of.db, 'officer', { areas: [there] });
+    assert.deepEqual(await repeat({ id: newId() }, others), ['activity-unknown']);
   });
 });

@@ -63,7 +63,7 @@ onEveryDatabase('an activity that a partner reports', (of) => {
     return answer.ok ? answer.value : answer.error.map(({ kind }) => kind);
   };
   const attendanceOf = async (on: string, desk = officer()): Promise<number> => {
-    const sought = { from: day(on), to: day(on), kind: null, commune: null };
+    const sought = { from: day(on), to: day(on), kind: null, commune: null, campaign: null };
     const found = await listActivities(desk, sought, ALL);
     return found.ok ? found.value.attendance : assert.fail();
   };

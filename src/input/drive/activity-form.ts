@@ -66,4 +66,4 @@ export const readActivityForm = (
 ): ReadForm<z.infer<typeof form>> => readFields(form, get, ACTIVITY_NAMES, usual);
 
 /** The filters of the list of activities, by their names in its address. */
-export const ACTIVITY_FILTERS = { from: 'tu', to: 'den', kind: 'loai', commune: 'xa' } as const;
+export const ACTIVITY_FILTERS = { from: 'tu', to: 'den', kind: 'loai', commune: 'xa', campaign: 'chien-dich' } as const;

@@ -102,10 +102,12 @@ export const howMany = ({ most }: Pick<Borders, 'most'> = {}) =>
 /** How many people: from one to the whole country. */
 export const people = () =>
   field((text) => {
-    const digits = plainly(text);
-    const value = /^\d{1,8}$/.test(digits) ? Number(digits) : 0;
-    return value > 0 ? value : fieldProblem('not-a-whole-number', { text });
+    const value = readFigure(text) ?? 0;
+    const isOne = Number.isSafeInteger(value) && value > 0 && value <= WHOLE_COUNTRY;
+    return isOne ? value : fieldProblem('not-a-whole-number', { text });
   });
+
+const WHOLE_COUNTRY = 99_999_999;
 
 /** `4,5` or `4.5`. */
 export const decimal = (borders: Borders = {}) =>

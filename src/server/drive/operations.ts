@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ok } from '#base/result.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ACTIVITY_OPERATIONS } from './activities/operations.ts';
+import { CAMPAIGN_OPERATIONS } from './campaigns/operations.ts';
 import { type DeskDescription, describeDesk } from './describe-desk.ts';
 import { PLAN_OPERATIONS } from './planning/operations.ts';
 import { PROGRAMME_OPERATIONS } from './programmes/operations.ts';
@@ -13,9 +14,11 @@ export {
   activityRead,
   activityReadReported,
   activityRecord,
+  activityRepeat,
   activityReport,
   activityReported,
 } from './activities/operations.ts';
+export { campaignList, campaignRead, campaignRecord } from './campaigns/operations.ts';
 export {
   planAnswer,
   planApprove,
@@ -48,4 +51,10 @@ export const deskDescribe = operation({
   run: async ({ desk, now }: DeskContext) => ok(await describeDesk(desk, now)),
 });
 
-export const DRIVE_OPERATIONS = { deskDescribe, ...ACTIVITY_OPERATIONS, ...PLAN_OPERATIONS, ...PROGRAMME_OPERATIONS };
+export const DRIVE_OPERATIONS = {
+  deskDescribe,
+  ...ACTIVITY_OPERATIONS,
+  ...CAMPAIGN_OPERATIONS,
+  ...PLAN_OPERATIONS,
+  ...PROGRAMME_OPERATIONS,
+};

@@ -17,6 +17,8 @@ export interface SoughtActivities {
   kind: ActivityKind | null;
   /** A commune by its present or former name; null for the whole province. */
   commune: string | null;
+  /** The code of a campaign. */
+  campaign: string | null;
 }
 
 /** A page of them with the totals of all, and how all enrolments of that time in the province came about. */
@@ -28,7 +30,7 @@ export interface FoundActivities extends ActivityTotals {
 /** The activities of a time, counted over the whole province: nobody is named. A partner sees those in which it took part. */
 export function listActivities(
   desk: Desk,
-  { from, to, kind, commune }: SoughtActivities,
+  { from, to, kind, commune, campaign }: SoughtActivities,
   { now, ...limits }: ListLimits & { now: Date },
 ): Promise<Result<FoundActivities, ActivityListProblem[]>> {
   return desk.countLines(async (tx): Promise<Result<FoundActivities, ActivityListProblem[]>> => {
@@ -41,7 +43,7 @@ export function listActivities(
     ];
     if (problems.length > 0) return err(problems);
     const partner = partnerOf(desk);
-    const { activities, ...totals } = await activitiesOf(tx, { from, to, kind, areaIds, partner }, limits);
+    const { activities, ...totals } = await activitiesOf(tx, { from, to, kind, areaIds, partner, campaign }, limits);
     const tree = await areaTree(tx);
     return ok({
       ...totals,

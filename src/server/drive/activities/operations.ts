@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
 import { REPORT_DECISIONS } from '#drive/programmes/report.ts';
+import { REPEAT_EVERY } from '#drive/repeats.ts';
 import { ACTIVITY_KINDS, AUDIENCES } from '#indicators/catalogue.ts';
 import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import { limitsOf, listPage } from '#server/desk/list-page.ts';
@@ -9,6 +10,8 @@ import { ACTIVITY_LIST_WORDS, ACTIVITY_WORDS } from './activity-problem.ts';
 import { type FoundActivities, listActivities } from './list-activities.ts';
 import { type ReadActivity, readActivity } from './read-activity.ts';
 import { recordActivity } from './record-activity.ts';
+import { repeatActivity } from './repeat-activity.ts';
+import { REPEAT_WORDS } from './repeat-problem.ts';
 import { decideReported } from './reporting/decide-reported.ts';
 import { type ListedReported, listReported } from './reporting/list-reported.ts';
 import { type ReadReported, readReported } from './reporting/read-reported.ts';
@@ -57,6 +60,7 @@ export const activityList = operation({
     to: dayJson,
     kind: z.enum(ACTIVITY_KINDS).nullable().default(null),
     commune: z.string().max(100).nullable().default(null),
+    campaign: codeJson.nullable().default(null),
     page: listPage,
   }),
   output: z.custom<FoundActivities>(),
@@ -89,6 +93,18 @@ export const activityRecord = operation({
   output: z.object({ outcome: z.enum(['recorded', 'unchanged']), code: z.string() }),
   problems: ACTIVITY_WORDS,
   run: ({ desk, now }: DeskContext, given) => recordActivity(desk, given, now),
+});
+
+export const activityRepeat = operation({
+  id: 'activity.repeat',
+  title: { vi: 'Lặp lại một hoạt động vào các ngày sau', en: 'Plan an activity again on later days' },
+  may: 'activity.record',
+  route: { method: 'POST', path: '/activities/{code}/repeats' },
+  again: 'same-id',
+  input: z.strictObject({ id: uuidJson, code: codeJson, every: z.enum(REPEAT_EVERY), until: dayJson }),
+  output: z.object({ outcome: z.enum(['recorded', 'unchanged']), codes: z.array(z.string()) }),
+  problems: REPEAT_WORDS,
+  run: ({ desk, now }: DeskContext, given) => repeatActivity(desk, given, now),
 });
 
 export const activityReport = operation({
@@ -145,6 +161,7 @@ export const ACTIVITY_OPERATIONS = {
   activityList,
   activityRead,
   activityRecord,
+  activityRepeat,
   activityReport,
   activityReported,
   activityReadReported,

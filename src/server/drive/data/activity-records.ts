@@ -14,6 +14,7 @@ import { QUALITY_MONTHS } from '#drive/activity.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import type { Recording } from '#server/journal/open-recording.ts';
+import { ENROLMENT_HOLDS, HELD_ACTIVITIES, PLAN_OF_ACTIVITY } from './held-activities.ts';
 
 /** Which activities are asked for; null for whatever. */
 export interface ActivityChoice {
@@ -21,6 +22,7 @@ export interface ActivityChoice {
   to: Day;
   kind: ActivityKind | null;
   areaIds: readonly AreaId[] | null;
+  campaign: string | null;
   /** The organisation that took part. */
   partner: string | null;
 }
@@ -28,20 +30,11 @@ export interface ActivityChoice {
 /** An activity as it lies in the register: its commune by its id. */
 export type ActivityRow = Omit<Activity, 'area'> & { areaId: AreaId };
 
-const isWithdrawn = (kind: string, fact: string): string =>
-  `exists (select from withdrawals as withdrawal where withdrawal.province_id = $1 and withdrawal.fact_kind = '${kind}'
-                                                   and withdrawal.fact_id = ${fact}.id)`;
-
 /** Whether an organisation took part in `activity`, by the record of it that holds. */
 const tookPart = (code: string): string => `
   exists (select from activity_partners as partner
            where partner.province_id = $1 and partner.activity_code = activity.code and partner.revision = activity.revision
              and partner.partner_code = ${code})`;
-
-/** The record of each activity that holds: the last one, unless it was withdrawn. */
-const HELD = `
-  select distinct on (activity.code) activity.* from activities as activity
-   where activity.province_id = $1 order by activity.code, activity.revision desc`;
 
 const COLUMNS = `
   'id', activity.id, 'code', activity.code, 'kind', activity.kind, 'heldOn', activity.held_on, 'title', activity.title,
@@ -52,36 +45,32 @@ const COLUMNS = `
                       on partner.province_id = $1 and partner.code = partner_code
                 where activity_partners.province_id = $1 and activity_code = activity.code and activity_partners.revision = activity.revision),
   'enrolled', (select count(*) from enrolments as enrolment
-                where enrolment.province_id = $1 and enrolment.activity_code = activity.code and not ${isWithdrawn('enrolment', 'enrolment')}),
+                where enrolment.province_id = $1 and enrolment.activity_code = activity.code and ${ENROLMENT_HOLDS}),
   'invited', plan.invited, 'goal', plan.goal, 'startsAt', to_char(plan.starts_at, 'HH24:MI'), 'place', plan.place,
   'speaker', plan.speaker, 'inCharge', plan.in_charge`;
-
-const PLAN_JOIN = `
-  left join lateral (
-    select * from activity_plans as each where each.province_id = $1 and each.activity_code = activity.code
-     order by each.recorded_at desc, each.id desc limit 1) as plan on true`;
 
 /** A page of the activities of a time, the newest first, with the totals of all. */
 export async function activitiesOf(
   tx: Transaction,
-  { from, to, kind, areaIds, partner }: ActivityChoice,
+  { from, to, kind, areaIds, partner, campaign }: ActivityChoice,
   { limit, offset }: ListLimits,
 ): Promise<ActivityTotals & { activities: ActivityRow[] }> {
   const { rows } = await tx.query<ActivityTotals & { activities: ActivityRow[] }>(
     `with chosen as materialized (
-       select activity.* from (${HELD}) as activity
+       select activity.* from (${HELD_ACTIVITIES}) as activity
         where activity.held_on between $2 and $3 and ($4::text is null or activity.kind = $4)
-          and ($5::integer[] is null or activity.area_id = any ($5)) and not ${isWithdrawn('activity', 'activity')}
+          and ($7::text is null or activity.campaign_code = $7)
+          and ($5::integer[] is null or activity.area_id = any ($5))
           and ($6::text is null or ${tookPart('$6')})
-     ), page as (select * from chosen order by held_on desc, code limit $7 offset $8)
+     ), page as (select * from chosen order by held_on desc, code limit $8 offset $9)
      select (select count(*)::int from chosen) as total,
             (select coalesce(sum(attendance), 0)::int from chosen) as attendance,
-            (select coalesce(sum(plan.invited), 0)::int from chosen as activity ${PLAN_JOIN}) as invited,
+            (select coalesce(sum(plan.invited), 0)::int from chosen as activity ${PLAN_OF_ACTIVITY}) as invited,
             (select count(*)::int from chosen join enrolments as enrolment
-               on enrolment.province_id = $1 and enrolment.activity_code = chosen.code and not ${isWithdrawn('enrolment', 'enrolment')}) as enrolled,
+               on enrolment.province_id = $1 and enrolment.activity_code = chosen.code and ${ENROLMENT_HOLDS}) as enrolled,
             coalesce((select json_agg(json_build_object(${COLUMNS}) order by activity.held_on desc, activity.code)
-                        from page as activity ${PLAN_JOIN}), '[]') as activities`,
-    [tx.provinceId, from, to, kind, areaIds, partner, limit, offset],
+                        from page as activity ${PLAN_OF_ACTIVITY}), '[]') as activities`,
+    [tx.provinceId, from, to, kind, areaIds, partner, campaign, limit, offset],
   );
   return rows[0] ?? { total: 0, attendance: 0, invited: 0, enrolled: 0, activities: [] };
 }
@@ -91,7 +80,7 @@ export async function enrolmentsByChannel(tx: Transaction, from: Day, to: Day): 
   const { rows } = await tx.query<EnrolmentsBy>(
     `select coalesce(channel, case when activity_code is not null then 'activity' end) as channel, count(*)::int as enrolled
        from enrolments as enrolment
-      where province_id = $1 and enrolled_on between $2 and $3 and not ${isWithdrawn('enrolment', 'enrolment')}
+      where province_id = $1 and enrolled_on between $2 and $3 and ${ENROLMENT_HOLDS}
       group by 1 order by 2 desc`,
     [tx.provinceId, from, to],
   );
@@ -101,8 +90,8 @@ export async function enrolmentsByChannel(tx: Transaction, from: Day, to: Day): 
 /** The activity of a code; undefined where none is held true. */
 export async function activityOf(tx: Transaction, code: string): Promise<ActivityRow | undefined> {
   const { rows } = await tx.query<{ activity: ActivityRow }>(
-    `select json_build_object(${COLUMNS}) as activity from (${HELD}) as activity ${PLAN_JOIN}
-      where activity.code = $2 and not ${isWithdrawn('activity', 'activity')}`,
+    `select json_build_object(${COLUMNS}) as activity from (${HELD_ACTIVITIES}) as activity ${PLAN_OF_ACTIVITY}
+      where activity.code = $2`,
     [tx.provinceId, code],
   );
   return rows[0]?.activity;
@@ -115,7 +104,7 @@ export async function qualityOf(tx: Transaction, code: string, on: Day): Promise
        select enrolment.scheme, enrolment.enrolled_on, coalesce(link.kept_id, enrolment.person_id) as person_id
          from enrolments as enrolment
          left join held_links as link on link.province_id = $1 and link.person_id = enrolment.person_id
-        where enrolment.province_id = $1 and enrolment.activity_code = $2 and not ${isWithdrawn('enrolment', 'enrolment')}
+        where enrolment.province_id = $1 and enrolment.activity_code = $2 and ${ENROLMENT_HOLDS}
      ), asked as (
        select scheme, months, enrolled_on + make_interval(months => months) <= $3::date as is_known,
               coalesce((select sum(case when kind in ('joined', 'returned', 'moved_in') then count else -count end)
@@ -142,9 +131,9 @@ export async function speakerElsewhere(
   { code, heldOn, startsAt, speaker }: Pick<ActivityRow, 'heldOn' | 'startsAt' | 'speaker'> & { code: string | null },
 ): Promise<string | undefined> {
   const { rows } = await tx.query<{ code: string }>(
-    `select activity.code from (${HELD}) as activity ${PLAN_JOIN}
+    `select activity.code from (${HELD_ACTIVITIES}) as activity ${PLAN_OF_ACTIVITY}
       where activity.held_on = $2 and plan.starts_at = $3::time and lower(plan.speaker) = lower($4)
-        and activity.code is distinct from $5 and not ${isWithdrawn('activity', 'activity')}
+        and activity.code is distinct from $5
       order by activity.code limit 1`,
     [tx.provinceId, heldOn, startsAt, speaker, code],
   );

@@ -34,6 +34,8 @@ interface ActivityTexts {
   programmeCode: string;
   partners: string;
   partnersHint: string;
+  none: string;
+  anyCampaign: string;
   speaker: string;
   inCharge: string;
   invited: string;
@@ -105,10 +107,12 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     audience: 'Đối tượng',
     audiences: { workers: 'Người lao động', employers: 'Chủ sử dụng lao động', public: 'Người dân' },
     anyAudience: 'Không nêu',
-    campaignCode: 'Mã chiến dịch',
-    programmeCode: 'Mã chương trình phối hợp',
+    campaignCode: 'Chiến dịch',
+    programmeCode: 'Chương trình phối hợp',
     partners: 'Mã các đơn vị phối hợp',
-    partnersHint: 'Nhiều mã thì có dấu phẩy ở giữa.',
+    partnersHint: 'Mỗi dòng một mã, hoặc có dấu phẩy ở giữa.',
+    none: 'Không thuộc',
+    anyCampaign: 'Mọi chiến dịch',
     speaker: 'Báo cáo viên',
     inCharge: 'Người phụ trách',
     invited: 'Số người mời',
@@ -182,10 +186,12 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     audience: 'Audience',
     audiences: { workers: 'Workers', employers: 'Employers', public: 'The public' },
     anyAudience: 'Not said',
-    campaignCode: 'Code of the campaign',
-    programmeCode: 'Code of the programme',
+    campaignCode: 'Campaign',
+    programmeCode: 'Programme',
     partners: 'Codes of the partners',
-    partnersHint: 'Several with commas between them.',
+    partnersHint: 'One on each line, or with commas between them.',
+    none: 'Of none',
+    anyCampaign: 'Any campaign',
     speaker: 'Speaker',
     inCharge: 'In charge',
     invited: 'Invited',

@@ -67,6 +67,34 @@ onOffice('activities in the office', (visit) => {
     await page.context().close();
   });
 
+  for (const javaScriptEnabled of [false, true]) {
+    const how = javaScriptEnabled ? 'with script' : 'without script';
+
+    it(`are copied to another day, and repeated until a day, ${how}`, async () => {
+      const page = await visit.open('officer', visit.address(`${LIST}/[activity]`), { javaScriptEnabled });
+      await page.getByRole('link', { name: 'Sao thành hoạt động mới' }).click();
+      assert.equal(await page.getByLabel('Tên hoạt động').inputValue(), 'Hội nghị thôn Nà Mày');
+      assert.equal(await page.getByLabel('Số người có mặt').inputValue(), '');
+      await page.getByRole('button', { name: 'Ghi hoạt động này' }).click();
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /Ngày: Cần điền/);
+      await page.getByLabel('Ngày', { exact: true }).fill(javaScriptEnabled ? '02/06/2020' : '01/06/2020');
+      await page.getByRole('button', { name: 'Ghi hoạt động này' }).click();
+      await page.getByText('Đã ghi hoạt động.').waitFor();
+      await page.getByRole('link', { name: 'Lặp lại' }).click();
+      if (javaScriptEnabled) assert.deepEqual(await violations(page), []);
+      await page.getByLabel('Đến hết ngày').fill('sau này');
+      await page.getByRole('button', { name: 'Ghi các lần sau' }).click();
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /Đến hết ngày: «sau này»/);
+      await page.getByLabel('Đến hết ngày').fill('03/06/2020');
+      await page.getByRole('button', { name: 'Ghi các lần sau' }).click();
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /không có lần nào/);
+      await page.getByLabel('Đến hết ngày').fill('30/06/2020');
+      await page.getByRole('button', { name: 'Ghi các lần sau' }).click();
+      await page.getByText('Đã ghi thêm 4 hoạt động.').waitFor();
+      await page.context().close();
+    });
+  }
+
   it('are listed by days that can be read, and by a commune that there is', async () => {
     const page = await visit.open('planner', `${LIST}?tu=40/05/2020`);
     assert.match((await page.getByRole('alert').textContent()) ?? '', /Từ ngày: «40\/05\/2020»/);

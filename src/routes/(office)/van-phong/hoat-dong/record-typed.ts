@@ -12,6 +12,9 @@ import { answerAtOffice, askAtOffice, may, placeOf } from '../../office.ts';
 /** In the address of an activity that was recorded just now. */
 export const RECORDED_NAME = 'da-ghi';
 
+/** In the address of the list: how many activities were planned again just now. */
+export const REPEATED_NAME = 'da-lap';
+
 /** An activity of the address; 404 where there is none. */
 export async function activityOfAddress(locals: App.Locals, code: string) {
   if (!may(locals, 'activity.read')) error(403);

@@ -19,7 +19,7 @@ export function readReported(desk: Desk, id: Uuid, now: Date): Promise<ReadRepor
     if (!row || !isChosen(await reportedChoice(tx, desk, now), row)) return null;
     const { areaId, sentBy: _, ...report } = row;
     const { heldOn, kind } = report.said;
-    const sought = { from: heldOn, to: heldOn, kind, areaIds: [areaId], partner: null };
+    const sought = { from: heldOn, to: heldOn, kind, areaIds: [areaId], partner: null, campaign: null };
     const { activities } = report.decided
       ? { activities: [] }
       : await activitiesOf(tx, sought, { limit: 3, offset: 0 });

@@ -8,15 +8,16 @@ import { formatDate } from '#ui/format.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
 import { atNames, shownProblems } from '../../../../../shown-problems.ts';
 import { answerAtOffice, may, placeOf } from '../../../../office.ts';
+import { activityChoices } from '../../activity-choices.ts';
 import { RECORDED_NAME, typedActivity } from '../../record-typed.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
   if (!may(locals, 'activity.report')) error(403);
-  const { day, communes } = await placeOf(locals);
+  const { day } = await placeOf(locals);
   const typed: Typed = { heldOn: formatDate(day), kind: 'conference' };
   const problems: ShownProblem[] = [];
-  return { communes, typed, problems, once: randomUUID() };
+  return { choices: await activityChoices(locals), typed, problems, once: randomUUID() };
 };
 
 export const actions: Actions = {
