@@ -4,7 +4,7 @@ import type { Activity } from './activity.ts';
 import type { ReportDecision } from './programmes/report.ts';
 
 /** What a partner says of an activity; its commune and the organisations stand beside it. */
-export interface SaidActivity extends Omit<Activity, 'id' | 'code' | 'area' | 'partners' | 'enrolled'> {
+export interface SaidActivity extends Omit<Activity, 'id' | 'code' | 'area' | 'partners' | 'enrolled' | 'cost'> {
   /** The codes of the organisations that took part, whoever sent it too. */
   partners: readonly string[];
 }

@@ -42,6 +42,8 @@ export const OFFICE = {
   advances: '/van-phong/chot-so/ung-truoc',
   activities: '/van-phong/hoat-dong',
   newActivity: '/van-phong/hoat-dong/moi',
+  activityCalendar: '/van-phong/hoat-dong/lich',
+  activityMap: '/van-phong/hoat-dong/ban-do',
   reportedActivities: '/van-phong/hoat-dong/bao',
   newReported: '/van-phong/hoat-dong/bao/moi',
   campaigns: '/van-phong/chien-dich',
@@ -146,6 +148,10 @@ export const EXPRESSION_NAME = 'bieu-thuc';
 export const activityAddress = (code: string): string => `${OFFICE.activities}/${encodeURIComponent(code)}`;
 /** A sheet on which whoever comes signs. */
 export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
+/** An activity as a file for calendars. */
+export const activityIcsAddress = (code: string): string => `${activityAddress(code)}/lich.ics`;
+/** What an activity cost, and how many people its village has. */
+export const activityCostsAddress = (code: string): string => `${activityAddress(code)}/chi-phi`;
 /** The page on which an activity is planned again on later days. */
 export const activityRepeatAddress = (code: string): string => `${activityAddress(code)}/lap-lai`;
 export const activityCorrectAddress = (code: string): string => `${activityAddress(code)}/sua`;

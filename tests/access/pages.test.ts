@@ -40,7 +40,11 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/hoat-dong': 'activity.read',
   '/van-phong/hoat-dong/danh-sach.csv': 'activity.read',
   '/van-phong/hoat-dong/danh-sach.xlsx': 'activity.read',
+  '/van-phong/hoat-dong/danh-sach.ics': 'activity.read',
+  '/van-phong/hoat-dong/[activity]/lich.ics': 'activity.read',
   '/van-phong/hoat-dong/moi': 'activity.record',
+  '/van-phong/hoat-dong/lich': 'activity.read',
+  '/van-phong/hoat-dong/ban-do': 'activity.read',
   '/van-phong/chien-dich': 'campaign.read',
   '/van-phong/chien-dich/danh-sach.csv': 'campaign.read',
   '/van-phong/chien-dich/danh-sach.xlsx': 'campaign.read',
@@ -53,6 +57,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/hoat-dong/[activity]': 'activity.read',
   '/van-phong/hoat-dong/[activity]/danh-sach-ky': 'activity.read',
   '/van-phong/hoat-dong/[activity]/sua': 'activity.record',
+  '/van-phong/hoat-dong/[activity]/chi-phi': 'activity.read',
   '/van-phong/hoat-dong/[activity]/lap-lai': 'activity.record',
   '/van-phong/chot-so/dang-giu/danh-sach.csv': 'closing.read',
   '/van-phong/chot-so/dang-giu/danh-sach.xlsx': 'closing.read',
@@ -123,7 +128,7 @@ const SENT_TO = [
   '/van-phong/bien-lai/bien-lai.pdf',
   '/van-phong/tai-khoan/cua-toi/khoa',
 ];
-const IS_PROGRAM = /\.(csv|json|xlsx)$/;
+const IS_PROGRAM = /\.(csv|ics|json|xlsx)$/;
 
 onOneDatabase('the walk of pages, files and roles', (of) => {
   let place: Place;

@@ -7,6 +7,7 @@ import { month } from '#base/months.ts';
 import type { AreaId } from '#coverage/facts.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { listActivities } from '#server/drive/activities/list-activities.ts';
+import { mapActivities } from '#server/drive/activities/map-activities.ts';
 import { readActivity } from '#server/drive/activities/read-activity.ts';
 import type { HandedActivity } from '#server/drive/activities/record-activity.ts';
 import { recordActivity } from '#server/drive/activities/record-activity.ts';
@@ -49,7 +50,7 @@ onEveryDatabase('an activity of the drive', (of) => {
     ...{ id: newId(), code: null, kind: 'conference', heldOn: day('2026-03-10'), commune: names.here },
     ...{ title: 'Hội nghị thôn', audience: 'public', campaignCode: null, programmeCode: null, partners: [] },
     ...{ attendance: 40, invited: 50, goal: 10, startsAt: '08:00', place: 'Nhà văn hoá thôn' },
-    ...{ speaker: 'Bà Hoà', inCharge: null, reason: null },
+    ...{ speaker: 'Bà Hoà', inCharge: null, village: null, materials: null, reason: null },
     ...given,
   });
   const record = async (given: Partial<HandedActivity> = {}, desk = officer()) => {
@@ -233,5 +234,20 @@ onEveryDatabase('an activity of the drive', (of) => {
     assert.deepEqual(await repeat({ id: newId(), code: 'KHONG' }), ['activity-unknown']);
     const others = deskIn(of.db, 'officer', { areas: [there] });
     assert.deepEqual(await repeat({ id: newId() }, others), ['activity-unknown']);
+  });
+
+  it('stands on the map in the commune of today, and the communes sum to the list', async () => {
+    const sought = { from: day('2026-01-01'), to: TODAY, kind: null, commune: null, campaign: null };
+    const communes = await mapActivities(officer(), sought, NOW);
+    const all = await list();
+    assert.ok(communes.ok && !Array.isArray(all));
+    for (const sum of ['total', 'invited', 'attendance', 'enrolled'] as const)
+      assert.equal(
+        communes.value.reduce((so, each) => so + each[sum], 0),
+        all[sum],
+        sum,
+      );
+    const reversed = await mapActivities(officer(), { ...sought, from: day('2026-12-31') }, NOW);
+    assert.deepEqual(reversed.ok ? [] : reversed.error.map(({ kind }) => kind), ['days-reversed']);
   });
 });

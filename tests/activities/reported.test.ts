@@ -41,7 +41,15 @@ onEveryDatabase('an activity that a partner reports', (of) => {
   const conference = (given: Partial<SentActivity> = {}): SentActivity => ({
     ...{ id: newId(), kind: 'conference', heldOn: day('2026-03-10'), commune: names.here, title: 'Hội nghị' },
     ...{ audience: 'public', campaignCode: null, programmeCode: null, partners: [], attendance: 40, invited: 50 },
-    ...{ goal: 10, startsAt: '08:00', place: 'Nhà văn hoá', speaker: 'Bà Hoà', inCharge: null },
+    ...{
+      goal: 10,
+      startsAt: '08:00',
+      place: 'Nhà văn hoá',
+      speaker: 'Bà Hoà',
+      inCharge: null,
+      village: null,
+      materials: null,
+    },
     ...given,
   });
   const report = async (given: Partial<SentActivity> = {}, desk = partner()) => {

@@ -7,10 +7,12 @@ import { type DeskDescription, describeDesk } from './describe-desk.ts';
 import { PLAN_OPERATIONS } from './planning/operations.ts';
 import { PROGRAMME_OPERATIONS } from './programmes/operations.ts';
 
+export { activityRecordCost, activityRecordPopulation, activityWithdrawCost } from './activities/costs/operations.ts';
 export {
   ACTIVITIES_OF_PAGE,
   activityDecide,
   activityList,
+  activityMap,
   activityRead,
   activityReadReported,
   activityRecord,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
+import type { CommuneActivities } from '#drive/activity.ts';
 import { REPORT_DECISIONS } from '#drive/programmes/report.ts';
 import { REPEAT_EVERY } from '#drive/repeats.ts';
 import { ACTIVITY_KINDS, AUDIENCES } from '#indicators/catalogue.ts';
@@ -7,7 +8,9 @@ import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import { limitsOf, listPage } from '#server/desk/list-page.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ACTIVITY_LIST_WORDS, ACTIVITY_WORDS } from './activity-problem.ts';
+import { COST_OPERATIONS } from './costs/operations.ts';
 import { type FoundActivities, listActivities } from './list-activities.ts';
+import { mapActivities } from './map-activities.ts';
 import { type ReadActivity, readActivity } from './read-activity.ts';
 import { recordActivity } from './record-activity.ts';
 import { repeatActivity } from './repeat-activity.ts';
@@ -25,6 +28,15 @@ const MOST_LETTERS = 200;
 const MOST_PEOPLE = 100_000;
 const text = z.string().trim().min(1).max(MOST_LETTERS).nullable().default(null);
 const people = z.int().min(0).max(MOST_PEOPLE).nullable().default(null);
+
+/** Which activities are asked for. */
+const sought = z.strictObject({
+  from: dayJson,
+  to: dayJson,
+  kind: z.enum(ACTIVITY_KINDS).nullable().default(null),
+  commune: z.string().max(100).nullable().default(null),
+  campaign: codeJson.nullable().default(null),
+});
 
 /** What is said of an activity, whoever says it. */
 const said = z.strictObject({
@@ -48,6 +60,8 @@ const said = z.strictObject({
   place: text,
   speaker: text,
   inCharge: text,
+  village: text,
+  materials: text,
 });
 
 export const activityList = operation({
@@ -55,18 +69,22 @@ export const activityList = operation({
   title: { vi: 'Hoạt động tuyên truyền, vận động và kết quả', en: 'Activities, and what came of them' },
   may: 'activity.read',
   route: { method: 'POST', path: '/activities/list' },
-  input: z.strictObject({
-    from: dayJson,
-    to: dayJson,
-    kind: z.enum(ACTIVITY_KINDS).nullable().default(null),
-    commune: z.string().max(100).nullable().default(null),
-    campaign: codeJson.nullable().default(null),
-    page: listPage,
-  }),
+  input: sought.extend({ page: listPage }),
   output: z.custom<FoundActivities>(),
   problems: ACTIVITY_LIST_WORDS,
-  run: ({ desk, now }: DeskContext, { page, ...sought }) =>
-    listActivities(desk, sought, { ...limitsOf(page, ACTIVITIES_OF_PAGE), now }),
+  run: ({ desk, now }: DeskContext, { page, ...asked }) =>
+    listActivities(desk, asked, { ...limitsOf(page, ACTIVITIES_OF_PAGE), now }),
+});
+
+export const activityMap = operation({
+  id: 'activity.map',
+  title: { vi: 'Hoạt động theo xã, phường', en: 'Activities by commune' },
+  may: 'activity.read',
+  route: { method: 'POST', path: '/activities/map' },
+  input: sought,
+  output: z.array(z.custom<CommuneActivities>()),
+  problems: ACTIVITY_LIST_WORDS,
+  run: ({ desk, now }: DeskContext, asked) => mapActivities(desk, asked, now),
 });
 
 export const activityRead = operation({
@@ -159,6 +177,7 @@ export const activityDecide = operation({
 
 export const ACTIVITY_OPERATIONS = {
   activityList,
+  activityMap,
   activityRead,
   activityRecord,
   activityRepeat,
@@ -166,4 +185,5 @@ export const ACTIVITY_OPERATIONS = {
   activityReported,
   activityReadReported,
   activityDecide,
+  ...COST_OPERATIONS,
 };

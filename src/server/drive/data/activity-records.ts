@@ -47,32 +47,55 @@ const COLUMNS = `
   'enrolled', (select count(*) from enrolments as enrolment
                 where enrolment.province_id = $1 and enrolment.activity_code = activity.code and ${ENROLMENT_HOLDS}),
   'invited', plan.invited, 'goal', plan.goal, 'startsAt', to_char(plan.starts_at, 'HH24:MI'), 'place', plan.place,
-  'speaker', plan.speaker, 'inCharge', plan.in_charge`;
+  'speaker', plan.speaker, 'inCharge', plan.in_charge, 'village', plan.village, 'materials', plan.materials,
+  'cost', (select sum(amount) from activity_costs as cost
+            where cost.province_id = $1 and cost.activity_code = activity.code
+              and not exists (select from activity_cost_withdrawals as undone where undone.province_id = $1 and undone.cost_id = cost.id))`;
+
+/** The activities of a choice, whose values are $2 to $7. */
+const CHOSEN = `
+  select activity.* from (${HELD_ACTIVITIES}) as activity
+   where activity.held_on between $2 and $3 and ($4::text is null or activity.kind = $4)
+     and ($5::integer[] is null or activity.area_id = any ($5))
+     and ($6::text is null or ${tookPart('$6')}) and ($7::text is null or activity.campaign_code = $7)`;
+const valuesOf = ({ from, to, kind, areaIds, partner, campaign }: ActivityChoice) => [
+  ...[from, to, kind, areaIds, partner, campaign],
+];
+
+/** What chosen activities come to, as columns. */
+const TOTALS = `
+  count(*)::int as total, coalesce(sum(activity.attendance), 0)::int as attendance, coalesce(sum(plan.invited), 0)::int as invited,
+  coalesce(sum((select count(*) from enrolments as enrolment
+                 where enrolment.province_id = $1 and enrolment.activity_code = activity.code and ${ENROLMENT_HOLDS})), 0)::int as enrolled`;
 
 /** A page of the activities of a time, the newest first, with the totals of all. */
 export async function activitiesOf(
   tx: Transaction,
-  { from, to, kind, areaIds, partner, campaign }: ActivityChoice,
+  choice: ActivityChoice,
   { limit, offset }: ListLimits,
 ): Promise<ActivityTotals & { activities: ActivityRow[] }> {
   const { rows } = await tx.query<ActivityTotals & { activities: ActivityRow[] }>(
-    `with chosen as materialized (
-       select activity.* from (${HELD_ACTIVITIES}) as activity
-        where activity.held_on between $2 and $3 and ($4::text is null or activity.kind = $4)
-          and ($7::text is null or activity.campaign_code = $7)
-          and ($5::integer[] is null or activity.area_id = any ($5))
-          and ($6::text is null or ${tookPart('$6')})
-     ), page as (select * from chosen order by held_on desc, code limit $8 offset $9)
-     select (select count(*)::int from chosen) as total,
-            (select coalesce(sum(attendance), 0)::int from chosen) as attendance,
-            (select coalesce(sum(plan.invited), 0)::int from chosen as activity ${PLAN_OF_ACTIVITY}) as invited,
-            (select count(*)::int from chosen join enrolments as enrolment
-               on enrolment.province_id = $1 and enrolment.activity_code = chosen.code and ${ENROLMENT_HOLDS}) as enrolled,
+    `with chosen as materialized (${CHOSEN}),
+     page as (select * from chosen order by held_on desc, code limit $8 offset $9)
+     select ${TOTALS},
             coalesce((select json_agg(json_build_object(${COLUMNS}) order by activity.held_on desc, activity.code)
-                        from page as activity ${PLAN_OF_ACTIVITY}), '[]') as activities`,
-    [tx.provinceId, from, to, kind, areaIds, partner, campaign, limit, offset],
+                        from page as activity ${PLAN_OF_ACTIVITY}), '[]') as activities
+       from chosen as activity ${PLAN_OF_ACTIVITY}`,
+    [tx.provinceId, ...valuesOf(choice), limit, offset],
   );
   return rows[0] ?? { total: 0, attendance: 0, invited: 0, enrolled: 0, activities: [] };
+}
+
+/** What the activities of a choice come to, commune by commune as they were recorded. */
+export async function totalsByArea(
+  tx: Transaction,
+  choice: ActivityChoice,
+): Promise<(ActivityTotals & { areaId: AreaId })[]> {
+  const { rows } = await tx.query<ActivityTotals & { areaId: AreaId }>(
+    `select activity.area_id as "areaId", ${TOTALS} from (${CHOSEN}) as activity ${PLAN_OF_ACTIVITY} group by activity.area_id`,
+    [tx.provinceId, ...valuesOf(choice)],
+  );
+  return rows;
 }
 
 /** How the enrolments of a time came about. */
@@ -210,13 +233,15 @@ export async function addActivityPlan(
     place,
     speaker,
     inCharge,
+    village,
+    materials,
     recordedBy,
   }: ActivityPlan & { id: Uuid; recordedBy: string },
 ): Promise<void> {
   await tx.query(
-    `insert into activity_plans (province_id, id, activity_code, invited, goal, starts_at, place, speaker, in_charge, recorded_by)
-     values ($1, $2, $3, $4, $5, $6::time, $7, $8, $9, $10)`,
-    [tx.provinceId, id, code, invited, goal, startsAt, place, speaker, inCharge, recordedBy],
+    `insert into activity_plans (province_id, id, activity_code, invited, goal, starts_at, place, speaker, in_charge, village, materials, recorded_by)
+     values ($1, $2, $3, $4, $5, $6::time, $7, $8, $9, $10, $11, $12)`,
+    [tx.provinceId, id, code, invited, goal, startsAt, place, speaker, inCharge, village, materials, recordedBy],
   );
 }
 

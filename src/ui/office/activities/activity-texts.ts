@@ -25,6 +25,7 @@ interface ActivityTexts {
   startsAt: string;
   startsAtHint: string;
   commune: string;
+  village: string;
   place: string;
   title: string;
   audience: string;
@@ -38,11 +39,17 @@ interface ActivityTexts {
   anyCampaign: string;
   speaker: string;
   inCharge: string;
+  materials: string;
+  materialsHint: string;
   invited: string;
   goal: string;
   attendance: string;
   attendanceHint: string;
   enrolled: string;
+  cost: string;
+  costOfEnrolment: string;
+  unknownCost: string;
+  dong: (amount: string) => string;
   conversion: string;
   code: string;
   reason: string;
@@ -102,6 +109,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     startsAt: 'Giờ bắt đầu',
     startsAtHint: 'Như 8:00 hoặc 14h30.',
     commune: 'Xã, phường',
+    village: 'Thôn, tổ',
     place: 'Nơi tổ chức',
     title: 'Tên hoạt động',
     audience: 'Đối tượng',
@@ -115,11 +123,17 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     anyCampaign: 'Mọi chiến dịch',
     speaker: 'Báo cáo viên',
     inCharge: 'Người phụ trách',
+    materials: 'Tài liệu, vật phẩm',
+    materialsHint: 'Như 200 tờ rơi, 1 băng rôn.',
     invited: 'Số người mời',
     goal: 'Chỉ tiêu tham gia',
     attendance: 'Số người có mặt',
     attendanceHint: 'Không kể ban tổ chức. Để trống nếu chưa diễn ra.',
     enrolled: 'Đã tham gia',
+    cost: 'Chi phí',
+    costOfEnrolment: 'Chi phí một lượt tham gia',
+    unknownCost: 'chưa biết',
+    dong: (amount) => `${amount} đồng`,
     conversion: 'Tỷ lệ tham gia',
     code: 'Mã hoạt động',
     reason: 'Lý do sửa',
@@ -143,6 +157,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
       'more-present-than-invited': () => 'Số người có mặt nhiều hơn số người mời: có đúng không?',
       'more-enrolled-than-present': () => 'Số lượt tham gia nhiều hơn số người có mặt: có đúng không?',
       'speaker-elsewhere': (other) => `Cùng giờ ấy báo cáo viên này còn ở hoạt động ${other}.`,
+      'more-guests-than-villagers': (people) => `Khách nhiều hơn dân số của thôn (${people} người): có đúng không?`,
     },
     attendanceSheet: 'Danh sách ký tên để in',
     enrolHere: 'Người đăng ký qua hoạt động này ghi mã trên ở ô Mã hoạt động.',
@@ -181,6 +196,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     startsAt: 'Begins at',
     startsAtHint: 'Such as 8:00 or 14:30.',
     commune: 'Commune',
+    village: 'Village',
     place: 'Place',
     title: 'Title',
     audience: 'Audience',
@@ -194,11 +210,17 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     anyCampaign: 'Any campaign',
     speaker: 'Speaker',
     inCharge: 'In charge',
+    materials: 'Materials',
+    materialsHint: 'Such as 200 leaflets, 1 banner.',
     invited: 'Invited',
     goal: 'To enrol',
     attendance: 'Present',
     attendanceHint: 'Without the organisers. Empty where it is still to come.',
     enrolled: 'Enrolled',
+    cost: 'Cost',
+    costOfEnrolment: 'Cost of an enrolment',
+    unknownCost: 'not known',
+    dong: (amount) => `${amount} đồng`,
     conversion: 'Share that enrolled',
     code: 'Code',
     reason: 'Why it is corrected',
@@ -222,6 +244,8 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
       'more-present-than-invited': () => 'More were present than invited: is that right?',
       'more-enrolled-than-present': () => 'More enrolled than were present: is that right?',
       'speaker-elsewhere': (other) => `At that hour this speaker is at activity ${other} too.`,
+      'more-guests-than-villagers': (people) =>
+        `There are more guests than people in the village (${people}): is that right?`,
     },
     attendanceSheet: 'An attendance sheet to print',
     enrolHere: 'Whoever enrols by this activity is recorded with its code.',
