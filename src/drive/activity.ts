@@ -20,6 +20,8 @@ export interface ActivityPlan {
   inCharge: string | null;
   /** What is handed out or shown. */
   materials: string | null;
+  /** How many held it: they are no guests, and in no total of those present. */
+  organisers: number | null;
 }
 
 /** An activity as it is recorded, and what came of it. */
@@ -49,6 +51,12 @@ export interface ActivityTotals {
   invited: number;
   attendance: number;
   enrolled: number;
+}
+
+/** What the activities for one audience come to. */
+export interface AudienceActivities extends ActivityTotals {
+  /** Null where nobody said for whom they were. */
+  audience: Audience | null;
 }
 
 /** What the activities of one commune of today come to. */

@@ -50,7 +50,7 @@ onEveryDatabase('an activity of the drive', (of) => {
     ...{ id: newId(), code: null, kind: 'conference', heldOn: day('2026-03-10'), commune: names.here },
     ...{ title: 'Hội nghị thôn', audience: 'public', campaignCode: null, programmeCode: null, partners: [] },
     ...{ attendance: 40, invited: 50, goal: 10, startsAt: '08:00', place: 'Nhà văn hoá thôn' },
-    ...{ speaker: 'Bà Hoà', inCharge: null, village: null, materials: null, reason: null },
+    ...{ speaker: 'Bà Hoà', inCharge: null, village: null, materials: null, organisers: null, reason: null },
     ...given,
   });
   const record = async (given: Partial<HandedActivity> = {}, desk = officer()) => {
@@ -133,7 +133,7 @@ onEveryDatabase('an activity of the drive', (of) => {
     assert.deepEqual(await record({ ...same, commune: names.there, reason: 'x' }, others), ['activity-unknown code']);
   });
 
-  it('says how many enrolled, and how many of them are covered after 3, 6 and 12 months, as far as that is known', async () => {
+  it('says how many enrolled, and how many of them are covered after 3, 6 and 12 months, as far as that is known (S31)', async () => {
     const code = await recorded({ heldOn: day('2026-03-10'), attendance: 3 });
     const [mai, lan, moi, tu] = people;
     for (const person of [mai, lan, moi]) await enrol(person, code);

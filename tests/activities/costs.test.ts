@@ -49,7 +49,7 @@ onEveryDatabase('what an activity cost, and how many people its village has', (o
     return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at ?? ''}`.trim());
   };
 
-  it('is not known as long as nobody recorded it, or nobody enrolled: never 0', async () => {
+  it('is not known as long as nobody recorded it, or nobody enrolled: never 0 (S31)', async () => {
     const { activity } = await read();
     assert.deepEqual([activity.cost, costOfEnrolment(activity)], [null, null]);
     const id = newId();

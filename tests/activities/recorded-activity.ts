@@ -25,7 +25,14 @@ export async function addActivity(db: Database): Promise<string> {
     partners: [POST_OFFICE],
     startsAt: '08:00',
   };
-  const people = { village: 'Nà Mày', place: 'Nhà văn hoá', speaker: 'Bà Hoà', inCharge: null, materials: null };
+  const people = {
+    village: 'Nà Mày',
+    place: 'Nhà văn hoá',
+    speaker: 'Bà Hoà',
+    inCharge: null,
+    materials: null,
+    organisers: null,
+  };
   const recorded = await recordActivity(
     desk,
     { id: uuid(randomUUID()), code: null, ...said, ...counts, ...unsaid, ...people, reason: null },
@@ -44,7 +51,7 @@ export async function addReportedActivity(db: Database): Promise<Uuid> {
   const said = { kind: 'conference', heldOn: day('2020-05-21'), commune, title: 'Hội nghị bưu điện' } as const;
   const counts = { invited: 40, goal: null, attendance: 35, startsAt: '14:00' };
   const unsaid = { audience: null, campaignCode: null, programmeCode: null, partners: [] };
-  const people = { village: null, place: 'Bưu cục', speaker: null, inCharge: null, materials: null };
+  const people = { village: null, place: 'Bưu cục', speaker: null, inCharge: null, materials: null, organisers: null };
   const sent = await reportActivity(desk, { id, ...said, ...counts, ...unsaid, ...people }, new Date());
   return sent.ok ? id : assert.fail(JSON.stringify(sent.error));
 }

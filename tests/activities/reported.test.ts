@@ -49,6 +49,7 @@ onEveryDatabase('an activity that a partner reports', (of) => {
       inCharge: null,
       village: null,
       materials: null,
+      organisers: null,
     },
     ...given,
   });

@@ -53,7 +53,15 @@ onEveryDatabase('a campaign of the drive', (of) => {
   };
   const hold = async (campaignCode: string, heldOn: string, commune: string, attendance: number): Promise<string> => {
     const unsaid = { title: null, audience: null, programmeCode: null, partners: [], goal: null, startsAt: null };
-    const where = { village: null, place: null, speaker: null, inCharge: null, materials: null, reason: null };
+    const where = {
+      village: null,
+      place: null,
+      speaker: null,
+      inCharge: null,
+      materials: null,
+      organisers: null,
+      reason: null,
+    };
     const given = { id: newId(), code: null, kind: 'conference', heldOn: day(heldOn), commune, campaignCode } as const;
     const answer = await recordActivity(
       officer(),

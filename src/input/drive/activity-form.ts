@@ -38,6 +38,7 @@ const form = z.object({
   invited: people().optional(),
   goal: people().optional(),
   attendance: people().optional(),
+  organisers: people().optional(),
   reason: text().optional(),
 });
 
@@ -60,6 +61,7 @@ export const ACTIVITY_NAMES: AddressNames<typeof form> = {
   invited: 'moi',
   goal: 'chi-tieu',
   attendance: 'co-mat',
+  organisers: 'to-chuc',
   reason: 'ly-do',
 };
 

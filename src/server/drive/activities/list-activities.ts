@@ -1,15 +1,17 @@
 import { ok, type Result } from '#base/result.ts';
-import type { Activity, ActivityTotals, EnrolmentsBy } from '#drive/activity.ts';
+import type { Activity, ActivityTotals, AudienceActivities, EnrolmentsBy } from '#drive/activity.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
-import { activitiesOf, enrolmentsByChannel } from '../data/activity-records.ts';
+import { activitiesOf, enrolmentsByChannel, totalsByAudience } from '../data/activity-records.ts';
 import { activityChoice, type SoughtActivities } from './activity-choice.ts';
 import type { ActivityListProblem } from './activity-problem.ts';
 
 /** A page of them with the totals of all, and how all enrolments of that time in the province came about. */
 export interface FoundActivities extends ActivityTotals {
   activities: Activity[];
+  /** The same by whom they were for: they sum to the totals. */
+  audiences: AudienceActivities[];
   enrolments: EnrolmentsBy[];
 }
 
@@ -28,6 +30,7 @@ export function listActivities(
     return ok({
       ...totals,
       activities: activities.map(({ areaId, ...each }) => ({ ...each, area: tree.area(areaId).name })),
+      audiences: await totalsByAudience(tx, choice.value),
       enrolments: partner === null ? await enrolmentsByChannel(tx, from, to) : [],
     });
   });

@@ -62,6 +62,7 @@ const said = z.strictObject({
   inCharge: text,
   village: text,
   materials: text,
+  organisers: people,
 });
 
 export const activityList = operation({

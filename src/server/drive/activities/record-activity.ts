@@ -76,7 +76,7 @@ async function checkHanded(
 
 const SAID = [
   ...(['kind', 'heldOn', 'areaId', 'title', 'audience', 'campaignCode', 'programmeCode', 'attendance'] as const),
-  ...(['invited', 'goal', 'startsAt', 'place', 'speaker', 'inCharge', 'village', 'materials'] as const),
+  ...(['invited', 'goal', 'startsAt', 'place', 'speaker', 'inCharge', 'village', 'materials', 'organisers'] as const),
 ];
 
 const saysSame = (before: ActivityRow, handed: Omit<NewActivity, 'id'> & ActivityPlan & { id: Uuid }): boolean =>

@@ -1,6 +1,7 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
+import type { ActivityPlan } from '#drive/activity.ts';
 import { MOST_REPEATS, type RepeatEvery, repeatDays } from '#drive/repeats.ts';
 import { listCommunes } from '#server/areas/list-communes.ts';
 import type { Transaction } from '#server/database/connect.ts';
@@ -57,7 +58,7 @@ export function repeatActivity(desk: Desk, asked: Repeat, now: Date): Promise<Re
 
 /** What is said of an activity that is still to come. */
 const saidAgain = ({ partners, campaignCode, programmeCode }: ActivityRow) => ({
-  ...{ campaignCode, programmeCode, attendance: null },
+  ...{ campaignCode, programmeCode, attendance: null, organisers: null },
   partners: partners.map(({ code }) => code),
 });
 
@@ -68,7 +69,7 @@ interface Asked {
   today: Day;
 }
 
-type Planned = Pick<NewActivity, 'id' | 'heldOn' | 'areaId' | 'attendance' | 'partners'>;
+type Planned = Pick<NewActivity & ActivityPlan, 'id' | 'heldOn' | 'areaId' | 'attendance' | 'organisers' | 'partners'>;
 
 /** Each of them in the commune as it stands on its day; null where the first one is not in the areas of the desk. */
 async function plannedOn(tx: Transaction, desk: Desk, { first, days, ids, today }: Asked): Promise<Planned[] | null> {

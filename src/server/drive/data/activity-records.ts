@@ -7,6 +7,7 @@ import type {
   ActivityPlan,
   ActivityTotals,
   Audience,
+  AudienceActivities,
   EnrolmentsBy,
   Quality,
 } from '#drive/activity.ts';
@@ -48,6 +49,7 @@ const COLUMNS = `
                 where enrolment.province_id = $1 and enrolment.activity_code = activity.code and ${ENROLMENT_HOLDS}),
   'invited', plan.invited, 'goal', plan.goal, 'startsAt', to_char(plan.starts_at, 'HH24:MI'), 'place', plan.place,
   'speaker', plan.speaker, 'inCharge', plan.in_charge, 'village', plan.village, 'materials', plan.materials,
+  'organisers', plan.organisers,
   'cost', (select sum(amount) from activity_costs as cost
             where cost.province_id = $1 and cost.activity_code = activity.code
               and not exists (select from activity_cost_withdrawals as undone where undone.province_id = $1 and undone.cost_id = cost.id))`;
@@ -93,6 +95,15 @@ export async function totalsByArea(
 ): Promise<(ActivityTotals & { areaId: AreaId })[]> {
   const { rows } = await tx.query<ActivityTotals & { areaId: AreaId }>(
     `select activity.area_id as "areaId", ${TOTALS} from (${CHOSEN}) as activity ${PLAN_OF_ACTIVITY} group by activity.area_id`,
+    [tx.provinceId, ...valuesOf(choice)],
+  );
+  return rows;
+}
+
+/** What the activities of a choice come to, by whom they were for. */
+export async function totalsByAudience(tx: Transaction, choice: ActivityChoice): Promise<AudienceActivities[]> {
+  const { rows } = await tx.query<AudienceActivities>(
+    `select activity.audience, ${TOTALS} from (${CHOSEN}) as activity ${PLAN_OF_ACTIVITY} group by activity.audience order by 2 desc, 1`,
     [tx.provinceId, ...valuesOf(choice)],
   );
   return rows;
@@ -235,13 +246,29 @@ export async function addActivityPlan(
     inCharge,
     village,
     materials,
+    organisers,
     recordedBy,
   }: ActivityPlan & { id: Uuid; recordedBy: string },
 ): Promise<void> {
   await tx.query(
-    `insert into activity_plans (province_id, id, activity_code, invited, goal, starts_at, place, speaker, in_charge, village, materials, recorded_by)
-     values ($1, $2, $3, $4, $5, $6::time, $7, $8, $9, $10, $11, $12)`,
-    [tx.provinceId, id, code, invited, goal, startsAt, place, speaker, inCharge, village, materials, recordedBy],
+    `insert into activity_plans (province_id, id, activity_code, invited, goal, starts_at, place, speaker, in_charge, village, materials,
+                                 organisers, recorded_by)
+     values ($1, $2, $3, $4, $5, $6::time, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      tx.provinceId,
+      id,
+      code,
+      invited,
+      goal,
+      startsAt,
+      place,
+      speaker,
+      inCharge,
+      village,
+      materials,
+      organisers,
+      recordedBy,
+    ],
   );
 }
 

@@ -45,6 +45,10 @@ interface ActivityTexts {
   goal: string;
   attendance: string;
   attendanceHint: string;
+  organisers: string;
+  organisersHint: string;
+  audienceCaption: string;
+  activities: string;
   enrolled: string;
   cost: string;
   costOfEnrolment: string;
@@ -129,6 +133,10 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     goal: 'Chỉ tiêu tham gia',
     attendance: 'Số người có mặt',
     attendanceHint: 'Không kể ban tổ chức. Để trống nếu chưa diễn ra.',
+    organisers: 'Số người tổ chức',
+    organisersHint: 'Ghi riêng, không tính vào số người có mặt.',
+    audienceCaption: 'Hoạt động theo đối tượng',
+    activities: 'Hoạt động',
     enrolled: 'Đã tham gia',
     cost: 'Chi phí',
     costOfEnrolment: 'Chi phí một lượt tham gia',
@@ -216,6 +224,10 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     goal: 'To enrol',
     attendance: 'Present',
     attendanceHint: 'Without the organisers. Empty where it is still to come.',
+    organisers: 'Organisers',
+    organisersHint: 'Kept apart, and never among those present.',
+    audienceCaption: 'Activities by audience',
+    activities: 'Activities',
     enrolled: 'Enrolled',
     cost: 'Cost',
     costOfEnrolment: 'Cost of an enrolment',

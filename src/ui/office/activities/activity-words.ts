@@ -32,7 +32,7 @@ export function activityHeads(lang: Language): string[] {
       t.campaignCode,
       t.programmeCode,
     ],
-    ...[t.partners, t.speaker, t.inCharge, t.materials, t.invited, t.goal, t.attendance, t.enrolled],
+    ...[t.partners, t.speaker, t.inCharge, t.materials, t.invited, t.goal, t.attendance, t.organisers, t.enrolled],
     ...[t.cost, t.costOfEnrolment],
   ];
 }
@@ -50,8 +50,8 @@ export function activityRow(each: Activity, lang: Language): string[] {
       each.inCharge ?? '',
       each.materials ?? '',
     ],
-    ...[each.invited, each.goal, each.attendance, each.enrolled, each.cost, costOfEnrolment(each)].map((count) =>
-      String(count ?? ''),
+    ...[each.invited, each.goal, each.attendance, each.organisers, each.enrolled, each.cost, costOfEnrolment(each)].map(
+      (count) => String(count ?? ''),
     ),
   ];
 }

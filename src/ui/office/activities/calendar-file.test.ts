@@ -11,7 +11,7 @@ const CONFERENCE: Activity = {
   ...{ heldOn: day('2026-03-10'), title: 'Hội nghị; thôn Nà Mày, lần 2', area: 'Phường Đức Xuân', audience: null },
   ...{ campaignCode: null, programmeCode: null, partners: [], attendance: null, enrolled: 0, cost: null },
   ...{ invited: 50, goal: null, startsAt: '08:00', village: 'Nà Mày', place: 'Nhà văn hoá', speaker: 'Bà Hoà' },
-  ...{ inCharge: null, materials: null },
+  ...{ inCharge: null, materials: null, organisers: null },
 };
 const read = (...activities: Activity[]): VEvent[] => {
   const now = new Date('2026-01-01T00:00:00Z');

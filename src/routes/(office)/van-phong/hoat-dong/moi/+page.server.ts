@@ -17,7 +17,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const typed: Typed =
     copied === null
       ? { heldOn: formatDate(day), kind: 'conference' }
-      : { ...asTyped((await activityOfAddress(locals, copied)).activity), heldOn: '', attendance: '' };
+      : { ...asTyped((await activityOfAddress(locals, copied)).activity), heldOn: '', attendance: '', organisers: '' };
   const problems: ShownProblem[] = [];
   return { isCopy: copied !== null, choices: await activityChoices(locals), typed, problems, once: randomUUID() };
 };
