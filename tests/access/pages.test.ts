@@ -53,6 +53,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/chien-dich/[campaign]/ban-moi': 'campaign.record',
   '/van-phong/hoat-dong/bao': 'activity.read',
   '/van-phong/hoat-dong/bao/moi': 'activity.report',
+  '/van-phong/hoat-dong/bao/danh-sach.csv': 'activity.read',
+  '/van-phong/hoat-dong/bao/danh-sach.xlsx': 'activity.read',
   '/van-phong/hoat-dong/bao/[report]': 'activity.read',
   '/van-phong/hoat-dong/[activity]': 'activity.read',
   '/van-phong/hoat-dong/[activity]/danh-sach-ky': 'activity.read',

@@ -87,6 +87,11 @@ onOffice('an activity that a partner reports', (visit) => {
       await officer.goto(visit.at(visit.address('/van-phong/nguoi/[id]')));
       await enrol(officer, code, on);
 
+      const csv = await partner.request.get(visit.at(`${LIST}/bao/danh-sach.csv`));
+      assert.match(
+        await csv.text(),
+        new RegExp(`${on},,Hội nghị,Hội nghị bưu cục ${how},.*,1200,35,Đã xác nhận,,${code}`),
+      );
       await partner.goto(waiting);
       assert.match(await textOf(partner), /Trạng thái\s*Đã xác nhận/s);
       await partner.getByRole('link', { name: /Mở hoạt động/ }).click();
