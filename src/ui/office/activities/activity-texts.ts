@@ -34,6 +34,7 @@ interface ActivityTexts {
   campaignCode: string;
   programmeCode: string;
   partners: string;
+  partnerNames: string;
   partnersHint: string;
   none: string;
   anyCampaign: string;
@@ -122,6 +123,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     campaignCode: 'Chiến dịch',
     programmeCode: 'Chương trình phối hợp',
     partners: 'Mã các đơn vị phối hợp',
+    partnerNames: 'Đơn vị phối hợp',
     partnersHint: 'Mỗi dòng một mã, hoặc có dấu phẩy ở giữa.',
     none: 'Không thuộc',
     anyCampaign: 'Mọi chiến dịch',
@@ -213,6 +215,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     campaignCode: 'Campaign',
     programmeCode: 'Programme',
     partners: 'Codes of the partners',
+    partnerNames: 'Partners',
     partnersHint: 'One on each line, or with commas between them.',
     none: 'Of none',
     anyCampaign: 'Any campaign',

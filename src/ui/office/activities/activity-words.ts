@@ -32,7 +32,7 @@ export function activityHeads(lang: Language): string[] {
       t.campaignCode,
       t.programmeCode,
     ],
-    ...[t.partners, t.speaker, t.inCharge, t.materials, t.invited, t.goal, t.attendance, t.organisers, t.enrolled],
+    ...[t.partnerNames, t.speaker, t.inCharge, t.materials, t.invited, t.goal, t.attendance, t.organisers, t.enrolled],
     ...[t.cost, t.costOfEnrolment],
   ];
 }
