@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { ok, type Result } from '#base/result.ts';
 import { activityReported } from '#server/drive/operations.ts';
-import { reportedHeads, reportedRow } from '#ui/office/activities/reported-words.ts';
+import { reportedHeads, reportedRow } from '#ui/office/activities/reporting/reported-words.ts';
 import { inParts, type ListFile } from '../../../../list-file.ts';
 import { askForProgram } from '../../../../program.ts';
 import { atOffice } from '../../../office.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '#base/words.ts';
 import type { ReportedActivity } from '#drive/reported-activity.ts';
-import { formatDate } from '../../format.ts';
-import { ACTIVITY_TEXTS } from './activity-texts.ts';
+import { formatDate } from '../../../format.ts';
+import { ACTIVITY_TEXTS } from '../activity-texts.ts';
 import { REPORTED_TEXTS } from './reported-texts.ts';
 
 /** What was decided about a report, or that it waits. */
