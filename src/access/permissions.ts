@@ -45,6 +45,10 @@ export const PERMISSIONS = [
   'renewal.remind',
   'activity.read',
   'activity.record',
+  'activity.report',
+  'activity.decide',
+  'campaign.read',
+  'campaign.record',
   'target.follow',
   'organisation.read',
   'organisation.record',
@@ -108,14 +112,25 @@ const BOOKS = { 'book.keep': 'province', 'book.read': 'province' } as const;
 const ITS_MONEY = { 'closing.read': 'organisation', 'closing.make': 'organisation' } as const;
 const MONEY = { 'closing.read': 'province', 'closing.make': 'province', 'closing.receive': 'province' } as const;
 
-/** Activities are counted over the whole province, and nobody is named; they are recorded in one's own areas. */
-const ACTIVITIES = { 'activity.read': 'province', 'activity.record': 'areas' } as const;
+/**
+ * Activities are counted over the whole province, and nobody is named; they are recorded in one's own areas, and so is what partners
+ * report of theirs. A partner sees those in which it took part.
+ */
+const ACTIVITIES = {
+  'activity.read': 'province',
+  'activity.record': 'areas',
+  'activity.decide': 'areas',
+  'campaign.read': 'province',
+} as const;
 
 /** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
   partner: {
     ...OFFICE,
+    'activity.read': 'organisation',
+    'activity.report': 'organisation',
+    'campaign.read': 'province',
     'programme.follow': 'organisation',
     'programme.read': 'organisation',
     'programme.report': 'organisation',
@@ -132,6 +147,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   planner: {
     ...OFFICE,
     ...ACTIVITIES,
+    'campaign.record': 'province',
     'simulation.see-all': 'province',
     'target.follow': 'province',
     'organisation.read': 'province',
@@ -179,7 +195,8 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ITS_MONEY,
     'closing.receive': 'organisation',
     'bank.keep': 'organisation',
-    'activity.read': 'organisation',
+    'activity.read': 'province',
+    'campaign.read': 'province',
     'programme.read': 'organisation',
     'programme.report': 'organisation',
     'activity.record': 'organisation',

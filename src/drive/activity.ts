@@ -13,10 +13,15 @@ export interface ActivityPlan {
   goal: number | null;
   /** `HH:MM`. */
   startsAt: string | null;
-  /** The village, the house. */
+  village: string | null;
+  /** The house. */
   place: string | null;
   speaker: string | null;
   inCharge: string | null;
+  /** What is handed out or shown. */
+  materials: string | null;
+  /** How many held it: they are no guests, and in no total of those present. */
+  organisers: number | null;
 }
 
 /** An activity as it is recorded, and what came of it. */
@@ -36,6 +41,28 @@ export interface Activity extends ActivityPlan {
   attendance: number | null;
   /** How many enrolments are owed to it, of whatever scheme. */
   enrolled: number;
+  /** What it cost, in đồng; null where nobody recorded anything: that is not 0. */
+  cost: number | null;
+}
+
+/** What activities come to. Whoever nobody counted is not in it. */
+export interface ActivityTotals {
+  total: number;
+  invited: number;
+  attendance: number;
+  enrolled: number;
+}
+
+/** What the activities for one audience come to. */
+export interface AudienceActivities extends ActivityTotals {
+  /** Null where nobody said for whom they were. */
+  audience: Audience | null;
+}
+
+/** What the activities of one commune of today come to. */
+export interface CommuneActivities extends ActivityTotals {
+  code: string;
+  name: string;
 }
 
 /** The months after which it is asked who is still covered. */
@@ -56,4 +83,32 @@ export interface EnrolmentsBy {
 }
 
 /** Something about an activity that is asked about; it may be right. */
-export type ActivityQuestion = 'more-present-than-invited' | 'more-enrolled-than-present' | 'speaker-elsewhere';
+export type ActivityQuestion =
+  | 'more-present-than-invited'
+  | 'more-enrolled-than-present'
+  | 'speaker-elsewhere'
+  | 'more-guests-than-villagers';
+
+/** What an enrolment by an activity cost, in whole đồng; null as long as nobody recorded a cost, or nobody enrolled. */
+export const costOfEnrolment = ({ cost, enrolled }: Pick<Activity, 'cost' | 'enrolled'>): number | null =>
+  cost === null || enrolled === 0 ? null : Math.round(cost / enrolled);
+
+/** Something that an activity cost. */
+export interface ActivityCost {
+  id: Uuid;
+  item: string;
+  /** In đồng. */
+  amount: number;
+  documentNo: string;
+  documentDay: Day;
+  by: string;
+  /** Why it was withdrawn; null as long as it holds. */
+  withdrawnBecause: string | null;
+}
+
+/** How many people live in a village. */
+export interface VillagePopulation {
+  people: number;
+  on: Day;
+  source: string;
+}

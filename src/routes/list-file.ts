@@ -58,7 +58,7 @@ export function xlsxFile({ name, heads, parts }: ListFile): Response {
   return fileResponse(body, `${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
 }
 
-const fileResponse = (body: ReadableStream<Uint8Array>, name: string, type: string): Response =>
+export const fileResponse = (body: ReadableStream<Uint8Array> | string, name: string, type: string): Response =>
   new Response(body, {
     headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
   });

@@ -42,6 +42,12 @@ export const OFFICE = {
   advances: '/van-phong/chot-so/ung-truoc',
   activities: '/van-phong/hoat-dong',
   newActivity: '/van-phong/hoat-dong/moi',
+  activityCalendar: '/van-phong/hoat-dong/lich',
+  activityMap: '/van-phong/hoat-dong/ban-do',
+  reportedActivities: '/van-phong/hoat-dong/bao',
+  newReported: '/van-phong/hoat-dong/bao/moi',
+  campaigns: '/van-phong/chien-dich',
+  newCampaign: '/van-phong/chien-dich/moi',
   programmes: '/van-phong/chuong-trinh',
   newProgramme: '/van-phong/chuong-trinh/moi',
   organisations: '/van-phong/don-vi',
@@ -144,12 +150,24 @@ export const EXPRESSION_NAME = 'bieu-thuc';
 export const activityAddress = (code: string): string => `${OFFICE.activities}/${encodeURIComponent(code)}`;
 /** A sheet on which whoever comes signs. */
 export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
+/** An activity as a file for calendars. */
+export const activityIcsAddress = (code: string): string => `${activityAddress(code)}/lich.ics`;
+/** What an activity cost, and how many people its village has. */
+export const activityCostsAddress = (code: string): string => `${activityAddress(code)}/chi-phi`;
+/** The page on which an activity is planned again on later days. */
+export const activityRepeatAddress = (code: string): string => `${activityAddress(code)}/lap-lai`;
 export const activityCorrectAddress = (code: string): string => `${activityAddress(code)}/sua`;
 
 /** The page of an organisation. */
 export const organisationAddress = (code: string): string => `${OFFICE.organisations}/${encodeURIComponent(code)}`;
 /** In the address of what was recorded just now. */
 export const RECORDED_NAME = 'da-ghi';
+/** The page of an activity that a partner reports. */
+export const reportedAddress = (id: string): string => `${OFFICE.reportedActivities}/${id}`;
+
+/** The page of a campaign, and the one on which its next version is recorded. */
+export const campaignAddress = (code: string): string => `${OFFICE.campaigns}/${encodeURIComponent(code)}`;
+export const campaignChangeAddress = (code: string): string => `${campaignAddress(code)}/ban-moi`;
 
 /** The page of a programme, and the one on which its next version is recorded. */
 export const programmeAddress = (code: string): string => `${OFFICE.programmes}/${encodeURIComponent(code)}`;

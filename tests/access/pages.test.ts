@@ -5,11 +5,9 @@ import { type Permission, reachOf } from '#access/permissions.ts';
 import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
 import type { Uuid } from '#base/ids.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
-import { addActivity } from '../activities/recorded-activity.ts';
-import { addPlan } from '../plans/drafted-plan.ts';
-import { addProgramme } from '../programmes/recorded-programme.ts';
 import { addClosing } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
+import { addDrive } from '../support/office.ts';
 import { addOfficer, type Cookie, POST_OFFICE, signInAt } from '../support/officers.ts';
 import { ENROLLED_OURS, makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
 import { addReceipt } from '../support/receipt-books.ts';
@@ -42,10 +40,27 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/hoat-dong': 'activity.read',
   '/van-phong/hoat-dong/danh-sach.csv': 'activity.read',
   '/van-phong/hoat-dong/danh-sach.xlsx': 'activity.read',
+  '/van-phong/hoat-dong/danh-sach.ics': 'activity.read',
+  '/van-phong/hoat-dong/[activity]/lich.ics': 'activity.read',
   '/van-phong/hoat-dong/moi': 'activity.record',
+  '/van-phong/hoat-dong/lich': 'activity.read',
+  '/van-phong/hoat-dong/ban-do': 'activity.read',
+  '/van-phong/chien-dich': 'campaign.read',
+  '/van-phong/chien-dich/danh-sach.csv': 'campaign.read',
+  '/van-phong/chien-dich/danh-sach.xlsx': 'campaign.read',
+  '/van-phong/chien-dich/moi': 'campaign.record',
+  '/van-phong/chien-dich/[campaign]': 'campaign.read',
+  '/van-phong/chien-dich/[campaign]/ban-moi': 'campaign.record',
+  '/van-phong/hoat-dong/bao': 'activity.read',
+  '/van-phong/hoat-dong/bao/moi': 'activity.report',
+  '/van-phong/hoat-dong/bao/danh-sach.csv': 'activity.read',
+  '/van-phong/hoat-dong/bao/danh-sach.xlsx': 'activity.read',
+  '/van-phong/hoat-dong/bao/[report]': 'activity.read',
   '/van-phong/hoat-dong/[activity]': 'activity.read',
   '/van-phong/hoat-dong/[activity]/danh-sach-ky': 'activity.read',
   '/van-phong/hoat-dong/[activity]/sua': 'activity.record',
+  '/van-phong/hoat-dong/[activity]/chi-phi': 'activity.read',
+  '/van-phong/hoat-dong/[activity]/lap-lai': 'activity.record',
   '/van-phong/chot-so/dang-giu/danh-sach.csv': 'closing.read',
   '/van-phong/chot-so/dang-giu/danh-sach.xlsx': 'closing.read',
   '/van-phong/chot-so/[closing]/danh-sach.csv': 'closing.read',
@@ -123,23 +138,19 @@ const SENT_TO = [
   '/van-phong/bien-lai/bien-lai.pdf',
   '/van-phong/tai-khoan/cua-toi/khoa',
 ];
-const IS_PROGRAM = /\.(csv|json|xlsx)$/;
+const IS_PROGRAM = /\.(csv|ics|json|xlsx)$/;
 
 onOneDatabase('the walk of pages, files and roles', (of) => {
   let place: Place;
   let portal: Portal;
   let receipt: Awaited<ReturnType<typeof addReceipt>>;
   let closing: Uuid;
-  let activity: string;
-  let plan: Uuid;
-  let programme: string;
+  let driven: Record<string, string>;
   const sessions = new Map<OfficeRole, Cookie[]>();
   before(async () => {
     place = await makePlace(of);
-    activity = await addActivity(of.db);
     portal = await serve(of.db, { port: 0 });
-    plan = await addPlan(of.db);
-    programme = await addProgramme(of.db);
+    driven = await addDrive(of.db);
     for (const role of OFFICE_ROLES) {
       const { email, accountId } = await addOfficer(of.db, role, { areas: [place.here] });
       if (role === 'collector') {
@@ -170,11 +181,9 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       .replace('[code]', receipt.code)
       .replace('[book]', receipt.bookId)
       .replace('[closing]', closing)
-      .replace('[activity]', activity)
-      .replace('[programme]', programme)
       .replace('[organisation]', POST_OFFICE)
-      .replace(/\[(plan|target)\]/g, plan)
-      .replace('[number]', '1');
+      .replace('[number]', '1')
+      .replace(/\[(\w+)\]/g, (whole, name: string) => driven[name] ?? whole);
 
   it('goes past every page and file of the office', async () => {
     const tree = [...(await pagesOfTree('(office)')), ...(await filesOfTree('(office)'))];

@@ -7,9 +7,11 @@ import { month } from '#base/months.ts';
 import type { AreaId } from '#coverage/facts.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { listActivities } from '#server/drive/activities/list-activities.ts';
+import { mapActivities } from '#server/drive/activities/map-activities.ts';
 import { readActivity } from '#server/drive/activities/read-activity.ts';
 import type { HandedActivity } from '#server/drive/activities/record-activity.ts';
 import { recordActivity } from '#server/drive/activities/record-activity.ts';
+import { repeatActivity } from '#server/drive/activities/repeat-activity.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { recordEnrolment } from '#server/register/enrolling/record-enrolment.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
@@ -48,7 +50,7 @@ onEveryDatabase('an activity of the drive', (of) => {
     ...{ id: newId(), code: null, kind: 'conference', heldOn: day('2026-03-10'), commune: names.here },
     ...{ title: 'Hội nghị thôn', audience: 'public', campaignCode: null, programmeCode: null, partners: [] },
     ...{ attendance: 40, invited: 50, goal: 10, startsAt: '08:00', place: 'Nhà văn hoá thôn' },
-    ...{ speaker: 'Bà Hoà', inCharge: null, reason: null },
+    ...{ speaker: 'Bà Hoà', inCharge: null, village: null, materials: null, organisers: null, reason: null },
     ...given,
   });
   const record = async (given: Partial<HandedActivity> = {}, desk = officer()) => {
@@ -63,7 +65,7 @@ onEveryDatabase('an activity of the drive', (of) => {
   const list = async (given: object = {}) => {
     const answer = await listActivities(
       officer(),
-      { from: day('2026-01-01'), to: TODAY, kind: null, commune: null, ...given },
+      { from: day('2026-01-01'), to: TODAY, kind: null, commune: null, campaign: null, ...given },
       PAGE,
     );
     return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at}`);
@@ -131,7 +133,7 @@ onEveryDatabase('an activity of the drive', (of) => {
     assert.deepEqual(await record({ ...same, commune: names.there, reason: 'x' }, others), ['activity-unknown code']);
   });
 
-  it('says how many enrolled, and how many of them are covered after 3, 6 and 12 months, as far as that is known', async () => {
+  it('says how many enrolled, and how many of them are covered after 3, 6 and 12 months, as far as that is known (S31)', async () => {
     const code = await recorded({ heldOn: day('2026-03-10'), attendance: 3 });
     const [mai, lan, moi, tu] = people;
     for (const person of [mai, lan, moi]) await enrol(person, code);
@@ -162,6 +164,10 @@ onEveryDatabase('an activity of the drive', (of) => {
       'every enrolment stands in one line',
     );
     assert.equal(found.activities.find((each) => each.code === code)?.enrolled, 3);
+    const ofThatDay = await list({ from: day('2026-03-10'), to: day('2026-03-10') });
+    assert.ok(!Array.isArray(ofThatDay));
+    const { total, enrolled, invited } = ofThatDay;
+    assert.deepEqual([enrolled, invited], [3, total * 50], 'the totals are of the whole list');
   });
 
   it('is asked about where more came than were invited, more enrolled than came, or the speaker is elsewhere at that hour', async () => {
@@ -198,5 +204,50 @@ onEveryDatabase('an activity of the drive', (of) => {
     assert.ok((await withdrawFact(officer(), withdrawn)).ok);
     assert.deepEqual(await codes(), [1, 20]);
     assert.equal(await readActivity(officer(), launch, TODAY), null);
+  });
+
+  it('is planned again every week, each an activity of its own, once however often it is sent', async () => {
+    const code = await recorded({ heldOn: day('2026-09-01'), attendance: 40 });
+    const id = newId();
+    const repeat = async (given: object = {}, desk = officer()) => {
+      const asked = { id, code, every: 'week', until: day('2026-09-22'), ...given } as const;
+      const answer = await repeatActivity(desk, asked, NOW);
+      return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at ?? ''}`.trim());
+    };
+    const first = await repeat();
+    assert.ok(!Array.isArray(first));
+    assert.equal(first.codes.length, 3);
+    assert.deepEqual(await repeat(), { outcome: 'unchanged', codes: first.codes });
+    const [again = ''] = first.codes;
+    const read = await readActivity(officer(), again, TODAY);
+    const { heldOn, attendance, invited, speaker, title } = read?.activity ?? assert.fail();
+    assert.deepEqual(
+      [heldOn, attendance, invited, speaker, title],
+      ['2026-09-08', null, 50, 'Bà Hoà', 'Hội nghị thôn'],
+      'what is planned is copied, who was present is not',
+    );
+    const corrected = { code, heldOn: day('2026-09-01'), title: 'Tên khác', reason: 'đổi tên' };
+    assert.ok(!Array.isArray(await record(corrected)));
+    assert.equal((await readActivity(officer(), again, TODAY))?.activity.title, 'Hội nghị thôn', 'nothing is shared');
+    assert.deepEqual(await repeat({ id: newId(), until: day('2026-09-07') }), ['no-day-until until']);
+    assert.deepEqual(await repeat({ id: newId(), until: day('2028-01-01') }), ['too-many-days until']);
+    assert.deepEqual(await repeat({ id: newId(), code: 'KHONG' }), ['activity-unknown']);
+    const others = deskIn(of.db, 'officer', { areas: [there] });
+    assert.deepEqual(await repeat({ id: newId() }, others), ['activity-unknown']);
+  });
+
+  it('stands on the map in the commune of today, and the communes sum to the list', async () => {
+    const sought = { from: day('2026-01-01'), to: TODAY, kind: null, commune: null, campaign: null };
+    const communes = await mapActivities(officer(), sought, NOW);
+    const all = await list();
+    assert.ok(communes.ok && !Array.isArray(all));
+    for (const sum of ['total', 'invited', 'attendance', 'enrolled'] as const)
+      assert.equal(
+        communes.value.reduce((so, each) => so + each[sum], 0),
+        all[sum],
+        sum,
+      );
+    const reversed = await mapActivities(officer(), { ...sought, from: day('2026-12-31') }, NOW);
+    assert.deepEqual(reversed.ok ? [] : reversed.error.map(({ kind }) => kind), ['days-reversed']);
   });
 });

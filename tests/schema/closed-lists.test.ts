@@ -63,6 +63,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'renewal_attempts.outcome': ATTEMPT_OUTCOMES,
   'renewal_attempts.scheme': SCHEMES,
   'renewal_attempts.way': ATTEMPT_WAYS,
+  'reported_activity_decisions.decision': REPORT_DECISIONS,
   'targets.kind': MEASURE_KINDS,
   'targets.scheme': SCHEMES,
   'withdrawals.fact_kind': WITHDRAWN_KINDS,

@@ -16,7 +16,8 @@ import { type SealedNumber, sealingKeys } from '#server/keys/number-keys.ts';
 import { type SealedPart, sealPart } from '#server/keys/seal-part.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
-import { addActivity } from '../activities/recorded-activity.ts';
+import { addActivity, addReportedActivity } from '../activities/recorded-activity.ts';
+import { addCampaign } from '../campaigns/recorded-campaign.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
 import { addProgramme } from '../programmes/recorded-programme.ts';
 import { addClosing } from './closings.ts';
@@ -100,6 +101,15 @@ async function addFile(db: Database): Promise<Uuid> {
   return handed.ok ? handed.value : assert.fail();
 }
 
+/** What the drive has a page about, by its name in addresses. */
+export async function addDrive(db: Database): Promise<Record<string, string>> {
+  const plan = await addPlan(db);
+  return {
+    ...{ plan, target: plan, activity: await addActivity(db), programme: await addProgramme(db) },
+    ...{ report: await addReportedActivity(db), campaign: await addCampaign(db) },
+  };
+}
+
 /** How that somebody enrolled. */
 const KNOWN_ENROLMENT = uuid('01930000-0000-4000-8000-0000000000e1');
 /** What that somebody has paid and nobody took back. */
@@ -163,7 +173,8 @@ export interface OfficeVisit {
 export function roleOfPage(id: string): OfficeRole {
   if (id.startsWith('/van-phong/nhat-ky')) return 'auditor';
   if (id.startsWith('/van-phong/tep')) return 'manager';
-  if (id.startsWith('/van-phong/ke-hoach') || id.startsWith('/van-phong/chuong-trinh')) return 'planner';
+  if (id === '/van-phong/hoat-dong/bao/moi') return 'partner';
+  if (/^\/van-phong\/(ke-hoach|chuong-trinh|chien-dich)/.test(id)) return 'planner';
   return id.startsWith('/van-phong/tai-khoan') ? 'administrator' : 'officer';
 }
 
@@ -179,7 +190,8 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
     const sessions = new Map<string, Promise<Cookie[]>>();
     let person: Uuid;
     let receipt: Awaited<ReturnType<typeof addReceipt>>;
-    let [account, closing, file, plan, activity, programme] = ['', '', '', '', '', ''];
+    let [account, closing, file] = ['', '', ''];
+    let driven: Readonly<Record<string, string>> = {};
     const at = (path: string): string => new URL(path, portal.address).href;
     before(async () => {
       await makeProvince(of.db);
@@ -188,8 +200,8 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       account = (await addOfficer(of.db, 'collector')).accountId;
       receipt = await addReceipt(of.db, KNOWN_PAYMENT, account);
       closing = await addClosing(of.db, KNOWN_PAYMENT, account);
-      [file, plan, activity] = [await addFile(of.db), await addPlan(of.db), await addActivity(of.db)];
-      programme = await addProgramme(of.db);
+      file = await addFile(of.db);
+      driven = await addDrive(of.db);
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {
@@ -215,7 +227,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       address: (id) =>
         addressOf(id, {
           ...{ id: idIn(id), fact: KNOWN_PAYMENT, enrolment: KNOWN_ENROLMENT, number: '1' },
-          ...{ code: receipt.code, book: receipt.bookId, closing, plan, target: plan, activity, programme },
+          ...{ ...driven, code: receipt.code, book: receipt.bookId, closing },
         }),
       open: async (role, path, { areas = null, ...options } = {}) => {
         const context = await browser.newContext(options);

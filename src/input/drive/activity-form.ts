@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { ACTIVITY_KINDS, AUDIENCES } from '#indicators/catalogue.ts';
 import { choice } from '../fields/choices.ts';
-import { day } from '../fields/days.ts';
+import { givenCode, givenCodes } from '../fields/codes.ts';
+import { day, LAW_DAYS } from '../fields/days.ts';
 import { field, fieldProblem } from '../fields/field.ts';
-import { count } from '../fields/numbers.ts';
+import { howMany } from '../fields/numbers.ts';
 import { type AddressNames, type ReadForm, readFields, type Typed } from '../form.ts';
 
 const MOST_PEOPLE = 100_000;
 const text = () => field((typed) => typed);
-const people = () => count({ most: MOST_PEOPLE });
+const people = () => howMany({ most: MOST_PEOPLE });
 
 /** `8:00`, `08:00`, `8h`, `8h30`, `14 giờ`. */
 const hour = () =>
@@ -19,25 +20,25 @@ const hour = () =>
       : fieldProblem('not-an-hour', { text: typed });
   });
 
-/** A code, a comma, another code. */
-const codes = () => field((typed) => typed.split(/[\s,;|]+/u).filter((each) => each !== ''));
-
 const form = z.object({
   kind: choice(ACTIVITY_KINDS),
-  heldOn: day(),
+  heldOn: day(LAW_DAYS),
   startsAt: hour().optional(),
   commune: text(),
+  village: text().optional(),
   place: text().optional(),
   title: text().optional(),
   audience: choice(AUDIENCES).optional(),
-  campaignCode: text().optional(),
-  programmeCode: text().optional(),
-  partners: codes().optional(),
+  campaignCode: givenCode().optional(),
+  programmeCode: givenCode().optional(),
+  partners: givenCodes().optional(),
   speaker: text().optional(),
   inCharge: text().optional(),
+  materials: text().optional(),
   invited: people().optional(),
   goal: people().optional(),
   attendance: people().optional(),
+  organisers: people().optional(),
   reason: text().optional(),
 });
 
@@ -47,6 +48,7 @@ export const ACTIVITY_NAMES: AddressNames<typeof form> = {
   heldOn: 'ngay',
   startsAt: 'gio',
   commune: 'xa',
+  village: 'thon',
   place: 'noi',
   title: 'ten',
   audience: 'doi-tuong',
@@ -55,9 +57,11 @@ export const ACTIVITY_NAMES: AddressNames<typeof form> = {
   partners: 'phoi-hop',
   speaker: 'bao-cao-vien',
   inCharge: 'phu-trach',
+  materials: 'tai-lieu',
   invited: 'moi',
   goal: 'chi-tieu',
   attendance: 'co-mat',
+  organisers: 'to-chuc',
   reason: 'ly-do',
 };
 
@@ -68,4 +72,4 @@ export const readActivityForm = (
 ): ReadForm<z.infer<typeof form>> => readFields(form, get, ACTIVITY_NAMES, usual);
 
 /** The filters of the list of activities, by their names in its address. */
-export const ACTIVITY_FILTERS = { from: 'tu', to: 'den', kind: 'loai', commune: 'xa' } as const;
+export const ACTIVITY_FILTERS = { from: 'tu', to: 'den', kind: 'loai', commune: 'xa', campaign: 'chien-dich' } as const;

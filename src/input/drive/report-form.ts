@@ -2,18 +2,9 @@ import { z } from 'zod';
 import { REPORT_KINDS } from '#drive/programmes/report.ts';
 import { choice } from '../fields/choices.ts';
 import { day } from '../fields/days.ts';
-import { field, fieldProblem } from '../fields/field.ts';
-import { readFigure } from '../fields/numbers.ts';
+import { field } from '../fields/field.ts';
+import { howMany } from '../fields/numbers.ts';
 import { type AddressNames, type ReadForm, readFields } from '../form.ts';
-
-/** How many there are: nought is a report too. */
-const howMany = () =>
-  field((typed) => {
-    const value = readFigure(typed);
-    return value !== null && Number.isSafeInteger(value) && value >= 0
-      ? value
-      : fieldProblem('not-a-whole-number', { text: typed });
-  });
 
 const report = z.object({
   kind: choice(REPORT_KINDS),

@@ -92,5 +92,5 @@ export const birth = () =>
 /** Nobody who asks was born or worked before. */
 export const FIRST_YEAR = '1900';
 
-/** Days that people ask the law about: since there is social insurance, and before nobody can know. */
+/** Days that people ask the law about, or on which something of it is done: since there is social insurance, and before nobody can know. */
 export const LAW_DAYS = { first: '1995-01-01' as Day, last: '2100-12-31' as Day } as const satisfies DayBorders;

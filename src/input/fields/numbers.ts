@@ -6,7 +6,7 @@ import { plainly } from './typed.ts';
 /** Between which borders, both allowed. */
 export interface Borders {
   least?: number | undefined;
-  most?: number;
+  most?: number | undefined;
 }
 
 /** What is outside the borders; undefined where nothing is. */
@@ -90,13 +90,24 @@ export const count = ({ least, most = MONTHS_OF_A_CENTURY }: Borders = {}) =>
     return outside(Number(digits), { least, most }) ?? Number(digits);
   });
 
+/** How many there are, as people type and paste it: `1.200` too, and nought. */
+export const howMany = ({ most }: Pick<Borders, 'most'> = {}) =>
+  field((text) => {
+    const value = readFigure(text);
+    return value !== null && Number.isSafeInteger(value) && value >= 0
+      ? (outside(value, { most }) ?? value)
+      : fieldProblem('not-a-whole-number', { text });
+  });
+
 /** How many people: from one to the whole country. */
 export const people = () =>
   field((text) => {
-    const digits = plainly(text);
-    const value = /^\d{1,8}$/.test(digits) ? Number(digits) : 0;
-    return value > 0 ? value : fieldProblem('not-a-whole-number', { text });
+    const value = readFigure(text) ?? 0;
+    const isOne = Number.isSafeInteger(value) && value > 0 && value <= WHOLE_COUNTRY;
+    return isOne ? value : fieldProblem('not-a-whole-number', { text });
   });
+
+const WHOLE_COUNTRY = 99_999_999;
 
 /** `4,5` or `4.5`. */
 export const decimal = (borders: Borders = {}) =>

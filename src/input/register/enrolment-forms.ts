@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import { CHANNELS, SCHEMES } from '#coverage/facts.ts';
 import { choice } from '../fields/choices.ts';
+import { givenCode } from '../fields/codes.ts';
 import { day } from '../fields/days.ts';
-import { field, fieldProblem } from '../fields/field.ts';
 import { type AddressNames, type ReadForm, readFields } from '../form.ts';
-import { codeJson } from '../json.ts';
-
-const code = () => field((text) => (codeJson.safeParse(text).success ? text : fieldProblem('not-a-code', { text })));
 
 /** To whom an enrolment is owed. */
-const attribution = { channel: choice(CHANNELS), activityCode: code().optional(), agentCode: code().optional() };
+const attribution = {
+  channel: choice(CHANNELS),
+  activityCode: givenCode().optional(),
+  agentCode: givenCode().optional(),
+};
 const enrolment = z.object({ scheme: choice(SCHEMES), enrolledOn: day(), ...attribution });
 const attributed = z.object({ ...attribution, reason: z.string() });
 

@@ -21,6 +21,20 @@ export const areasMap = operation({
   run: async ({ desk }: DeskContext, { province }) => ok(await readMap(desk, province)),
 });
 
+export const areasCommuneMap = operation({
+  id: 'areas.commune-map',
+  title: { vi: 'Bản đồ một tỉnh theo xã, phường hiện nay', en: 'The map of a province by the communes of today' },
+  may: 'figures.read',
+  input: z.strictObject({ province: z.string() }),
+  output: z.object({
+    width: z.number(),
+    height: z.number(),
+    communes: z.array(z.object({ code: z.string(), path: z.string() })),
+  }),
+  problems: {},
+  run: async ({ desk }: DeskContext, { province }) => ok(await readMap(desk, province)),
+});
+
 export const areasCommunes = operation({
   id: 'areas.communes',
   title: { vi: 'Tìm xã, phường theo tên', en: 'Communes by name' },
@@ -31,4 +45,4 @@ export const areasCommunes = operation({
   run: async ({ desk }: DeskContext, { name, on }) => ok(await findCommunes(desk, name, on)),
 });
 
-export const AREA_OPERATIONS = { areasMap, areasCommunes };
+export const AREA_OPERATIONS = { areasMap, areasCommuneMap, areasCommunes };

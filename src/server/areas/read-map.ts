@@ -14,6 +14,8 @@ export interface ProvinceMap {
   width: number;
   height: number;
   districts: { code: string; path: string }[];
+  /** The communes of today. */
+  communes: { code: string; path: string }[];
   /** Borders between present communes of one district. */
   inner: string;
   /** Present communes whose land lay in several districts. */
@@ -51,6 +53,9 @@ async function draw(desk: Desk, province: string): Promise<ProvinceMap> {
     height: HEIGHT,
     districts: groups
       .map(([code = '', members]) => ({ code, path: path(merge(topology, members)) ?? '' }))
+      .sort((a, b) => a.code.localeCompare(b.code)),
+    communes: communes
+      .map((each) => ({ code: each.properties.code, path: path(merge(topology, [each])) ?? '' }))
       .sort((a, b) => a.code.localeCompare(b.code)),
     inner: path(inner) ?? '',
     mixed: [...former.values()].filter((districts) => new Set(districts).size > 1).length,

@@ -2,12 +2,26 @@ import { z } from 'zod';
 import { ok } from '#base/result.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ACTIVITY_OPERATIONS } from './activities/operations.ts';
+import { CAMPAIGN_OPERATIONS } from './campaigns/operations.ts';
 import { type DeskDescription, describeDesk } from './describe-desk.ts';
 import { ORGANISATION_OPERATIONS } from './organisations/operations.ts';
 import { PLAN_OPERATIONS } from './planning/operations.ts';
 import { PROGRAMME_OPERATIONS } from './programmes/operations.ts';
 
-export { ACTIVITIES_OF_PAGE, activityList, activityRead, activityRecord } from './activities/operations.ts';
+export { activityRecordCost, activityRecordPopulation, activityWithdrawCost } from './activities/costs/operations.ts';
+export {
+  ACTIVITIES_OF_PAGE,
+  activityDecide,
+  activityList,
+  activityMap,
+  activityRead,
+  activityReadReported,
+  activityRecord,
+  activityRepeat,
+  activityReport,
+  activityReported,
+} from './activities/operations.ts';
+export { campaignList, campaignRead, campaignRecord } from './campaigns/operations.ts';
 export {
   organisationChange,
   organisationList,
@@ -52,6 +66,7 @@ export const deskDescribe = operation({
 export const DRIVE_OPERATIONS = {
   deskDescribe,
   ...ACTIVITY_OPERATIONS,
+  ...CAMPAIGN_OPERATIONS,
   ...ORGANISATION_OPERATIONS,
   ...PLAN_OPERATIONS,
   ...PROGRAMME_OPERATIONS,

@@ -8,14 +8,18 @@ export interface ActivityListProblems {
   'days-reversed': { from: Day; to: Day };
 }
 
-/** Why an activity is not recorded. */
-export interface ActivityProblems {
+/** Why what is said of an activity cannot be, whoever says it. */
+export interface SaidProblems {
   'commune-unknown': { text: string };
   'campaign-unknown': { code: string };
   'programme-unknown': { code: string };
   'partner-unknown': { code: string };
   'present-before-the-day': { heldOn: Day };
   'id-taken': object;
+}
+
+/** Why an activity is not recorded. */
+export interface ActivityProblems extends SaidProblems {
   'activity-unknown': { code: string };
   'reason-missing': object;
   'activity-said-so': object;
@@ -23,6 +27,8 @@ export interface ActivityProblems {
 
 export type ActivityListProblem = ProblemOf<ActivityListProblems>;
 export const activityListProblem = problemsOf<ActivityListProblems>();
+export type SaidProblem = ProblemOf<SaidProblems>;
+export const saidProblem = problemsOf<SaidProblems>();
 export type ActivityProblem = ProblemOf<ActivityProblems>;
 export const activityProblem = problemsOf<ActivityProblems>();
 
@@ -37,7 +43,7 @@ export const ACTIVITY_LIST_WORDS: ProblemWords<ActivityListProblems> = {
   }),
 };
 
-export const ACTIVITY_WORDS: ProblemWords<ActivityProblems> = {
+export const SAID_WORDS: ProblemWords<SaidProblems> = {
   'commune-unknown': ACTIVITY_LIST_WORDS['commune-unknown'],
   'campaign-unknown': ({ code }) => ({
     vi: `Chưa có chiến dịch nào mang mã «${code}».`,
@@ -59,6 +65,10 @@ export const ACTIVITY_WORDS: ProblemWords<ActivityProblems> = {
     vi: 'Mã lần ghi này đã dùng cho hoạt động khác: hãy mở lại trang và ghi lại.',
     en: 'This id stands for another activity: open the page again, and record it again.',
   }),
+};
+
+export const ACTIVITY_WORDS: ProblemWords<ActivityProblems> = {
+  ...SAID_WORDS,
   'activity-unknown': ({ code }) => ({
     vi: `Không có hoạt động nào mang mã «${code}».`,
     en: `There is no activity of the code «${code}».`,

@@ -1,11 +1,21 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { AreaId } from '#coverage/facts.ts';
-import type { Activity, ActivityKind, ActivityPlan, Audience, EnrolmentsBy, Quality } from '#drive/activity.ts';
+import type {
+  Activity,
+  ActivityKind,
+  ActivityPlan,
+  ActivityTotals,
+  Audience,
+  AudienceActivities,
+  EnrolmentsBy,
+  Quality,
+} from '#drive/activity.ts';
 import { QUALITY_MONTHS } from '#drive/activity.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import type { Recording } from '#server/journal/open-recording.ts';
+import { ENROLMENT_HOLDS, HELD_ACTIVITIES, PLAN_OF_ACTIVITY } from './held-activities.ts';
 
 /** Which activities are asked for; null for whatever. */
 export interface ActivityChoice {
@@ -13,19 +23,19 @@ export interface ActivityChoice {
   to: Day;
   kind: ActivityKind | null;
   areaIds: readonly AreaId[] | null;
+  campaign: string | null;
+  /** The organisation that took part. */
+  partner: string | null;
 }
 
 /** An activity as it lies in the register: its commune by its id. */
 export type ActivityRow = Omit<Activity, 'area'> & { areaId: AreaId };
 
-const isWithdrawn = (kind: string, fact: string): string =>
-  `exists (select from withdrawals as withdrawal where withdrawal.province_id = $1 and withdrawal.fact_kind = '${kind}'
-                                                   and withdrawal.fact_id = ${fact}.id)`;
-
-/** The record of each activity that holds: the last one, unless it was withdrawn. */
-const HELD = `
-  select distinct on (activity.code) activity.* from activities as activity
-   where activity.province_id = $1 order by activity.code, activity.revision desc`;
+/** Whether an organisation took part in `activity`, by the record of it that holds. */
+const tookPart = (code: string): string => `
+  exists (select from activity_partners as partner
+           where partner.province_id = $1 and partner.activity_code = activity.code and partner.revision = activity.revision
+             and partner.partner_code = ${code})`;
 
 const COLUMNS = `
   'id', activity.id, 'code', activity.code, 'kind', activity.kind, 'heldOn', activity.held_on, 'title', activity.title,
@@ -36,34 +46,67 @@ const COLUMNS = `
                       on partner.province_id = $1 and partner.code = partner_code
                 where activity_partners.province_id = $1 and activity_code = activity.code and activity_partners.revision = activity.revision),
   'enrolled', (select count(*) from enrolments as enrolment
-                where enrolment.province_id = $1 and enrolment.activity_code = activity.code and not ${isWithdrawn('enrolment', 'enrolment')}),
+                where enrolment.province_id = $1 and enrolment.activity_code = activity.code and ${ENROLMENT_HOLDS}),
   'invited', plan.invited, 'goal', plan.goal, 'startsAt', to_char(plan.starts_at, 'HH24:MI'), 'place', plan.place,
-  'speaker', plan.speaker, 'inCharge', plan.in_charge`;
+  'speaker', plan.speaker, 'inCharge', plan.in_charge, 'village', plan.village, 'materials', plan.materials,
+  'organisers', plan.organisers,
+  'cost', (select sum(amount) from activity_costs as cost
+            where cost.province_id = $1 and cost.activity_code = activity.code
+              and not exists (select from activity_cost_withdrawals as undone where undone.province_id = $1 and undone.cost_id = cost.id))`;
 
-const PLAN_JOIN = `
-  left join lateral (
-    select * from activity_plans as each where each.province_id = $1 and each.activity_code = activity.code
-     order by each.recorded_at desc, each.id desc limit 1) as plan on true`;
+/** The activities of a choice, whose values are $2 to $7. */
+const CHOSEN = `
+  select activity.* from (${HELD_ACTIVITIES}) as activity
+   where activity.held_on between $2 and $3 and ($4::text is null or activity.kind = $4)
+     and ($5::integer[] is null or activity.area_id = any ($5))
+     and ($6::text is null or ${tookPart('$6')}) and ($7::text is null or activity.campaign_code = $7)`;
+const valuesOf = ({ from, to, kind, areaIds, partner, campaign }: ActivityChoice) => [
+  ...[from, to, kind, areaIds, partner, campaign],
+];
+
+/** What chosen activities come to, as columns. */
+const TOTALS = `
+  count(*)::int as total, coalesce(sum(activity.attendance), 0)::int as attendance, coalesce(sum(plan.invited), 0)::int as invited,
+  coalesce(sum((select count(*) from enrolments as enrolment
+                 where enrolment.province_id = $1 and enrolment.activity_code = activity.code and ${ENROLMENT_HOLDS})), 0)::int as enrolled`;
 
 /** A page of the activities of a time, the newest first, with the totals of all. */
 export async function activitiesOf(
   tx: Transaction,
-  { from, to, kind, areaIds }: ActivityChoice,
+  choice: ActivityChoice,
   { limit, offset }: ListLimits,
-): Promise<{ total: number; attendance: number; activities: ActivityRow[] }> {
-  const { rows } = await tx.query<{ total: number; attendance: number; activities: ActivityRow[] }>(
-    `with chosen as materialized (
-       select activity.* from (${HELD}) as activity
-        where activity.held_on between $2 and $3 and ($4::text is null or activity.kind = $4)
-          and ($5::integer[] is null or activity.area_id = any ($5)) and not ${isWithdrawn('activity', 'activity')}
-     ), page as (select * from chosen order by held_on desc, code limit $6 offset $7)
-     select (select count(*)::int from chosen) as total,
-            (select coalesce(sum(attendance), 0)::int from chosen) as attendance,
+): Promise<ActivityTotals & { activities: ActivityRow[] }> {
+  const { rows } = await tx.query<ActivityTotals & { activities: ActivityRow[] }>(
+    `with chosen as materialized (${CHOSEN}),
+     page as (select * from chosen order by held_on desc, code limit $8 offset $9)
+     select ${TOTALS},
             coalesce((select json_agg(json_build_object(${COLUMNS}) order by activity.held_on desc, activity.code)
-                        from page as activity ${PLAN_JOIN}), '[]') as activities`,
-    [tx.provinceId, from, to, kind, areaIds, limit, offset],
+                        from page as activity ${PLAN_OF_ACTIVITY}), '[]') as activities
+       from chosen as activity ${PLAN_OF_ACTIVITY}`,
+    [tx.provinceId, ...valuesOf(choice), limit, offset],
   );
-  return rows[0] ?? { total: 0, attendance: 0, activities: [] };
+  return rows[0] ?? { total: 0, attendance: 0, invited: 0, enrolled: 0, activities: [] };
+}
+
+/** What the activities of a choice come to, commune by commune as they were recorded. */
+export async function totalsByArea(
+  tx: Transaction,
+  choice: ActivityChoice,
+): Promise<(ActivityTotals & { areaId: AreaId })[]> {
+  const { rows } = await tx.query<ActivityTotals & { areaId: AreaId }>(
+    `select activity.area_id as "areaId", ${TOTALS} from (${CHOSEN}) as activity ${PLAN_OF_ACTIVITY} group by activity.area_id`,
+    [tx.provinceId, ...valuesOf(choice)],
+  );
+  return rows;
+}
+
+/** What the activities of a choice come to, by whom they were for. */
+export async function totalsByAudience(tx: Transaction, choice: ActivityChoice): Promise<AudienceActivities[]> {
+  const { rows } = await tx.query<AudienceActivities>(
+    `select activity.audience, ${TOTALS} from (${CHOSEN}) as activity ${PLAN_OF_ACTIVITY} group by activity.audience order by 2 desc, 1`,
+    [tx.provinceId, ...valuesOf(choice)],
+  );
+  return rows;
 }
 
 /** How the enrolments of a time came about. */
@@ -71,7 +114,7 @@ export async function enrolmentsByChannel(tx: Transaction, from: Day, to: Day): 
   const { rows } = await tx.query<EnrolmentsBy>(
     `select coalesce(channel, case when activity_code is not null then 'activity' end) as channel, count(*)::int as enrolled
        from enrolments as enrolment
-      where province_id = $1 and enrolled_on between $2 and $3 and not ${isWithdrawn('enrolment', 'enrolment')}
+      where province_id = $1 and enrolled_on between $2 and $3 and ${ENROLMENT_HOLDS}
       group by 1 order by 2 desc`,
     [tx.provinceId, from, to],
   );
@@ -81,8 +124,8 @@ export async function enrolmentsByChannel(tx: Transaction, from: Day, to: Day): 
 /** The activity of a code; undefined where none is held true. */
 export async function activityOf(tx: Transaction, code: string): Promise<ActivityRow | undefined> {
   const { rows } = await tx.query<{ activity: ActivityRow }>(
-    `select json_build_object(${COLUMNS}) as activity from (${HELD}) as activity ${PLAN_JOIN}
-      where activity.code = $2 and not ${isWithdrawn('activity', 'activity')}`,
+    `select json_build_object(${COLUMNS}) as activity from (${HELD_ACTIVITIES}) as activity ${PLAN_OF_ACTIVITY}
+      where activity.code = $2`,
     [tx.provinceId, code],
   );
   return rows[0]?.activity;
@@ -95,7 +138,7 @@ export async function qualityOf(tx: Transaction, code: string, on: Day): Promise
        select enrolment.scheme, enrolment.enrolled_on, coalesce(link.kept_id, enrolment.person_id) as person_id
          from enrolments as enrolment
          left join held_links as link on link.province_id = $1 and link.person_id = enrolment.person_id
-        where enrolment.province_id = $1 and enrolment.activity_code = $2 and not ${isWithdrawn('enrolment', 'enrolment')}
+        where enrolment.province_id = $1 and enrolment.activity_code = $2 and ${ENROLMENT_HOLDS}
      ), asked as (
        select scheme, months, enrolled_on + make_interval(months => months) <= $3::date as is_known,
               coalesce((select sum(case when kind in ('joined', 'returned', 'moved_in') then count else -count end)
@@ -122,9 +165,9 @@ export async function speakerElsewhere(
   { code, heldOn, startsAt, speaker }: Pick<ActivityRow, 'heldOn' | 'startsAt' | 'speaker'> & { code: string | null },
 ): Promise<string | undefined> {
   const { rows } = await tx.query<{ code: string }>(
-    `select activity.code from (${HELD}) as activity ${PLAN_JOIN}
+    `select activity.code from (${HELD_ACTIVITIES}) as activity ${PLAN_OF_ACTIVITY}
       where activity.held_on = $2 and plan.starts_at = $3::time and lower(plan.speaker) = lower($4)
-        and activity.code is distinct from $5 and not ${isWithdrawn('activity', 'activity')}
+        and activity.code is distinct from $5
       order by activity.code limit 1`,
     [tx.provinceId, heldOn, startsAt, speaker, code],
   );
@@ -201,13 +244,31 @@ export async function addActivityPlan(
     place,
     speaker,
     inCharge,
+    village,
+    materials,
+    organisers,
     recordedBy,
   }: ActivityPlan & { id: Uuid; recordedBy: string },
 ): Promise<void> {
   await tx.query(
-    `insert into activity_plans (province_id, id, activity_code, invited, goal, starts_at, place, speaker, in_charge, recorded_by)
-     values ($1, $2, $3, $4, $5, $6::time, $7, $8, $9, $10)`,
-    [tx.provinceId, id, code, invited, goal, startsAt, place, speaker, inCharge, recordedBy],
+    `insert into activity_plans (province_id, id, activity_code, invited, goal, starts_at, place, speaker, in_charge, village, materials,
+                                 organisers, recorded_by)
+     values ($1, $2, $3, $4, $5, $6::time, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      tx.provinceId,
+      id,
+      code,
+      invited,
+      goal,
+      startsAt,
+      place,
+      speaker,
+      inCharge,
+      village,
+      materials,
+      organisers,
+      recordedBy,
+    ],
   );
 }
 

@@ -42,7 +42,7 @@ export const sortedAddress = (here: string, name: string, { sort, isDescending }
   });
 
 /** The address of the list as a file: the same choice under `danh-sach.csv`, without the page. */
-export function fileAddress(here: string, kind: 'csv' | 'xlsx'): string {
+export function fileAddress(here: string, kind: 'csv' | 'ics' | 'xlsx'): string {
   const url = new URL(withParameters(here, { [LIST_NAMES.page]: null }), 'http://office');
   return `${url.pathname.replace(/\/$/, '')}/danh-sach.${kind}${url.search}`;
 }

@@ -14,6 +14,7 @@ interface ActivityTexts {
   empty: string;
   record: string;
   back: string;
+  backToRecord: string;
   enrolments: string;
   enrolmentsAnswer: (sum: string) => string;
   channel: string;
@@ -24,6 +25,7 @@ interface ActivityTexts {
   startsAt: string;
   startsAtHint: string;
   commune: string;
+  village: string;
   place: string;
   title: string;
   audience: string;
@@ -32,14 +34,27 @@ interface ActivityTexts {
   campaignCode: string;
   programmeCode: string;
   partners: string;
+  partnerNames: string;
   partnersHint: string;
+  none: string;
+  anyCampaign: string;
   speaker: string;
   inCharge: string;
+  materials: string;
+  materialsHint: string;
   invited: string;
   goal: string;
   attendance: string;
   attendanceHint: string;
+  organisers: string;
+  organisersHint: string;
+  audienceCaption: string;
+  activities: string;
   enrolled: string;
+  cost: string;
+  costOfEnrolment: string;
+  unknownCost: string;
+  dong: (amount: string) => string;
   conversion: string;
   code: string;
   reason: string;
@@ -76,6 +91,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     empty: 'Không có hoạt động nào theo cách lọc này. Chọn khoảng ngày khác, hoặc ghi hoạt động mới.',
     record: 'Ghi hoạt động',
     back: 'Các hoạt động',
+    backToRecord: 'Trang của hoạt động',
     enrolments: 'Đăng ký tham gia trong thời gian ấy đến từ đâu?',
     enrolmentsAnswer: (sum) => `${sum} lượt đăng ký trong cả tỉnh.`,
     channel: 'Cách đến',
@@ -98,22 +114,36 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     startsAt: 'Giờ bắt đầu',
     startsAtHint: 'Như 8:00 hoặc 14h30.',
     commune: 'Xã, phường',
+    village: 'Thôn, tổ',
     place: 'Nơi tổ chức',
     title: 'Tên hoạt động',
     audience: 'Đối tượng',
     audiences: { workers: 'Người lao động', employers: 'Chủ sử dụng lao động', public: 'Người dân' },
     anyAudience: 'Không nêu',
-    campaignCode: 'Mã chiến dịch',
-    programmeCode: 'Mã chương trình phối hợp',
+    campaignCode: 'Chiến dịch',
+    programmeCode: 'Chương trình phối hợp',
     partners: 'Mã các đơn vị phối hợp',
-    partnersHint: 'Nhiều mã thì có dấu phẩy ở giữa.',
+    partnerNames: 'Đơn vị phối hợp',
+    partnersHint: 'Mỗi dòng một mã, hoặc có dấu phẩy ở giữa.',
+    none: 'Không thuộc',
+    anyCampaign: 'Mọi chiến dịch',
     speaker: 'Báo cáo viên',
     inCharge: 'Người phụ trách',
+    materials: 'Tài liệu, vật phẩm',
+    materialsHint: 'Như 200 tờ rơi, 1 băng rôn.',
     invited: 'Số người mời',
     goal: 'Chỉ tiêu tham gia',
     attendance: 'Số người có mặt',
     attendanceHint: 'Không kể ban tổ chức. Để trống nếu chưa diễn ra.',
+    organisers: 'Số người tổ chức',
+    organisersHint: 'Ghi riêng, không tính vào số người có mặt.',
+    audienceCaption: 'Hoạt động theo đối tượng',
+    activities: 'Hoạt động',
     enrolled: 'Đã tham gia',
+    cost: 'Chi phí',
+    costOfEnrolment: 'Chi phí một lượt tham gia',
+    unknownCost: 'chưa biết',
+    dong: (amount) => `${amount} đồng`,
     conversion: 'Tỷ lệ tham gia',
     code: 'Mã hoạt động',
     reason: 'Lý do sửa',
@@ -137,6 +167,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
       'more-present-than-invited': () => 'Số người có mặt nhiều hơn số người mời: có đúng không?',
       'more-enrolled-than-present': () => 'Số lượt tham gia nhiều hơn số người có mặt: có đúng không?',
       'speaker-elsewhere': (other) => `Cùng giờ ấy báo cáo viên này còn ở hoạt động ${other}.`,
+      'more-guests-than-villagers': (people) => `Khách nhiều hơn dân số của thôn (${people} người): có đúng không?`,
     },
     attendanceSheet: 'Danh sách ký tên để in',
     enrolHere: 'Người đăng ký qua hoạt động này ghi mã trên ở ô Mã hoạt động.',
@@ -152,6 +183,7 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     empty: 'There is no activity by these filters. Choose other days, or record one.',
     record: 'Record an activity',
     back: 'Activities',
+    backToRecord: 'The activity',
     enrolments: 'How did enrolments of that time come about?',
     enrolmentsAnswer: (sum) => `${sum} enrolments in the whole province.`,
     channel: 'How they came',
@@ -174,22 +206,36 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
     startsAt: 'Begins at',
     startsAtHint: 'Such as 8:00 or 14:30.',
     commune: 'Commune',
+    village: 'Village',
     place: 'Place',
     title: 'Title',
     audience: 'Audience',
     audiences: { workers: 'Workers', employers: 'Employers', public: 'The public' },
     anyAudience: 'Not said',
-    campaignCode: 'Code of the campaign',
-    programmeCode: 'Code of the programme',
+    campaignCode: 'Campaign',
+    programmeCode: 'Programme',
     partners: 'Codes of the partners',
-    partnersHint: 'Several with commas between them.',
+    partnerNames: 'Partners',
+    partnersHint: 'One on each line, or with commas between them.',
+    none: 'Of none',
+    anyCampaign: 'Any campaign',
     speaker: 'Speaker',
     inCharge: 'In charge',
+    materials: 'Materials',
+    materialsHint: 'Such as 200 leaflets, 1 banner.',
     invited: 'Invited',
     goal: 'To enrol',
     attendance: 'Present',
     attendanceHint: 'Without the organisers. Empty where it is still to come.',
+    organisers: 'Organisers',
+    organisersHint: 'Kept apart, and never among those present.',
+    audienceCaption: 'Activities by audience',
+    activities: 'Activities',
     enrolled: 'Enrolled',
+    cost: 'Cost',
+    costOfEnrolment: 'Cost of an enrolment',
+    unknownCost: 'not known',
+    dong: (amount) => `${amount} đồng`,
     conversion: 'Share that enrolled',
     code: 'Code',
     reason: 'Why it is corrected',
@@ -213,6 +259,8 @@ export const ACTIVITY_TEXTS: Readonly<Record<Language, ActivityTexts>> = {
       'more-present-than-invited': () => 'More were present than invited: is that right?',
       'more-enrolled-than-present': () => 'More enrolled than were present: is that right?',
       'speaker-elsewhere': (other) => `At that hour this speaker is at activity ${other} too.`,
+      'more-guests-than-villagers': (people) =>
+        `There are more guests than people in the village (${people}): is that right?`,
     },
     attendanceSheet: 'An attendance sheet to print',
     enrolHere: 'Whoever enrols by this activity is recorded with its code.',

@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import type { Activity } from '#drive/activity.ts';
+import { type Activity, costOfEnrolment } from '#drive/activity.ts';
 import { formatCount, formatDate, formatValue } from '../../format.ts';
 import { ACTIVITY_TEXTS } from './activity-texts.ts';
 
@@ -19,8 +19,21 @@ export const countWords = (count: number | null, lang: Language): string =>
 export function activityHeads(lang: Language): string[] {
   const t = ACTIVITY_TEXTS[lang];
   return [
-    ...[t.code, t.heldOn, t.startsAt, t.kind, t.title, t.commune, t.place, t.audience, t.campaignCode, t.programmeCode],
-    ...[t.partners, t.speaker, t.inCharge, t.invited, t.goal, t.attendance, t.enrolled],
+    ...[
+      t.code,
+      t.heldOn,
+      t.startsAt,
+      t.kind,
+      t.title,
+      t.commune,
+      t.village,
+      t.place,
+      t.audience,
+      t.campaignCode,
+      t.programmeCode,
+    ],
+    ...[t.partnerNames, t.speaker, t.inCharge, t.materials, t.invited, t.goal, t.attendance, t.organisers, t.enrolled],
+    ...[t.cost, t.costOfEnrolment],
   ];
 }
 
@@ -30,8 +43,15 @@ export function activityRow(each: Activity, lang: Language): string[] {
   const audience = each.audience === null ? '' : t.audiences[each.audience];
   return [
     ...[each.code, formatDate(each.heldOn), each.startsAt ?? '', t.kinds[each.kind], each.title ?? '', each.area],
-    ...[each.place ?? '', audience, each.campaignCode ?? '', each.programmeCode ?? ''],
-    ...[each.partners.map(({ name }) => name).join('; '), each.speaker ?? '', each.inCharge ?? ''],
-    ...[each.invited, each.goal, each.attendance, each.enrolled].map((count) => String(count ?? '')),
+    ...[each.village ?? '', each.place ?? '', audience, each.campaignCode ?? '', each.programmeCode ?? ''],
+    ...[
+      each.partners.map(({ name }) => name).join('; '),
+      each.speaker ?? '',
+      each.inCharge ?? '',
+      each.materials ?? '',
+    ],
+    ...[each.invited, each.goal, each.attendance, each.organisers, each.enrolled, each.cost, costOfEnrolment(each)].map(
+      (count) => String(count ?? ''),
+    ),
   ];
 }

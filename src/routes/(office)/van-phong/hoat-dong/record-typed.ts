@@ -12,6 +12,9 @@ import { answerAtOffice, askAtOffice, may, placeOf } from '../../office.ts';
 /** In the address of an activity that was recorded just now. */
 export const RECORDED_NAME = 'da-ghi';
 
+/** In the address of the list: how many activities were planned again just now. */
+export const REPEATED_NAME = 'da-lap';
+
 /** An activity of the address; 404 where there is none. */
 export async function activityOfAddress(locals: App.Locals, code: string) {
   if (!may(locals, 'activity.read')) error(403);
@@ -20,19 +23,25 @@ export async function activityOfAddress(locals: App.Locals, code: string) {
   return (isCode ? await askAtOffice(locals, activityRead, { code, on: day }) : null) ?? error(404);
 }
 
-/** Records what was typed, of a new activity or the one of a code; leads to its record, or says why not. */
-export async function recordTyped(locals: App.Locals, request: Request, code: string | null) {
+/** What was typed into the form of an activity, with the id under which it is sent; or how it is refused. */
+export async function typedActivity(locals: App.Locals, request: Request) {
   const fields = await textFieldsOf(request);
   const { typed, problems, value } = readActivityForm((name) => fields.get(name));
   const given = fields.get('id') ?? '';
   const once = isUuid(given) ? given : randomUUID();
-  const { lang } = locals.settings;
-  if (!value) return fail(400, { typed, once, problems: shownFieldProblems(problems, lang) });
-  const answer = await answerAtOffice(locals, activityRecord, { ...value, id: uuid(once), code });
+  const shown = shownFieldProblems(problems, locals.settings.lang);
+  return {
+    ...{ typed, once, said: value && { ...value, id: uuid(once) } },
+    refused: fail(400, { typed, once, problems: shown }),
+  };
+}
+
+/** Records what was typed, of a new activity or the one of a code; leads to its record, or says why not. */
+export async function recordTyped(locals: App.Locals, request: Request, code: string | null) {
+  const { refused, typed, once, said } = await typedActivity(locals, request);
+  if (!said) return refused;
+  const answer = await answerAtOffice(locals, activityRecord, { ...said, code });
   if (answer.ok) redirect(303, `${activityAddress(answer.value.code)}?${RECORDED_NAME}=1`);
-  return fail(400, {
-    typed,
-    once,
-    problems: atNames(shownProblems(activityRecord, answer.error, lang), ACTIVITY_NAMES),
-  });
+  const problems = atNames(shownProblems(activityRecord, answer.error, locals.settings.lang), ACTIVITY_NAMES);
+  return fail(400, { typed, once, problems });
 }

@@ -16,7 +16,7 @@ interface SoughtActivities {
   isFiltered: boolean;
   problems: FieldProblem[];
   /** Null where a day cannot be read. */
-  sought: { from: Day; to: Day; kind: ActivityKind | null; commune: string | null } | null;
+  sought: { from: Day; to: Day; kind: ActivityKind | null; commune: string | null; campaign: string | null } | null;
 }
 
 /** Without days those of the year so far. */
@@ -28,7 +28,9 @@ export function soughtActivities(search: URLSearchParams, today: Day): SoughtAct
     to: given('to') || formatDate(today),
     kind: given('kind'),
     commune: given('commune'),
+    campaign: given('campaign'),
   };
+  const campaign = /^[^\s|]+$/.test(typed.campaign) ? typed.campaign : null;
   const [from, to] = [readDay(typed.from), readDay(typed.to)];
   const kind = ACTIVITY_KINDS.find((each) => each === typed.kind) ?? null;
   return {
@@ -38,6 +40,6 @@ export function soughtActivities(search: URLSearchParams, today: Day): SoughtAct
       ...(from ? [] : [fieldProblem('not-a-day', { text: typed.from }, ACTIVITY_FILTERS.from)]),
       ...(to ? [] : [fieldProblem('not-a-day', { text: typed.to }, ACTIVITY_FILTERS.to)]),
     ],
-    sought: from && to ? { from, to, kind, commune: typed.commune || null } : null,
+    sought: from && to ? { from, to, kind, commune: typed.commune || null, campaign } : null,
   };
 }

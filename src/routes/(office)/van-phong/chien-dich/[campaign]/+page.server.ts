@@ -1,0 +1,9 @@
+import { may } from '../../../office.ts';
+import { campaignOfAddress, RECORDED_NAME } from '../record-typed.ts';
+import type { PageServerLoad } from './$types.js';
+
+export const load: PageServerLoad = async ({ locals, params: { campaign: code }, url }) => ({
+  ...(await campaignOfAddress(locals, code)),
+  mayRecord: may(locals, 'campaign.record'),
+  isNew: url.searchParams.has(RECORDED_NAME),
+});
