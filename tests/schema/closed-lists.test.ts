@@ -5,9 +5,8 @@ import { CHANNELS, ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/fa
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
 import { NORM_PER, PLAN_STEPS, TARGET_KINDS } from '#drive/plans/plan.ts';
 import { PLAN_QUESTIONS } from '#drive/plans/questions.ts';
-import { PROMISED } from '#drive/programmes/programme.ts';
 import { REPORT_DECISIONS, REPORT_KINDS } from '#drive/programmes/report.ts';
-import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS } from '#indicators/catalogue.ts';
+import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS, PROMISED } from '#indicators/catalogue.ts';
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';

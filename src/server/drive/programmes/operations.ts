@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
-import { type ListedProgramme, PROMISED } from '#drive/programmes/programme.ts';
+import type { ListedProgramme } from '#drive/programmes/programme.ts';
 import { REPORT_DECISIONS, REPORT_KINDS } from '#drive/programmes/report.ts';
+import { PROMISED } from '#indicators/catalogue.ts';
 import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { decideReport } from './decide-report.ts';
