@@ -89,6 +89,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/chuong-trinh/moi': 'programme.record',
   '/van-phong/chuong-trinh/[programme]': 'programme.read',
   '/van-phong/chuong-trinh/[programme]/ban-moi': 'programme.record',
+  '/van-phong/chuong-trinh/[programme]/tong-ket': 'programme.read',
+  '/van-phong/chuong-trinh/[programme]/tong-ket/tong-ket.pdf': 'programme.read',
   '/van-phong/ke-hoach': 'plan.read',
   '/van-phong/ke-hoach/moi': 'plan.draft',
   '/van-phong/ke-hoach/[plan]': 'plan.read',
@@ -115,7 +117,7 @@ const SENT_TO = [
   '/van-phong/bien-lai/bien-lai.pdf',
   '/van-phong/tai-khoan/cua-toi/khoa',
 ];
-const IS_PROGRAM = /\.(csv|json|xlsx)$/;
+const IS_PROGRAM = /\.(csv|json|pdf|xlsx)$/;
 
 onOneDatabase('the walk of pages, files and roles', (of) => {
   let place: Place;

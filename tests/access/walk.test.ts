@@ -168,6 +168,7 @@ const WITHOUT_PEOPLE = [
     'programme.deliver',
     'programme.reports',
     'programme.report',
+    'programme.review',
   ],
 ];
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts asks each of them. */
