@@ -169,6 +169,7 @@ const WITHOUT_PEOPLE = [
     'programme.reports',
     'programme.report',
     'programme.review',
+    'programme.claims',
   ],
 ];
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts asks each of them. */

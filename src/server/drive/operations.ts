@@ -20,6 +20,7 @@ export {
   planSubmit,
 } from './planning/operations.ts';
 export {
+  programmeClaims,
   programmeDecide,
   programmeList,
   programmeListSigners,

@@ -6,6 +6,7 @@ import { PROMISED } from '#indicators/catalogue.ts';
 import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { decideReport } from './decide-report.ts';
+import { type ListedClaims, listClaims } from './list-claims.ts';
 import { listProgrammes } from './list-programmes.ts';
 import { type ListedReports, listReports } from './list-reports.ts';
 import { listSigners } from './list-signers.ts';
@@ -102,6 +103,20 @@ export const programmeReports = operation({
   run: async ({ desk }: DeskContext, asked) => ok(await listReports(desk, asked)),
 });
 
+export const programmeClaims = operation({
+  id: 'programme.claims',
+  title: {
+    vi: 'Đơn vị nào nhận những lượt đăng ký nào của một chương trình',
+    en: 'Who claims which enrolments of a programme',
+  },
+  may: 'programme.read',
+  route: { method: 'POST', path: '/programmes/{code}/claims' },
+  input: z.strictObject({ code: codeJson, on: dayJson }),
+  output: z.custom<ListedClaims | null>(),
+  problems: {},
+  run: async ({ desk }: DeskContext, asked) => ok(await listClaims(desk, asked)),
+});
+
 const outcome = z.enum(['recorded', 'unchanged']);
 
 export const programmeReport = operation({
@@ -148,6 +163,7 @@ export const PROGRAMME_OPERATIONS = {
   programmeListSigners,
   programmeRecord,
   programmeReports,
+  programmeClaims,
   programmeReport,
   programmeDecide,
 };

@@ -6,7 +6,7 @@ import type { ReportDecision } from '#drive/programmes/report.ts';
 import { DECISION_NAMES, REPORT_NAMES, readReportForm } from '#input/drive/report-form.ts';
 import { readDay } from '#input/fields/days.ts';
 import { shownFieldProblems } from '#input/form.ts';
-import { programmeDecide, programmeReport, programmeReports } from '#server/drive/operations.ts';
+import { programmeClaims, programmeDecide, programmeReport, programmeReports } from '#server/drive/operations.ts';
 import { programmeDeliver } from '#server/figures/operations.ts';
 import { AS_OF_NAME } from '#ui/addresses.ts';
 import { textFieldsOf } from '../../../../form-body.ts';
@@ -23,6 +23,7 @@ export const load: PageServerLoad = async ({ locals, params: { programme: code }
   return {
     ...read,
     ...{ day, reports, totals },
+    claims: (await askAtOffice(locals, programmeClaims, { code, on: day })) ?? error(404),
     delivered: (await askAtOffice(locals, programmeDeliver, { code, on: day })) ?? [],
     mayRecord: may(locals, 'programme.record'),
     maySend: may(locals, 'programme.report'),
