@@ -170,6 +170,8 @@ const WITHOUT_PEOPLE = [
     'programme.report',
     'programme.review',
     'programme.claims',
+    'programme.question',
+    'programme.answer',
   ],
 ];
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts asks each of them. */

@@ -20,10 +20,12 @@ export {
   planSubmit,
 } from './planning/operations.ts';
 export {
+  programmeAnswer,
   programmeClaims,
   programmeDecide,
   programmeList,
   programmeListSigners,
+  programmeQuestion,
   programmeRead,
   programmeRecord,
   programmeReport,

@@ -35,6 +35,7 @@ interface ReportTexts {
   reason: string;
   waits: (kind: string, sender: string) => string;
   done: string;
+  answered: string;
 }
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
@@ -79,6 +80,7 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
     reason: 'Lý do từ chối',
     waits: (kind, sender) => `${kind}, ${sender}`,
     done: 'Đã ghi quyết định về báo cáo.',
+    answered: 'Đã ghi lời giải thích.',
   },
   en: {
     heading: 'What do the signers report?',
@@ -121,5 +123,6 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
     reason: 'Why it is refused',
     waits: (kind, sender) => `${kind}, ${sender}`,
     done: 'The decision is recorded.',
+    answered: 'The explanation is recorded.',
   },
 };
