@@ -22,7 +22,7 @@ begin
   end loop;
 end $$;
 
-grant select (province_id, programme_code, version, from_day, to_day, signed_on, host_document_no, partner_document_no, recorded_at, recorded_on,
+grant select (province_id, programme_code, version, title, host_code, partner_code, from_day, to_day, signed_on, host_document_no, partner_document_no, recorded_at, recorded_on,
               recording) on programme_versions to baophu_reader;
 grant select on programme_promises to baophu_reader;
 grant select (province_id, id, programme_code, sender_code, kind, from_day, to_day, version, value, document_no, recorded_at)

@@ -1,6 +1,6 @@
 import { type Day, day, earliest, latest } from '#base/dates.ts';
 import { type ProgrammePromise, type ProgrammeVersion, promiseExpression } from '#drive/programmes/programme.ts';
-import { isStockReport, type ProgrammeReport, type ReportKind } from '#drive/programmes/report.ts';
+import { isStockReport, type ProgrammeReport, type ReportKind, reportedExpression } from '#drive/programmes/report.ts';
 
 /** A signed programme with everything that its yearly review tells. */
 export interface ReviewedProgramme {
@@ -72,11 +72,7 @@ export function reviewFigures({ code, terms, reports, on }: ReviewedProgramme): 
     if (!first) return [];
     const { sender, senderCode, kind } = first;
     const name = `reported_${index + 1}`;
-    const who = `${kind}, programme=${code}, organisation=${senderCode}`;
-    const asked = isStockReport(kind)
-      ? `reported_at_end(${who}, on=${to})`
-      : `reported(${who}, from=${from}, to=${to})`;
-    expressions.set(name, asked);
+    expressions.set(name, reportedExpression({ code, senderCode, kind }, { from, to }));
     return [{ sender, kind, name }];
   });
   return { from, to, promises, reports: reported, expressions };

@@ -8,6 +8,15 @@ export type ReportKind = (typeof REPORT_KINDS)[number];
 
 export const isStockReport = (kind: ReportKind): boolean => REPORTED_STOCKS.some((each) => each === kind);
 
+/** What counts the validated reports of a sender in the indicator language: a flow over days, a stock on the last of them. */
+export function reportedExpression(
+  { code, senderCode, kind }: { code: string; senderCode: string; kind: ReportKind },
+  { from, to }: { from: Day; to: Day },
+): string {
+  const whose = `${kind}, programme=${code}, organisation=${senderCode}`;
+  return isStockReport(kind) ? `reported_at_end(${whose}, on=${to})` : `reported(${whose}, from=${from}, to=${to})`;
+}
+
 export const REPORT_DECISIONS = ['validated', 'refused'] as const;
 export type ReportDecision = (typeof REPORT_DECISIONS)[number];
 
