@@ -1,37 +1,27 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, it } from 'node:test';
-import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
-import { approvePlan } from '#server/drive/planning/approve-plan.ts';
-import { draftPlan } from '#server/drive/planning/draft-plan.ts';
-import { submitPlan } from '#server/drive/planning/submit-plan.ts';
 import { answerNorm } from '#server/drive/programmes/answer-norm.ts';
 import { questionNorms } from '#server/drive/programmes/question-norms.ts';
-import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { deskIn, POST_OFFICE } from '../support/officers.ts';
 import { makeProvince } from '../support/province.ts';
+import { approveNorm, draftNorm } from './planned-norm.ts';
 import { addProgramme } from './recorded-programme.ts';
 import { reportsOn } from './sent-reports.ts';
 
-const NOW = new Date('2026-11-27T03:00:00Z');
-
 onEveryDatabase('reports held against the norms of plans', (of) => {
   let code: string;
-  const plan = uuid(randomUUID());
+  let plan: Uuid;
   const planner = () => deskIn(of.db, 'planner');
-  const another = () => deskNamed(of.db, 'Bình', 'planner');
   before(async () => {
     await makeProvince(of.db);
     code = await addProgramme(of.db);
     const { send, validate } = reportsOn(of.db, code);
     await validate({ kind: 'conferences', value: 3 });
     await send({ kind: 'enrolled-vsi', value: 12 });
-    const nothing = { denominator: null, denominatorValue: null, denominatorSource: null, denominatorDay: null };
-    const goal = { id: plan, scheme: 'vsi', kind: 'norm', value: 10, per: 'activity', ...nothing } as const;
-    const paper = { owner: 'BHXH tỉnh', documentNo: '12/KH', documentDay: day('2019-12-28'), period: '2020' };
-    assert.ok((await draftPlan(planner(), { id: plan, ...paper, goal }, NOW)).ok);
+    plan = await draftNorm(of.db);
   });
   const asked = async (desk = planner()) =>
     (await questionNorms(desk, code))?.map(({ per, counted, reported, expected, answer }) => [
@@ -48,8 +38,7 @@ onEveryDatabase('reports held against the norms of plans', (of) => {
 
   it('are asked about once the plan is approved, and stop nobody', async () => {
     assert.deepEqual(await asked(), [], 'a draft is no norm');
-    assert.ok((await submitPlan(planner(), { planId: plan, version: 1 })).ok);
-    assert.ok((await approvePlan(another(), { planId: plan, version: 1 }, NOW)).ok);
+    await approveNorm(of.db, plan);
     assert.deepEqual(await asked(), [['activity', 3, 12, 30, null]]);
     assert.deepEqual(await asked(deskIn(of.db, 'partner')), await asked());
     assert.equal(await asked(deskIn(of.db, 'partner', { organisation: 'HPN-06' })), undefined);

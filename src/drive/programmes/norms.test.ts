@@ -46,6 +46,8 @@ describe('a norm of a plan', () => {
       ...[report('conferences', JUNE, 19), report('enrolled-vsi', JUNE, 161)],
     ];
     assert.deepEqual(asked(reports, [norm('activity', 25)]), [['activity', 39, 461, 975]]);
+    const [question] = normQuestions(reports, [norm('activity', 25)]);
+    assert.deepEqual([question?.from, question?.to], ['2019-05-01', '2019-06-30'], 'the days that are compared');
   });
 
   it('is not asked about where as many are reported, and is at one fewer', () => {

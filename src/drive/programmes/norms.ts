@@ -1,4 +1,4 @@
-import type { Day } from '#base/dates.ts';
+import { type Day, earliest } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { firstDay, lastDay, monthOf, monthsBetween } from '#base/months.ts';
 import type { Scheme } from '#coverage/facts.ts';
@@ -32,6 +32,7 @@ export interface NormQuestion {
   counted: number;
   reported: number;
   expected: number;
+  /** The first and the last day of the periods that are compared. */
   from: Day;
   to: Day;
 }
@@ -87,7 +88,8 @@ function askedOf(
   const expected = Math.ceil((counted * share.value) / (per === 'conversion' ? 100 : 1));
   if (reported >= expected) return null;
   const figures = { per, norm: share.value, counted, reported, expected };
-  return { goalId: goal.id, owner, documentNo, senderCode, sender, scheme: goal.scheme, ...figures, from, to };
+  const compared = { from: found.map((each) => each.from).reduce(earliest), to: last.to };
+  return { goalId: goal.id, owner, documentNo, senderCode, sender, scheme: goal.scheme, ...figures, ...compared };
 }
 
 /** Of each period that both numbers are reported of, who enrolled and for how many of what; the newest first. */
@@ -95,14 +97,14 @@ function comparable(
   within: readonly ProgrammeReport[],
   per: NormBase,
   scheme: Scheme,
-): { to: Day; enrolled: number; base: number }[] {
+): (Period & { enrolled: number; base: number })[] {
   const ofKind = (kind: ReportKind) => within.filter((each) => each.kind === kind);
   return ofKind(`enrolled-${scheme}`)
     .flatMap(({ from, to, value }) => {
       if (per === 'month')
-        return isOfMonths({ from, to }) ? [{ to, enrolled: value, base: monthsIn({ from, to }) }] : [];
+        return isOfMonths({ from, to }) ? [{ from, to, enrolled: value, base: monthsIn({ from, to }) }] : [];
       const beside = ofKind(REPORTED_AS[per]).find((each) => each.from === from && each.to === to);
-      return beside ? [{ to, enrolled: value, base: beside.value }] : [];
+      return beside ? [{ from, to, enrolled: value, base: beside.value }] : [];
     })
     .toSorted((a, b) => (a.to < b.to ? 1 : -1));
 }

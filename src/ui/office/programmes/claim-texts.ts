@@ -4,7 +4,8 @@ import type { Language } from '#base/words.ts';
 interface ClaimTexts {
   heading: (day: string) => string;
   lead: string;
-  answer: (enrolments: string, unclaimed: string) => string;
+  answer: (enrolments: string) => string;
+  unclaimed: (enrolments: string) => string;
   overlap: (people: string, enrolments: string) => string;
   noOverlap: string;
   none: string;
@@ -18,7 +19,8 @@ export const CLAIM_TEXTS: Readonly<Record<Language, ClaimTexts>> = {
   vi: {
     heading: (day) => `Đến ngày ${day}, lượt đăng ký do đơn vị nào nhận?`,
     lead: 'Các đơn vị cùng tổ chức một hoạt động đều nhận lượt đăng ký của hoạt động ấy. Mỗi lượt chỉ tính một lần, chia đều cho các đơn vị cùng nhận.',
-    answer: (enrolments, unclaimed) => `${enrolments} lượt đăng ký, trong đó ${unclaimed} lượt chưa đơn vị nào nhận.`,
+    answer: (enrolments) => `${enrolments} lượt đăng ký.`,
+    unclaimed: (enrolments) => `${enrolments} lượt chưa đơn vị nào nhận.`,
     overlap: (people, enrolments) => `${people} người (${enrolments} lượt) được từ hai đơn vị trở lên cùng nhận.`,
     noOverlap: 'Không lượt nào được hai đơn vị cùng nhận.',
     none: 'Chưa có lượt đăng ký nào từ hoạt động của chương trình đến ngày này.',
@@ -30,7 +32,8 @@ export const CLAIM_TEXTS: Readonly<Record<Language, ClaimTexts>> = {
   en: {
     heading: (day) => `Who claims the enrolments up to ${day}?`,
     lead: 'All partners of an activity claim its enrolments. Each counts once, shared out evenly among those who claim it.',
-    answer: (enrolments, unclaimed) => `${enrolments} enrolments, of which nobody claims ${unclaimed}.`,
+    answer: (enrolments) => `${enrolments} enrolments.`,
+    unclaimed: (enrolments) => `Nobody claims ${enrolments} of them.`,
     overlap: (people, enrolments) => `${people} people (${enrolments} enrolments) are claimed by two or more.`,
     noOverlap: 'None is claimed by two.',
     none: 'Nobody has enrolled at an activity of the programme by this day.',
