@@ -169,7 +169,7 @@ const WITHOUT_PEOPLE = [
     'programme.reports',
     'programme.report',
     'programme.review',
-    'programme.claims',
+    'programme.credits',
     'programme.question',
     'programme.answer',
   ],

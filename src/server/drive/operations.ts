@@ -21,7 +21,7 @@ export {
 } from './planning/operations.ts';
 export {
   programmeAnswer,
-  programmeClaims,
+  programmeCredits,
   programmeDecide,
   programmeList,
   programmeListSigners,

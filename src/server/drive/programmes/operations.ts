@@ -7,7 +7,7 @@ import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { answerNorm } from './answer-norm.ts';
 import { decideReport } from './decide-report.ts';
-import { type ListedClaims, listClaims } from './list-claims.ts';
+import { type ListedCredits, listCredits } from './list-credits.ts';
 import { listProgrammes } from './list-programmes.ts';
 import { type ListedReports, listReports } from './list-reports.ts';
 import { listSigners } from './list-signers.ts';
@@ -105,18 +105,18 @@ export const programmeReports = operation({
   run: async ({ desk }: DeskContext, asked) => ok(await listReports(desk, asked)),
 });
 
-export const programmeClaims = operation({
-  id: 'programme.claims',
+export const programmeCredits = operation({
+  id: 'programme.credits',
   title: {
     vi: 'Đơn vị nào nhận những lượt đăng ký nào của một chương trình',
     en: 'Who claims which enrolments of a programme',
   },
   may: 'programme.read',
-  route: { method: 'POST', path: '/programmes/{code}/claims' },
+  route: { method: 'POST', path: '/programmes/{code}/credits' },
   input: z.strictObject({ code: codeJson, on: dayJson }),
-  output: z.custom<ListedClaims | null>(),
+  output: z.custom<ListedCredits | null>(),
   problems: {},
-  run: async ({ desk }: DeskContext, asked) => ok(await listClaims(desk, asked)),
+  run: async ({ desk }: DeskContext, asked) => ok(await listCredits(desk, asked)),
 });
 
 const outcome = z.enum(['recorded', 'unchanged']);
@@ -199,7 +199,7 @@ export const PROGRAMME_OPERATIONS = {
   programmeListSigners,
   programmeRecord,
   programmeReports,
-  programmeClaims,
+  programmeCredits,
   programmeReport,
   programmeDecide,
 };

@@ -8,7 +8,7 @@ import { readDay } from '#input/fields/days.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import {
   programmeAnswer,
-  programmeClaims,
+  programmeCredits,
   programmeDecide,
   programmeQuestion,
   programmeReport,
@@ -34,7 +34,7 @@ export const load: PageServerLoad = async ({ locals, params: { programme: code }
     answerIds: questions.map(() => randomUUID()),
     answersFor: may(locals, 'programme.report') ? (locals.officeDesk?.actor.organisation ?? null) : null,
     ...{ day, reports, totals },
-    claims: (await askAtOffice(locals, programmeClaims, { code, on: day })) ?? error(404),
+    credits: (await askAtOffice(locals, programmeCredits, { code, on: day })) ?? error(404),
     delivered: (await askAtOffice(locals, programmeDeliver, { code, on: day })) ?? [],
     mayRecord: may(locals, 'programme.record'),
     maySend: may(locals, 'programme.report'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { day } from '#base/dates.ts';
-import { listClaims } from '#server/drive/programmes/list-claims.ts';
+import { listCredits } from '#server/drive/programmes/list-credits.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addActivity, addEnrolment } from '../support/indicators-register.ts';
@@ -33,16 +33,16 @@ onEveryDatabase('enrolments of a programme that partners claim', (of) => {
       await activity('TRUOC', '2020-04-30', [POST_OFFICE, UNION], 5);
     });
   });
-  const claims = async (on: string, desk = deskIn(of.db, 'planner')) => listClaims(desk, { code, on: day(on) });
+  const credits = async (on: string, desk = deskIn(of.db, 'planner')) => listCredits(desk, { code, on: day(on) });
 
   it('count once in the totals, and their shares sum to them; what two claim is told in people', async () => {
-    assert.deepEqual(await claims('2020-12-31'), {
+    assert.deepEqual(await credits('2020-12-31'), {
       enrolments: 6,
-      unclaimed: 1,
+      uncredited: 1,
       overlap: { enrolments: 3, people: 3 },
       shares: [
-        { code: POST_OFFICE, claimed: 5, shared: 3, share: 3.5, name: `Đơn vị ${POST_OFFICE}` },
-        { code: UNION, claimed: 3, shared: 3, share: 1.5, name: `Đơn vị ${UNION}` },
+        { code: POST_OFFICE, credited: 5, shared: 3, share: 3.5, name: `Đơn vị ${POST_OFFICE}` },
+        { code: UNION, credited: 3, shared: 3, share: 1.5, name: `Đơn vị ${UNION}` },
       ],
     });
     const asked = (more: string) => `enrolments(programme=${code}, ${more}from=2020-05-01, to=2020-12-31)`;
@@ -59,9 +59,9 @@ onEveryDatabase('enrolments of a programme that partners claim', (of) => {
   });
 
   it('count from the beginning of the programme up to the day', async () => {
-    const before = await claims('2020-12-30');
+    const before = await credits('2020-12-30');
     assert.deepEqual([before?.enrolments, before?.shares.map(({ share }) => share)], [4, [1.5, 1.5]]);
-    assert.deepEqual((await claims('2020-04-30'))?.enrolments, 0);
+    assert.deepEqual((await credits('2020-04-30'))?.enrolments, 0);
   });
 
   it('of one person under two records are of one person, and an enrolment that was withdrawn is nobody’s', async () => {
@@ -76,7 +76,7 @@ onEveryDatabase('enrolments of a programme that partners claim', (of) => {
         [BAC_KAN, rows[0].person, rows[1].person],
       );
     });
-    assert.deepEqual((await claims('2020-12-31'))?.overlap, { enrolments: 3, people: 2 });
+    assert.deepEqual((await credits('2020-12-31'))?.overlap, { enrolments: 3, people: 2 });
     await of.db.asOwner((tx) =>
       tx.query(
         `insert into withdrawals (province_id, fact_kind, fact_id, person_id, reason, recorded_at, recording)
@@ -85,14 +85,14 @@ onEveryDatabase('enrolments of a programme that partners claim', (of) => {
         [BAC_KAN],
       ),
     );
-    assert.deepEqual((await claims('2020-12-31'))?.enrolments, 5);
+    assert.deepEqual((await credits('2020-12-31'))?.enrolments, 5);
   });
 
   it('are seen by who signed the programme, and by nobody of others', async () => {
-    assert.equal((await claims('2020-12-31', deskIn(of.db, 'partner')))?.enrolments, 5);
-    assert.equal(await claims('2020-12-31', deskIn(of.db, 'partner', { organisation: UNION })), null);
+    assert.equal((await credits('2020-12-31', deskIn(of.db, 'partner')))?.enrolments, 5);
+    assert.equal(await credits('2020-12-31', deskIn(of.db, 'partner', { organisation: UNION })), null);
     assert.equal(
-      (await claims('2020-12-31', deskIn(of.db, 'officer', { areas: [1] })))?.enrolments,
+      (await credits('2020-12-31', deskIn(of.db, 'officer', { areas: [1] })))?.enrolments,
       5,
       'counts are of the whole',
     );
