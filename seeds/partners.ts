@@ -1,6 +1,6 @@
+import type { Organisation } from '#drive/organisations/organisation.ts';
 import type { MadeUpOfficer } from '#server/accounts/load-demonstration-accounts.ts';
 import type { Campaign } from '#server/drive/data/campaigns.ts';
-import type { Organisation } from '#server/drive/data/organisations.ts';
 import type { Programme } from '#server/drive/data/programmes.ts';
 import { COMMUNES, DISTRICTS, PROVINCE } from './communes.ts';
 

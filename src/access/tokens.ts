@@ -29,6 +29,8 @@ export const TOKEN_PERMISSIONS = [
   'attempt.record',
   'target.follow',
   'candidate.assign',
+  'organisation.read',
+  'organisation.record',
   'plan.read',
   'plan.draft',
   'plan.approve',

@@ -11,10 +11,12 @@ export interface TargetStanding {
   from: Day;
   to: Day;
   on: Day;
+  /** What would be reached by that day as it was planned, where it was planned otherwise than in even steps. */
+  expected?: number | undefined;
 }
 
 export interface Pace {
-  /** How many people are missing today, were the target reached in even steps; 0 where none is. */
+  /** How many people are missing today, were the target reached as planned, or in even steps; 0 where none is. */
   behind: number;
   /** How many are missing to the target; 0 where it is reached. */
   missing: number;
@@ -25,10 +27,10 @@ export interface Pace {
 const DAYS_OF_WEEK = 7;
 
 /** How far a target is behind, and what it takes. Parts of people are rounded up. */
-export function paceOf({ target, value, opening, from, to, on }: TargetStanding): Pace {
+export function paceOf({ target, value, opening, from, to, on, expected: planned }: TargetStanding): Pace {
   const days = daysBetween(from, to) + 1;
   const passed = Math.min(days, Math.max(0, daysBetween(from, on) + 1));
-  const expected = opening + ((target - opening) * passed) / days;
+  const expected = planned ?? opening + ((target - opening) * passed) / days;
   const missing = Math.max(0, Math.ceil(target - value));
   const weeks = (days - passed) / DAYS_OF_WEEK;
   return {

@@ -44,6 +44,8 @@ export const OFFICE = {
   newActivity: '/van-phong/hoat-dong/moi',
   programmes: '/van-phong/chuong-trinh',
   newProgramme: '/van-phong/chuong-trinh/moi',
+  organisations: '/van-phong/don-vi',
+  newOrganisation: '/van-phong/don-vi/moi',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
   candidates: '/van-phong/ung-vien',
@@ -144,6 +146,11 @@ export const activityAddress = (code: string): string => `${OFFICE.activities}/$
 export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
 export const activityCorrectAddress = (code: string): string => `${activityAddress(code)}/sua`;
 
+/** The page of an organisation. */
+export const organisationAddress = (code: string): string => `${OFFICE.organisations}/${encodeURIComponent(code)}`;
+/** In the address of what was recorded just now. */
+export const RECORDED_NAME = 'da-ghi';
+
 /** The page of a programme, and the one on which its next version is recorded. */
 export const programmeAddress = (code: string): string => `${OFFICE.programmes}/${encodeURIComponent(code)}`;
 export const programmeChangeAddress = (code: string): string => `${programmeAddress(code)}/ban-moi`;
@@ -174,3 +181,7 @@ export const planAddress = (id: string, version?: number): string =>
   `${OFFICE.plans}/${id}${version === undefined ? '' : `?${VERSION_NAME}=${version}`}`;
 export const VERSION_NAME = 'ban';
 export const targetAddress = (planId: string, targetId: string): string => `${OFFICE.plans}/${planId}/${targetId}`;
+/** How a target is shared out over its period; of one unit where it is named by `UNIT_NAME`. */
+export const stagesAddress = (planId: string, targetId: string): string =>
+  `${targetAddress(planId, targetId)}/thoi-gian`;
+export const UNIT_NAME = 'don-vi';

@@ -119,6 +119,7 @@ describe('the operations', () => {
       'renewal.rate',
       'person.doubles',
       'target.follow',
+      'organisation.read',
       'plan.read',
       'programme.follow',
       'programme.read',

@@ -10,7 +10,7 @@ import { addPlan } from '../plans/drafted-plan.ts';
 import { addProgramme } from '../programmes/recorded-programme.ts';
 import { addClosing } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
-import { addOfficer, type Cookie, signInAt } from '../support/officers.ts';
+import { addOfficer, type Cookie, POST_OFFICE, signInAt } from '../support/officers.ts';
 import { ENROLLED_OURS, makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
 import { addReceipt } from '../support/receipt-books.ts';
 import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
@@ -83,6 +83,11 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/bang-ky/so': 'target.follow',
   '/van-phong/bang-ky/danh-sach.csv': 'target.follow',
   '/van-phong/bang-ky/danh-sach.xlsx': 'target.follow',
+  '/van-phong/don-vi': 'organisation.read',
+  '/van-phong/don-vi/danh-sach.csv': 'organisation.read',
+  '/van-phong/don-vi/danh-sach.xlsx': 'organisation.read',
+  '/van-phong/don-vi/moi': 'organisation.record',
+  '/van-phong/don-vi/[organisation]': 'organisation.read',
   '/van-phong/chuong-trinh': 'programme.read',
   '/van-phong/chuong-trinh/danh-sach.csv': 'programme.read',
   '/van-phong/chuong-trinh/danh-sach.xlsx': 'programme.read',
@@ -98,6 +103,9 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/ke-hoach/[plan]': 'plan.read',
   '/van-phong/ke-hoach/[plan]/[target]': 'plan.read',
   '/van-phong/ke-hoach/[plan]/[target]/danh-sach.csv': 'plan.read',
+  '/van-phong/ke-hoach/[plan]/[target]/thoi-gian': 'plan.read',
+  '/van-phong/ke-hoach/[plan]/[target]/thoi-gian/danh-sach.csv': 'plan.read',
+  '/van-phong/ke-hoach/[plan]/[target]/thoi-gian/danh-sach.xlsx': 'plan.read',
   '/van-phong/ke-hoach/[plan]/[target]/danh-sach.xlsx': 'plan.read',
   '/van-phong/nhat-ky': 'audit.read',
   '/van-phong/nhat-ky/[number]': 'audit.read',
@@ -168,6 +176,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       .replace('[closing]', closing)
       .replace('[activity]', activity)
       .replace('[programme]', programme)
+      .replace('[organisation]', POST_OFFICE)
       .replace(/\[(plan|target)\]/g, plan)
       .replace('[number]', '1');
 

@@ -2,29 +2,40 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
+import type { GivenGoal } from '#drive/plans/check-goal.ts';
+import type { UnitId } from '#drive/plans/plan.ts';
 import type { Database } from '#server/database/connect.ts';
 import { draftPlan, type GivenPlan } from '#server/drive/planning/draft-plan.ts';
+import type { GivenShare } from '#server/drive/planning/set-shares.ts';
 import { deskIn } from '../support/officers.ts';
 
-/** A plan of 2021 for 7,500 new people, as somebody drafts it. */
-function givenPlan(): GivenPlan {
-  const id = uuid(randomUUID());
-  const nothing = {
-    per: null,
-    denominator: null,
-    denominatorValue: null,
-    denominatorSource: null,
-    denominatorDay: null,
-  };
-  return {
-    ...{ id, owner: 'Ủy ban nhân dân tỉnh', documentNo: `KH-${id.slice(0, 8)}`, period: '2021' },
-    ...{ documentDay: day('2020-12-28'), goal: { id, scheme: 'vsi', kind: 'new', value: 7_500, ...nothing } },
-  };
-}
+const NO_DENOMINATOR = { denominator: null, denominatorValue: null, denominatorSource: null, denominatorDay: null };
+
+/** A target of 7,500 new people, or another one. */
+export const goal = (given: Partial<GivenGoal> = {}): GivenGoal => ({
+  ...{ id: uuid(randomUUID()), scheme: 'vsi', kind: 'new', value: 7_500, per: null, ...NO_DENOMINATOR },
+  ...given,
+});
+
+/** A plan of 2021 with such a target, as somebody drafts it. */
+export const plan = (given: Partial<GivenPlan> = {}): GivenPlan => ({
+  ...{ id: uuid(randomUUID()), owner: 'Ủy ban nhân dân tỉnh', documentNo: `KH-${randomUUID().slice(0, 8)}` },
+  ...{ period: '2021', top: null, documentDay: day('2020-12-28'), goal: goal() },
+  ...given,
+});
+
+export const share = (unit: UnitId, value: number | null, under: UnitId | null = null): GivenShare => ({
+  ...{ unit, under, value },
+});
+
+/** The kinds of what is refused, each with its field. */
+export const kinds = (answer: { ok: boolean; error?: readonly { kind: string; at?: string | number }[] }): string[] =>
+  answer.ok ? [] : (answer.error ?? []).map(({ kind, at }) => (at === undefined ? kind : `${kind} ${at}`));
 
 /** Drafts that plan, whose target has the same id. */
 export async function addPlan(db: Database): Promise<Uuid> {
-  const plan = givenPlan();
-  assert.deepEqual(await draftPlan(deskIn(db, 'planner'), plan, new Date()), { ok: true, value: 'recorded' });
-  return plan.id;
+  const made = plan();
+  const same = { ...made, goal: { ...made.goal, id: made.id } };
+  assert.deepEqual(await draftPlan(deskIn(db, 'planner'), same, new Date()), { ok: true, value: 'recorded' });
+  return made.id;
 }

@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { before, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
-import type { TargetKind } from '#drive/plans/plan.ts';
+import { codeOf, differencesOf, type TargetKind } from '#drive/plans/plan.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { recordOrganisations } from '#server/drive/organisations/record-organisations.ts';
+import { takeCharge } from '#server/drive/organisations/take-charge.ts';
 import { answerQuestion } from '#server/drive/planning/answer-question.ts';
 import { approvePlan } from '#server/drive/planning/approve-plan.ts';
 import { draftPlan } from '#server/drive/planning/draft-plan.ts';
@@ -17,6 +19,7 @@ import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { distributeTarget } from '#server/figures/planning/distribute-target.ts';
 import { followPlan } from '#server/figures/planning/follow-plan.ts';
 import { questionPlan } from '#server/figures/planning/question-plan.ts';
+import { reachTarget } from '#server/figures/planning/reach-target.ts';
 import { turnClock } from '../support/clock.ts';
 import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
@@ -54,7 +57,7 @@ onEveryDatabase('a plan beside the register', (of) => {
   ): Promise<Uuid> => {
     const id = newId();
     const document = { owner, documentNo: `KH-${id.slice(0, 8)}`, documentDay: day('2019-12-20') };
-    const made = await draftPlan(hoa, { id, ...document, period, goal: target(kind, value) }, NOW);
+    const made = await draftPlan(hoa, { id, ...document, period, top: null, goal: target(kind, value) }, NOW);
     assert.deepEqual(made, { ok: true, value: 'recorded' });
     return id;
   };
@@ -83,7 +86,7 @@ onEveryDatabase('a plan beside the register', (of) => {
     assert.equal(values[1]?.toFixed(3), '1.334');
     assert.ok((values[2] ?? 0) > 2);
     const [followed] = (await followPlan(hoa, { id, on: day('2021-01-05') }, NOW)) ?? [];
-    assert.deepEqual([followed?.value, followed?.target, followed?.missing], [7_548, 5_658, 0]);
+    assert.deepEqual([followed?.value, followed?.target, followed?.pace?.missing], [7_548, 5_658, 0]);
   });
 
   it('of 2021 asks why the stock of 7,500 is below today and 30 % growth is another figure, and keeps the answer', async () => {
@@ -157,6 +160,44 @@ onEveryDatabase('a plan beside the register', (of) => {
     assert.ok(communes.length < 50, `${communes.length} communes`);
   });
 
+  it('of 2026 has base offices between province and communes: each gets as much as the communes in its charge weigh', async () => {
+    const now = new Date('2026-11-27T03:00:00Z');
+    const byCommune = async (id: Uuid) =>
+      (await goalIn(id)).shares.filter(
+        ({ unit, value }) => unit !== 'area:19' && unit.startsWith('area:') && value > 0,
+      );
+    const before = await drafted('2026', 'stock', 8_000);
+    const { id: flat } = await goalIn(before);
+    const by = { formulas: { district: 'last-year', commune: 'last-year' }, keepsByHand: true } as const;
+    await distributeTarget(hoa, { planId: before, goalId: flat, ...by }, now);
+    const [big] = (await byCommune(before)).toSorted((a, b) => b.value - a.value);
+    const commune = codeOf(big?.unit ?? assert.fail());
+    const office = { code: 'CS-1', name: 'Cơ sở 1', kind: 'si_office', areaCode: '19', partOf: null } as const;
+    assert.ok((await recordOrganisations(hoa, { organisations: [office], on: day('2026-11-27') }, now)).ok);
+    const charge = { code: 'CS-1', communes: [commune], since: day('2025-07-01') };
+    assert.ok((await takeCharge(hoa, charge, now)).ok);
+    const id = await drafted('2026', 'stock', 8_000);
+    const { id: goalId } = await goalIn(id);
+    const shared = await distributeTarget(hoa, { planId: id, goalId, ...by }, now);
+    assert.ok(shared.ok, JSON.stringify(shared));
+    const goal = await goalIn(id);
+    const shares = new Map(goal.shares.map((share) => [share.unit, share]));
+    assert.deepEqual(
+      [shares.get('organisation:CS-1')?.value, shares.get('organisation:CS-1')?.under],
+      [big?.value, 'area:19'],
+    );
+    assert.deepEqual(
+      [shares.get(`area:${commune}`)?.value, shares.get(`area:${commune}`)?.under],
+      [big?.value, 'organisation:CS-1'],
+    );
+    assert.ok(differencesOf(goal).every(({ left }) => left === 0));
+    const read = await readPlan(hoa, { id, version: null }, now);
+    assert.deepEqual(
+      read?.areas.filter(({ level }) => level === 'office').map(({ unit, under }) => [unit, under]),
+      [['organisation:CS-1', 'area:19']],
+    );
+  });
+
   it('is not shared out by what the register does not know: nothing is written, and it is said of whom', async () => {
     const id = await drafted('2021', 'stock', 8_000);
     const { id: goalId } = await goalIn(id);
@@ -172,15 +213,48 @@ onEveryDatabase('a plan beside the register', (of) => {
   it('says what it takes each week, and by how much its forecast was wrong in the years before', async () => {
     const id = await drafted('2021', 'new', 2_000);
     const [followed] = (await followPlan(hoa, { id, on: day('2021-06-30') }, NOW)) ?? [];
-    assert.deepEqual([followed?.value, followed?.missing, followed?.perWeek], [0, 2_000, 77]);
+    assert.deepEqual([followed?.value, followed?.pace?.missing, followed?.pace?.perWeek], [0, 2_000, 77]);
     assert.equal(followed?.forecast?.value, 0, 'nobody joined in the year before that day');
     const { past = [], error } = followed?.forecast ?? {};
     assert.deepEqual(
       past.find(({ year }) => year === 2020),
-      { year: 2020, forecast: 6_420, actual: 4_268 },
+      { year: 2020, forecast: 6_420, actual: 4_268, isAsKnownThen: true },
     );
     assert.ok(error !== null && error !== undefined && error > 0);
     assert.deepEqual(await followPlan(hoa, { id, on: day('2020-12-31') }, NOW), [], 'its period has not begun');
+  });
+
+  it('says what each unit reached, and how far targets in per cent are', async () => {
+    const id = await drafted('2020', 'new', 5_000);
+    const { id: goalId } = await goalIn(id);
+    const how = { action: 'plan.set-shares', isByHand: true, now: NOW };
+    const shares = [
+      { unit: `area:${THERE}` as const, under: null, value: 4_000 },
+      { unit: 'agent:NVT-1' as const, under: `area:${THERE}` as const, value: 10 },
+    ];
+    assert.ok((await setShares(hoa, { goalId, seen: Number.MAX_SAFE_INTEGER, shares }, how)).ok);
+    const reached = await reachTarget(hoa, { planId: id, version: null, goalId, on: day('2020-12-31') }, NOW);
+    assert.deepEqual(reached?.units.map(({ unit, value }) => [unit, value]).toSorted(), [
+      ['agent:NVT-1', 0],
+      [`area:${THERE}`, 4_268],
+      ['area:06', 4_268],
+    ]);
+    assert.equal(await reachTarget(hoa, { planId: id, version: null, goalId, on: day('2019-12-31') }, NOW), null);
+    await add(id, 'growth', 100);
+    const rate = { ...target('rate', 2), denominator: 'lực lượng lao động', denominatorValue: 200_000 };
+    const source = { denominatorSource: 'Cục Thống kê', denominatorDay: day('2019-12-31') };
+    assert.ok((await setGoal(hoa, { planId: id, ...rate, ...source }, NOW)).ok);
+    await add(id, 'norm', 10);
+    const followed = (await followPlan(hoa, { id, on: day('2020-12-31') }, NOW)) ?? [];
+    assert.deepEqual(
+      followed.map(({ value, pace }) => [Math.round(value * 100) / 100, pace?.missing ?? null]),
+      [
+        [4_268, 732],
+        [116.9, null],
+        [3.77, null],
+      ],
+      'nobody knows the norm of a year without activities',
+    );
   });
 
   it('stands beside the targets that a file brought, and is refused the number of their document', async () => {
@@ -193,7 +267,11 @@ onEveryDatabase('a plan beside the register', (of) => {
       [['Thủ tướng', 'KH-TEP', 'stock', 9]],
     );
     const document = { owner: 'Thủ tướng', documentNo: 'KH-TEP', documentDay: day('2020-12-20') };
-    const made = await draftPlan(hoa, { id: newId(), ...document, period: '2021', goal: target('new', 5) }, NOW);
+    const made = await draftPlan(
+      hoa,
+      { id: newId(), ...document, period: '2021', top: null, goal: target('new', 5) },
+      NOW,
+    );
     assert.deepEqual(made.ok ? [] : made.error.map(({ kind }) => kind), ['document-taken']);
   });
 });

@@ -3,8 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { before, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
-import type { GivenGoal } from '#drive/plans/check-goal.ts';
-import { differencesOf, type Goal, type UnitId } from '#drive/plans/plan.ts';
+import { differencesOf, type Goal } from '#drive/plans/plan.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { addPlanStep } from '#server/drive/data/plans.ts';
 import { approvePlan } from '#server/drive/planning/approve-plan.ts';
@@ -16,26 +15,14 @@ import { revisePlan } from '#server/drive/planning/revise-plan.ts';
 import { setGoal } from '#server/drive/planning/set-goal.ts';
 import { type GivenShare, setShares } from '#server/drive/planning/set-shares.ts';
 import { submitPlan } from '#server/drive/planning/submit-plan.ts';
-import { evaluateTexts } from '#server/figures/evaluate.ts';
-import { turnClock } from '../support/clock.ts';
 import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addOrganisations, POST_OFFICE } from '../support/officers.ts';
 import { BAC_KAN, openRegister } from '../support/register.ts';
+import { goal, kinds, plan, share } from './drafted-plan.ts';
 
 const NOW = new Date('2021-06-20T03:00:00Z');
 const newId = (): Uuid => uuid(randomUUID());
-const NO_DENOMINATOR = { denominator: null, denominatorValue: null, denominatorSource: null, denominatorDay: null };
-const goal = (given: Partial<GivenGoal> = {}): GivenGoal => ({
-  ...{ id: newId(), scheme: 'vsi', kind: 'new', value: 7_500, per: null, ...NO_DENOMINATOR },
-  ...given,
-});
-const plan = (given: Partial<GivenPlan> = {}): GivenPlan => ({
-  ...{ id: newId(), owner: 'Ủy ban nhân dân tỉnh', documentNo: `KH-${randomUUID().slice(0, 8)}`, period: '2021' },
-  ...{ documentDay: day('2020-12-28'), goal: goal() },
-  ...given,
-});
-
 onEveryDatabase('a plan of targets', (of) => {
   let hoa: Desk;
   let binh: Desk;
@@ -46,8 +33,6 @@ onEveryDatabase('a plan of targets', (of) => {
     binh = deskNamed(of.db, 'Bình', 'planner');
   });
 
-  const kinds = (answer: { ok: boolean; error?: readonly { kind: string; at?: string | number }[] }) =>
-    answer.ok ? [] : (answer.error ?? []).map(({ kind, at }) => (at === undefined ? kind : `${kind} ${at}`));
   const drafted = async (given: Partial<GivenPlan> = {}): Promise<GivenPlan> => {
     const made = plan(given);
     assert.deepEqual(kinds(await draftPlan(hoa, made, NOW)), []);
@@ -60,44 +45,6 @@ onEveryDatabase('a plan of targets', (of) => {
     const how = { action: 'plan.set-shares', isByHand: true, now: NOW };
     return setShares(desk, { goalId: id, seen, shares }, how);
   };
-  const share = (unit: UnitId, value: number | null, under: UnitId | null = null): GivenShare => ({
-    ...{ unit, under, value },
-  });
-
-  it('changed on 15 June leaves May’s attainment as it was known then', async () => {
-    const known = async (on: string): Promise<number | null> => {
-      const [answer] = await evaluateTexts(
-        hoa,
-        [`target(joined(vsi, area=06, from=2021-01-01, to=2021-05-31, known=${on}))`],
-        NOW,
-      );
-      return answer?.ok ? answer.value.value : assert.fail(JSON.stringify(answer));
-    };
-    const owner = 'Bảo hiểm xã hội tỉnh';
-    await turnClock(of.db, '2021-01-04T03:00:00Z');
-    const { id } = await drafted({ owner, goal: goal({ value: 7_000 }) });
-    await submitPlan(hoa, { planId: id, version: 1 });
-    assert.ok((await approvePlan(binh, { planId: id, version: 1 }, NOW)).ok);
-    await turnClock(of.db, '2021-06-15T03:00:00Z');
-    await revisePlan(hoa, {
-      planId: id,
-      from: 1,
-      documentNo: 'QĐ-615',
-      documentDay: day('2021-06-15'),
-      reason: 'tỉnh giao thêm',
-    });
-    await set(id, [share('area:06', 7_800)]);
-    assert.equal(await known('2021-06-15'), 7_000, 'a draft is no target yet');
-    assert.deepEqual(kinds(await submitPlan(hoa, { planId: id, version: 1 })), ['not-open'], 'it is another version');
-    await submitPlan(hoa, { planId: id, version: 2 });
-    assert.ok((await approvePlan(binh, { planId: id, version: 2 }, NOW)).ok);
-    assert.equal(await known('2021-05-31'), 7_000);
-    assert.equal(await known('2021-06-14'), 7_000);
-    assert.equal(await known('2021-06-15'), 7_800);
-    assert.equal((await goalIn(id, 1)).shares[0]?.value, 7_000, 'the first version still says what it said');
-    await turnClock(of.db, null);
-  });
-
   it('has the areas as they stood when its period began: 8 districts and 108 communes in 2021, none between in 2026', async () => {
     const { id } = await drafted();
     const read = await readPlan(hoa, { id, version: null }, NOW);

@@ -6,6 +6,7 @@ import type { Database } from '#server/database/connect.ts';
 import { approvePlan } from '#server/drive/planning/approve-plan.ts';
 import { draftPlan } from '#server/drive/planning/draft-plan.ts';
 import { submitPlan } from '#server/drive/planning/submit-plan.ts';
+import { goal, plan } from '../plans/drafted-plan.ts';
 import { deskNamed } from '../support/closings.ts';
 import { deskIn } from '../support/officers.ts';
 
@@ -14,10 +15,9 @@ const NOW = new Date('2026-11-27T03:00:00Z');
 /** Drafts a plan of 2020 by which at least ten people enrol at each conference, and answers the norm's id, which is the plan's too. */
 export async function draftNorm(db: Database): Promise<Uuid> {
   const id = uuid(randomUUID());
-  const nothing = { denominator: null, denominatorValue: null, denominatorSource: null, denominatorDay: null };
-  const goal = { id, scheme: 'vsi', kind: 'norm', value: 10, per: 'activity', ...nothing } as const;
+  const norm = goal({ id, kind: 'norm', value: 10, per: 'activity' });
   const paper = { owner: 'BHXH tỉnh', documentNo: '12/KH', documentDay: day('2019-12-28'), period: '2020' };
-  assert.ok((await draftPlan(deskIn(db, 'planner'), { id, ...paper, goal }, NOW)).ok);
+  assert.ok((await draftPlan(deskIn(db, 'planner'), plan({ id, ...paper, goal: norm }), NOW)).ok);
   return id;
 }
 

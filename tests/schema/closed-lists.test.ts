@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import { AREA_LEVELS } from '#coverage/areas.ts';
 import { CHANNELS, ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
+import { ORGANISATION_KINDS } from '#drive/organisations/organisation.ts';
 import { NORM_PER, PLAN_STEPS, TARGET_KINDS } from '#drive/plans/plan.ts';
 import { PLAN_QUESTIONS } from '#drive/plans/questions.ts';
 import { REPORT_DECISIONS, REPORT_KINDS } from '#drive/programmes/report.ts';
@@ -20,7 +21,6 @@ import {
   REFUSAL_CAUSES,
   REMINDER_ANSWERS,
 } from '#register/renewal.ts';
-import { ORGANISATION_KINDS } from '#server/drive/data/organisations.ts';
 import { onEveryDatabase } from '../support/database.ts';
 
 /** The list in the code that each column with a closed list has its values from. */

@@ -9,7 +9,6 @@ export const STANDING_WRITERS: readonly string[] = ['contributions', 'endings', 
 /** Imports of an area's `data/` from outside: each becomes a function of the area that owns the data. */
 export const STANDING_DATA: readonly string[] = [
   'seeds/partners.ts → drive/data/campaigns.ts',
-  'seeds/partners.ts → drive/data/organisations.ts',
   'seeds/partners.ts → drive/data/programmes.ts',
   'src/server/figures/answer-leaves.ts → areas/data/areas.ts',
   'src/server/figures/data/indicator-entries.ts → journal/data/journal-entries.ts',

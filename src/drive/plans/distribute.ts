@@ -1,12 +1,11 @@
 import { apportion } from '#base/apportion.ts';
-import type { AreaLevel } from '#coverage/areas.ts';
 import type { Goal, PlanArea, UnitId } from './plan.ts';
 
 /** By what a target is shared out: last year’s result, the labour force, who of it is in no insurance yet, or to all the same. */
 export const FORMULAS = ['last-year', 'labour-force', 'potential', 'equal'] as const;
 export type SharingFormula = (typeof FORMULAS)[number];
 
-/** Which formula each level is shared out by; null leaves it as it is. */
+/** Which formula each level is shared out by, districts and base offices by the same; null leaves it as it is. */
 export type LevelFormulas = Readonly<Record<'district' | 'commune', SharingFormula | null>>;
 
 export interface Distribution {
@@ -16,11 +15,11 @@ export interface Distribution {
 }
 
 /** The units that are shared out to, in the order of the tree. */
-export const partsOf = (areas: readonly PlanArea[], { district, commune }: LevelFormulas): PlanArea[] =>
-  areas.filter(({ level }) => (level === 'district' && district !== null) || (level === 'commune' && commune !== null));
+export const partsOf = (areas: readonly PlanArea[], formulas: LevelFormulas): PlanArea[] =>
+  areas.filter(({ level }) => level !== 'province' && formulaOf(level, formulas) !== null);
 
-export const formulaOf = (level: AreaLevel, { district, commune }: LevelFormulas): SharingFormula | null =>
-  level === 'district' ? district : commune;
+export const formulaOf = (level: PlanArea['level'], { district, commune }: LevelFormulas): SharingFormula | null =>
+  level === 'commune' ? commune : district;
 
 /**
  * What each unit gets: level by level, so that the parts of each unit sum to what it has. Where what was typed is more than

@@ -10,7 +10,7 @@ it('a count goes on as in the last year', () => {
 
 it('a forecast says by how much it was wrong before, and that nobody knows where there is no year to try it on', () => {
   const now = { value: 100, grownInYear: 0, daysLeft: 10 };
-  const past = { value: 90, grownInYear: 0, daysLeft: 10 };
+  const past = { value: 90, grownInYear: 0, daysLeft: 10, isAsKnownThen: true };
   const measured = measuredForecast(now, [
     { ...past, year: 2020, actual: 100 },
     { ...past, year: 2019, actual: 90 },

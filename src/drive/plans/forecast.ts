@@ -10,6 +10,8 @@ export interface PastForecast {
   year: number;
   forecast: number;
   actual: number;
+  /** Made of what was known on that day; of what is known today where nothing was then. */
+  isAsKnownThen: boolean;
 }
 
 export interface Forecast {
@@ -28,11 +30,16 @@ export const forecastOf = ({ value, grownInYear, daysLeft }: DayOfCount): number
 /** A forecast with its error, measured on the years before. */
 export function measuredForecast(
   now: DayOfCount,
-  years: readonly (DayOfCount & { year: number; actual: number })[],
+  years: readonly (DayOfCount & Pick<PastForecast, 'year' | 'actual' | 'isAsKnownThen'>)[],
 ): Forecast {
   const past = years
     .filter(({ actual }) => actual > 0)
-    .map(({ year, actual, ...standing }) => ({ year, forecast: forecastOf(standing), actual }));
+    .map(({ year, actual, isAsKnownThen, ...standing }) => ({
+      year,
+      forecast: forecastOf(standing),
+      actual,
+      isAsKnownThen,
+    }));
   const wrong = past.map(({ forecast, actual }) => Math.abs(forecast - actual) / actual);
   const error = wrong.length === 0 ? null : wrong.reduce((sum, each) => sum + each, 0) / wrong.length;
   return { value: forecastOf(now), error, past };

@@ -19,6 +19,8 @@ export interface PlanProblems extends GoalProblems {
   'document-missing': object;
   'document-day-missing': object;
   'period-unknown': { text: string };
+  'top-unknown': { unit: string };
+  'top-of-others': object;
   'document-taken': { documentNo: string };
   'plan-unknown': object;
   'target-there': object;
@@ -44,6 +46,18 @@ export interface ShareProblems {
   'no-heads': object;
   'twice-in-file': { unit: string };
 }
+/** Why what a part of the period is to have is not taken: each at its part. */
+export interface StageProblems {
+  'plan-unknown': object;
+  'not-open': object;
+  'not-summed': object;
+  'stage-unknown': { stage: string };
+  'not-a-number': { text: string };
+  'not-whole': { value: number };
+  'changed-meanwhile': { value: number | null };
+  'nothing-to-share': object;
+  'last-year-unknown': object;
+}
 /** Why a formula shares nothing out. */
 export interface DistributionProblems extends ShareProblems {
   'weights-unknown': { names: readonly string[]; more: number };
@@ -58,6 +72,8 @@ export type PlanProblem = ProblemOf<PlanProblems>;
 export const planProblem = problemsOf<PlanProblems>();
 export type ShareProblem = ProblemOf<ShareProblems>;
 export const shareProblem = problemsOf<ShareProblems>();
+export type StageProblem = ProblemOf<StageProblems>;
+export const stageProblem = problemsOf<StageProblems>();
 export type DistributionProblem = ProblemOf<DistributionProblems>;
 export const distributionProblem = problemsOf<DistributionProblems>();
 
@@ -113,6 +129,14 @@ export const PLAN_WORDS: ProblemWords<PlanProblems> = {
   'period-unknown': ({ text }) => ({
     vi: `«${text}» không phải kỳ kế hoạch: viết 2021 (năm), 2021-Q1 (quý), 2021-05 (tháng) hoặc 2021-W05 (tuần).`,
     en: `«${text}» is not a period of plans: write 2021 (a year), 2021-Q1, 2021-05 or 2021-W05 (a week).`,
+  }),
+  'top-unknown': ({ unit }) => ({
+    vi: `Ngày đầu kỳ không có đơn vị «${unit}» để lập kế hoạch cho.`,
+    en: `On the first day of the period there was no unit «${unit}» that a plan could be of.`,
+  }),
+  'top-of-others': () => ({
+    vi: 'Bạn chỉ lập kế hoạch cho địa bàn của mình: hãy chọn huyện, cơ sở hoặc xã của bạn.',
+    en: 'You draft plans of your own areas: choose a district, a base office or a commune of yours.',
   }),
   'document-taken': ({ documentNo }) => ({
     vi: `Chủ này đã có chỉ tiêu theo văn bản ${documentNo} trong sổ: mở kế hoạch ấy để sửa thành bản mới, hoặc ghi số văn bản khác.`,
@@ -205,5 +229,26 @@ export const DISTRIBUTION_WORDS: ProblemWords<DistributionProblems> = {
   'not-summed': () => ({
     vi: 'Loại chỉ tiêu này không cộng được nên không chia: mỗi đơn vị có tỷ lệ, định mức của mình.',
     en: 'Targets of this kind do not sum, so that they are not shared out: each unit has its own.',
+  }),
+};
+
+export const STAGE_WORDS: ProblemWords<StageProblems> = {
+  'plan-unknown': PLAN_WORDS['plan-unknown'],
+  'not-open': PLAN_WORDS['not-open'],
+  'not-whole': GOAL_WORDS['not-whole'],
+  'not-a-number': SHARE_WORDS['not-a-number'],
+  'changed-meanwhile': SHARE_WORDS['changed-meanwhile'],
+  'nothing-to-share': DISTRIBUTION_WORDS['nothing-to-share'],
+  'not-summed': () => ({
+    vi: 'Loại chỉ tiêu này không chia theo thời gian được: tháng nào cũng cùng một tỷ lệ, định mức.',
+    en: 'Targets of this kind are not shared out over time: every month has the same.',
+  }),
+  'stage-unknown': ({ stage }) => ({
+    vi: `«${stage}» không phải một tháng hay một tuần của kỳ, hoặc tháng và tuần đứng lẫn nhau.`,
+    en: `«${stage}» is neither a month nor a week of the period, or months and weeks stand together.`,
+  }),
+  'last-year-unknown': () => ({
+    vi: 'Sổ chưa có kết quả năm trước để chia theo: hãy chia đều theo ngày.',
+    en: 'The register has no results of last year to go by: share it out evenly.',
   }),
 };

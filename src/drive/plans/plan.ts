@@ -46,6 +46,15 @@ export interface Share {
   lineNo: number;
 }
 
+/** What a part of the period has of a target: of flows what it brings, of stocks where it ends. */
+export interface Stage {
+  /** A month or an ISO week: `2021-05`, `2021-W21`. */
+  stage: string;
+  value: number;
+  isByHand: boolean;
+  lineNo: number;
+}
+
 /** A target of a plan, as it is drafted. */
 export interface NewGoal {
   id: Uuid;
@@ -57,6 +66,8 @@ export interface NewGoal {
 
 export interface Goal extends NewGoal {
   shares: readonly Share[];
+  /** In the order of time, all months or all weeks; none where it is not shared out over the period. */
+  stages: readonly Stage[];
 }
 
 export const PLAN_STEPS = ['submitted', 'returned', 'approved'] as const;
@@ -93,17 +104,19 @@ export interface TargetPlan {
   id: Uuid;
   owner: string;
   period: string;
+  /** What it shares out: a district, a base office, a commune; null is the whole province. */
+  top: UnitId | null;
   version: PlanVersion;
   versions: readonly PlanVersion[];
   goals: readonly Goal[];
 }
 
-/** An area that targets are shared out to, as it stood when the period of the plan began. */
+/** An area that targets are shared out to, or the base office in charge of some, as they stood when the period of the plan began. */
 export interface PlanArea {
   unit: UnitId;
   code: string;
   name: string;
-  level: AreaLevel;
+  level: AreaLevel | 'office';
   under: UnitId | null;
 }
 
@@ -145,6 +158,8 @@ export interface ListedPlan {
   id: Uuid;
   owner: string;
   period: string;
+  /** Name of what it shares out; null is the whole province. */
+  part: string | null;
   version: PlanVersion;
   targets: readonly { id: Uuid; scheme: Scheme; kind: TargetKind; value: number }[];
 }
@@ -169,5 +184,5 @@ export interface ListedPlans {
   /** The area that the targets are of; null where the plans name different ones. */
   area: { code: string; name: string } | null;
   /** The areas that can be chosen. */
-  areas: { code: string; name: string; level: AreaLevel }[];
+  areas: Omit<PlanArea, 'under'>[];
 }

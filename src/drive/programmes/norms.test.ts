@@ -23,7 +23,7 @@ const report = (
 const norm = (per: NormPer | 'conversion', value: number, own: [UnitId, number][] = []): PlannedNorm => {
   const goal: Goal = {
     ...{ id: ID, scheme: 'vsi', kind: per === 'conversion' ? 'conversion' : 'norm' },
-    ...{ per: per === 'conversion' ? null : per, denominator: null },
+    ...{ per: per === 'conversion' ? null : per, denominator: null, stages: [] },
     shares: [['area:06', value] as const, ...own].map(([unit, each], lineNo) => ({
       ...{
         unit: unit as UnitId,
@@ -89,6 +89,13 @@ describe('a norm of a plan', () => {
     assert.deepEqual(asked(collectors(year), [norm('head', 4)]), [['head', 3, 10, 12]]);
     assert.deepEqual(asked(collectors(['2019-01-01', '2019-12-30']), [norm('head', 4)]), []);
     assert.deepEqual(asked(collectors(year), [norm('district', 4)]), [], 'no report is by district');
+  });
+
+  it('of a part of the province is nobody’s who reports on the whole', () => {
+    const { goal, ...planned } = norm('activity', 10);
+    const shares = goal.shares.map((share) => ({ ...share, unit: 'area:060' as const }));
+    const reports = [report('conferences', MAY, 2), report('enrolled-vsi', MAY, 1)];
+    assert.deepEqual(asked(reports, [{ ...planned, goal: { ...goal, shares } }]), []);
   });
 
   it('is the organisation’s own where the plan gives it one, and each sender is asked by itself', () => {

@@ -1,8 +1,9 @@
 import { type Day, earliest } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { firstDay, lastDay, monthOf, monthsBetween } from '#base/months.ts';
+import { codeLevel } from '#coverage/areas.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import { type Goal, topOf } from '../plans/plan.ts';
+import { codeOf, type Goal, type Share, topOf } from '../plans/plan.ts';
 import type { ProgrammeReport, ReportKind } from './report.ts';
 
 /** For each of what a least number of people is to enrol; a conversion is of each hundred who were present. */
@@ -76,7 +77,7 @@ function askedOf(
 ): NormQuestion | null {
   const per = baseOf(goal);
   const [{ senderCode, sender } = { senderCode: '', sender: '' }] = own;
-  const share = goal.shares.find(({ unit }) => unit === `organisation:${senderCode}`) ?? topOf(goal.shares);
+  const share = goal.shares.find(({ unit }) => unit === `organisation:${senderCode}`) ?? wholeOf(goal);
   if (!per || !share) return null;
   const within = own.filter((each) => each.from >= from && each.to <= to);
   const found = comparable(within, per, goal.scheme);
@@ -90,6 +91,12 @@ function askedOf(
   const figures = { per, norm: share.value, counted, reported, expected };
   const compared = { from: found.map((each) => each.from).reduce(earliest), to: last.to };
   return { goalId: goal.id, owner, documentNo, senderCode, sender, scheme: goal.scheme, ...figures, ...compared };
+}
+
+/** The norm of the whole province; one of a part of it is nobody’s who reports on the whole. */
+function wholeOf({ shares }: Goal): Share | undefined {
+  const top = topOf(shares);
+  return top?.unit.startsWith('area:') && codeLevel(codeOf(top.unit)) === 'province' ? top : undefined;
 }
 
 /** Of each period that both numbers are reported of, who enrolled and for how many of what; the newest first. */

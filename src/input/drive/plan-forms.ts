@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SCHEMES } from '#coverage/facts.ts';
 import { FORMULAS } from '#drive/plans/distribute.ts';
 import { NORM_PER, TARGET_KINDS } from '#drive/plans/plan.ts';
+import { STAGE_FORMULAS, STAGE_LENGTHS } from '#drive/plans/stages.ts';
 import { choice } from '../fields/choices.ts';
 import { day } from '../fields/days.ts';
 import { figure } from '../fields/numbers.ts';
@@ -33,9 +34,20 @@ export const GOAL_NAMES: AddressNames<typeof goal> = {
 const document = { documentNo: z.string().optional(), documentDay: day().optional() };
 const DOCUMENT_NAMES = { documentNo: 'so-van-ban', documentDay: 'ngay-van-ban' } as const;
 
-const plan = goal.extend({ owner: z.string().optional(), period: z.string().optional(), ...document });
+const plan = goal.extend({
+  owner: z.string().optional(),
+  period: z.string().optional(),
+  top: z.string().optional(),
+  ...document,
+});
 /** The fields of a plan with its first target, by their names. */
-export const PLAN_NAMES: AddressNames<typeof plan> = { owner: 'chu', period: 'ky', ...DOCUMENT_NAMES, ...GOAL_NAMES };
+export const PLAN_NAMES: AddressNames<typeof plan> = {
+  owner: 'chu',
+  period: 'ky',
+  top: 'cua',
+  ...DOCUMENT_NAMES,
+  ...GOAL_NAMES,
+};
 
 const revision = z.object({ ...document, reason: z.string().optional() });
 /** The fields of a plan's next version, by their names. */
@@ -53,6 +65,10 @@ export const FORMULA_NAMES: AddressNames<typeof formulas> = {
   keepsByHand: 'giu-so-tay',
 };
 
+const stages = z.object({ length: choice(STAGE_LENGTHS), formula: choice(STAGE_FORMULAS) });
+/** How a target is shared out over its period, by the names of the fields. */
+export const STAGE_NAMES: AddressNames<typeof stages> = { length: 'theo', formula: 'cach-chia' };
+
 type Get = (name: string) => string | null;
 type GivenFields = z.infer<typeof goal>;
 
@@ -65,6 +81,9 @@ export const readRevisionForm = (get: Get): ReadForm<z.infer<typeof revision>> =
   readFields(revision, get, REVISION_NAMES);
 /** How a target is shared out, as it was chosen. */
 export const readFormulas = (get: Get): ReadForm<z.infer<typeof formulas>> => readFields(formulas, get, FORMULA_NAMES);
+
+/** How a target is shared out over its period, as it was chosen. */
+export const readStagesForm = (get: Get): ReadForm<z.infer<typeof stages>> => readFields(stages, get, STAGE_NAMES);
 
 /** A target with null where nothing was typed. */
 export const givenGoal = ({ scheme, kind, value, per, ...of }: GivenFields) => ({

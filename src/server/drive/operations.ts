@@ -3,10 +3,19 @@ import { ok } from '#base/result.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ACTIVITY_OPERATIONS } from './activities/operations.ts';
 import { type DeskDescription, describeDesk } from './describe-desk.ts';
+import { ORGANISATION_OPERATIONS } from './organisations/operations.ts';
 import { PLAN_OPERATIONS } from './planning/operations.ts';
 import { PROGRAMME_OPERATIONS } from './programmes/operations.ts';
 
 export { ACTIVITIES_OF_PAGE, activityList, activityRead, activityRecord } from './activities/operations.ts';
+export {
+  organisationChange,
+  organisationList,
+  organisationListAreas,
+  organisationRead,
+  organisationRecord,
+  organisationTakeCharge,
+} from './organisations/operations.ts';
 export {
   planAnswer,
   planApprove,
@@ -16,6 +25,7 @@ export {
   planReturn,
   planRevise,
   planSetShares,
+  planSetStages,
   planSetTarget,
   planSubmit,
 } from './planning/operations.ts';
@@ -42,4 +52,10 @@ export const deskDescribe = operation({
   run: async ({ desk, now }: DeskContext) => ok(await describeDesk(desk, now)),
 });
 
-export const DRIVE_OPERATIONS = { deskDescribe, ...ACTIVITY_OPERATIONS, ...PLAN_OPERATIONS, ...PROGRAMME_OPERATIONS };
+export const DRIVE_OPERATIONS = {
+  deskDescribe,
+  ...ACTIVITY_OPERATIONS,
+  ...ORGANISATION_OPERATIONS,
+  ...PLAN_OPERATIONS,
+  ...PROGRAMME_OPERATIONS,
+};

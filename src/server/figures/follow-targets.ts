@@ -1,7 +1,7 @@
-import { addDays, type Day, day, dayInVietNam } from '#base/dates.ts';
+import { addDays, type Day, day } from '#base/dates.ts';
 import type { FollowedTarget } from '#drive/followed-target.ts';
 import { paceOf } from '#drive/pace.ts';
-import { listCommunes } from '#server/areas/list-communes.ts';
+import { areasWithin } from '#server/areas/areas-within.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type TargetRow, targetsOfYear } from './data/followed-targets.ts';
 import { evaluateTexts } from './evaluate.ts';
@@ -11,10 +11,8 @@ export async function followTargets(desk: Desk, on: Day, now: Date): Promise<Fol
   const year = on.slice(0, 4);
   const rows = await desk.read(async (tx) => {
     const targets = await targetsOfYear(tx, year, on);
-    if (desk.areas === null) return targets;
-    const communes = await listCommunes(tx, { areas: desk.areas, on, today: dayInVietNam(now) });
-    const within = new Set([...desk.areas, ...communes.map(({ id }) => id)]);
-    return targets.filter(({ areaId }) => within.has(areaId));
+    const isWithin = await areasWithin(tx, { areas: desk.areas, on, now });
+    return targets.filter(({ areaId }) => isWithin(areaId));
   });
   const period = { from: day(`${year}-01-01`), to: day(`${year}-12-31`), on };
   const expressions = rows.flatMap((row) => [reached(row, period), opening(row, period)]);

@@ -1,16 +1,11 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
-import { SCHEMES } from '#coverage/facts.ts';
 import type { FollowedProgramme } from '#drive/followed-programme.ts';
 import type { FollowedTarget } from '#drive/followed-target.ts';
-import { PERIOD_WORDS } from '#drive/period-problem.ts';
-import type { PeriodTable } from '#drive/period-table.ts';
-import { FORMULAS } from '#drive/plans/distribute.ts';
-import { DISTRIBUTION_WORDS } from '#drive/plans/plan-problem.ts';
 import type { DeliveredPromise } from '#drive/programmes/programme.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import { INDICATOR_WORDS } from '#indicators/problem-words.ts';
-import { codeJson, dayJson, monthJson, uuidJson } from '#input/json.ts';
+import { codeJson, dayJson, monthJson } from '#input/json.ts';
 import { CHANGE_WORDS, type Change } from '#law/bulk/assumed.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { deliverProgramme } from './deliver-programme.ts';
@@ -18,15 +13,22 @@ import { evaluateTexts } from './evaluate.ts';
 import { evaluateSeries } from './evaluate-series.ts';
 import { followProgrammes } from './follow-programmes.ts';
 import { followTargets } from './follow-targets.ts';
-import { distributeTarget } from './planning/distribute-target.ts';
-import { type FollowedGoal, followPlan } from './planning/follow-plan.ts';
-import { type AskedQuestion, questionPlan } from './planning/question-plan.ts';
-import { readPeriod } from './planning/read-period.ts';
+import { PLANNING_OPERATIONS } from './planning/operations.ts';
 import { type PublicSimulation, publishSimulation } from './publish-simulation.ts';
 import { readStatistics } from './read-statistics.ts';
 import { readStatisticsPage } from './read-statistics-page.ts';
 import { answerShape, chosenShape, figureShape, seriesShape, statisticsPageShape, statisticsShape } from './shapes.ts';
 import { type Simulation, simulateChange } from './simulate-change.ts';
+
+export {
+  periodRead,
+  planDistribute,
+  planDistributeStages,
+  planFollow,
+  planQuestion,
+  planReach,
+  planReachStages,
+} from './planning/operations.ts';
 
 /** Longer ones no person can read; see `parseExpression`. */
 const expression = z.string().max(2_000);
@@ -130,26 +132,6 @@ export const targetFollow = operation({
   run: async ({ desk, now }: DeskContext, { on }) => ok(await followTargets(desk, on, now)),
 });
 
-export const periodRead = operation({
-  id: 'period.read',
-  title: {
-    vi: 'Bảng đầu kỳ, trong kỳ, cuối kỳ của các đơn vị',
-    en: 'Units over a period: assigned, opening, flows, closing, cumulative',
-  },
-  may: 'target.follow',
-  route: { method: 'POST', path: '/period-table' },
-  input: z.strictObject({
-    scheme: z.enum(SCHEMES),
-    from: dayJson,
-    to: dayJson,
-    area: codeJson.nullable(),
-    known: dayJson.nullable().default(null),
-  }),
-  output: z.custom<PeriodTable>(),
-  problems: PERIOD_WORDS,
-  run: ({ desk, now }: DeskContext, asked) => readPeriod(desk, asked, now),
-});
-
 export const programmeFollow = operation({
   id: 'programme.follow',
   title: {
@@ -177,52 +159,8 @@ export const programmeDeliver = operation({
   run: async ({ desk, now }: DeskContext, asked) => ok(await deliverProgramme(desk, asked, now)),
 });
 
-const formula = z.enum(FORMULAS).nullable();
-
-export const planDistribute = operation({
-  id: 'plan.distribute',
-  title: { vi: 'Phân bổ chỉ tiêu theo công thức', en: 'Share a target out by formula' },
-  may: 'plan.draft',
-  route: { method: 'POST', path: '/plans/{planId}/targets/{goalId}/distribution' },
-  again: 'same-content',
-  input: z.strictObject({
-    planId: uuidJson,
-    goalId: uuidJson,
-    formulas: z.strictObject({ district: formula, commune: formula }),
-    keepsByHand: z.boolean(),
-  }),
-  output: z.object({ changed: z.int() }),
-  problems: DISTRIBUTION_WORDS,
-  run: ({ desk, now }: DeskContext, asked) => distributeTarget(desk, asked, now),
-});
-
-export const planQuestion = operation({
-  id: 'plan.question',
-  title: { vi: 'Những điều cần giải thích của một kế hoạch', en: 'What is asked about a plan' },
-  may: 'plan.read',
-  route: { method: 'POST', path: '/plans/{id}/questions' },
-  input: z.strictObject({ id: uuidJson }),
-  output: z.custom<AskedQuestion[] | null>(),
-  problems: {},
-  run: async ({ desk, now }: DeskContext, { id }) => ok(await questionPlan(desk, id, now)),
-});
-
-export const planFollow = operation({
-  id: 'plan.follow',
-  title: { vi: 'Kết quả, nhịp mỗi tuần và dự báo của một kế hoạch', en: 'Results, weekly pace and forecast of a plan' },
-  may: 'plan.read',
-  route: { method: 'POST', path: '/plans/{id}/standing' },
-  input: z.strictObject({ id: uuidJson, on: dayJson }),
-  output: z.custom<FollowedGoal[] | null>(),
-  problems: {},
-  run: async ({ desk, now }: DeskContext, asked) => ok(await followPlan(desk, asked, now)),
-});
-
 export const FIGURE_OPERATIONS = {
-  periodRead,
-  planDistribute,
-  planQuestion,
-  planFollow,
+  ...PLANNING_OPERATIONS,
   programmeFollow,
   programmeDeliver,
   targetFollow,

@@ -1,13 +1,12 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, type Result } from '#base/result.ts';
-import type { PlanArea } from '#drive/plans/plan.ts';
 import { type ShareProblem, shareProblem } from '#drive/plans/plan-problem.ts';
 import { placesOf, type ShareRow, shareOf } from '#input/drive/share-rows.ts';
 import type { FileProblem } from '#input/files/file-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
 import { setShares } from '#server/drive/planning/set-shares.ts';
-import { readRows } from '#server/files/read-rows.ts';
+import { rowsBelowHead } from './rows-below-head.ts';
 import { unlessUnreadable } from './unless-unreadable.ts';
 
 export type SharesFileProblem = ShareProblem | FileProblem;
@@ -20,30 +19,12 @@ export async function importShares(
 ): Promise<Result<{ changed: number }, SharesFileProblem[]>> {
   const read = await readPlan(desk, { id: planId, version: null }, now);
   if (!read) return err([shareProblem('plan-unknown', {})]);
-  const rows = await unlessUnreadable(sharesIn(path, read.areas));
+  const rows = await unlessUnreadable(rowsBelowHead(path, placesOf, (row, places) => shareOf(row, places, read.areas)));
   if (!rows.ok) return err([...rows.error]);
   if (rows.value === undefined) return err([shareProblem('no-heads', {})]);
   const shares = [...new Map(rows.value.map((share) => [share.unit, share])).values()];
   if (shares.length < rows.value.length) return err(twice(rows.value));
   return setShares(desk, { goalId, seen, shares }, { action: 'plan.import-shares', isByHand: true, now });
-}
-
-/** The rows of the first sheet that has the heads; undefined where none has. @throws UnreadableFile */
-async function sharesIn(path: string, areas: readonly PlanArea[]): Promise<ShareRow[] | undefined> {
-  const { sheets } = await readRows(path);
-  for (const { rows } of sheets) {
-    let places: ReturnType<typeof placesOf>;
-    const found: ShareRow[] = [];
-    for await (const part of rows()) {
-      for (const row of part) {
-        const share = places && shareOf(row, places, areas);
-        if (share) found.push(share);
-        places ??= placesOf(row);
-      }
-    }
-    if (places) return found;
-  }
-  return undefined;
 }
 
 /** Units that stand in a file more than once: nobody can tell which row holds. */

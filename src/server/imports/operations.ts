@@ -5,12 +5,14 @@ import { SHARE_WORDS } from '#drive/plans/plan-problem.ts';
 import { FILE_WORDS } from '#input/files/file-problem.ts';
 import { IMPORT_KINDS } from '#input/files/import-kinds.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
-import { uuidJson } from '#input/json.ts';
+import { dayJson, uuidJson } from '#input/json.ts';
 import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
+import { ORGANISATION_WORDS } from '#server/drive/organisations/organisation-problem.ts';
 import { TEMPLATE_WORDS } from '#server/files/template-problem.ts';
 import { writeTemplate } from '#server/files/write-template.ts';
 import { HANDED_OPERATIONS } from './handed/operations.ts';
 import { importLocalFile } from './import-local-file.ts';
+import { importOrganisations } from './import-organisations.ts';
 import { importShares } from './import-shares.ts';
 
 const totals = z.array(z.object({ scheme: z.enum(SCHEMES), participants: z.number(), paid: z.number() }));
@@ -90,7 +92,20 @@ export const planImportShares = operation({
   run: ({ desk, now }: DeskContext, given) => importShares(desk, given, now),
 });
 
+/** The same: a path of the server’s disc. */
+export const organisationImport = operation({
+  id: 'organisation.import',
+  title: { vi: 'Ghi các đơn vị từ một tệp', en: 'Record organisations from a file' },
+  may: 'organisation.record',
+  again: 'same-content',
+  input: z.strictObject({ path: z.string(), on: dayJson }),
+  output: z.object({ recorded: z.int() }),
+  problems: { ...ORGANISATION_WORDS, ...FILE_WORDS },
+  run: ({ desk, now }: DeskContext, given) => importOrganisations(desk, given, now),
+});
+
 export const IMPORT_OPERATIONS = {
+  organisationImport,
   planImportShares,
   fileImport,
   templateWrite,

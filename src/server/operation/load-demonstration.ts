@@ -1,3 +1,4 @@
+import type { Organisation } from '#drive/organisations/organisation.ts';
 import { readCsv } from '#input/files/csv.ts';
 import { fileProblemWords } from '#input/files/file-problem.ts';
 import type { ImportKind } from '#input/files/import-kinds.ts';
@@ -9,7 +10,7 @@ import { hasAuditEntry } from '#server/audit/data/audit-entries.ts';
 import type { ProvinceId } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { addCampaigns, type Campaign } from '#server/drive/data/campaigns.ts';
-import { addOrganisations, type Organisation } from '#server/drive/data/organisations.ts';
+import { addOrganisations } from '#server/drive/data/organisations.ts';
 import { addProgrammes, type Programme } from '#server/drive/data/programmes.ts';
 import type { FileTable } from '#server/files/file-row.ts';
 import { importFile } from '#server/imports/import-file.ts';

@@ -26,6 +26,7 @@ const OFFICE_SECTION_ADDRESSES = {
   candidates: OFFICE.candidates,
   periods: OFFICE.periods,
   plans: OFFICE.plans,
+  organisations: OFFICE.organisations,
   audit: OFFICE.audit,
   accounts: OFFICE.accounts,
 } as const;
@@ -45,6 +46,7 @@ const SECTIONS: readonly Section[] = [
   { name: 'candidates', address: OFFICE.candidates, key: 'l', may: 'renewal.list' },
   { name: 'periods', address: OFFICE.periods, key: 'u', may: 'target.follow' },
   { name: 'plans', address: OFFICE.plans, key: 'x', may: 'plan.read' },
+  { name: 'organisations', address: OFFICE.organisations, key: 'o', may: 'organisation.read' },
   { name: 'audit', address: OFFICE.audit, key: 'k', may: 'audit.read' },
   { name: 'accounts', address: OFFICE.accounts, key: 't', may: 'account.manage' },
 ];

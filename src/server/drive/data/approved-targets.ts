@@ -9,7 +9,8 @@ export interface ApprovedTarget {
   kind: 'stock' | 'flow';
   areaId: number | null;
   organisation: string | null;
-  value: number;
+  /** Null takes an earlier one out. */
+  value: number | null;
 }
 
 /** Writes the targets of an approved version, known from its recording on. */
@@ -41,6 +42,7 @@ export async function targetsOfFiles(
             scheme, value::float8 as value, recorded_on::text as "recordedOn"
        from targets as target
       where target.province_id = $1 and left(period, 4) = $2 and area_id = $3 and indicator = any ($4)
+        and value is not null
         and not exists (select from plans as plan
                           join plan_versions as version on version.province_id = $1 and version.plan_id = plan.id
                          where plan.province_id = $1 and plan.owner = target.owner and plan.period = target.period

@@ -1,22 +1,7 @@
+import type { Day } from '#base/dates.ts';
+import type { AreaId } from '#coverage/facts.ts';
+import type { ListedOrganisation, Named, NewOrganisation, Organisation } from '#drive/organisations/organisation.ts';
 import type { Transaction } from '#server/database/connect.ts';
-
-export const ORGANISATION_KINDS = [
-  'si_office',
-  'collection_service',
-  'department',
-  'mass_organisation',
-  'committee',
-] as const;
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
-
-/** Who works in the drive: social-insurance offices, collection services, departments, mass organisations, committees. */
-export interface Organisation {
-  code: string;
-  name: string;
-  kind: OrganisationKind;
-  /** Code of the area in its charge. */
-  areaCode: string;
-}
 
 /** Writes organisations that are not there yet, each with its area as it first stood; what is there stays. */
 export async function addOrganisations(tx: Transaction, organisations: readonly Organisation[]): Promise<void> {
@@ -37,6 +22,62 @@ export async function addOrganisations(tx: Transaction, organisations: readonly 
   );
 }
 
+/** Writes organisations of areas that are known by their ids. */
+export async function addPlacedOrganisations(
+  tx: Transaction,
+  organisations: readonly (NewOrganisation & { areaId: AreaId })[],
+): Promise<void> {
+  await tx.query(
+    `insert into organisations (province_id, code, name, kind, area_id, part_of)
+     select $1::smallint, code, name, kind, area_id, part_of
+       from unnest($2::text[], $3::text[], $4::text[], $5::int[], $6::text[]) as given (code, name, kind, area_id, part_of)`,
+    [
+      tx.provinceId,
+      organisations.map((each) => each.code),
+      organisations.map((each) => each.name),
+      organisations.map((each) => each.kind),
+      organisations.map((each) => each.areaId),
+      organisations.map((each) => each.partOf),
+    ],
+  );
+}
+
+/** Whoever changes organisations waits for who does so already: what is part of what must never go in a circle. */
+export async function lockOrganisations(tx: Transaction): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($2, $1))', [tx.provinceId, 'organisations']);
+}
+
+export async function updateOrganisation(
+  tx: Transaction,
+  { code, name, partOf }: Pick<NewOrganisation, 'code' | 'name' | 'partOf'>,
+): Promise<void> {
+  await tx.query('update organisations set name = $3, part_of = $4 where province_id = $1 and code = $2', [
+    ...[tx.provinceId, code, name, partOf],
+  ]);
+}
+
+/** An organisation, with the id of its area and without what it is in charge of. */
+export interface OrganisationRow extends Omit<ListedOrganisation, 'charges'> {
+  areaId: AreaId;
+}
+
+/** Every organisation: offices first, each with what is part of it by its name. */
+export async function organisationRows(tx: Transaction): Promise<OrganisationRow[]> {
+  const { rows } = await tx.query<OrganisationRow>(
+    `select each.code, each.name, each.kind, each.area_id as "areaId",
+            jsonb_build_object('code', areas.code, 'name', areas.name) as area,
+            case when whole.code is not null
+                 then jsonb_build_object('code', whole.code, 'name', whole.name) end as "partOf"
+       from organisations as each join areas on areas.id = each.area_id
+       left join organisations as whole on whole.province_id = $1 and whole.code = each.part_of
+      where each.province_id = $1
+      order by array_position(array['si_office', 'collection_service', 'collection_point', 'department', 'mass_organisation'], each.kind),
+               each.name collate "vi-x-icu", each.code`,
+    [tx.provinceId],
+  );
+  return rows;
+}
+
 /** The names of organisations by their codes, as far as there are such. */
 export async function organisationNames(tx: Transaction, codes: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await tx.query<{ code: string; name: string }>(
@@ -47,10 +88,48 @@ export async function organisationNames(tx: Transaction, codes: readonly string[
 }
 
 /** Every organisation by its name. */
-export async function listedOrganisations(tx: Transaction): Promise<Pick<Organisation, 'code' | 'name'>[]> {
-  const { rows } = await tx.query<Pick<Organisation, 'code' | 'name'>>(
+export async function listedOrganisations(tx: Transaction): Promise<Named[]> {
+  const { rows } = await tx.query<Named>(
     'select code, name from organisations where province_id = $1 order by name collate "vi-x-icu", code',
     [tx.provinceId],
   );
   return rows;
+}
+
+/** Which base office is in charge of an area from a day on; null says that none is. */
+export interface AreaCharge {
+  areaCode: string;
+  organisation: string | null;
+}
+
+export async function addCharges(
+  tx: Transaction,
+  charges: readonly AreaCharge[],
+  { since, by }: { since: Day; by: string },
+): Promise<void> {
+  await tx.query(
+    `insert into area_charges (province_id, area_code, organisation, since, recorded_by)
+     select $1::smallint, area_code, organisation, $4::date, $5
+       from unnest($2::text[], $3::text[]) as given (area_code, organisation)`,
+    [
+      tx.provinceId,
+      charges.map(({ areaCode }) => areaCode),
+      charges.map(({ organisation }) => organisation),
+      since,
+      by,
+    ],
+  );
+}
+
+/** The base office in charge of each area on a day, by the area's code; who has none is not there. */
+export async function chargesOn(tx: Transaction, on: Day): Promise<Map<string, Named>> {
+  const { rows } = await tx.query<Named & { areaCode: string }>(
+    `select area_code as "areaCode", office.code, office.name
+       from (select distinct on (area_code) area_code, organisation from area_charges
+              where province_id = $1 and since <= $2
+              order by area_code, since desc, line_no desc) as charge
+       join organisations as office on office.province_id = $1 and office.code = charge.organisation`,
+    [tx.provinceId, on],
+  );
+  return new Map(rows.map(({ areaCode, ...office }) => [areaCode, office]));
 }

@@ -1,5 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import type { Goal, NewGoal, Share, UnitId } from '#drive/plans/plan.ts';
+import type { Goal, NewGoal, Share, Stage, UnitId } from '#drive/plans/plan.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** A target with the version that it belongs to. */
@@ -18,13 +18,19 @@ const GOALS = `
                      from (select distinct on (unit) * from plan_shares as line
                             where line.province_id = $1 and line.goal_id = goal.id
                             order by unit, line_no desc) as share
-                    where value is not null), '[]') as shares
+                    where value is not null), '[]') as shares,
+         coalesce((select jsonb_agg(jsonb_build_object('stage', stage, 'value', value, 'isByHand', by_hand, 'lineNo', line_no)
+                                    order by stage)
+                     from (select distinct on (stage) * from plan_stages as line
+                            where line.province_id = $1 and line.goal_id = goal.id
+                            order by stage, line_no desc) as part
+                    where value is not null), '[]') as stages
     from plan_goals as goal
    where goal.province_id = $1`;
 
 /** The targets of plans in all their versions, in the order in which they were set. */
 export async function goalsOfPlans(tx: Transaction, planIds: readonly Uuid[]): Promise<GoalRow[]> {
-  const { rows } = await tx.query<GoalRow>(`${GOALS} and goal.plan_id = any ($2) order by goal.recorded_at, goal.id`, [
+  const { rows } = await tx.query<GoalRow>(`${GOALS} and goal.plan_id = any ($2) order by goal_no`, [
     tx.provinceId,
     planIds,
   ]);
@@ -67,11 +73,32 @@ export async function addShares(tx: Transaction, goalId: Uuid, shares: readonly 
   );
 }
 
-/** The accounts that wrote what units have in a version. */
+/** What a part of the period has of a target from now on; null takes it out. */
+export interface NewStage extends Pick<Stage, 'stage' | 'isByHand'> {
+  value: number | null;
+}
+
+export async function addStages(tx: Transaction, goalId: Uuid, stages: readonly NewStage[], by: string): Promise<void> {
+  await tx.query(
+    `insert into plan_stages (province_id, goal_id, stage, value, by_hand, recorded_by)
+     select $1::smallint, $2::uuid, stage, value, by_hand, $6
+       from unnest($3::text[], $4::numeric[], $5::boolean[]) as given (stage, value, by_hand)`,
+    [
+      ...[tx.provinceId, goalId, stages.map(({ stage }) => stage), stages.map(({ value }) => value)],
+      ...[stages.map(({ isByHand }) => isByHand), by],
+    ],
+  );
+}
+
+/** The accounts that wrote what units or parts of the period have in a version. */
 export async function drafters(tx: Transaction, planId: Uuid, version: number): Promise<string[]> {
   const { rows } = await tx.query<{ by: string }>(
-    `select distinct share.recorded_by as by
+    `select recorded_by as by
        from plan_goals as goal join plan_shares as share on share.province_id = $1 and share.goal_id = goal.id
+      where goal.province_id = $1 and goal.plan_id = $2 and goal.version = $3
+     union
+     select recorded_by
+       from plan_goals as goal join plan_stages as stage on stage.province_id = $1 and stage.goal_id = goal.id
       where goal.province_id = $1 and goal.plan_id = $2 and goal.version = $3`,
     [tx.provinceId, planId, version],
   );

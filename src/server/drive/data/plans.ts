@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { PlanStep, PlanVersion } from '#drive/plans/plan.ts';
+import type { PlanStep, PlanVersion, UnitId } from '#drive/plans/plan.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** A plan as it stands in its newest version, or in the one that was asked for. */
@@ -8,6 +8,7 @@ export interface PlanRow {
   id: Uuid;
   owner: string;
   period: string;
+  top: UnitId | null;
   versions: PlanVersion[];
 }
 
@@ -31,7 +32,7 @@ const VERSIONS = `
 /** The plans of a period and of those within it, the newest document first; of all periods where none is named. */
 export async function planRows(tx: Transaction, year: string | null): Promise<PlanRow[]> {
   const { rows } = await tx.query<PlanRow>(
-    `select plan.id, owner, period, (${VERSIONS}) as versions
+    `select plan.id, owner, period, top, (${VERSIONS}) as versions
        from plans as plan where plan.province_id = $1 and ($2::text is null or left(period, 4) = $2)
       order by period desc, owner collate "vi-x-icu", plan.recorded_at desc`,
     [tx.provinceId, year],
@@ -42,7 +43,7 @@ export async function planRows(tx: Transaction, year: string | null): Promise<Pl
 /** A plan with its versions; undefined where there is none. */
 export async function planRow(tx: Transaction, id: Uuid): Promise<PlanRow | undefined> {
   const { rows } = await tx.query<PlanRow>(
-    `select plan.id, owner, period, (${VERSIONS}) as versions from plans as plan where plan.province_id = $1 and plan.id = $2`,
+    `select plan.id, owner, period, top, (${VERSIONS}) as versions from plans as plan where plan.province_id = $1 and plan.id = $2`,
     [tx.provinceId, id],
   );
   return rows[0];
@@ -78,11 +79,11 @@ export async function isDocumentTaken(
 /** Writes a plan; answers whether it was new. */
 export async function addPlan(
   tx: Transaction,
-  { id, owner, period, by }: { id: Uuid; owner: string; period: string; by: string },
+  { id, owner, period, top, by }: Pick<PlanRow, 'id' | 'owner' | 'period' | 'top'> & { by: string },
 ): Promise<boolean> {
   const { rowCount } = await tx.query(
-    `insert into plans (province_id, id, owner, period, recorded_by) values ($1, $2, $3, $4, $5) on conflict do nothing`,
-    [tx.provinceId, id, owner, period, by],
+    `insert into plans (province_id, id, owner, period, top, recorded_by) values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+    [tx.provinceId, id, owner, period, top, by],
   );
   return rowCount === 1;
 }

@@ -5,6 +5,8 @@ import type { PlanAnswer } from '#drive/plans/questions.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { addAnswer } from '../data/plan-answers.ts';
 import { goalOf } from '../data/plan-goals.ts';
+import { isOwnPlan } from './is-own-plan.ts';
+import { planOf } from './plan-of.ts';
 
 export type GivenAnswer = Omit<PlanAnswer, 'by' | 'value' | 'answer'> & { id: Uuid; answer: string | null };
 
@@ -16,6 +18,8 @@ export async function answerQuestion(
   if (answer === null) return err([planProblem('reason-missing', {}, 'answer')]);
   return desk.write('plan.answer', async (tx) => {
     const goal = await goalOf(tx, given.goalId);
+    const plan = goal && (await planOf(tx, goal.planId));
+    if (!plan || !(await isOwnPlan(tx, desk, plan))) return err([planProblem('plan-unknown', {})]);
     const share = goal?.shares.find(({ unit }) => unit === given.unit);
     if (!goal || !share) return err([planProblem('plan-unknown', {})]);
     const { name, ownName } = desk.actor;

@@ -10,7 +10,7 @@ import { type ApprovedTarget, addTargets } from '../data/approved-targets.ts';
 import { drafters } from '../data/plan-goals.ts';
 import { addPlanStep } from '../data/plans.ts';
 import { listPlanAreas } from './list-plan-areas.ts';
-import { lockedPlanOf } from './plan-of.ts';
+import { lockedPlanOf, planOf } from './plan-of.ts';
 
 /**
  * Approves the newest version, the one that was seen, which somebody else drafted. From then on attainment is counted against its targets; what was known before, before it,
@@ -22,7 +22,7 @@ export function approvePlan(
   now: Date,
 ): Promise<Result<'recorded' | 'unchanged', PlanProblem[]>> {
   return desk.write('plan.approve', async (tx) => {
-    const plan = await lockedPlanOf(tx, planId);
+    const plan = await lockedPlanOf(tx, desk, planId);
     if (!plan) return err([planProblem('plan-unknown', {})]);
     const { version, state } = plan.version;
     if (version !== seen) return err([planProblem('not-submitted', {})]);
@@ -30,7 +30,7 @@ export function approvePlan(
     if (state !== 'submitted') return err([planProblem('not-submitted', {})]);
     const own = new Set([plan.version.draftedBy, ...(await drafters(tx, planId, version))]);
     if (own.has(desk.actor.name)) return err([planProblem('own-draft', {})]);
-    const targets = isPeriod(plan.period) ? await targetsIn(tx, plan, now) : [];
+    const targets = isPeriod(plan.period) ? await changedTargets(tx, plan, now) : [];
     const recording = await openRecording(tx);
     await addTargets(tx, { ...plan, code: planCode(plan.version) }, targets, recording);
     const by = { by: desk.actor.name, byName: desk.actor.ownName ?? desk.actor.name };
@@ -42,9 +42,23 @@ export function approvePlan(
 
 const PERCENT = 100;
 
+/** The targets of a version, and without a value those of the one before it that it takes out. */
+async function changedTargets(tx: Transaction, plan: TargetPlan, now: Date): Promise<ApprovedTarget[]> {
+  const targets = await targetsIn(tx, plan, now);
+  const { version } = plan.version;
+  const before = version > 1 ? await planOf(tx, plan.id, version - 1) : undefined;
+  const earlier = before ? await targetsIn(tx, before, now) : [];
+  const kept = new Set(targets.map(keyOf));
+  const takenOut = earlier.filter((target) => !kept.has(keyOf(target)));
+  return [...targets, ...takenOut.map((target) => ({ ...target, value: null }))];
+}
+
+const keyOf = ({ indicator, scheme, kind, areaId, organisation }: ApprovedTarget): string =>
+  [indicator, scheme, kind, areaId, organisation].join(' ');
+
 /** The targets of areas and organisations; those of collectors stand in the plan itself. */
-async function targetsIn(tx: Transaction, { goals, period }: TargetPlan, now: Date): Promise<ApprovedTarget[]> {
-  const areas = await listPlanAreas(tx, { areas: null, period, now });
+async function targetsIn(tx: Transaction, { goals, period, top }: TargetPlan, now: Date): Promise<ApprovedTarget[]> {
+  const areas = await listPlanAreas(tx, { areas: null, period, top, now });
   const ids = new Map(areas.map(({ unit, areaId }) => [unit, areaId]));
   const targetsOf = ({ kind, scheme, shares }: Goal): ApprovedTarget[] => {
     const counted = COUNTED_BY[kind];

@@ -1,5 +1,12 @@
 import type { AreaId } from '#coverage/facts.ts';
-import { COUNTED_BY, type FileTarget, type ListedPlan, type ListedPlans, TARGET_KINDS } from '#drive/plans/plan.ts';
+import {
+  COUNTED_BY,
+  codeOf,
+  type FileTarget,
+  type ListedPlan,
+  type ListedPlans,
+  TARGET_KINDS,
+} from '#drive/plans/plan.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { targetsOfFiles } from '../data/approved-targets.ts';
@@ -19,24 +26,25 @@ export function listPlans(
       tx,
       rows.map(({ id }) => id),
     );
-    const areas = year === null ? [] : await listPlanAreas(tx, { areas: desk.areas, period: year, now });
+    const areas = year === null ? [] : await listPlanAreas(tx, { areas: desk.areas, period: year, top: null, now });
     const shown = areas.find(({ code }) => code === area) ?? areas[0] ?? null;
-    const plans = rows.flatMap(({ versions, ...plan }): ListedPlan[] => {
+    const plans = rows.flatMap(({ versions, top, ...plan }): ListedPlan[] => {
       const version = versions.at(-1);
-      if (!version) return [];
+      const part = areas.find(({ unit }) => unit === top);
+      if (!version || (top !== null && !part && desk.areas !== null)) return [];
       const own = goals.filter((goal) => goal.planId === plan.id && goal.version === version.version);
       const targets = own.flatMap(({ id, scheme, kind, shares }) => {
-        const share = shares.find(({ unit, under }) => (area === null ? under === null : unit === `area:${area}`));
+        const share = shares.find(({ unit, under }) => (area === null ? under === null : unit === shown?.unit));
         return share ? [{ id, scheme, kind, value: share.value }] : [];
       });
-      return [{ ...plan, version, targets }];
+      return [{ ...plan, part: top === null ? null : (part?.name ?? codeOf(top)), version, targets }];
     });
-    const fromFiles = year === null || !shown ? [] : await fileTargets(tx, year, shown.areaId);
+    const fromFiles = year === null || shown?.areaId == null ? [] : await fileTargets(tx, year, shown.areaId);
     return {
       plans,
       fromFiles,
       area: shown && { code: shown.code, name: shown.name },
-      areas: areas.map(({ code, name, level }) => ({ code, name, level })),
+      areas: areas.map(({ unit, code, name, level }) => ({ unit, code, name, level })),
     };
   });
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
 import { SCHEMES } from '#coverage/facts.ts';
-import { type ListedPlans, NORM_PER, type PlanVersion, TARGET_KINDS, type UnitId } from '#drive/plans/plan.ts';
-import { PLAN_WORDS, SHARE_WORDS } from '#drive/plans/plan-problem.ts';
+import { type ListedPlans, NORM_PER, type PlanVersion, TARGET_KINDS } from '#drive/plans/plan.ts';
+import { PLAN_WORDS, SHARE_WORDS, STAGE_WORDS } from '#drive/plans/plan-problem.ts';
 import { PLAN_QUESTIONS } from '#drive/plans/questions.ts';
+import { unitJson } from '#input/drive/unit-json.ts';
 import { dayJson, uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { answerQuestion } from './answer-question.ts';
@@ -15,6 +16,7 @@ import { returnPlan } from './return-plan.ts';
 import { revisePlan } from './revise-plan.ts';
 import { setGoal } from './set-goal.ts';
 import { setShares } from './set-shares.ts';
+import { setStages } from './set-stages.ts';
 import { submitPlan } from './submit-plan.ts';
 
 const outcome = z.enum(['recorded', 'unchanged']);
@@ -34,11 +36,8 @@ const givenGoal = {
   denominatorSource: words,
   denominatorDay: dayJson.nullable(),
 };
-const unitJson = z
-  .string()
-  .max(100)
-  .regex(/^(area|organisation|agent):\S+$/) as unknown as z.ZodType<UnitId, UnitId>;
 const MOST_UNITS = 20_000;
+const MOST_STAGES = 60;
 
 export const planList = operation({
   id: 'plan.list',
@@ -80,6 +79,7 @@ export const planDraft = operation({
     documentNo: words,
     documentDay: dayJson.nullable(),
     period: z.string().max(20).nullable(),
+    top: unitJson.nullable(),
     goal: z.strictObject(givenGoal),
   }),
   output: outcome,
@@ -118,6 +118,24 @@ export const planSetShares = operation({
   problems: SHARE_WORDS,
   run: ({ desk, now }: DeskContext, given) =>
     setShares(desk, given, { action: 'plan.set-shares', isByHand: true, now }),
+});
+
+export const planSetStages = operation({
+  id: 'plan.set-stages',
+  title: { vi: 'Ghi chỉ tiêu của từng tháng, từng tuần', en: 'Set what each month or week has of a target' },
+  may: 'plan.draft',
+  route: { method: 'POST', path: '/targets/{goalId}/stages' },
+  again: 'same-content',
+  input: z.strictObject({
+    goalId: uuidJson,
+    seen: z.int().min(0),
+    stages: z
+      .array(z.strictObject({ stage: z.string().max(10), value: z.union([figure, z.string().max(50)]) }))
+      .max(MOST_STAGES),
+  }),
+  output: z.object({ changed: z.int() }),
+  problems: STAGE_WORDS,
+  run: ({ desk }: DeskContext, given) => setStages(desk, given, { action: 'plan.set-stages', isByHand: true }),
 });
 
 export const planAnswer = operation({
@@ -198,6 +216,7 @@ export const PLAN_OPERATIONS = {
   planDraft,
   planSetTarget,
   planSetShares,
+  planSetStages,
   planAnswer,
   planSubmit,
   planReturn,

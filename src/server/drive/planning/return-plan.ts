@@ -12,7 +12,7 @@ export async function returnPlan(
 ): Promise<Result<'recorded' | 'unchanged', PlanProblem[]>> {
   if (reason === null) return err([planProblem('reason-missing', {}, 'reason')]);
   return desk.write('plan.return', async (tx) => {
-    const plan = await lockedPlanOf(tx, planId);
+    const plan = await lockedPlanOf(tx, desk, planId);
     if (!plan) return err([planProblem('plan-unknown', {})]);
     const { version, state } = plan.version;
     if (state === 'returned') return ok('unchanged');

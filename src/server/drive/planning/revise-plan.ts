@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import { topOf } from '#drive/plans/plan.ts';
 import { type PlanProblem, planProblem } from '#drive/plans/plan-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { addGoal, addShares } from '../data/plan-goals.ts';
+import { addGoal, addShares, addStages } from '../data/plan-goals.ts';
 import { addPlanVersion, isDocumentTaken, lockOwner } from '../data/plans.ts';
 import { lockedPlanOf } from './plan-of.ts';
 
@@ -31,7 +31,7 @@ export async function revisePlan(
       ...(reason === null ? [planProblem('reason-missing', {}, 'reason')] : []),
     ]);
   return desk.write('plan.revise', async (tx) => {
-    const plan = await lockedPlanOf(tx, planId);
+    const plan = await lockedPlanOf(tx, desk, planId);
     if (!plan) return err([planProblem('plan-unknown', {})]);
     if (plan.version.version > from) return ok('unchanged');
     if (plan.version.state !== 'approved') return err([planProblem('not-approved', {})]);
@@ -46,6 +46,7 @@ export async function revisePlan(
       const id = uuid(randomUUID());
       await addGoal(tx, planId, version, { ...goal, id });
       await addShares(tx, id, goal.shares, name);
+      await addStages(tx, id, goal.stages, name);
     }
     tx.audit({ plan: planId, version }, reason);
     return ok('recorded');

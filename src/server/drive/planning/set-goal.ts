@@ -18,7 +18,7 @@ export async function setGoal(
   if (!checked.ok) return checked;
   const { goal, value } = checked.value;
   return desk.write('plan.set-target', async (tx) => {
-    const plan = await lockedPlanOf(tx, planId);
+    const plan = await lockedPlanOf(tx, desk, planId);
     if (!plan) return err([planProblem('plan-unknown', {})]);
     if (plan.goals.some(({ id }) => id === goal.id)) return ok('unchanged');
     if (!canChange(plan, plan.version)) return err([planProblem('not-open', {})]);
@@ -26,7 +26,7 @@ export async function setGoal(
       ({ kind, scheme, shares }) => kind === goal.kind && scheme === goal.scheme && topOf(shares),
     );
     if (isThere && goal.kind !== 'rate' && goal.kind !== 'norm') return err([planProblem('target-there', {}, 'kind')]);
-    const [top] = await listPlanAreas(tx, { areas: [], period: plan.period, now });
+    const [top] = await listPlanAreas(tx, { ...plan, areas: null, now });
     if (!top) return err([planProblem('plan-unknown', {})]);
     const { version } = plan.version;
     const isNew = await addTopGoal(tx, { planId, version, goal, value, unit: top.unit, by: desk.actor.name });

@@ -1,7 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { valueProblem } from '#drive/plans/check-goal.ts';
-import { codeOf, type Goal, isSummed, type Share, type UnitId } from '#drive/plans/plan.ts';
+import { codeOf, type Goal, isSummed, type Share, type TargetPlan, type UnitId } from '#drive/plans/plan.ts';
 import { type ShareProblem, shareProblem } from '#drive/plans/plan-problem.ts';
 import { readFigure } from '#input/fields/numbers.ts';
 import type { Transaction } from '#server/database/connect.ts';
@@ -27,7 +27,7 @@ export interface GivenShares {
 }
 
 /** Under which name it is done, and whether somebody typed the figures. */
-interface Setting {
+export interface Setting {
   action: string;
   isByHand: boolean;
   now: Date;
@@ -41,14 +41,14 @@ export function setShares(
 ): Promise<Result<{ changed: number }, ShareProblem[]>> {
   return desk.write(action, async (tx) => {
     const unlocked = await goalOf(tx, goalId);
-    const plan = unlocked && (await lockedPlanOf(tx, unlocked.planId));
+    const plan = unlocked && (await lockedPlanOf(tx, desk, unlocked.planId));
     const goal = plan?.goals.find(({ id }) => id === goalId);
     if (!plan || !unlocked) return err([shareProblem('plan-unknown', {})]);
     if (!goal || !canChange(plan, plan.version)) return err([shareProblem('not-open', {})]);
     const held = new Map(goal.shares.map((share) => [share.unit, share]));
     const read = shares.map(({ value, ...share }): ReadShare => ({ ...share, value: meantBy(value), typed: value }));
     const changed = read.filter(({ unit, value }) => (held.get(unit)?.value ?? null) !== value);
-    const placed = await placedShares(tx, plan.period, changed, held, now);
+    const placed = await placedShares(tx, plan, changed, held, now);
     const known = new Set([...held.keys(), ...placed.flatMap(({ value, unit }) => (value === null ? [] : [unit]))]);
     const problems = placed.flatMap((share) => cellProblems(share, { goal, held: held.get(share.unit), known, seen }));
     if (problems.length > 0) return err(problems);
@@ -64,7 +64,7 @@ type ReadShare = Omit<GivenShare, 'value'> & { value: number | null; typed: Give
 type Placed = ReadShare & { isKnown: boolean };
 
 /** What somebody means by a value; not a number where nobody can tell. */
-function meantBy(value: GivenShare['value']): number | null {
+export function meantBy(value: GivenShare['value']): number | null {
   if (typeof value !== 'string') return value;
   return value.trim() === '' ? null : (readFigure(value) ?? Number.NaN);
 }
@@ -72,19 +72,20 @@ function meantBy(value: GivenShare['value']): number | null {
 /** Shares with where their units lie, as far as there are such units. */
 async function placedShares(
   tx: Transaction,
-  period: string,
+  plan: TargetPlan,
   shares: readonly ReadShare[],
   held: ReadonlyMap<UnitId, Share>,
   now: Date,
 ): Promise<Placed[]> {
   const areas = new Map(
-    (await listPlanAreas(tx, { areas: null, period, now })).map(({ unit, under }) => [unit, under]),
+    (await listPlanAreas(tx, { ...plan, areas: null, now })).map(({ unit, under }) => [unit, under]),
   );
   const codes = shares.flatMap(({ unit }) => (unit.startsWith('organisation:') ? codeOf(unit) : []));
   const names = codes.length > 0 ? await organisationNames(tx, codes) : new Map<string, string>();
   return shares.map((share): Placed => {
     const { unit } = share;
-    if (unit.startsWith('area:')) return { ...share, under: areas.get(unit) ?? null, isKnown: areas.has(unit) };
+    if (unit.startsWith('area:') || areas.has(unit))
+      return { ...share, under: areas.get(unit) ?? null, isKnown: areas.has(unit) };
     const under = held.get(unit)?.under ?? share.under;
     return { ...share, under, isKnown: unit.startsWith('agent:') || names.has(codeOf(unit)) };
   });
@@ -104,7 +105,7 @@ function cellProblems(
   if (!isKnown) return [shareProblem('unit-unknown', { unit: codeOf(unit) }, unit)];
   if (Number.isNaN(value)) return [shareProblem('not-a-number', { text: String(typed) }, unit)];
   if (held && held.lineNo > seen) return [shareProblem('changed-meanwhile', { value: held.value }, unit)];
-  const isTop = unit.startsWith('area:') && under === null;
+  const isTop = under === null && held !== undefined;
   if (value === null) {
     const hasBelow = goal.shares.some((share) => share.under === unit);
     return isTop && hasBelow ? [shareProblem('top-is-needed', {}, unit)] : [];

@@ -12,7 +12,7 @@ export function submitPlan(
   { planId, version: seen }: { planId: Uuid; version: number },
 ): Promise<Result<'recorded' | 'unchanged', PlanProblem[]>> {
   return desk.write('plan.submit', async (tx) => {
-    const plan = await lockedPlanOf(tx, planId);
+    const plan = await lockedPlanOf(tx, desk, planId);
     if (!plan) return err([planProblem('plan-unknown', {})]);
     const { version, state } = plan.version;
     if (version !== seen) return err([planProblem('not-open', {})]);

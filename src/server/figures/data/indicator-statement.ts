@@ -35,12 +35,15 @@ const PLACES = `
     select place.* from others, jsonb_to_recordset(asked->'places') as place (leaf int, period int, id int, "from" date, "to" date, plans text[])
   )`;
 
-/** Of the plans around the days of a period the narrowest, and of each owner the newest. */
+/**
+ * Of the plans around the days of a period the narrowest, and of each owner the newest; one without a value was taken out. What is set for
+ * an organisation of an area stands for the area where nothing is set for itself.
+ */
 const PLANNED = `
   offered as (
-    select place.leaf, place.period, place.id, plan_code, owner, organisation_code, target.period as planned, value,
-           target.recorded_at, rank() over (partition by place.leaf, place.period, place.id
-                                            order by array_position(plans, target.period)) as width
+    select place.leaf, place.period, place.id, plans, plan_code, owner, organisation_code, target.period as planned, value,
+           target.recorded_at, rank() over (partition by place.leaf, place.period, place.id, target.period, owner,
+                                                         organisation_code order by target.recorded_at desc) as age
       from others
      cross join jsonb_to_recordset(asked->'targets') as leaf (
              leaf int, indicator text, target_kind text, schemes text[], organisation text, until timestamptz)
@@ -56,10 +59,10 @@ const PLANNED = `
     select leaf, period, id, max(recorded_at) as through,
            jsonb_agg(jsonb_build_object('plan', plan_code, 'owner', owner, 'organisation', organisation_code,
                                         'period', planned, 'value', value) order by owner, plan_code) as targets
-      from (select *, rank() over (partition by leaf, period, id, owner, organisation_code
-                                   order by recorded_at desc) as age
-              from offered where width = 1) as narrowest
-     where age = 1
+      from (select offered.*, rank() over (partition by leaf, period, id
+                                           order by organisation_code is not null, array_position(plans, planned)) as width
+              from offered where age = 1 and value is not null) as newest
+     where width = 1
      group by leaf, period, id
   )`;
 

@@ -28,7 +28,7 @@ export async function distributeTarget(
   });
   if (areas.length === 0) return err([distributionProblem('no-parts', {})]);
   const { period } = read.plan;
-  const weights = await weighAreas(desk, { goal, period, areas, now });
+  const weights = await weighAreas(desk, { goal, period, areas, tree: read.areas, now });
   const unknown = areas.filter(({ area }) => weights.get(area.unit) == null);
   if (unknown.length > 0) {
     return err(

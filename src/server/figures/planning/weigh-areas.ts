@@ -11,26 +11,40 @@ interface Weighed {
   formula: SharingFormula;
 }
 
-/** How much each area weighs by its formula on the eve of a period; null where the register has no figures for it. */
+/**
+ * How much each area weighs by its formula on the eve of a period, a base office as much as the communes in its charge; null where the
+ * register has no figures for it.
+ */
 export async function weighAreas(
   desk: Desk,
-  { goal, period, areas, now }: { goal: Goal; period: string; areas: readonly Weighed[]; now: Date },
+  {
+    goal,
+    period,
+    areas,
+    tree,
+    now,
+  }: { goal: Goal; period: string; areas: readonly Weighed[]; tree: readonly PlanArea[]; now: Date },
 ): Promise<Map<UnitId, number | null>> {
   const days = daysOfPlan(period);
   if (!days) return new Map();
-  const asked = areas.map(({ area, formula }) => ({ unit: area.unit, parts: PARTS[formula](goal, area.code, days) }));
+  const asked = areas.map(({ area, formula }) => {
+    const counted =
+      area.level === 'office' && formula !== 'equal' ? tree.filter(({ under }) => under === area.unit) : [area];
+    return { unit: area.unit, parts: counted.map(({ code }) => PARTS[formula](goal, code, days)) };
+  });
   const counted = await countTexts(
     desk,
-    asked.flatMap(({ parts }) => parts),
+    asked.flatMap(({ parts }) => parts.flat()),
     now,
   );
-  return new Map(
-    asked.map(({ unit, parts }) => {
-      const found = parts.map((text) => counted.get(text) ?? null);
-      return [unit, found.length === 0 ? 1 : lessAll(found)];
-    }),
-  );
+  const weightOf = (texts: readonly string[]): number | null =>
+    texts.length === 0 ? 1 : lessAll(texts.map((text) => counted.get(text) ?? null));
+  return new Map(asked.map(({ unit, parts }) => [unit, sumOf(parts.map(weightOf))]));
 }
+
+/** The sum; null where a part is not known. */
+const sumOf = (parts: readonly (number | null)[]): number | null =>
+  parts.reduce((sum, part) => (sum === null || part === null ? null : sum + part), 0);
 
 /** The first less all others, at least nought; null where one of them is not known. */
 function lessAll(found: readonly (number | null)[]): number | null {

@@ -26,16 +26,17 @@ export function gridRows(
     ...areas.map(({ unit, name }) => [unit, name] as const),
     ...organisations.map(({ code, name }) => [`organisation:${code}` as const, name] as const),
   ]);
-  const others = goal.shares.filter(({ unit }) => !unit.startsWith('area:'));
+  const placed = new Set(areas.map(({ unit }) => unit));
+  const others = goal.shares.filter(({ unit }) => !unit.startsWith('area:') && !placed.has(unit));
   const children = Map.groupBy([...others, ...areas], ({ under }) => under);
   const rowsUnder = (parent: UnitId | null, depth: number): GridRow[] =>
     (children.get(parent) ?? []).flatMap(({ unit, under }): GridRow[] => {
       const share = shares.get(unit);
       const { below = null, left = null } = differences.get(unit) ?? {};
       const code = codeOf(unit);
-      const placed = { id: unit, code, name: names.get(unit) ?? code, under, depth };
+      const row = { id: unit, code, name: names.get(unit) ?? code, under, depth };
       const value = share?.value ?? null;
-      return [{ ...placed, value, isByHand: share?.isByHand ?? false, below, left }, ...rowsUnder(unit, depth + 1)];
+      return [{ ...row, value, isByHand: share?.isByHand ?? false, below, left }, ...rowsUnder(unit, depth + 1)];
     });
   return rowsUnder(null, 0);
 }

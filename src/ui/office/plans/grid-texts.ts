@@ -12,6 +12,8 @@ interface GridTexts {
   gridCaption: string;
   unit: string;
   below: string;
+  reached: (day: string) => string;
+  stages: string;
   left: string;
   byHand: string;
   byFormula: string;
@@ -22,6 +24,7 @@ interface GridTexts {
   distribute: string;
   distributeLead: string;
   districtsBy: string;
+  officesBy: string;
   communesBy: string;
   leave: string;
   formulas: Readonly<Record<SharingFormula, string>>;
@@ -54,6 +57,8 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     gridCaption: 'Chỉ tiêu của từng đơn vị: tỉnh, huyện, xã, tổ chức, người thu',
     unit: 'Đơn vị',
     below: 'Đã giao xuống dưới',
+    reached: (day) => `Đã đạt đến ${day}`,
+    stages: 'Chia theo tháng, tuần',
     left: 'Trên trừ dưới',
     byHand: 'sửa tay',
     byFormula: 'theo công thức',
@@ -64,6 +69,7 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     distribute: 'Phân bổ theo công thức',
     distributeLead: 'Phần lẻ chia theo số dư lớn nhất, nên tổng các đơn vị dưới luôn đúng bằng đơn vị trên.',
     districtsBy: 'Các huyện theo',
+    officesBy: 'Các BHXH cơ sở theo',
     communesBy: 'Các xã theo',
     leave: 'Để nguyên',
     formulas: {
@@ -99,6 +105,8 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     gridCaption: 'What each unit has: province, districts, communes, organisations, collectors',
     unit: 'Unit',
     below: 'Assigned below',
+    reached: (day) => `Reached by ${day}`,
+    stages: 'By month or week',
     left: 'Above less below',
     byHand: 'by hand',
     byFormula: 'by formula',
@@ -109,6 +117,7 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     distribute: 'Share it out by formula',
     distributeLead: 'The largest remainders get what is left, so that the parts sum exactly to the whole.',
     districtsBy: 'Districts by',
+    officesBy: 'Base offices by',
     communesBy: 'Communes by',
     leave: 'Leave as it is',
     formulas: {

@@ -32,6 +32,13 @@ interface PlanTexts {
   documentDay: string;
   period: string;
   periodHint: string;
+  top: string;
+  whole: string;
+  topHint: string;
+  planOf: (unit: string) => string;
+  assignedMore: (owner: string, documentNo: string, target: string, value: string, more: string) => string;
+  assignedLess: (owner: string, documentNo: string, target: string, value: string, less: string) => string;
+  assignedSame: (owner: string, documentNo: string, target: string, value: string) => string;
   scheme: string;
   kind: string;
   chooseKind: string;
@@ -103,6 +110,16 @@ export const PLAN_TEXTS: Readonly<Record<Language, PlanTexts>> = {
     documentDay: 'Ngày văn bản',
     period: 'Kỳ',
     periodHint: 'Viết 2021 (năm), 2021-Q1 (quý), 2021-05 (tháng) hoặc 2021-W05 (tuần).',
+    top: 'Kế hoạch của',
+    whole: 'Cả tỉnh',
+    topHint: 'BHXH cơ sở lập kế hoạch của mình để chia phần tỉnh đã giao xuống các xã, tổ chức, người thu.',
+    planOf: (unit) => `Kế hoạch của ${unit}`,
+    assignedMore: (owner, documentNo, target, value, more) =>
+      `${target}: ${owner} (${documentNo}) giao ${value}, kế hoạch này nhiều hơn ${more}.`,
+    assignedLess: (owner, documentNo, target, value, less) =>
+      `${target}: ${owner} (${documentNo}) giao ${value}, kế hoạch này ít hơn ${less}.`,
+    assignedSame: (owner, documentNo, target, value) =>
+      `${target}: đúng bằng ${value} mà ${owner} (${documentNo}) giao.`,
     scheme: 'Chính sách',
     kind: 'Loại chỉ tiêu',
     chooseKind: 'Hãy chọn: tồn hay mới?',
@@ -198,6 +215,16 @@ export const PLAN_TEXTS: Readonly<Record<Language, PlanTexts>> = {
     documentDay: 'Day of the document',
     period: 'Period',
     periodHint: 'Write 2021 (a year), 2021-Q1, 2021-05 (a month) or 2021-W05 (a week).',
+    top: 'Plan of',
+    whole: 'The whole province',
+    topHint: 'A base office has a plan of its own, in which it shares out what it was given.',
+    planOf: (unit) => `Plan of ${unit}`,
+    assignedMore: (owner, documentNo, target, value, more) =>
+      `${target}: ${owner} (${documentNo}) gave ${value}; this plan has ${more} more.`,
+    assignedLess: (owner, documentNo, target, value, less) =>
+      `${target}: ${owner} (${documentNo}) gave ${value}; this plan has ${less} less.`,
+    assignedSame: (owner, documentNo, target, value) =>
+      `${target}: exactly the ${value} that ${owner} (${documentNo}) gave.`,
     scheme: 'Scheme',
     kind: 'Kind of target',
     chooseKind: 'Choose: a stock or a flow?',

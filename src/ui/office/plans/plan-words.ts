@@ -1,7 +1,7 @@
 import { printNumber } from '#base/numbers.ts';
 import type { Language } from '#base/words.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import { type Denominator, isInPercent, type TargetKind } from '#drive/plans/plan.ts';
+import { type Denominator, isInPercent, isSummed, type TargetKind } from '#drive/plans/plan.ts';
 import { formatCount, formatDate } from '../../format.ts';
 import { PEOPLE_TEXTS } from '../people/texts.ts';
 import { PLAN_TEXTS } from './plan-texts.ts';
@@ -9,6 +9,10 @@ import { PLAN_TEXTS } from './plan-texts.ts';
 /** A target as it is read: 7.500, or 30%. */
 export const figureWords = (kind: TargetKind, value: number, lang: Language): string =>
   isInPercent(kind) ? `${printNumber(value, lang, { most: 2 })}%` : formatCount(value, lang);
+
+/** What was reached of a target, as it is read: a norm and per cent with one place. */
+export const reachedWords = (kind: TargetKind, value: number, lang: Language): string =>
+  isSummed(kind) ? formatCount(value, lang) : `${printNumber(value, lang, { most: 1 })}${isInPercent(kind) ? '%' : ''}`;
 
 /** What a target is of: «tham gia mới, BHXH tự nguyện». */
 export const targetWords = ({ kind, scheme }: { kind: TargetKind; scheme: Scheme }, lang: Language): string =>

@@ -14,6 +14,7 @@ interface StandingTexts {
   noError: string;
   past: string;
   pastYear: (year: string, forecast: string, actual: string) => string;
+  knownToday: string;
   noQuestions: string;
   asked: (open: string, all: string) => string;
   kinds: Readonly<
@@ -45,6 +46,7 @@ export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = {
     noError: 'Chưa có năm trước nào trong sổ để thử lại, nên chưa biết dự báo này sai bao nhiêu.',
     past: 'Thử lại từng năm',
     pastYear: (year, forecast, actual) => `${year}: dự báo ${forecast}, thực tế ${actual}`,
+    knownToday: '(theo sổ hôm nay: ngày ấy sổ chưa ghi)',
     noQuestions: 'Các chỉ tiêu khớp nhau và khớp với sổ: không có gì phải hỏi.',
     asked: (open, all) =>
       `${open} trên ${all} điều chưa có lời giải thích. Hỏi để người duyệt hiểu, không chặn việc trình.`,
@@ -77,6 +79,7 @@ export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = {
     noError: 'There is no year before in the register to try it on, so that nobody knows how wrong it is.',
     past: 'Year by year',
     pastYear: (year, forecast, actual) => `${year}: forecast ${forecast}, in truth ${actual}`,
+    knownToday: '(by the register of today: it had nothing then)',
     noQuestions: 'The targets go together, and with the register: there is nothing to ask.',
     asked: (open, all) =>
       `${open} of ${all} questions wait for an answer. They are for whoever approves, and stop nobody.`,

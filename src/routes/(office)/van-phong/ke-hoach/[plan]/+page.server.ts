@@ -30,13 +30,14 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const asked = url.searchParams.get(VERSION_NAME) ?? '';
   const version = /^[1-9]\d{0,2}$/.test(asked) ? Number(asked) : null;
   const id = params.plan;
-  const { plan, areas, canChange } = (await askAtOffice(locals, planRead, { id, version })) ?? error(404);
+  const { plan, areas, canChange, isOwn, assigned } =
+    (await askAtOffice(locals, planRead, { id, version })) ?? error(404);
   const { day } = await placeOf(locals);
   const questions = (await askAtOffice(locals, planQuestion, { id })) ?? [];
   const followed = (await askAtOffice(locals, planFollow, { id, on: day })) ?? [];
-  const allowed = { mayDraft: may(locals, 'plan.draft'), mayApprove: may(locals, 'plan.approve') };
+  const allowed = { mayDraft: isOwn && may(locals, 'plan.draft'), mayApprove: isOwn && may(locals, 'plan.approve') };
   const answerIds = questions.map(() => randomUUID());
-  return { plan, areas, canChange, day, questions, answerIds, followed, ...allowed, once: randomUUID() };
+  return { plan, areas, assigned, canChange, day, questions, answerIds, followed, ...allowed, once: randomUUID() };
 };
 
 const IS_UNIT = /^(area|organisation|agent):\S+$/;

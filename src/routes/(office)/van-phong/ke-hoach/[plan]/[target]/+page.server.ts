@@ -3,13 +3,13 @@ import { isUuid, type Uuid, uuid } from '#base/ids.ts';
 import type { UnitId } from '#drive/plans/plan.ts';
 import { readFormulas } from '#input/drive/plan-forms.ts';
 import { planRead, planSetShares } from '#server/drive/operations.ts';
-import { planDistribute } from '#server/figures/operations.ts';
+import { planDistribute, planReach } from '#server/figures/operations.ts';
 import { planImportShares } from '#server/imports/operations.ts';
 import { GRID_TEXTS } from '#ui/office/plans/grid-texts.ts';
 import { textFieldsOf } from '../../../../../form-body.ts';
 import { sentFile } from '../../../../../sent-file.ts';
 import { shownProblems } from '../../../../../shown-problems.ts';
-import { answerAtOffice, askAtOffice, may } from '../../../../office.ts';
+import { answerAtOffice, askAtOffice, may, placeOf } from '../../../../office.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params }) => {
@@ -18,7 +18,10 @@ export const load: PageServerLoad = async ({ locals, params }) => {
   const newest = (await askAtOffice(locals, planRead, { id: params.plan, version: null })) ?? error(404);
   const { plan, areas, organisations, canChange } = newest;
   const goal = plan.goals.find(({ id }) => id === params.target) ?? error(404);
-  return { plan, goal, areas, organisations, canEdit: canChange && may(locals, 'plan.draft') };
+  const { day } = await placeOf(locals);
+  const asked = { planId: plan.id, version: null, goalId: goal.id, on: day };
+  const reached = await askAtOffice(locals, planReach, asked);
+  return { plan, goal, areas, organisations, reached, canEdit: canChange && may(locals, 'plan.draft') };
 };
 
 type Event = Pick<RequestEvent, 'locals' | 'params'>;

@@ -1,0 +1,15 @@
+import { isUuid, uuid } from '#base/ids.ts';
+import type { UnitId } from '#drive/plans/plan.ts';
+import { UNIT_NAME } from '#ui/addresses.ts';
+
+const IS_UNIT = /^(area|organisation|agent):\S+$/;
+
+/** Which target, and of which unit, an address asks for; null where it is none. */
+export function stagesOfAddress(
+  { plan = '', target = '' }: { plan?: string | undefined; target?: string | undefined },
+  search: URLSearchParams,
+) {
+  if (!isUuid(plan) || !isUuid(target)) return null;
+  const unit = (search.get(UNIT_NAME) ?? '').slice(0, 100);
+  return { planId: uuid(plan), goalId: uuid(target), unit: IS_UNIT.test(unit) ? (unit as UnitId) : null };
+}

@@ -1,0 +1,78 @@
+import type { Day } from '#base/dates.ts';
+import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
+import { formatDay } from '#base/vietnamese.ts';
+
+/** Why an organisation is not recorded or changed, or why nobody is put in charge of an area. */
+export interface OrganisationProblems {
+  'code-not-plain': { code: string };
+  'code-taken': { code: string; name: string };
+  'code-twice': { code: string };
+  'name-missing': { code: string };
+  'kind-unknown': { code: string; text: string };
+  'organisation-unknown': { code: string };
+  'area-unknown': { text: string; on: Day };
+  'area-of-others': { text: string };
+  'whole-unknown': { code: string };
+  'part-of-itself': { code: string };
+  'not-an-office': { name: string };
+  'areas-unknown': { codes: readonly string[]; on: Day };
+  'no-heads': object;
+}
+
+export type OrganisationProblem = ProblemOf<OrganisationProblems>;
+export const organisationProblem = problemsOf<OrganisationProblems>();
+
+export const ORGANISATION_WORDS: ProblemWords<OrganisationProblems> = {
+  'code-not-plain': ({ code }) => ({
+    vi: `«${code}» không dùng làm mã được: chỉ gồm chữ không dấu, chữ số và dấu nối, nhiều nhất 40 ký tự, ví dụ BHXH-CS-1.`,
+    en: `«${code}» cannot be a code: letters without accents, digits and hyphens only, 40 at most, such as BHXH-CS-1.`,
+  }),
+  'code-taken': ({ code, name }) => ({
+    vi: `Mã «${code}» đã là của ${name}, và nói khác: hãy sửa trên trang của đơn vị ấy.`,
+    en: `The code «${code}» is ${name}’s, of whom something else is said: change it on their page.`,
+  }),
+  'code-twice': ({ code }) => ({
+    vi: `Mã «${code}» có ở hơn một dòng.`,
+    en: `The code «${code}» stands in more than one row.`,
+  }),
+  'name-missing': ({ code }) => ({
+    vi: `Đơn vị «${code}» chưa có tên.`,
+    en: `The organisation «${code}» has no name.`,
+  }),
+  'kind-unknown': ({ code, text }) => ({
+    vi: `«${text}» của đơn vị «${code}» không phải là một loại đơn vị.`,
+    en: `«${text}» of the organisation «${code}» is no kind of organisation.`,
+  }),
+  'organisation-unknown': ({ code }) => ({
+    vi: `Không có đơn vị nào mang mã «${code}».`,
+    en: `There is no organisation of the code «${code}».`,
+  }),
+  'area-unknown': ({ text, on }) => ({
+    vi: `Ngày ${formatDay(on)} trong sổ không có địa bàn nào là «${text}».`,
+    en: `On ${formatDay(on)} there is no area «${text}» in the register.`,
+  }),
+  'area-of-others': ({ text }) => ({
+    vi: `«${text}» không thuộc địa bàn của bạn.`,
+    en: `«${text}» is none of your areas.`,
+  }),
+  'whole-unknown': ({ code }) => ({
+    vi: `Đơn vị trên «${code}» không có trong sổ.`,
+    en: `There is no organisation «${code}» for it to be part of.`,
+  }),
+  'part-of-itself': ({ code }) => ({
+    vi: `Đơn vị «${code}» không thể thuộc chính mình, dù qua đơn vị khác.`,
+    en: `The organisation «${code}» cannot be part of itself, not through others either.`,
+  }),
+  'not-an-office': ({ name }) => ({
+    vi: `${name} không phải cơ quan BHXH nên không phụ trách xã.`,
+    en: `${name} is no office of social insurance, and is in charge of no commune.`,
+  }),
+  'areas-unknown': ({ codes, on }) => ({
+    vi: `Ngày ${formatDay(on)} địa bàn của bạn không có xã ${codes.join(', ')}.`,
+    en: `On ${formatDay(on)} there is no commune ${codes.join(', ')} in your areas.`,
+  }),
+  'no-heads': () => ({
+    vi: 'Tệp chưa có dòng đầu với Mã, Tên, Loại, Địa bàn. Hãy tải danh sách về, sửa rồi nộp lại.',
+    en: 'The file has no row of heads with Code, Name, Kind, Area. Take the list along, change it, and hand it in again.',
+  }),
+};

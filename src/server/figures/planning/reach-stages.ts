@@ -1,0 +1,82 @@
+import { type Day, earliest } from '#base/dates.ts';
+import type { Uuid } from '#base/ids.ts';
+import { topOf, type UnitId } from '#drive/plans/plan.ts';
+import { reachedOf } from '#drive/plans/reached.ts';
+import { STAGE_LENGTHS, stageDifference, stagesIn, stagesOfUnit } from '#drive/plans/stages.ts';
+import type { Desk } from '#server/desk/desk.ts';
+import { readPlan } from '#server/drive/planning/read-plan.ts';
+import { countTexts } from './count-texts.ts';
+import { openingOf } from './distribute-stages.ts';
+import { reachedBy } from './reach-target.ts';
+
+/** A part of the period with what is planned for it and what it brought. */
+export interface ReachedStage {
+  stage: string;
+  from: Day;
+  to: Day;
+  value: number;
+  isByHand: boolean;
+  /** Null before it begins, or where it is not counted. */
+  reached: number | null;
+}
+
+/** How a target is shared out over its period, for one unit. */
+export interface ReachedStages {
+  unit: UnitId;
+  on: Day;
+  stages: ReachedStage[];
+  /** By how much the parts have less than the unit; null where there are none. */
+  left: number | null;
+  /** The last line of a part, for whoever changes it. */
+  seen: number;
+}
+
+/**
+ * The months or weeks of a target of a plan’s newest version, beside what each brought by a day: of the whole, or of a unit, whose part
+ * is shared out in the same proportions. Null where there is no such target or unit.
+ */
+export async function reachStages(
+  desk: Desk,
+  { planId, goalId, unit: asked, on }: { planId: Uuid; goalId: Uuid; unit: UnitId | null; on: Day },
+  now: Date,
+): Promise<ReachedStages | null> {
+  const read = await readPlan(desk, { id: planId, version: null }, now);
+  const goal = read?.plan.goals.find(({ id }) => id === goalId);
+  const top = goal && topOf(goal.shares);
+  const share = goal?.shares.find(({ unit }) => unit === (asked ?? top?.unit));
+  if (!read || !goal || !top || !share) return null;
+  const { period } = read.plan;
+  const of = { goal, areas: read.areas, period, now };
+  const wholeOpening = await openingOf(desk, { ...of, unit: top.unit });
+  const opening = share.unit === top.unit ? wholeOpening : await openingOf(desk, { ...of, unit: share.unit });
+  const planned =
+    share.unit === top.unit ? goal.stages : stagesOfUnit(goal, { value: share.value, opening, wholeOpening });
+  const days = STAGE_LENGTHS.flatMap((length) => stagesIn(period, length));
+  const placed = planned.flatMap((stage) => {
+    const found = days.find((each) => each.stage === stage.stage);
+    return found ? [{ ...stage, from: found.from, to: found.to }] : [];
+  });
+  const reached = placed.map(({ from, to }) =>
+    from <= on ? reachedOf(goal, reachedBy(share.unit, read.areas, { from, on: earliest(on, to) })) : null,
+  );
+  const counted = await countTexts(
+    desk,
+    reached.flatMap((each) => each?.texts ?? []),
+    now,
+  );
+  return {
+    ...{ unit: share.unit, on, left: stageDifference({ ...goal, stages: planned }, share.value) },
+    seen: Math.max(0, ...goal.stages.map(({ lineNo }) => lineNo)),
+    stages: placed.map(({ stage, from, to, value, isByHand }, index) => {
+      const each = reached[index];
+      return {
+        stage,
+        from,
+        to,
+        value,
+        isByHand,
+        reached: each?.madeOf(each.texts.map((text) => counted.get(text))) ?? null,
+      };
+    }),
+  };
+}
