@@ -13,6 +13,10 @@ export interface MeasureEntry {
   /** `required`: both together would count people twice. `series`: the name of a series stands in its place. */
   scheme: 'required' | 'optional' | 'none' | 'series';
   keys: readonly KeyName[];
+  /** The names that a series may have, where they are a closed list. */
+  series?: readonly string[];
+  /** Keys without which nobody knows what is meant. */
+  required?: readonly KeyName[];
   /** A target can be set for it. */
   planned: boolean;
 }
@@ -24,6 +28,13 @@ export interface FormulaEntry {
   arguments: readonly [number, number];
   keys: readonly KeyName[];
 }
+
+/** What a programme can promise: whatever the register counts of its activities. */
+export const PROMISED = ['activities', 'attendance', 'enrolments', 'enrolments-vsi', 'enrolments-hhi'] as const;
+
+/** What a signer of a programme reports: how many came in a period, or how many there are at its end. */
+export const REPORTED_FLOWS = ['conferences', 'attendance', 'enrolled-vsi', 'enrolled-hhi', 'publications'] as const;
+export const REPORTED_STOCKS = ['members', 'collectors'] as const;
 
 const ON_DAY = ['area', 'on', 'known'] as const;
 const IN_PERIOD = ['area', 'on', 'from', 'to', 'known', 'areas'] as const;
@@ -137,6 +148,48 @@ export const MEASURE_CATALOGUE: { readonly [Name in MeasureName]: MeasureEntry }
     keys: ON_DAY,
     planned: false,
   },
+  promised: {
+    title: { vi: 'Cam kết của chương trình', en: 'Promised by a programme' },
+    definition: {
+      vi: 'Số mà bản đã ký mới nhất của chương trình cam kết, đến hạn đúng vào ngày ấy.',
+      en: 'What the newest signed version of a programme promises by exactly that day.',
+    },
+    kind: 'stock',
+    unit: 'number',
+    scheme: 'series',
+    series: PROMISED,
+    keys: ['programme', 'on', 'known'],
+    required: ['programme'],
+    planned: false,
+  },
+  reported: {
+    title: { vi: 'Báo cáo của một bên, số phát sinh', en: 'Reported by a signer: what came in the period' },
+    definition: {
+      vi: 'Cộng các kỳ báo cáo kết thúc trong thời gian ấy của một bên ký; mỗi kỳ lấy bản mới nhất đã được xác nhận.',
+      en: 'Reports of one signer for periods that end within the days, summed; of each period its last validated version.',
+    },
+    kind: 'flow',
+    unit: 'number',
+    scheme: 'series',
+    series: REPORTED_FLOWS,
+    keys: ['programme', 'organisation', 'on', 'from', 'to', 'known'],
+    required: ['programme', 'organisation'],
+    planned: false,
+  },
+  reported_at_end: {
+    title: { vi: 'Báo cáo của một bên, số cuối kỳ', en: 'Reported by a signer: what there is at the end' },
+    definition: {
+      vi: 'Số cuối kỳ theo báo cáo đã được xác nhận của kỳ mới nhất đến ngày ấy của một bên ký; không cộng các kỳ.',
+      en: 'What one signer reported, validated, for the newest period up to the day; never summed over periods.',
+    },
+    kind: 'stock',
+    unit: 'number',
+    scheme: 'series',
+    series: REPORTED_STOCKS,
+    keys: ['programme', 'organisation', 'on', 'known'],
+    required: ['programme', 'organisation'],
+    planned: false,
+  },
 };
 
 export const FORMULA_CATALOGUE: { readonly [Name in FormulaName]: FormulaEntry } = {
@@ -167,6 +220,12 @@ export const FORMULA_CATALOGUE: { readonly [Name in FormulaName]: FormulaEntry }
   ratio: {
     title: { vi: 'Tỷ số', en: 'Ratio' },
     definition: { vi: 'Giá trị thứ nhất chia cho giá trị thứ hai.', en: 'The first value divided by the second.' },
+    arguments: [2, 2],
+    keys: [],
+  },
+  difference: {
+    title: { vi: 'Hiệu', en: 'Difference' },
+    definition: { vi: 'Giá trị thứ nhất trừ giá trị thứ hai.', en: 'The first value less the second.' },
     arguments: [2, 2],
     keys: [],
   },

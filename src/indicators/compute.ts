@@ -15,8 +15,9 @@ export function compute(step: Step, answerOf: (leaf: number) => Answer): Answer 
     else problems.push(...answer.error);
   }
   if (problems.length > 0) return err(problems);
-  if (step.op === 'sum') return ok(values.reduce((sum, value) => sum + value, 0));
   const [above = 0, below = 0] = values;
+  if (step.op === 'sum') return ok(values.reduce((sum, value) => sum + value, 0));
+  if (step.op === 'difference') return ok(above - below);
   if (below === 0) {
     return err([answerProblem('division-by-zero', { expression: step.text })]);
   }

@@ -33,6 +33,7 @@ export interface Leaf {
 export type Step =
   | { op: 'leaf'; leaf: number }
   | { op: 'sum'; of: Step[] }
+  | { op: 'difference'; of: Step[] }
   | { op: 'ratio' | 'growth'; of: [Step, Step]; text: string };
 
 export interface Plan {
@@ -64,7 +65,8 @@ export function planOf(expression: Expression, periods: readonly Window[], today
     const text = printExpression(at);
     switch (at.name) {
       case 'sum':
-        return { op: 'sum', of: at.of.map((each) => plan(each, since)) };
+      case 'difference':
+        return { op: at.name, of: at.of.map((each) => plan(each, since)) };
       case 'ratio':
         return { op: 'ratio', of: [plan(first, since), plan(at.of[1] ?? first, since)], text };
       case 'growth':

@@ -3,6 +3,7 @@ import { didYouMean } from '#base/nearest.ts';
 import { inWords, type ProblemWords } from '#base/problem.ts';
 import type { Bilingual } from '#base/words.ts';
 import { ALWAYS, EVER } from '#coverage/areas.ts';
+import { EXAMPLES } from './examples.ts';
 import type {
   AnswerProblems,
   AreaVersion,
@@ -75,10 +76,10 @@ const PARSE_WORDS: ProblemWords<ParseProblems> = {
       `${indicator} cần một loại hình, vsi hoặc hhi: người tham gia cả hai sẽ bị đếm hai lần; nếu vẫn muốn cộng, hãy viết sum(${indicator}(vsi, …), ${indicator}(hhi, …)).`,
       `${indicator} needs a scheme, vsi or hhi: people covered by both would count twice; to add them all the same, use sum(${indicator}(vsi, …), ${indicator}(hhi, …)).`,
     ),
-  'series-missing': () =>
+  'series-missing': ({ indicator }) =>
     both(
-      'observation cần tên dãy số trước: observation(population, …).',
-      'observation needs the name of a series first: observation(population, …).',
+      `${indicator} cần tên dãy số trước: ${EXAMPLES[indicator]}.`,
+      `${indicator} needs the name of a series first: ${EXAMPLES[indicator]}.`,
     ),
   'wrong-arguments': ({ indicator, takes }) =>
     both(`${indicator} ${TAKES[takes].vi}.`, `${indicator} ${TAKES[takes].en}.`),
@@ -103,11 +104,8 @@ const PARSE_WORDS: ProblemWords<ParseProblems> = {
       keysOf(indicator, allowed),
     ),
   'key-twice': ({ key }) => both(`Khoá «${key}» được cho hai lần.`, `The key «${key}» is given twice.`),
-  'key-missing': () =>
-    both(
-      'growth cần since=: growth(participants(vsi, on=2020-12-31), since=2019-12-31).',
-      'growth needs since=: growth(participants(vsi, on=2020-12-31), since=2019-12-31).',
-    ),
+  'key-missing': ({ indicator, key }) =>
+    both(`${indicator} cần ${key}=: ${EXAMPLES[indicator]}.`, `${indicator} needs ${key}=: ${EXAMPLES[indicator]}.`),
   'empty-value': ({ key }) => both(`${key}= có giá trị rỗng.`, `${key}= has an empty value.`),
   'not-a-day': ({ key, text }) =>
     both(
@@ -212,6 +210,21 @@ const ANSWER_WORDS: ProblemWords<AnswerProblems> = {
     both(
       `Chưa có số quan sát nào của ${series} ở ${area} đến ${until ?? 'ngày ấy'}.`,
       `Nothing was observed of ${series} in ${area} up to ${until ?? 'that day'}.`,
+    ),
+  'not-by-area': ({ indicator }) =>
+    both(
+      `${indicator} là số của cả chương trình, không có theo huyện hay xã.`,
+      `${indicator} is of a whole programme: there is none of a district or commune.`,
+    ),
+  'no-promise': ({ series, programme, on }) =>
+    both(
+      `Bản đã ký của chương trình ${programme} không có cam kết ${series} nào đến hạn ngày ${on}.`,
+      `The signed version of the programme ${programme} promises no ${series} by ${on}.`,
+    ),
+  'no-report': ({ series, programme, organisation, until }) =>
+    both(
+      `Chưa có báo cáo ${series} nào của ${organisation} về chương trình ${programme} được xác nhận đến ${until ?? 'ngày ấy'}.`,
+      `No report of ${series} by ${organisation} on the programme ${programme} is validated up to ${until ?? 'that day'}.`,
     ),
   'no-target': (asked) => {
     const { set, days } = targetWords(asked);

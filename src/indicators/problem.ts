@@ -11,14 +11,14 @@ export interface ParseProblems {
   'unknown-indicator': { name: string; nearest: string | null; names: readonly string[] };
   'unknown-scheme': { scheme: string; nearest: string | null };
   'scheme-missing': { indicator: string };
-  'series-missing': object;
+  'series-missing': { indicator: string };
   'wrong-arguments': { indicator: string; takes: 'no-scheme' | 'one-scheme' | 'one-series' | 'no-indicator' };
   'not-an-indicator': { indicator: string; text: string };
   'wrong-number-of-arguments': { indicator: string; fewest: number; most: number; found: number };
   'unknown-key': { key: string; nearest: string | null; indicator: string; allowed: readonly string[] };
   'key-not-allowed': { key: string; indicator: string; allowed: readonly string[] };
   'key-twice': { key: string };
-  'key-missing': object;
+  'key-missing': { indicator: string; key: string };
   'empty-value': { key: string };
   'not-a-day': { key: string; text: string };
   'not-a-choice': { key: string; text: string; nearest: string | null; allowed: readonly string[] };
@@ -46,6 +46,9 @@ export interface AnswerProblems {
   'area-not-in-force': { code: string; on: string; versions: readonly AreaVersion[] };
   'area-elsewhere': { code: string; name: string };
   'nothing-of-that-name': { key: string; value: string };
+  'not-by-area': { indicator: string };
+  'no-promise': { series: string; programme: string; on: string | null };
+  'no-report': { series: string; programme: string; organisation: string; until: string | null };
   'no-observation': { series: string; area: string; until: string | null };
   'no-target': TargetAsked;
   'targets-differ': TargetAsked & { targets: readonly OfferedTarget[] };

@@ -172,6 +172,11 @@ export const campaignChangeAddress = (code: string): string => `${campaignAddres
 /** The page of a programme, and the one on which its next version is recorded. */
 export const programmeAddress = (code: string): string => `${OFFICE.programmes}/${encodeURIComponent(code)}`;
 export const programmeChangeAddress = (code: string): string => `${programmeAddress(code)}/ban-moi`;
+/** The drafted review of a programme up to a day, and the same as a file. */
+export const programmeReviewAddress = (code: string, on?: string): string =>
+  `${programmeAddress(code)}/tong-ket${on === undefined ? '' : `?${AS_OF_NAME}=${on}`}`;
+export const programmeReviewFileAddress = (code: string, on: string): string =>
+  `${programmeReviewAddress(code)}/tong-ket.pdf?${AS_OF_NAME}=${on}`;
 /** By which day something is counted. */
 export const AS_OF_NAME = 'ngay';
 

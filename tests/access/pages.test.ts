@@ -109,6 +109,10 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/chuong-trinh/moi': 'programme.record',
   '/van-phong/chuong-trinh/[programme]': 'programme.read',
   '/van-phong/chuong-trinh/[programme]/ban-moi': 'programme.record',
+  '/van-phong/chuong-trinh/[programme]/danh-sach.csv': 'programme.read',
+  '/van-phong/chuong-trinh/[programme]/danh-sach.xlsx': 'programme.read',
+  '/van-phong/chuong-trinh/[programme]/tong-ket': 'programme.read',
+  '/van-phong/chuong-trinh/[programme]/tong-ket/tong-ket.pdf': 'programme.read',
   '/van-phong/ke-hoach': 'plan.read',
   '/van-phong/ke-hoach/moi': 'plan.draft',
   '/van-phong/ke-hoach/[plan]': 'plan.read',
@@ -138,7 +142,7 @@ const SENT_TO = [
   '/van-phong/bien-lai/bien-lai.pdf',
   '/van-phong/tai-khoan/cua-toi/khoa',
 ];
-const IS_PROGRAM = /\.(csv|ics|json|xlsx)$/;
+const IS_PROGRAM = /\.(csv|ics|json|pdf|xlsx)$/;
 
 onOneDatabase('the walk of pages, files and roles', (of) => {
   let place: Place;

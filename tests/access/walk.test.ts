@@ -202,6 +202,10 @@ const WITHOUT_PEOPLE = [
     'programme.deliver',
     'programme.reports',
     'programme.report',
+    'programme.review',
+    'programme.credits',
+    'programme.question',
+    'programme.answer',
   ],
 ];
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts asks each of them. */

@@ -7,6 +7,7 @@ import { listProgrammes } from '#server/drive/programmes/list-programmes.ts';
 import { readProgramme } from '#server/drive/programmes/read-programme.ts';
 import { type HandedProgramme, recordProgramme } from '#server/drive/programmes/record-programme.ts';
 import { deliverProgramme } from '#server/figures/deliver-programme.ts';
+import { followProgrammes } from '#server/figures/follow-programmes.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addActivity, addEnrolment } from '../support/indicators-register.ts';
 import { addOrganisations, deskIn, POST_OFFICE } from '../support/officers.ts';
@@ -131,6 +132,20 @@ onEveryDatabase('a coordination programme', (of) => {
       ],
     );
     assert.equal(await deliverProgramme(planner(), { code: 'CT-KHONG', on: day('2020-05-01') }, NOW), null);
+  });
+
+  it('has the title and the partner of its newest signed version on the first page too', async () => {
+    const code = 'CT-TEN';
+    assert.equal(await record({ code, title: 'Tên đầu' }), 'recorded');
+    const followed = async (organisation: string) =>
+      (await followProgrammes(deskIn(of.db, 'partner', { organisation }), day('2020-12-31'), NOW)).flatMap((each) =>
+        each.code === code ? each.title : [],
+      );
+    assert.deepEqual([await followed(POST_OFFICE), await followed('HPN-06')], [['Tên đầu'], []]);
+    const next = { code, seen: 1, reason: 'đổi bên ký', title: 'Tên sau', partnerCode: 'HPN-06' };
+    assert.equal(await record(next), 'recorded');
+    assert.deepEqual([await followed(POST_OFFICE), await followed('HPN-06')], [[], ['Tên sau']]);
+    assert.deepEqual(await followed(SI_OFFICE), ['Tên sau'], 'both sides have signed it');
   });
 
   it('is seen by its signers alone among those who work for organisations', async () => {

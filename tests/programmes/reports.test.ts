@@ -2,17 +2,14 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { before, it } from 'node:test';
 import { day } from '#base/dates.ts';
-import { type Uuid, uuid } from '#base/ids.ts';
-import type { ReportDecision } from '#drive/programmes/report.ts';
-import { decideReport } from '#server/drive/programmes/decide-report.ts';
+import { uuid } from '#base/ids.ts';
 import { listReports } from '#server/drive/programmes/list-reports.ts';
-import { type SentReport, sendReport } from '#server/drive/programmes/send-report.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { deskIn } from '../support/officers.ts';
 import { makeProvince } from '../support/province.ts';
 import { addProgramme } from './recorded-programme.ts';
+import { reportsOn } from './sent-reports.ts';
 
-const NOW = new Date('2026-11-27T03:00:00Z');
 const LATER = day('2100-01-01');
 
 onEveryDatabase('a report of a partner', (of) => {
@@ -23,29 +20,7 @@ onEveryDatabase('a report of a partner', (of) => {
   });
 
   const partner = () => deskIn(of.db, 'partner');
-  const kinds = (error: readonly { kind: string; at?: string | number }[]) =>
-    error.map(({ kind, at }) => `${kind} ${at ?? ''}`.trim());
-  const send = async (given: Partial<SentReport> = {}, desk = partner()) => {
-    const id = uuid(randomUUID());
-    const period = { from: day('2020-05-01'), to: day('2020-05-31') };
-    const paper = { documentNo: '12/BC-BĐ', documentDay: day('2020-06-02') };
-    const answer = await sendReport(desk, { id, code, kind: 'members', value: 0, ...period, ...paper, ...given }, NOW);
-    return answer.ok ? answer.value : kinds(answer.error);
-  };
-  const decide = async (
-    id: Uuid,
-    decision: ReportDecision,
-    reason: string | null = null,
-    desk = deskIn(of.db, 'officer'),
-  ) => {
-    const answer = await decideReport(desk, { code, id, decision, reason });
-    return answer.ok ? answer.value : kinds(answer.error);
-  };
-  const validated = async (given: Partial<SentReport>): Promise<void> => {
-    const id = uuid(randomUUID());
-    assert.equal(await send({ ...given, id }), 'recorded');
-    assert.equal(await decide(id, 'validated'), 'recorded');
-  };
+  const reports = () => reportsOn(of.db, code);
   const totals = async (on: string, known = LATER) =>
     Object.fromEntries(
       (await listReports(deskIn(of.db, 'planner'), { code, on: day(on), known }))?.totals.map((each) => [
@@ -56,10 +31,11 @@ onEveryDatabase('a report of a partner', (of) => {
   const june = { from: day('2020-06-01'), to: day('2020-06-30') };
 
   it('of a stock is never summed over months, of a flow it is (S23)', async () => {
-    await validated({ kind: 'members', value: 100 });
-    await validated({ kind: 'members', value: 105, ...june });
-    await validated({ kind: 'conferences', value: 3 });
-    await validated({ kind: 'conferences', value: 4, ...june });
+    const { validate } = reports();
+    await validate({ kind: 'members', value: 100 });
+    await validate({ kind: 'members', value: 105, ...june });
+    await validate({ kind: 'conferences', value: 3 });
+    await validate({ kind: 'conferences', value: 4, ...june });
     assert.deepEqual(await totals('2020-05-30'), {}, 'not computed, never nought (S31)');
     assert.deepEqual(await totals('2020-05-31'), { members: 100, conferences: 3 });
     assert.deepEqual(await totals('2020-06-30'), { members: 105, conferences: 7 });
@@ -67,6 +43,7 @@ onEveryDatabase('a report of a partner', (of) => {
   });
 
   it('counts once it is validated by the other side, never by whom it was sent', async () => {
+    const { send, decide } = reports();
     const id = uuid(randomUUID());
     const sent = { id, kind: 'enrolled-vsi', value: 12 } as const;
     assert.equal(await send(sent), 'recorded');
@@ -82,7 +59,8 @@ onEveryDatabase('a report of a partner', (of) => {
   });
 
   it('again for the same period is a new version, never a second count; what is refused counts nothing', async () => {
-    await validated({ kind: 'publications', value: 20 });
+    const { send, decide, validate } = reports();
+    await validate({ kind: 'publications', value: 20 });
     const [second, third] = [uuid(randomUUID()), uuid(randomUUID())];
     assert.equal(await send({ id: second, kind: 'publications', value: 200 }), 'recorded');
     assert.equal((await totals('2020-06-30')).publications, 20, 'the one that waits does not count');
@@ -94,7 +72,8 @@ onEveryDatabase('a report of a partner', (of) => {
   });
 
   it('is refused for periods that overlap, are to come, or lie outside the programme, and by who signed nothing', async () => {
-    await validated({ kind: 'attendance', value: 50 });
+    const { send, validate } = reports();
+    await validate({ kind: 'attendance', value: 50 });
     const attendance = { kind: 'attendance', value: 5 } as const;
     assert.deepEqual(await send({ ...attendance, from: day('2020-05-31'), to: day('2020-06-30') }), [
       'period-overlaps from',

@@ -1,8 +1,7 @@
 import { type Day, earliest } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
+import type { PROMISED } from '#indicators/catalogue.ts';
 
-/** What a programme can promise: whatever the register counts of its activities. */
-export const PROMISED = ['activities', 'attendance', 'enrolments', 'enrolments-vsi', 'enrolments-hhi'] as const;
 export type Promised = (typeof PROMISED)[number];
 
 /** How much of what is promised, by which day. */

@@ -1,20 +1,21 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
+import { REPORTED_FLOWS, REPORTED_STOCKS } from '#indicators/catalogue.ts';
 
-/** What a partner reports. A stock is how many there are at the end of the period, a flow how many came in it. */
-const MEASURED = {
-  conferences: 'flow',
-  attendance: 'flow',
-  'enrolled-vsi': 'flow',
-  'enrolled-hhi': 'flow',
-  publications: 'flow',
-  members: 'stock',
-  collectors: 'stock',
-} as const;
-export type ReportKind = keyof typeof MEASURED;
-export const REPORT_KINDS = Object.keys(MEASURED) as ReportKind[];
+/** What a partner reports: a flow is how many came in the period, a stock how many there are at its end. */
+export const REPORT_KINDS = [...REPORTED_FLOWS, ...REPORTED_STOCKS] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
 
-export const isStockReport = (kind: ReportKind): boolean => MEASURED[kind] === 'stock';
+export const isStockReport = (kind: ReportKind): boolean => REPORTED_STOCKS.some((each) => each === kind);
+
+/** What counts the validated reports of a sender in the indicator language: a flow over days, a stock on the last of them. */
+export function reportedExpression(
+  { code, senderCode, kind }: { code: string; senderCode: string; kind: ReportKind },
+  { from, to }: { from: Day; to: Day },
+): string {
+  const whose = `${kind}, programme=${code}, organisation=${senderCode}`;
+  return isStockReport(kind) ? `reported_at_end(${whose}, on=${to})` : `reported(${whose}, from=${from}, to=${to})`;
+}
 
 export const REPORT_DECISIONS = ['validated', 'refused'] as const;
 export type ReportDecision = (typeof REPORT_DECISIONS)[number];

@@ -31,7 +31,8 @@ export function checkedKeys(call: Call, entry: MeasureEntry | FormulaEntry, repo
     }
   }
   if (!sound) return null;
-  const problem = 'kind' in entry ? periodProblem(call, entry, keys, report.options) : null;
+  const problem =
+    'kind' in entry ? (missingProblem(call, entry, keys) ?? periodProblem(call, entry, keys, report.options)) : null;
   if (problem) report.add(problem);
   return problem ? null : keys;
 }
@@ -60,6 +61,11 @@ function valueProblem(key: Token, { text, at }: Token): ParseProblem | null {
   const allowed = KEY_WORDS[name];
   if (!allowed || allowed.includes(text)) return null;
   return parseProblem('not-a-choice', { key: name, text, nearest: nearestName(text, allowed), allowed }, at);
+}
+
+function missingProblem(call: Call, { required = [] }: MeasureEntry, keys: Keys): ParseProblem | null {
+  const key = required.find((each) => keys[each] === undefined);
+  return key === undefined ? null : parseProblem('key-missing', { indicator: call.name.text, key }, call.name.at);
 }
 
 /** A flow has a whole period, a day, or something else that bounds it; a period does not end before it starts. */

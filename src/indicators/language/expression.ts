@@ -14,11 +14,14 @@ export const MEASURES = [
   'attendance',
   'contributions',
   'observation',
+  'promised',
+  'reported',
+  'reported_at_end',
 ] as const;
 export type MeasureName = (typeof MEASURES)[number];
 
 /** What follows from other values. */
-export const FORMULAS = ['target', 'attainment', 'growth', 'ratio', 'sum'] as const;
+export const FORMULAS = ['target', 'attainment', 'growth', 'ratio', 'difference', 'sum'] as const;
 export type FormulaName = (typeof FORMULAS)[number];
 
 /** In the order in which they are printed. */

@@ -3,7 +3,14 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { MEASURE_CATALOGUE } from '../catalogue.ts';
 import { indicatorProblemWords } from '../problem-words.ts';
-import { type Expression, type KeyName, MEASURES, type Measure, printExpression } from './expression.ts';
+import {
+  type Expression,
+  type FormulaName,
+  type KeyName,
+  MEASURES,
+  type Measure,
+  printExpression,
+} from './expression.ts';
 import { parseExpression } from './parse.ts';
 
 const canonical = (text: string): string => {
@@ -131,14 +138,14 @@ const measures: fc.Arbitrary<Measure> = fc.constantFrom(...MEASURES).chain((name
   const dates = entry.kind === 'stock' ? ['on'] : ['on', 'from', 'to'];
   const free = entry.keys.filter((key) => !dates.includes(key));
   const keys = fc.record(Object.fromEntries(free.map((key) => [key, VALUES[key] ?? anyText])), {
-    requiredKeys: [],
+    requiredKeys: [...(entry.required ?? [])],
     noNullPrototype: true,
   });
   const shape = {
     type: fc.constant('measure' as const),
     name: fc.constant(name),
     scheme: entry.scheme === 'none' || entry.scheme === 'series' ? fc.constant(null) : fc.constantFrom('vsi', 'hhi'),
-    series: entry.scheme === 'series' ? anyText : fc.constant(null),
+    series: entry.scheme === 'series' ? (entry.series ? fc.constantFrom(...entry.series) : anyText) : fc.constant(null),
     keys: fc.tuple(keys, DAYS).map(([some, on]) => ({ ...some, on })),
   };
   return fc.record(shape, { noNullPrototype: true });
@@ -147,13 +154,15 @@ const expressions: fc.Arbitrary<Expression> = fc.letrec<{ any: Expression }>((ti
   any: fc.oneof(
     { maxDepth: 3 },
     measures,
-    fc.tuple(tie('any'), tie('any')).map((of) => formula('ratio', of, {})),
+    fc
+      .tuple(fc.constantFrom('ratio', 'difference'), tie('any'), tie('any'))
+      .map(([name, ...of]) => formula(name, of, {})),
     fc.array(tie('any'), { minLength: 1, maxLength: 3 }).map((of) => formula('sum', of, {})),
     fc.tuple(tie('any'), DAYS).map(([of, since]) => formula('growth', [of], { since })),
   ),
 })).any;
 
-const formula = (name: 'ratio' | 'sum' | 'growth', of: Expression[], keys: { since?: string }): Expression => ({
+const formula = (name: FormulaName, of: Expression[], keys: { since?: string }): Expression => ({
   type: 'formula',
   name,
   of,

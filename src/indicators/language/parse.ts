@@ -75,7 +75,13 @@ function checkSubject(call: Call, name: MeasureName, report: Report): Pick<Measu
   }
   if (!expected) return missingSubject(call, name, report);
   const { text, at } = expected.value;
-  if (wanted === 'series') return { scheme: null, series: text };
+  if (wanted === 'series') {
+    const allowed = MEASURE_CATALOGUE[name].series;
+    if (!allowed || allowed.includes(text)) return { scheme: null, series: text };
+    const facts = { key: name, text, nearest: nearestName(text, allowed), allowed };
+    report.add(parseProblem('not-a-choice', facts, at));
+    return null;
+  }
   if (isScheme(text)) return { scheme: text, series: null };
   report.add(parseProblem('unknown-scheme', { scheme: text, nearest: nearestName(text, SCHEMES) }, at));
   return null;
@@ -94,7 +100,7 @@ function missingSubject(call: Call, name: MeasureName, report: Report): Pick<Mea
   const at = call.name.at + call.name.text.length + 1;
   report.add(
     wanted === 'series'
-      ? parseProblem('series-missing', {}, at)
+      ? parseProblem('series-missing', { indicator: name }, at)
       : parseProblem('scheme-missing', { indicator: name }, at),
   );
   return null;
@@ -108,7 +114,7 @@ function checkFormula(call: Call, name: FormulaName, report: Report): Formula | 
   const of = checkArguments(call, name, report);
   if (!keys || !of) return null;
   if (name === 'growth' && keys.since === undefined) {
-    report.add(parseProblem('key-missing', {}, call.name.at));
+    report.add(parseProblem('key-missing', { indicator: name, key: 'since' }, call.name.at));
     return null;
   }
   const planned = name === 'target' || name === 'attainment';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PROMISED } from '#drive/programmes/programme.ts';
+import { PROMISED } from '#indicators/catalogue.ts';
 import { choice } from '../fields/choices.ts';
 import { day } from '../fields/days.ts';
 import { field } from '../fields/field.ts';

@@ -30,3 +30,6 @@ export const readReportForm = (get: (name: string) => string | null): ReadForm<z
 
 /** What an officer sends about a report that waits. */
 export const DECISION_NAMES = { report: 'bao-cao', reason: 'ly-do' } as const;
+
+/** What is sent with an answer to a question about a norm. */
+export const NORM_ANSWER_NAMES = { goalId: 'chi-tieu', senderCode: 'don-vi', answer: 'giai-thich' } as const;

@@ -44,9 +44,12 @@ export {
   planSubmit,
 } from './planning/operations.ts';
 export {
+  programmeAnswer,
+  programmeCredits,
   programmeDecide,
   programmeList,
   programmeListSigners,
+  programmeQuestion,
   programmeRead,
   programmeRecord,
   programmeReport,

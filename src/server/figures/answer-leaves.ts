@@ -7,7 +7,7 @@ import type { Answer } from '#indicators/compute.ts';
 import type { MeasureName } from '#indicators/language/expression.ts';
 import type { Leaf } from '#indicators/plan.ts';
 import { plansAround } from '#indicators/plan-periods.ts';
-import { type AreaVersion, answerProblem } from '#indicators/problem.ts';
+import { type AreaVersion, answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
 import { versionsOfArea } from '#server/areas/data/areas.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { type AskedLeaf, type FoundValue, type LookUp, lookUpValues } from './look-up-values.ts';
@@ -56,7 +56,13 @@ const SOURCES: { readonly [Name in MeasureName]: AskedLeaf['source'] } = {
   attendance: 'activities',
   contributions: 'money',
   observation: 'observations',
+  promised: 'promises',
+  reported: 'reports',
+  reported_at_end: 'reports',
 };
+
+/** What is of a whole programme, and lies in no area. */
+const OF_PROGRAMMES: readonly AskedLeaf['source'][] = ['promises', 'reports'];
 
 /** The last instant of a day in Viet Nam. */
 const endOf = (at: Day): string => new Date(Date.parse(`${addDays(at, 1)}T00:00:00+07:00`) - 1).toISOString();
@@ -86,7 +92,12 @@ export async function answerLeaves(
   }
   return found.flatMap((each) => {
     const leaf = leaves[each.leaf];
-    return leaf ? [{ leaf, found: each, answer: answerOf(leaf, each, versions, today) }] : [];
+    if (!leaf) return [];
+    const apart = options.per !== undefined && OF_PROGRAMMES.includes(SOURCES[leaf.measure.name]);
+    const answer = apart
+      ? err([answerProblem('not-by-area', { indicator: leaf.measure.name })])
+      : answerOf(leaf, each, versions, today);
+    return [{ leaf, found: each, answer }];
   });
 }
 
@@ -111,7 +122,13 @@ function answerOf(
     const agreed = first && others.every(({ value }) => value === first.value);
     return agreed ? ok(first.value) : err([noOneTarget(leaf, area, window, targets)]);
   }
-  return found.value === null
-    ? err([answerProblem('no-observation', { series: leaf.measure.series ?? '', area, until: window.to })])
-    : ok(found.value);
+  return found.value === null ? err([nothingSaid(leaf, area, window.to)]) : ok(found.value);
+}
+
+/** Why there is no value of a series: nobody observed, promised or reported it. */
+function nothingSaid({ measure: { name, series, keys } }: Leaf, area: string, until: Day | null): IndicatorProblem {
+  const said = { series: series ?? '', programme: keys.programme ?? '' };
+  if (name === 'promised') return answerProblem('no-promise', { ...said, on: until });
+  if (name === 'observation') return answerProblem('no-observation', { series: said.series, area, until });
+  return answerProblem('no-report', { ...said, organisation: keys.organisation ?? '', until });
 }

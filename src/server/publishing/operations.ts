@@ -3,7 +3,7 @@ import { ok } from '#base/result.ts';
 import type { FollowedBulletin } from '#bulletins/followed-bulletin.ts';
 import { type CheckedText, checkText } from '#claims/check.ts';
 import { CLAIM_INDICATORS, CLAIM_SCHEMES } from '#claims/claim.ts';
-import { dayJson } from '#input/json.ts';
+import { codeJson, dayJson } from '#input/json.ts';
 import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
 import { type CheckedAgainstRegister, checkAgainstRegister } from './check-against-register.ts';
 import { followBulletins } from './follow-bulletins.ts';
@@ -14,6 +14,8 @@ import { readEvidence, readFigurePerCommune } from './read-evidence.ts';
 import { readHome } from './read-home.ts';
 import { readNewestDay } from './read-newest-day.ts';
 import { readNewestText } from './read-newest-text.ts';
+import { REVIEW_WORDS } from './review-problem.ts';
+import { type DraftedReview, reviewProgramme } from './review-programme.ts';
 import {
   boundFigureShape,
   bulletinDraftShape,
@@ -148,7 +150,22 @@ export const bulletinFollow = operation({
   run: async ({ desk, now }: DeskContext) => ok(await followBulletins(desk, now)),
 });
 
+export const programmeReview = operation({
+  id: 'programme.review',
+  title: {
+    vi: 'Dự thảo tổng kết năm của một chương trình, mỗi số là một biểu thức',
+    en: 'The yearly review of a programme, drafted from figures',
+  },
+  may: 'programme.read',
+  route: { method: 'POST', path: '/programmes/{code}/review' },
+  input: z.strictObject({ code: codeJson, on: dayJson }),
+  output: z.custom<DraftedReview | null>(),
+  problems: REVIEW_WORDS,
+  run: ({ desk, now }: DeskContext, asked) => reviewProgramme(desk, asked, now),
+});
+
 export const PUBLISHING_OPERATIONS = {
+  programmeReview,
   bulletinFollow,
   claimsCheck,
   claimsCheckRegister,

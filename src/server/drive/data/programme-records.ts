@@ -7,6 +7,7 @@ import type {
   ProgrammeVersion,
 } from '#drive/programmes/programme.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import type { Recording } from '#server/journal/open-recording.ts';
 
 /** Programmes by their newest terms; of those that a file brought only what the file says. */
 const LISTED = `
@@ -74,17 +75,19 @@ export async function addProgrammeVersion(
   tx: Transaction,
   code: string,
   said: ProgrammeTerms & { id: Uuid; version: number; reason: string | null; by: string; byName: string },
+  recording: Recording,
 ): Promise<void> {
   await tx.query(
     `insert into programme_versions (province_id, programme_code, version, id, title, host_code, host_document_no, host_document_day,
                                      partner_code, partner_document_no, partner_document_day, from_day, to_day, signed_on, ended_on,
-                                     reason, recorded_by, recorded_by_name)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)`,
+                                     reason, recorded_by, recorded_by_name, recorded_at, recording)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)`,
     [
       ...[tx.provinceId, code, said.version, said.id, said.title],
       ...[said.hostCode, said.hostDocumentNo, said.hostDocumentDay],
       ...[said.partnerCode, said.partnerDocumentNo, said.partnerDocumentDay],
       ...[said.from, said.to, said.signedOn, said.endedOn, said.reason, said.by, said.byName],
+      ...[recording.recordedAt, recording.id],
     ],
   );
   await tx.query(

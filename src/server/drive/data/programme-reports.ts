@@ -2,6 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { ProgrammeReport, ReportDecision, ReportKind } from '#drive/programmes/report.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import type { Recording } from '#server/journal/open-recording.ts';
 
 const DAY_OF = (column: string): string => `(${column} at time zone 'Asia/Ho_Chi_Minh')::date`;
 
@@ -59,11 +60,12 @@ export async function addReport(tx: Transaction, given: NewReport): Promise<void
 export async function addReportDecision(
   tx: Transaction,
   given: { reportId: Uuid; decision: ReportDecision; reason: string | null; by: string; byName: string },
+  recording: Recording,
 ): Promise<void> {
   const { reportId, decision, reason, by, byName } = given;
   await tx.query(
-    `insert into programme_report_decisions (province_id, report_id, decision, reason, decided_by, decided_by_name)
-     values ($1, $2, $3, $4, $5, $6)`,
-    [tx.provinceId, reportId, decision, reason, by, byName],
+    `insert into programme_report_decisions (province_id, report_id, decision, reason, decided_by, decided_by_name, recorded_at, recording)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [tx.provinceId, reportId, decision, reason, by, byName, recording.recordedAt, recording.id],
   );
 }

@@ -2,6 +2,7 @@ import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { ReportDecision } from '#drive/programmes/report.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { openRecording } from '#server/journal/open-recording.ts';
 import { listedProgrammes, lockProgramme } from '../data/programme-records.ts';
 import { addReportDecision, reportOf } from '../data/programme-reports.ts';
 import { type ReportProblem, reportProblem } from './report-problem.ts';
@@ -22,7 +23,8 @@ export function decideReport(
     if (report.decided?.decision === decision) return ok('unchanged');
     if (report.decided) return err([reportProblem('decided-already', {})]);
     if (decision === 'refused' && reason === null) return err([reportProblem('reason-missing', {}, 'reason')]);
-    await addReportDecision(tx, { reportId: id, decision, reason, by: name, byName: ownName ?? name });
+    const decided = { reportId: id, decision, reason, by: name, byName: ownName ?? name };
+    await addReportDecision(tx, decided, await openRecording(tx));
     tx.audit({ programme: code, report: id, decision }, reason ?? undefined);
     return ok('recorded');
   });

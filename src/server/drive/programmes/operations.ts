@@ -1,14 +1,18 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
-import { type ListedProgramme, PROMISED } from '#drive/programmes/programme.ts';
+import type { ListedProgramme } from '#drive/programmes/programme.ts';
 import { REPORT_DECISIONS, REPORT_KINDS } from '#drive/programmes/report.ts';
+import { PROMISED } from '#indicators/catalogue.ts';
 import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { answerNorm } from './answer-norm.ts';
 import { decideReport } from './decide-report.ts';
+import { type ListedCredits, listCredits } from './list-credits.ts';
 import { listProgrammes } from './list-programmes.ts';
 import { type ListedReports, listReports } from './list-reports.ts';
 import { listSigners } from './list-signers.ts';
 import { PROGRAMME_WORDS } from './programme-problem.ts';
+import { type AskedNorm, questionNorms } from './question-norms.ts';
 import { type ReadProgramme, readProgramme } from './read-programme.ts';
 import { recordProgramme } from './record-programme.ts';
 import { REPORT_WORDS } from './report-problem.ts';
@@ -101,6 +105,20 @@ export const programmeReports = operation({
   run: async ({ desk }: DeskContext, asked) => ok(await listReports(desk, asked)),
 });
 
+export const programmeCredits = operation({
+  id: 'programme.credits',
+  title: {
+    vi: 'Đơn vị nào nhận những lượt đăng ký nào của một chương trình',
+    en: 'Who claims which enrolments of a programme',
+  },
+  may: 'programme.read',
+  route: { method: 'POST', path: '/programmes/{code}/credits' },
+  input: z.strictObject({ code: codeJson, on: dayJson }),
+  output: z.custom<ListedCredits | null>(),
+  problems: {},
+  run: async ({ desk }: DeskContext, asked) => ok(await listCredits(desk, asked)),
+});
+
 const outcome = z.enum(['recorded', 'unchanged']);
 
 export const programmeReport = operation({
@@ -141,12 +159,47 @@ export const programmeDecide = operation({
   run: ({ desk }: DeskContext, given) => decideReport(desk, given),
 });
 
+export const programmeQuestion = operation({
+  id: 'programme.question',
+  title: {
+    vi: 'Những điều cần giải thích: báo cáo thấp hơn định mức của kế hoạch',
+    en: 'What is asked: reports below the norms of plans',
+  },
+  may: 'programme.read',
+  route: { method: 'POST', path: '/programmes/{code}/questions' },
+  input: z.strictObject({ code: codeJson }),
+  output: z.custom<AskedNorm[] | null>(),
+  problems: {},
+  run: async ({ desk }: DeskContext, { code }) => ok(await questionNorms(desk, code)),
+});
+
+export const programmeAnswer = operation({
+  id: 'programme.answer',
+  title: { vi: 'Giải thích vì sao báo cáo thấp hơn định mức', en: 'Answer why reports are below a norm' },
+  may: 'programme.report',
+  route: { method: 'POST', path: '/programmes/{code}/answers' },
+  again: 'same-id',
+  input: z.strictObject({
+    id: uuidJson,
+    code: codeJson,
+    goalId: uuidJson,
+    senderCode: codeJson,
+    answer: z.string().trim().min(1).max(300).nullable(),
+  }),
+  output: outcome,
+  problems: REPORT_WORDS,
+  run: ({ desk }: DeskContext, given) => answerNorm(desk, given),
+});
+
 export const PROGRAMME_OPERATIONS = {
+  programmeQuestion,
+  programmeAnswer,
   programmeList,
   programmeRead,
   programmeListSigners,
   programmeRecord,
   programmeReports,
+  programmeCredits,
   programmeReport,
   programmeDecide,
 };

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import type { ProgrammeTerms, ProgrammeVersion } from '#drive/programmes/programme.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { openRecording } from '#server/journal/open-recording.ts';
 import { organisationNames } from '../data/organisations.ts';
 import {
   addProgrammeVersion,
@@ -52,7 +53,8 @@ export function recordProgramme(
     if (problems.length > 0) return err(problems);
     const version = (last?.version ?? 0) + 1;
     const by = { by: desk.actor.name, byName: desk.actor.ownName ?? desk.actor.name };
-    await addProgrammeVersion(tx, code, { ...terms, id, version, reason: version === 1 ? null : reason, ...by });
+    const said = { ...terms, id, version, reason: version === 1 ? null : reason, ...by };
+    await addProgrammeVersion(tx, code, said, await openRecording(tx));
     if (terms.signedOn !== null) await addProgrammes(tx, [{ code, ...signed(terms, terms.signedOn) }]);
     tx.audit({ programme: code, version }, reason ?? undefined);
     return ok({ outcome: 'recorded', code });

@@ -14,6 +14,9 @@ export interface ReportProblems {
   'own-report': object;
   'decided-already': object;
   'reason-missing': object;
+  'nothing-asked': object;
+  'others-report': object;
+  'answer-missing': object;
 }
 
 export type ReportProblem = ProblemOf<ReportProblems>;
@@ -52,6 +55,15 @@ export const REPORT_WORDS: ProblemWords<ReportProblems> = {
   'decided-already': () => ({
     vi: 'Báo cáo này đã được xác nhận hay từ chối rồi: có gì khác thì gửi báo cáo mới cho cùng kỳ.',
     en: 'This report was decided about already: where something changed, send it again for the same period.',
+  }),
+  'nothing-asked': () => ({
+    vi: 'Không còn điều ấy phải giải thích: số báo cáo hoặc định mức đã khác, hãy mở lại trang.',
+    en: 'That is not asked any more: the reports or the norm have changed, open the page again.',
+  }),
+  'answer-missing': () => ({ vi: 'Hãy nêu lý do.', en: 'Say the reason.' }),
+  'others-report': () => ({
+    vi: 'Đơn vị nào báo cáo thì đơn vị ấy giải thích.',
+    en: 'Whoever sent the reports answers for them.',
   }),
   'reason-missing': () => ({ vi: 'Từ chối thì cần nêu lý do.', en: 'A refusal needs a reason.' }),
 };

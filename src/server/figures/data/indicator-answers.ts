@@ -32,7 +32,7 @@ export interface Answers {
 
 interface ObservationDetail {
   source: string;
-  withdrawn: WithdrawnObservation[] | null;
+  withdrawn?: WithdrawnObservation[] | null;
 }
 
 interface Row {
@@ -51,6 +51,8 @@ export async function readAnswers(tx: Transaction, { leaves, places, readings, s
   const asked = leaves.map((leaf, number) => ({ ...leaf, leaf: number }));
   const targets = asked.filter(({ source }) => source === 'targets');
   const observations = asked.filter(({ source }) => source === 'observations');
+  const promises = asked.filter(({ source }) => source === 'promises');
+  const reports = asked.filter(({ source }) => source === 'reports');
   const codes = asked.filter(namesCodes);
   const parts: StatementParts = {
     counting: standing ? 'lines' : 'sums',
@@ -59,9 +61,11 @@ export async function readAnswers(tx: Transaction, { leaves, places, readings, s
     within: readings.some(({ area_ids }) => area_ids !== null),
     targets: targets.length > 0,
     observations: observations.length > 0,
+    promises: promises.length > 0,
+    reports: reports.length > 0,
     codes: codes.length > 0,
   };
-  const looked = new Set([...targets, ...observations].map(({ leaf }) => leaf));
+  const looked = new Set([...targets, ...observations, ...promises, ...reports].map(({ leaf }) => leaf));
   const { rows } = await tx.query<Row>({
     name: statementName(parts), // prepared once for each connection: planning takes longer than counting
     text: statement(parts),
@@ -71,11 +75,13 @@ export async function readAnswers(tx: Transaction, { leaves, places, readings, s
       JSON.stringify({
         targets: targets.map(only('leaf', 'indicator', 'target_kind', 'schemes', 'organisation', 'until')),
         observations: observations.map(only('leaf', 'series', 'until')),
+        promises: promises.map(only('leaf', 'series', 'programme', 'until')),
+        reports: reports.map(only('leaf', 'series', 'target_kind', 'programme', 'organisation', 'until')),
         codes: codes.map(codesOf),
         places: places.flatMap(({ leaf, period, area }) => {
           const window = leaves[leaf]?.windows[period];
           return looked.has(leaf) && area && window
-            ? [{ leaf, period, id: area.id, to: window.to, plans: window.plans }]
+            ? [{ leaf, period, id: area.id, from: window.from, to: window.to, plans: window.plans }]
             : [];
         }),
       }),
@@ -100,18 +106,19 @@ function answersOf(rows: readonly Row[]): Answers {
 
 type Numbered = AskedLeaf & { leaf: number };
 
-const isOfActivities = ({ source }: AskedLeaf): boolean => source === 'enrolments' || source === 'activities';
+/** Elsewhere an organisation is an owner of plans, who may be nobody that is listed. */
+const namesOrganisation = ({ source }: AskedLeaf): boolean => ['enrolments', 'activities', 'reports'].includes(source);
 
 const namesCodes = (leaf: AskedLeaf): boolean =>
   [leaf.activity, leaf.campaign, leaf.programme].some((code) => code !== null) ||
-  (leaf.organisation !== null && isOfActivities(leaf));
+  (leaf.organisation !== null && namesOrganisation(leaf));
 
 const codesOf = (leaf: Numbered) => ({
   leaf: leaf.leaf,
   activity: leaf.activity,
   campaign: leaf.campaign,
   programme: leaf.programme,
-  organisation: isOfActivities(leaf) ? leaf.organisation : null,
+  organisation: namesOrganisation(leaf) ? leaf.organisation : null,
 });
 
 const only =

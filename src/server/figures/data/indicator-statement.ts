@@ -1,5 +1,6 @@
 import { type Counting, POSITION, TABLES_THEN } from '#server/journal/data/journal-entries.ts';
 import { type CountedSource, entries } from './indicator-entries.ts';
+import { PROMISES, REPORTS } from './programme-figures.ts';
 
 /** What a statement has to answer; each part that nobody asks for is left out, so that it costs nothing. */
 export interface StatementParts {
@@ -10,6 +11,8 @@ export interface StatementParts {
   within: boolean;
   targets: boolean;
   observations: boolean;
+  promises: boolean;
+  reports: boolean;
   /** Some codes have to be looked up: an activity, a campaign, a programme, an organisation. */
   codes: boolean;
 }
@@ -26,10 +29,10 @@ const ASKED = `
   ),
   others as materialized (select $3::jsonb as asked)`;
 
-/** Places of targets and observations: an area in a period. */
+/** Places of what is not counted from lines of areas: an area in a period. */
 const PLACES = `
   places as materialized (
-    select place.* from others, jsonb_to_recordset(asked->'places') as place (leaf int, period int, id int, "to" date, plans text[])
+    select place.* from others, jsonb_to_recordset(asked->'places') as place (leaf int, period int, id int, "from" date, "to" date, plans text[])
   )`;
 
 /**
@@ -110,13 +113,15 @@ const UNKNOWN = `
 
 /** One statement for everything that was asked. It only counts: where areas lie is known to whoever asks. */
 export function statement(parts: StatementParts): string {
-  const { counting, sources, whole, within, targets, observations, codes } = parts;
+  const { counting, sources, whole, within, targets, observations, promises, reports, codes } = parts;
   const named = [
     ASKED,
     ...(counting === 'lines' ? [TABLES_THEN] : []),
-    ...(targets || observations ? [PLACES] : []),
+    ...(targets || observations || promises || reports ? [PLACES] : []),
     ...(targets ? [PLANNED] : []),
     ...(observations ? [OBSERVED] : []),
+    ...(promises ? [PROMISES] : []),
+    ...(reports ? [REPORTS] : []),
     ...(codes ? [UNKNOWN] : []),
   ];
   const answers = [
@@ -133,6 +138,8 @@ export function statement(parts: StatementParts): string {
       : []),
     ...(targets ? [`select 'planned', leaf, period, id, null, null, through, targets from planned`] : []),
     ...(observations ? [`select 'observed', leaf, period, id, null, value, through, detail from observed`] : []),
+    ...(promises ? [`select 'observed', leaf, period, id, null, value, through, detail from promised`] : []),
+    ...(reports ? [`select 'observed', leaf, period, id, null, value, through, detail from reported`] : []),
     ...(codes ? [`select 'unknown', leaf, null, null, null, null, null, to_jsonb(keys) from unknown`] : []),
   ];
   return `with ${named.join(',')} ${answers.join(' union all ')}`;

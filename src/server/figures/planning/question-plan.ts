@@ -2,6 +2,7 @@ import { addDays, type Day, dayInVietNam, earliest } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { daysOfPlan } from '#base/periods.ts';
 import type { Scheme } from '#coverage/facts.ts';
+import { type GivenReason, lastAnswer } from '#drive/last-answer.ts';
 import { codeOf, type Goal, type PlanArea, topOf, type UnitId } from '#drive/plans/plan.ts';
 import { type KnownFigures, type PlanAnswer, type PlanQuestion, questionsOf } from '#drive/plans/questions.ts';
 import { countedIn } from '#drive/plans/reached.ts';
@@ -13,7 +14,7 @@ import { areasOf } from './reach-target.ts';
 import { yearBefore } from './year-before.ts';
 
 /** A question beside the answer that still holds; null where it waits for one. */
-export type AskedQuestion = PlanQuestion & { answer: Pick<PlanAnswer, 'answer' | 'by'> | null };
+export type AskedQuestion = PlanQuestion & { answer: GivenReason | null };
 
 /** What is asked about the newest version of a plan; null where there is no such plan. */
 export async function questionPlan(desk: Desk, id: Uuid, now: Date): Promise<AskedQuestion[] | null> {
@@ -35,11 +36,13 @@ export async function questionPlan(desk: Desk, id: Uuid, now: Date): Promise<Ask
   return questionsOf(goals, known).map((question) => ({ ...question, answer: answerTo(question, answers) }));
 }
 
-/** The last answer, if the unit still has as much as when it was given. */
-function answerTo({ goalId, kind, unit, value }: PlanQuestion, answers: readonly PlanAnswer[]) {
-  const last = answers.findLast((each) => each.goalId === goalId && each.question === kind && each.unit === unit);
-  return last && last.value === value ? { answer: last.answer, by: last.by } : null;
-}
+/** The answer that holds as long as the unit has as much as when it was given. */
+const answerTo = ({ goalId, kind, unit, value }: PlanQuestion, answers: readonly PlanAnswer[]) =>
+  lastAnswer(
+    answers,
+    (each) => each.goalId === goalId && each.question === kind && each.unit === unit,
+    (last) => last.value === value,
+  );
 
 const YEARS_BACK = 5;
 

@@ -48,6 +48,8 @@ const RECORDED = [
   'moves',
   'observations',
   'person_corrections',
+  'programme_report_decisions',
+  'programme_versions',
   'targets',
   'withdrawals',
 ];

@@ -15,10 +15,8 @@ interface StandingTexts {
   past: string;
   pastYear: (year: string, forecast: string, actual: string) => string;
   knownToday: string;
-  questions: string;
   noQuestions: string;
   asked: (open: string, all: string) => string;
-  moreAsked: (count: string) => string;
   kinds: Readonly<
     Record<Exclude<PlanQuestionKind, 'growth-contradicts'>, (unit: string, value: string, known: string) => string>
   >;
@@ -33,10 +31,6 @@ interface StandingTexts {
     left: string,
   ) => string;
   unknown: string;
-  answer: string;
-  answerOf: (unit: string) => string;
-  answered: (by: string) => string;
-  send: string;
 }
 
 export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = {
@@ -53,11 +47,9 @@ export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = {
     past: 'Thử lại từng năm',
     pastYear: (year, forecast, actual) => `${year}: dự báo ${forecast}, thực tế ${actual}`,
     knownToday: '(theo sổ hôm nay: ngày ấy sổ chưa ghi)',
-    questions: 'Những điều cần giải thích',
     noQuestions: 'Các chỉ tiêu khớp nhau và khớp với sổ: không có gì phải hỏi.',
     asked: (open, all) =>
       `${open} trên ${all} điều chưa có lời giải thích. Hỏi để người duyệt hiểu, không chặn việc trình.`,
-    moreAsked: (count) => `Còn ${count} điều nữa, hiện ra khi các điều trên đã được giải thích.`,
     kinds: {
       'below-today': (unit, value, known) =>
         `${unit}: chỉ tiêu tồn ${value} thấp hơn số đang tham gia ngay trước kỳ, ${known}. Vì sao giao ít hơn số đã có?`,
@@ -73,10 +65,6 @@ export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = {
     tooManyForGrowth: (value, opening, percent, means, leave, left) =>
       `Tăng ${percent} từ ${opening} là ${means}; thêm ${value} người mới thì chỉ khớp khi ${leave} người dừng, năm trước có ${left} người dừng. Giải thích thế nào?`,
     unknown: 'chưa rõ bao nhiêu',
-    answer: 'Giải thích',
-    answerOf: (unit) => `Giải thích cho ${unit}`,
-    answered: (by) => `${by} giải thích:`,
-    send: 'Ghi giải thích',
   },
   en: {
     standing: (day) => `What is reached by ${day}?`,
@@ -92,11 +80,9 @@ export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = {
     past: 'Year by year',
     pastYear: (year, forecast, actual) => `${year}: forecast ${forecast}, in truth ${actual}`,
     knownToday: '(by the register of today: it had nothing then)',
-    questions: 'What has to be explained',
     noQuestions: 'The targets go together, and with the register: there is nothing to ask.',
     asked: (open, all) =>
       `${open} of ${all} questions wait for an answer. They are for whoever approves, and stop nobody.`,
-    moreAsked: (count) => `${count} more come when these are answered.`,
     kinds: {
       'below-today': (unit, value, known) =>
         `${unit}: the target of ${value} is below the ${known} covered before the period. Why fewer than there are?`,
@@ -112,9 +98,5 @@ export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = {
     tooManyForGrowth: (value, opening, percent, means, leave, left) =>
       `Growth of ${percent} on ${opening} is ${means}; with ${value} new people that holds only if ${leave} leave; ${left} left in the year before. How is that explained?`,
     unknown: 'nobody knows how many',
-    answer: 'Explanation',
-    answerOf: (unit) => `Explanation for ${unit}`,
-    answered: (by) => `${by} explains:`,
-    send: 'Record it',
   },
 };

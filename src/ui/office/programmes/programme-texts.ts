@@ -43,6 +43,7 @@ interface ProgrammeTexts {
   submit: string;
   submitVersion: string;
   change: string;
+  review: string;
   recorded: string;
   notSaid: string;
   document: (no: string, on: string) => string;
@@ -117,6 +118,7 @@ export const PROGRAMME_TEXTS: Readonly<Record<Language, ProgrammeTexts>> = {
     submit: 'Ghi chương trình này',
     submitVersion: 'Ghi bản mới này',
     change: 'Lập bản mới',
+    review: 'Dự thảo tổng kết năm',
     recorded: 'Đã ghi chương trình.',
     notSaid: 'chưa ghi',
     document: (no, on) => `số ${no} ngày ${on}`,
@@ -190,6 +192,7 @@ export const PROGRAMME_TEXTS: Readonly<Record<Language, ProgrammeTexts>> = {
     submit: 'Record this programme',
     submitVersion: 'Record this version',
     change: 'Draft a new version',
+    review: 'Draft the yearly review',
     recorded: 'The programme is recorded.',
     notSaid: 'not said',
     document: (no, on) => `no. ${no} of ${on}`,

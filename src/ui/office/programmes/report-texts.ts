@@ -35,6 +35,15 @@ interface ReportTexts {
   reason: string;
   waits: (kind: string, sender: string) => string;
   done: string;
+  measured: string;
+  isStock: string;
+  isFlow: string;
+  versionHead: string;
+  sentBy: string;
+  sentOn: string;
+  decidedBy: string;
+  decidedOn: string;
+  answered: string;
 }
 
 export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
@@ -79,6 +88,15 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
     reason: 'Lý do từ chối',
     waits: (kind, sender) => `${kind}, ${sender}`,
     done: 'Đã ghi quyết định về báo cáo.',
+    measured: 'Cách tính',
+    isStock: 'số cuối kỳ',
+    isFlow: 'số phát sinh',
+    versionHead: 'Bản',
+    sentBy: 'Người gửi',
+    sentOn: 'Ngày gửi',
+    decidedBy: 'Người quyết định',
+    decidedOn: 'Ngày quyết định',
+    answered: 'Đã ghi lời giải thích.',
   },
   en: {
     heading: 'What do the signers report?',
@@ -121,5 +139,14 @@ export const REPORT_TEXTS: Readonly<Record<Language, ReportTexts>> = {
     reason: 'Why it is refused',
     waits: (kind, sender) => `${kind}, ${sender}`,
     done: 'The decision is recorded.',
+    measured: 'Measured as',
+    isStock: 'stock',
+    isFlow: 'flow',
+    versionHead: 'Version',
+    sentBy: 'Sent by',
+    sentOn: 'Sent on',
+    decidedBy: 'Decided by',
+    decidedOn: 'Decided on',
+    answered: 'The explanation is recorded.',
   },
 };

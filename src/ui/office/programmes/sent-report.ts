@@ -5,5 +5,5 @@ import type { ShownProblem } from '../../kit/problems.ts';
 export interface SentReportForm {
   typed: Typed;
   problems: readonly ShownProblem[];
-  done: 'sent' | 'decided' | null;
+  done: 'sent' | 'decided' | 'answered' | null;
 }

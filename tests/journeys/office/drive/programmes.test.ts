@@ -112,6 +112,10 @@ onOffice('coordination programmes in the office', (visit) => {
         /Tổng của báo cáo đã xác nhận, đến ngày 31\/05\/2020.*1\.234.*Đã xác nhận/s,
       );
       if (javaScriptEnabled) assert.deepEqual(await violations(officer), []);
+      const csv = await officer.request.get(visit.at(`${address}/danh-sach.csv`));
+      assert.match(await csv.text(), /01\/05\/2020,31\/05\/2020,1,1234,12\/BC-BĐ,02\/06\/2020,.*Đã xác nhận/);
+      await officer.getByRole('link', { name: '1.234' }).first().click();
+      assert.match((await officer.locator('h1').textContent()) ?? '', /Báo cáo của một bên, số/);
       await partner.context().close();
       await officer.context().close();
     });
