@@ -49,6 +49,9 @@ onEveryDatabase('what went wrong elsewhere, in programmes', (of) => {
         place: null,
         speaker: 'Bà Hoà',
         inCharge: 'Ông Bình',
+        village: null,
+        materials: null,
+        organisers: 3,
       },
     };
     const officer = deskIn(of.db, 'officer');
