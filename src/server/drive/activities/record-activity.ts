@@ -8,7 +8,7 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { openRecording } from '#server/journal/open-recording.ts';
 import { withdrawActivity } from '#server/register/withdrawing/withdraw-activity.ts';
-import { type ActivityRow, activityOf, codeOfRecord, type NewActivity } from '../data/activity-records.ts';
+import { type ActivityRow, activityOf, codesOfRecords, type NewActivity } from '../data/activity-records.ts';
 import { type ActivityProblem, activityProblem } from './activity-problem.ts';
 import { checkActivity } from './check-activity.ts';
 import { chosenCommune } from './chosen-commune.ts';
@@ -36,7 +36,7 @@ export function recordActivity(
   now: Date,
 ): Promise<Result<Recorded, ActivityProblem[]>> {
   return desk.write('activity.record', async (tx): Promise<Result<Recorded, ActivityProblem[]>> => {
-    const there = await codeOfRecord(tx, handed.id);
+    const [there] = await codesOfRecords(tx, [handed.id]);
     if (there !== undefined && handed.code !== null && there !== handed.code)
       return err([activityProblem('id-taken', {})]);
     if (there !== undefined) return ok({ outcome: 'unchanged', code: there });

@@ -8,7 +8,7 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { openRecording } from '#server/journal/open-recording.ts';
 import { madeId } from '#server/register/made-id.ts';
-import { type ActivityRow, activityOf, codeOfRecord, type NewActivity } from '../data/activity-records.ts';
+import { type ActivityRow, activityOf, codesOfRecords, type NewActivity } from '../data/activity-records.ts';
 import { checkActivity } from './check-activity.ts';
 import { type RepeatProblem, repeatProblem } from './repeat-problem.ts';
 import { writeActivity } from './write-activity.ts';
@@ -34,8 +34,8 @@ export function repeatActivity(desk: Desk, asked: Repeat, now: Date): Promise<Re
     if (!first) return err([repeatProblem('activity-unknown', { code })]);
     const days = repeatDays(first.heldOn, every, until);
     const ids = days.map((heldOn) => madeId(['repeat', id, heldOn]));
-    const there = await Promise.all(ids.map((each) => codeOfRecord(tx, each)));
-    if (there[0] !== undefined) return ok({ outcome: 'unchanged', codes: there.flatMap((each) => each ?? []) });
+    const there = await codesOfRecords(tx, ids);
+    if (there.length > 0) return ok({ outcome: 'unchanged', codes: there });
     const today = dayInVietNam(now);
     const planned = await plannedOn(tx, desk, { first, days, ids, today });
     const problems = [

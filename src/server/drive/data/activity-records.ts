@@ -188,13 +188,13 @@ export interface NewActivity {
   partners: readonly string[];
 }
 
-/** The code of the activity that has a record of that id, whatever became of it; undefined where there is none. */
-export async function codeOfRecord(tx: Transaction, id: Uuid): Promise<string | undefined> {
-  const { rows } = await tx.query<{ code: string }>('select code from activities where province_id = $1 and id = $2', [
-    tx.provinceId,
-    id,
-  ]);
-  return rows[0]?.code;
+/** The codes of the activities that have a record of one of these ids, whatever became of them, by their days. */
+export async function codesOfRecords(tx: Transaction, ids: readonly Uuid[]): Promise<string[]> {
+  const { rows } = await tx.query<{ code: string }>(
+    'select code from activities where province_id = $1 and id = any ($2) order by held_on, code',
+    [tx.provinceId, ids],
+  );
+  return rows.map(({ code }) => code);
 }
 
 /** A code that no activity has: its day, its commune, and a number. Whoever else asks for one waits. */

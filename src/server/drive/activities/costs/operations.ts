@@ -32,7 +32,7 @@ export const activityWithdrawCost = operation({
   may: 'activity.record',
   route: { method: 'POST', path: '/activities/{code}/costs/{costId}/withdrawal' },
   again: 'same-content',
-  input: z.strictObject({ code: codeJson, costId: uuidJson, reason: text.nullable().default(null) }),
+  input: z.strictObject({ code: codeJson, costId: uuidJson, reason: text.nullable() }),
   output: outcome,
   problems: COST_WORDS,
   run: ({ desk, now }: DeskContext, given) => withdrawCost(desk, given, now),

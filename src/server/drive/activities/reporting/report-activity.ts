@@ -6,7 +6,7 @@ import type { SaidActivity } from '#drive/reported-activity.ts';
 import { listCommunes } from '#server/areas/list-communes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { codeOfRecord } from '../../data/activity-records.ts';
+import { codesOfRecords } from '../../data/activity-records.ts';
 import { listedProgrammes } from '../../data/programme-records.ts';
 import { addReported, lockReported, reportedActivity } from '../../data/reported-activities.ts';
 import { checkActivity } from '../check-activity.ts';
@@ -34,7 +34,7 @@ export function reportActivity(
       return there.senderCode === organisation && there.sentBy === name
         ? ok('unchanged')
         : err([reportedProblem('id-taken', {})]);
-    if (organisation === null || (await codeOfRecord(tx, id)) !== undefined)
+    if (organisation === null || (await codesOfRecords(tx, [id])).length > 0)
       return err([reportedProblem('id-taken', {})]);
     const said = { ...sent, partners: [...new Set([organisation, ...sent.partners])] };
     const found = await checkSent(tx, desk, { said, commune, today: dayInVietNam(now), organisation });
