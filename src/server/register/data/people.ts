@@ -9,7 +9,10 @@ const CODES = { si_code: 'si_code', citizen_id: 'citizen_index' } as const;
 type Code = keyof typeof CODES;
 const PERSON_CODES = ['si_code', 'citizen_id'] as const satisfies Code[];
 
-/** Who else has the code of a line in the register: as recorded, or by the newest correction. */
+/**
+ * Who else has the code of a line in the register: as recorded, or by the newest correction. Looked for by the code first, whatever the
+ * server believes of tables that it has not analysed yet: row security asks about each person that is looked at.
+ */
 function holderJoin(code: Code, person: string): string {
   const column = CODES[code];
   return `
@@ -18,12 +21,14 @@ function holderJoin(code: Code, person: string): string {
               from (select id from people where province_id = $1 and ${column} = line.${column}
                     union all
                     select person_id from person_corrections where province_id = $1 and ${column} = line.${column}) as had
-              join people as other on other.province_id = $1 and other.id = had.id
-             where other.id <> ${person}
-               and line.${column} = coalesce((
-                     select correction.${column} from person_corrections as correction
-                      where correction.province_id = $1 and correction.person_id = other.id and correction.${column} is not null
-                      order by correction.recorded_at desc, correction.id desc limit 1), other.${column})
+             cross join lateral (
+                   select holder.full_name from people as holder
+                    where holder.province_id = $1 and holder.id = had.id and holder.id <> ${person}
+                      and line.${column} = coalesce((
+                            select correction.${column} from person_corrections as correction
+                             where correction.province_id = $1 and correction.person_id = holder.id and correction.${column} is not null
+                             order by correction.recorded_at desc, correction.id desc limit 1), holder.${column})
+                   offset 0) as other
              limit 1) as holder_of_${code} on true`;
 }
 
