@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import type { GivenGoal } from '#drive/plans/check-goal.ts';
-import type { UnitId } from '#drive/plans/plan.ts';
+import type { Goal, UnitId } from '#drive/plans/plan.ts';
 import type { Database } from '#server/database/connect.ts';
+import type { Desk } from '#server/desk/desk.ts';
 import { draftPlan, type GivenPlan } from '#server/drive/planning/draft-plan.ts';
-import type { GivenShare } from '#server/drive/planning/set-shares.ts';
+import { readPlan } from '#server/drive/planning/read-plan.ts';
+import { type GivenShare, setShares } from '#server/drive/planning/set-shares.ts';
 import { deskIn } from '../support/officers.ts';
 
 const NO_DENOMINATOR = { denominator: null, denominatorValue: null, denominatorSource: null, denominatorDay: null };
@@ -31,6 +33,24 @@ export const share = (unit: UnitId, value: number | null, under: UnitId | null =
 /** The kinds of what is refused, each with its field. */
 export const kinds = (answer: { ok: boolean; error?: readonly { kind: string; at?: string | number }[] }): string[] =>
   answer.ok ? [] : (answer.error ?? []).map(({ kind, at }) => (at === undefined ? kind : `${kind} ${at}`));
+
+/** What a planner does at a desk with plans and their first target. */
+export function planningAt(desk: Desk, now: Date) {
+  const goalIn = async (id: Uuid, version: number | null = null): Promise<Goal> =>
+    (await readPlan(desk, { id, version }, now))?.plan.goals[0] ?? assert.fail();
+  return {
+    goalIn,
+    drafted: async (given: Partial<GivenPlan> = {}): Promise<GivenPlan> => {
+      const made = plan(given);
+      assert.deepEqual(kinds(await draftPlan(desk, made, now)), []);
+      return made;
+    },
+    set: async (planId: Uuid, shares: readonly GivenShare[], by = desk, seen = Number.MAX_SAFE_INTEGER) => {
+      const { id } = await goalIn(planId);
+      return setShares(by, { goalId: id, seen, shares }, { action: 'plan.set-shares', isByHand: true, now });
+    },
+  };
+}
 
 /** Drafts that plan, whose target has the same id. */
 export async function addPlan(db: Database): Promise<Uuid> {

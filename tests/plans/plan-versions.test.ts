@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { day } from '#base/dates.ts';
-import type { Uuid } from '#base/ids.ts';
-import type { Goal } from '#drive/plans/plan.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { approvePlan } from '#server/drive/planning/approve-plan.ts';
-import { draftPlan, type GivenPlan } from '#server/drive/planning/draft-plan.ts';
-import { readPlan } from '#server/drive/planning/read-plan.ts';
 import { revisePlan } from '#server/drive/planning/revise-plan.ts';
 import { setGoal } from '#server/drive/planning/set-goal.ts';
-import { type GivenShare, setShares } from '#server/drive/planning/set-shares.ts';
 import { submitPlan } from '#server/drive/planning/submit-plan.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { followTargets } from '#server/figures/follow-targets.ts';
@@ -17,30 +12,24 @@ import { turnClock } from '../support/clock.ts';
 import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { openRegister } from '../support/register.ts';
-import { goal, kinds, plan, share } from './drafted-plan.ts';
+import { goal, kinds, planningAt, share } from './drafted-plan.ts';
+
+type Planning = ReturnType<typeof planningAt>;
 
 const NOW = new Date('2021-06-20T03:00:00Z');
 onEveryDatabase('the versions of a plan', (of) => {
   let hoa: Desk;
   let binh: Desk;
+  let drafted: Planning['drafted'];
+  let goalIn: Planning['goalIn'];
+  let set: Planning['set'];
   before(async () => {
     await of.db.asOwner((tx) => openRegister(tx));
     hoa = deskNamed(of.db, 'Hòa', 'planner');
+    ({ drafted, goalIn, set } = planningAt(hoa, NOW));
     binh = deskNamed(of.db, 'Bình', 'planner');
   });
 
-  const drafted = async (given: Partial<GivenPlan> = {}): Promise<GivenPlan> => {
-    const made = plan(given);
-    assert.deepEqual(kinds(await draftPlan(hoa, made, NOW)), []);
-    return made;
-  };
-  const goalIn = async (id: Uuid, version: number | null = null): Promise<Goal> =>
-    (await readPlan(hoa, { id, version }, NOW))?.plan.goals[0] ?? assert.fail();
-  const set = async (planId: Uuid, shares: readonly GivenShare[], desk = hoa, seen = Number.MAX_SAFE_INTEGER) => {
-    const { id } = await goalIn(planId);
-    const how = { action: 'plan.set-shares', isByHand: true, now: NOW };
-    return setShares(desk, { goalId: id, seen, shares }, how);
-  };
   it('changed on 15 June leaves May’s attainment as it was known then', async () => {
     const known = async (on: string): Promise<number | null> => {
       const [answer] = await evaluateTexts(

@@ -3,48 +3,41 @@ import { randomUUID } from 'node:crypto';
 import { before, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
-import { differencesOf, type Goal } from '#drive/plans/plan.ts';
+import { differencesOf } from '#drive/plans/plan.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { addPlanStep } from '#server/drive/data/plans.ts';
 import { approvePlan } from '#server/drive/planning/approve-plan.ts';
-import { draftPlan, type GivenPlan } from '#server/drive/planning/draft-plan.ts';
+import { draftPlan } from '#server/drive/planning/draft-plan.ts';
 import { listPlans } from '#server/drive/planning/list-plans.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
 import { returnPlan } from '#server/drive/planning/return-plan.ts';
 import { revisePlan } from '#server/drive/planning/revise-plan.ts';
 import { setGoal } from '#server/drive/planning/set-goal.ts';
-import { type GivenShare, setShares } from '#server/drive/planning/set-shares.ts';
 import { submitPlan } from '#server/drive/planning/submit-plan.ts';
 import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { addOrganisations, POST_OFFICE } from '../support/officers.ts';
 import { BAC_KAN, openRegister } from '../support/register.ts';
-import { goal, kinds, plan, share } from './drafted-plan.ts';
+import { goal, kinds, plan, planningAt, share } from './drafted-plan.ts';
+
+type Planning = ReturnType<typeof planningAt>;
 
 const NOW = new Date('2021-06-20T03:00:00Z');
 const newId = (): Uuid => uuid(randomUUID());
 onEveryDatabase('a plan of targets', (of) => {
   let hoa: Desk;
   let binh: Desk;
+  let drafted: Planning['drafted'];
+  let goalIn: Planning['goalIn'];
+  let set: Planning['set'];
   before(async () => {
     await of.db.asOwner((tx) => openRegister(tx));
     await addOrganisations(of.db, BAC_KAN, [POST_OFFICE]);
     hoa = deskNamed(of.db, 'Hòa', 'planner');
+    ({ drafted, goalIn, set } = planningAt(hoa, NOW));
     binh = deskNamed(of.db, 'Bình', 'planner');
   });
 
-  const drafted = async (given: Partial<GivenPlan> = {}): Promise<GivenPlan> => {
-    const made = plan(given);
-    assert.deepEqual(kinds(await draftPlan(hoa, made, NOW)), []);
-    return made;
-  };
-  const goalIn = async (id: Uuid, version: number | null = null): Promise<Goal> =>
-    (await readPlan(hoa, { id, version }, NOW))?.plan.goals[0] ?? assert.fail();
-  const set = async (planId: Uuid, shares: readonly GivenShare[], desk = hoa, seen = Number.MAX_SAFE_INTEGER) => {
-    const { id } = await goalIn(planId);
-    const how = { action: 'plan.set-shares', isByHand: true, now: NOW };
-    return setShares(desk, { goalId: id, seen, shares }, how);
-  };
   it('has the areas as they stood when its period began: 8 districts and 108 communes in 2021, none between in 2026', async () => {
     const { id } = await drafted();
     const read = await readPlan(hoa, { id, version: null }, NOW);

@@ -42,12 +42,13 @@ export function readPlan(
       shares.flatMap(({ unit }) => (unit.startsWith('organisation:') ? codeOf(unit) : [])),
     );
     const names = await organisationNames(tx, codes);
+    const isOwn = await isOwnPlan(tx, desk, plan);
     return {
       plan: { ...plan, goals },
       areas,
       organisations: [...names].map(([code, name]) => ({ code, name })),
-      canChange: canChange(plan, plan.version) && (await isOwnPlan(tx, desk, plan)),
-      isOwn: await isOwnPlan(tx, desk, plan),
+      canChange: isOwn && canChange(plan, plan.version),
+      isOwn,
       assigned: plan.top === null ? [] : await assignedTo(tx, plan, plan.top),
     };
   });

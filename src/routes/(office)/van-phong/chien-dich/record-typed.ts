@@ -4,13 +4,10 @@ import { isUuid, uuid } from '#base/ids.ts';
 import { CAMPAIGN_NAMES, readCampaignForm } from '#input/drive/campaign-form.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import { campaignRead, campaignRecord } from '#server/drive/operations.ts';
-import { campaignAddress, VERSION_NAME } from '#ui/addresses.ts';
+import { campaignAddress, RECORDED_NAME, VERSION_NAME } from '#ui/addresses.ts';
 import { textFieldsOf } from '../../../form-body.ts';
 import { atNames, shownProblems } from '../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may } from '../../office.ts';
-
-/** In the address of a campaign that was recorded just now. */
-export const RECORDED_NAME = 'da-ghi';
 
 /** A campaign of the address; 404 where there is none. */
 export async function campaignOfAddress(locals: App.Locals, code: string) {

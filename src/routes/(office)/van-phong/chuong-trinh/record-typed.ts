@@ -4,13 +4,10 @@ import { isUuid, uuid } from '#base/ids.ts';
 import { PROGRAMME_NAMES, PROMISE_FIELD_NAMES, readProgrammeForm } from '#input/drive/programme-form.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import { programmeRead, programmeRecord } from '#server/drive/operations.ts';
-import { programmeAddress, VERSION_NAME } from '#ui/addresses.ts';
+import { programmeAddress, RECORDED_NAME, VERSION_NAME } from '#ui/addresses.ts';
 import { textFieldsOf } from '../../../form-body.ts';
 import { atNames, shownProblems } from '../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may } from '../../office.ts';
-
-/** In the address of a programme that was recorded just now. */
-export const RECORDED_NAME = 'da-ghi';
 
 /** A programme of the address; 404 where there is none. */
 export async function programmeOfAddress(locals: App.Locals, code: string) {

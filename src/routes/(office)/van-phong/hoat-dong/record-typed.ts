@@ -4,13 +4,10 @@ import { isUuid, uuid } from '#base/ids.ts';
 import { ACTIVITY_NAMES, readActivityForm } from '#input/drive/activity-form.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import { activityRead, activityRecord } from '#server/drive/operations.ts';
-import { activityAddress } from '#ui/addresses.ts';
+import { activityAddress, RECORDED_NAME } from '#ui/addresses.ts';
 import { textFieldsOf } from '../../../form-body.ts';
 import { atNames, shownProblems } from '../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may, placeOf } from '../../office.ts';
-
-/** In the address of an activity that was recorded just now. */
-export const RECORDED_NAME = 'da-ghi';
 
 /** In the address of the list: how many activities were planned again just now. */
 export const REPEATED_NAME = 'da-lap';

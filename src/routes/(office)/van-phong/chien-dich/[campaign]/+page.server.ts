@@ -1,5 +1,6 @@
+import { RECORDED_NAME } from '#ui/addresses.ts';
 import { may } from '../../../office.ts';
-import { campaignOfAddress, RECORDED_NAME } from '../record-typed.ts';
+import { campaignOfAddress } from '../record-typed.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params: { campaign: code }, url }) => ({

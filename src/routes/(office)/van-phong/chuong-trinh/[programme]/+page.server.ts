@@ -15,11 +15,11 @@ import {
   programmeReports,
 } from '#server/drive/operations.ts';
 import { programmeDeliver } from '#server/figures/operations.ts';
-import { AS_OF_NAME } from '#ui/addresses.ts';
+import { AS_OF_NAME, RECORDED_NAME } from '#ui/addresses.ts';
 import { textFieldsOf } from '../../../../form-body.ts';
 import { atNames, shownProblems } from '../../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may, placeOf } from '../../../office.ts';
-import { programmeOfAddress, RECORDED_NAME } from '../record-typed.ts';
+import { programmeOfAddress } from '../record-typed.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params: { programme: code }, url }) => {

@@ -1,5 +1,6 @@
+import { RECORDED_NAME } from '#ui/addresses.ts';
 import { may } from '../../../office.ts';
-import { activityOfAddress, RECORDED_NAME } from '../record-typed.ts';
+import { activityOfAddress } from '../record-typed.ts';
 import type { PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params: { activity: code }, url }) => ({

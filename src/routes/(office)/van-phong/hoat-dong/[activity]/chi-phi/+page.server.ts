@@ -12,11 +12,11 @@ import {
 import { shownFieldProblems, type Typed } from '#input/form.ts';
 import type { AnyOperation } from '#server/desk/operation.ts';
 import { activityRecordCost, activityRecordPopulation, activityWithdrawCost } from '#server/drive/operations.ts';
-import { activityCostsAddress } from '#ui/addresses.ts';
+import { activityCostsAddress, RECORDED_NAME } from '#ui/addresses.ts';
 import { textFieldsOf } from '../../../../../form-body.ts';
 import { atNames, shownProblems } from '../../../../../shown-problems.ts';
 import { answerAtOffice, may } from '../../../../office.ts';
-import { activityOfAddress, RECORDED_NAME } from '../../record-typed.ts';
+import { activityOfAddress } from '../../record-typed.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals, params: { activity: code }, url }) => {

@@ -3,11 +3,11 @@ import { isUuid, uuid } from '#base/ids.ts';
 import type { ReportDecision } from '#drive/programmes/report.ts';
 import { DECISION_NAMES } from '#input/drive/report-form.ts';
 import { activityDecide, activityReadReported } from '#server/drive/operations.ts';
-import { reportedAddress } from '#ui/addresses.ts';
+import { RECORDED_NAME, reportedAddress } from '#ui/addresses.ts';
 import { textFieldsOf } from '../../../../../form-body.ts';
 import { atNames, shownProblems } from '../../../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may } from '../../../../office.ts';
-import { RECORDED_NAME } from '../../record-typed.ts';
+
 import type { Actions, PageServerLoad, RequestEvent } from './$types.js';
 
 /** In the address of a report about which somebody decided just now. */

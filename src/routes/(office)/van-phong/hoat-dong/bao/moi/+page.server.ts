@@ -3,13 +3,13 @@ import { error, fail, redirect } from '@sveltejs/kit';
 import { ACTIVITY_NAMES } from '#input/drive/activity-form.ts';
 import type { Typed } from '#input/form.ts';
 import { activityReport } from '#server/drive/operations.ts';
-import { reportedAddress } from '#ui/addresses.ts';
+import { RECORDED_NAME, reportedAddress } from '#ui/addresses.ts';
 import { formatDate } from '#ui/format.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
 import { atNames, shownProblems } from '../../../../../shown-problems.ts';
 import { answerAtOffice, may, placeOf } from '../../../../office.ts';
 import { activityChoices } from '../../activity-choices.ts';
-import { RECORDED_NAME, typedActivity } from '../../record-typed.ts';
+import { typedActivity } from '../../record-typed.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
 export const load: PageServerLoad = async ({ locals }) => {
