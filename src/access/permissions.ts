@@ -25,6 +25,8 @@ export const PERMISSIONS = [
   'closing.read',
   'closing.make',
   'closing.receive',
+  'deposit.read',
+  'deposit.make',
   'register.verify',
   'audit.read',
   'demonstration.load',
@@ -110,7 +112,13 @@ const BOOKS = { 'book.keep': 'province', 'book.read': 'province' } as const;
 
 /** Money is of whoever took it and of their organisation, not of areas. Whoever takes some closes it, and somebody else receives it. */
 const ITS_MONEY = { 'closing.read': 'organisation', 'closing.make': 'organisation' } as const;
-const MONEY = { 'closing.read': 'province', 'closing.make': 'province', 'closing.receive': 'province' } as const;
+const MONEY = {
+  'closing.read': 'province',
+  'closing.make': 'province',
+  'closing.receive': 'province',
+  'deposit.read': 'province',
+  'deposit.make': 'province',
+} as const;
 
 /**
  * Activities are counted over the whole province, and nobody is named; they are recorded in one's own areas, and so is what partners
@@ -175,6 +183,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'book.read': 'province',
     'receipt.read': 'areas',
     'closing.read': 'province',
+    'deposit.read': 'province',
   },
   collector: {
     ...OFFICE,
@@ -194,6 +203,8 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ITS_BOOKS,
     ...ITS_MONEY,
     'closing.receive': 'organisation',
+    'deposit.read': 'organisation',
+    'deposit.make': 'organisation',
     'bank.keep': 'organisation',
     'activity.read': 'province',
     'campaign.read': 'province',

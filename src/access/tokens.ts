@@ -22,6 +22,8 @@ export const TOKEN_PERMISSIONS = [
   'closing.read',
   'closing.make',
   'closing.receive',
+  'deposit.read',
+  'deposit.make',
   'activity.read',
   'activity.record',
   'activity.report',

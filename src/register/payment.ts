@@ -32,12 +32,14 @@ export const IN_CASH = { means: 'cash', payer: 'household', payerName: null } as
 /** The letters of Crockford's base 32: none of them is taken for a digit. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const DIGITS = 14;
+/** Where such a text may begin in letters and digits that follow each other, each with what stands there. */
+export const REFERENCE = new RegExp(`(?=(BP[${LETTERS}]{${DIGITS}}))`, 'g');
 
 /**
  * The text of a transfer, by which the line of a statement is found: letters and digits only, as banks pass nothing else on. It is
- * made of 70 bits of the payment's id, most of them random.
+ * made of 70 bits of the id of a payment or a slip, most of them random.
  */
-export function referenceOf({ id }: Pick<PaymentMade, 'id'>): string {
+export function referenceOf({ id }: { id: Uuid }): string {
   let rest = BigInt(`0x${id.replaceAll('-', '').slice(-18)}`);
   let text = '';
   for (let digit = 0; digit < DIGITS; digit += 1) {

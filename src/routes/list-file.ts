@@ -22,6 +22,8 @@ export async function* inParts<Line>(
 }
 
 const WIDTH = 24;
+/** More letters Excel does not take in the name of a sheet. */
+const MOST_OF_SHEET_NAME = 31;
 
 /** The list as CSV that spreadsheets open with its accents (UTF-8 with a byte-order mark), row by row as it is read. */
 export function csvFile({ name, heads, parts }: ListFile): Response {
@@ -54,7 +56,7 @@ export function xlsxFile({ name, heads, parts }: ListFile): Response {
     for await (const part of parts) for (const row of part) yield [...row];
   };
   const columns = heads.map((header) => ({ header, width: WIDTH }));
-  const body = writeXlsxStream(rows(), { name, columns, freezePane: { rows: 1 } });
+  const body = writeXlsxStream(rows(), { name: name.slice(0, MOST_OF_SHEET_NAME), columns, freezePane: { rows: 1 } });
   return fileResponse(body, `${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
 }
 

@@ -40,6 +40,11 @@ export const OFFICE = {
   bankAccounts: '/van-phong/chot-so/ngan-hang',
   held: '/van-phong/chot-so/dang-giu',
   advances: '/van-phong/chot-so/ung-truoc',
+  deposits: '/van-phong/nop-tien',
+  newDeposit: '/van-phong/nop-tien/moi',
+  statements: '/van-phong/nop-tien/sao-ke',
+  reconciliation: '/van-phong/nop-tien/doi-soat',
+  waitingMoney: '/van-phong/nop-tien/doi-soat/chua-xac-nhan',
   activities: '/van-phong/hoat-dong',
   newActivity: '/van-phong/hoat-dong/moi',
   activityCalendar: '/van-phong/hoat-dong/lich',
@@ -203,3 +208,7 @@ export const targetAddress = (planId: string, targetId: string): string => `${OF
 export const stagesAddress = (planId: string, targetId: string): string =>
   `${targetAddress(planId, targetId)}/thoi-gian`;
 export const UNIT_NAME = 'don-vi';
+
+/** The page of a deposit slip, and of a line of a bank's statement. */
+export const depositAddress = (id: string): string => `${OFFICE.deposits}/${id}`;
+export const bankLineAddress = (id: string): string => `${OFFICE.statements}/${id}`;

@@ -108,6 +108,7 @@ describe('the operations', () => {
       'receipt.read',
       'receipt.confirm',
       'closing.read',
+      'deposit.read',
       'activity.read',
       'campaign.read',
       'person.find',

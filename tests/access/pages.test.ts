@@ -5,7 +5,7 @@ import { type Permission, reachOf } from '#access/permissions.ts';
 import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
 import type { Uuid } from '#base/ids.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
-import { addClosing } from '../support/closings.ts';
+import { addClosing, addDeposit } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addDrive } from '../support/office.ts';
 import { addOfficer, type Cookie, POST_OFFICE, signInAt } from '../support/officers.ts';
@@ -67,6 +67,22 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/chot-so/[closing]/danh-sach.xlsx': 'closing.read',
   '/van-phong/chot-so/ung-truoc/danh-sach.csv': 'closing.read',
   '/van-phong/chot-so/ung-truoc/danh-sach.xlsx': 'closing.read',
+  '/van-phong/nop-tien': 'deposit.read',
+  '/van-phong/nop-tien/danh-sach.csv': 'deposit.read',
+  '/van-phong/nop-tien/danh-sach.xlsx': 'deposit.read',
+  '/van-phong/nop-tien/moi': 'deposit.make',
+  '/van-phong/nop-tien/[deposit]': 'deposit.read',
+  '/van-phong/nop-tien/[deposit]/danh-sach.csv': 'deposit.read',
+  '/van-phong/nop-tien/[deposit]/danh-sach.xlsx': 'deposit.read',
+  '/van-phong/nop-tien/sao-ke': 'deposit.read',
+  '/van-phong/nop-tien/sao-ke/danh-sach.csv': 'deposit.read',
+  '/van-phong/nop-tien/sao-ke/danh-sach.xlsx': 'deposit.read',
+  '/van-phong/nop-tien/sao-ke/[line]': 'deposit.read',
+  '/van-phong/nop-tien/doi-soat': 'deposit.read',
+  '/van-phong/nop-tien/doi-soat/danh-sach.csv': 'deposit.read',
+  '/van-phong/nop-tien/doi-soat/danh-sach.xlsx': 'deposit.read',
+  '/van-phong/nop-tien/doi-soat/chua-xac-nhan/danh-sach.csv': 'deposit.read',
+  '/van-phong/nop-tien/doi-soat/chua-xac-nhan/danh-sach.xlsx': 'deposit.read',
   '/van-phong/nguoi': 'person.find',
   '/van-phong/nguoi/[id]': 'person.read',
   '/van-phong/nguoi/[id]/thu': 'contribution.quote',
@@ -163,6 +179,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       }
       sessions.set(role, await signInAt(portal.address, email));
     }
+    driven = { ...driven, ...(await addDeposit(of.db, closing)) };
   });
   after(() => portal?.close());
 

@@ -11,6 +11,7 @@ import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS, PROMISED } from '#indicators/
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';
+import { NOTE_KINDS } from '#register/bank-line.ts';
 import { HANDED_PARTS } from '#register/handed-file.ts';
 import { MEANS, PAYERS } from '#register/payment.ts';
 import { BOOK_KINDS, RECEIPT_FATES } from '#register/receipt.ts';
@@ -28,9 +29,11 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'activities.audience': AUDIENCES,
   'activities.kind': ACTIVITY_KINDS,
   'areas.level': AREA_LEVELS,
+  'bank_line_notes.kind': NOTE_KINDS,
   'candidate_assignments.scheme': SCHEMES,
   'contributions.method': METHODS,
   'contributions.scheme': SCHEMES,
+  'deposits.scheme': SCHEMES,
   'endings.reason': ENDING_REASONS,
   'endings.scheme': SCHEMES,
   'enrolments.channel': CHANNELS,

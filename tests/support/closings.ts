@@ -10,7 +10,7 @@ import { makeClosing } from '#server/closings/make-closing.ts';
 import type { Database } from '#server/database/connect.ts';
 import { type Desk, openDesk } from '#server/desk/desk.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
-import { deskIn, type Workplace } from './officers.ts';
+import { deskIn, POST_OFFICE, type Workplace } from './officers.ts';
 import { BAC_KAN, payment } from './register.ts';
 
 /** A desk at which somebody of that name works. */
@@ -21,6 +21,7 @@ export function deskNamed(db: Database, name: string, role: OfficeRole = 'collec
 
 /** What is paid at a desk. */
 interface Paid {
+  id?: Uuid;
   paid: number;
   scheme?: Scheme;
   receiptNo?: string | null;
@@ -33,9 +34,8 @@ interface Paid {
 export async function pay(
   desk: Desk,
   personId: Uuid,
-  { scheme = 'vsi', reverses = null, by = IN_CASH, ...given }: Paid,
+  { id = uuid(randomUUID()), scheme = 'vsi', reverses = null, by = IN_CASH, ...given }: Paid,
 ): Promise<Uuid> {
-  const id = uuid(randomUUID());
   const about = { id, scheme, fromMonth: month('2020-01'), months: 1, paidOn: day('2020-01-10'), reverses };
   const how = { payment: { id, ...by, payerName: by.payer === 'other' ? 'Hội Phụ nữ' : null } };
   const recorded = await recordContribution(desk, personId, { ...payment(about), receiptNo: null, ...given }, how);
@@ -56,4 +56,32 @@ export async function addClosing(db: Database, contributionId: Uuid, account: st
   const id = uuid(randomUUID());
   assert.deepEqual(await makeClosing(desk, { id, of: null }), { ok: true, value: 'recorded' });
   return id;
+}
+
+/** Enters a slip with the money of a closing that is there already, and a line of a statement in suspense; answers their ids. */
+export async function addDeposit(db: Database, closing: Uuid): Promise<{ deposit: string; line: string }> {
+  const [deposit, statement, line] = [randomUUID(), randomUUID(), randomUUID()];
+  await db.asOwner(async (tx) => {
+    await tx.query(
+      `insert into deposits (province_id, id, organisation, scheme, year, deposit_no, deposited_on, amount, reference, recorded_by, recorded_by_name)
+       values ($1, $2::uuid, $3, 'vsi', 2026, 1, '2026-11-26', 138600, $2::uuid::text, 'thu', 'Nông Thị Thu')`,
+      [BAC_KAN, deposit, POST_OFFICE],
+    );
+    await tx.query('insert into deposit_closings (province_id, deposit_id, closing_id) values ($1, $2, $3)', [
+      BAC_KAN,
+      deposit,
+      closing,
+    ]);
+    await tx.query(
+      `insert into bank_statements (province_id, id, organisation, bank_bin, account_no, first_day, last_day, recorded_by, recorded_by_name)
+       values ($1, $2, $3, '970436', '1017595600', '2026-11-26', '2026-11-26', 'thu', 'Nông Thị Thu')`,
+      [BAC_KAN, statement, POST_OFFICE],
+    );
+    await tx.query(
+      `insert into bank_lines (province_id, id, statement_id, identity, booked_on, amount, remittance)
+       values ($1, $2::uuid, $3, $2::uuid::text, '2026-11-26', 264000, 'chuyen tien')`,
+      [BAC_KAN, line, statement],
+    );
+  });
+  return { deposit, line };
 }

@@ -20,7 +20,7 @@ import { addActivity, addReportedActivity } from '../activities/recorded-activit
 import { addCampaign } from '../campaigns/recorded-campaign.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
 import { addProgramme } from '../programmes/recorded-programme.ts';
-import { addClosing } from './closings.ts';
+import { addClosing, addDeposit } from './closings.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
 import { addOfficer, type Cookie, deskIn, signInAt } from './officers.ts';
 import { QUIET } from './portal.ts';
@@ -199,9 +199,10 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       portal = await serve(of.db, { port: 0 });
       account = (await addOfficer(of.db, 'collector')).accountId;
       receipt = await addReceipt(of.db, KNOWN_PAYMENT, account);
-      closing = await addClosing(of.db, KNOWN_PAYMENT, account);
+      const known = await addClosing(of.db, KNOWN_PAYMENT, account);
+      closing = known;
       file = await addFile(of.db);
-      driven = await addDrive(of.db);
+      driven = { ...(await addDrive(of.db)), ...(await addDeposit(of.db, known)) };
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {

@@ -27,6 +27,7 @@ export const ORDER = [
   'server/payments',
   'server/register',
   'server/closings',
+  'server/deposits',
   'server/renewals',
   'server/drive',
   'server/figures',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayInVietNam } from '#base/dates.ts';
 import { LANGUAGES } from '#base/words.ts';
 import { SCHEMES } from '#coverage/facts.ts';
 import { SHARE_WORDS } from '#drive/plans/plan-problem.ts';
@@ -6,6 +7,8 @@ import { FILE_WORDS } from '#input/files/file-problem.ts';
 import { IMPORT_KINDS } from '#input/files/import-kinds.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
 import { dayJson, uuidJson } from '#input/json.ts';
+import type { TakenStatement } from '#server/deposits/record-statement.ts';
+import { STATEMENT_WORDS } from '#server/deposits/statement-problem.ts';
 import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
 import { ORGANISATION_WORDS } from '#server/drive/organisations/organisation-problem.ts';
 import { TEMPLATE_WORDS } from '#server/files/template-problem.ts';
@@ -14,6 +17,7 @@ import { HANDED_OPERATIONS } from './handed/operations.ts';
 import { importLocalFile } from './import-local-file.ts';
 import { importOrganisations } from './import-organisations.ts';
 import { importShares } from './import-shares.ts';
+import { importStatement } from './import-statement.ts';
 
 const totals = z.array(z.object({ scheme: z.enum(SCHEMES), participants: z.number(), paid: z.number() }));
 
@@ -104,7 +108,20 @@ export const organisationImport = operation({
   run: ({ desk, now }: DeskContext, given) => importOrganisations(desk, given, now),
 });
 
+/** The same: a path of the server’s disc. */
+export const statementImport = operation({
+  id: 'bank.import-statement',
+  title: { vi: 'Ghi sao kê ngân hàng từ một tệp', en: 'Record a bank statement from a file' },
+  may: 'bank.keep',
+  again: 'same-content',
+  input: z.strictObject({ id: uuidJson, path: z.string(), accountId: uuidJson }),
+  output: z.custom<TakenStatement>(),
+  problems: { ...STATEMENT_WORDS, ...FILE_WORDS },
+  run: ({ desk, now }: DeskContext, given) => importStatement(desk, given, dayInVietNam(now)),
+});
+
 export const IMPORT_OPERATIONS = {
+  statementImport,
   organisationImport,
   planImportShares,
   fileImport,
