@@ -47,6 +47,7 @@ const RECORDED = [
   'movements',
   'moves',
   'observations',
+  'pending_movements',
   'person_corrections',
   'programme_report_decisions',
   'programme_versions',
