@@ -25,6 +25,10 @@ export const PERMISSIONS = [
   'closing.read',
   'closing.make',
   'closing.receive',
+  'batch.read',
+  'batch.make',
+  'batch.answer',
+  'batch.returned',
   'register.verify',
   'audit.read',
   'demonstration.load',
@@ -112,6 +116,14 @@ const BOOKS = { 'book.keep': 'province', 'book.read': 'province' } as const;
 const ITS_MONEY = { 'closing.read': 'organisation', 'closing.make': 'organisation' } as const;
 const MONEY = { 'closing.read': 'province', 'closing.make': 'province', 'closing.receive': 'province' } as const;
 
+/** Batches are of an organisation, which makes them and reads the answer in; the SI office answers those of its areas. */
+const ITS_BATCHES = {
+  'batch.read': 'organisation',
+  'batch.make': 'organisation',
+  'batch.answer': 'organisation',
+  'batch.returned': 'organisation',
+} as const;
+
 /**
  * Activities are counted over the whole province, and nobody is named; they are recorded in one's own areas, and so is what partners
  * report of theirs. A partner sees those in which it took part.
@@ -175,6 +187,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'book.read': 'province',
     'receipt.read': 'areas',
     'closing.read': 'province',
+    'batch.read': 'areas',
   },
   collector: {
     ...OFFICE,
@@ -182,6 +195,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'person.register': 'organisation',
     ...ITS_RECEIPTS,
     ...ITS_MONEY,
+    'batch.returned': 'organisation',
     'renewal.list': 'organisation',
     'attempt.record': 'organisation',
     'contribution.quote': 'organisation',
@@ -194,6 +208,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ITS_BOOKS,
     ...ITS_MONEY,
     'closing.receive': 'organisation',
+    ...ITS_BATCHES,
     'bank.keep': 'organisation',
     'activity.read': 'province',
     'campaign.read': 'province',
@@ -217,6 +232,8 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...BOOKS,
     ...MONEY,
     ...ACTIVITIES,
+    'batch.read': 'areas',
+    'batch.answer': 'areas',
     'bank.keep': 'province',
     'person.seen-by': 'areas',
     'person.export-own': 'areas',

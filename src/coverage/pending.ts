@@ -15,7 +15,7 @@ export interface PendingChange {
  * what they would say without those. So participants less those who wait are the ones who are accepted, on any day.
  * Source: counting rule 10, version 1 (docs/office/counting.md).
  */
-export function pendingOf(facts: PersonFacts): PendingChange[] {
+function pendingOf(facts: PersonFacts): PendingChange[] {
   if (facts.contributions.every(({ acceptedAt }) => acceptedAt !== null)) return [];
   return summed([...stockOf(facts, 1), ...stockOf(acceptedFacts(facts), -1)]);
 }

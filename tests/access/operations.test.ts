@@ -108,6 +108,8 @@ describe('the operations', () => {
       'receipt.read',
       'receipt.confirm',
       'closing.read',
+      'batch.read',
+      'batch.returned',
       'activity.read',
       'campaign.read',
       'person.find',

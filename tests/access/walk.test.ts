@@ -157,8 +157,8 @@ const WITHOUT_PEOPLE = [
     'file.refused',
   ],
   ...['bank.record-account', 'bank.list-accounts', 'bank.find-account', 'advance.list', 'advance.repay'],
-  ...['bank.withdraw-account', 'advance.list-repayments', 'advance.withdraw-repayment'],
   ...[
+    ...['bank.withdraw-account', 'advance.list-repayments', 'advance.withdraw-repayment'],
     'candidate.assignees',
     'period.read',
     'plan.list',
@@ -181,8 +181,8 @@ const WITHOUT_PEOPLE = [
     'plan.revise',
   ],
   ...['organisation.record', 'organisation.import', 'organisation.change', 'organisation.take-charge'],
-  ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...[
+    ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
     'activity.record-cost',
     'activity.withdraw-cost',
     'activity.record-population',
@@ -194,10 +194,8 @@ const WITHOUT_PEOPLE = [
     'activity.report',
     'activity.decide',
   ],
-  ...['activity.reported', 'activity.read-reported'],
   ...[
-    'programme.list',
-    'programme.read',
+    ...['activity.reported', 'activity.read-reported', 'programme.list', 'programme.read'],
     'programme.list-signers',
     'programme.deliver',
     'programme.reports',
@@ -208,8 +206,11 @@ const WITHOUT_PEOPLE = [
     'programme.answer',
   ],
 ];
-/** About people who are not named in what is asked: tests/receipts/issued.test.ts asks each of them. */
-const BY_CODE = ['receipt.read', 'receipt.print'];
+/** About people who are not named in what is asked: tests/receipts/issued.test.ts and tests/batches ask each of them. */
+const BY_CODE = [
+  ...['receipt.read', 'receipt.print', 'batch.list', 'batch.read', 'batch.returned'],
+  ...['batch.open', 'batch.fill', 'batch.leave-out', 'batch.send', 'batch.answer'],
+];
 
 const deskIn = (of: TestDatabase, role: OfficeRole, areas: readonly number[] | null) => {
   const actor: Actor = {

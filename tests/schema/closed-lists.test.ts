@@ -28,6 +28,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'activities.audience': AUDIENCES,
   'activities.kind': ACTIVITY_KINDS,
   'areas.level': AREA_LEVELS,
+  'batches.scheme': SCHEMES,
   'candidate_assignments.scheme': SCHEMES,
   'contributions.method': METHODS,
   'contributions.scheme': SCHEMES,

@@ -151,7 +151,8 @@ export const waitingPopulations: fc.Arbitrary<Population> = fc
         contributions: facts.contributions.map((each): Contribution => {
           const [answer, at] = answers.next().value as [string, string];
           if (each.reverses !== null || answer === 'none') return each;
-          return { ...each, acceptedAt: answer === 'waits' ? null : at < each.recordedAt ? each.recordedAt : at };
+          if (answer === 'waits') return { ...each, acceptedAt: null };
+          return { ...each, acceptedAt: [at, each.recordedAt].toSorted().at(-1) ?? at };
         }),
       },
     })),

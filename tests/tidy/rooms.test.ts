@@ -27,6 +27,7 @@ export const ORDER = [
   'server/payments',
   'server/register',
   'server/closings',
+  'server/batches',
   'server/renewals',
   'server/drive',
   'server/figures',

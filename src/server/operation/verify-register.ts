@@ -3,8 +3,8 @@ import { verifyChain } from '#server/audit/verify-chain.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { isIntact } from '#server/figures/make-evidence.ts';
 import { recomputeFigure } from '#server/figures/recompute-figure.ts';
+import { countPendingDifferences } from '#server/journal/count-pending-differences.ts';
 import { countTallyDifferences } from '#server/journal/data/contribution-tallies.ts';
-import { countPendingDifferences } from '#server/journal/data/pending.ts';
 import { countDifferences } from '#server/journal/data/posting.ts';
 import {
   countCoarserTallyDifferences,

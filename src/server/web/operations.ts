@@ -1,6 +1,7 @@
 import { ACCOUNT_OPERATIONS } from '#server/accounts/operations.ts';
 import { AREA_OPERATIONS } from '#server/areas/operations.ts';
 import { AUDIT_OPERATIONS } from '#server/audit/operations.ts';
+import { BATCH_OPERATIONS } from '#server/batches/operations.ts';
 import { CLOSING_OPERATIONS } from '#server/closings/operations.ts';
 import type { AnyOperation } from '#server/desk/operation.ts';
 import { DRIVE_OPERATIONS } from '#server/drive/operations.ts';
@@ -23,6 +24,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   PAYMENT_OPERATIONS,
   REGISTER_OPERATIONS,
   CLOSING_OPERATIONS,
+  BATCH_OPERATIONS,
   RENEWAL_OPERATIONS,
   DRIVE_OPERATIONS,
   IMPORT_OPERATIONS,

@@ -108,7 +108,7 @@ const PENDING_CHANGES = `
   )`;
 
 /** Brings up to date who waits for the SI office, of the people in `affected`; afterwards only those are in it. */
-export async function postPending(affected: Affected, recording: Recording): Promise<void> {
+export async function addPendingOfAffected(affected: Affected, recording: Recording): Promise<void> {
   if (!(await keepWaiting(affected))) return;
   await deriveBothWays(affected);
   const { affected: tx } = affected;
@@ -124,7 +124,7 @@ export async function postPending(affected: Affected, recording: Recording): Pro
 }
 
 /** How many lines those who wait lack or have too much, of the people in `affected`; 0 where they agree with the facts. */
-export async function countPendingDifferences(affected: Affected): Promise<number> {
+export async function pendingDifferences(affected: Affected): Promise<number> {
   if (!(await keepWaiting(affected))) return 0;
   const { affected: tx } = affected;
   await deriveBothWays(affected);

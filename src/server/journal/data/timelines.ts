@@ -2,11 +2,19 @@ import { isHeld } from './withdrawn.ts';
 
 const isHeldMove = isHeld('move', { province: '$1', id: 'moves.id', known: 'withdrawal.recorded_on <= known_on' });
 
+/** In which tables states and payments are. */
+interface States {
+  known: string;
+  payments: string;
+}
+
 /**
  * Parts of a `with` that end in `timeline`: everything that happened to somebody's cover according to each state of knowledge `n`.
  * `known` holds the states and `payments` what was paid, as `deriveKnownStates` makes them; `$1` is the province.
  */
-export const timelineOf = ({ known, payments }: { known: string; payments: string }): string => `
+export const timelineOf = (states: States): string => `${spansOfStates(states)}, ${movementsOfStates(states)}`;
+
+const spansOfStates = ({ known, payments }: States): string => `
   -- Rule 1: an ending cuts what was paid before it.
   paid as (
     select n, starts, offers,
@@ -29,8 +37,9 @@ export const timelineOf = ({ known, payments }: { known: string; payments: strin
   ),
   spans as materialized (
     select n, island, min(offers) as starts, max(ends) as ends from islands group by n, island
-  ),
+  )`;
 
+const movementsOfStates = ({ known }: Pick<States, 'known'>): string => `
   -- Rules 3 and 4: each span's two ends; rule 5: the moves inside it.
   events as (
     select n, case when island = 0 then 'joined' else 'returned' end as kind, starts as effective_on, starts as residence_on
