@@ -209,7 +209,7 @@ const WITHOUT_PEOPLE = [
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts and tests/batches ask each of them. */
 const BY_CODE = [
   ...['receipt.read', 'receipt.print', 'batch.list', 'batch.read', 'batch.returned'],
-  ...['batch.open', 'batch.fill', 'batch.leave-out', 'batch.send', 'batch.answer'],
+  ...['batch.open', 'batch.fill', 'batch.leave-out', 'batch.send', 'batch.answer', 'batch.import-answer'],
 ];
 
 const deskIn = (of: TestDatabase, role: OfficeRole, areas: readonly number[] | null) => {
