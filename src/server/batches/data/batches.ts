@@ -63,6 +63,20 @@ export async function totalOfBatch(tx: Transaction, id: Uuid): Promise<BatchTota
   return found && { records: found.records, amount: found.amount };
 }
 
+/** How many records are sent and not answered. */
+export async function countSentRecords(tx: Transaction): Promise<number> {
+  const { rows } = await tx.query<{ count: number }>(
+    `select count(*)::int as count
+       from batch_sendings as sending
+       join (${HELD_LINES}) as line on line.province_id = sending.province_id and line.batch_id = sending.batch_id
+      where sending.province_id = $1
+        and not exists (select from batch_answers as answer
+                         where answer.province_id = sending.province_id and answer.batch_id = sending.batch_id)`,
+    [tx.provinceId],
+  );
+  return rows[0]?.count ?? 0;
+}
+
 /** Whoever changes batches of an organisation and scheme waits for who does so already. */
 export async function lockBatches(
   tx: Transaction,
