@@ -59,7 +59,7 @@ onOffice('batches in the office', (visit) => {
     const send = async (rows: readonly string[]): Promise<void> => {
       const path = join(folder, 'ket-qua.csv');
       await writeFile(path, [heads, ...rows].join('\r\n'));
-      await page.getByLabel('Tệp kết quả').setInputFiles(path);
+      await page.locator('#tep').setInputFiles(path);
       await page.getByRole('button', { name: 'Đọc tệp và ghi kết quả' }).click();
     };
     const said = (row: string, result: string, reason = ''): string => row.replace(/,,$/, `,${result},${reason}`);
@@ -75,7 +75,7 @@ onOffice('batches in the office', (visit) => {
     await page.getByText('Đã ghi nhận.').waitFor();
     assert.match(
       await mainOf(page),
-      /Được chấp nhận một phần.*từ tệp ket-qua\.csv.*Sai mã số BHXH.*Bị từ chối, còn phải trả lại hộ264\.000/,
+      /Được chấp nhận một phần.*từ tệp ket-qua\.csv.*Sai mã số BHXH.*Bị từ chối, còn phải trả lại hộ ?264\.000/,
     );
     assert.deepEqual(await violations(page), []);
     for (const width of WIDTHS) {
@@ -89,7 +89,7 @@ onOffice('batches in the office', (visit) => {
 
   it('sends what is refused back to its collector, who collects it again', async () => {
     const page = await visit.open('collector', '/van-phong');
-    assert.match(await mainOf(page), /Bị trả lại1 hồ sơ bị cơ quan BHXH từ chối, 264\.000 đồng.*Sai mã số BHXH/);
+    assert.match(await mainOf(page), /Bị trả lại ?1 hồ sơ bị cơ quan BHXH từ chối, 264\.000 đồng.*Sai mã số BHXH/);
     assert.deepEqual(await violations(page), []);
     await collect(page, '09/2027', 'AA/26 0000103');
     await page.goto(visit.at('/van-phong'));
@@ -106,21 +106,20 @@ onOffice('batches in the office', (visit) => {
     await manager.getByRole('button', { name: /Ghi nhận đã gửi 1 hồ sơ/ }).click();
     await manager.getByText('Đã ghi nhận.').waitFor();
     const page = await visit.open('officer', new URL(manager.url()).pathname);
+    const today = await page.locator('#ngay-tra-loi').inputValue();
     await page.getByLabel(/lý do từ chối/).fill('Thiếu tờ khai');
-    await page.getByLabel('Ngày trả lời').last().fill('01/01/2020');
+    await page.locator('#ngay-tra-loi').fill('01/01/2020');
     await page.getByRole('button', { name: 'Ghi kết quả của cả đợt' }).click();
     await page
       .getByRole('alert')
       .getByText(/Ngày trả lời không thể trước ngày gửi/)
       .waitFor();
     assert.equal(await page.getByLabel(/lý do từ chối/).inputValue(), 'Thiếu tờ khai');
+    await page.locator('#ngay-tra-loi').fill(today);
     await page.getByLabel(/lý do từ chối/).fill('');
-    await page
-      .getByLabel('Ngày trả lời')
-      .last()
-      .fill(await page.getByLabel('Ngày trả lời').first().inputValue());
     await page.getByRole('button', { name: 'Ghi kết quả của cả đợt' }).click();
-    assert.match((await page.getByRole('alert').textContent()) ?? '', /./);
+    await page.getByText('Đã ghi nhận.').waitFor();
+    assert.match(await mainOf(page), /Được chấp nhận.*ghi bằng tay/);
     await manager.context().close();
     await page.context().close();
   });
