@@ -27,6 +27,10 @@ export const PERMISSIONS = [
   'closing.receive',
   'deposit.read',
   'deposit.make',
+  'batch.read',
+  'batch.make',
+  'batch.answer',
+  'batch.returned',
   'register.verify',
   'audit.read',
   'demonstration.load',
@@ -120,6 +124,14 @@ const MONEY = {
   'deposit.make': 'province',
 } as const;
 
+/** Batches are of an organisation, which makes them and reads the answer in; the SI office answers those of its areas. */
+const ITS_BATCHES = {
+  'batch.read': 'organisation',
+  'batch.make': 'organisation',
+  'batch.answer': 'organisation',
+  'batch.returned': 'organisation',
+} as const;
+
 /**
  * Activities are counted over the whole province, and nobody is named; they are recorded in one's own areas, and so is what partners
  * report of theirs. A partner sees those in which it took part.
@@ -184,6 +196,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'receipt.read': 'areas',
     'closing.read': 'province',
     'deposit.read': 'province',
+    'batch.read': 'areas',
   },
   collector: {
     ...OFFICE,
@@ -191,6 +204,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'person.register': 'organisation',
     ...ITS_RECEIPTS,
     ...ITS_MONEY,
+    'batch.returned': 'organisation',
     'renewal.list': 'organisation',
     'attempt.record': 'organisation',
     'contribution.quote': 'organisation',
@@ -205,6 +219,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'closing.receive': 'organisation',
     'deposit.read': 'organisation',
     'deposit.make': 'organisation',
+    ...ITS_BATCHES,
     'bank.keep': 'organisation',
     'activity.read': 'province',
     'campaign.read': 'province',
@@ -228,6 +243,8 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...BOOKS,
     ...MONEY,
     ...ACTIVITIES,
+    'batch.read': 'areas',
+    'batch.answer': 'areas',
     'bank.keep': 'province',
     'person.seen-by': 'areas',
     'person.export-own': 'areas',

@@ -31,6 +31,8 @@ export interface Contribution extends Fact {
   months: number;
   paidOn: Day;
   reverses: Uuid | null;
+  /** Of one that a support organisation took: when the SI office accepted it, null as long as it waits. Others wait for nobody. */
+  acceptedAt?: string | null;
 }
 
 /** Death, pension, compulsory insurance, withdrawal: cover ends on `endedOn`, which is the first day without it. */
@@ -99,6 +101,12 @@ export function heldContributions<Each extends Pick<Contribution, 'id' | 'revers
   const reversed = new Set(contributions.map(({ reverses }) => reverses));
   return contributions.filter(({ id, reverses }) => reverses === null && !reversed.has(id));
 }
+
+/** The same facts without contributions that wait for the SI office. */
+export const acceptedFacts = (facts: PersonFacts): PersonFacts => ({
+  ...facts,
+  contributions: facts.contributions.filter(({ acceptedAt }) => acceptedAt !== null),
+});
 
 type PaidMonths = Pick<Contribution, 'scheme' | 'fromMonth' | 'months'>;
 

@@ -1,6 +1,7 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { PersonFacts } from './facts.ts';
+import { type PendingChange, pendingBetween } from './pending.ts';
 import { type Posting, postingsBetween } from './posting.ts';
 
 /**
@@ -52,14 +53,18 @@ const together = (kept: PersonFacts, doubles: readonly PersonFacts[]): PersonFac
   withdrawals: [kept, ...doubles].flatMap(({ withdrawals }) => withdrawals),
 });
 
+/** What is posted for one person. */
+export interface PersonPostings {
+  personId: Uuid;
+  postings: Posting[];
+  pending: PendingChange[];
+}
+
 /** The journal entries of each person that lead from one state of knowledge about the same records to the next. */
-export function postingsOfRecords(
-  before: readonly LinkedRecord[],
-  after: readonly LinkedRecord[],
-): { personId: Uuid; postings: Posting[] }[] {
+export function postingsOfRecords(before: readonly LinkedRecord[], after: readonly LinkedRecord[]): PersonPostings[] {
   const counted = countedFacts(before);
-  return [...countedFacts(after)].map(([personId, facts]) => ({
-    personId,
-    postings: postingsBetween(counted.get(personId) ?? facts, facts),
-  }));
+  return [...countedFacts(after)].map(([personId, facts]) => {
+    const earlier = counted.get(personId) ?? facts;
+    return { personId, postings: postingsBetween(earlier, facts), pending: pendingBetween(earlier, facts) };
+  });
 }

@@ -23,6 +23,8 @@ const SIGN: Readonly<Record<MovementKind, 1 | -1>> = {
   moved_out: -1,
 };
 
+export const signOf = (kind: MovementKind): 1 | -1 => SIGN[kind];
+
 /** Kinds that add a participant, and kinds that take one away. */
 export const ARRIVALS = MOVEMENT_KINDS.filter((kind) => SIGN[kind] === 1);
 export const DEPARTURES = MOVEMENT_KINDS.filter((kind) => SIGN[kind] === -1);

@@ -1,5 +1,5 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
-import type { PersonFacts } from './facts.ts';
+import type { Contribution, PersonFacts } from './facts.ts';
 import { type Movement, timeline } from './movements.ts';
 
 /** A journal entry: +1 where a movement became known, −1 where it was annulled. */
@@ -9,11 +9,14 @@ export interface Posting extends Movement {
 
 /** Rule 6: only what was recorded up to the end of day `known`. */
 export function factsKnownOn(facts: PersonFacts, known: Day): PersonFacts {
-  const isKnown = ({ recordedAt }: { recordedAt: string }): boolean => dayInVietNam(new Date(recordedAt)) <= known;
+  const isKnownAt = (at: string): boolean => dayInVietNam(new Date(at)) <= known;
+  const isKnown = ({ recordedAt }: { recordedAt: string }): boolean => isKnownAt(recordedAt);
+  const asAccepted = (each: Contribution): Contribution =>
+    each.acceptedAt && !isKnownAt(each.acceptedAt) ? { ...each, acceptedAt: null } : each;
   return {
     areaId: facts.areaId,
     homes: facts.homes.filter(isKnown),
-    contributions: facts.contributions.filter(isKnown),
+    contributions: facts.contributions.filter(isKnown).map(asAccepted),
     endings: facts.endings.filter(isKnown),
     moves: facts.moves.filter(isKnown),
     withdrawals: facts.withdrawals.filter(isKnown),

@@ -64,6 +64,18 @@ export const MEASURE_CATALOGUE: { readonly [Name in MeasureName]: MeasureEntry }
     keys: [...ON_DAY, 'areas'],
     planned: true,
   },
+  pending: {
+    title: { vi: 'Người chờ cơ quan BHXH chấp nhận', en: 'Participants who wait for acceptance' },
+    definition: {
+      vi: 'Số người đang tham gia chỉ nhờ khoản đóng do tổ chức hỗ trợ thu mà cơ quan BHXH chưa chấp nhận.',
+      en: 'Participants whose cover rests on contributions that a support organisation took and the SI office has not accepted.',
+    },
+    kind: 'stock',
+    unit: 'people',
+    scheme: 'required',
+    keys: [...ON_DAY, 'areas'],
+    planned: false,
+  },
   joined: movements(
     { vi: 'Phát triển mới', en: 'Joined' },
     { vi: 'Số người bắt đầu khoảng tham gia đầu tiên.', en: 'Starts of a person’s first span.' },

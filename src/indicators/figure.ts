@@ -29,6 +29,8 @@ export interface Evidence {
   value: number;
   /** Every base value in the expression: 1.334 has 7548 and 5658. */
   parts: Part[];
+  /** Of participants in the value, those who wait for the SI office. Not there where nobody does. */
+  pending?: Part[] | undefined;
   /**
    * Where the extent of an asked area changed between the first and the last day: then the people of the communes that came
    * to it or left it are in the difference too. Not there otherwise.
@@ -74,3 +76,7 @@ export interface Part {
   /** Observations of the same series and area that were withdrawn by then. Not there where none was. */
   withdrawn?: readonly WithdrawnObservation[] | undefined;
 }
+
+/** How many of the participants that a value counts wait for the SI office: of one count of them, and 0 where nobody does. */
+export const pendingOf = ({ evidence: { pending = [], parts } }: Pick<Figure, 'evidence'>): number =>
+  parts.length === 1 ? (pending[0]?.value ?? 0) : 0;

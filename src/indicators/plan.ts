@@ -125,6 +125,14 @@ function rebased({ from, to }: Window, since: Day): Window {
   return { from: since, to: addDays(since, length) };
 }
 
+/** Who waits for the SI office, for each count of participants among the leaves. */
+export const pendingLeaves = (leaves: readonly Leaf[]): Leaf[] =>
+  leaves.flatMap((leaf): Leaf[] =>
+    leaf.type === 'measure' && leaf.measure.name === 'participants'
+      ? [{ ...leaf, indicator: 'pending', measure: { ...leaf.measure, name: 'pending' } }]
+      : [],
+  );
+
 /** The newest day that any of the values is about; null where none is bounded by days. */
 export function asOfDay(leaves: readonly Leaf[]): Day | null {
   const days = leaves.flatMap(({ windows }) => windows.flatMap(({ to }) => (to ? [to] : [])));

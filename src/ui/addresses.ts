@@ -37,6 +37,7 @@ export const OFFICE = {
   files: '/van-phong/tep',
   handIn: '/van-phong/tep/moi',
   closings: '/van-phong/chot-so',
+  batches: '/van-phong/dot-ke-khai',
   bankAccounts: '/van-phong/chot-so/ngan-hang',
   held: '/van-phong/chot-so/dang-giu',
   advances: '/van-phong/chot-so/ung-truoc',
@@ -198,6 +199,9 @@ export const bookAddress = (id: string): string => `${OFFICE.books}/${id}`;
 
 /** The page of the list of a closing. */
 export const closingAddress = (id: string): string => `${OFFICE.closings}/${id}`;
+
+/** The page of a batch of records. */
+export const batchAddress = (id: string): string => `${OFFICE.batches}/${id}`;
 
 /** The page of a plan, in one of its versions where one is named, and of one of its targets unit by unit. */
 export const planAddress = (id: string, version?: number): string =>

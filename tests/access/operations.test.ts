@@ -109,6 +109,8 @@ describe('the operations', () => {
       'receipt.confirm',
       'closing.read',
       'deposit.read',
+      'batch.read',
+      'batch.returned',
       'activity.read',
       'campaign.read',
       'person.find',

@@ -2,15 +2,18 @@ import { type Day, dayInVietNam, earliest } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { PersonFacts } from '#coverage/facts.ts';
 import type { PersonLink } from '#coverage/links.ts';
-import type { Transaction } from '#server/database/connect.ts';
+import type { Database, Transaction } from '#server/database/connect.ts';
+import { openRecording, type Recording } from '#server/journal/open-recording.ts';
 import type { Population } from '../support/histories.ts';
-import { addFacts, addLinks, addPeople, type TestPerson } from '../support/register.ts';
+import { addFacts, addLinks, addPeople, inRole, type TestPerson } from '../support/register.ts';
 
 /** When anything of a history became known. */
-export const instantsOf = ({ contributions, endings, moves, homes, withdrawals }: PersonFacts): string[] =>
-  [...contributions, ...endings, ...moves, ...homes, ...withdrawals].map(({ recordedAt }) => recordedAt);
+const instantsOf = ({ contributions, endings, moves, homes, withdrawals }: PersonFacts): string[] => [
+  ...[...contributions, ...endings, ...moves, ...homes, ...withdrawals].map(({ recordedAt }) => recordedAt),
+  ...contributions.flatMap(({ acceptedAt }) => acceptedAt ?? []),
+];
 
-export const instantsOfLink = ({ recordedAt, undoneAt }: PersonLink): string[] => [
+const instantsOfLink = ({ recordedAt, undoneAt }: PersonLink): string[] => [
   recordedAt,
   ...(undoneAt ? [undoneAt] : []),
 ];
@@ -78,3 +81,27 @@ export async function affect(
     JSON.stringify([...since].map(([id, day]) => ({ id, since: day }))),
   ]);
 }
+
+/** The days on which anything became known, in order. */
+export function daysOfKnowledge({ people, links }: Population): Day[] {
+  const instants = [...people.flatMap(({ facts }) => instantsOf(facts)), ...links.flatMap(instantsOfLink)];
+  return [...new Set(instants.map((each) => dayInVietNam(new Date(each))))].sort();
+}
+
+/** Does the work in a historical recording of the application and takes everything back. */
+export async function undone<T>(db: Database, work: (tx: Transaction, recording: Recording) => Promise<T>): Promise<T> {
+  let result: { value: T } | undefined;
+  await inRole(
+    db,
+    'baophu_app',
+  )(async (tx) => {
+    result = { value: await work(tx, await openRecording(tx, { isHistorical: true })) };
+    throw new Undo();
+  }).catch((error) => {
+    if (!(error instanceof Undo)) throw error;
+  });
+  if (!result) throw new Error('the work did not run');
+  return result.value;
+}
+
+class Undo extends Error {}

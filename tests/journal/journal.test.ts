@@ -1,20 +1,19 @@
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import fc from 'fast-check';
-import { addDays, type Day, day, dayInVietNam } from '#base/dates.ts';
+import { addDays, type Day, day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { heldTrue, type Move } from '#coverage/facts.ts';
 import { MOVEMENT_KINDS, type Movement, timeline } from '#coverage/movements.ts';
 import { diff } from '#coverage/posting.ts';
 import { spansOf } from '#coverage/spans.ts';
-import type { Database, Transaction } from '#server/database/connect.ts';
+import type { Transaction } from '#server/database/connect.ts';
 import { type AskedLeaf, lookUpValues } from '#server/figures/look-up-values.ts';
 import { countDifferences, postMovements } from '#server/journal/data/posting.ts';
-import { openRecording, type Recording } from '#server/journal/open-recording.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { COMMUNE_CODES, countedOn, linkedPopulations, type Population } from '../support/histories.ts';
-import { addFacts, addLinks, addPeople, BAC_KAN, inRole, openRegister } from '../support/register.ts';
-import { addAll, affect, deliveries, instantsOf, instantsOfLink } from './deliveries.ts';
+import { addFacts, addLinks, addPeople, BAC_KAN, openRegister } from '../support/register.ts';
+import { addAll, affect, daysOfKnowledge, deliveries, undone } from './deliveries.ts';
 
 const RUNS = 80; // with up to 100 people in each, thousands of histories are tried
 
@@ -160,11 +159,8 @@ const SIGNS = { joined: 1, returned: 1, moved_in: 1, lapsed: -1, ended: -1, move
 
 /** What TypeScript says the journal must hold: for each day of knowledge, what it says beyond the day before. */
 function expectedJournal(population: Population): Journal {
-  const { people, links } = population;
-  const instants = [...people.flatMap(({ facts }) => instantsOf(facts)), ...links.flatMap(instantsOfLink)];
-  const daysOfKnowledge = [...new Set(instants.map((each) => dayInVietNam(new Date(each))))].sort();
   const before = new Map<Uuid, Movement[]>();
-  const entries = daysOfKnowledge.flatMap((known) =>
+  const entries = daysOfKnowledge(population).flatMap((known) =>
     [...countedOn(population, known)].flatMap(([id, facts]) => {
       const after = timeline(facts);
       const postings = diff(before.get(id) ?? [], after);
@@ -239,21 +235,3 @@ function expectedParticipants(population: Population, on: Day, known: Day): Reco
   }
   return counts;
 }
-
-/** Does the work in a historical recording of the application and takes everything back. */
-async function undone<T>(db: Database, work: (tx: Transaction, recording: Recording) => Promise<T>): Promise<T> {
-  let result: { value: T } | undefined;
-  await inRole(
-    db,
-    'baophu_app',
-  )(async (tx) => {
-    result = { value: await work(tx, await openRecording(tx, { isHistorical: true })) };
-    throw new Undo();
-  }).catch((error) => {
-    if (!(error instanceof Undo)) throw error;
-  });
-  if (!result) throw new Error('the work did not run');
-  return result.value;
-}
-
-class Undo extends Error {}

@@ -30,6 +30,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'activities.kind': ACTIVITY_KINDS,
   'areas.level': AREA_LEVELS,
   'bank_line_notes.kind': NOTE_KINDS,
+  'batches.scheme': SCHEMES,
   'candidate_assignments.scheme': SCHEMES,
   'contributions.method': METHODS,
   'contributions.scheme': SCHEMES,

@@ -23,6 +23,8 @@ export function deskNamed(db: Database, name: string, role: OfficeRole = 'collec
 interface Paid {
   id?: Uuid;
   paid: number;
+  /** Without one the first of 2020. */
+  fromMonth?: string;
   scheme?: Scheme;
   receiptNo?: string | null;
   reverses?: Uuid | null;
@@ -34,9 +36,9 @@ interface Paid {
 export async function pay(
   desk: Desk,
   personId: Uuid,
-  { id = uuid(randomUUID()), scheme = 'vsi', reverses = null, by = IN_CASH, ...given }: Paid,
+  { id = uuid(randomUUID()), scheme = 'vsi', reverses = null, by = IN_CASH, fromMonth = '2020-01', ...given }: Paid,
 ): Promise<Uuid> {
-  const about = { id, scheme, fromMonth: month('2020-01'), months: 1, paidOn: day('2020-01-10'), reverses };
+  const about = { id, scheme, fromMonth: month(fromMonth), months: 1, paidOn: day(`${fromMonth}-10`), reverses };
   const how = { payment: { id, ...by, payerName: by.payer === 'other' ? 'Hội Phụ nữ' : null } };
   const recorded = await recordContribution(desk, personId, { ...payment(about), receiptNo: null, ...given }, how);
   assert.deepEqual(recorded, { ok: true, value: 'recorded' });

@@ -130,6 +130,34 @@ export const linkedPopulations: fc.Arbitrary<Population> = fc
     return { people, links: wished.reduce(allowed, []) };
   });
 
+/** Drawn ids are small now and then, and so the same. */
+function haveOwnIds({ people }: Population): boolean {
+  const all = people.flatMap(({ facts }) => [...facts.contributions, ...facts.endings, ...facts.moves, ...facts.homes]);
+  return new Set(all.map(({ id }) => id)).size === all.length;
+}
+
+/** The same, where support organisations took some of the payments: the SI office accepts them later, or not yet. */
+export const waitingPopulations: fc.Arbitrary<Population> = fc
+  .tuple(
+    linkedPopulations.filter(haveOwnIds),
+    fc.infiniteStream(fc.tuple(fc.constantFrom('none', 'waits', 'accepted'), instants)),
+  )
+  .map(([{ people, links }, answers]) => ({
+    links,
+    people: people.map(({ id, facts }) => ({
+      id,
+      facts: {
+        ...facts,
+        contributions: facts.contributions.map((each): Contribution => {
+          const [answer, at] = answers.next().value as [string, string];
+          if (each.reverses !== null || answer === 'none') return each;
+          if (answer === 'waits') return { ...each, acceptedAt: null };
+          return { ...each, acceptedAt: [at, each.recordedAt].toSorted().at(-1) ?? at };
+        }),
+      },
+    })),
+  }));
+
 /** A double is of one record at a time, which is itself no double. */
 function allowed(links: PersonLink[], link: PersonLink): PersonLink[] {
   if (link.doubleId === link.keptId) return links;

@@ -17,6 +17,7 @@ import { type SealedPart, sealPart } from '#server/keys/seal-part.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { addActivity, addReportedActivity } from '../activities/recorded-activity.ts';
+import { addBatch } from '../batches/opened-batch.ts';
 import { addCampaign } from '../campaigns/recorded-campaign.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
 import { addProgramme } from '../programmes/recorded-programme.ts';
@@ -106,7 +107,7 @@ export async function addDrive(db: Database): Promise<Record<string, string>> {
   const plan = await addPlan(db);
   return {
     ...{ plan, target: plan, activity: await addActivity(db), programme: await addProgramme(db) },
-    ...{ report: await addReportedActivity(db), campaign: await addCampaign(db) },
+    ...{ report: await addReportedActivity(db), campaign: await addCampaign(db), batch: await addBatch(db) },
   };
 }
 

@@ -78,12 +78,24 @@ export async function addPeople(db: Queryable, people: readonly TestPerson[]): P
 /** Writes people's facts as they are, without posting. */
 export async function addFacts(db: Queryable, people: readonly TestPerson[]): Promise<void> {
   const rows = (kind: 'contributions' | 'endings' | 'moves' | 'homes' | 'withdrawals'): string =>
-    JSON.stringify(people.flatMap(({ id, facts }) => facts[kind].map((fact) => ({ ...fact, personId: id }))));
+    JSON.stringify(
+      people.flatMap(({ id, facts }) =>
+        facts[kind].map((fact) => ({ ...fact, personId: id, awaits: 'acceptedAt' in fact })),
+      ),
+    );
   await db.query(
-    `insert into contributions (province_id, id, person_id, scheme, method, from_month, months, paid, paid_on, reverses, recorded_at, recording)
-     select $1, id, "personId", scheme, '1', ("fromMonth" || '-01')::date, months, 138600, "paidOn", reverses, "recordedAt", ${OPEN}
+    `insert into contributions (province_id, id, person_id, scheme, method, from_month, months, paid, paid_on, reverses, recorded_at, recording,
+                               awaits_acceptance)
+     select $1, id, "personId", scheme, '1', ("fromMonth" || '-01')::date, months, 138600, "paidOn", reverses, "recordedAt", ${OPEN},
+            awaits
        from jsonb_to_recordset($2) as each (id uuid, "personId" uuid, scheme text, "fromMonth" text, months int,
-                                            "paidOn" date, reverses uuid, "recordedAt" timestamptz)`,
+                                            "paidOn" date, reverses uuid, "recordedAt" timestamptz, awaits boolean)`,
+    [BAC_KAN, rows('contributions')],
+  );
+  await db.query(
+    `insert into acceptances (province_id, contribution_id, person_id, recorded_at, recording)
+     select $1, id, "personId", "acceptedAt", ${OPEN}
+       from jsonb_to_recordset($2) as each (id uuid, "personId" uuid, "acceptedAt" timestamptz) where "acceptedAt" is not null`,
     [BAC_KAN, rows('contributions')],
   );
   await db.query(

@@ -28,6 +28,7 @@ export const ORDER = [
   'server/register',
   'server/closings',
   'server/deposits',
+  'server/batches',
   'server/renewals',
   'server/drive',
   'server/figures',

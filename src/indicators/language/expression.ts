@@ -3,6 +3,7 @@ import { SCHEMES, type Scheme } from '#coverage/facts.ts';
 /** What is counted, planned or observed by itself. */
 export const MEASURES = [
   'participants',
+  'pending',
   'joined',
   'returned',
   'lapsed',

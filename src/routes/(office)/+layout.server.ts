@@ -19,7 +19,7 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
     recordedOn: place.recordedOn,
     recordedAt: place.recordedAt,
     day: place.day,
-    pending: null,
+    pending: place.pending,
     memberships: memberships.map(({ id, role, organisation }) => ({
       id,
       role,

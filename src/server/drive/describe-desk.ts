@@ -3,6 +3,7 @@ import type { AreaChoice } from '#input/fields/chosen-areas.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { listCommunes } from '#server/areas/list-communes.ts';
 import { readMadeUp } from '#server/areas/read-made-up.ts';
+import { countSent } from '#server/batches/count-sent.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { readFreshness } from '#server/journal/read-freshness.ts';
 import { organisationNames } from './data/organisations.ts';
@@ -20,11 +21,14 @@ export interface DeskDescription {
   isMadeUp: boolean;
   recordedOn: Day | null;
   recordedAt: Date | null;
+  /** Records in sight that the SI office has not answered; null where there is none to be seen. */
+  pending: number | null;
 }
 
 /** Describes the desk at which somebody works. */
-export function describeDesk(desk: Desk, now: Date): Promise<DeskDescription> {
+export async function describeDesk(desk: Desk, now: Date): Promise<DeskDescription> {
   const { organisation } = desk.actor;
+  const pending = await countSent(desk);
   return desk.read(async (tx) => {
     const today = dayInVietNam(now);
     const isMadeUp = await readMadeUp(tx);
@@ -41,6 +45,7 @@ export function describeDesk(desk: Desk, now: Date): Promise<DeskDescription> {
       isMadeUp,
       recordedOn,
       recordedAt,
+      pending,
     };
   });
 }

@@ -18,7 +18,7 @@ function askedLeaf(leaf: Leaf, today: Day): AskedLeaf {
   return {
     source: leaf.type === 'target' ? 'targets' : SOURCES[name],
     schemes: leaf.schemes,
-    kind: name === 'participants' ? null : name,
+    kind: name === 'participants' || name === 'pending' ? null : name,
     attendance: name === 'attendance',
     series,
     indicator: leaf.indicator,
@@ -45,6 +45,7 @@ function askedLeaf(leaf: Leaf, today: Day): AskedLeaf {
 
 const SOURCES: { readonly [Name in MeasureName]: AskedLeaf['source'] } = {
   participants: 'journal',
+  pending: 'pending',
   joined: 'journal',
   returned: 'journal',
   lapsed: 'journal',

@@ -5,7 +5,7 @@ import type { ExtentChange, Figure } from '#indicators/figure.ts';
 import { inAreasOfToday } from '#indicators/language/choices.ts';
 import { type Expression, printExpression } from '#indicators/language/expression.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
-import { type Plan, planOf } from '#indicators/plan.ts';
+import { type Leaf, type Plan, pendingLeaves, planOf } from '#indicators/plan.ts';
 import { answerProblem, type IndicatorProblem } from '#indicators/problem.ts';
 import { listExtentChanges } from '#server/areas/list-extent-changes.ts';
 import type { Transaction } from '#server/database/connect.ts';
@@ -20,6 +20,8 @@ export type { Figure } from '#indicators/figure.ts';
 interface Asked {
   expression: Expression;
   plan: Plan;
+  /** Those of the plan, and behind them who waits of the participants that they count. */
+  leaves: readonly Leaf[];
 }
 
 /** A single value has one period, which nothing bounds but the expression itself. */
@@ -57,6 +59,7 @@ export async function evaluate(
 /** What was counted for an expression. */
 interface Counted extends Asked {
   answered: AnsweredLeaf[];
+  pending: AnsweredLeaf[];
   value: Answer;
 }
 
@@ -95,21 +98,25 @@ async function countMissing(
   { now, asKnown }: Omit<Counting, 'held'>,
 ): Promise<Counted[]> {
   const today = dayInVietNam(now);
-  const asked = expressions.map((expression): Asked => ({ expression, plan: planOf(expression, UNBOUNDED, today) }));
+  const asked = expressions.map((expression): Asked => {
+    const plan = planOf(expression, UNBOUNDED, today);
+    return { expression, plan, leaves: [...plan.leaves, ...pendingLeaves(plan.leaves)] };
+  });
   const answered = await answerLeaves(
     tx,
-    asked.flatMap(({ plan }) => plan.leaves),
+    asked.flatMap(({ leaves }) => leaves),
     today,
     asKnown ? { standing: { position: Number.MAX_SAFE_INTEGER, knownAt: now } } : {},
   );
   let next = 0;
   return asked.map((each) => {
     const first = next;
-    next += each.plan.leaves.length;
-    const own = answered.slice(first, next);
+    next += each.leaves.length;
+    const behind = first + each.plan.leaves.length;
+    const [own, pending] = [answered.slice(first, behind), answered.slice(behind, next)];
     const known = knownInFuture(each.plan, today);
     const value = known ? err([known]) : compute(each.plan.step, (leaf) => own[leaf]?.answer ?? NO_REGISTER);
-    return { ...each, answered: own, value };
+    return { ...each, answered: own, pending, value };
   });
 }
 
@@ -155,12 +162,12 @@ export async function evaluateTexts(
 }
 
 function figureOf(
-  { expression, plan, answered, value }: Counted,
+  { expression, plan, answered, pending, value }: Counted,
   now: Date,
   extent: ExtentChange | undefined,
 ): Result<Figure, IndicatorProblem[]> {
   if (!value.ok) return value;
-  const evidence = makeEvidence(expression, plan, answered, { value: value.value, now, extent });
+  const evidence = makeEvidence(expression, plan, answered, { value: value.value, now, extent, pending });
   const { as_of, known_at } = evidence;
   return ok({ expression: evidence.expression, value: value.value, as_of, known_at, evidence });
 }

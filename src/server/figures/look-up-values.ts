@@ -16,7 +16,16 @@ export type PartLevel = 'district' | 'commune';
 
 /** A base value to look up. What is null does not restrict. */
 export interface AskedLeaf {
-  source: 'journal' | 'money' | 'enrolments' | 'activities' | 'targets' | 'observations' | 'promises' | 'reports';
+  source:
+    | 'journal'
+    | 'pending'
+    | 'money'
+    | 'enrolments'
+    | 'activities'
+    | 'targets'
+    | 'observations'
+    | 'promises'
+    | 'reports';
   schemes: readonly string[];
   /** Of the journal: the kind of movement; null for the stock. */
   kind: string | null;

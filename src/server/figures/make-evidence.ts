@@ -6,13 +6,23 @@ import { asOfDay, type Plan, printLeaf } from '#indicators/plan.ts';
 import type { AnsweredLeaf } from './answer-leaves.ts';
 import type { FoundArea, FoundValue } from './look-up-values.ts';
 
+/** What is told of a value beside what it rests on. */
+interface Beside {
+  value: number;
+  now: Date;
+  extent: ExtentChange | undefined;
+  /** Who waits for the SI office, of its participants. */
+  pending: readonly AnsweredLeaf[];
+}
+
 /** Everything that a value rests on, with its digest. */
 export function makeEvidence(
   expression: Expression,
   plan: Plan,
   answered: readonly AnsweredLeaf[],
-  { value, now, extent }: { value: number; now: Date; extent: ExtentChange | undefined },
+  { value, now, extent, pending }: Beside,
 ): Evidence {
+  const waiting = pending.filter(({ answer }) => answer.ok && answer.value !== 0);
   const evidence = {
     expression: printExpression(expression),
     indicator: expression.name,
@@ -22,6 +32,7 @@ export function makeEvidence(
     known_at: now.toISOString(),
     value,
     parts: answered.map(partOf),
+    ...(waiting.length > 0 ? { pending: waiting.map(partOf) } : {}),
     ...(extent ? { extent } : {}),
     register_position: answered[0]?.found.position ?? 0,
   };

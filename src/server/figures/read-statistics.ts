@@ -1,5 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import { lastDay, type Month } from '#base/months.ts';
+import { pendingOf } from '#indicators/figure.ts';
 import { type Chosen, expressionOf, monthlyExpressions } from '#indicators/language/choices.ts';
 import { areasWithin, type ListedArea } from '#server/areas/data/areas.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -7,22 +8,23 @@ import { readBeginning } from '#server/journal/read-beginning.ts';
 import { evaluate } from './evaluate.ts';
 
 /** A value where there is one: nothing is counted where nothing was planned. */
-export interface MonthValue {
+interface CountedValue {
+  value: number | null;
+  /** How many participants of it wait for the SI office; 0 where nobody does, or other things are counted. */
+  pending: number;
+}
+export interface MonthValue extends CountedValue {
   month: Month;
-  value: number | null;
 }
-export interface AreaValue extends ListedArea {
-  value: number | null;
-}
+export interface AreaValue extends ListedArea, CountedValue {}
 
-export interface Statistics {
+export interface Statistics extends CountedValue {
   chosen: Chosen;
   area: ListedArea;
   /** The districts of the register's province, or its communes where there are none. */
   choosable: ListedArea[];
   /** From this day on the register knows anything; null where it knows nothing. What lies before is not 0, it is not known. */
   began: Day | null;
-  value: number | null;
   months: MonthValue[];
   /** What lies directly below the area. */
   parts: AreaValue[];
@@ -65,16 +67,18 @@ export async function readStatistics(
     ],
     now,
   );
-  const valueWithin = (until: Day, answer: typeof counted): number | null =>
-    answer?.ok && began !== null && until >= (heir?.since ?? began) ? answer.value.value : null;
-  const parts = below.map((each, index) => ({ ...each, value: valueWithin(chosen.on, rest[MONTHS + index]) }));
+  const valueWithin = (until: Day, answer: typeof counted): CountedValue =>
+    answer?.ok && began !== null && until >= (heir?.since ?? began)
+      ? { value: answer.value.value, pending: pendingOf(answer.value) }
+      : { value: null, pending: 0 };
+  const parts = below.map((each, index) => ({ ...each, ...valueWithin(chosen.on, rest[MONTHS + index]) }));
   return {
     chosen,
     area,
     choosable: areas.filter((each) => each.parent === province),
     began,
-    value: valueWithin(chosen.on, counted),
-    months: monthly.map(({ month }, index) => ({ month, value: valueWithin(lastDay(month), rest[index]) })),
+    ...valueWithin(chosen.on, counted),
+    months: monthly.map(({ month }, index) => ({ month, ...valueWithin(lastDay(month), rest[index]) })),
     parts,
   };
 }

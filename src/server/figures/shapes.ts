@@ -7,6 +7,18 @@ import { boundJson, dayJson, monthJson } from '#input/json.ts';
 
 const areaShape = z.object({ code: z.string(), name: z.string(), valid_from: boundJson, valid_to: boundJson });
 
+const partShape = z.object({
+  expression: z.string(),
+  value: z.number(),
+  area: areaShape,
+  known_through: z.string().nullable(),
+  source: z.string().nullable(),
+  withdrawn: z
+    .array(z.object({ on: dayJson, value: z.number(), withdrawn_on: dayJson }))
+    .readonly()
+    .optional(),
+});
+
 /** Everything needed to count a figure again (`indicators/figure.ts`). */
 export const evidenceShape = z.object({
   expression: z.string(),
@@ -16,19 +28,8 @@ export const evidenceShape = z.object({
   as_of: dayJson.nullable(),
   known_at: z.string(),
   value: z.number(),
-  parts: z.array(
-    z.object({
-      expression: z.string(),
-      value: z.number(),
-      area: areaShape,
-      known_through: z.string().nullable(),
-      source: z.string().nullable(),
-      withdrawn: z
-        .array(z.object({ on: dayJson, value: z.number(), withdrawn_on: dayJson }))
-        .readonly()
-        .optional(),
-    }),
-  ),
+  parts: z.array(partShape),
+  pending: z.array(partShape).optional(),
   extent: z
     .object({ changed_on: z.array(dayJson).readonly(), value_in_areas_of_today: z.number().nullable() })
     .optional(),
@@ -78,7 +79,7 @@ const listedAreaShape = z.object({
   parent: z.string().nullable(),
 });
 
-const areaValueShape = listedAreaShape.extend({ value: z.number().nullable() });
+const areaValueShape = listedAreaShape.extend({ value: z.number().nullable(), pending: z.number() });
 
 /** One indicator over time and over the areas below; null where the province has no such area on that day. */
 export const statisticsShape = z
@@ -88,7 +89,8 @@ export const statisticsShape = z
     choosable: z.array(listedAreaShape),
     began: dayJson.nullable(),
     value: z.number().nullable(),
-    months: z.array(z.object({ month: monthJson, value: z.number().nullable() })),
+    pending: z.number(),
+    months: z.array(z.object({ month: monthJson, value: z.number().nullable(), pending: z.number() })),
     parts: z.array(areaValueShape),
   })
   .nullable();

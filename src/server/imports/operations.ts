@@ -13,7 +13,9 @@ import { type DeskContext, operation, type PureContext } from '#server/desk/oper
 import { ORGANISATION_WORDS } from '#server/drive/organisations/organisation-problem.ts';
 import { TEMPLATE_WORDS } from '#server/files/template-problem.ts';
 import { writeTemplate } from '#server/files/write-template.ts';
+import { BATCH_FILE_WORDS } from './batch-file-problem.ts';
 import { HANDED_OPERATIONS } from './handed/operations.ts';
+import { importBatchAnswer } from './import-batch-answer.ts';
 import { importLocalFile } from './import-local-file.ts';
 import { importOrganisations } from './import-organisations.ts';
 import { importShares } from './import-shares.ts';
@@ -120,8 +122,27 @@ export const statementImport = operation({
   run: ({ desk, now }: DeskContext, given) => importStatement(desk, given, dayInVietNam(now)),
 });
 
+/** The same: the file in which the SI office answers a batch. */
+export const batchImportAnswer = operation({
+  id: 'batch.import-answer',
+  title: { vi: 'Đọc tệp kết quả của một đợt kê khai', en: 'Read the file that answers a batch' },
+  may: 'batch.answer',
+  again: 'same-content',
+  input: z.strictObject({
+    batchId: uuidJson,
+    path: z.string(),
+    fileName: z.string().min(1).max(200),
+    answeredOn: dayJson,
+    documentNo: z.string().trim().min(1).max(100).nullable(),
+  }),
+  output: z.enum(['recorded', 'unchanged']),
+  problems: { ...BATCH_FILE_WORDS, ...FILE_WORDS },
+  run: ({ desk, now }: DeskContext, given) => importBatchAnswer(desk, given, now),
+});
+
 export const IMPORT_OPERATIONS = {
   statementImport,
+  batchImportAnswer,
   organisationImport,
   planImportShares,
   fileImport,

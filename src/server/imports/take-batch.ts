@@ -8,6 +8,7 @@ import { movesMoney, rebook, tallyContributions, unbookByStaged } from '#server/
 import { listAffectedByRecorded, postMovements } from '#server/journal/data/posting.ts';
 import { lockBatch } from '#server/journal/lock-batch.ts';
 import { openRecording, type Recording } from '#server/journal/open-recording.ts';
+import { postPending } from '#server/journal/post-pending.ts';
 import { takeMoneyBack } from '#server/journal/take-money-back.ts';
 import { remarkOnPaidTwice, remarkOnPrices } from '#server/register/data/contributions.ts';
 import { importedTables } from './imported-tables.ts';
@@ -62,12 +63,15 @@ async function follow(
 ): Promise<void> {
   const [{ posts }] = importedTables[kind];
   if (!posts) return;
-  const posted = await postMovements(await listAffectedByRecorded(tx), recording);
-  if (kind !== 'contributions') return;
-  await tallyContributions(tx);
-  await takeMoneyBack(tx);
-  sum.paidTwice = await remarkOnPaidTwice(posted, stripes);
-  sum.pricedOtherwise = await remarkOnPrices(tx, VOLUNTARY_RATES, stripes);
+  const affected = await listAffectedByRecorded(tx);
+  const posted = await postMovements(affected, recording);
+  if (kind === 'contributions') {
+    await tallyContributions(tx);
+    await takeMoneyBack(tx);
+    sum.paidTwice = await remarkOnPaidTwice(posted, stripes);
+    sum.pricedOtherwise = await remarkOnPrices(tx, VOLUNTARY_RATES, stripes);
+  }
+  await postPending(affected, recording);
 }
 
 const VOLUNTARY_RATES = vsiRate.entries.flatMap((entry) =>

@@ -1,5 +1,5 @@
 import type { Transaction } from '#server/database/connect.ts';
-import { addRecording, type Recording } from './data/recordings.ts';
+import { addRecording, type Recording, recordingOf } from './data/recordings.ts';
 
 export type { Recording } from './data/recordings.ts';
 
@@ -10,3 +10,7 @@ export type { Recording } from './data/recordings.ts';
  */
 export const openRecording = (tx: Transaction, { isHistorical = false } = {}): Promise<Recording> =>
   addRecording(tx, isHistorical);
+
+/** The recording that this transaction has open, or opens. */
+export const openedRecording = async (tx: Transaction): Promise<Recording> =>
+  (await recordingOf(tx)) ?? (await openRecording(tx));

@@ -6,7 +6,7 @@ import { type LinkedRecord, postingsOfRecords } from '#coverage/links.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
 import type { Written } from './data/facts.ts';
-import { addMovements } from './data/movements.ts';
+import { addPostings } from './data/movements.ts';
 import { type FactProblem, factProblem } from './fact-problem.ts';
 import type { LockedPeople } from './lock-people.ts';
 import { lockRecords } from './lock-records.ts';
@@ -135,7 +135,7 @@ async function post<Refused extends Problem>(
   const known = addTo(people, fact, recording.recordedAt);
   await fact.write(tx, { recording, notedAt: notedAt ?? null, known });
   for (const counted of postingsOfRecords(before, records)) {
-    await addMovements(tx, { factId: id, personId: counted.personId, recording }, counted.postings);
+    await addPostings(tx, { factId: id, recording }, counted);
   }
   tx.audit({ person: personId, fact: id, recording: recording.id, recordedAt: recording.recordedAt });
 }

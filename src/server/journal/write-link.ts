@@ -1,7 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import { type LinkedRecord, postingsOfRecords } from '#coverage/links.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { addMovements } from './data/movements.ts';
+import { addPostings } from './data/movements.ts';
 import { addLink, addUnlink, type NewLink } from './data/person-links.ts';
 import type { Recording } from './data/recordings.ts';
 
@@ -44,7 +44,5 @@ interface Change {
 }
 
 async function post(tx: Transaction, { linkId, recording, before, after }: Change): Promise<void> {
-  for (const { personId, postings } of postingsOfRecords(before, after)) {
-    await addMovements(tx, { factId: linkId, personId, recording }, postings);
-  }
+  for (const each of postingsOfRecords(before, after)) await addPostings(tx, { factId: linkId, recording }, each);
 }

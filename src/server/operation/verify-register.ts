@@ -3,6 +3,7 @@ import { verifyChain } from '#server/audit/verify-chain.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { isIntact } from '#server/figures/make-evidence.ts';
 import { recomputeFigure } from '#server/figures/recompute-figure.ts';
+import { countPendingDifferences } from '#server/journal/count-pending-differences.ts';
 import { countTallyDifferences } from '#server/journal/data/contribution-tallies.ts';
 import { countDifferences } from '#server/journal/data/posting.ts';
 import {
@@ -10,6 +11,7 @@ import {
   countDayTallyDifferences,
   countDisorderedRecordings,
   countGroups,
+  countPendingTallyDifferences,
   countStrayMovements,
   listAffectedGroup,
 } from '#server/journal/data/verification.ts';
@@ -46,11 +48,14 @@ export async function verifyRegister(desk: Desk, onProgress: (share: number) => 
   const groups = await desk.verify((tx) => countGroups(tx));
   for (let group = 0; group < groups; group++) {
     movements += await desk.verify(async (tx) => {
-      return countDifferences(await listAffectedGroup(tx, group, groups));
+      const affected = await listAffectedGroup(tx, group, groups);
+      return (await countDifferences(affected)) + (await countPendingDifferences(affected));
     });
     onProgress((group + 1) / (groups + 1));
   }
-  const days = await desk.verify((tx) => countDayTallyDifferences(tx));
+  const days = await desk.verify(
+    async (tx) => (await countDayTallyDifferences(tx)) + (await countPendingTallyDifferences(tx)),
+  );
   const coarser = await desk.verify((tx) => countCoarserTallyDifferences(tx));
   const money = await desk.verify((tx) => countTallyDifferences(tx));
   const disordered = await desk.verify((tx) => countDisorderedRecordings(tx));

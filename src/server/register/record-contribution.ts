@@ -10,6 +10,7 @@ import type { LockedPeople } from '#server/journal/lock-people.ts';
 import type { Noted } from '#server/journal/post-fact.ts';
 import { type FactOutcome, type NewFact, postFactsIn } from '#server/journal/post-facts.ts';
 import { type ContributionDetails, writeContribution } from '#server/journal/write-contribution.ts';
+import { organisationOf } from '#server/payments/organisation-of.ts';
 import { isRecordedHere } from './data/contributions.ts';
 
 /** A contribution of somebody, as it is handed in. */
@@ -35,6 +36,8 @@ interface How<Refused extends Problem> {
   payment?: PaymentMade | null;
   /** The contributions correct one: its reversal, and the right one; their money is that of whoever corrects it. */
   isCorrection?: boolean;
+  /** A support organisation takes them: they wait for the SI office. */
+  awaitsAcceptance?: boolean;
   /** An ending that is recorded with them. */
   ending?: NewFact | null;
   /** People for whom nobody else posts already. */
@@ -60,17 +63,21 @@ export const recordContributions = <Refused extends Problem = never>(
   handedIn: readonly HandedIn[],
   how: How<Refused> = {},
 ): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> =>
-  desk.write('contribution.record', (tx) => recordContributionsIn(tx, handedIn, how));
+  desk.write('contribution.record', (tx) =>
+    recordContributionsIn(tx, handedIn, { ...how, awaitsAcceptance: organisationOf(desk) !== null }),
+  );
 
 /** The same within a transaction in which their price was asked. */
 export function recordContributionsIn<Refused extends Problem = never>(
   tx: WriteTransaction,
   handedIn: readonly HandedIn[],
-  { paysOnce = false, beside = null, payment = null, isCorrection = false, ending = null, locked }: How<Refused> = {},
+  { awaitsAcceptance = false, ...how }: How<Refused> = {},
 ): Promise<Result<FactOutcome[], (FactProblem | Refused)[]>> {
+  const { paysOnce = false, beside = null, payment = null, isCorrection = false, ending = null, locked } = how;
   let taken: string | null = null;
-  const facts = handedIn.map(
-    ({ personId, fact }): NewFact<FactProblem | Refused> => ({
+  const facts = handedIn.map(({ personId, fact: given }): NewFact<FactProblem | Refused> => {
+    const fact = awaitsAcceptance && given.reverses === null ? { ...given, acceptedAt: null } : given;
+    return {
       id: fact.id,
       personId,
       notedAt: fact.notedAt,
@@ -93,8 +100,8 @@ export function recordContributionsIn<Refused extends Problem = never>(
           { ...fact, receiptNo: (fact.reverses === null ? taken : null) ?? fact.receiptNo },
           written,
         ),
-    }),
-  );
+    };
+  });
   const together = beside && {
     problems: async (tx: Transaction) => {
       const found = await beside.check(tx);

@@ -1,6 +1,7 @@
 import { ACCOUNT_OPERATIONS } from '#server/accounts/operations.ts';
 import { AREA_OPERATIONS } from '#server/areas/operations.ts';
 import { AUDIT_OPERATIONS } from '#server/audit/operations.ts';
+import { BATCH_OPERATIONS } from '#server/batches/operations.ts';
 import { CLOSING_OPERATIONS } from '#server/closings/operations.ts';
 import { DEPOSIT_OPERATIONS } from '#server/deposits/operations.ts';
 import type { AnyOperation } from '#server/desk/operation.ts';
@@ -25,6 +26,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   REGISTER_OPERATIONS,
   CLOSING_OPERATIONS,
   DEPOSIT_OPERATIONS,
+  BATCH_OPERATIONS,
   RENEWAL_OPERATIONS,
   DRIVE_OPERATIONS,
   IMPORT_OPERATIONS,

@@ -21,6 +21,8 @@ const COUNTED: Record<Language, Record<MeasureName | FormulaName, string>> = {
   vi: {
     participants:
       'Mỗi khoản đóng không bị hủy phủ các tháng đã đóng. Các tháng liền nhau hoặc chồng nhau là một khoảng; khoảng bắt đầu từ ngày nộp tiền nếu nộp trong tháng đầu, nếu không thì từ ngày 1 của tháng. Mỗi người được đếm một lần, ở xã cư trú vào ngày đang xét.',
+    pending:
+      'Số người đang tham gia trừ số người vẫn tham gia nếu chưa tính các khoản chờ cơ quan BHXH chấp nhận. Số đã được chấp nhận = người đang tham gia − số này. Khoản nhập từ tệp và khoản do cơ quan BHXH tự ghi không phải chờ.',
     joined: 'Ngày bắt đầu khoảng tham gia đầu tiên của một người, tính cả ngày đầu và ngày cuối của thời kỳ.',
     returned: 'Ngày bắt đầu mỗi khoảng tham gia sau khoảng đầu tiên, tính cả ngày đầu và ngày cuối của thời kỳ.',
     lapsed: 'Ngày đầu tiên không còn được phủ, khi không có quyết định kết thúc vào ngày ấy.',
@@ -45,6 +47,8 @@ const COUNTED: Record<Language, Record<MeasureName | FormulaName, string>> = {
   en: {
     participants:
       'Each contribution that is not reversed covers its months. Months that touch or overlap are one span; it starts on the day of payment if that lies in its first month, else on the first of the month. Each person counts once, in the commune of residence on the day.',
+    pending:
+      'Participants, less those who would take part without the contributions that wait for the SI office. Accepted = participants − these. Imported contributions, and those that the SI office records itself, do not wait.',
     joined: 'The start of a person’s first span, from the first to the last day of the period.',
     returned: 'The start of every span after the first, from the first to the last day of the period.',
     lapsed: 'The first day without cover, where no ending falls on it.',

@@ -2,6 +2,7 @@ import { addDays, dayInVietNam } from '#base/dates.ts';
 import { monthOf } from '#base/months.ts';
 import { accountList } from '#server/accounts/operations.ts';
 import { auditList, auditVerify } from '#server/audit/operations.ts';
+import { batchList, batchReturned } from '#server/batches/operations.ts';
 import { programmeFollow, targetFollow } from '#server/figures/operations.ts';
 import { bulletinFollow } from '#server/publishing/operations.ts';
 import { personFind } from '#server/register/operations.ts';
@@ -24,9 +25,11 @@ export const load: PageServerLoad = async ({ locals }) => {
   const targets = may(locals, 'target.follow') ? await askAtOffice(locals, targetFollow, { on: day }) : null;
   const programmes = may(locals, 'programme.follow') ? await askAtOffice(locals, programmeFollow, { on: day }) : null;
   const bulletins = may(locals, 'bulletin.follow') ? await askAtOffice(locals, bulletinFollow, {}) : null;
+  const returned = may(locals, 'batch.returned') ? await askAtOffice(locals, batchReturned, {}) : null;
+  const batches = may(locals, 'batch.answer') ? await askAtOffice(locals, batchList, { page: 1 }) : null;
   const accounts = may(locals, 'account.list') ? await accountsToday(locals) : null;
   const audit = may(locals, 'audit.read') ? await auditToday(locals) : null;
-  return { day, due, targets, programmes, bulletins, accounts, audit };
+  return { day, returned, batches, due, targets, programmes, bulletins, accounts, audit };
 };
 
 /** Entries whose digests are worked out each time: the whole chain has a page of its own. */

@@ -1,5 +1,11 @@
 import type { WithdrawnKind } from '#coverage/facts.ts';
-import { type Branch, type Counting, journalEntries, moneyEntries } from '#server/journal/data/journal-entries.ts';
+import {
+  type Branch,
+  type Counting,
+  journalEntries,
+  moneyEntries,
+  pendingEntries,
+} from '#server/journal/data/journal-entries.ts';
 
 const CHOSEN_ACTIVITIES = `
          (leaf.campaign is null or activity.campaign_code = leaf.campaign)
@@ -106,11 +112,12 @@ const read = (branch: Branch, { whole, within }: Extent): string[] => [
 ];
 
 /** Where leaves that count lines find them. */
-export const COUNTED_SOURCES = ['journal', 'money', 'enrolments', 'activities'] as const;
+export const COUNTED_SOURCES = ['journal', 'pending', 'money', 'enrolments', 'activities'] as const;
 export type CountedSource = (typeof COUNTED_SOURCES)[number];
 
 const BRANCHES: { readonly [Source in CountedSource]: (counting: Counting, extent: Extent) => string[] } = {
   journal: (counting, extent) => journalEntries(counting).flatMap((branch) => read(branch, extent)),
+  pending: (counting, extent) => read(pendingEntries(counting), extent),
   money: (counting, extent) => read(moneyEntries(counting), extent),
   enrolments: () => [
     enrolmentEntries('leaf.activity is null'),

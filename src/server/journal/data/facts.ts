@@ -57,6 +57,7 @@ export async function addContribution(
       notedAt,
       areaId,
       fact.reason ?? null,
+      fact.acceptedAt === null,
     ],
   });
 }
@@ -66,8 +67,9 @@ const ADD_CONTRIBUTION = `
   with written as (
     insert into contributions
       (province_id, id, person_id, scheme, income, method, from_month, months, paid, state_support, local_support,
-       other_support, paid_on, receipt_no, agent_code, reverses, recorded_at, recording, noted_at, reason)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $21)
+       other_support, paid_on, receipt_no, agent_code, reverses, recorded_at, recording, noted_at, reason,
+       awaits_acceptance)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $21, $22)
     returning 1 as sign, reverses, scheme, paid_on, recorded_on, paid, state_support, local_support, other_support
   ),
   counted as (

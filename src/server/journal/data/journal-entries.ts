@@ -112,3 +112,20 @@ const MONEY: { readonly [Way in Counting]: Branch } = {
 };
 
 export const moneyEntries = (counting: Counting): Branch => MONEY[counting];
+
+/** Who waits for the SI office: few at a time, so that lines of days are enough. */
+const pendingIn =
+  (table: string, through: string): Branch =>
+  (where, communes, inCommune) =>
+    `
+  select line.area_id, effective_on, count, ${through}
+    from ${communes} ${table} as line ${inCommune}
+   where leaf.source = 'pending' and ${where} and province_id = $1 and scheme = any (leaf.schemes)
+     and effective_on > leaf.after and effective_on <= leaf.last and recorded_on <= leaf.known_on`;
+
+const PENDING: { readonly [Way in Counting]: Branch } = {
+  sums: pendingIn('pending_tallies', 'null::timestamptz'),
+  lines: pendingIn('pending_movements', 'line.recorded_at'),
+};
+
+export const pendingEntries = (counting: Counting): Branch => PENDING[counting];

@@ -1,6 +1,8 @@
 import type { Uuid } from '#base/ids.ts';
+import type { PersonPostings } from '#coverage/links.ts';
 import type { Posting } from '#coverage/posting.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import { addPending } from './pending.ts';
 import type { Recording } from './recordings.ts';
 import { TALLY_POSTED } from './tallies.ts';
 
@@ -11,8 +13,17 @@ export interface Cause {
   recording: Recording;
 }
 
-/** Writes one person's journal entries and adds them to the tallies. */
-export async function addMovements(
+/** Writes what is posted for one person by a fact, and adds it to the tallies. */
+export async function addPostings(
+  tx: Transaction,
+  cause: Omit<Cause, 'personId'>,
+  { personId, postings, pending }: PersonPostings,
+): Promise<void> {
+  await addMovements(tx, { ...cause, personId }, postings);
+  await addPending(tx, { ...cause, personId }, pending);
+}
+
+async function addMovements(
   tx: Transaction,
   { factId, personId, recording }: Cause,
   postings: readonly Posting[],

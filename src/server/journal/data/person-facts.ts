@@ -14,6 +14,8 @@ interface Row {
     paid: Day;
     reverses: Uuid | null;
     at: string;
+    awaits: boolean;
+    accepted: string | null;
   }[];
   endings: { id: Uuid; scheme: Scheme; on: Day; at: string }[];
   moves: { id: Uuid; area: number; on: Day; at: string }[];
@@ -30,7 +32,9 @@ export async function factsOf(tx: Transaction, personId: Uuid): Promise<PersonFa
     name: 'facts of a person', // prepared once for each connection: planning takes longer than reading
     text: `select area_id,
             (select coalesce(json_agg(json_build_object('id', id, 'scheme', scheme, 'from', to_char(from_month, 'YYYY-MM'),
-                      'months', months, 'paid', paid_on, 'reverses', reverses, 'at', ${INSTANT})), '[]')
+                      'months', months, 'paid', paid_on, 'reverses', reverses, 'at', ${INSTANT}, 'awaits', awaits_acceptance,
+                      'accepted', case when awaits_acceptance then (
+                        select ${INSTANT} from acceptances where province_id = $1 and contribution_id = contributions.id) end)), '[]')
                from contributions where province_id = $1 and person_id = $2) as contributions,
             (select coalesce(json_agg(json_build_object('id', id, 'scheme', scheme, 'on', ended_on, 'at', ${INSTANT})), '[]')
                from endings where province_id = $1 and person_id = $2) as endings,
@@ -60,6 +64,7 @@ const toFacts = (row: Row): PersonFacts => ({
       paidOn: each.paid,
       reverses: each.reverses,
       recordedAt: each.at,
+      ...(each.awaits && { acceptedAt: each.accepted }),
     }),
   ),
   endings: row.endings.map(

@@ -23,6 +23,15 @@ export async function addRecording(tx: Transaction, isHistorical: boolean): Prom
   return recording;
 }
 
+/** The recording that this transaction has open. */
+export async function recordingOf(tx: Transaction): Promise<Recording | undefined> {
+  const { rows } = await tx.query<Recording>(
+    `select id, ${INSTANT} as "recordedAt", opens_after::text as "opensAfter", opens_until::text as "opensUntil"
+       from current_recording() where id is not null`,
+  );
+  return rows[0];
+}
+
 const INSTANT = `to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** The last position of a register, in SQL: `$1` is the province. */
@@ -47,6 +56,7 @@ const RECORDED = [
   'movements',
   'moves',
   'observations',
+  'pending_movements',
   'person_corrections',
   'programme_report_decisions',
   'programme_versions',

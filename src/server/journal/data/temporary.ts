@@ -15,6 +15,7 @@ import type { Transaction } from '#server/database/connect.ts';
  * | `payments` | a payment of the affected                                 | `deriveKnownStates`                | the commit     |
  * | `ended`    | an ending of the affected                                 | `deriveKnownStates`                | the commit     |
  * | `known`    | a day on which something became known of a person's cover | `deriveKnownStates`                | the commit     |
+ * | `…_both_ways` | a state of `known`, and a payment, with and without what waits | `deriveBothWays`           | the commit     |
  * | `rebooked` | a contribution whose commune may change                   | `unbookBy…`, read by `rebook`      | the commit     |
  */
 export const createStaged = (columns: readonly string[]): string =>
@@ -31,6 +32,24 @@ export const createRecorded = (table: string): string =>
 /** `people` selects `person_id` and `since`. */
 export const createAffected = (people: string): string =>
   `drop table if exists affected; create temporary table affected on commit drop as ${people}; analyze affected`;
+
+/** From `known` and `payments`; `ours` is the condition of the province. */
+export const CREATE_BOTH_WAYS = (ours: string): string => `
+  drop table if exists known_both_ways, paid_both_ways;
+  create temporary table known_both_ways on commit drop as
+  select 2 * n + way as n, person_id, case way when 0 then scheme else scheme || ' accepted' end as scheme, known_on, area_id,
+         has_moved, ended_on, false as is_plain, false as next_is_plain
+    from known cross join (values (0), (1)) as each (way);
+  create temporary table paid_both_ways on commit drop as
+  select person_id, scheme, recorded_on, undone_on, paid_on, starts, ends, offers from payments
+  union all
+  select payments.person_id, payments.scheme || ' accepted', greatest(payments.recorded_on, acceptance.recorded_on), undone_on,
+         payments.paid_on, starts, ends, offers
+    from payments
+    join contributions as c on c.${ours} and c.id = payments.id
+    left join acceptances as acceptance on acceptance.${ours} and acceptance.contribution_id = c.id
+   where not c.awaits_acceptance or acceptance.contribution_id is not null;
+  analyze known_both_ways; analyze paid_both_ways`;
 
 /** `contributions` selects them with all their columns. */
 export const createRebooked = (contributions: string): string =>

@@ -57,6 +57,20 @@ export async function countCoarserTallyDifferences(tx: Transaction): Promise<num
   return differences;
 }
 
+/** How many tallies of those who wait for the SI office differ from the sums of their lines. */
+export function countPendingTallyDifferences(tx: Transaction): Promise<number> {
+  return countUnlike(
+    tx,
+    `one as (
+       select scheme, area_id, effective_on, recorded_on, sum(count)::int as count
+         from pending_movements where province_id = $1 group by 1, 2, 3, 4 having sum(count) <> 0
+     ),
+     other as (
+       select scheme, area_id, effective_on, recorded_on, count from pending_tallies where province_id = $1 and count <> 0
+     )`,
+  );
+}
+
 /** How many lines are only in `one` or only in `other`. */
 async function countUnlike(tx: Transaction, oneAndOther: string): Promise<number> {
   const { rows } = await tx.query<{ count: number }>(

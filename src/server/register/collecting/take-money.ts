@@ -9,6 +9,7 @@ import type { Desk } from '#server/desk/desk.ts';
 import type { FactProblem } from '#server/journal/fact-problem.ts';
 import { type LockedPeople, lockPeople } from '#server/journal/lock-people.ts';
 import type { FactOutcome, NewFact } from '#server/journal/post-facts.ts';
+import { organisationOf } from '#server/payments/organisation-of.ts';
 import type { PaymentProblem } from '#server/payments/payment-problem.ts';
 import { findReceipt } from '#server/receipts/find-receipt.ts';
 import type { ReceiptProblem } from '#server/receipts/receipt-problem.ts';
@@ -88,7 +89,9 @@ export async function takeMoney<Quote, Refused extends Problem>(
       return refused([collectProblem('price-is-other', { shown: dong(shown), price: right }, 'shown')]);
     }
     const ids = facts.flatMap(({ fact }) => (fact.reverses === null ? [fact.id] : []));
-    const how = { paysOnce: true, isCorrection: action === 'contribution.correct', payment, ending, locked };
+    const awaitsAcceptance = organisationOf(desk) !== null;
+    const isCorrection = action === 'contribution.correct';
+    const how = { paysOnce: true, isCorrection, awaitsAcceptance, payment, ending, locked };
     const recorded = await recordContributionsIn(tx, facts, { ...how, beside: takenWith(desk, beside, ids) });
     if (!recorded.ok) return recorded;
     return ok({ outcome: recorded.value.includes('recorded') ? 'recorded' : 'unchanged', quote });
