@@ -17,4 +17,6 @@ export interface FollowedTarget extends Pace {
   plan: string;
   target: number;
   value: number;
+  /** How many of the participants reached wait for the SI office. */
+  pending: number;
 }

@@ -25,6 +25,8 @@ export interface PeriodRow {
   name: string;
   /** A count that could not be made is null, never 0. */
   counts: Readonly<Record<PeriodCount, number | null>>;
+  /** Of the participants of a count, how many wait for the SI office; a count of which nobody does is not there. */
+  pending: Readonly<Partial<Record<PeriodCount, number>>>;
   /** What counts cannot be made for; empty where all were. */
   problems: readonly Problem[];
   targets: readonly FollowedTarget[] | null;

@@ -78,5 +78,8 @@ export interface Part {
 }
 
 /** How many of the participants that a value counts wait for the SI office: of one count of them, and 0 where nobody does. */
-export const pendingOf = ({ evidence: { pending = [], parts } }: Pick<Figure, 'evidence'>): number =>
-  parts.length === 1 ? (pending[0]?.value ?? 0) : 0;
+export const pendingOf = ({
+  evidence: { pending = [], parts },
+}: {
+  evidence: Pick<Evidence, 'parts' | 'pending'>;
+}): number => (parts.length === 1 ? (pending[0]?.value ?? 0) : 0);

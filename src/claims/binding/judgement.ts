@@ -14,6 +14,8 @@ export interface Answered extends Proposal {
   today: number;
   /** As known when the text was published; null where that is not asked, or was not known. */
   whenPublished: number | null;
+  /** How many of its participants wait for the SI office, as known now. */
+  pending?: number;
 }
 
 /** A proposal that the register does not answer. */

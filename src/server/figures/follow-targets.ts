@@ -1,6 +1,7 @@
 import { addDays, type Day, day } from '#base/dates.ts';
 import type { FollowedTarget } from '#drive/followed-target.ts';
 import { paceOf } from '#drive/pace.ts';
+import { pendingOf } from '#indicators/figure.ts';
 import { areasWithin } from '#server/areas/areas-within.ts';
 import { listExtentChanges } from '#server/areas/list-extent-changes.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -46,7 +47,9 @@ export async function followTargets(
     const { areaId, code, name, level, value: target, ...set } = row;
     const pace = paceOf({ target, value, opening: before, ...period });
     const id = `${code} ${set.indicator} ${set.scheme} ${set.owner}`;
-    return [{ id, area: { id: areaId, code, name, level }, ...set, target, value, ...pace }];
+    const answer = counted[2 * index];
+    const pending = answer?.ok ? pendingOf(answer.value) : 0;
+    return [{ id, area: { id: areaId, code, name, level }, ...set, target, value, pending, ...pace }];
   });
   return followed.sort((a, b) => b.behind - a.behind || (a.area.code < b.area.code ? -1 : 1));
 }

@@ -8,6 +8,7 @@ import { around } from '#claims/binding/words-around.ts';
 import { type CheckedText, checkText, type TextContext } from '#claims/check.ts';
 import type { Claim } from '#claims/claim.ts';
 import type { Correction } from '#claims/corrections.ts';
+import { pendingOf } from '#indicators/figure.ts';
 import type { AnswerProblemKind } from '#indicators/problem.ts';
 import { indicatorProblemWords } from '#indicators/problem-words.ts';
 import { areaNames } from '#server/areas/data/areas.ts';
@@ -88,7 +89,8 @@ async function readAll(
     }
     const known = published ? figures.get(asKnownOn(proposal.expression, published)) : undefined;
     const whenPublished = known?.ok ? printedAs(proposal, known.value.value) : null;
-    return { ...proposal, today: printedAs(proposal, value), whenPublished };
+    const pending = pendingOf(figure.value);
+    return { ...proposal, today: printedAs(proposal, value), whenPublished, ...(pending > 0 && { pending }) };
   };
 }
 

@@ -1,3 +1,4 @@
+import { pendingOf } from '#indicators/figure.ts';
 import { type Chosen, expressionOf, monthlyExpressions } from '#indicators/language/choices.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
@@ -9,6 +10,8 @@ import { readNewestDay } from './read-newest-day.ts';
 export interface Headline {
   chosen: Chosen;
   value: number | null;
+  /** How many participants of it wait for the SI office. */
+  pending: number;
   months: (number | null)[];
 }
 
@@ -53,7 +56,9 @@ async function headlines(desk: Desk, where: Pick<Chosen, 'area' | 'on'>, now: Da
   const counted = await evaluate(desk, asked, now);
   const values = counted.map((each) => (each.ok ? each.value.value : null));
   return choices.map((chosen, index) => {
-    const [value = null, ...months] = values.slice(index * (MONTHS + 1), (index + 1) * (MONTHS + 1));
-    return { chosen, value, months };
+    const first = index * (MONTHS + 1);
+    const [value = null, ...months] = values.slice(first, first + MONTHS + 1);
+    const figure = counted[first];
+    return { chosen, value, pending: figure?.ok ? pendingOf(figure.value) : 0, months };
   });
 }

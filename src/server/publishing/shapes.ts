@@ -32,7 +32,12 @@ export const homeShape = z.object({
   bulletins: z.array(bulletinShape),
   wordings: z.array(wordingsShape),
   headlines: z.array(
-    z.object({ chosen: chosenShape, value: z.number().nullable(), months: z.array(z.number().nullable()) }),
+    z.object({
+      chosen: chosenShape,
+      value: z.number().nullable(),
+      pending: z.number(),
+      months: z.array(z.number().nullable()),
+    }),
   ),
 });
 

@@ -12,7 +12,7 @@ import {
   periodExpressions,
 } from '#drive/period-table.ts';
 import type { PlanArea } from '#drive/plans/plan.ts';
-import type { Figure } from '#indicators/figure.ts';
+import { type Figure, pendingOf } from '#indicators/figure.ts';
 import type { IndicatorProblem } from '#indicators/problem.ts';
 import { areasWithin } from '#server/areas/areas-within.ts';
 import { listExtentChanges } from '#server/areas/list-extent-changes.ts';
@@ -108,6 +108,12 @@ function rowOf(
     const answer = answers[index];
     return [count, answer?.ok ? answer.value.value : null];
   });
+  const waiting = PERIOD_COUNTS.flatMap((count, index): [PeriodCount, number][] => {
+    const answer = answers[index];
+    const pending = answer?.ok ? pendingOf(answer.value) : 0;
+    return pending > 0 ? [[count, pending]] : [];
+  });
   const problems = answers.flatMap((answer) => (answer.ok ? [] : answer.error));
-  return { id: code, code, name, counts: Object.fromEntries(values) as PeriodRow['counts'], problems, targets };
+  const counts = Object.fromEntries(values) as PeriodRow['counts'];
+  return { id: code, code, name, counts, pending: Object.fromEntries(waiting), problems, targets };
 }

@@ -1,9 +1,11 @@
 import type { Day } from '#base/dates.ts';
 import type { Language } from '#base/words.ts';
+import { type Evidence, pendingOf } from '#indicators/figure.ts';
 import { formatDate, formatMoment, formatValue } from '../../format.ts';
 import { subjectOf } from '../../indicators.ts';
 import { definitionOf } from '../../texts/definitions.ts';
 import { texts } from '../../texts/index.ts';
+import { pendingWords } from '../../texts/pending-words.ts';
 
 /** A figure as published, with what it is today; null where it cannot be counted any more. */
 export interface CountedFigure {
@@ -14,6 +16,7 @@ export interface CountedFigure {
   asOf: Day | null;
   knownAt: Date;
   today: number | null;
+  evidence: Pick<Evidence, 'parts' | 'pending'>;
 }
 
 /** A figure of a bulletin, ready to be read. */
@@ -31,6 +34,8 @@ export interface FigureView {
   /** Null where it cannot be counted today. */
   valueNow: string | null;
   moved: boolean;
+  /** How many of its participants waited when it was published; null where nobody did. */
+  pending: string | null;
 }
 
 export function figureView(figure: CountedFigure, note: number, lang: Language): FigureView {
@@ -47,5 +52,6 @@ export function figureView(figure: CountedFigure, note: number, lang: Language):
     valueThen: formatValue(figure.value, unit, lang),
     valueNow: figure.today === null ? null : formatValue(figure.today, unit, lang),
     moved: figure.today !== null && figure.today !== figure.value,
+    pending: pendingWords(pendingOf(figure), lang),
   };
 }

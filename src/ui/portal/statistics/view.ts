@@ -5,6 +5,7 @@ import type { Chosen } from '#indicators/language/choices.ts';
 import { formatDate, formatMonth, formatValue } from '../../format.ts';
 import { definitionOf } from '../../texts/definitions.ts';
 import { texts } from '../../texts/index.ts';
+import { pendingWords, shortPending } from '../../texts/pending-words.ts';
 import { addressOf } from './choice.ts';
 
 interface Area {
@@ -13,6 +14,8 @@ interface Area {
 }
 interface AreaValue extends Area {
   value: number | null;
+  /** How many of its participants wait for the SI office. */
+  pending?: number;
 }
 
 /** What was counted of the area that is looked at. */
@@ -22,7 +25,8 @@ export interface Counted {
   /** The first day of which the register knows anything; null where it knows nothing. */
   began: Day | null;
   value: number | null;
-  months: readonly { month: Month; value: number | null }[];
+  pending?: number;
+  months: readonly { month: Month; value: number | null; pending?: number }[];
   parts: readonly AreaValue[];
 }
 
@@ -43,13 +47,16 @@ const OF_A_DAY = ['participants', 'attainment'];
 export function statisticsView({ chosen, counted, districts, province, heir, lang }: StatisticsQuestion) {
   const unit = chosen.indicator === 'attainment' ? ('share' as const) : ('count' as const);
   const show = (value: number | null): string => (value === null ? '–' : formatValue(value, unit, lang));
+  /** Beside a count stands how many of it wait. */
+  const showWith = (value: number | null, pending = 0): string =>
+    [show(value), shortPending(pending, lang)].filter(Boolean).join(' · ');
   const t = texts[lang];
   const what = `${definitionOf(chosen.indicator, lang).label}, ${t.schemes[chosen.scheme]}`;
-  const months = counted.months.map(({ month, value }) => ({
+  const months = counted.months.map(({ month, value, pending }) => ({
     at: formatMonth(month),
     value,
-    shown: show(value),
-    words: `${formatMonth(month)}: ${show(value)}`,
+    shown: showWith(value, pending),
+    words: `${formatMonth(month)}: ${showWith(value, pending)}`,
   }));
   const parts = counted.parts.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const highest = highestOf(parts);
@@ -60,6 +67,7 @@ export function statisticsView({ chosen, counted, districts, province, heir, lan
     heading: `${counted.area.name}: ${what}`,
     when: whenOf(chosen),
     value: show(counted.value),
+    pending: pendingWords(counted.pending ?? 0, lang),
     missing: counted.value === null ? missingOf(chosen, counted.began, lang) : null,
     /** Of whom it is told, where the area holds others too. */
     only: heir && t.statistics.inHeir(province.name, heir.name),
@@ -67,13 +75,13 @@ export function statisticsView({ chosen, counted, districts, province, heir, lan
     drawn: months.some(({ value }) => value !== null),
     change: changeOf(months, lang),
     format: (value: number) => formatValue(value, unit, lang),
-    parts: parts.map(({ code, name, value }) => ({ code, name, shown: show(value) })),
+    parts: parts.map(({ code, name, value, pending }) => ({ code, name, shown: showWith(value, pending) })),
     top: highest ? t.statistics.most(highest.name, show(highest.value)) : t.statistics.byArea,
-    bars: parts.map(({ code, name, value }) => ({
+    bars: parts.map(({ code, name, value, pending }) => ({
       key: code,
       name,
       value,
-      words: show(value),
+      words: showWith(value, pending),
       href: leadsOn ? addressOf({ ...chosen, area: code }) : null,
     })),
     onMap: new Map(

@@ -6,6 +6,8 @@ export const GET: RequestHandler = async (event) => {
   const read = await readChosen(event);
   if (!read.ok) return read.error;
   const { parts, chosen } = read.value;
-  const rows = parts.map(({ code, name, value }) => [code, name, value]);
-  return csvResponse(`${chosen.indicator}-${chosen.area}-theo-dia-ban`, [['area_code', 'area', 'value'], ...rows]);
+  const waits = parts.some(({ pending }) => pending > 0);
+  const rows = parts.map(({ code, name, value, pending }) => [code, name, value, ...(waits ? [pending] : [])]);
+  const heads = ['area_code', 'area', 'value', ...(waits ? ['pending'] : [])];
+  return csvResponse(`${chosen.indicator}-${chosen.area}-theo-dia-ban`, [heads, ...rows]);
 };

@@ -6,6 +6,8 @@ export const GET: RequestHandler = async (event) => {
   const read = await readChosen(event);
   if (!read.ok) return read.error;
   const { months, chosen } = read.value;
-  const rows = months.map(({ month, value }) => [month, value]);
-  return csvResponse(`${chosen.indicator}-${chosen.area}-theo-thang`, [['month', 'value'], ...rows]);
+  const waits = months.some(({ pending }) => pending > 0);
+  const rows = months.map(({ month, value, pending }) => [month, value, ...(waits ? [pending] : [])]);
+  const heads = ['month', 'value', ...(waits ? ['pending'] : [])];
+  return csvResponse(`${chosen.indicator}-${chosen.area}-theo-thang`, [heads, ...rows]);
 };
