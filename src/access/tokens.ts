@@ -1,4 +1,4 @@
-import type { Permission } from './permissions.ts';
+import type { Permission } from './permission.ts';
 import type { OfficeRole } from './roles.ts';
 
 /** What a token can be good for: what the API asks of an office. What is dangerous, people do themselves. */
@@ -24,6 +24,9 @@ export const TOKEN_PERMISSIONS = [
   'closing.receive',
   'deposit.read',
   'deposit.make',
+  'remuneration.read',
+  'remuneration.close',
+  'remuneration.rate',
   'batch.read',
   'batch.make',
   'batch.answer',

@@ -46,6 +46,8 @@ export const OFFICE = {
   statements: '/van-phong/nop-tien/sao-ke',
   reconciliation: '/van-phong/nop-tien/doi-soat',
   waitingMoney: '/van-phong/nop-tien/doi-soat/chua-xac-nhan',
+  remuneration: '/van-phong/thu-lao',
+  remunerationRates: '/van-phong/thu-lao/muc',
   activities: '/van-phong/hoat-dong',
   newActivity: '/van-phong/hoat-dong/moi',
   activityCalendar: '/van-phong/hoat-dong/lich',
@@ -216,3 +218,6 @@ export const UNIT_NAME = 'don-vi';
 /** The page of a deposit slip, and of a line of a bank's statement. */
 export const depositAddress = (id: string): string => `${OFFICE.deposits}/${id}`;
 export const bankLineAddress = (id: string): string => `${OFFICE.statements}/${id}`;
+
+/** The page of a period of remuneration. */
+export const remunerationAddress = (id: string): string => `${OFFICE.remuneration}/${id}`;

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { PERMISSIONS, type Permission, reachOf, rolesWith } from '#access/permissions.ts';
+import { PERMISSIONS, type Permission } from '#access/permission.ts';
+import { reachOf, rolesWith } from '#access/permissions.ts';
 import { type Actor, ROLES, type Role } from '#access/roles.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { type AnyOperation, perform } from '#server/desk/operation.ts';
@@ -109,6 +110,7 @@ describe('the operations', () => {
       'receipt.confirm',
       'closing.read',
       'deposit.read',
+      'remuneration.read',
       'batch.read',
       'batch.returned',
       'activity.read',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, it } from 'node:test';
-import { type Permission, reachOf } from '#access/permissions.ts';
+import type { Permission } from '#access/permission.ts';
+import { reachOf } from '#access/permissions.ts';
 import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
 import type { Uuid } from '#base/ids.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
@@ -89,6 +90,11 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/nop-tien/doi-soat/danh-sach.xlsx': 'deposit.read',
   '/van-phong/nop-tien/doi-soat/chua-xac-nhan/danh-sach.csv': 'deposit.read',
   '/van-phong/nop-tien/doi-soat/chua-xac-nhan/danh-sach.xlsx': 'deposit.read',
+  '/van-phong/thu-lao': 'remuneration.read',
+  '/van-phong/thu-lao/muc': 'remuneration.read',
+  '/van-phong/thu-lao/[remuneration]': 'remuneration.read',
+  '/van-phong/thu-lao/[remuneration]/danh-sach.csv': 'remuneration.read',
+  '/van-phong/thu-lao/[remuneration]/danh-sach.xlsx': 'remuneration.read',
   '/van-phong/nguoi': 'person.find',
   '/van-phong/nguoi/[id]': 'person.read',
   '/van-phong/nguoi/[id]/thu': 'contribution.quote',

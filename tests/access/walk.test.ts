@@ -169,6 +169,7 @@ const WITHOUT_PEOPLE = [
   ...['programme.list', 'programme.read', 'programme.list-signers', 'programme.deliver', 'programme.reports'],
   ...['programme.report', 'programme.review', 'programme.credits', 'programme.question', 'programme.answer'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
+  ...['remuneration.list', 'remuneration.read', 'remuneration.close', 'remuneration.list-rates'],
 ];
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts and tests/batches ask each of them. */
 const BY_CODE = [

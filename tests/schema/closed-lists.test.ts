@@ -15,6 +15,7 @@ import { NOTE_KINDS } from '#register/bank-line.ts';
 import { HANDED_PARTS } from '#register/handed-file.ts';
 import { MEANS, PAYERS } from '#register/payment.ts';
 import { BOOK_KINDS, RECEIPT_FATES } from '#register/receipt.ts';
+import { RECORD_KINDS } from '#register/remuneration.ts';
 import {
   ATTEMPT_OUTCOMES,
   ATTEMPT_WAYS,
@@ -62,6 +63,10 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'receipts.fate': RECEIPT_FATES,
   'reminder_answers.answer': REMINDER_ANSWERS,
   'reminders.channel': MESSAGE_CHANNELS,
+  'remuneration_lines.kind': RECORD_KINDS,
+  'remuneration_rates.kind': RECORD_KINDS,
+  'remuneration_rates.method': METHODS,
+  'remuneration_rates.scheme': SCHEMES,
   'renewal_attempts.cause': REFUSAL_CAUSES,
   'renewal_attempts.outcome': ATTEMPT_OUTCOMES,
   'renewal_attempts.scheme': SCHEMES,

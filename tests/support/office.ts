@@ -21,6 +21,7 @@ import { addBatch } from '../batches/opened-batch.ts';
 import { addCampaign } from '../campaigns/recorded-campaign.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
 import { addProgramme } from '../programmes/recorded-programme.ts';
+import { addRemuneration } from '../remuneration/closed-period.ts';
 import { addClosing, addDeposit } from './closings.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
 import { addOfficer, type Cookie, deskIn, signInAt } from './officers.ts';
@@ -107,7 +108,12 @@ export async function addDrive(db: Database): Promise<Record<string, string>> {
   const plan = await addPlan(db);
   return {
     ...{ plan, target: plan, activity: await addActivity(db), programme: await addProgramme(db) },
-    ...{ report: await addReportedActivity(db), campaign: await addCampaign(db), batch: await addBatch(db) },
+    ...{
+      report: await addReportedActivity(db),
+      campaign: await addCampaign(db),
+      batch: await addBatch(db),
+      remuneration: await addRemuneration(db),
+    },
   };
 }
 

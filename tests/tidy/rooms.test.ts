@@ -29,6 +29,7 @@ export const ORDER = [
   'server/closings',
   'server/deposits',
   'server/batches',
+  'server/remuneration',
   'server/renewals',
   'server/drive',
   'server/figures',

@@ -1,7 +1,8 @@
 import { error } from '@sveltejs/kit';
 import type { z } from 'zod';
 import type { Membership } from '#access/membership.ts';
-import { isAllowed, type Permission } from '#access/permissions.ts';
+import type { Permission } from '#access/permission.ts';
+import { isAllowed } from '#access/permissions.ts';
 import type { ProblemOf } from '#base/problem.ts';
 import type { Result } from '#base/result.ts';
 import type { DeskContext, Operation } from '#server/desk/operation.ts';

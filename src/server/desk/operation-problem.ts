@@ -1,4 +1,4 @@
-import type { Permission } from '#access/permissions.ts';
+import type { Permission } from '#access/permission.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
 import type { Bilingual } from '#base/words.ts';
 

@@ -1,7 +1,8 @@
 import { call, ORPCError, os, type Procedure } from '@orpc/server';
 import { z } from 'zod';
 import { vi } from 'zod/locales';
-import { isAllowed, type Permission } from '#access/permissions.ts';
+import type { Permission } from '#access/permission.ts';
+import { isAllowed } from '#access/permissions.ts';
 import { type Actor, isProved } from '#access/roles.ts';
 import type { Problem, ProblemOf, ProblemWords } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';

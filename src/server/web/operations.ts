@@ -14,6 +14,7 @@ import { PAYMENT_OPERATIONS } from '#server/payments/operations.ts';
 import { PUBLISHING_OPERATIONS } from '#server/publishing/operations.ts';
 import { RECEIPT_OPERATIONS } from '#server/receipts/operations.ts';
 import { REGISTER_OPERATIONS } from '#server/register/operations.ts';
+import { REMUNERATION_OPERATIONS } from '#server/remuneration/operations.ts';
 import { RENEWAL_OPERATIONS } from '#server/renewals/operations.ts';
 
 /** Every use case of every area, as it is declared. */
@@ -27,6 +28,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   CLOSING_OPERATIONS,
   DEPOSIT_OPERATIONS,
   BATCH_OPERATIONS,
+  REMUNERATION_OPERATIONS,
   RENEWAL_OPERATIONS,
   DRIVE_OPERATIONS,
   IMPORT_OPERATIONS,

@@ -1,4 +1,5 @@
-import { type Permission, reachOf } from '#access/permissions.ts';
+import type { Permission } from '#access/permission.ts';
+import { reachOf } from '#access/permissions.ts';
 import type { Role } from '#access/roles.ts';
 import { OFFICE } from '../addresses.ts';
 
@@ -20,6 +21,7 @@ const OFFICE_SECTION_ADDRESSES = {
   files: OFFICE.files,
   closings: OFFICE.closings,
   deposits: OFFICE.deposits,
+  remuneration: OFFICE.remuneration,
   batches: OFFICE.batches,
   activities: OFFICE.activities,
   campaigns: OFFICE.campaigns,
@@ -43,6 +45,7 @@ const SECTIONS: readonly Section[] = [
   { name: 'closings', address: OFFICE.closings, key: 'c', may: 'closing.read' },
   { name: 'deposits', address: OFFICE.deposits, key: 's', may: 'deposit.read' },
   { name: 'batches', address: OFFICE.batches, key: 'e', may: 'batch.read' },
+  { name: 'remuneration', address: OFFICE.remuneration, key: 'w', may: 'remuneration.read' },
   { name: 'files', address: OFFICE.files, key: 'p', may: 'file.import' },
   { name: 'activities', address: OFFICE.activities, key: 'd', may: 'activity.read' },
   { name: 'campaigns', address: OFFICE.campaigns, key: 'm', may: 'campaign.read' },

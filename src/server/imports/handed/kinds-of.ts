@@ -1,4 +1,5 @@
-import { isAllowed, type Permission } from '#access/permissions.ts';
+import type { Permission } from '#access/permission.ts';
+import { isAllowed } from '#access/permissions.ts';
 import type { Actor } from '#access/roles.ts';
 import { IMPORT_KINDS, type ImportKind } from '#input/files/import-kinds.ts';
 

@@ -16,6 +16,9 @@ export interface SentWithdrawal {
 }
 export const NOT_SENT: SentWithdrawal = { typed: {}, problems: [], isDone: false };
 
+/** What operations call that which is withdrawn. */
+const SUBJECTS = ['accountId', 'repaymentId', 'depositId', 'statementId', 'matchId', 'rateId'] as const;
+
 /** Reads what is to be withdrawn and why, and asks for it. */
 export async function sentWithdrawal(
   { locals, request }: { locals: App.Locals; request: Request },
@@ -28,6 +31,6 @@ export async function sentWithdrawal(
   if (!value) return { typed, problems: shownFieldProblems(problems, lang), isDone: false };
   const answer = await ask(value.of, value.reason);
   if (answer.ok) return { ...NOT_SENT, isDone: true };
-  const at = { ...WITHDRAW_NAMES, accountId: WITHDRAW_NAMES.of, repaymentId: WITHDRAW_NAMES.of };
+  const at = { ...WITHDRAW_NAMES, ...Object.fromEntries(SUBJECTS.map((name) => [name, WITHDRAW_NAMES.of])) };
   return { typed, problems: atNames(shownProblems(operation, answer.error, lang), at), isDone: false };
 }
