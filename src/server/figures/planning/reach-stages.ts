@@ -66,7 +66,7 @@ export async function reachStages(
   );
   return {
     ...{ unit: share.unit, on, left: stageDifference({ ...goal, stages: planned }, share.value) },
-    seen: Math.max(0, ...goal.stages.map(({ lineNo }) => lineNo)),
+    seen: goal.lastStage,
     stages: placed.map(({ stage, from, to, value, isByHand }, index) => {
       const each = reached[index];
       return {
