@@ -45,8 +45,9 @@ function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   });
 }
 
-/** A text that a spreadsheet program would work out is written with a quote before it; an amount below nought is no such text. */
-const unformula = (text: string): string => (/^[=+\-@\t]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text);
+/** A text that a spreadsheet program would work out is written with a quote before it; a number below nought is no such text. */
+const unformula = (text: string): string =>
+  /^[=+\-@\t]/.test(text) && !/^-\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
 
 /** The list as a workbook, written as it is read; every cell is text. */
 export function xlsxFile({ name, heads, parts }: ListFile): Response {

@@ -194,12 +194,13 @@ export const bookAddress = (id: string): string => `${OFFICE.books}/${id}`;
 /** The page of the list of a closing. */
 export const closingAddress = (id: string): string => `${OFFICE.closings}/${id}`;
 
-/** The page of a plan, in one of its versions where one is named, and of one of its targets unit by unit. */
-export const planAddress = (id: string, version?: number): string =>
-  `${OFFICE.plans}/${id}${version === undefined ? '' : `?${VERSION_NAME}=${version}`}`;
 export const VERSION_NAME = 'ban';
-export const targetAddress = (planId: string, targetId: string): string => `${OFFICE.plans}/${planId}/${targetId}`;
+const inVersion = (version?: number): string => (version === undefined ? '' : `?${VERSION_NAME}=${version}`);
+/** The page of a plan, in one of its versions where one is named, and of one of its targets unit by unit. */
+export const planAddress = (id: string, version?: number): string => `${OFFICE.plans}/${id}${inVersion(version)}`;
+export const targetAddress = (planId: string, targetId: string, version?: number): string =>
+  `${OFFICE.plans}/${planId}/${targetId}${inVersion(version)}`;
 /** How a target is shared out over its period; of one unit where it is named by `UNIT_NAME`. */
-export const stagesAddress = (planId: string, targetId: string): string =>
-  `${targetAddress(planId, targetId)}/thoi-gian`;
+export const stagesAddress = (planId: string, targetId: string, version?: number): string =>
+  `${targetAddress(planId, targetId)}/thoi-gian${inVersion(version)}`;
 export const UNIT_NAME = 'don-vi';

@@ -22,7 +22,10 @@ export interface GivenGoal {
 const PERCENTS = { growth: [-100, 10_000], rate: [0, 100], conversion: [0, 100] } as const;
 
 /** More than there are people in the country. */
-export const MOST_TARGET = 1_000_000_000;
+const MOST_TARGET = 1_000_000_000;
+
+/** With three places nobody could tell 2,125 from two thousand. */
+const HUNDREDTHS = 100;
 
 /** Why a number is none of a target of that kind; undefined where it is. */
 export function valueProblem(kind: TargetKind, value: number, at?: string): GoalProblem | undefined {
@@ -30,6 +33,7 @@ export function valueProblem(kind: TargetKind, value: number, at?: string): Goal
     if (!Number.isInteger(value) || value < 0) return goalProblem('not-whole', { value }, at);
     return tooMuch(value, at);
   }
+  if (Math.round(value * HUNDREDTHS) / HUNDREDTHS !== value) return goalProblem('too-fine', { value }, at);
   if (!isInPercent(kind)) return value >= 0 ? tooMuch(value, at) : goalProblem('not-whole', { value }, at);
   const [least, most] = PERCENTS[kind as keyof typeof PERCENTS];
   return value >= least && value <= most ? undefined : goalProblem('not-in-percent', { value, least, most }, at);

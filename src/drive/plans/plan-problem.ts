@@ -8,6 +8,7 @@ export interface GoalProblems {
   'not-whole': { value: number };
   'not-in-percent': { value: number; least: number; most: number };
   'too-much': { most: number };
+  'too-fine': { value: number };
   'per-missing': object;
   'denominator-missing': object;
   'denominator-value-missing': object;
@@ -47,6 +48,7 @@ export interface ShareProblems {
   'no-heads': object;
   'given-twice': { name: string };
   'too-much': { most: number };
+  'too-fine': { value: number };
 }
 /** Why what a part of the period is to have is not taken: each at its part. */
 export interface StageProblems {
@@ -100,6 +102,10 @@ const GOAL_WORDS: ProblemWords<GoalProblems> = {
   'too-much': ({ most }) => ({
     vi: `Nhiều nhất là ${n(most)}: hãy xem lại số đã ghi.`,
     en: `It is at most ${n(most)}: look again at the number.`,
+  }),
+  'too-fine': ({ value }) => ({
+    vi: `«${String(value).replace('.', ',')}» quá chi li: ghi nhiều nhất hai chữ số sau dấu phẩy.`,
+    en: `«${value}» is too fine: give two decimals at most.`,
   }),
   'per-missing': () => ({
     vi: 'Định mức tính trên một hoạt động, một tháng, một huyện hay một đầu người: hãy chọn.',
@@ -187,6 +193,7 @@ export const SHARE_WORDS: ProblemWords<ShareProblems> = {
   'not-whole': GOAL_WORDS['not-whole'],
   'not-in-percent': GOAL_WORDS['not-in-percent'],
   'too-much': GOAL_WORDS['too-much'],
+  'too-fine': GOAL_WORDS['too-fine'],
   'not-a-number': ({ text }) => ({
     vi: `«${text}» không phải số. Viết như 7.500 hoặc 35,5.`,
     en: `«${text}» is not a number. Write 7500 or 35.5.`,

@@ -130,6 +130,10 @@ export const COUNTED_BY: Readonly<Partial<Record<TargetKind, { indicator: string
   activities: { indicator: 'activities', kind: 'flow' },
 };
 
+/** The version that is read where it is not the newest one: addresses name that one only. */
+export const olderVersion = ({ version: { version }, versions }: TargetPlan): number | undefined =>
+  version === versions.at(-1)?.version ? undefined : version;
+
 /** How a version is called in `targets`. */
 export const planCode = ({ documentNo, version }: Pick<PlanVersion, 'documentNo' | 'version'>): string =>
   version === 1 ? documentNo : `${documentNo} #${version}`;

@@ -23,12 +23,12 @@ import { textFieldsOf } from '../../../../form-body.ts';
 import { atNames, shownProblems } from '../../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may, placeOf } from '../../../office.ts';
 import type { Actions, PageServerLoad } from './$types.js';
+import { askedVersion } from './asked-version.ts';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!may(locals, 'plan.read')) error(403);
   if (!isUuid(params.plan)) error(404);
-  const asked = url.searchParams.get(VERSION_NAME) ?? '';
-  const version = /^[1-9]\d{0,2}$/.test(asked) ? Number(asked) : null;
+  const version = askedVersion(url.searchParams);
   const id = params.plan;
   const { plan, areas, canChange, isOwn, assigned } =
     (await askAtOffice(locals, planRead, { id, version })) ?? error(404);
