@@ -162,6 +162,8 @@ export const activityCorrectAddress = (code: string): string => `${activityAddre
 export const organisationAddress = (code: string): string => `${OFFICE.organisations}/${encodeURIComponent(code)}`;
 /** In the address of what was recorded just now. */
 export const RECORDED_NAME = 'da-ghi';
+/** The name of what whoever sends a form has seen, so that nobody overwrites what somebody wrote meanwhile. */
+export const SEEN_NAME = 'da-thay';
 /** The page of an activity that a partner reports. */
 export const reportedAddress = (id: string): string => `${OFFICE.reportedActivities}/${id}`;
 

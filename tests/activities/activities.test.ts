@@ -6,6 +6,7 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { AreaId } from '#coverage/facts.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
+import { chosenCommune } from '#server/drive/activities/chosen-commune.ts';
 import { listActivities } from '#server/drive/activities/list-activities.ts';
 import { mapActivities } from '#server/drive/activities/map-activities.ts';
 import { readActivity } from '#server/drive/activities/read-activity.ts';
@@ -47,14 +48,15 @@ onEveryDatabase('an activity of the drive', (of) => {
   const newId = (): Uuid => uuid(randomUUID());
   const officer = () => deskIn(of.db, 'officer');
   const conference = (given: Partial<HandedActivity> = {}): HandedActivity => ({
-    ...{ id: newId(), code: null, kind: 'conference', heldOn: day('2026-03-10'), commune: names.here },
+    ...{ id: newId(), code: null, seen: null, kind: 'conference', heldOn: day('2026-03-10'), commune: names.here },
     ...{ title: 'Hội nghị thôn', audience: 'public', campaignCode: null, programmeCode: null, partners: [] },
     ...{ attendance: 40, invited: 50, goal: 10, startsAt: '08:00', place: 'Nhà văn hoá thôn' },
     ...{ speaker: 'Bà Hoà', inCharge: null, village: null, materials: null, organisers: null, reason: null },
     ...given,
   });
   const record = async (given: Partial<HandedActivity> = {}, desk = officer()) => {
-    const answer = await recordActivity(desk, conference(given), NOW);
+    const held = given.code ? await readActivity(officer(), given.code, TODAY) : null;
+    const answer = await recordActivity(desk, conference({ seen: held?.activity.id ?? null, ...given }), NOW);
     return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at ?? ''}`.trim());
   };
   const recorded = async (given: Partial<HandedActivity> = {}): Promise<string> => {
@@ -131,6 +133,33 @@ onEveryDatabase('an activity of the drive', (of) => {
     assert.deepEqual(await record({ code: 'KHONG', reason: 'x' }), ['activity-unknown code']);
     const others = deskIn(of.db, 'officer', { areas: [there] });
     assert.deepEqual(await record({ ...same, commune: names.there, reason: 'x' }, others), ['activity-unknown code']);
+  });
+
+  it('is not corrected by whoever did not see another correction, nor by two at once', async () => {
+    const code = await recorded({ heldOn: day('2026-04-02'), attendance: 30 });
+    const seen = (await readActivity(officer(), code, TODAY))?.activity.id ?? null;
+    const correction = { code, seen, heldOn: day('2026-04-02'), reason: 'đếm lại' };
+    const both = await Promise.all([31, 32].map((attendance) => record({ ...correction, attendance })));
+    assert.deepEqual(both.filter(Array.isArray), [['changed-meanwhile']]);
+    assert.deepEqual(await record({ ...correction, attendance: 33 }), ['changed-meanwhile']);
+  });
+
+  it('names each partner once, however often it is given', async () => {
+    const code = await recorded({ heldOn: day('2026-04-03'), partners: [POST_OFFICE, POST_OFFICE] });
+    const held = await readActivity(officer(), code, TODAY);
+    assert.deepEqual(
+      held?.activity.partners.map((partner) => partner.code),
+      [POST_OFFICE],
+    );
+  });
+
+  it('is of no commune whose name is another one’s without its accents', () => {
+    const alike = ['Xã Văn Lang', 'Xã Văn Lăng'].map((name, id) => ({ id, name, formerNames: [], memberIds: [id] }));
+    assert.deepEqual(chosenCommune('xã văn lăng', alike), { ok: true, value: 1 });
+    const unclear = chosenCommune('Van Lang', alike);
+    assert.deepEqual(unclear.ok ? [] : unclear.error.map(({ kind, facts }) => [kind, facts]), [
+      ['commune-unclear', { text: 'Van Lang', names: ['Xã Văn Lang', 'Xã Văn Lăng'] }],
+    ]);
   });
 
   it('says how many enrolled, and how many of them are covered after 3, 6 and 12 months, as far as that is known (S31)', async () => {

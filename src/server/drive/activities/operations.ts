@@ -108,7 +108,9 @@ export const activityRecord = operation({
   may: 'activity.record',
   route: { method: 'POST', path: '/activities' },
   again: 'same-id',
-  input: said.extend({ code: codeJson.nullable().default(null), reason: text }),
+  input: said.extend({
+    ...{ code: codeJson.nullable().default(null), seen: uuidJson.nullable().default(null), reason: text },
+  }),
   output: z.object({ outcome: z.enum(['recorded', 'unchanged']), code: z.string() }),
   problems: ACTIVITY_WORDS,
   run: ({ desk, now }: DeskContext, given) => recordActivity(desk, given, now),

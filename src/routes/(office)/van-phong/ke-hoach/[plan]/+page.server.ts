@@ -83,9 +83,9 @@ export const actions: Actions = {
     const [id = '', goalId = '', unit = ''] = ['id', 'chi-tieu', 'don-vi'].map((name) => fields.get(name) ?? '');
     const question = PLAN_QUESTIONS.find((each) => each === fields.get('cau-hoi')) ?? error(400);
     if (!isUuid(id) || !isUuid(goalId) || !IS_UNIT.test(unit)) error(400);
-    const answer = fields.get('giai-thich')?.trim().slice(0, 300) || null;
+    const answer = fields.get('giai-thich')?.trim() || null;
     const given = { id: uuid(id), goalId: uuid(goalId), unit: unit as UnitId, question, answer };
-    return act(event, planAnswer, given, { done: 'answered' });
+    return act(event, planAnswer, given, { done: 'answered', names: { answer: 'giai-thich' } });
   },
   trinh: async (event) => act(event, planSubmit, await seenVersion(event), { done: 'submitted' }),
   duyet: async (event) => act(event, planApprove, await seenVersion(event), { done: 'approved' }),
