@@ -11,6 +11,8 @@ import { listOrganisations } from '#server/drive/organisations/list-organisation
 import { recordOrganisations } from '#server/drive/organisations/record-organisations.ts';
 import { takeCharge } from '#server/drive/organisations/take-charge.ts';
 import { importOrganisations } from '#server/imports/import-organisations.ts';
+import { ORGANISATION_HEADS, organisationFileRow } from '#ui/office/organisations/organisation-rows.ts';
+import { csvFile, inParts } from '../../src/routes/list-file.ts';
 import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { openRegister } from '../support/register.ts';
@@ -127,6 +129,22 @@ onEveryDatabase('the organisations of the drive', (of) => {
     assert.deepEqual(kinds(await takeCharge(here, given, NOW)), ['areas-unknown communes']);
   });
 
+  it('come again unchanged from the list that was taken along, whatever they are called', async () => {
+    const names = ['=1+1', '-5', '@a, "b"; c', "'", "Tổ 'A'", '+84'];
+    const given = names.map((name, at) => organisation({ code: `LA-${at}`, name, kind: 'collection_point' }));
+    assert.deepEqual(await record(hoa, given), { ok: true, value: { recorded: names.length } });
+    const rows = (await listOrganisations(hoa, TODAY, NOW)).map((each) => organisationFileRow(each, 'vi'));
+    const text = await csvFile({ name: 'x', heads: ORGANISATION_HEADS.vi, parts: inParts(rows, (row) => row) }).text();
+    const folder = await mkdtemp(join(tmpdir(), 'baophu-'));
+    try {
+      await writeFile(join(folder, 'don-vi.csv'), text);
+      const again = await importOrganisations(hoa, { path: join(folder, 'don-vi.csv'), on: TODAY }, NOW);
+      assert.deepEqual(again, { ok: true, value: { recorded: 0 } });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+
   it('come by a file in the form of the list: what stands there already stays, and a row that is wrong leaves all out', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'baophu-'));
     const path = join(folder, 'don-vi.csv');
@@ -149,6 +167,8 @@ onEveryDatabase('the organisations of the drive', (of) => {
       ]);
       assert.deepEqual(await importOrganisations(hoa, { path, on: TODAY }, NOW), { ok: true, value: { recorded: 1 } });
       assert.equal((await listed('TEP-1'))?.partOf?.code, 'CS-1');
+      await write([`TEP-3,${'x'.repeat(201)},Điểm thu,19,`]);
+      assert.deepEqual(kinds(await importOrganisations(hoa, { path, on: TODAY }, NOW)), ['name-too-long name']);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

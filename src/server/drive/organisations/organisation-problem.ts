@@ -8,6 +8,7 @@ export interface OrganisationProblems {
   'code-taken': { code: string; name: string };
   'code-twice': { code: string };
   'name-missing': { code: string };
+  'name-too-long': { code: string; most: number };
   'kind-unknown': { code: string; text: string };
   'organisation-unknown': { code: string };
   'area-unknown': { text: string; on: Day };
@@ -38,6 +39,10 @@ export const ORGANISATION_WORDS: ProblemWords<OrganisationProblems> = {
   'name-missing': ({ code }) => ({
     vi: `Đơn vị «${code}» chưa có tên.`,
     en: `The organisation «${code}» has no name.`,
+  }),
+  'name-too-long': ({ code, most }) => ({
+    vi: `Tên của đơn vị «${code}» dài quá ${most} ký tự.`,
+    en: `The name of the organisation «${code}» has more than ${most} letters.`,
   }),
   'kind-unknown': ({ code, text }) => ({
     vi: `«${text}» của đơn vị «${code}» không phải là một loại đơn vị.`,
