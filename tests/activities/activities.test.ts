@@ -6,7 +6,6 @@ import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { AreaId } from '#coverage/facts.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
-import { chosenCommune } from '#server/drive/activities/chosen-commune.ts';
 import { listActivities } from '#server/drive/activities/list-activities.ts';
 import { mapActivities } from '#server/drive/activities/map-activities.ts';
 import { readActivity } from '#server/drive/activities/read-activity.ts';
@@ -153,15 +152,6 @@ onEveryDatabase('an activity of the drive', (of) => {
     );
   });
 
-  it('is of no commune whose name is another one’s without its accents', () => {
-    const alike = ['Xã Văn Lang', 'Xã Văn Lăng'].map((name, id) => ({ id, name, formerNames: [], memberIds: [id] }));
-    assert.deepEqual(chosenCommune('xã văn lăng', alike), { ok: true, value: 1 });
-    const unclear = chosenCommune('Van Lang', alike);
-    assert.deepEqual(unclear.ok ? [] : unclear.error.map(({ kind, facts }) => [kind, facts]), [
-      ['commune-unclear', { text: 'Van Lang', names: ['Xã Văn Lang', 'Xã Văn Lăng'] }],
-    ]);
-  });
-
   it('says how many enrolled, and how many of them are covered after 3, 6 and 12 months, as far as that is known (S31)', async () => {
     const code = await recorded({ heldOn: day('2026-03-10'), attendance: 3 });
     const [mai, lan, moi, tu] = people;
@@ -276,6 +266,25 @@ onEveryDatabase('an activity of the drive', (of) => {
         all[sum],
         sum,
       );
+    assert.ok(communes.value.every(({ isCommune }) => isCommune));
+    await of.db.asOwner((tx) =>
+      tx.query(
+        `insert into activities (province_id, code, kind, held_on, area_id, recorded_at)
+         select $1, 'CA-TINH', 'launch', '2026-05-05', area_id, now() from registers where province_id = $1`,
+        [BAC_KAN],
+      ),
+    );
+    const withWider = await mapActivities(officer(), sought, NOW);
+    const whole = await list();
+    assert.ok(withWider.ok && !Array.isArray(whole));
+    assert.equal(
+      withWider.value.reduce((so, each) => so + each.total, 0),
+      whole.total,
+    );
+    assert.deepEqual(
+      withWider.value.filter(({ isCommune }) => !isCommune).map(({ name, total }) => [name, total]),
+      [['Tỉnh Bắc Kạn', 1]],
+    );
     const reversed = await mapActivities(officer(), { ...sought, from: day('2026-12-31') }, NOW);
     assert.deepEqual(reversed.ok ? [] : reversed.error.map(({ kind }) => kind), ['days-reversed']);
   });

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, it } from 'node:test';
+import { csvLine, quotedFormula } from '#base/csv.ts';
 import { day } from '#base/dates.ts';
 import type { NewOrganisation } from '#drive/organisations/organisation.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -12,7 +13,6 @@ import { recordOrganisations } from '#server/drive/organisations/record-organisa
 import { takeCharge } from '#server/drive/organisations/take-charge.ts';
 import { importOrganisations } from '#server/imports/import-organisations.ts';
 import { ORGANISATION_HEADS, organisationFileRow } from '#ui/office/organisations/organisation-rows.ts';
-import { csvFile, inParts } from '../../src/routes/list-file.ts';
 import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { openRegister } from '../support/register.ts';
@@ -134,7 +134,7 @@ onEveryDatabase('the organisations of the drive', (of) => {
     const given = names.map((name, at) => organisation({ code: `LA-${at}`, name, kind: 'collection_point' }));
     assert.deepEqual(await record(hoa, given), { ok: true, value: { recorded: names.length } });
     const rows = (await listOrganisations(hoa, TODAY, NOW)).map((each) => organisationFileRow(each, 'vi'));
-    const text = await csvFile({ name: 'x', heads: ORGANISATION_HEADS.vi, parts: inParts(rows, (row) => row) }).text();
+    const text = [ORGANISATION_HEADS.vi, ...rows].map((row) => csvLine(row.map(quotedFormula))).join('\r\n');
     const folder = await mkdtemp(join(tmpdir(), 'baophu-'));
     try {
       await writeFile(join(folder, 'don-vi.csv'), text);

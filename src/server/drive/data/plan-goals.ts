@@ -1,5 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import type { Goal, NewGoal, Share, Stage, UnitId } from '#drive/plans/plan.ts';
+import type { Goal, NewGoal, Share, Stage, TargetKind, UnitId } from '#drive/plans/plan.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** A target with the version that it belongs to. */
@@ -31,12 +31,16 @@ const GOALS = `
     from plan_goals as goal
    where goal.province_id = $1`;
 
-/** The targets of plans in all their versions, in the order in which they were set. */
-export async function goalsOfPlans(tx: Transaction, planIds: readonly Uuid[]): Promise<GoalRow[]> {
-  const { rows } = await tx.query<GoalRow>(`${GOALS} and goal.plan_id = any ($2) order by goal_no`, [
-    tx.provinceId,
-    planIds,
-  ]);
+/** The targets of plans in all their versions, in the order in which they were set; of some kinds where these are named. */
+export async function goalsOfPlans(
+  tx: Transaction,
+  planIds: readonly Uuid[],
+  kinds: readonly TargetKind[] | null = null,
+): Promise<GoalRow[]> {
+  const { rows } = await tx.query<GoalRow>(
+    `${GOALS} and goal.plan_id = any ($2) and ($3::text[] is null or kind = any ($3)) order by goal_no`,
+    [tx.provinceId, planIds, kinds],
+  );
   return rows;
 }
 
