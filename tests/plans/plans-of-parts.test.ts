@@ -91,6 +91,19 @@ onEveryDatabase('the plan of a base office', (of) => {
     assert.ok(listed.some(([owner, part]) => owner === own.owner && part === 'Huyện Pác Nặm'));
   });
 
+  it('has a norm for each district as one district, and its whole can be taken out and set again', async () => {
+    const norm = goal({ kind: 'norm', per: 'district', value: 30 });
+    const own = plan({ owner: 'BHXH huyện Pác Nặm', top: DISTRICT, goal: norm });
+    assert.ok((await draftPlan(oanh, own, NOW)).ok);
+    const [followed] = (await followPlan(oanh, { id: own.id, on: day('2021-06-30') }, NOW)) ?? [];
+    assert.deepEqual([followed?.value, followed?.target], [40, 30]);
+    for (const value of [null, 35])
+      assert.deepEqual(await setShares(oanh, { goalId: norm.id, seen, shares: [share(DISTRICT, value)] }, how), {
+        ok: true,
+        value: { changed: 1 },
+      });
+  });
+
   it('is drafted by an officer of their own areas only, and read, changed and approved by nobody of others', async () => {
     const own = ofDistrict(500);
     assert.deepEqual(kinds(await draftPlan(abroad, own, NOW)), ['top-of-others top']);

@@ -15,7 +15,7 @@ export interface ReachedBy {
   on: Day;
   /** The day before the period began. */
   eve: Day;
-  /** How many districts or base offices lie under it: what a norm for each of them is divided by. */
+  /** How many districts or base offices lie under it, or that it is one: what a norm for each of them is divided by. */
   parts: number;
 }
 
