@@ -9,6 +9,7 @@ import type { NewOrganisation } from '#drive/organisations/organisation.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { changeOrganisation } from '#server/drive/organisations/change-organisation.ts';
 import { listOrganisations } from '#server/drive/organisations/list-organisations.ts';
+import { readOrganisation } from '#server/drive/organisations/read-organisation.ts';
 import { recordOrganisations } from '#server/drive/organisations/record-organisations.ts';
 import { takeCharge } from '#server/drive/organisations/take-charge.ts';
 import { importOrganisations } from '#server/imports/import-organisations.ts';
@@ -108,6 +109,24 @@ onEveryDatabase('the organisations of the drive', (of) => {
     assert.deepEqual([await codes('CS-8', '2026-06-01'), await codes('CS-9', '2026-06-01')], [[first], [second]]);
     assert.deepEqual(await take('CS-9', [], day('2026-07-01')), { ok: true, value: { changed: 1 } });
     assert.deepEqual(await codes('CS-9', '2026-07-01'), []);
+  });
+
+  it('keep what somebody else wrote while they were changed', async () => {
+    const [first, second] = communes.map(({ code }) => code);
+    assert.ok(first && second);
+    await record(hoa, [organisation({ code: 'CS-6' }), organisation({ code: 'CS-7' })]);
+    const since = day('2026-09-01');
+    const seen = (await readOrganisation(hoa, { code: 'CS-6', on: TODAY }, NOW))?.lastCharge ?? assert.fail();
+    assert.ok((await takeCharge(hoa, { code: 'CS-7', communes: [second], since }, NOW)).ok);
+    const both = { code: 'CS-6', communes: [first, second], since };
+    assert.deepEqual(kinds(await takeCharge(hoa, { ...both, seen }, NOW)), ['charged-meanwhile communes']);
+    assert.deepEqual(kinds(await takeCharge(hoa, { ...both, communes: [first], seen }, NOW)), []);
+    const stood = { name: 'Đơn vị CS-6', partOf: null };
+    const change = { code: 'CS-6', name: 'Cơ sở 6', partOf: null, seen: stood };
+    assert.deepEqual(await changeOrganisation(hoa, change, NOW), { ok: true, value: 'recorded' });
+    assert.deepEqual(kinds(await changeOrganisation(hoa, { ...change, name: 'Khác', partOf: 'CS-7' }, NOW)), [
+      'changed-meanwhile',
+    ]);
   });
 
   it('are recorded and put in charge by an officer in their own areas, and nowhere else', async () => {

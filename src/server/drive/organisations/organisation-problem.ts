@@ -17,6 +17,8 @@ export interface OrganisationProblems {
   'part-of-itself': { code: string };
   'not-an-office': { name: string };
   'areas-unknown': { codes: readonly string[]; on: Day };
+  'charged-meanwhile': { names: readonly string[] };
+  'changed-meanwhile': { name: string };
   'no-heads': object;
 }
 
@@ -75,6 +77,14 @@ export const ORGANISATION_WORDS: ProblemWords<OrganisationProblems> = {
   'areas-unknown': ({ codes, on }) => ({
     vi: `Ngày ${formatDay(on)} địa bàn của bạn không có xã ${codes.join(', ')}.`,
     en: `On ${formatDay(on)} there is no commune ${codes.join(', ')} in your areas.`,
+  }),
+  'charged-meanwhile': ({ names }) => ({
+    vi: `Trong lúc bạn sửa, người khác đã giao ${names.join(', ')}: mở lại trang để xem rồi hãy giao.`,
+    en: `Meanwhile somebody else put an office in charge of ${names.join(', ')}: open the page again before you do.`,
+  }),
+  'changed-meanwhile': ({ name }) => ({
+    vi: `Trong lúc bạn sửa, người khác đã sửa đơn vị này, nay là «${name}»: mở lại trang để xem rồi hãy sửa.`,
+    en: `Meanwhile somebody else changed this organisation, now «${name}»: open the page again before you change it.`,
   }),
   'no-heads': () => ({
     vi: 'Tệp chưa có dòng đầu với Mã, Tên, Loại, Địa bàn. Hãy tải danh sách về, sửa rồi nộp lại.',
