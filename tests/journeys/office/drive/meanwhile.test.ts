@@ -22,7 +22,10 @@ onOffice('two people who change the same', (visit) => {
         await page.locator('main form button').last().click();
       };
       await send(first, values[0]);
-      await first.locator('main').getByText(/^Đã ghi/).waitFor();
+      await first
+        .locator('main')
+        .getByText(/^Đã ghi/)
+        .waitFor();
       for (let times = 0; times < 2; times++) {
         await send(second, values[1]);
         assert.match((await second.getByRole('alert').textContent()) ?? '', /mở lại trang/);
