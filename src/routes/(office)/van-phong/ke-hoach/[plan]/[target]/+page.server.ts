@@ -62,7 +62,7 @@ export const actions: Actions = {
   giao: async (event) => {
     const fields = await textFieldsOf(event.request);
     const kind = fields.get('loai-don-vi') === 'agent' ? 'agent' : 'organisation';
-    const code = (fields.get('ma') ?? '').trim().replace(/\s+/g, '-').slice(0, 80) || '?';
+    const code = (fields.get('ma') ?? '').trim().replace(/\s+/g, '-') || '?';
     const under = fields.get('duoi') ?? '';
     const value = (fields.get('bao-nhieu') ?? '').slice(0, 50);
     const share = { unit: `${kind}:${code}` as UnitId, under: IS_UNIT.test(under) ? (under as UnitId) : null, value };
