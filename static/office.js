@@ -124,6 +124,7 @@ function workAsGrid(grid) {
     }
     showSums(grid, cells);
   });
+  if (grid.dataset.refused !== undefined) showSums(grid, cells); // what was typed stands there, and is not saved
   grid.addEventListener('input', (event) => {
     if (event.target instanceof HTMLInputElement) showUnsaved(grid, event.target);
     showSums(grid, cells);
@@ -138,10 +139,16 @@ function showUnsaved(grid, cell) {
   said.textContent = cell.value === cell.defaultValue ? said.dataset.saved : (grid.dataset.unsavedWord ?? '');
 }
 
+/** A figure as the server reads it: `7.500`, `7,500`, `7 500`, `35,5`, `35.5%`. @param {string} typed */
+function figureIn(typed) {
+  const text = typed.trim().replace(/\s/g, ' ').replace(/ ?%$/, '');
+  if (/^\d{1,3}(?:[. ]\d{3})+$|^\d{1,3}(?:,\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ''));
+  return Number(text.replace(',', '.'));
+}
+
 /** What the units below each unit have together, and what is left of it. @param {HTMLElement} grid @param {HTMLInputElement[]} cells */
 function showSums(grid, cells) {
-  const number = (/** @type {HTMLInputElement | undefined} */ cell) =>
-    Number((cell?.value ?? '').replace(/[.\s]/g, '').replace(',', '.'));
+  const number = (/** @type {HTMLInputElement | undefined} */ cell) => figureIn(cell?.value ?? '');
   const shown = (/** @type {number} */ value) =>
     Number.isNaN(value) ? '?' : value.toLocaleString(document.documentElement.lang === 'en' ? 'en-GB' : 'vi-VN');
   for (const below of grid.querySelectorAll('[data-below]')) {

@@ -9,3 +9,10 @@ function cell(value: string | number | null): string {
   const text = value === null ? '' : String(value);
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+/** A text that a spreadsheet program would work out, with a quote before it; a number below nought is no such text. */
+export const quotedFormula = (text: string): string =>
+  /^[=+\-@\t]/.test(text) && !/^-\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
+
+/** The text that was quoted so. */
+export const unquotedFormula = (text: string): string => (/^'[=+\-@\t]/.test(text) ? text.slice(1) : text);

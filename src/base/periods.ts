@@ -30,7 +30,7 @@ export function daysOfPlan(period: string): { from: Day; to: Day } | undefined {
 
 /** The ISO 8601 week in which a day lies: `2021-W05`. Of the first days of January it may be one of the year before. */
 export function weekOf(on: Day): string {
-  const thursday = addDays(on, 3 - sinceMonday(on));
+  const thursday = addDays(on, 3 - weekdayOf(on));
   const year = thursday.slice(0, 4);
   const week = Math.floor(daysBetween(firstMonday(year), on) / DAYS_OF_WEEK) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
@@ -39,9 +39,10 @@ export function weekOf(on: Day): string {
 /** The first week of a year holds its fourth of January. */
 function firstMonday(year: string): Day {
   const fourth = day(`${year}-01-04`);
-  return addDays(fourth, -sinceMonday(fourth));
+  return addDays(fourth, -weekdayOf(fourth));
 }
 
-/** How many days a day is after the Monday of its week. */
-const sinceMonday = (on: Day): number => ((daysBetween(A_MONDAY, on) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+/** Which day of its week a day is: Monday is 0. */
+export const weekdayOf = (on: Day): number =>
+  ((daysBetween(A_MONDAY, on) % DAYS_OF_WEEK) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
 const A_MONDAY = day('2020-01-06');

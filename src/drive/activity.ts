@@ -59,10 +59,11 @@ export interface AudienceActivities extends ActivityTotals {
   audience: Audience | null;
 }
 
-/** What the activities of one commune of today come to. */
-export interface CommuneActivities extends ActivityTotals {
+/** What the activities of one commune of today come to, or of a district or province that they were held for as a whole. */
+export interface AreaActivities extends ActivityTotals {
   code: string;
   name: string;
+  isCommune: boolean;
 }
 
 /** The months after which it is asked who is still covered. */

@@ -2,12 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import { month } from '#base/months.ts';
-import { weekdayOf, weekOf, weeksOf } from './calendar.ts';
+import { weekdayOf } from '#base/periods.ts';
+import { daysOfWeek, weeksOf } from './calendar.ts';
 
 describe('a calendar', () => {
   it('has weeks from Monday to Sunday, over the ends of months and years, and before the year of reckoning', () => {
-    assert.deepEqual([weekOf(day('2021-01-01'))[0], weekOf(day('2021-01-01'))[6]], ['2020-12-28', '2021-01-03']);
-    assert.deepEqual([weekOf(day('1995-01-02'))[0], weekdayOf(day('1995-01-01'))], ['1995-01-02', 6]);
+    assert.deepEqual(
+      [daysOfWeek(day('2021-01-01'))[0], daysOfWeek(day('2021-01-01'))[6]],
+      ['2020-12-28', '2021-01-03'],
+    );
+    assert.deepEqual([daysOfWeek(day('1995-01-02'))[0], weekdayOf(day('1995-01-01'))], ['1995-01-02', 6]);
   });
 
   it('shows a month in whole weeks: four at least, six at most', () => {

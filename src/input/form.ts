@@ -36,8 +36,8 @@ function textsOf<Form extends z.ZodObject>(form: Form, search: URLSearchParams, 
   return texts;
 }
 
-/** More letters than any field of one line needs. */
-const MOST_LETTERS = 200;
+/** More letters than anything takes: what is longer than it may be is refused by whoever takes it, never cut off and kept. */
+const MOST_LETTERS = 2_000;
 
 /** A form whose fields are asked one by one, as it was sent or as an address has it: what is not said is as usual. */
 export function readFields<Form extends z.ZodObject>(

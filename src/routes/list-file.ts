@@ -1,5 +1,5 @@
 import { writeXlsxStream } from 'hucre/xlsx';
-import { csvLine } from '#base/csv.ts';
+import { csvLine, quotedFormula } from '#base/csv.ts';
 
 /** A list on its way into a file: its heads, and its rows part by part. */
 export interface ListFile {
@@ -29,7 +29,7 @@ const MOST_OF_SHEET_NAME = 31;
 export function csvFile({ name, heads, parts }: ListFile): Response {
   const lines = async function* (): AsyncGenerator<string> {
     yield `\uFEFF${csvLine(heads)}\r\n`;
-    for await (const rows of parts) yield `${rows.map((row) => csvLine(row.map(unformula))).join('\r\n')}\r\n`;
+    for await (const rows of parts) yield `${rows.map((row) => csvLine(row.map(quotedFormula))).join('\r\n')}\r\n`;
   };
   return fileResponse(streamOf(lines()), `${name}.csv`, 'text/csv; charset=utf-8');
 }
@@ -46,9 +46,6 @@ function streamOf(texts: AsyncGenerator<string>): ReadableStream<Uint8Array> {
     cancel: () => void texts.return(undefined),
   });
 }
-
-/** A text that a spreadsheet program would work out is written with a quote before it; an amount below nought is no such text. */
-const unformula = (text: string): string => (/^[=+\-@\t]/.test(text) && !/^-\d+$/.test(text) ? `'${text}` : text);
 
 /** The list as a workbook, written as it is read; every cell is text. */
 export function xlsxFile({ name, heads, parts }: ListFile): Response {

@@ -18,8 +18,9 @@ export const shownProblems = (
     article: null,
   }));
 
-/** The same at the fields of a form, whose names on the page are others. */
+/** The same at the fields of a form, whose names on the page are others; also where the value lies deeper: `goal.value`. */
 export const atNames = (
   problems: readonly ShownProblem[],
   names: Readonly<Record<string, string | undefined>>,
-): ShownProblem[] => problems.map((each) => ({ ...each, at: names[each.at] ?? each.at }));
+): ShownProblem[] =>
+  problems.map((each) => ({ ...each, at: names[each.at] ?? names[each.at.split('.').at(-1) ?? ''] ?? each.at }));

@@ -170,6 +170,8 @@ export const activityCorrectAddress = (code: string): string => `${activityAddre
 export const organisationAddress = (code: string): string => `${OFFICE.organisations}/${encodeURIComponent(code)}`;
 /** In the address of what was recorded just now. */
 export const RECORDED_NAME = 'da-ghi';
+/** The name of what whoever sends a form has seen, so that nobody overwrites what somebody wrote meanwhile. */
+export const SEEN_NAME = 'da-thay';
 /** The page of an activity that a partner reports. */
 export const reportedAddress = (id: string): string => `${OFFICE.reportedActivities}/${id}`;
 
@@ -205,14 +207,15 @@ export const closingAddress = (id: string): string => `${OFFICE.closings}/${id}`
 /** The page of a batch of records. */
 export const batchAddress = (id: string): string => `${OFFICE.batches}/${id}`;
 
-/** The page of a plan, in one of its versions where one is named, and of one of its targets unit by unit. */
-export const planAddress = (id: string, version?: number): string =>
-  `${OFFICE.plans}/${id}${version === undefined ? '' : `?${VERSION_NAME}=${version}`}`;
 export const VERSION_NAME = 'ban';
-export const targetAddress = (planId: string, targetId: string): string => `${OFFICE.plans}/${planId}/${targetId}`;
+const inVersion = (version?: number): string => (version === undefined ? '' : `?${VERSION_NAME}=${version}`);
+/** The page of a plan, in one of its versions where one is named, and of one of its targets unit by unit. */
+export const planAddress = (id: string, version?: number): string => `${OFFICE.plans}/${id}${inVersion(version)}`;
+export const targetAddress = (planId: string, targetId: string, version?: number): string =>
+  `${OFFICE.plans}/${planId}/${targetId}${inVersion(version)}`;
 /** How a target is shared out over its period; of one unit where it is named by `UNIT_NAME`. */
-export const stagesAddress = (planId: string, targetId: string): string =>
-  `${targetAddress(planId, targetId)}/thoi-gian`;
+export const stagesAddress = (planId: string, targetId: string, version?: number): string =>
+  `${targetAddress(planId, targetId)}/thoi-gian${inVersion(version)}`;
 export const UNIT_NAME = 'don-vi';
 
 /** The page of a deposit slip, and of a line of a bank's statement. */

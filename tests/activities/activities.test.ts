@@ -47,14 +47,15 @@ onEveryDatabase('an activity of the drive', (of) => {
   const newId = (): Uuid => uuid(randomUUID());
   const officer = () => deskIn(of.db, 'officer');
   const conference = (given: Partial<HandedActivity> = {}): HandedActivity => ({
-    ...{ id: newId(), code: null, kind: 'conference', heldOn: day('2026-03-10'), commune: names.here },
+    ...{ id: newId(), code: null, seen: null, kind: 'conference', heldOn: day('2026-03-10'), commune: names.here },
     ...{ title: 'Hội nghị thôn', audience: 'public', campaignCode: null, programmeCode: null, partners: [] },
     ...{ attendance: 40, invited: 50, goal: 10, startsAt: '08:00', place: 'Nhà văn hoá thôn' },
     ...{ speaker: 'Bà Hoà', inCharge: null, village: null, materials: null, organisers: null, reason: null },
     ...given,
   });
   const record = async (given: Partial<HandedActivity> = {}, desk = officer()) => {
-    const answer = await recordActivity(desk, conference(given), NOW);
+    const held = given.code ? await readActivity(officer(), given.code, TODAY) : null;
+    const answer = await recordActivity(desk, conference({ seen: held?.activity.id ?? null, ...given }), NOW);
     return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at ?? ''}`.trim());
   };
   const recorded = async (given: Partial<HandedActivity> = {}): Promise<string> => {
@@ -131,6 +132,24 @@ onEveryDatabase('an activity of the drive', (of) => {
     assert.deepEqual(await record({ code: 'KHONG', reason: 'x' }), ['activity-unknown code']);
     const others = deskIn(of.db, 'officer', { areas: [there] });
     assert.deepEqual(await record({ ...same, commune: names.there, reason: 'x' }, others), ['activity-unknown code']);
+  });
+
+  it('is not corrected by whoever did not see another correction, nor by two at once', async () => {
+    const code = await recorded({ heldOn: day('2026-04-02'), attendance: 30 });
+    const seen = (await readActivity(officer(), code, TODAY))?.activity.id ?? null;
+    const correction = { code, seen, heldOn: day('2026-04-02'), reason: 'đếm lại' };
+    const both = await Promise.all([31, 32].map((attendance) => record({ ...correction, attendance })));
+    assert.deepEqual(both.filter(Array.isArray), [['changed-meanwhile']]);
+    assert.deepEqual(await record({ ...correction, attendance: 33 }), ['changed-meanwhile']);
+  });
+
+  it('names each partner once, however often it is given', async () => {
+    const code = await recorded({ heldOn: day('2026-04-03'), partners: [POST_OFFICE, POST_OFFICE] });
+    const held = await readActivity(officer(), code, TODAY);
+    assert.deepEqual(
+      held?.activity.partners.map((partner) => partner.code),
+      [POST_OFFICE],
+    );
   });
 
   it('says how many enrolled, and how many of them are covered after 3, 6 and 12 months, as far as that is known (S31)', async () => {
@@ -247,6 +266,25 @@ onEveryDatabase('an activity of the drive', (of) => {
         all[sum],
         sum,
       );
+    assert.ok(communes.value.every(({ isCommune }) => isCommune));
+    await of.db.asOwner((tx) =>
+      tx.query(
+        `insert into activities (province_id, code, kind, held_on, area_id, recorded_at)
+         select $1, 'CA-TINH', 'launch', '2026-05-05', area_id, now() from registers where province_id = $1`,
+        [BAC_KAN],
+      ),
+    );
+    const withWider = await mapActivities(officer(), sought, NOW);
+    const whole = await list();
+    assert.ok(withWider.ok && !Array.isArray(whole));
+    assert.equal(
+      withWider.value.reduce((so, each) => so + each.total, 0),
+      whole.total,
+    );
+    assert.deepEqual(
+      withWider.value.filter(({ isCommune }) => !isCommune).map(({ name, total }) => [name, total]),
+      [['Tỉnh Bắc Kạn', 1]],
+    );
     const reversed = await mapActivities(officer(), { ...sought, from: day('2026-12-31') }, NOW);
     assert.deepEqual(reversed.ok ? [] : reversed.error.map(({ kind }) => kind), ['days-reversed']);
   });

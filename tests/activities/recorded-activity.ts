@@ -35,7 +35,7 @@ export async function addActivity(db: Database): Promise<string> {
   };
   const recorded = await recordActivity(
     desk,
-    { id: uuid(randomUUID()), code: null, ...said, ...counts, ...unsaid, ...people, reason: null },
+    { id: uuid(randomUUID()), code: null, seen: null, ...said, ...counts, ...unsaid, ...people, reason: null },
     new Date(),
   );
   return recorded.ok ? recorded.value.code : assert.fail(JSON.stringify(recorded.error));

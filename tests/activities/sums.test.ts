@@ -42,7 +42,15 @@ onEveryDatabase('sums of activities and enrolments', (of) => {
   const hold = async (heldOn: Day, given: Partial<HandedActivity> = {}): Promise<{ id: Uuid; code: string }> => {
     const unsaid = { title: null, audience: null, programmeCode: null, partners: [], goal: null, startsAt: null };
     const where = { village: null, place: null, speaker: null, inCharge: null, materials: null, organisers: null };
-    const said = { id: newId(), code: null, kind: 'conference', heldOn, commune, campaignCode: null } as const;
+    const said = {
+      id: newId(),
+      code: null,
+      seen: null,
+      kind: 'conference',
+      heldOn,
+      commune,
+      campaignCode: null,
+    } as const;
     const activity = { ...said, ...unsaid, ...where, attendance: 1, invited: null, reason: null, ...given };
     const answer = await recordActivity(officer(), activity, NOW);
     return answer.ok ? { id: activity.id, code: answer.value.code } : assert.fail(JSON.stringify(answer.error));
@@ -123,6 +131,7 @@ onEveryDatabase('sums of activities and enrolments', (of) => {
     await hold(day('2025-04-10'), {
       ...guests,
       code: kept.code,
+      seen: kept.id,
       attendance: 35,
       audience: 'workers',
       reason: 'đếm lại',

@@ -62,7 +62,15 @@ onEveryDatabase('a campaign of the drive', (of) => {
       organisers: null,
       reason: null,
     };
-    const given = { id: newId(), code: null, kind: 'conference', heldOn: day(heldOn), commune, campaignCode } as const;
+    const given = {
+      id: newId(),
+      code: null,
+      seen: null,
+      kind: 'conference',
+      heldOn: day(heldOn),
+      commune,
+      campaignCode,
+    } as const;
     const answer = await recordActivity(
       officer(),
       { ...given, ...unsaid, ...where, attendance, invited: attendance },
@@ -154,6 +162,17 @@ onEveryDatabase('a campaign of the drive', (of) => {
         [away, 'not-in-its-areas'],
         [late, 'not-on-its-days'],
       ],
+    );
+  });
+
+  it('of a year that is long past knows its communes as they are called today', async () => {
+    const days = { from: day('2020-05-01'), to: day('2020-05-31') };
+    assert.equal(await record('CD-2020', { ...days, communes: [names.here] }), 'recorded');
+    await hold('CD-2020', '2020-05-08', names.here, 1);
+    const away = await hold('CD-2020', '2020-05-09', names.there, 1);
+    assert.deepEqual(
+      (await read('CD-2020')).outside.map(({ code, question }) => [code, question]),
+      [[away, 'not-in-its-areas']],
     );
   });
 

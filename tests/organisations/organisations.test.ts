@@ -3,14 +3,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, it } from 'node:test';
+import { csvLine, quotedFormula } from '#base/csv.ts';
 import { day } from '#base/dates.ts';
 import type { NewOrganisation } from '#drive/organisations/organisation.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { changeOrganisation } from '#server/drive/organisations/change-organisation.ts';
 import { listOrganisations } from '#server/drive/organisations/list-organisations.ts';
+import { readOrganisation } from '#server/drive/organisations/read-organisation.ts';
 import { recordOrganisations } from '#server/drive/organisations/record-organisations.ts';
 import { takeCharge } from '#server/drive/organisations/take-charge.ts';
 import { importOrganisations } from '#server/imports/import-organisations.ts';
+import { ORGANISATION_HEADS, organisationFileRow } from '#ui/office/organisations/organisation-rows.ts';
 import { deskNamed } from '../support/closings.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { openRegister } from '../support/register.ts';
@@ -108,6 +111,24 @@ onEveryDatabase('the organisations of the drive', (of) => {
     assert.deepEqual(await codes('CS-9', '2026-07-01'), []);
   });
 
+  it('keep what somebody else wrote while they were changed', async () => {
+    const [first, second] = communes.map(({ code }) => code);
+    assert.ok(first && second);
+    await record(hoa, [organisation({ code: 'CS-6' }), organisation({ code: 'CS-7' })]);
+    const since = day('2026-09-01');
+    const seen = (await readOrganisation(hoa, { code: 'CS-6', on: TODAY }, NOW))?.lastCharge ?? assert.fail();
+    assert.ok((await takeCharge(hoa, { code: 'CS-7', communes: [second], since }, NOW)).ok);
+    const both = { code: 'CS-6', communes: [first, second], since };
+    assert.deepEqual(kinds(await takeCharge(hoa, { ...both, seen }, NOW)), ['charged-meanwhile communes']);
+    assert.deepEqual(kinds(await takeCharge(hoa, { ...both, communes: [first], seen }, NOW)), []);
+    const stood = { name: 'Đơn vị CS-6', partOf: null };
+    const change = { code: 'CS-6', name: 'Cơ sở 6', partOf: null, seen: stood };
+    assert.deepEqual(await changeOrganisation(hoa, change, NOW), { ok: true, value: 'recorded' });
+    assert.deepEqual(kinds(await changeOrganisation(hoa, { ...change, name: 'Khác', partOf: 'CS-7' }, NOW)), [
+      'changed-meanwhile',
+    ]);
+  });
+
   it('are recorded and put in charge by an officer in their own areas, and nowhere else', async () => {
     const [mine, other] = communes;
     assert.ok(mine && other);
@@ -125,6 +146,22 @@ onEveryDatabase('the organisations of the drive', (of) => {
     ]);
     const given = { code: 'CS-9', communes: [other.code], since: day('2026-08-01') };
     assert.deepEqual(kinds(await takeCharge(here, given, NOW)), ['areas-unknown communes']);
+  });
+
+  it('come again unchanged from the list that was taken along, whatever they are called', async () => {
+    const names = ['=1+1', '-5', '@a, "b"; c', "'", "Tổ 'A'", '+84'];
+    const given = names.map((name, at) => organisation({ code: `LA-${at}`, name, kind: 'collection_point' }));
+    assert.deepEqual(await record(hoa, given), { ok: true, value: { recorded: names.length } });
+    const rows = (await listOrganisations(hoa, TODAY, NOW)).map((each) => organisationFileRow(each, 'vi'));
+    const text = [ORGANISATION_HEADS.vi, ...rows].map((row) => csvLine(row.map(quotedFormula))).join('\r\n');
+    const folder = await mkdtemp(join(tmpdir(), 'baophu-'));
+    try {
+      await writeFile(join(folder, 'don-vi.csv'), text);
+      const again = await importOrganisations(hoa, { path: join(folder, 'don-vi.csv'), on: TODAY }, NOW);
+      assert.deepEqual(again, { ok: true, value: { recorded: 0 } });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 
   it('come by a file in the form of the list: what stands there already stays, and a row that is wrong leaves all out', async () => {
@@ -149,6 +186,8 @@ onEveryDatabase('the organisations of the drive', (of) => {
       ]);
       assert.deepEqual(await importOrganisations(hoa, { path, on: TODAY }, NOW), { ok: true, value: { recorded: 1 } });
       assert.equal((await listed('TEP-1'))?.partOf?.code, 'CS-1');
+      await write([`TEP-3,${'x'.repeat(201)},Điểm thu,19,`]);
+      assert.deepEqual(kinds(await importOrganisations(hoa, { path, on: TODAY }, NOW)), ['name-too-long name']);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }

@@ -30,6 +30,7 @@ onEveryDatabase('the plan of a base office', (of) => {
   let binh: Desk;
   let oanh: Desk;
   let phuc: Desk;
+  let thi: Desk;
   let abroad: Desk;
   before(async () => {
     await of.db.asOwner((tx) =>
@@ -40,13 +41,17 @@ onEveryDatabase('the plan of a base office', (of) => {
       ]),
     );
     const { rows } = await of.db.asOwner((tx) =>
-      tx.query<{ id: number; code: string }>(`select id, code from areas where code in ('060', '061') order by code`),
+      tx.query<{ id: number; code: string }>(
+        `select id, code from areas where code in ('060', '061', '01843') order by code, valid_from`,
+      ),
     );
-    const [here, there] = rows.map(({ id }) => id);
+    const [here, there] = rows.filter(({ code }) => code.length === 3).map(({ id }) => id);
+    const ward = rows.findLast(({ code }) => code === THERE)?.id;
     hoa = deskNamed(of.db, 'Hòa', 'planner');
     binh = deskNamed(of.db, 'Bình', 'planner');
     oanh = deskNamed(of.db, 'Oanh', 'officer', { areas: [here ?? 0] });
     phuc = deskNamed(of.db, 'Phúc', 'officer', { areas: [here ?? 0] });
+    thi = deskNamed(of.db, 'Thị', 'officer', { areas: [ward ?? 0] });
     abroad = deskNamed(of.db, 'Xa', 'officer', { areas: [there ?? 0] });
   });
   const how = { action: 'plan.set-shares', isByHand: true, now: NOW };
@@ -86,6 +91,19 @@ onEveryDatabase('the plan of a base office', (of) => {
     assert.ok(listed.some(([owner, part]) => owner === own.owner && part === 'Huyện Pác Nặm'));
   });
 
+  it('has a norm for each district as one district, and its whole can be taken out and set again', async () => {
+    const norm = goal({ kind: 'norm', per: 'district', value: 30 });
+    const own = plan({ owner: 'BHXH huyện Pác Nặm', top: DISTRICT, goal: norm });
+    assert.ok((await draftPlan(oanh, own, NOW)).ok);
+    const [followed] = (await followPlan(oanh, { id: own.id, on: day('2021-06-30') }, NOW)) ?? [];
+    assert.deepEqual([followed?.value, followed?.target], [40, 30]);
+    for (const value of [null, 35])
+      assert.deepEqual(await setShares(oanh, { goalId: norm.id, seen, shares: [share(DISTRICT, value)] }, how), {
+        ok: true,
+        value: { changed: 1 },
+      });
+  });
+
   it('is drafted by an officer of their own areas only, and read, changed and approved by nobody of others', async () => {
     const own = ofDistrict(500);
     assert.deepEqual(kinds(await draftPlan(abroad, own, NOW)), ['top-of-others top']);
@@ -105,6 +123,23 @@ onEveryDatabase('the plan of a base office', (of) => {
     const shares = [share(`area:${HERE}`, 5)];
     assert.deepEqual(kinds(await setShares(oanh, { goalId: whole.goal.id, seen, shares }, how)), ['plan-unknown']);
     assert.equal((await readPlan(oanh, { id: whole.id, version: null }, NOW))?.canChange, false);
+  });
+
+  it('is listed by the areas of its own period: of a base office at the end of 2025, which began with districts', async () => {
+    const now = new Date('2025-11-27T03:00:00Z');
+    const office = { code: 'CS-2', name: 'Cơ sở 2', kind: 'si_office', areaCode: '19', partOf: null } as const;
+    assert.ok((await recordOrganisations(hoa, { organisations: [office], on: day('2025-11-27') }, now)).ok);
+    assert.ok((await takeCharge(hoa, { code: 'CS-2', communes: [THERE], since: day('2025-07-01') }, now)).ok);
+    const own = plan({ owner: 'Cơ sở 2', period: '2025-12', top: 'organisation:CS-2' });
+    assert.deepEqual(await draftPlan(thi, own, now), { ok: true, value: 'recorded' });
+    const listed = async (desk: Desk) => {
+      const { plans, areas } = await listPlans(desk, { year: '2025', area: null }, now);
+      const part = plans.find(({ id }) => id === own.id)?.part;
+      return [part, [`area:${THERE}`, 'organisation:CS-2'].map((unit) => areas.some((each) => each.unit === unit))];
+    };
+    assert.deepEqual(await listed(thi), ['Cơ sở 2', [true, true]]);
+    assert.deepEqual(await listed(hoa), ['Cơ sở 2', [true, true]]);
+    assert.deepEqual(await listed(abroad), [undefined, [false, false]]);
   });
 
   it('of 2026 is of an office with the communes in its charge', async () => {

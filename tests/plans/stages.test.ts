@@ -45,7 +45,7 @@ onEveryDatabase('a target over its period', (of) => {
   const stagesOf = async (
     at: { planId: Parameters<typeof reachStages>[1]['planId']; goalId: typeof at.planId },
     unit: UnitId | null = null,
-  ) => (await reachStages(hoa, { ...at, unit, on: day('2021-06-30') }, NOW)) ?? assert.fail();
+  ) => (await reachStages(hoa, { ...at, version: null, unit, on: day('2021-06-30') }, NOW)) ?? assert.fail();
   const typed = (stages: Record<string, number | string | null>) =>
     Object.entries(stages).map(([stage, value]) => ({ stage, value }));
   const BY_HAND = { action: 'plan.set-stages', isByHand: true } as const;

@@ -39,7 +39,15 @@ onEveryDatabase('what went wrong elsewhere, in programmes', (of) => {
 
   it('S24: only guests who were present are counted, and a later change corrects every total', async () => {
     const said: HandedActivity = {
-      ...{ id: uuid(randomUUID()), code: null, kind: 'conference', heldOn: day('2020-06-10'), commune, reason: null },
+      ...{
+        id: uuid(randomUUID()),
+        code: null,
+        seen: null,
+        kind: 'conference',
+        heldOn: day('2020-06-10'),
+        commune,
+        reason: null,
+      },
       ...{ title: 'Hội nghị', audience: null, campaignCode: null, programmeCode: code, partners: [POST_OFFICE] },
       ...{
         invited: 50,
@@ -68,6 +76,7 @@ onEveryDatabase('what went wrong elsewhere, in programmes', (of) => {
       ...said,
       id: uuid(randomUUID()),
       code: own,
+      seen: said.id,
       attendance: 39,
       reason: 'ba người của ban tổ chức',
     };

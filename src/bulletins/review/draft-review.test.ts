@@ -109,6 +109,12 @@ describe('the yearly review of a programme', () => {
     assert.deepEqual(kinds(checkDraft(draftedText(changed(review, 'activities', 'vài'), of))), ['not-read']);
   });
 
+  it('has no figure that only a title names, and does not pass with it', () => {
+    const { review, problems } = reviewed(programme({ title: 'Phối hợp {{khong}}' }), () => 3);
+    assert.equal(review.figures.khong, undefined);
+    assert.deepEqual(kinds(problems), ['not-read']);
+  });
+
   it('says where something is not computed, and has no number there', () => {
     const of = programme({ reports: [] });
     const review = draftReview(of, reviewFigures(of), new Map());

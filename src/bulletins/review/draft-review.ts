@@ -42,10 +42,11 @@ export function draftReview(programme: ReviewedProgramme, asked: ReviewFigures, 
       { heading: t.pending, paragraphs: pendingOf(programme, asked) },
     ],
   };
-  const figures = figureNamesIn(bodyOf(draft, draft)).map((name) => {
-    const expression = expressions.get(name) ?? '';
-    const value = values.get(name) ?? Number.NaN;
-    return [name, { expression, wording: wordingOf(expression, value), value }] as const;
+  // Somebody may have written braces into a title: what stands in them is no figure of ours.
+  const figures = figureNamesIn(bodyOf(draft, draft)).flatMap((name) => {
+    const [expression, value] = [expressions.get(name), values.get(name)];
+    if (expression === undefined || value === undefined) return [];
+    return [[name, { expression, wording: wordingOf(expression, value), value }] as const];
   });
   return { ...draft, figures: Object.fromEntries(figures) };
 }

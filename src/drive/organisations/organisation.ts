@@ -56,4 +56,6 @@ export interface OrganisationRecord {
   others: Named[];
   /** Whether whoever asks may change it. */
   isOwn: boolean;
+  /** The last line about charges, of whatever office: who changes them says that they have seen it. */
+  lastCharge: number;
 }

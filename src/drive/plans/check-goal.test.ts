@@ -31,6 +31,10 @@ describe('a target', () => {
     const named = { denominator: 'lực lượng lao động', denominatorValue: 808_149, denominatorSource: 'Niên giám' };
     assert.deepEqual(refused({ kind: 'rate', value: 35.5, ...named }), ['source-day-missing denominatorDay']);
     assert.deepEqual(refused({ kind: 'rate', value: 35.5, ...named, denominatorDay: day('2020-12-31') }), []);
+    const of = (denominatorValue: number) =>
+      refused({ kind: 'rate', value: 35.5, ...named, denominatorValue, denominatorDay: day('2020-12-31') });
+    assert.deepEqual(of(0), ['denominator-value-missing denominatorValue']);
+    assert.deepEqual(of(1_000_000_001), ['too-much denominatorValue']);
     assert.deepEqual(refused({}), ['kind-missing kind', 'value-missing value']);
   });
 
@@ -42,6 +46,11 @@ describe('a target', () => {
     assert.deepEqual(refused({ kind: 'conversion', value: 100.1 }), ['not-in-percent value']);
     assert.deepEqual(refused({ kind: 'growth', value: 130 }), []);
     assert.deepEqual(refused({ kind: 'growth', value: -101 }), ['not-in-percent value']);
+    assert.deepEqual(refused({ kind: 'growth', value: 35.55 }), []);
+    assert.deepEqual(refused({ kind: 'growth', value: 2.125 }), ['too-fine value']);
+    assert.deepEqual(refused({ kind: 'new', value: 1_000_000_000 }), []);
+    assert.deepEqual(refused({ kind: 'new', value: 1_000_000_001 }), ['too-much value']);
+    assert.deepEqual(refused({ kind: 'new', value: 1e20 }), ['too-much value']);
   });
 
   it('that is a norm says for each of what', () => {

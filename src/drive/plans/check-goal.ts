@@ -21,16 +21,26 @@ export interface GivenGoal {
 /** The least and the most that a target in per cent can be. */
 const PERCENTS = { growth: [-100, 10_000], rate: [0, 100], conversion: [0, 100] } as const;
 
+/** More than there are people in the country. */
+const MOST_TARGET = 1_000_000_000;
+
+/** With three places nobody could tell 2,125 from two thousand. */
+const HUNDREDTHS = 100;
+
 /** Why a number is none of a target of that kind; undefined where it is. */
 export function valueProblem(kind: TargetKind, value: number, at?: string): GoalProblem | undefined {
   if (isSummed(kind)) {
-    const isCount = Number.isSafeInteger(value) && value >= 0;
-    return isCount ? undefined : goalProblem('not-whole', { value }, at);
+    if (!Number.isInteger(value) || value < 0) return goalProblem('not-whole', { value }, at);
+    return tooMuch(value, at);
   }
-  if (!isInPercent(kind)) return value >= 0 ? undefined : goalProblem('not-whole', { value }, at);
+  if (Math.round(value * HUNDREDTHS) / HUNDREDTHS !== value) return goalProblem('too-fine', { value }, at);
+  if (!isInPercent(kind)) return value >= 0 ? tooMuch(value, at) : goalProblem('not-whole', { value }, at);
   const [least, most] = PERCENTS[kind as keyof typeof PERCENTS];
   return value >= least && value <= most ? undefined : goalProblem('not-in-percent', { value, least, most }, at);
 }
+
+const tooMuch = (value: number, at?: string): GoalProblem | undefined =>
+  value > MOST_TARGET ? goalProblem('too-much', { most: MOST_TARGET }, at) : undefined;
 
 /** A target with all that its kind needs; or everything that is missing, at once. */
 export function checkGoal(given: GivenGoal): Result<{ goal: NewGoal; value: number }, GoalProblem[]> {
@@ -51,9 +61,12 @@ export function checkGoal(given: GivenGoal): Result<{ goal: NewGoal; value: numb
 }
 
 function denominatorProblems(given: GivenGoal): GoalProblem[] {
+  const wrong = tooMuch(given.denominatorValue ?? 0, 'denominatorValue');
+  const isNothing = given.denominatorValue === null || given.denominatorValue <= 0;
   return [
     ...(given.denominator === null ? [goalProblem('denominator-missing', {}, 'denominator')] : []),
-    ...(given.denominatorValue === null ? [goalProblem('denominator-value-missing', {}, 'denominatorValue')] : []),
+    ...(isNothing ? [goalProblem('denominator-value-missing', {}, 'denominatorValue')] : []),
+    ...(wrong ? [wrong] : []),
     ...(given.denominatorSource === null ? [goalProblem('source-missing', {}, 'denominatorSource')] : []),
     ...(given.denominatorDay === null ? [goalProblem('source-day-missing', {}, 'denominatorDay')] : []),
   ];

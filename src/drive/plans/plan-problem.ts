@@ -7,6 +7,8 @@ export interface GoalProblems {
   'value-missing': object;
   'not-whole': { value: number };
   'not-in-percent': { value: number; least: number; most: number };
+  'too-much': { most: number };
+  'too-fine': { value: number };
   'per-missing': object;
   'denominator-missing': object;
   'denominator-value-missing': object;
@@ -44,7 +46,9 @@ export interface ShareProblems {
   'changed-meanwhile': { value: number | null };
   'top-is-needed': object;
   'no-heads': object;
-  'twice-in-file': { unit: string };
+  'given-twice': { name: string };
+  'too-much': { most: number };
+  'too-fine': { value: number };
 }
 /** Why what a part of the period is to have is not taken: each at its part. */
 export interface StageProblems {
@@ -55,6 +59,8 @@ export interface StageProblems {
   'not-a-number': { text: string };
   'not-whole': { value: number };
   'changed-meanwhile': { value: number | null };
+  'given-twice': { name: string };
+  'too-much': { most: number };
   'nothing-to-share': object;
   'last-year-unknown': object;
 }
@@ -92,6 +98,14 @@ const GOAL_WORDS: ProblemWords<GoalProblems> = {
   'not-in-percent': ({ value, least, most }) => ({
     vi: `«${String(value).replace('.', ',')}» không phải tỷ lệ phần trăm của loại này: từ ${n(least)} đến ${n(most)}.`,
     en: `«${value}» is not a percentage of this kind: from ${least} to ${most}.`,
+  }),
+  'too-much': ({ most }) => ({
+    vi: `Nhiều nhất là ${n(most)}: hãy xem lại số đã ghi.`,
+    en: `It is at most ${n(most)}: look again at the number.`,
+  }),
+  'too-fine': ({ value }) => ({
+    vi: `«${String(value).replace('.', ',')}» quá chi li: ghi nhiều nhất hai chữ số sau dấu phẩy.`,
+    en: `«${value}» is too fine: give two decimals at most.`,
   }),
   'per-missing': () => ({
     vi: 'Định mức tính trên một hoạt động, một tháng, một huyện hay một đầu người: hãy chọn.',
@@ -178,6 +192,8 @@ export const SHARE_WORDS: ProblemWords<ShareProblems> = {
   'not-open': PLAN_WORDS['not-open'],
   'not-whole': GOAL_WORDS['not-whole'],
   'not-in-percent': GOAL_WORDS['not-in-percent'],
+  'too-much': GOAL_WORDS['too-much'],
+  'too-fine': GOAL_WORDS['too-fine'],
   'not-a-number': ({ text }) => ({
     vi: `«${text}» không phải số. Viết như 7.500 hoặc 35,5.`,
     en: `«${text}» is not a number. Write 7500 or 35.5.`,
@@ -191,24 +207,24 @@ export const SHARE_WORDS: ProblemWords<ShareProblems> = {
     en: `«${value}» is below nought.`,
   }),
   'lies-under-nothing': ({ under }) => ({
-    vi: `Đơn vị phải nằm dưới một đơn vị đã có chỉ tiêu: «${under}» chưa có.`,
-    en: `A unit lies under one that has a target: «${under}» has none.`,
+    vi: `Đơn vị phải nằm dưới một địa bàn hay tổ chức đã có chỉ tiêu, không thể dưới «${under}».`,
+    en: `A unit lies under an area or an organisation that has a target, which «${under}» is not.`,
   }),
   'changed-meanwhile': ({ value }) => ({
     vi: `Trong lúc bạn sửa, người khác đã ghi ${value === null ? 'bỏ trống ô này' : n(value)}: xem lại rồi lưu lần nữa.`,
     en: `Meanwhile somebody else wrote ${value ?? 'nothing'} here: look again and save once more.`,
   }),
   'top-is-needed': () => ({
-    vi: 'Chỉ tiêu của cả cây không bỏ trống được khi các đơn vị bên dưới còn chỉ tiêu.',
-    en: 'The whole cannot be left empty while units below it have targets.',
+    vi: 'Chỉ tiêu của đơn vị này không bỏ trống được khi các đơn vị bên dưới còn chỉ tiêu.',
+    en: 'This unit cannot be left empty while units below it have targets.',
   }),
   'no-heads': () => ({
     vi: 'Tệp không có dòng đầu với cột «Mã» và «Chỉ tiêu»: hãy tải bảng này về, sửa rồi nộp lại.',
     en: 'No row of the file names the columns «Code» and «Target»: download this table, change it and send it back.',
   }),
-  'twice-in-file': ({ unit }) => ({
-    vi: `Đơn vị «${unit}» có nhiều dòng trong tệp: giữ lại một dòng.`,
-    en: `The unit «${unit}» has several rows in the file: keep one of them.`,
+  'given-twice': ({ name }) => ({
+    vi: `«${name}» có nhiều dòng: giữ lại một dòng.`,
+    en: `«${name}» has several rows: keep one of them.`,
   }),
 };
 
@@ -238,6 +254,8 @@ export const STAGE_WORDS: ProblemWords<StageProblems> = {
   'not-whole': GOAL_WORDS['not-whole'],
   'not-a-number': SHARE_WORDS['not-a-number'],
   'changed-meanwhile': SHARE_WORDS['changed-meanwhile'],
+  'given-twice': SHARE_WORDS['given-twice'],
+  'too-much': GOAL_WORDS['too-much'],
   'nothing-to-share': DISTRIBUTION_WORDS['nothing-to-share'],
   'not-summed': () => ({
     vi: 'Loại chỉ tiêu này không chia theo thời gian được: tháng nào cũng cùng một tỷ lệ, định mức.',

@@ -52,7 +52,6 @@ export interface Stage {
   stage: string;
   value: number;
   isByHand: boolean;
-  lineNo: number;
 }
 
 /** A target of a plan, as it is drafted. */
@@ -68,6 +67,9 @@ export interface Goal extends NewGoal {
   shares: readonly Share[];
   /** In the order of time, all months or all weeks; none where it is not shared out over the period. */
   stages: readonly Stage[];
+  /** The last lines of shares and of stages, of what was taken out too: who changes them says which they have seen. */
+  lastShare: number;
+  lastStage: number;
 }
 
 export const PLAN_STEPS = ['submitted', 'returned', 'approved'] as const;
@@ -127,6 +129,10 @@ export const COUNTED_BY: Readonly<Partial<Record<TargetKind, { indicator: string
   growth: { indicator: 'growth', kind: 'stock' },
   activities: { indicator: 'activities', kind: 'flow' },
 };
+
+/** The version that is read where it is not the newest one: addresses name that one only. */
+export const olderVersion = ({ version: { version }, versions }: TargetPlan): number | undefined =>
+  version === versions.at(-1)?.version ? undefined : version;
 
 /** How a version is called in `targets`. */
 export const planCode = ({ documentNo, version }: Pick<PlanVersion, 'documentNo' | 'version'>): string =>

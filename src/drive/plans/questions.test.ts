@@ -7,7 +7,7 @@ import { type KnownFigures, questionsOf } from './questions.ts';
 
 const goal = (kind: TargetKind, value: number): Goal => ({
   ...{ id: uuid(randomUUID()), scheme: 'vsi', kind, per: kind === 'norm' ? 'activity' : null, denominator: null },
-  stages: [],
+  ...{ stages: [], lastShare: 1, lastStage: 0 },
   shares: [{ unit: 'area:06', under: null, value, isByHand: true, lineNo: 1 }],
 });
 const register = (known: Partial<Record<keyof KnownFigures, number>>): KnownFigures => ({

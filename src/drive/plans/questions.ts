@@ -46,8 +46,10 @@ export const questionsOf = (goals: readonly Goal[], known: KnownFigures): PlanQu
     return [...againstGrowth(goal, goals, known), ...againstNorm(goal, goals), ...beyondEver(goal, known)];
   });
 
+/** What the whole has of a kind, and a norm of an activity; nothing where it was taken out. */
 const topOfKind = (goals: readonly Goal[], { scheme }: Goal, kind: TargetKind): number | undefined => {
-  const found = goals.find((each) => each.kind === kind && each.scheme === scheme && topOf(each.shares));
+  const isOfKind = (each: Goal): boolean => each.kind === kind && (kind !== 'norm' || each.per === 'activity');
+  const found = goals.find((each) => isOfKind(each) && each.scheme === scheme && topOf(each.shares));
   return found && topOf(found.shares)?.value;
 };
 
@@ -77,8 +79,7 @@ function againstGrowth(goal: Goal, goals: readonly Goal[], known: KnownFigures):
 function againstNorm(goal: Goal, goals: readonly Goal[]): PlanQuestion[] {
   const top = topOf(goal.shares);
   const activities = topOfKind(goals, goal, 'activities');
-  const norm = goals.find(({ kind, per, scheme }) => kind === 'norm' && per === 'activity' && scheme === goal.scheme);
-  const each = norm && topOf(norm.shares)?.value;
+  const each = topOfKind(goals, goal, 'norm');
   if (!top || activities === undefined || each === undefined) return [];
   const known = Math.round(each * activities);
   if (known === top.value) return [];

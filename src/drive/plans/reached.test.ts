@@ -8,6 +8,7 @@ const WHOLE: ReachedBy = {
   ...{
     unit: 'area:06',
     isPlace: true,
+    isWhole: true,
     areas: ['06'],
     from: day('2021-01-01'),
     on: day('2021-06-30'),
@@ -59,6 +60,8 @@ describe('what is reached of a target', () => {
     assert.equal(value(reachedOf(goal('norm', 'activity'), WHOLE), [0, 0, 0, 0, 0, 0]), null);
     assert.deepEqual(reachedOf(goal('norm', 'head'), WHOLE).texts, []);
     assert.equal(value(reachedOf(goal('norm', 'head'), WHOLE), []), null);
+    const district = { ...WHOLE, unit: 'area:060' as const, areas: ['060'], isWhole: false };
+    assert.equal(value(reachedOf(goal('rate'), district), [3]), null, 'nobody said how many workers the district has');
     assert.deepEqual(reachedOf(goal('stock'), { ...WHOLE, unit: 'agent:NVT-1', isPlace: false }).texts, []);
   });
 });

@@ -9,13 +9,15 @@ export interface ReachedBy {
   unit: UnitId;
   /** Whether it is an area or a base office, not somebody who works there. */
   isPlace: boolean;
+  /** Whether it is what the whole plan is of: the denominator of a rate is its own, and no other unit’s. */
+  isWhole: boolean;
   /** The areas that it is counted in: of a base office the communes in its charge, of whoever works there the whole. */
   areas: readonly string[];
   from: Day;
   on: Day;
   /** The day before the period began. */
   eve: Day;
-  /** How many districts or base offices lie under it: what a norm for each of them is divided by. */
+  /** How many districts or base offices lie under it, or that it is one: what a norm for each of them is divided by. */
   parts: number;
 }
 
@@ -30,8 +32,8 @@ const PERCENT = 100;
 const NOTHING: Reached = { texts: [], madeOf: () => null };
 
 /**
- * How far a target is reached by a unit, in what it is said in: people, activities, per cent. A norm for each head is not counted, nor
- * what a collector or an organisation holds covered: the register does not say whose a covered person is.
+ * How far a target is reached by a unit, in what it is said in: people, activities, per cent. What the register does not say is not
+ * counted: a norm for each head, the rate of a part of what the denominator is of, and whom a collector or an organisation holds covered.
  */
 export function reachedOf({ kind, scheme, per, denominator }: Omit<NewGoal, 'id'>, by: ReachedBy): Reached {
   if (!by.isPlace) return reachedBySomebody({ kind, scheme }, by);
@@ -49,7 +51,7 @@ export function reachedOf({ kind, scheme, per, denominator }: Omit<NewGoal, 'id'
           share(value === undefined || before === undefined ? undefined : value - before, before),
       };
     case 'rate':
-      return { texts: [covered(by.on)], madeOf: ([value]) => share(value, denominator?.value) };
+      return by.isWhole ? { texts: [covered(by.on)], madeOf: ([value]) => share(value, denominator?.value) } : NOTHING;
     case 'activities':
       return { texts: [counted(by, 'activities', null, flow(by))], madeOf: ([value]) => value ?? null };
     case 'conversion':

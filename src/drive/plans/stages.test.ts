@@ -10,7 +10,6 @@ const lines = (values: readonly number[]) =>
     stage: `2021-${String(index + 1).padStart(2, '0')}`,
     value,
     isByHand: false,
-    lineNo: 1,
   }));
 const periods = fc.oneof(
   fc.integer({ min: 1990, max: 2090 }).map(String),

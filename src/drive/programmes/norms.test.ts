@@ -23,7 +23,7 @@ const report = (
 const norm = (per: NormPer | 'conversion', value: number, own: [UnitId, number][] = []): PlannedNorm => {
   const goal: Goal = {
     ...{ id: ID, scheme: 'vsi', kind: per === 'conversion' ? 'conversion' : 'norm' },
-    ...{ per: per === 'conversion' ? null : per, denominator: null, stages: [] },
+    ...{ per: per === 'conversion' ? null : per, denominator: null, stages: [], lastShare: 1, lastStage: 0 },
     shares: [['area:06', value] as const, ...own].map(([unit, each], lineNo) => ({
       ...{
         unit: unit as UnitId,

@@ -3,7 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import { firstDay, lastDay, monthOf, monthsBetween } from '#base/months.ts';
 import { codeLevel } from '#coverage/areas.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import { codeOf, type Goal, type Share, topOf } from '../plans/plan.ts';
+import { codeOf, type Goal, type Share, type TargetKind, topOf } from '../plans/plan.ts';
 import type { ProgrammeReport, ReportKind } from './report.ts';
 
 /** For each of what a least number of people is to enrol; a conversion is of each hundred who were present. */
@@ -53,6 +53,9 @@ const REPORTED_AS: Readonly<Record<Exclude<NormBase, 'month'>, ReportKind>> = {
   head: 'collectors',
   conversion: 'attendance',
 };
+
+/** The kinds of targets that reports are held against. */
+export const NORM_KINDS = ['norm', 'conversion'] as const satisfies TargetKind[];
 
 /** What a target is a norm for each of; undefined where it is none that reports can be held against. */
 export const baseOf = ({ kind, per }: Goal): NormBase | undefined => {

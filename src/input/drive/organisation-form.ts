@@ -30,6 +30,9 @@ export const readOrganisationForm = (get: Get): ReadForm<z.infer<typeof organisa
 
 const change = organisation.pick({ name: true, partOf: true });
 
+/** The names of what stood there when somebody began to change it. */
+export const SEEN_NAMES = { name: 'ten-cu', partOf: 'thuoc-cu' } as const;
+
 export const readChangeForm = (get: Get): ReadForm<z.infer<typeof change>> =>
   readFields(change, get, { name: ORGANISATION_NAMES.name, partOf: ORGANISATION_NAMES.partOf });
 

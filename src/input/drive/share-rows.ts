@@ -35,9 +35,12 @@ export function shareOf({ cells }: SheetRow, places: Places, areas: readonly Pla
   const code = cells[places.code]?.trim() ?? '';
   if (code === '') return undefined;
   const under = cells[places.under]?.trim() ?? '';
-  const value = cells[places.value]?.trim() ?? '';
+  const value = (cells[places.value]?.trim() ?? '').slice(0, MOST_LETTERS);
   return { unit: unitOf(code, areas), under: under === '' ? null : unitOf(under, areas), value };
 }
+
+/** More than any number has. */
+const MOST_LETTERS = 50;
 
 /** A unit by its code: an area, whose noughts a spreadsheet may have cut off, or what the code itself says. */
 function unitOf(written: string, areas: readonly PlanArea[]): UnitId {

@@ -67,4 +67,9 @@ it('a commune is chosen by its name; by a former one only where no present one i
   assert.deepEqual(chosen('Sông cầu'), [3]);
   assert.deepEqual(chosen('song'), []);
   assert.deepEqual(chosen('  '), []);
+  const alike = ['Xã Văn Lang', 'Xã Văn Lăng', 'Phường Văn Lang'].map((name, id) => ({ id, name, formerNames: [] }));
+  const amongAlike = (text: string) => chosenAreas(text, alike).map(({ id }) => id);
+  assert.deepEqual(amongAlike('xã  văn lăng'), [1]);
+  assert.deepEqual(amongAlike('Xã Văn Lang'), [0]);
+  assert.deepEqual(amongAlike('van lang'), [0, 1, 2]);
 });

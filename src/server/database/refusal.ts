@@ -7,6 +7,7 @@ const KINDS = {
   '22003': 'not-a-value', // a number out of range
   '22008': 'not-a-value', // a day out of range
   '22021': 'not-a-value', // a character that no text may have: NUL
+  '22P05': 'not-a-value', // the same where it is written as an escape, in JSON
 } as const;
 
 export interface DatabaseRefusal {
@@ -19,6 +20,10 @@ export interface DatabaseRefusal {
 export function refusalOf(error: unknown): DatabaseRefusal | null {
   if (!(error instanceof Error)) return null;
   const { code = '', table = '', constraint = '' } = error as { code?: string; table?: string; constraint?: string };
-  const kind = KINDS[code as keyof typeof KINDS];
+  const kind = isHalfCharacter(error) ? 'not-a-value' : KINDS[code as keyof typeof KINDS];
   return kind ? { kind, table, constraint } : null;
 }
+
+/** Half of a character, which JSON can write and no text of the database can have. */
+const isHalfCharacter = (error: Error & { code?: string }): boolean =>
+  error.code === '22P02' && error.message.endsWith('type json');

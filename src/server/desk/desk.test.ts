@@ -125,21 +125,25 @@ onEveryDatabase('a desk', (of) => {
       id: 'campaign.look',
       title: { vi: 'Xem chiến dịch', en: 'Look at a campaign' },
       may: 'file.import',
-      input: z.strictObject({ code: z.string(), number: z.int() }),
+      input: z.strictObject({ code: z.string(), number: z.int(), note: z.string() }),
       output: z.null(),
       problems: {},
-      run: async ({ desk }: DeskContext, { code, number }) => {
-        await desk.read((tx) => tx.query('select $1::text, $2::int', [code, number]));
+      run: async ({ desk }: DeskContext, { code, number, note }) => {
+        await desk.read((tx) =>
+          tx.query('select $1::text, $2::int, $3::jsonb', [code, number, JSON.stringify({ note })]),
+        );
         return ok(null);
       },
     });
     const desk = deskOf(of.db);
-    const look = (code: string, number: number) =>
-      perform(looking, { code, number }, { desk, actor: desk.actor, now: new Date() });
+    const look = (code: string, number: number, note = '') =>
+      perform(looking, { code, number, note }, { desk, actor: desk.actor, now: new Date() });
     assert.equal((await look('RQ', 2_147_483_647)).ok, true);
     const problem = { kind: 'not-a-value', facts: {} };
     assert.deepEqual(await look('RQ\0', 1), { ok: false, error: [problem] });
     assert.deepEqual(await look('RQ', 2_147_483_648), { ok: false, error: [problem] });
+    for (const note of ['a\0b', '\ud800'])
+      assert.deepEqual(await look('RQ', 1, note), { ok: false, error: [problem] }, JSON.stringify(note));
     assert.equal(statusOf([problem]), 422);
     assert.match(problemWords(looking, problem).vi, /vượt quá giới hạn/);
   });

@@ -26,7 +26,10 @@ export async function importOrganisations(
   return recordOrganisations(desk, { organisations, on }, now);
 }
 
+const MOST_LETTERS = 200;
+
 const unreadIn = ({ code, name, kind, kindText }: OrganisationLine): OrganisationProblem[] => [
   ...(name === '' ? [organisationProblem('name-missing', { code }, 'name')] : []),
+  ...(name.length > MOST_LETTERS ? [organisationProblem('name-too-long', { code, most: MOST_LETTERS }, 'name')] : []),
   ...(kind === null ? [organisationProblem('kind-unknown', { code, text: kindText }, 'kind')] : []),
 ];

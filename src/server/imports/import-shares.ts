@@ -1,7 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, type Result } from '#base/result.ts';
 import { type ShareProblem, shareProblem } from '#drive/plans/plan-problem.ts';
-import { placesOf, type ShareRow, shareOf } from '#input/drive/share-rows.ts';
+import { placesOf, shareOf } from '#input/drive/share-rows.ts';
 import type { FileProblem } from '#input/files/file-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
@@ -22,13 +22,5 @@ export async function importShares(
   const rows = await unlessUnreadable(rowsBelowHead(path, placesOf, (row, places) => shareOf(row, places, read.areas)));
   if (!rows.ok) return err([...rows.error]);
   if (rows.value === undefined) return err([shareProblem('no-heads', {})]);
-  const shares = [...new Map(rows.value.map((share) => [share.unit, share])).values()];
-  if (shares.length < rows.value.length) return err(twice(rows.value));
-  return setShares(desk, { goalId, seen, shares }, { action: 'plan.import-shares', isByHand: true, now });
+  return setShares(desk, { goalId, seen, shares: rows.value }, { action: 'plan.import-shares', isByHand: true, now });
 }
-
-/** Units that stand in a file more than once: nobody can tell which row holds. */
-const twice = (rows: readonly ShareRow[]): ShareProblem[] =>
-  [...Map.groupBy(rows, ({ unit }) => unit)]
-    .filter(([, found]) => found.length > 1)
-    .map(([unit]) => shareProblem('twice-in-file', { unit: unit.replace(/^area:/, '') }, unit));

@@ -1,9 +1,10 @@
+import { unquotedFormula } from '#base/csv.ts';
 import type { SheetRow } from '#input/files/sheet-row.ts';
 import { readRows } from '#server/files/read-rows.ts';
 
 /**
  * The rows of the first sheet of a file that has the heads, each as `rowOf` reads it; undefined where no sheet has them. Rows of which
- * it makes nothing are left out. @throws UnreadableFile
+ * it makes nothing are left out, and what a list of ours quoted is without its quote again. @throws UnreadableFile
  */
 export async function rowsBelowHead<Places, Row>(
   path: string,
@@ -15,7 +16,8 @@ export async function rowsBelowHead<Places, Row>(
     let places: Places | undefined;
     const found: Row[] = [];
     for await (const part of rows()) {
-      for (const row of part) {
+      for (const { cells, ...place } of part) {
+        const row = { ...place, cells: cells.map(unquotedFormula) };
         const read = places && rowOf(row, places);
         if (read !== undefined) found.push(read);
         places ??= headOf(row);

@@ -11,6 +11,7 @@ export interface ActivityListProblems {
 /** Why what is said of an activity cannot be, whoever says it. */
 export interface SaidProblems {
   'commune-unknown': { text: string };
+  'commune-unclear': { text: string; names: readonly string[] };
   'campaign-unknown': { code: string };
   'programme-unknown': { code: string };
   'partner-unknown': { code: string };
@@ -21,6 +22,7 @@ export interface SaidProblems {
 /** Why an activity is not recorded. */
 export interface ActivityProblems extends SaidProblems {
   'activity-unknown': { code: string };
+  'changed-meanwhile': object;
   'reason-missing': object;
   'activity-said-so': object;
 }
@@ -45,6 +47,10 @@ export const ACTIVITY_LIST_WORDS: ProblemWords<ActivityListProblems> = {
 
 export const SAID_WORDS: ProblemWords<SaidProblems> = {
   'commune-unknown': ACTIVITY_LIST_WORDS['commune-unknown'],
+  'commune-unclear': ({ text, names }) => ({
+    vi: `«${text}» có thể là ${names.join(', ')}: hãy ghi đủ tên, có dấu.`,
+    en: `«${text}» may be ${names.join(', ')}: give the whole name with its accents.`,
+  }),
   'campaign-unknown': ({ code }) => ({
     vi: `Chưa có chiến dịch nào mang mã «${code}».`,
     en: `There is no campaign of the code «${code}».`,
@@ -72,6 +78,10 @@ export const ACTIVITY_WORDS: ProblemWords<ActivityProblems> = {
   'activity-unknown': ({ code }) => ({
     vi: `Không có hoạt động nào mang mã «${code}».`,
     en: `There is no activity of the code «${code}».`,
+  }),
+  'changed-meanwhile': () => ({
+    vi: 'Trong lúc bạn sửa, người khác đã sửa hoạt động này: mở lại trang để xem rồi hãy sửa.',
+    en: 'Meanwhile somebody else corrected this activity: open the page again before you correct it.',
   }),
   'reason-missing': () => ({ vi: 'Sửa thì cần nêu lý do.', en: 'A correction needs a reason.' }),
   'activity-said-so': () => ({

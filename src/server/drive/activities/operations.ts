@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
-import type { CommuneActivities } from '#drive/activity.ts';
+import type { AreaActivities } from '#drive/activity.ts';
 import { REPORT_DECISIONS } from '#drive/programmes/report.ts';
 import { REPEAT_EVERY } from '#drive/repeats.ts';
 import { ACTIVITY_KINDS, AUDIENCES } from '#indicators/catalogue.ts';
@@ -83,7 +83,7 @@ export const activityMap = operation({
   may: 'activity.read',
   route: { method: 'POST', path: '/activities/map' },
   input: sought,
-  output: z.array(z.custom<CommuneActivities>()),
+  output: z.array(z.custom<AreaActivities>()),
   problems: ACTIVITY_LIST_WORDS,
   run: ({ desk, now }: DeskContext, asked) => mapActivities(desk, asked, now),
 });
@@ -108,7 +108,9 @@ export const activityRecord = operation({
   may: 'activity.record',
   route: { method: 'POST', path: '/activities' },
   again: 'same-id',
-  input: said.extend({ code: codeJson.nullable().default(null), reason: text }),
+  input: said.extend({
+    ...{ code: codeJson.nullable().default(null), seen: uuidJson.nullable().default(null), reason: text },
+  }),
   output: z.object({ outcome: z.enum(['recorded', 'unchanged']), code: z.string() }),
   problems: ACTIVITY_WORDS,
   run: ({ desk, now }: DeskContext, given) => recordActivity(desk, given, now),

@@ -8,7 +8,13 @@ import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { openRecording } from '#server/journal/open-recording.ts';
 import { withdrawActivity } from '#server/register/withdrawing/withdraw-activity.ts';
-import { type ActivityRow, activityOf, codesOfRecords, type NewActivity } from '../data/activity-records.ts';
+import {
+  type ActivityRow,
+  activityOf,
+  codesOfRecords,
+  lockActivity,
+  type NewActivity,
+} from '../data/activity-records.ts';
 import { type ActivityProblem, activityProblem } from './activity-problem.ts';
 import { checkActivity } from './check-activity.ts';
 import { chosenCommune } from './chosen-commune.ts';
@@ -18,6 +24,8 @@ import { writeActivity } from './write-activity.ts';
 export interface HandedActivity extends Omit<NewActivity, 'areaId'>, ActivityPlan {
   /** The code of the activity that is corrected; null for a new one. */
   code: string | null;
+  /** The record of it that was seen: what somebody wrote meanwhile is not overwritten. Null of a new one. */
+  seen: Uuid | null;
   /** Its commune, by its name. */
   commune: string;
   /** Why it is corrected; null of a new one. */
@@ -40,12 +48,14 @@ export function recordActivity(
     if (there !== undefined && handed.code !== null && there !== handed.code)
       return err([activityProblem('id-taken', {})]);
     if (there !== undefined) return ok({ outcome: 'unchanged', code: there });
+    if (handed.code !== null) await lockActivity(tx, handed.code);
     const before = handed.code === null ? undefined : await activityOf(tx, handed.code);
-    const found = await checkHanded(tx, desk, { handed, before, today: dayInVietNam(now) });
+    const said = { ...handed, partners: [...new Set(handed.partners)] };
+    const found = await checkHanded(tx, desk, { handed: said, before, today: dayInVietNam(now) });
     if (!found.ok) return found;
     const recording = await openRecording(tx);
     if (before) await withdrawActivity(tx, { id: before.id, reason: handed.reason ?? '', recording });
-    const activity = { ...handed, areaId: found.value };
+    const activity = { ...said, areaId: found.value };
     const code = await writeActivity(tx, activity, { code: handed.code, by: desk.actor.name, recording });
     tx.audit({ activity: code, ...(before ? { withdrawn: before.id } : {}) }, handed.reason ?? undefined);
     return ok({ outcome: 'recorded', code });
@@ -58,10 +68,11 @@ async function checkHanded(
   desk: Desk,
   { handed, before, today }: { handed: HandedActivity; before: ActivityRow | undefined; today: Day },
 ): Promise<Result<AreaId, ActivityProblem[]>> {
-  const { code, reason } = handed;
+  const { code, reason, seen } = handed;
   const communes = await listCommunes(tx, { areas: desk.areas, on: handed.heldOn, today });
   const isOurs = before && communes.some(({ memberIds }) => memberIds.includes(before.areaId));
   if (code !== null && !isOurs) return err([activityProblem('activity-unknown', { code }, 'code')]);
+  if (before && before.id !== seen) return err([activityProblem('changed-meanwhile', {})]);
   const place = chosenCommune(handed.commune, communes);
   const problems = [
     ...(place.ok ? [] : place.error),

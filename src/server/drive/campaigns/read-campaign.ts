@@ -1,4 +1,4 @@
-import { dayInVietNam } from '#base/dates.ts';
+import { dayInVietNam, earliest } from '#base/dates.ts';
 import type { AreaId } from '#coverage/facts.ts';
 import type { CampaignArea, CampaignVersion, ListedCampaign, OutsideActivity } from '#drive/campaign.ts';
 import { type AreaTree, areaTree } from '#server/areas/area-tree.ts';
@@ -59,6 +59,8 @@ async function membersOf(
   { areaIds, on, now }: { areaIds: readonly AreaId[]; on: CampaignVersionRow['from']; now: Date },
 ): Promise<AreaId[]> {
   const today = dayInVietNam(now);
-  const communes = await listCommunes(tx, { areas: null, on: on > today ? today : on, today });
-  return communes.filter(({ id }) => areaIds.includes(id)).flatMap(({ memberIds }) => memberIds);
+  // A version names communes as they stood when it was recorded, which may be after its days.
+  const then = await listCommunes(tx, { areas: null, on: earliest(on, today), today });
+  const present = await listCommunes(tx, { areas: null, on: today, today });
+  return [...then, ...present].filter(({ id }) => areaIds.includes(id)).flatMap(({ memberIds }) => memberIds);
 }

@@ -131,6 +131,11 @@ export async function activityOf(tx: Transaction, code: string): Promise<Activit
   return rows[0]?.activity;
 }
 
+/** Whoever corrects an activity waits for who does so already. */
+export async function lockActivity(tx: Transaction, code: string): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($2, $1))', [tx.provinceId, `activity ${code}`]);
+}
+
 /** What became of those who enrolled by an activity, by a day: covered in the scheme some months after, by whatever record of theirs. */
 export async function qualityOf(tx: Transaction, code: string, on: Day): Promise<Quality[]> {
   const { rows } = await tx.query<Quality>(

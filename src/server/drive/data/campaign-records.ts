@@ -6,16 +6,16 @@ import type { CampaignTerms, CampaignVersion, ListedCampaign } from '#drive/camp
 import type { Transaction } from '#server/database/connect.ts';
 import { ENROLMENT_HOLDS, HELD_ACTIVITIES, PLAN_OF_ACTIVITY } from './held-activities.ts';
 
-const ENROLLED = (scheme: string): string => `
-  (select count(*)::int from enrolments as enrolment
-    where enrolment.province_id = $1 and enrolment.activity_code = activity.code ${scheme} and ${ENROLMENT_HOLDS})`;
-
-/** Every activity of a campaign with what came of it. */
+/** Every activity of campaigns with what came of it; of the one of $2 where it is named. */
 const OF_CAMPAIGNS = `
   select activity.code, activity.campaign_code, activity.area_id, activity.held_on, activity.title, activity.attendance, plan.invited,
-         ${ENROLLED('')} as enrolled, ${ENROLLED("and enrolment.scheme = 'vsi'")} as vsi, ${ENROLLED("and enrolment.scheme = 'hhi'")} as hhi
+         owed.*
     from (${HELD_ACTIVITIES}) as activity ${PLAN_OF_ACTIVITY}
-   where activity.campaign_code is not null`;
+   cross join lateral (select count(*)::int as enrolled, count(*) filter (where scheme = 'vsi')::int as vsi,
+                              count(*) filter (where scheme = 'hhi')::int as hhi
+                         from enrolments as enrolment
+                        where enrolment.province_id = $1 and enrolment.activity_code = activity.code and ${ENROLMENT_HOLDS}) as owed
+   where activity.campaign_code is not null and ($2::text is null or activity.campaign_code = $2)`;
 
 const SUMS = ['invited', 'attendance', 'enrolled']
   .map((each) => `coalesce(sum(${each}), 0)::int as ${each}`)
@@ -46,7 +46,7 @@ export async function listedCampaigns(tx: Transaction, code: string | null): Pro
 export async function campaignByArea(tx: Transaction, code: string): Promise<(ActivityTotals & { areaId: AreaId })[]> {
   const { rows } = await tx.query<ActivityTotals & { areaId: AreaId }>(
     `with activity as materialized (${OF_CAMPAIGNS})
-     select area_id as "areaId", count(*)::int as total, ${SUMS} from activity where campaign_code = $2
+     select area_id as "areaId", count(*)::int as total, ${SUMS} from activity
       group by area_id order by 5 desc, 1`,
     [tx.provinceId, code],
   );

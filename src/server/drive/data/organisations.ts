@@ -121,6 +121,24 @@ export async function addCharges(
   );
 }
 
+/** The last line about charges; 0 where there is none. */
+export async function lastCharge(tx: Transaction): Promise<number> {
+  const { rows } = await tx.query<{ last: number }>(
+    'select coalesce(max(line_no), 0) as last from area_charges where province_id = $1',
+    [tx.provinceId],
+  );
+  return rows[0]?.last ?? 0;
+}
+
+/** The codes of the areas about whose charges something was written after a line. */
+export async function areasChargedSince(tx: Transaction, lineNo: number): Promise<string[]> {
+  const { rows } = await tx.query<{ code: string }>(
+    'select distinct area_code as code from area_charges where province_id = $1 and line_no > $2',
+    [tx.provinceId, lineNo],
+  );
+  return rows.map(({ code }) => code);
+}
+
 /** The base office in charge of each area on a day, by the area's code; who has none is not there. */
 export async function chargesOn(tx: Transaction, on: Day): Promise<Map<string, Named>> {
   const { rows } = await tx.query<Named & { areaCode: string }>(

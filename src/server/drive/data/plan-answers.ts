@@ -6,7 +6,7 @@ import type { Transaction } from '#server/database/connect.ts';
 export async function answersOf(tx: Transaction, goalIds: readonly Uuid[]): Promise<PlanAnswer[]> {
   const { rows } = await tx.query<PlanAnswer>(
     `select goal_id as "goalId", question, unit, value, answer, answered_by_name as by
-       from plan_answers where province_id = $1 and goal_id = any ($2) order by recorded_at`,
+       from plan_answers where province_id = $1 and goal_id = any ($2) order by recorded_at, id`,
     [tx.provinceId, goalIds],
   );
   return rows;

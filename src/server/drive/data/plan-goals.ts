@@ -1,5 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import type { Goal, NewGoal, Share, Stage, UnitId } from '#drive/plans/plan.ts';
+import type { Goal, NewGoal, Share, Stage, TargetKind, UnitId } from '#drive/plans/plan.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** A target with the version that it belongs to. */
@@ -19,21 +19,28 @@ const GOALS = `
                             where line.province_id = $1 and line.goal_id = goal.id
                             order by unit, line_no desc) as share
                     where value is not null), '[]') as shares,
-         coalesce((select jsonb_agg(jsonb_build_object('stage', stage, 'value', value, 'isByHand', by_hand, 'lineNo', line_no)
-                                    order by stage)
+         coalesce((select jsonb_agg(jsonb_build_object('stage', stage, 'value', value, 'isByHand', by_hand) order by stage)
                      from (select distinct on (stage) * from plan_stages as line
                             where line.province_id = $1 and line.goal_id = goal.id
                             order by stage, line_no desc) as part
-                    where value is not null), '[]') as stages
+                    where value is not null), '[]') as stages,
+         (select coalesce(max(line_no), 0) from plan_shares as line
+           where line.province_id = $1 and line.goal_id = goal.id) as "lastShare",
+         (select coalesce(max(line_no), 0) from plan_stages as line
+           where line.province_id = $1 and line.goal_id = goal.id) as "lastStage"
     from plan_goals as goal
    where goal.province_id = $1`;
 
-/** The targets of plans in all their versions, in the order in which they were set. */
-export async function goalsOfPlans(tx: Transaction, planIds: readonly Uuid[]): Promise<GoalRow[]> {
-  const { rows } = await tx.query<GoalRow>(`${GOALS} and goal.plan_id = any ($2) order by goal_no`, [
-    tx.provinceId,
-    planIds,
-  ]);
+/** The targets of plans in all their versions, in the order in which they were set; of some kinds where these are named. */
+export async function goalsOfPlans(
+  tx: Transaction,
+  planIds: readonly Uuid[],
+  kinds: readonly TargetKind[] | null = null,
+): Promise<GoalRow[]> {
+  const { rows } = await tx.query<GoalRow>(
+    `${GOALS} and goal.plan_id = any ($2) and ($3::text[] is null or kind = any ($3)) order by goal_no`,
+    [tx.provinceId, planIds, kinds],
+  );
   return rows;
 }
 
@@ -73,6 +80,15 @@ export async function addShares(tx: Transaction, goalId: Uuid, shares: readonly 
   );
 }
 
+/** The units about which something was written after a line, that they have nothing any more too. */
+export async function unitsSince(tx: Transaction, goalId: Uuid, lineNo: number): Promise<UnitId[]> {
+  const { rows } = await tx.query<{ unit: UnitId }>(
+    'select distinct unit from plan_shares where province_id = $1 and goal_id = $2 and line_no > $3',
+    [tx.provinceId, goalId, lineNo],
+  );
+  return rows.map(({ unit }) => unit);
+}
+
 /** What a part of the period has of a target from now on; null takes it out. */
 export interface NewStage extends Pick<Stage, 'stage' | 'isByHand'> {
   value: number | null;
@@ -88,6 +104,15 @@ export async function addStages(tx: Transaction, goalId: Uuid, stages: readonly 
       ...[stages.map(({ isByHand }) => isByHand), by],
     ],
   );
+}
+
+/** The parts of the period about which something was written after a line, as for units. */
+export async function stagesSince(tx: Transaction, goalId: Uuid, lineNo: number): Promise<string[]> {
+  const { rows } = await tx.query<{ stage: string }>(
+    'select distinct stage from plan_stages where province_id = $1 and goal_id = $2 and line_no > $3',
+    [tx.provinceId, goalId, lineNo],
+  );
+  return rows.map(({ stage }) => stage);
 }
 
 /** The accounts that wrote what units or parts of the period have in a version. */

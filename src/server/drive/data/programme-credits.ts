@@ -1,16 +1,13 @@
 import type { Day } from '#base/dates.ts';
 import type { CreditedTogether } from '#drive/programmes/credits.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import { ENROLMENT_HOLDS, HELD_ACTIVITIES } from './held-activities.ts';
 
 /** Enrolments of a programme's activities, by who claims them together; and of how many people those are that several claim. */
 export interface FoundCredits {
   groups: CreditedTogether[];
   people: number;
 }
-
-const isHeld = (kind: 'activity' | 'enrolment'): string =>
-  `not exists (select from withdrawals as withdrawal where withdrawal.province_id = $1 and withdrawal.fact_kind = '${kind}'
-                                                       and withdrawal.fact_id = ${kind}.id)`;
 
 /** Who claims the enrolments of a programme in a time: the partners of the activity, as its record that holds names them. */
 export async function creditsOf(
@@ -23,11 +20,11 @@ export async function creditsOf(
               array(select partner_code from activity_partners as partner
                      where partner.province_id = $1 and partner.activity_code = activity.code and partner.revision = activity.revision
                      order by partner_code) as partners
-         from activities as activity
+         from (${HELD_ACTIVITIES}) as activity
          join enrolments as enrolment on enrolment.province_id = $1 and enrolment.activity_code = activity.code
          left join held_links as link on link.province_id = $1 and link.person_id = enrolment.person_id
-        where activity.province_id = $1 and activity.programme_code = $2 and enrolled_on between coalesce($3, '-infinity'::date) and $4::date
-          and ${isHeld('activity')} and ${isHeld('enrolment')}
+        where activity.programme_code = $2 and enrolled_on between coalesce($3, '-infinity'::date) and $4::date
+          and ${ENROLMENT_HOLDS}
      ), groups as (select partners, count(*)::int as enrolments from credited group by partners)
      select (select coalesce(json_agg(groups order by partners), '[]') from groups) as groups,
             (select count(distinct person_id)::int from credited where cardinality(partners) > 1) as people`,

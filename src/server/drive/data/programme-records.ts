@@ -8,6 +8,7 @@ import type {
 } from '#drive/programmes/programme.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Recording } from '#server/journal/open-recording.ts';
+import { ENROLMENT_HOLDS, HELD_ACTIVITIES } from './held-activities.ts';
 
 /** Programmes by their newest terms; of those that a file brought only what the file says. */
 const LISTED = `
@@ -110,14 +111,9 @@ export async function activitiesOfProgramme(
   const { rows } = await tx.query<Omit<ProgrammeActivity, 'area'> & { areaId: AreaId }>(
     `select code, held_on as "heldOn", title, area_id as "areaId", attendance,
             (select count(*)::int from enrolments as enrolment
-              where enrolment.province_id = $1 and enrolment.activity_code = activity.code
-                and not exists (select from withdrawals as withdrawal
-                                 where withdrawal.province_id = $1 and withdrawal.fact_kind = 'enrolment'
-                                   and withdrawal.fact_id = enrolment.id)) as enrolled
-       from activities as activity
-      where activity.province_id = $1 and activity.programme_code = $2
-        and not exists (select from withdrawals as withdrawal
-                         where withdrawal.province_id = $1 and withdrawal.fact_kind = 'activity' and withdrawal.fact_id = activity.id)
+              where enrolment.province_id = $1 and enrolment.activity_code = activity.code and ${ENROLMENT_HOLDS}) as enrolled
+       from (${HELD_ACTIVITIES}) as activity
+      where activity.programme_code = $2
       order by held_on desc, code`,
     [tx.provinceId, code],
   );

@@ -7,12 +7,15 @@ import { lockOrganisations, organisationRows, updateOrganisation } from '../data
 import { type OrganisationProblem, organisationProblem } from './organisation-problem.ts';
 import { isWithinItself } from './record-organisations.ts';
 
-type Changed = Pick<NewOrganisation, 'code' | 'name' | 'partOf'>;
+interface Changed extends Pick<NewOrganisation, 'code' | 'name' | 'partOf'> {
+  /** What stood there when it was seen: what somebody wrote meanwhile is not overwritten. Of whoever saw nothing, null. */
+  seen?: Pick<NewOrganisation, 'name' | 'partOf'> | null;
+}
 
 /** Writes another name of an organisation, or what else it is part of; the audit keeps what stood there. */
 export function changeOrganisation(
   desk: Desk,
-  { code, name, partOf }: Changed,
+  { code, name, partOf, seen = null }: Changed,
   now: Date,
 ): Promise<Result<'recorded' | 'unchanged', OrganisationProblem[]>> {
   return desk.write('organisation.change', async (tx) => {
@@ -31,6 +34,8 @@ export function changeOrganisation(
     if (problems.length > 0) return err(problems);
     const before = { name: row.name, partOf: row.partOf?.code ?? null };
     if (before.name === name && before.partOf === partOf) return ok('unchanged');
+    if (seen && (seen.name !== before.name || seen.partOf !== before.partOf))
+      return err([organisationProblem('changed-meanwhile', { name: before.name })]);
     await updateOrganisation(tx, { code, name, partOf });
     tx.audit({ organisation: code, before, after: { name, partOf } });
     return ok('recorded');

@@ -91,7 +91,10 @@ export const organisationChange = operation({
   may: 'organisation.record',
   route: { method: 'POST', path: '/organisations/{code}' },
   again: 'same-content',
-  input: z.strictObject({ code, name, partOf: code.nullable() }),
+  input: z.strictObject({
+    ...{ code, name, partOf: code.nullable() },
+    seen: z.strictObject({ name, partOf: code.nullable() }).nullable().default(null),
+  }),
   output: z.enum(['recorded', 'unchanged']),
   problems: ORGANISATION_WORDS,
   run: ({ desk, now }: DeskContext, given) => changeOrganisation(desk, given, now),
@@ -106,7 +109,10 @@ export const organisationTakeCharge = operation({
   may: 'organisation.record',
   route: { method: 'POST', path: '/organisations/{code}/communes' },
   again: 'same-content',
-  input: z.strictObject({ code, communes: z.array(z.string().max(20)).max(MOST_COMMUNES), since: dayJson }),
+  input: z.strictObject({
+    ...{ code, communes: z.array(z.string().max(20)).max(MOST_COMMUNES), since: dayJson },
+    seen: z.int().min(0).nullable().default(null),
+  }),
   output: z.object({ changed: z.int() }),
   problems: ORGANISATION_WORDS,
   run: ({ desk, now }: DeskContext, given) => takeCharge(desk, given, now),

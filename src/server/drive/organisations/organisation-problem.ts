@@ -8,6 +8,7 @@ export interface OrganisationProblems {
   'code-taken': { code: string; name: string };
   'code-twice': { code: string };
   'name-missing': { code: string };
+  'name-too-long': { code: string; most: number };
   'kind-unknown': { code: string; text: string };
   'organisation-unknown': { code: string };
   'area-unknown': { text: string; on: Day };
@@ -16,6 +17,8 @@ export interface OrganisationProblems {
   'part-of-itself': { code: string };
   'not-an-office': { name: string };
   'areas-unknown': { codes: readonly string[]; on: Day };
+  'charged-meanwhile': { names: readonly string[] };
+  'changed-meanwhile': { name: string };
   'no-heads': object;
 }
 
@@ -38,6 +41,10 @@ export const ORGANISATION_WORDS: ProblemWords<OrganisationProblems> = {
   'name-missing': ({ code }) => ({
     vi: `Đơn vị «${code}» chưa có tên.`,
     en: `The organisation «${code}» has no name.`,
+  }),
+  'name-too-long': ({ code, most }) => ({
+    vi: `Tên của đơn vị «${code}» dài quá ${most} ký tự.`,
+    en: `The name of the organisation «${code}» has more than ${most} letters.`,
   }),
   'kind-unknown': ({ code, text }) => ({
     vi: `«${text}» của đơn vị «${code}» không phải là một loại đơn vị.`,
@@ -70,6 +77,14 @@ export const ORGANISATION_WORDS: ProblemWords<OrganisationProblems> = {
   'areas-unknown': ({ codes, on }) => ({
     vi: `Ngày ${formatDay(on)} địa bàn của bạn không có xã ${codes.join(', ')}.`,
     en: `On ${formatDay(on)} there is no commune ${codes.join(', ')} in your areas.`,
+  }),
+  'charged-meanwhile': ({ names }) => ({
+    vi: `Trong lúc bạn sửa, người khác đã giao ${names.join(', ')}: mở lại trang để xem rồi hãy giao.`,
+    en: `Meanwhile somebody else put an office in charge of ${names.join(', ')}: open the page again before you do.`,
+  }),
+  'changed-meanwhile': ({ name }) => ({
+    vi: `Trong lúc bạn sửa, người khác đã sửa đơn vị này, nay là «${name}»: mở lại trang để xem rồi hãy sửa.`,
+    en: `Meanwhile somebody else changed this organisation, now «${name}»: open the page again before you change it.`,
   }),
   'no-heads': () => ({
     vi: 'Tệp chưa có dòng đầu với Mã, Tên, Loại, Địa bàn. Hãy tải danh sách về, sửa rồi nộp lại.',

@@ -2,7 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { OrganisationRecord } from '#drive/organisations/organisation.ts';
 import { areasWithin } from '#server/areas/areas-within.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { chargesOn } from '../data/organisations.ts';
+import { chargesOn, lastCharge } from '../data/organisations.ts';
 import { listAreasOn } from '../planning/list-plan-areas.ts';
 import { organisationsOn } from './list-organisations.ts';
 
@@ -27,6 +27,7 @@ export function readOrganisation(
       communes: communes.map((each) => ({ code: each.code, name: each.name, charge: charges.get(each.code) ?? null })),
       others: rows.filter((each) => each.code !== code).map((each) => ({ code: each.code, name: each.name })),
       isOwn: isWithin(areaId),
+      lastCharge: await lastCharge(tx),
     };
   });
 }

@@ -1,9 +1,23 @@
 import type { Day } from '#base/dates.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { addCharges, chargesOn, lockOrganisations, organisationRows } from '../data/organisations.ts';
+import {
+  addCharges,
+  areasChargedSince,
+  chargesOn,
+  lockOrganisations,
+  organisationRows,
+} from '../data/organisations.ts';
 import { listAreasOn } from '../planning/list-plan-areas.ts';
 import { type OrganisationProblem, organisationProblem } from './organisation-problem.ts';
+
+export interface TakenCharge {
+  code: string;
+  communes: readonly string[];
+  since: Day;
+  /** The last line about charges that was seen: what somebody wrote meanwhile is not overwritten. Of whoever saw none, null. */
+  seen?: number | null;
+}
 
 /**
  * Puts a base office in charge of communes from a day on, and of no others of those in scope. What another office was in charge of goes
@@ -11,7 +25,7 @@ import { type OrganisationProblem, organisationProblem } from './organisation-pr
  */
 export function takeCharge(
   desk: Desk,
-  { code, communes, since }: { code: string; communes: readonly string[]; since: Day },
+  { code, communes, since, seen = null }: TakenCharge,
   now: Date,
 ): Promise<Result<{ changed: number }, OrganisationProblem[]>> {
   return desk.write('organisation.take-charge', async (tx) => {
@@ -36,6 +50,12 @@ export function takeCharge(
       ...givenUp.map((areaCode) => ({ areaCode, organisation: null })),
     ];
     if (charges.length === 0) return ok({ changed: 0 });
+    const newer = new Set(seen === null ? [] : await areasChargedSince(tx, seen));
+    const changed = areas.filter(
+      (each) => newer.has(each.code) && charges.some(({ areaCode }) => areaCode === each.code),
+    );
+    if (changed.length > 0)
+      return err([organisationProblem('charged-meanwhile', { names: changed.map(({ name }) => name) }, 'communes')]);
     await addCharges(tx, charges, { since, by: desk.actor.name });
     tx.audit({ organisation: code, since, taken, givenUp });
     return ok({ changed: charges.length });

@@ -6,6 +6,7 @@ import { checkGoal, type GivenGoal } from '#drive/plans/check-goal.ts';
 import { codeOf, type UnitId } from '#drive/plans/plan.ts';
 import { type PlanProblem, planProblem } from '#drive/plans/plan-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { goalOf } from '../data/plan-goals.ts';
 import { addPlan, addPlanVersion, isDocumentTaken, lockOwner, lockPlan } from '../data/plans.ts';
 import { addTopGoal } from './add-top-goal.ts';
 import { isOwnPlan } from './is-own-plan.ts';
@@ -56,6 +57,8 @@ export async function draftPlan(
     const [top] = await listPlanAreas(tx, { areas: null, period, top: part, now });
     if (!top) return err([planProblem('top-unknown', { unit: part === null ? '' : codeOf(part) }, 'top')]);
     if (!(await isOwnPlan(tx, desk, { period, top: part }))) return err([planProblem('top-of-others', {}, 'top')]);
+    const held = await goalOf(tx, goal.value.goal.id);
+    if (held && held.planId !== id) return err([planProblem('plan-unknown', {})]); // the id is of a target elsewhere
     const by = { by: desk.actor.name, byName: desk.actor.ownName ?? desk.actor.name };
     if (!(await addPlan(tx, { id, owner, period, top: part, by: by.by }))) return ok('unchanged');
     await addPlanVersion(tx, { planId: id, version: 1, documentNo, documentDay, reason: null, ...by });

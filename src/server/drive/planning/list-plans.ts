@@ -12,7 +12,7 @@ import type { Desk } from '#server/desk/desk.ts';
 import { targetsOfFiles } from '../data/approved-targets.ts';
 import { goalsOfPlans } from '../data/plan-goals.ts';
 import { planRows } from '../data/plans.ts';
-import { listPlanAreas } from './list-plan-areas.ts';
+import { type KnownPlanArea, listPlanAreas } from './list-plan-areas.ts';
 
 /** The plans of a year in their newest version, with their targets for an area, or for the whole where none is named. */
 export function listPlans(
@@ -26,11 +26,14 @@ export function listPlans(
       tx,
       rows.map(({ id }) => id),
     );
-    const areas = year === null ? [] : await listPlanAreas(tx, { areas: desk.areas, period: year, top: null, now });
+    const areasIn = (period: string) => listPlanAreas(tx, { areas: desk.areas, period, top: null, now });
+    const areas = year === null ? [] : await areasOfYear(year, areasIn);
+    const periods = new Set(rows.flatMap(({ period, top }) => (top === null ? [] : period)));
+    const placed = new Map(await Promise.all([...periods].map(async (each) => [each, await areasIn(each)] as const)));
     const shown = areas.find(({ code }) => code === area) ?? areas[0] ?? null;
     const plans = rows.flatMap(({ versions, top, ...plan }): ListedPlan[] => {
       const version = versions.at(-1);
-      const part = areas.find(({ unit }) => unit === top);
+      const part = placed.get(plan.period)?.find(({ unit }) => unit === top);
       if (!version || (top !== null && !part && desk.areas !== null)) return [];
       const own = goals.filter((goal) => goal.planId === plan.id && goal.version === version.version);
       const targets = own.flatMap(({ id, scheme, kind, shares }) => {
@@ -47,6 +50,16 @@ export function listPlans(
       areas: areas.map(({ unit, code, name, level }) => ({ unit, code, name, level })),
     };
   });
+}
+
+/** The areas as a year began, and those that came in it: borders and base offices change within a year. */
+async function areasOfYear(
+  year: string,
+  areasIn: (period: string) => Promise<KnownPlanArea[]>,
+): Promise<KnownPlanArea[]> {
+  const [first, last] = [await areasIn(year), await areasIn(`${year}-12`)];
+  const there = new Set(first.map(({ unit }) => unit));
+  return [...first, ...last.filter(({ unit }) => !there.has(unit))];
 }
 
 const PERCENT = 100;

@@ -20,9 +20,8 @@ import { setStages } from './set-stages.ts';
 import { submitPlan } from './submit-plan.ts';
 
 const outcome = z.enum(['recorded', 'unchanged']);
-const MOST_VALUE = 1_000_000_000;
 const words = z.string().trim().min(1).max(300).nullable();
-const figure = z.number().min(-MOST_VALUE).max(MOST_VALUE).nullable();
+const figure = z.number().nullable();
 
 /** A target as it is given: what is missing is null, and is asked for. */
 const givenGoal = {
@@ -32,7 +31,7 @@ const givenGoal = {
   value: figure,
   per: z.enum(NORM_PER).nullable(),
   denominator: words,
-  denominatorValue: z.number().positive().max(MOST_VALUE).nullable(),
+  denominatorValue: figure,
   denominatorSource: words,
   denominatorDay: dayJson.nullable(),
 };

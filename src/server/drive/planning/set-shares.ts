@@ -7,7 +7,7 @@ import { readFigure } from '#input/fields/numbers.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { organisationNames } from '../data/organisations.ts';
-import { addShares, goalOf, type NewShare } from '../data/plan-goals.ts';
+import { addShares, goalOf, type NewShare, unitsSince } from '../data/plan-goals.ts';
 import { listPlanAreas } from './list-plan-areas.ts';
 import { canChange, lockedPlanOf } from './plan-of.ts';
 
@@ -49,9 +49,13 @@ export function setShares(
     const read = shares.map(({ value, ...share }): ReadShare => ({ ...share, value: meantBy(value), typed: value }));
     const changed = read.filter(({ unit, value }) => (held.get(unit)?.value ?? null) !== value);
     const placed = await placedShares(tx, plan, changed, held, now);
-    const known = new Set([...held.keys(), ...placed.flatMap(({ value, unit }) => (value === null ? [] : [unit]))]);
-    const problems = placed.flatMap((share) => cellProblems(share, { goal, held: held.get(share.unit), known, seen }));
-    if (problems.length > 0) return err(problems);
+    const newer = new Set(await unitsSince(tx, goalId, seen));
+    const tree = treeAfter(goal.shares, placed);
+    const problems = placed.flatMap((share) => cellProblems(share, { goal, held: held.get(share.unit), tree, newer }));
+    const repeated = givenTwice(shares.map(({ unit }) => unit)).map((unit) =>
+      shareProblem('given-twice', { name: codeOf(unit) }, unit),
+    );
+    if (repeated.length + problems.length > 0) return err([...repeated, ...problems]);
     if (placed.length === 0) return ok({ changed: 0 });
     const lines = placed.map(({ unit, under, value }): NewShare => ({ unit, under, value, isByHand }));
     await addShares(tx, goalId, lines, desk.actor.name);
@@ -61,13 +65,18 @@ export function setShares(
 }
 
 type ReadShare = Omit<GivenShare, 'value'> & { value: number | null; typed: GivenShare['value'] };
-type Placed = ReadShare & { isKnown: boolean };
+/** Whether there is such a unit, and whether its place is known by the register. */
+type Placed = ReadShare & { isKnown: boolean; isPlace: boolean };
 
 /** What somebody means by a value; not a number where nobody can tell. */
 export function meantBy(value: GivenShare['value']): number | null {
   if (typeof value !== 'string') return value;
   return value.trim() === '' ? null : (readFigure(value) ?? Number.NaN);
 }
+
+/** What was given more than once: nobody can tell which of them holds. */
+export const givenTwice = <Name extends string>(names: readonly Name[]): Name[] =>
+  [...Map.groupBy(names, (name) => name)].flatMap(([name, found]) => (found.length > 1 ? [name] : []));
 
 /** Shares with where their units lie, as far as there are such units. */
 async function placedShares(
@@ -85,37 +94,59 @@ async function placedShares(
   return shares.map((share): Placed => {
     const { unit } = share;
     if (unit.startsWith('area:') || areas.has(unit))
-      return { ...share, under: areas.get(unit) ?? null, isKnown: areas.has(unit) };
+      return { ...share, under: areas.get(unit) ?? null, isKnown: areas.has(unit), isPlace: true };
     const under = held.get(unit)?.under ?? share.under;
-    return { ...share, under, isKnown: unit.startsWith('agent:') || names.has(codeOf(unit)) };
+    return { ...share, under, isPlace: false, isKnown: unit.startsWith('agent:') || names.has(codeOf(unit)) };
   });
+}
+
+/** Where each unit lies that has something once these are set. */
+function treeAfter(held: readonly Share[], placed: readonly Placed[]): Map<UnitId, UnitId | null> {
+  const tree = new Map(held.map(({ unit, under }) => [unit, under]));
+  for (const { unit, under, value } of placed) {
+    if (value === null) tree.delete(unit);
+    else tree.set(unit, under);
+  }
+  return tree;
 }
 
 interface Cell {
   goal: Goal;
   held: Share | undefined;
-  known: ReadonlySet<UnitId>;
-  seen: number;
+  tree: ReadonlyMap<UnitId, UnitId | null>;
+  /** What somebody wrote about since it was seen. */
+  newer: ReadonlySet<UnitId>;
 }
 
-function cellProblems(
-  { unit, under, value, typed, isKnown }: Placed,
-  { goal, held, known, seen }: Cell,
-): ShareProblem[] {
+function cellProblems(share: Placed, { goal, held, tree, newer }: Cell): ShareProblem[] {
+  const { unit, under, value, typed, isKnown, isPlace } = share;
   if (!isKnown) return [shareProblem('unit-unknown', { unit: codeOf(unit) }, unit)];
   if (Number.isNaN(value)) return [shareProblem('not-a-number', { text: String(typed) }, unit)];
-  if (held && held.lineNo > seen) return [shareProblem('changed-meanwhile', { value: held.value }, unit)];
-  const isTop = under === null && held !== undefined;
+  if (newer.has(unit)) return [shareProblem('changed-meanwhile', { value: held?.value ?? null }, unit)];
   if (value === null) {
-    const hasBelow = goal.shares.some((share) => share.under === unit);
-    return isTop && hasBelow ? [shareProblem('top-is-needed', {}, unit)] : [];
+    // An area is shown wherever it lies; what lies under anything else would be seen nowhere any more.
+    const isNeeded = (under === null || !isPlace) && [...tree.values()].includes(unit);
+    return isNeeded ? [shareProblem('top-is-needed', {}, unit)] : [];
   }
   const wrong = valueProblem(goal.kind, value, unit);
+  const isBelowNought = isSummed(goal.kind) && value < 0;
   return [
-    ...(wrong && isSummed(goal.kind) && value < 0 ? [shareProblem('below-nought', { value }, unit)] : []),
-    ...(wrong && !(isSummed(goal.kind) && value < 0) ? [wrong as ShareProblem] : []),
-    ...(isTop || (under !== null && known.has(under)) || unit.startsWith('area:')
+    ...(isBelowNought ? [shareProblem('below-nought', { value }, unit)] : []),
+    ...(wrong && !isBelowNought ? [wrong as ShareProblem] : []),
+    ...(isPlace || hasItsPlace(unit, tree)
       ? []
       : [shareProblem('lies-under-nothing', { under: under === null ? '' : codeOf(under) }, unit)]),
   ];
+}
+
+/** Whether a unit lies under an area or an organisation that has something, and not in a circle under itself. */
+function hasItsPlace(unit: UnitId, tree: ReadonlyMap<UnitId, UnitId | null>): boolean {
+  const passed = new Set<UnitId>();
+  let above = tree.get(unit);
+  if (!above || !tree.has(above) || above.startsWith('agent:')) return false;
+  for (; above; above = tree.get(above)) {
+    if (above === unit || passed.has(above)) return false;
+    passed.add(above);
+  }
+  return true;
 }

@@ -5,9 +5,9 @@ import type { Goal } from '#drive/plans/plan.ts';
 import { type StageProblem, stageProblem } from '#drive/plans/plan-problem.ts';
 import { hasStages, STAGE_LENGTHS, stagesIn } from '#drive/plans/stages.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { addStages, goalOf, type NewStage } from '../data/plan-goals.ts';
+import { addStages, goalOf, type NewStage, stagesSince } from '../data/plan-goals.ts';
 import { canChange, lockedPlanOf } from './plan-of.ts';
-import { meantBy, type Setting } from './set-shares.ts';
+import { givenTwice, meantBy, type Setting } from './set-shares.ts';
 
 export interface GivenStages {
   goalId: Uuid;
@@ -36,16 +36,19 @@ export function setStages(
     const held = new Map(goal.stages.map((each) => [each.stage, each]));
     const read = stages.map(({ stage, value }) => ({ stage, value: meantBy(value), typed: value }));
     const changed = read.filter(({ stage, value }) => (held.get(stage)?.value ?? null) !== value);
+    const twice = givenTwice(stages.map(({ stage }) => stage));
+    const newer = new Set(await stagesSince(tx, goalId, seen));
     const known = STAGE_LENGTHS.map((length) => stagesIn(plan.period, length).map(({ stage }) => stage));
     const ours = known.find((each) => changed.some(({ stage }) => each.includes(stage))) ?? [];
     const problems = changed.flatMap(({ stage, value, typed }): StageProblem[] => {
-      const before = held.get(stage);
       if (!ours.includes(stage)) return [stageProblem('stage-unknown', { stage }, stage)];
       if (Number.isNaN(value)) return [stageProblem('not-a-number', { text: String(typed) }, stage)];
-      if (before && before.lineNo > seen) return [stageProblem('changed-meanwhile', { value: before.value }, stage)];
+      if (newer.has(stage))
+        return [stageProblem('changed-meanwhile', { value: held.get(stage)?.value ?? null }, stage)];
       return value === null ? [] : wrongValue(goal, stage, value);
     });
-    if (problems.length > 0) return err(problems);
+    const repeated = twice.map((stage) => stageProblem('given-twice', { name: stage }, stage));
+    if (repeated.length + problems.length > 0) return err([...repeated, ...problems]);
     const others = goal.stages.filter(({ stage }) => changed.length > 0 && !ours.includes(stage));
     const lines: NewStage[] = [
       ...changed.map(({ stage, value }) => ({ stage, value, isByHand })),
@@ -60,5 +63,5 @@ export function setStages(
 
 const wrongValue = ({ kind }: Goal, stage: string, value: number): StageProblem[] => {
   const wrong = valueProblem(kind, value, stage);
-  return wrong ? [stageProblem('not-whole', { value }, stage)] : [];
+  return wrong ? [wrong as StageProblem] : [];
 };

@@ -2,6 +2,7 @@ import { daysOfPlan } from '#base/periods.ts';
 import { type GivenReason, lastAnswer } from '#drive/last-answer.ts';
 import {
   baseOf,
+  NORM_KINDS,
   type NormAnswer,
   type NormQuestion,
   normQuestions,
@@ -46,7 +47,7 @@ const answerTo = ({ goalId, senderCode, reported, expected }: NormQuestion, answ
 async function approvedNorms(tx: Transaction): Promise<PlannedNorm[]> {
   const plans = await planRows(tx, null);
   const ids = plans.map(({ id }) => id);
-  const goals = (await goalsOfPlans(tx, ids)).filter((goal) => baseOf(goal) !== undefined);
+  const goals = (await goalsOfPlans(tx, ids, NORM_KINDS)).filter((goal) => baseOf(goal) !== undefined);
   return plans.flatMap(({ id, owner, period, versions }) => {
     const approved = versions.findLast(({ state }) => state === 'approved');
     const days = daysOfPlan(period);

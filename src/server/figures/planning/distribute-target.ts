@@ -39,9 +39,12 @@ export async function distributeTarget(
     );
   }
   const shares = distribute(goal, read.areas, asked, (unit) => weights.get(unit) ?? 0);
-  const seen = Math.max(...goal.shares.map(({ lineNo }) => lineNo));
   const given = shares.map((share) => ({ ...share, under: null }));
-  return setShares(desk, { goalId, seen, shares: given }, { action: 'plan.distribute', isByHand: false, now });
+  return setShares(
+    desk,
+    { goalId, seen: goal.lastShare, shares: given },
+    { action: 'plan.distribute', isByHand: false, now },
+  );
 }
 
 /** A sentence names a few; the others are counted. */

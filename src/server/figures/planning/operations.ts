@@ -17,6 +17,7 @@ import { type ReachedStages, reachStages } from './reach-stages.ts';
 import { type ReachedTarget, reachTarget } from './reach-target.ts';
 import { readPeriod } from './read-period.ts';
 
+const planVersion = z.int().min(1).max(1000);
 const formula = z.enum(FORMULAS).nullable();
 
 export const periodRead = operation({
@@ -85,7 +86,7 @@ export const planReach = operation({
   route: { method: 'POST', path: '/plans/{planId}/targets/{goalId}/standing' },
   input: z.strictObject({
     planId: uuidJson,
-    version: z.int().min(1).max(1000).nullable(),
+    version: planVersion.nullable(),
     goalId: uuidJson,
     on: dayJson,
   }),
@@ -114,7 +115,10 @@ export const planReachStages = operation({
   title: { vi: 'Chỉ tiêu và kết quả từng tháng, từng tuần', en: 'Target and result of each month or week' },
   may: 'plan.read',
   route: { method: 'POST', path: '/plans/{planId}/targets/{goalId}/stages/standing' },
-  input: z.strictObject({ planId: uuidJson, goalId: uuidJson, unit: unitJson.nullable(), on: dayJson }),
+  input: z.strictObject({
+    ...{ planId: uuidJson, version: planVersion.nullable().default(null), goalId: uuidJson },
+    ...{ unit: unitJson.nullable(), on: dayJson },
+  }),
   output: z.custom<ReachedStages | null>(),
   problems: {},
   run: async ({ desk, now }: DeskContext, asked) => ok(await reachStages(desk, asked, now)),

@@ -3,14 +3,14 @@ import type { Uuid } from '#base/ids.ts';
 import { daysOfPlan } from '#base/periods.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import { type GivenReason, lastAnswer } from '#drive/last-answer.ts';
-import { codeOf, type Goal, type PlanArea, topOf, type UnitId } from '#drive/plans/plan.ts';
+import { type Goal, type PlanArea, topOf, type UnitId } from '#drive/plans/plan.ts';
 import { type KnownFigures, type PlanAnswer, type PlanQuestion, questionsOf } from '#drive/plans/questions.ts';
-import { countedIn } from '#drive/plans/reached.ts';
+import { reachedOf } from '#drive/plans/reached.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { listAnswers } from '#server/drive/planning/list-answers.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
 import { countTexts } from './count-texts.ts';
-import { areasOf } from './reach-target.ts';
+import { reachedBy } from './reach-target.ts';
 import { yearBefore } from './year-before.ts';
 
 /** A question beside the answer that still holds; null where it waits for one. */
@@ -26,9 +26,9 @@ export async function questionPlan(desk: Desk, id: Uuid, now: Date): Promise<Ask
   const eve = earliest(addDays(days.from, -1), dayInVietNam(now));
   const units = unitsIn(goals, read.areas);
   const top = read.areas[0]?.unit ?? 'area:';
-  const placeOf = (unit: UnitId) => areasOf(unit, read.areas);
-  const counted = await countTexts(desk, textsFor({ goals, units, windows, eve, placeOf }), now);
-  const known = knownFrom(counted, { windows, eve, top, placeOf });
+  const textOf = textIn(read.areas);
+  const counted = await countTexts(desk, textsFor({ goals, units, windows, eve, textOf }), now);
+  const known = knownFrom(counted, { windows, eve, top, textOf });
   const answers = await listAnswers(
     desk,
     goals.map((goal) => goal.id),
@@ -59,46 +59,49 @@ function pastWindows({ from, to }: Window): Window[] {
   return windows;
 }
 
-const coveredText = (scheme: Scheme, areas: readonly string[], on: Day): string =>
-  countedIn(areas, 'participants', scheme, `on=${on}`);
-/** People who joined in an area, or enrolled with a collector. */
-function joinedText(scheme: Scheme, unit: UnitId, areas: readonly string[], { from, to }: Window): string {
-  const window = `from=${from}, to=${to}`;
-  if (unit.startsWith('agent:')) return countedIn(areas, 'enrolments', scheme, `agent=${codeOf(unit)}, ${window}`);
-  return countedIn(areas, 'joined', scheme, window);
-}
+/** What is counted of a unit over some days, as an expression; undefined where the register does not say whose a covered person is. */
+type TextOf = (kind: 'stock' | 'new', scheme: Scheme, unit: UnitId, days: Window) => string | undefined;
+
+/** People covered by the end of the days, or who joined in them; of somebody who works there who enrolled with them. */
+const textIn =
+  (areas: readonly PlanArea[]): TextOf =>
+  (kind, scheme, unit, { from, to }) =>
+    reachedOf({ kind, scheme, per: null, denominator: null }, reachedBy(unit, areas, { from, on: to })).texts[0];
 
 interface Asked {
   goals: readonly Goal[];
   units: ReadonlySet<UnitId>;
   windows: readonly Window[];
   eve: Day;
-  /** Where what a unit has is counted. */
-  placeOf: (unit: UnitId) => readonly string[];
+  textOf: TextOf;
 }
 
-/** The units whose past is looked at: the whole, the districts and collectors; of a commune one year says little. */
+/** The units whose past is looked at: the whole, districts and base offices, collectors; of a commune one year says little. */
 const unitsIn = (goals: readonly Goal[], areas: readonly PlanArea[]): Set<UnitId> =>
   new Set([
-    ...areas.filter(({ level, under }) => level === 'district' || under === null).map(({ unit }) => unit),
+    ...areas.filter(({ level, under }) => level !== 'commune' || under === null).map(({ unit }) => unit),
     ...goals.flatMap(({ shares }) => shares.flatMap(({ unit }) => (unit.startsWith('agent:') ? unit : []))),
   ]);
 
-function textsFor({ goals, units, windows, eve, placeOf }: Asked): string[] {
+const onDay = (day: Day): Window => ({ from: day, to: day });
+/** The year up to a day. */
+const yearTo = (eve: Day): Window => ({ from: addDays(yearBefore(eve), 1), to: eve });
+
+function textsFor({ goals, units, windows, eve, textOf }: Asked): string[] {
   return goals.flatMap(({ kind, scheme, shares }) => {
     const whole = topOf(shares);
-    if (kind === 'stock')
-      return shares
-        .filter(({ unit, under }) => unit.startsWith('area:') || under === null)
-        .map(({ unit }) => coveredText(scheme, placeOf(unit), eve));
+    const textsOf = (of: 'stock' | 'new', unit: UnitId, days: Window): string[] => {
+      const text = textOf(of, scheme, unit, days);
+      return text === undefined ? [] : [text];
+    };
+    if (kind === 'stock') return shares.flatMap(({ unit }) => textsOf('stock', unit, onDay(eve)));
     if (kind !== 'new' || !whole) return [];
     const past = shares.filter(({ unit }) => units.has(unit));
-    const place = placeOf(whole.unit);
     return [
-      coveredText(scheme, place, eve),
-      coveredText(scheme, place, yearBefore(eve)),
-      joinedText(scheme, whole.unit, place, { from: addDays(yearBefore(eve), 1), to: eve }),
-      ...past.flatMap(({ unit }) => windows.map((window) => joinedText(scheme, unit, placeOf(unit), window))),
+      ...textsOf('stock', whole.unit, onDay(eve)),
+      ...textsOf('stock', whole.unit, onDay(yearBefore(eve))),
+      ...textsOf('new', whole.unit, yearTo(eve)),
+      ...past.flatMap(({ unit }) => windows.flatMap((window) => textsOf('new', unit, window))),
     ];
   });
 }
@@ -106,19 +109,19 @@ function textsFor({ goals, units, windows, eve, placeOf }: Asked): string[] {
 /** What was counted, as questions need it. */
 function knownFrom(
   counted: ReadonlyMap<string, number>,
-  { windows, eve, top, placeOf }: Pick<Asked, 'windows' | 'eve' | 'placeOf'> & { top: UnitId },
+  { windows, eve, top, textOf }: Pick<Asked, 'windows' | 'eve' | 'textOf'> & { top: UnitId },
 ): KnownFigures {
+  const count = (...asked: Parameters<TextOf>): number | undefined => counted.get(textOf(...asked) ?? '');
   return {
-    covered: (scheme, unit) => counted.get(coveredText(scheme, placeOf(unit), eve)),
+    covered: (scheme, unit) => count('stock', scheme, unit, onDay(eve)),
     best: (scheme, unit) => {
-      const years = windows.flatMap((window) => counted.get(joinedText(scheme, unit, placeOf(unit), window)) ?? []);
+      const years = windows.flatMap((window) => count('new', scheme, unit, window) ?? []);
       return years.length === 0 ? undefined : Math.max(...years);
     },
     left: (scheme) => {
-      const before = counted.get(coveredText(scheme, placeOf(top), yearBefore(eve)));
-      const since = { from: addDays(yearBefore(eve), 1), to: eve };
-      const joined = counted.get(joinedText(scheme, top, placeOf(top), since));
-      const covered = counted.get(coveredText(scheme, placeOf(top), eve));
+      const before = count('stock', scheme, top, onDay(yearBefore(eve)));
+      const joined = count('new', scheme, top, yearTo(eve));
+      const covered = count('stock', scheme, top, onDay(eve));
       if (before === undefined || joined === undefined || covered === undefined) return undefined;
       return Math.max(0, before + joined - covered);
     },

@@ -32,15 +32,21 @@ export interface ReachedStages {
 }
 
 /**
- * The months or weeks of a target of a plan’s newest version, beside what each brought by a day: of the whole, or of a unit, whose part
+ * The months or weeks of a target of a version of a plan, or of its newest one, beside what each brought by a day: of the whole, or of a unit, whose part
  * is shared out in the same proportions. Null where there is no such target or unit.
  */
 export async function reachStages(
   desk: Desk,
-  { planId, goalId, unit: asked, on }: { planId: Uuid; goalId: Uuid; unit: UnitId | null; on: Day },
+  {
+    planId,
+    version,
+    goalId,
+    unit: asked,
+    on,
+  }: { planId: Uuid; version: number | null; goalId: Uuid; unit: UnitId | null; on: Day },
   now: Date,
 ): Promise<ReachedStages | null> {
-  const read = await readPlan(desk, { id: planId, version: null }, now);
+  const read = await readPlan(desk, { id: planId, version }, now);
   const goal = read?.plan.goals.find(({ id }) => id === goalId);
   const top = goal && topOf(goal.shares);
   const share = goal?.shares.find(({ unit }) => unit === (asked ?? top?.unit));
@@ -66,7 +72,7 @@ export async function reachStages(
   );
   return {
     ...{ unit: share.unit, on, left: stageDifference({ ...goal, stages: planned }, share.value) },
-    seen: Math.max(0, ...goal.stages.map(({ lineNo }) => lineNo)),
+    seen: goal.lastStage,
     stages: placed.map(({ stage, from, to, value, isByHand }, index) => {
       const each = reached[index];
       return {

@@ -42,11 +42,12 @@ export async function reachTarget(
 
 /** In which areas the result of a unit is counted, and as whose. */
 export function reachedBy(unit: UnitId, areas: readonly PlanArea[], { from, on }: { from: Day; on: Day }): ReachedBy {
+  const isOne = areas.some((area) => area.unit === unit && (area.level === 'district' || area.level === 'office'));
   const isPlace = unit.startsWith('area:') || areas.some((area) => area.unit === unit);
   return {
-    ...{ unit, from, on, eve: addDays(from, -1), isPlace },
+    ...{ unit, from, on, eve: addDays(from, -1), isPlace, isWhole: areas[0]?.unit === unit },
     areas: areasOf(unit, areas),
-    parts: areas.filter(({ under, level }) => under === unit && level !== 'commune').length,
+    parts: isOne ? 1 : areas.filter(({ under, level }) => under === unit && level !== 'commune').length,
   };
 }
 

@@ -21,6 +21,7 @@ interface ViewTexts {
   day: (weekday: string, date: string) => string;
   mapTitle: (from: string, to: string) => string;
   mapAnswer: (communes: string, activities: string) => string;
+  mapWider: (activities: string) => string;
   mapLabel: string;
   mapNote: string;
   inCommune: (name: string, activities: string, attendance: string, enrolled: string) => string;
@@ -52,6 +53,8 @@ export const VIEW_TEXTS: Readonly<Record<Language, ViewTexts>> = {
     day: (weekday, date) => `${weekday} ${date}`,
     mapTitle: (from, to) => `Nơi nào có hoạt động từ ${from} đến ${to}?`,
     mapAnswer: (communes, activities) => `${communes} xã, phường có ${activities} hoạt động.`,
+    mapWider: (activities) =>
+      `${activities} hoạt động của cả huyện, cả tỉnh không thuộc riêng xã nào: không tô trên bản đồ, có trong bảng.`,
     mapLabel: 'Số hoạt động ở từng xã, phường hiện nay',
     mapNote:
       'Màu đậm hơn là nhiều hoạt động hơn; xã không màu chưa có hoạt động nào. Ranh giới là của các xã hiện nay.',
@@ -83,6 +86,8 @@ export const VIEW_TEXTS: Readonly<Record<Language, ViewTexts>> = {
     day: (weekday, date) => `${weekday} ${date}`,
     mapTitle: (from, to) => `Where were activities from ${from} to ${to}?`,
     mapAnswer: (communes, activities) => `${communes} communes had ${activities} activities.`,
+    mapWider: (activities) =>
+      `${activities} activities were for a whole district or province: they have no place on the map, but stand in the table.`,
     mapLabel: 'Activities in each commune of today',
     mapNote: 'Darker means more activities; a commune without colour had none. The borders are those of today.',
     inCommune: (name, activities, attendance, enrolled) =>

@@ -99,6 +99,7 @@ onOffice('a planner', (visit) => {
       assert.match(refused, /«10,5» không phải số nguyên/);
       assert.equal(await cell('060').inputValue(), '1.500');
       assert.equal(await cell('061').inputValue(), 'nhiều');
+      assert.equal(await page.getByText('chưa lưu').count(), 3, 'what was refused is not saved');
       await cell('061').fill('500');
       await cell('062').fill('');
       await page.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
@@ -130,6 +131,13 @@ onOffice('a planner', (visit) => {
     assert.deepEqual(await Promise.all([2, 3, 4].map((nth) => cells.nth(nth).inputValue())), ['11', '12', '1.300']);
     const district = (await cells.nth(2).getAttribute('data-under')) ?? '';
     assert.equal(await page.locator(`[data-below="${district}"]`).textContent(), '1.323');
+    await cells.nth(4).fill('1,300');
+    assert.equal(
+      await page.locator(`[data-below="${district}"]`).textContent(),
+      '1.323',
+      'as an English spreadsheet has it',
+    );
+    await cells.nth(4).fill('1.300');
     assert.equal(await page.getByText('chưa lưu').count(), 3);
     await page.getByRole('button', { name: 'Lưu chỉ tiêu' }).click();
     await page.getByText('Đã lưu 3 đơn vị.').waitFor();

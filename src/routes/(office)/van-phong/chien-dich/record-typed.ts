@@ -25,12 +25,12 @@ export async function recordTyped(locals: App.Locals, request: Request, code: st
   const given = fields.get('id') ?? '';
   const once = isUuid(given) ? given : randomUUID();
   const { lang } = locals.settings;
-  if (!value) return fail(400, { typed, once, problems: shownFieldProblems(problems, lang) });
   const seen = code === null ? null : Number(fields.get(VERSION_NAME));
+  if (!value) return fail(400, { typed, once, seen, problems: shownFieldProblems(problems, lang) });
   const answer = await answerAtOffice(locals, campaignRecord, { ...value, id: uuid(once), seen });
   if (answer.ok) redirect(303, `${campaignAddress(answer.value.code)}?${RECORDED_NAME}=1`);
   return fail(400, {
-    ...{ typed, once },
+    ...{ typed, once, seen },
     problems: atNames(shownProblems(campaignRecord, answer.error, lang), CAMPAIGN_NAMES),
   });
 }

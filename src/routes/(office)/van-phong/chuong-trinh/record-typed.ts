@@ -25,10 +25,10 @@ export async function recordTyped(locals: App.Locals, request: Request, code: st
   const given = fields.get('id') ?? '';
   const once = isUuid(given) ? given : randomUUID();
   const { lang } = locals.settings;
-  if (!value) return fail(400, { typed, once, problems: shownFieldProblems(problems, lang) });
   const seen = code === null ? null : Number(fields.get(VERSION_NAME));
+  if (!value) return fail(400, { typed, once, seen, problems: shownFieldProblems(problems, lang) });
   const answer = await answerAtOffice(locals, programmeRecord, { ...value, id: uuid(once), seen });
   if (answer.ok) redirect(303, `${programmeAddress(answer.value.code)}?${RECORDED_NAME}=1`);
   const names = { ...PROGRAMME_NAMES, ...PROMISE_FIELD_NAMES };
-  return fail(400, { typed, once, problems: atNames(shownProblems(programmeRecord, answer.error, lang), names) });
+  return fail(400, { typed, once, seen, problems: atNames(shownProblems(programmeRecord, answer.error, lang), names) });
 }

@@ -4,7 +4,7 @@ import { isUuid, uuid } from '#base/ids.ts';
 import { ACTIVITY_NAMES, readActivityForm } from '#input/drive/activity-form.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import { activityRead, activityRecord } from '#server/drive/operations.ts';
-import { activityAddress, RECORDED_NAME } from '#ui/addresses.ts';
+import { activityAddress, RECORDED_NAME, SEEN_NAME } from '#ui/addresses.ts';
 import { textFieldsOf } from '../../../form-body.ts';
 import { atNames, shownProblems } from '../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may, placeOf } from '../../office.ts';
@@ -27,18 +27,23 @@ export async function typedActivity(locals: App.Locals, request: Request) {
   const given = fields.get('id') ?? '';
   const once = isUuid(given) ? given : randomUUID();
   const shown = shownFieldProblems(problems, locals.settings.lang);
+  const seen = fields.get(SEEN_NAME);
   return {
-    ...{ typed, once, said: value && { ...value, id: uuid(once) } },
-    refused: fail(400, { typed, once, problems: shown }),
+    ...{ typed, once, seen, said: value && { ...value, id: uuid(once) } },
+    refused: fail(400, { typed, once, seen, problems: shown }),
   };
 }
 
 /** Records what was typed, of a new activity or the one of a code; leads to its record, or says why not. */
 export async function recordTyped(locals: App.Locals, request: Request, code: string | null) {
-  const { refused, typed, once, said } = await typedActivity(locals, request);
+  const { refused, typed, once, seen, said } = await typedActivity(locals, request);
   if (!said) return refused;
-  const answer = await answerAtOffice(locals, activityRecord, { ...said, code });
+  const answer = await answerAtOffice(locals, activityRecord, {
+    ...said,
+    code,
+    seen: isUuid(seen ?? '') ? uuid(seen ?? '') : null,
+  });
   if (answer.ok) redirect(303, `${activityAddress(answer.value.code)}?${RECORDED_NAME}=1`);
   const problems = atNames(shownProblems(activityRecord, answer.error, locals.settings.lang), ACTIVITY_NAMES);
-  return fail(400, { typed, once, problems });
+  return fail(400, { typed, once, seen, problems });
 }

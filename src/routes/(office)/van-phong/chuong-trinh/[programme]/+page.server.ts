@@ -51,7 +51,7 @@ async function decide({ locals, params, request }: RequestEvent, decision: Repor
   const fields = await textFieldsOf(request);
   const id = fields.get(DECISION_NAMES.report) ?? '';
   if (!isUuid(id)) error(400);
-  const reason = fields.get(DECISION_NAMES.reason)?.trim().slice(0, 200) || null;
+  const reason = fields.get(DECISION_NAMES.reason)?.trim() || null;
   const asked = { code: params.programme ?? '', id: uuid(id), decision, reason };
   const answer = await answerAtOffice(locals, programmeDecide, asked);
   if (answer.ok) return { typed: {}, problems: [], done: 'decided' as const };
@@ -65,7 +65,7 @@ async function explain({ locals, params, request }: RequestEvent) {
   const [id = '', goalId = ''] = ['id', NORM_ANSWER_NAMES.goalId].map((name) => fields.get(name) ?? '');
   const senderCode = fields.get(NORM_ANSWER_NAMES.senderCode) ?? '';
   if (!isUuid(id) || !isUuid(goalId) || !/^[^\s|]{1,100}$/.test(senderCode)) error(400);
-  const answer = fields.get(NORM_ANSWER_NAMES.answer)?.trim().slice(0, 300) || null;
+  const answer = fields.get(NORM_ANSWER_NAMES.answer)?.trim() || null;
   const asked = { id: uuid(id), code: params.programme ?? '', goalId: uuid(goalId), senderCode, answer };
   const given = await answerAtOffice(locals, programmeAnswer, asked);
   if (given.ok) return { typed: {}, problems: [], done: 'answered' as const };

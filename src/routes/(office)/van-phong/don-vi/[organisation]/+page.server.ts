@@ -1,9 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { error, fail } from '@sveltejs/kit';
-import { CHARGE_NAMES, ORGANISATION_NAMES, readChangeForm, readChargeForm } from '#input/drive/organisation-form.ts';
+import {
+  CHARGE_NAMES,
+  ORGANISATION_NAMES,
+  readChangeForm,
+  readChargeForm,
+  SEEN_NAMES,
+} from '#input/drive/organisation-form.ts';
 import { shownFieldProblems, type Typed } from '#input/form.ts';
 import { organisationChange, organisationRead, organisationTakeCharge } from '#server/drive/operations.ts';
-import { RECORDED_NAME } from '#ui/addresses.ts';
+import { RECORDED_NAME, SEEN_NAME } from '#ui/addresses.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
 import { textFieldsOf } from '../../../../form-body.ts';
 import { atNames, shownProblems } from '../../../../shown-problems.ts';
@@ -33,7 +39,9 @@ export const actions: Actions = {
     const { typed, problems, value } = readChangeForm((name) => fields.get(name));
     const { lang } = locals.settings;
     if (!value) return fail(400, { ...NOTHING, typed, problems: shownFieldProblems(problems, lang) });
-    const given = { code: params.organisation, name: value.name, partOf: value.partOf ?? null };
+    const was = fields.get(SEEN_NAMES.name);
+    const seen = was === null ? null : { name: was, partOf: fields.get(SEEN_NAMES.partOf) || null };
+    const given = { code: params.organisation, name: value.name, partOf: value.partOf ?? null, seen };
     const answer = await answerAtOffice(locals, organisationChange, given);
     if (answer.ok) return { ...NOTHING, done: answer.value === 'recorded' ? ('changed' as const) : 0 };
     const shown = atNames(shownProblems(organisationChange, answer.error, lang), ORGANISATION_NAMES);
@@ -44,9 +52,11 @@ export const actions: Actions = {
     const communes = fields.getAll(CHARGE_NAMES.communes);
     const { typed, problems, value } = readChargeForm((name) => fields.get(name));
     const { lang } = locals.settings;
+    const lastSeen = Number(fields.get(SEEN_NAME) ?? Number.NaN);
+    const seen = Number.isSafeInteger(lastSeen) ? lastSeen : null;
     const refused = { ...NOTHING, typed, marked: communes };
     if (!value) return fail(400, { ...refused, problems: shownFieldProblems(problems, lang) });
-    const given = { code: params.organisation, communes, since: value.since };
+    const given = { code: params.organisation, communes, since: value.since, seen };
     const answer = await answerAtOffice(locals, organisationTakeCharge, given);
     if (answer.ok) return { ...NOTHING, done: answer.value.changed };
     return fail(400, {

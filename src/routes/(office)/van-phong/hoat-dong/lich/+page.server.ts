@@ -1,6 +1,6 @@
 import { addDays, type Day } from '#base/dates.ts';
 import { addMonths, monthOf } from '#base/months.ts';
-import { weekOf, weeksOf } from '#drive/calendar.ts';
+import { daysOfWeek, weeksOf } from '#drive/calendar.ts';
 import { CALENDAR_NAMES, readCalendarAddress } from '#input/drive/calendar-address.ts';
 import { shownFieldProblems } from '#input/form.ts';
 import { activityList } from '#server/drive/operations.ts';
@@ -12,7 +12,7 @@ import type { PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { day: today } = await placeOf(locals);
   const { at, isWeek, typed, problems } = readCalendarAddress(url.searchParams, today);
-  const days = isWeek ? weekOf(at) : weeksOf(monthOf(at));
+  const days = isWeek ? daysOfWeek(at) : weeksOf(monthOf(at));
   const [from = at, to = at] = [days[0], days.at(-1)];
   const { activities } = await askAtOffice(locals, activityList, { from, to, page: null });
   return {

@@ -23,12 +23,12 @@ import { textFieldsOf } from '../../../../form-body.ts';
 import { atNames, shownProblems } from '../../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may, placeOf } from '../../../office.ts';
 import type { Actions, PageServerLoad } from './$types.js';
+import { askedVersion } from './asked-version.ts';
 
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!may(locals, 'plan.read')) error(403);
   if (!isUuid(params.plan)) error(404);
-  const asked = url.searchParams.get(VERSION_NAME) ?? '';
-  const version = /^[1-9]\d{0,2}$/.test(asked) ? Number(asked) : null;
+  const version = askedVersion(url.searchParams);
   const id = params.plan;
   const { plan, areas, canChange, isOwn, assigned } =
     (await askAtOffice(locals, planRead, { id, version })) ?? error(404);
@@ -83,9 +83,9 @@ export const actions: Actions = {
     const [id = '', goalId = '', unit = ''] = ['id', 'chi-tieu', 'don-vi'].map((name) => fields.get(name) ?? '');
     const question = PLAN_QUESTIONS.find((each) => each === fields.get('cau-hoi')) ?? error(400);
     if (!isUuid(id) || !isUuid(goalId) || !IS_UNIT.test(unit)) error(400);
-    const answer = fields.get('giai-thich')?.trim().slice(0, 300) || null;
+    const answer = fields.get('giai-thich')?.trim() || null;
     const given = { id: uuid(id), goalId: uuid(goalId), unit: unit as UnitId, question, answer };
-    return act(event, planAnswer, given, { done: 'answered' });
+    return act(event, planAnswer, given, { done: 'answered', names: { answer: 'giai-thich' } });
   },
   trinh: async (event) => act(event, planSubmit, await seenVersion(event), { done: 'submitted' }),
   duyet: async (event) => act(event, planApprove, await seenVersion(event), { done: 'approved' }),

@@ -63,7 +63,7 @@ export const actions: Actions = {
     const fields = await textFieldsOf(request);
     const costId = fields.get(WITHDRAW_COST_NAMES.cost) ?? '';
     if (!isUuid(costId)) error(400);
-    const reason = fields.get(WITHDRAW_COST_NAMES.reason)?.trim().slice(0, 200) || null;
+    const reason = fields.get(WITHDRAW_COST_NAMES.reason)?.trim() || null;
     const answer = await answerAtOffice(locals, activityWithdrawCost, { code, costId: uuid(costId), reason });
     const again = { typed: {}, once: randomUUID(), names: WITHDRAW_COST_NAMES };
     return answer.ok ? done(code) : refuse(locals, activityWithdrawCost, answer.error, again);

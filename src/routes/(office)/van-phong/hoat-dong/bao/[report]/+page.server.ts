@@ -27,7 +27,7 @@ export const load: PageServerLoad = async ({ locals, params: { report: id }, url
 async function decide({ locals, params: { report: id }, request }: RequestEvent, decision: ReportDecision) {
   if (!isUuid(id)) error(404);
   const fields = await textFieldsOf(request);
-  const reason = fields.get(DECISION_NAMES.reason)?.trim().slice(0, 200) || null;
+  const reason = fields.get(DECISION_NAMES.reason)?.trim() || null;
   const answer = await answerAtOffice(locals, activityDecide, { id: uuid(id), decision, reason });
   if (answer.ok) redirect(303, `${reportedAddress(id)}?${DECIDED_NAME}=1`);
   return fail(400, {

@@ -10,16 +10,18 @@ import { textFieldsOf } from '../../../../../form-body.ts';
 import { sentFile } from '../../../../../sent-file.ts';
 import { shownProblems } from '../../../../../shown-problems.ts';
 import { answerAtOffice, askAtOffice, may, placeOf } from '../../../../office.ts';
+import { askedVersion } from '../asked-version.ts';
 import type { Actions, PageServerLoad } from './$types.js';
 
-export const load: PageServerLoad = async ({ locals, params }) => {
+export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!may(locals, 'plan.read')) error(403);
   if (!isUuid(params.plan)) error(404);
-  const newest = (await askAtOffice(locals, planRead, { id: params.plan, version: null })) ?? error(404);
-  const { plan, areas, organisations, canChange } = newest;
+  const version = askedVersion(url.searchParams);
+  const read = (await askAtOffice(locals, planRead, { id: params.plan, version })) ?? error(404);
+  const { plan, areas, organisations, canChange } = read;
   const goal = plan.goals.find(({ id }) => id === params.target) ?? error(404);
   const { day } = await placeOf(locals);
-  const asked = { planId: plan.id, version: null, goalId: goal.id, on: day };
+  const asked = { planId: plan.id, version, goalId: goal.id, on: day };
   const reached = await askAtOffice(locals, planReach, asked);
   return { plan, goal, areas, organisations, reached, canEdit: canChange && may(locals, 'plan.draft') };
 };
@@ -60,7 +62,7 @@ export const actions: Actions = {
   giao: async (event) => {
     const fields = await textFieldsOf(event.request);
     const kind = fields.get('loai-don-vi') === 'agent' ? 'agent' : 'organisation';
-    const code = (fields.get('ma') ?? '').trim().replace(/\s+/g, '-').slice(0, 80) || '?';
+    const code = (fields.get('ma') ?? '').trim().replace(/\s+/g, '-') || '?';
     const under = fields.get('duoi') ?? '';
     const value = (fields.get('bao-nhieu') ?? '').slice(0, 50);
     const share = { unit: `${kind}:${code}` as UnitId, under: IS_UNIT.test(under) ? (under as UnitId) : null, value };

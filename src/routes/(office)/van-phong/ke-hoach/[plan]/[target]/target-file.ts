@@ -10,15 +10,16 @@ import { gridFileRow } from '#ui/office/plans/plan-rows.ts';
 import { inParts, type ListFile } from '../../../../../list-file.ts';
 import { askForProgram } from '../../../../../program.ts';
 import { atOffice } from '../../../../office.ts';
+import { askedVersion } from '../asked-version.ts';
 
 /** What each unit has of a target, all of it, on its way into a file; or why it is refused. */
 export async function targetFile(event: RequestEvent): Promise<Result<ListFile, Response>> {
-  const { locals, params } = event;
+  const { locals, params, url } = event;
   const { lang } = locals.settings;
   const plan = params.plan ?? '';
   const missing = () => err(problemResponse(planRead, [operationProblem('not-found', {})], lang));
   if (!isUuid(plan)) return missing();
-  const asked = { id: uuid(plan), version: null };
+  const asked = { id: uuid(plan), version: askedVersion(url.searchParams) };
   const answer = await askForProgram({ ...event, locals: atOffice(locals) }, planRead, asked);
   if (!answer.ok) return answer;
   const { plan: found, areas, organisations } = answer.value;

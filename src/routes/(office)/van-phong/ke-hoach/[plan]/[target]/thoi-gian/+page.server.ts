@@ -12,7 +12,7 @@ import { stagesOfAddress } from './stages-of-address.ts';
 export const load: PageServerLoad = async ({ locals, params, url }) => {
   if (!may(locals, 'plan.read')) error(403);
   const asked = stagesOfAddress(params, url.searchParams) ?? error(404);
-  const read = (await askAtOffice(locals, planRead, { id: asked.planId, version: null })) ?? error(404);
+  const read = (await askAtOffice(locals, planRead, { id: asked.planId, version: asked.version })) ?? error(404);
   const { plan, areas, organisations, canChange } = read;
   const goal = plan.goals.find(({ id }) => id === asked.goalId) ?? error(404);
   const on = (await placeOf(locals)).day;
