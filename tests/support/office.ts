@@ -108,6 +108,7 @@ export async function addDrive(db: Database): Promise<Record<string, string>> {
   return {
     ...{ plan, target: plan, activity: await addActivity(db), programme: await addProgramme(db) },
     ...{ report: await addReportedActivity(db), campaign: await addCampaign(db), batch: await addBatch(db) },
+    paper: 'c17-ts',
   };
 }
 

@@ -67,6 +67,8 @@ interface BatchTexts {
   sendLead: string;
   sendSubmit: (records: string, money: string) => string;
   papers: string;
+  papersLead: string;
+  differing: (receipt: string, inBatch: string, whole: string) => string;
   answerFile: string;
   answerFileLead: string;
   file: string;
@@ -168,6 +170,10 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     sendLead: 'Gửi rồi thì không thêm, bớt được nữa.',
     sendSubmit: (records, money) => `Ghi nhận đã gửi ${records} hồ sơ, ${money} đồng`,
     papers: 'Biểu mẫu của đợt',
+    papersLead:
+      'Theo mẫu của Quyết định 490/QĐ-BHXH (2023), chỉ các cột có nguồn; mẫu theo Quyết định 366/QĐ-BHXH (2026) chưa có nguồn nên chưa có ở đây.',
+    differing: (receipt, inBatch, whole) =>
+      `Biên lai ${receipt} là ${whole} đồng, nhưng đợt này chỉ có ${inBatch} đồng của biên lai ấy: bảng kê biên lai và đợt khác nhau ở đây.`,
     answerFile: 'Đọc tệp kết quả',
     answerFileLead:
       'Tệp XLSX hoặc CSV có cột Kết quả (chấp nhận, từ chối), Lý do, và Mã hồ sơ hoặc Biên lai với Mã số BHXH. Tệp danh sách của đợt tải ở trên đã có sẵn các cột ấy. Có gì sai thì mọi lý do hiện cùng lúc và không ghi gì.',
@@ -269,6 +275,10 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     sendLead: 'Once it is sent, nothing of it changes.',
     sendSubmit: (records, money) => `Record that ${records} records, ${money} đồng, were sent`,
     papers: 'Papers of the batch',
+    papersLead:
+      'As Decision 490/QĐ-BHXH (2023) has them, with the columns that a source gives; the forms of Decision 366/QĐ-BHXH (2026) were not seen and are not here.',
+    differing: (receipt, inBatch, whole) =>
+      `Receipt ${receipt} is for ${whole} đồng, of which this batch has ${inBatch}: the list of receipts and the batch differ here.`,
     answerFile: 'Read the file of results',
     answerFileLead:
       'An XLSX or CSV file with the columns Kết quả (chấp nhận or từ chối), Lý do, and Mã hồ sơ, or Biên lai with Mã số BHXH. The list of the batch, above, has these columns. Where anything is wrong, every reason is told at once and nothing is recorded.',
