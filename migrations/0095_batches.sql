@@ -84,7 +84,8 @@ grant select, insert (province_id, batch_id, answered_on, document_no, file_name
   on batch_answers to baophu_app;
 grant select, insert (province_id, contribution_id, batch_id, reason, reversal_id) on batch_refusals to baophu_app;
 
--- Whether an organisation is one's own, or works where one's own areas lie, or in areas that hold these.
+-- Whether an organisation is one's own, or works where one's own areas lie, or in areas that hold these, on whatever day: what was
+-- collected before areas merged is answered after.
 create function organisation_in_scope(wanted text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
   select case people_in_scope()
            when 'province' then true
@@ -94,10 +95,8 @@ create function organisation_in_scope(wanted text) returns boolean language sql 
               where organisation.province_id = (scope()).province and organisation.code = wanted
                 and (organisation.area_id is null or organisation.area_id = any ((scope()).areas) or exists (
                   select from area_scopes as held
-                   where held.valid_from <= (now() at time zone 'Asia/Ho_Chi_Minh')::date
-                     and (now() at time zone 'Asia/Ho_Chi_Minh')::date < held.valid_to
-                     and (held.area_id = organisation.area_id and held.scope_id = any ((scope()).areas)
-                          or held.scope_id = organisation.area_id and held.area_id = any ((scope()).areas)))))
+                   where held.area_id = organisation.area_id and held.scope_id = any ((scope()).areas)
+                      or held.scope_id = organisation.area_id and held.area_id = any ((scope()).areas))))
            else false end
 $$;
 

@@ -154,6 +154,13 @@ export function balanceOf(lines: readonly BatchRecord[]): BatchBalance {
 export const carriedOver = ({ amount, again }: Pick<BatchRecord, 'amount' | 'again'>): number =>
   Math.min(amount, again?.amount ?? 0);
 
+/** What the SI office says of a payment that a support organisation took, and in which batch it is. */
+export interface Acceptance {
+  state: 'waits' | 'accepted' | 'refused';
+  /** Null where it is in none, or in none that is in sight. */
+  batch: Omit<BatchName, 'organisation'> | null;
+}
+
 /** A record that the SI office refused and that waits for its collector. */
 export interface ReturnedRecord {
   id: Uuid;

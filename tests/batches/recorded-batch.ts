@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '#server/database/connect.ts';
-import { addOrganisations, POST_OFFICE } from './officers.ts';
-import { BAC_KAN } from './register.ts';
+import { addOrganisations, POST_OFFICE } from '../support/officers.ts';
+import { BAC_KAN } from '../support/register.ts';
 
 /** A batch of the post office that holds nothing yet; answers its id. */
 export async function addBatch(db: Database): Promise<string> {
