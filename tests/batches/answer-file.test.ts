@@ -14,6 +14,7 @@ import { readBatch } from '#server/batches/read-batch.ts';
 import { sendBatch } from '#server/batches/send-batch.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { importBatchAnswer } from '#server/imports/import-batch-answer.ts';
+import { readPerson } from '#server/register/read-person.ts';
 import { deskNamed, pay } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addNamedPeople, twoCommunes } from '../support/office.ts';
@@ -69,6 +70,16 @@ onOneDatabase('the file in which the SI office answers a batch', (of) => {
     const given = { batchId: batch.id, path, fileName: 'ket-qua.csv', answeredOn: TODAY, documentNo: null };
     const answer = await importBatchAnswer(manager, given, NOW);
     return answer.ok ? answer.value : answer.error.map(({ kind }) => kind);
+  }
+
+  /** What the history of somebody says of payments for a month, the newest first: state, number of the batch, and in whose place. */
+  async function historyOf(person: Uuid, fromMonth: string) {
+    const page = await readPerson(manager, person, TODAY);
+    return (page?.facts ?? []).flatMap((fact) =>
+      fact.kind === 'contribution' && fact.fromMonth === fromMonth
+        ? [[fact.acceptance?.state, fact.acceptance?.batch?.number ?? null, fact.insteadOf]]
+        : [],
+    );
   }
 
   it('is told every reason against it at once, and nothing is recorded', async () => {
@@ -150,5 +161,13 @@ onOneDatabase('the file in which the SI office answers a batch', (of) => {
       ),
       'recorded',
     );
+  });
+
+  it('leaves in the history of a person what was refused, and what was collected in its place', async () => {
+    const [refused, other] = people;
+    assert.ok(refused && other);
+    assert.deepEqual(await historyOf(refused, '2027-02'), [['refused', 2, null]]);
+    assert.deepEqual(await historyOf(refused, '2027-03'), [['accepted', 3, 264_000]]);
+    assert.deepEqual(await historyOf(other, '2027-03'), [['accepted', 3, null]]);
   });
 });
