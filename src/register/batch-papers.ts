@@ -121,7 +121,7 @@ interface ReceiptOfBatch {
 }
 
 /** The receipts of a batch, the oldest first; one may be for several records. */
-export const receiptsOfBatch = (lines: readonly BatchRecord[]): ReceiptOfBatch[] =>
+const receiptsOfBatch = (lines: readonly BatchRecord[]): ReceiptOfBatch[] =>
   [...Map.groupBy(lines, ({ receiptNo }) => receiptNo ?? '')].map(([receiptNo, own]) => ({
     receiptNo,
     bookNo: own[0]?.bookNo ?? '',
