@@ -84,7 +84,8 @@ grant select, insert (province_id, batch_id, answered_on, document_no, file_name
   on batch_answers to baophu_app;
 grant select, insert (province_id, contribution_id, batch_id, reason, reversal_id) on batch_refusals to baophu_app;
 
--- Whether an organisation is one's own, or works where one's own areas lie, or in areas that hold these, on whatever days they did.
+-- Whether an organisation is one's own, or works where one's own areas lie, or in areas that hold these, on whatever day: what was
+-- collected before areas merged is answered after.
 create function organisation_in_scope(wanted text) returns boolean language sql stable security definer set search_path = public, pg_temp as $$
   select case people_in_scope()
            when 'province' then true

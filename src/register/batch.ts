@@ -2,6 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
 import type { Scheme } from '#coverage/facts.ts';
+import type { Method } from '#law/language/methods.ts';
 
 /** What became of a batch: nothing is sent; the SI office has it; it accepted all, some, or none of its records. */
 export const BATCH_STATES = ['draft', 'sent', 'accepted', 'in-part', 'refused'] as const;
@@ -70,6 +71,16 @@ export interface BatchRecord {
   fromMonth: Month | null;
   months: number | null;
   income: number | null;
+  method: Method | null;
+  sex: 'male' | 'female' | null;
+  /** Nothing was paid for the scheme before it. */
+  isNew: boolean;
+  stateSupport: number;
+  localSupport: number;
+  otherSupport: number;
+  /** The book of the receipt, and all that this receipt is for, in đồng; null where no book of the register has it. */
+  bookNo: string | null;
+  receiptAmount: number | null;
   /** In đồng, by the person. */
   amount: number;
   /** When it was taken back, whoever did so; null where it counts. */
@@ -142,6 +153,13 @@ export function balanceOf(lines: readonly BatchRecord[]): BatchBalance {
 /** How much of a refused payment is in the one that took its place. */
 export const carriedOver = ({ amount, again }: Pick<BatchRecord, 'amount' | 'again'>): number =>
   Math.min(amount, again?.amount ?? 0);
+
+/** What the SI office says of a payment that a support organisation took, and in which batch it is. */
+export interface Acceptance {
+  state: 'waits' | 'accepted' | 'refused';
+  /** Null where it is in none, or in none that is in sight. */
+  batch: Omit<BatchName, 'organisation'> | null;
+}
 
 /** A record that the SI office refused and that waits for its collector. */
 export interface ReturnedRecord {

@@ -4,6 +4,7 @@ import type { Month } from '#base/months.ts';
 import type { AreaId, Channel, EndingReason, Scheme } from '#coverage/facts.ts';
 import type { Span } from '#coverage/spans.ts';
 import type { Method } from '#law/language/methods.ts';
+import type { Acceptance } from './batch.ts';
 
 /** Where somebody stands in a scheme on a day. */
 export interface Cover {
@@ -86,6 +87,9 @@ export type PersonFact = RecordedOfPerson &
         /** By which the receipt of a book is found; null where there is none in sight. */
         receiptCode: string | null;
         agentCode: string | null;
+        acceptance: Acceptance | null;
+        /** What was paid by the refused payment that this one takes the place of; null where it takes no such place. */
+        insteadOf: number | null;
       }
     | {
         kind: 'enrolment';

@@ -207,6 +207,10 @@ export const closingAddress = (id: string): string => `${OFFICE.closings}/${id}`
 /** The page of a batch of records. */
 export const batchAddress = (id: string): string => `${OFFICE.batches}/${id}`;
 
+/** A paper of a batch as a file. */
+export const batchPaperAddress = (id: string, paper: string): string =>
+  `${batchAddress(id)}/bieu-mau/${paper.toLowerCase()}.xlsx`;
+
 export const VERSION_NAME = 'ban';
 const inVersion = (version?: number): string => (version === undefined ? '' : `?${VERSION_NAME}=${version}`);
 /** The page of a plan, in one of its versions where one is named, and of one of its targets unit by unit. */

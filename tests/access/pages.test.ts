@@ -40,6 +40,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/chot-so/danh-sach.xlsx': 'closing.read',
   '/van-phong/dot-ke-khai': 'batch.read',
   '/van-phong/dot-ke-khai/[batch]': 'batch.read',
+  '/van-phong/dot-ke-khai/[batch]/bieu-mau/[paper].xlsx': 'batch.read',
   '/van-phong/dot-ke-khai/danh-sach.csv': 'batch.read',
   '/van-phong/dot-ke-khai/danh-sach.xlsx': 'batch.read',
   '/van-phong/dot-ke-khai/[batch]/danh-sach.csv': 'batch.read',

@@ -17,7 +17,7 @@ import { type SealedPart, sealPart } from '#server/keys/seal-part.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
 import { addActivity, addReportedActivity } from '../activities/recorded-activity.ts';
-import { addBatch } from '../batches/opened-batch.ts';
+import { addBatch } from '../batches/recorded-batch.ts';
 import { addCampaign } from '../campaigns/recorded-campaign.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
 import { addProgramme } from '../programmes/recorded-programme.ts';
@@ -114,6 +114,7 @@ export async function addDrive(db: Database): Promise<Record<string, string>> {
       batch: await addBatch(db),
       remuneration: await addRemuneration(db),
     },
+    paper: 'c17-ts',
   };
 }
 

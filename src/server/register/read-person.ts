@@ -15,7 +15,7 @@ import { namePlace } from '#server/areas/name-place.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { correctedNumbersOf, firstNumbersOf, NO_NUMBERS, numbersOf } from './data/person-numbers.ts';
-import { correctedText, type PersonRecord, personRecord } from './data/person-records.ts';
+import { correctedText, type PersonRecord, personRecord, type RecordedContribution } from './data/person-records.ts';
 import { peopleStanding } from './data/person-standing.ts';
 import { maskNumbers } from './mask-numbers.ts';
 import { readLinks } from './merging/read-links.ts';
@@ -127,7 +127,9 @@ function factsOf(record: PersonRecord, tree: AreaTree, on: Day): PersonFact[] {
           receiptCode,
           agentCode,
         };
-        return { kind: 'contribution', id, recordedAt, undone: undoneBy(id), ...about, support: supportOf(each) };
+        const { acceptance } = each;
+        const besides = { acceptance, insteadOf: refusedBefore(record.contributions, each), support: supportOf(each) };
+        return { kind: 'contribution', id, recordedAt, undone: undoneBy(id), ...about, ...besides };
       }),
     ...record.enrolments.map((each): PersonFact => ({ kind: 'enrolment', ...each, undone: undoneBy(each.id) })),
     ...record.endings.map((each): PersonFact => ({ kind: 'ending', ...each, undone: undoneBy(each.id) })),
@@ -142,6 +144,15 @@ function factsOf(record: PersonRecord, tree: AreaTree, on: Day): PersonFact[] {
   ];
   const order = (fact: PersonFact): string => `${fact.on} ${fact.recordedAt} ${fact.id}`;
   return facts.sort((a, b) => (order(a) < order(b) ? 1 : -1));
+}
+
+/** What the last payment came to that the SI office refused before this one, where nothing else was paid for the scheme in between. */
+function refusedBefore(contributions: readonly RecordedContribution[], given: RecordedContribution): number | null {
+  const earlier = contributions.filter(
+    ({ scheme, reverses, recordedAt }) => scheme === given.scheme && reverses === null && recordedAt < given.recordedAt,
+  );
+  const last = earlier.toSorted((a, b) => (a.recordedAt < b.recordedAt ? -1 : 1)).at(-1);
+  return last?.acceptance?.state === 'refused' ? last.paid : null;
 }
 
 /** What each correction replaced, the newest first. */

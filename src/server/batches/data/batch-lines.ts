@@ -105,6 +105,23 @@ const AGAIN = `
      and not exists (select from contributions as other where other.province_id = $1 and other.reverses = later.id)
    order by later.recorded_at, later.id limit 1`;
 
+/** Whether somebody had paid nothing for the scheme before. */
+const IS_NEW = `
+  not exists (select from contributions as earlier
+               where earlier.province_id = $1 and earlier.person_id = paid.person_id and earlier.scheme = paid.scheme
+                 and earlier.reverses is null and (earlier.paid_on, earlier.recorded_at) < (paid.paid_on, paid.recorded_at)
+                 and not exists (select from contributions as other where other.province_id = $1 and other.reverses = earlier.id))`;
+
+/** The book that a receipt is of, and all that it is for. */
+const RECEIPT = `
+  select book.book_no as "bookNo",
+         (select sum(each.paid)::float8 from receipt_lines as beside
+            join contributions as each on each.province_id = beside.province_id and each.id = beside.contribution_id
+           where beside.province_id = $1 and beside.book_id = own.book_id and beside.number = own.number) as "receiptAmount"
+    from receipt_lines as own
+    join receipt_books as book on book.province_id = own.province_id and book.id = own.book_id
+   where own.province_id = $1 and own.contribution_id = line.contribution_id`;
+
 /** The records of a batch, the oldest receipt first, each with what became of it. */
 export async function recordsOf(tx: Transaction, batchId: Uuid): Promise<BatchRecord[]> {
   const { rows } = await tx.query<BatchRecord>(
@@ -112,7 +129,9 @@ export async function recordsOf(tx: Transaction, batchId: Uuid): Promise<BatchRe
             ${correctedTo('si_code')} as "siCode", ${correctedTo('birth_date')} as "birthDate",
             taken.collector_name as "collectorName", taken.receipt_no as "receiptNo",
             paid.paid_on::text as "paidOn", to_char(paid.from_month, 'YYYY-MM') as "fromMonth", paid.months,
-            paid.income::float8 as income, taken.amount::float8 as amount, back.recorded_on::text as "reversedOn",
+            paid.income::float8 as income, paid.method, ${correctedTo('sex')} as sex, ${IS_NEW} as "isNew",
+            coalesce(paid.state_support, 0)::float8 as "stateSupport", coalesce(paid.local_support, 0)::float8 as "localSupport",
+            coalesce(paid.other_support, 0)::float8 as "otherSupport", receipt."bookNo", receipt."receiptAmount", taken.amount::float8 as amount, back.recorded_on::text as "reversedOn",
             coalesce(back.recorded_at < coalesce(answer.recorded_at, 'infinity'), false) as "isReversedBefore",
             case when answer.batch_id is null then null when refusal.batch_id is null then 'accepted' else 'refused' end as answer,
             refusal.reason, again.again
@@ -126,6 +145,7 @@ export async function recordsOf(tx: Transaction, batchId: Uuid): Promise<BatchRe
        left join batch_refusals as refusal
          on refusal.province_id = line.province_id and refusal.contribution_id = line.contribution_id and refusal.batch_id = line.batch_id
        left join lateral (${AGAIN}) as again on true
+       left join lateral (${RECEIPT}) as receipt on true
       where line.province_id = $1 and line.batch_id = $2
       order by paid.paid_on, taken.receipt_no, taken.contribution_id`,
     [tx.provinceId, batchId],

@@ -3,6 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
 import type { AreaId, Channel, EndingReason, Scheme } from '#coverage/facts.ts';
 import type { Method } from '#law/language/methods.ts';
+import type { Acceptance } from '#register/batch.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** What a person's record says beside the numbers. */
@@ -43,6 +44,8 @@ export interface RecordedContribution extends Recorded {
   reverses: Uuid | null;
   /** Why it takes another one back. */
   reason: string | null;
+  /** Of one that a support organisation took; null of others. */
+  acceptance: Acceptance | null;
 }
 
 export interface RecordedEnrolment extends Recorded {
@@ -108,6 +111,19 @@ export async function personRecord(tx: Transaction, personId: Uuid): Promise<Per
   return rows[0];
 }
 
+const ACCEPTANCE = `
+  case when fact.awaits_acceptance then json_build_object(
+    'state', case when exists (select from acceptances where acceptances.province_id = $1 and contribution_id = fact.id) then 'accepted'
+                  when exists (select from batch_refusals where batch_refusals.province_id = $1 and contribution_id = fact.id) then 'refused'
+                  else 'waits' end,
+    'batch', (select json_build_object('scheme', batch.scheme, 'month', to_char(batch.month, 'YYYY-MM'), 'number', batch.batch_no)
+                from batch_lines as line
+                join batches as batch on batch.province_id = line.province_id and batch.id = line.batch_id
+               where line.province_id = $1 and line.contribution_id = fact.id
+                 and not exists (select from batch_lines_left_out as out
+                                  where out.province_id = $1 and out.batch_id = line.batch_id and out.contribution_id = fact.id)
+               order by line.recorded_at desc limit 1)) end`;
+
 const RECORD = `select json_build_object(${TEXT('people')}, 'householdId', household_id) as first,
             (select coalesce(json_agg(json_build_object('id', fact.id, 'reason', fact.reason, ${TEXT('fact')}) order by fact.recorded_at, fact.id), '[]')
                from person_corrections as fact where fact.province_id = $1 and fact.person_id = $2) as corrections,
@@ -119,7 +135,7 @@ const RECORD = `select json_build_object(${TEXT('people')}, 'householdId', house
                'receiptNo', fact.receipt_no,
                'receiptCode', (select receipts.code from receipt_lines as line
                                  join receipts on receipts.province_id = $1 and receipts.book_id = line.book_id and receipts.number = line.number
-                                where line.province_id = $1 and line.contribution_id = fact.id), 'agentCode', fact.agent_code, 'reverses', fact.reverses, 'reason', fact.reason`,
+                                where line.province_id = $1 and line.contribution_id = fact.id), 'agentCode', fact.agent_code, 'reverses', fact.reverses, 'reason', fact.reason, 'acceptance', ${ACCEPTANCE}`,
             )} as contributions,
             ${ofPerson(
               'enrolments',

@@ -44,7 +44,6 @@ interface BatchTexts {
   outOfSight: string;
   collector: string;
   receipt: string;
-  paidOn: string;
   months: string;
   monthsOf: (from: string, count: string) => string;
   result: string;
@@ -58,7 +57,6 @@ interface BatchTexts {
   owedRow: (money: string) => string;
   extraRow: (money: string) => string;
   incomes: (before: string, after: string) => string;
-  same: string;
   fill: string;
   fillSubmit: (records: string) => string;
   leaveOut: string;
@@ -67,20 +65,8 @@ interface BatchTexts {
   sendLead: string;
   sendSubmit: (records: string, money: string) => string;
   papers: string;
-  answerFile: string;
-  answerFileLead: string;
-  file: string;
-  fileSubmit: string;
-  broken: string;
-  noFile: string;
-  answerByHand: string;
-  answerByHandLead: string;
-  answeredOn: string;
-  documentNo: string;
-  reasonOf: (name: string, receipt: string) => string;
-  answerSubmit: string;
-  recordCode: string;
-  siCode: string;
+  papersLead: string;
+  differing: (receipt: string, inBatch: string, whole: string) => string;
   done: string;
   returned: string;
   returnedLead: (records: string, money: string) => string;
@@ -138,7 +124,6 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     outOfSight: 'Người ngoài địa bàn của bạn',
     collector: 'Người thu',
     receipt: 'Biên lai',
-    paidOn: 'Ngày thu',
     months: 'Tháng đóng',
     monthsOf: (from, count) => `từ ${from}, ${count} tháng`,
     result: 'Kết quả',
@@ -159,7 +144,6 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     owedRow: (money) => `còn phải trả lại ${money} đồng`,
     extraRow: (money) => `thu thêm ${money} đồng`,
     incomes: (before, after) => `mức thu nhập ${before} thành ${after}`,
-    same: 'không đổi',
     fill: 'Đưa thêm hồ sơ',
     fillSubmit: (records) => `Đưa thêm ${records} hồ sơ đang chờ vào đợt`,
     leaveOut: 'Bỏ ra khỏi đợt',
@@ -168,21 +152,10 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     sendLead: 'Gửi rồi thì không thêm, bớt được nữa.',
     sendSubmit: (records, money) => `Ghi nhận đã gửi ${records} hồ sơ, ${money} đồng`,
     papers: 'Biểu mẫu của đợt',
-    answerFile: 'Đọc tệp kết quả',
-    answerFileLead:
-      'Tệp XLSX hoặc CSV có cột Kết quả (chấp nhận, từ chối), Lý do, và Mã hồ sơ hoặc Biên lai với Mã số BHXH. Tệp danh sách của đợt tải ở trên đã có sẵn các cột ấy. Có gì sai thì mọi lý do hiện cùng lúc và không ghi gì.',
-    file: 'Tệp kết quả',
-    fileSubmit: 'Đọc tệp và ghi kết quả',
-    broken: 'Không đọc được tệp gửi lên: hãy chọn lại và gửi lần nữa.',
-    noFile: 'Chưa chọn tệp.',
-    answerByHand: 'Ghi kết quả bằng tay',
-    answerByHandLead: 'Để trống lý do là được chấp nhận. Ghi lý do của cơ quan BHXH là bị từ chối.',
-    answeredOn: 'Ngày trả lời',
-    documentNo: 'Số văn bản, nếu có',
-    reasonOf: (name, receipt) => `${name}, ${receipt}: lý do từ chối`,
-    answerSubmit: 'Ghi kết quả của cả đợt',
-    recordCode: 'Mã hồ sơ',
-    siCode: 'Mã số BHXH',
+    papersLead:
+      'Theo mẫu của Quyết định 490/QĐ-BHXH (2023), chỉ các cột có nguồn; mẫu theo Quyết định 366/QĐ-BHXH (2026) chưa có nguồn nên chưa có ở đây.',
+    differing: (receipt, inBatch, whole) =>
+      `Biên lai ${receipt} là ${whole} đồng, nhưng đợt này chỉ có ${inBatch} đồng của biên lai ấy: bảng kê biên lai và đợt khác nhau ở đây.`,
     done: 'Đã ghi nhận.',
     returned: 'Bị trả lại',
     returnedLead: (records, money) =>
@@ -239,7 +212,6 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     outOfSight: 'Somebody outside your areas',
     collector: 'Collector',
     receipt: 'Receipt',
-    paidOn: 'Collected on',
     months: 'Months',
     monthsOf: (from, count) => `from ${from}, ${count} months`,
     result: 'Result',
@@ -260,7 +232,6 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     owedRow: (money) => `${money} đồng owed back`,
     extraRow: (money) => `${money} đồng charged extra`,
     incomes: (before, after) => `income ${before} to ${after}`,
-    same: 'unchanged',
     fill: 'Take in more records',
     fillSubmit: (records) => `Take the ${records} waiting records into this batch`,
     leaveOut: 'Leave out of the batch',
@@ -269,21 +240,10 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     sendLead: 'Once it is sent, nothing of it changes.',
     sendSubmit: (records, money) => `Record that ${records} records, ${money} đồng, were sent`,
     papers: 'Papers of the batch',
-    answerFile: 'Read the file of results',
-    answerFileLead:
-      'An XLSX or CSV file with the columns Kết quả (chấp nhận or từ chối), Lý do, and Mã hồ sơ, or Biên lai with Mã số BHXH. The list of the batch, above, has these columns. Where anything is wrong, every reason is told at once and nothing is recorded.',
-    file: 'File of results',
-    fileSubmit: 'Read the file and record the results',
-    broken: 'The file that was sent cannot be read: choose it and send it once more.',
-    noFile: 'No file was chosen.',
-    answerByHand: 'Record the results by hand',
-    answerByHandLead: 'Without a reason a record is accepted; with what the SI office says it is refused.',
-    answeredOn: 'Answered on',
-    documentNo: 'Number of the document, if any',
-    reasonOf: (name, receipt) => `${name}, ${receipt}: why it is refused`,
-    answerSubmit: 'Record the results of the whole batch',
-    recordCode: 'Code of the record',
-    siCode: 'SI code',
+    papersLead:
+      'As Decision 490/QĐ-BHXH (2023) has them, with the columns that a source gives; the forms of Decision 366/QĐ-BHXH (2026) were not seen and are not here.',
+    differing: (receipt, inBatch, whole) =>
+      `Receipt ${receipt} is for ${whole} đồng, of which this batch has ${inBatch}: the list of receipts and the batch differ here.`,
     done: 'Recorded.',
     returned: 'Refused, and back with you',
     returnedLead: (records, money) =>

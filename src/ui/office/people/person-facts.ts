@@ -4,6 +4,7 @@ import type { PersonFact, PersonPage } from '#register/person.ts';
 import { attributeAddress, correctAddress, receiptAddress, reverseAddress } from '../../addresses.ts';
 import { formatCount, formatDate, formatMonth } from '../../format.ts';
 import type { ShownFact } from '../../kit/record/record.ts';
+import { acceptanceWords } from '../batches/acceptance-words.ts';
 import { CORRECT_TEXTS } from '../correcting/correct-texts.ts';
 import { REVERSE_TEXTS } from '../correcting/reverse-texts.ts';
 import { ENROL_TEXTS } from '../enrolling/enrol-texts.ts';
@@ -74,6 +75,7 @@ function wordsOf(fact: PersonFact, lang: Language): Pick<ShownFact, 'what' | 'de
         fact.support === 0 ? null : t.supported(formatCount(fact.support, lang)),
         fact.income === null ? null : t.income(formatCount(fact.income, lang)),
         ...by,
+        ...acceptanceWords(fact, lang),
       );
       return {
         what: t.contribution(t.shortSchemes[fact.scheme], formatMonth(fact.fromMonth), fact.months),

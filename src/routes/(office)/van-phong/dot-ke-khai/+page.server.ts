@@ -17,8 +17,9 @@ import type { Actions, PageServerLoad } from './$types.js';
 export const load: PageServerLoad = async ({ locals, url }) => {
   const { page } = readListState(url.searchParams, [], '');
   const found = await askAtOffice(locals, batchList, { page });
+  const once = { vsi: randomUUID(), hhi: randomUUID() }; // each form opens a batch of its own
   const month = formatMonth(monthOf(dayInVietNam(new Date())));
-  return { ...found, mayMake: may(locals, 'batch.make'), page, size: BATCHES_OF_PAGE, month, once: randomUUID() };
+  return { ...found, mayMake: may(locals, 'batch.make'), page, size: BATCHES_OF_PAGE, month, once };
 };
 
 export const actions: Actions = {

@@ -7,7 +7,7 @@ import { batchAnswer, batchFill, batchLeaveOut, batchList, batchRead, batchSend 
 import { batchImportAnswer } from '#server/imports/operations.ts';
 import { formatDate } from '#ui/format.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
-import { BATCH_TEXTS } from '#ui/office/batches/batch-texts.ts';
+import { BATCH_ANSWER_TEXTS } from '#ui/office/batches/answer-texts.ts';
 import { textFieldsOf } from '../../../../form-body.ts';
 import { sentFile } from '../../../../sent-file.ts';
 import { atNames, shownProblems } from '../../../../shown-problems.ts';
@@ -80,12 +80,12 @@ export const actions: Actions = {
     const { lang } = locals.settings;
     const atFile = (why: string): ShownProblem[] => [{ at: 'tep', why, allowedWhen: null, article: null }];
     const sent = await sentFile(event, MOST_BYTES);
-    if (typeof sent === 'number') return refused(atFile(BATCH_TEXTS[lang].broken));
+    if (typeof sent === 'number') return refused(atFile(BATCH_ANSWER_TEXTS[lang].broken));
     const { fields, file, remove } = sent;
     try {
       const read = readAnswer((name) => fields.get(name));
       if (!read.value) return refused(shownFieldProblems(read.problems, lang), read.typed);
-      if (!file || file.size === 0) return refused(atFile(BATCH_TEXTS[lang].noFile), read.typed);
+      if (!file || file.size === 0) return refused(atFile(BATCH_ANSWER_TEXTS[lang].noFile), read.typed);
       const { answeredOn, documentNo = null } = read.value;
       const given = { batchId, path: file.path, fileName: file.name.slice(-200), answeredOn, documentNo };
       const answer = await answerAtOffice(locals, batchImportAnswer, given);
