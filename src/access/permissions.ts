@@ -47,6 +47,9 @@ export const PERMISSIONS = [
   'activity.record',
   'activity.report',
   'activity.decide',
+  'visit.read',
+  'visit.plan',
+  'visit.fill',
   'campaign.read',
   'campaign.record',
   'target.follow',
@@ -123,6 +126,14 @@ const ACTIVITIES = {
   'campaign.read': 'province',
 } as const;
 
+/** Rounds from house to house: of the own organisation, and of one's own areas. They name households. */
+const ITS_VISITS = {
+  'visit.read': 'organisation',
+  'visit.plan': 'organisation',
+  'visit.fill': 'organisation',
+} as const;
+const VISITS = { 'visit.read': 'areas', 'visit.plan': 'areas', 'visit.fill': 'areas' } as const;
+
 /** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
@@ -182,6 +193,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'person.register': 'organisation',
     ...ITS_RECEIPTS,
     ...ITS_MONEY,
+    ...ITS_VISITS,
     'renewal.list': 'organisation',
     'attempt.record': 'organisation',
     'contribution.quote': 'organisation',
@@ -193,6 +205,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ITS_RECEIPTS,
     ...ITS_BOOKS,
     ...ITS_MONEY,
+    ...ITS_VISITS,
     'closing.receive': 'organisation',
     'bank.keep': 'organisation',
     'activity.read': 'province',
@@ -217,6 +230,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...BOOKS,
     ...MONEY,
     ...ACTIVITIES,
+    ...VISITS,
     'bank.keep': 'province',
     'person.seen-by': 'areas',
     'person.export-own': 'areas',

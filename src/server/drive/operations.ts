@@ -7,6 +7,7 @@ import { type DeskDescription, describeDesk } from './describe-desk.ts';
 import { ORGANISATION_OPERATIONS } from './organisations/operations.ts';
 import { PLAN_OPERATIONS } from './planning/operations.ts';
 import { PROGRAMME_OPERATIONS } from './programmes/operations.ts';
+import { VISIT_OPERATIONS } from './visits/operations.ts';
 
 export { activityRecordCost, activityRecordPopulation, activityWithdrawCost } from './activities/costs/operations.ts';
 export {
@@ -56,6 +57,20 @@ export {
   programmeReports,
 } from './programmes/operations.ts';
 
+export {
+  ROUNDS_OF_PAGE,
+  visitAdd,
+  visitErase,
+  visitExport,
+  visitFill,
+  visitList,
+  visitOpen,
+  visitRead,
+  visitTakeOff,
+  visitVisitors,
+  visitWithdraw,
+} from './visits/operations.ts';
+
 export const deskDescribe = operation({
   id: 'desk.describe',
   title: { vi: 'Nơi làm việc: đơn vị, địa bàn, sổ ghi đến đâu', en: 'Where one works: organisation, areas, how fresh' },
@@ -73,4 +88,5 @@ export const DRIVE_OPERATIONS = {
   ...ORGANISATION_OPERATIONS,
   ...PLAN_OPERATIONS,
   ...PROGRAMME_OPERATIONS,
+  ...VISIT_OPERATIONS,
 };

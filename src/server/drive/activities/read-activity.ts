@@ -1,12 +1,14 @@
 import type { Day } from '#base/dates.ts';
 import { plainName } from '#base/vietnamese.ts';
 import type { Activity, ActivityCost, ActivityQuestion, Quality, VillagePopulation } from '#drive/activity.ts';
+import type { VisitSums } from '#drive/visit.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { listCommunes } from '#server/areas/list-communes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { costsOf, populationOf } from '../data/activity-costs.ts';
 import { type ActivityRow, activityOf, qualityOf, speakerElsewhere } from '../data/activity-records.ts';
+import { visitsOfActivity } from '../data/visits.ts';
 import { partnerOf } from './partner-of.ts';
 
 /** An activity with what became of it by a day, and what is to be asked about it. */
@@ -17,6 +19,8 @@ export interface ReadActivity {
   costs: ActivityCost[];
   /** Of its village; null where it names none, or nobody said how many live there. */
   population: VillagePopulation | null;
+  /** What its rounds from house to house come to; null where it has none. */
+  visits: VisitSums | null;
 }
 
 /** An activity as it is recorded; null where there is none of that code, or a partner asks that took no part. */
@@ -34,6 +38,7 @@ export function readActivity(desk: Desk, code: string, on: Day): Promise<ReadAct
       questions: await questionsOf(tx, row, population),
       costs: costs.map(({ activityCode: _, ...cost }) => cost),
       population,
+      visits: await visitsOfActivity(tx, code),
     };
   });
 }
