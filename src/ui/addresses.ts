@@ -46,6 +46,8 @@ export const OFFICE = {
   activityMap: '/van-phong/hoat-dong/ban-do',
   reportedActivities: '/van-phong/hoat-dong/bao',
   newReported: '/van-phong/hoat-dong/bao/moi',
+  visits: '/van-phong/tham-ho',
+  newVisit: '/van-phong/tham-ho/moi',
   campaigns: '/van-phong/chien-dich',
   newCampaign: '/van-phong/chien-dich/moi',
   programmes: '/van-phong/chuong-trinh',
@@ -164,6 +166,11 @@ export const organisationAddress = (code: string): string => `${OFFICE.organisat
 export const RECORDED_NAME = 'da-ghi';
 /** The page of an activity that a partner reports. */
 export const reportedAddress = (id: string): string => `${OFFICE.reportedActivities}/${id}`;
+
+/** The page of a round from house to house, the one on which households are put on it, and the sheet to print. */
+export const roundAddress = (id: string): string => `${OFFICE.visits}/${id}`;
+export const roundAddAddress = (id: string): string => `${roundAddress(id)}/them`;
+export const roundSheetAddress = (id: string): string => `${roundAddress(id)}/phieu`;
 
 /** The page of a campaign, and the one on which its next version is recorded. */
 export const campaignAddress = (code: string): string => `${OFFICE.campaigns}/${encodeURIComponent(code)}`;

@@ -109,6 +109,7 @@ describe('the operations', () => {
       'receipt.confirm',
       'closing.read',
       'activity.read',
+      'visit.read',
       'campaign.read',
       'person.find',
       'person.read',

@@ -181,6 +181,7 @@ const WITHOUT_PEOPLE = [
     'plan.revise',
   ],
   ...['organisation.record', 'organisation.import', 'organisation.change', 'organisation.take-charge'],
+  ...['visit.list', 'visit.visitors', 'visit.open', 'visit.fill', 'visit.withdraw', 'visit.take-off', 'visit.erase'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...[
     'activity.record-cost',
@@ -210,6 +211,8 @@ const WITHOUT_PEOPLE = [
 ];
 /** About people who are not named in what is asked: tests/receipts/issued.test.ts asks each of them. */
 const BY_CODE = ['receipt.read', 'receipt.print'];
+/** About the households of a round: tests/visits/scope.test.ts asks each of them. */
+const BY_ROUND = ['visit.read', 'visit.add', 'visit.export'];
 
 const deskIn = (of: TestDatabase, role: OfficeRole, areas: readonly number[] | null) => {
   const actor: Actor = {
@@ -249,7 +252,7 @@ onEveryDatabase('the walk of operations, roles and people', (of) => {
     const reaching = OPERATIONS.filter(({ declared }) =>
       OFFICE_ROLES.some((role) => ['areas', 'organisation'].includes(reachOf(role, declared.may) ?? '')),
     );
-    const walked = [...Object.keys(ABOUT_PEOPLE), ...Object.keys(LISTS), ...WITHOUT_PEOPLE, ...BY_CODE];
+    const walked = [...Object.keys(ABOUT_PEOPLE), ...Object.keys(LISTS), ...WITHOUT_PEOPLE, ...BY_CODE, ...BY_ROUND];
     assert.deepEqual(reaching.map(({ declared }) => declared.id).toSorted(), walked.toSorted());
   });
 

@@ -20,6 +20,7 @@ import { addActivity, addReportedActivity } from '../activities/recorded-activit
 import { addCampaign } from '../campaigns/recorded-campaign.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
 import { addProgramme } from '../programmes/recorded-programme.ts';
+import { addOpenedRound } from '../visits/opened-round.ts';
 import { addClosing } from './closings.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
 import { addOfficer, type Cookie, deskIn, signInAt } from './officers.ts';
@@ -106,7 +107,7 @@ export async function addDrive(db: Database): Promise<Record<string, string>> {
   const plan = await addPlan(db);
   return {
     ...{ plan, target: plan, activity: await addActivity(db), programme: await addProgramme(db) },
-    ...{ report: await addReportedActivity(db), campaign: await addCampaign(db) },
+    ...{ report: await addReportedActivity(db), campaign: await addCampaign(db), round: await addOpenedRound(db) },
   };
 }
 

@@ -33,7 +33,7 @@ export function addHouseholds(
     const problems = [
       ...(personIds.length + labels.length === 0 ? [visitProblem('nothing-given', {}, 'labels')] : []),
       ...(await problemsOfPeople(tx, personIds)),
-      ...problemsBeside(lines, there),
+      ...problemsBeside(lines, there, atOf(personIds)),
     ];
     if (problems.length > 0) return err(problems);
     await addLines(tx, roundId, lines, desk.actor.name);
@@ -58,11 +58,23 @@ const houseCalled = (id: Uuid, label: string): NewLine => ({
 
 async function problemsOfPeople(tx: Transaction, personIds: readonly Uuid[]): Promise<VisitProblem[]> {
   const known = new Set((await householdsOf(tx, personIds)).map(({ personId }) => personId));
-  return personIds.every((each) => known.has(each)) ? [] : [visitProblem('person-not-found', {}, 'personIds')];
+  return personIds.flatMap((each, index) =>
+    known.has(each) ? [] : visitProblem('person-not-found', {}, `personIds.${index}`),
+  );
 }
 
+/** Where in what was handed in a line comes from. */
+const atOf =
+  (personIds: readonly Uuid[]) =>
+  ({ label, personId }: NewLine): string =>
+    label === null && personId !== null ? `personIds.${personIds.indexOf(personId)}` : 'labels';
+
 /** What is against putting these lines beside those that are there. */
-function problemsBeside(lines: readonly NewLine[], there: readonly LineRow[]): VisitProblem[] {
+function problemsBeside(
+  lines: readonly NewLine[],
+  there: readonly LineRow[],
+  atLine: (line: NewLine) => string,
+): VisitProblem[] {
   const called = lines.flatMap(({ label }) => (label === null ? [] : plainName(label)));
   const [taken, held] = [there.filter((each) => each.isRemoved), there.filter((each) => !each.isRemoved)];
   const isAmong = (line: NewLine, lot: readonly LineRow[]): boolean =>
@@ -73,7 +85,7 @@ function problemsBeside(lines: readonly NewLine[], there: readonly LineRow[]): V
     );
   return [
     ...lines.flatMap((line): VisitProblem[] => {
-      const at = line.label === null ? 'personIds' : 'labels';
+      const at = atLine(line);
       if (line.label === null && isAmong(line, taken)) return [visitProblem('taken-off-before', {}, at)];
       const isTwice = line.label !== null && called.filter((each) => each === plainName(line.label ?? '')).length > 1;
       return isAmong(line, held) || isTwice ? [visitProblem('listed-already', { label: line.label }, at)] : [];

@@ -8,8 +8,10 @@ export const activityName = ({ title, kind }: Pick<Activity, 'title' | 'kind'>, 
   title ?? ACTIVITY_TEXTS[lang].kinds[kind];
 
 /** Which share of those present enrolled; a dash where nobody is said to have been there. */
-export const conversionWords = ({ enrolled, attendance }: Activity, lang: Language): string =>
-  attendance ? formatValue(enrolled / attendance, 'share', lang) : '–';
+export const conversionWords = (
+  { enrolled, attendance }: Pick<Activity, 'enrolled' | 'attendance'>,
+  lang: Language,
+): string => (attendance ? formatValue(enrolled / attendance, 'share', lang) : '–');
 
 /** A number, or that nobody said one. */
 export const countWords = (count: number | null, lang: Language): string =>
