@@ -37,12 +37,14 @@ create table visit_lines (
   province_id  smallint not null,
   id           uuid not null,
   round_id     uuid not null,
+  place        smallint not null check (place > 0),   -- in the order of the round, from 1
   household_id uuid,                             -- of whoever belongs to none, their own
   person_id    uuid,
   label        text check (label <> ''),
   recorded_by  text not null,
   recorded_at  timestamptz(3) not null default clock_timestamp(),
   primary key (province_id, id),
+  unique (province_id, round_id, place),
   unique (province_id, round_id, household_id),
   foreign key (province_id, round_id) references visit_rounds,
   foreign key (province_id, person_id) references people,
@@ -138,7 +140,7 @@ create policy recorded_in_own_name on visit_results as restrictive for insert to
 grant select, insert (province_id, id, area_id, village, village_plain, from_on, until_on, activity_code, in_charge, in_charge_name,
                       organisation, recorded_by) on visit_rounds to baophu_app;
 grant select, insert (province_id, round_id, reason, withdrawn_by) on visit_round_withdrawals to baophu_app;
-grant select, insert (province_id, id, round_id, household_id, person_id, label, recorded_by) on visit_lines to baophu_app;
+grant select, insert (province_id, id, round_id, place, household_id, person_id, label, recorded_by) on visit_lines to baophu_app;
 grant select, insert (province_id, line_id, reason, removed_by) on visit_line_removals to baophu_app;
 grant select, insert (province_id, id, line_id, knocked_on, met_on, interested_on, enrolled_on, schemes, recorded_by, recorded_by_name)
   on visit_results to baophu_app;

@@ -58,13 +58,13 @@ export interface VisitRound extends VisitSums {
   /** The activity that it belongs to; null for none. */
   activityCode: string | null;
   /** Whoever goes there: an account, with its name of that day. */
-  inCharge: Visitor;
+  inCharge: InCharge;
   /** Why it was withdrawn; null as long as it holds. */
   withdrawnBecause: string | null;
 }
 
 /** An account that goes from house to house. */
-export interface Visitor {
+export interface InCharge {
   id: string;
   name: string;
 }

@@ -28,7 +28,7 @@ export async function linesOf(tx: Transaction, roundId: Uuid): Promise<LineRow[]
                      and enrolment.scheme = any (result.schemes) and enrolment.enrolled_on >= result.knocked_on and ${ENROLMENT_HOLDS}) as "enrolledIn"
        from visit_lines as line ${LAST_RESULT}
       where line.province_id = $1 and line.round_id = $2
-      order by line.recorded_at, line.label, line.id`,
+      order by line.place`,
     [tx.provinceId, roundId],
   );
   return rows;
@@ -58,8 +58,10 @@ export interface NewLine {
 /** Puts households on a round. */
 export async function addLines(tx: Transaction, roundId: Uuid, lines: readonly NewLine[], by: string): Promise<void> {
   await tx.query(
-    `insert into visit_lines (province_id, round_id, recorded_by, id, household_id, person_id, label)
-     select $1, $2, $3, * from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::text[])`,
+    `insert into visit_lines (province_id, round_id, recorded_by, id, household_id, person_id, label, place)
+     select $1, $2, $3, each.id, household_id, person_id, label,
+            number + (select coalesce(max(place), 0) from visit_lines where province_id = $1 and round_id = $2)
+       from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::text[]) with ordinality as each (id, household_id, person_id, label, number)`,
     [
       ...[tx.provinceId, roundId, by, lines.map(({ id }) => id), lines.map(({ householdId }) => householdId)],
       ...[lines.map(({ personId }) => personId), lines.map(({ label }) => label)],

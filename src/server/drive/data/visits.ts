@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { AreaId } from '#coverage/facts.ts';
-import type { Visitor, VisitRound, VisitSums } from '#drive/visit.ts';
+import type { InCharge, VisitRound, VisitSums } from '#drive/visit.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { LAST_RESULT } from './visit-lines.ts';
 
@@ -90,7 +90,7 @@ export interface NewRound {
   from: Day;
   until: Day;
   activityCode: string | null;
-  inCharge: Visitor;
+  inCharge: InCharge;
   organisation: string | null;
 }
 

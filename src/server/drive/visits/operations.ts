@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayInVietNam } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { SCHEMES } from '#coverage/facts.ts';
-import { VISIT_REACHED, type Visitor } from '#drive/visit.ts';
+import { type InCharge, VISIT_REACHED } from '#drive/visit.ts';
 import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import { limitsOf, listPage } from '#server/desk/list-page.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
@@ -58,7 +58,7 @@ export const visitVisitors = operation({
   may: 'visit.read',
   route: { method: 'GET', path: '/visits/visitors' },
   input: z.strictObject({}),
-  output: z.custom<Visitor[]>(),
+  output: z.custom<InCharge[]>(),
   problems: {},
   run: async ({ desk, now }: DeskContext) => ok(await listVisitors(desk, dayInVietNam(now))),
 });

@@ -7,7 +7,7 @@ import { conversionWords } from '../activities/activity-words.ts';
 import { VISIT_TEXTS } from './visit-texts.ts';
 
 /** How many of the households that were met enrolled. */
-export const visitConversion = ({ met, enrolled }: VisitSums, lang: Language): string =>
+const visitConversion = ({ met, enrolled }: VisitSums, lang: Language): string =>
   met === 0 ? VISIT_TEXTS[lang].nobodyMet : conversionWords({ attendance: met, enrolled }, lang);
 
 /** What rounds come to, in one sentence. */
