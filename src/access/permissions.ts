@@ -41,6 +41,7 @@ export const PERMISSIONS = [
   'renewal.list',
   'attempt.record',
   'candidate.assign',
+  'candidate.own',
   'renewal.rate',
   'renewal.remind',
   'activity.read',
@@ -74,9 +75,9 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 /**
  * How far a permission reaches: the whole province; the areas of the desk; or of the people there those whom one’s own organisation
- * looks after, or nobody does yet (docs/decisions/0024-reach.md).
+ * looks after, or nobody does yet; or those who are assigned to whoever asks (docs/decisions/0024-reach.md).
  */
-export type Reach = 'province' | 'areas' | 'organisation';
+export type Reach = 'province' | 'areas' | 'organisation' | 'assigned';
 
 /** What is published is for everybody, whatever else they may. */
 const PUBLIC = [
@@ -146,7 +147,14 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'programme.read': 'organisation',
     'programme.report': 'organisation',
   },
-  collaborator: OFFICE,
+  collaborator: {
+    ...OFFICE,
+    'person.read': 'assigned',
+    'person.numbers': 'assigned',
+    'visit.read': 'assigned',
+    'visit.fill': 'assigned',
+    'candidate.own': 'assigned',
+  },
   administrator: {
     ...OFFICE,
     'organisation.read': 'province',
@@ -267,7 +275,7 @@ export const reachOf = (role: Role, permission: Permission): Reach | null => MAY
 /** How far a role sees people, whatever it may do with them; null where it sees nobody. Row security goes by it. */
 export function reachOfPeople(role: Role): Reach | null {
   const reaches = PERMISSIONS.filter((each) => each.startsWith('person.')).map((each) => reachOf(role, each));
-  return (['province', 'areas', 'organisation'] as const).find((each) => reaches.includes(each)) ?? null;
+  return (['province', 'areas', 'organisation', 'assigned'] as const).find((each) => reaches.includes(each)) ?? null;
 }
 
 /** Whether an actor may do something, wherever it reaches: by the role, for whom they work, and by the token where a program asks. */

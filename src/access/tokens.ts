@@ -36,6 +36,7 @@ export const TOKEN_PERMISSIONS = [
   'attempt.record',
   'target.follow',
   'candidate.assign',
+  'candidate.own',
   'organisation.read',
   'organisation.record',
   'plan.read',
