@@ -44,7 +44,6 @@ create table visit_lines (
   recorded_by  text not null,
   recorded_at  timestamptz(3) not null default clock_timestamp(),
   primary key (province_id, id),
-  unique (province_id, round_id, place),
   unique (province_id, round_id, household_id),
   foreign key (province_id, round_id) references visit_rounds,
   foreign key (province_id, person_id) references people,
@@ -85,7 +84,7 @@ create table visit_results (
 );
 create index on visit_results (province_id, line_id);
 
--- Whether a round is seen: in the areas of the scope; of one's organisation, where people are seen so far; by whoever is in charge of it.
+-- Whether a round is seen: in the areas of the scope, or in a commune of today of which a part is there; of one's organisation, where people are seen so far; by whoever is in charge of it.
 create function sees_round(area integer, of_organisation text, charged text) returns boolean
   language plpgsql stable parallel restricted security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -101,8 +100,12 @@ begin
     return false;
   end if;
   return 0 = any (ours.areas) or area = any (ours.areas) or exists (
-    select from public.area_scopes
-     where area_id = area and scope_id = any (ours.areas) and valid_from <= today and today < valid_to);
+    select from public.area_scopes as part
+     where part.valid_from <= today and today < part.valid_to
+       and (part.area_id = area and part.scope_id = any (ours.areas)
+            or part.scope_id = area and (part.area_id = any (ours.areas) or exists (
+              select from public.area_scopes as wider
+               where wider.area_id = part.area_id and wider.scope_id = any (ours.areas) and wider.valid_from <= today and today < wider.valid_to))));
 end $$;
 revoke execute on function sees_round(integer, text, text) from public;
 grant execute on function sees_round(integer, text, text) to baophu_app;
@@ -119,6 +122,7 @@ create policy scope_of_the_transaction on visit_round_withdrawals to baophu_app
          and exists (select from visit_rounds as round where round.province_id = visit_round_withdrawals.province_id and round.id = round_id));
 create policy scope_of_the_transaction on visit_lines to baophu_app
   using (province_id = (select (scope()).province)
+         and (case when (select (scope()).areas) is null or person_id is null then true else lives_in_scope(person_id) end) is not unknown
          and exists (select from visit_rounds as round where round.province_id = visit_lines.province_id and round.id = round_id));
 create policy scope_of_the_transaction on visit_line_removals to baophu_app
   using (province_id = (select (scope()).province)
@@ -131,8 +135,7 @@ create policy recorded_in_own_name on visit_rounds as restrictive for insert to 
 create policy recorded_in_own_name on visit_round_withdrawals as restrictive for insert to baophu_app
   with check (withdrawn_by = (select (scope()).actor));
 create policy recorded_in_own_name on visit_lines as restrictive for insert to baophu_app
-  with check (recorded_by = (select (scope()).actor)
-              and (person_id is null or case when (select (scope()).areas) is null then true else lives_in_scope(person_id) end is not unknown));
+  with check (recorded_by = (select (scope()).actor));
 create policy recorded_in_own_name on visit_line_removals as restrictive for insert to baophu_app
   with check (removed_by = (select (scope()).actor));
 create policy recorded_in_own_name on visit_results as restrictive for insert to baophu_app

@@ -110,6 +110,7 @@ describe('the operations', () => {
       'closing.read',
       'activity.read',
       'visit.read',
+      'candidate.own',
       'campaign.read',
       'person.find',
       'person.read',

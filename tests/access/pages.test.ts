@@ -9,7 +9,14 @@ import { addClosing } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addDrive } from '../support/office.ts';
 import { addOfficer, type Cookie, POST_OFFICE, signInAt } from '../support/officers.ts';
-import { ENROLLED_OURS, makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
+import {
+  assignTo,
+  ENROLLED_OURS,
+  makePlace,
+  OUT_OF_SIGHT,
+  PAID_BY_OURS,
+  type Place,
+} from '../support/people-in-places.ts';
 import { addReceipt } from '../support/receipt-books.ts';
 import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
 
@@ -170,6 +177,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
         receipt = await addReceipt(of.db, PAID_BY_OURS, accountId);
         closing = await addClosing(of.db, PAID_BY_OURS, accountId);
       }
+      if (role === 'collaborator') await of.db.asOwner((tx) => assignTo(tx, place.people.ours, accountId));
       sessions.set(role, await signInAt(portal.address, email));
     }
   });
@@ -213,8 +221,9 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
         const isOpen = permission === null || reachOf(role, permission) !== null;
         const isOfPeople = id.startsWith('/van-phong/nguoi/[id]') || id.startsWith('/van-phong/ho/[id]');
         const isOfNoPeople = id === '/van-phong/tai-khoan/[id]' || id.startsWith('/van-phong/tep/[id]');
+        const isOfOthers = role === 'collaborator' && id.startsWith('/van-phong/tham-ho/[round]');
         const own = await ask(addressOf(id, ours), role);
-        assert.equal(own.status, isOpen ? (isOfNoPeople ? 404 : 200) : 403, role);
+        assert.equal(own.status, isOpen ? (isOfNoPeople || isOfOthers ? 404 : 200) : 403, role);
         assert.doesNotMatch(own.text, /Lường Thị (Xa|Ngoài)/, role);
         if (!isOfPeople) continue;
         const hidden = (text: string, person: Uuid): string =>

@@ -263,7 +263,8 @@ onEveryDatabase('the walk of operations, roles and people', (of) => {
           answerOf(operation, role, inputFor(place.people[who]));
         const ofNobody = await ask('nobody');
         const reach = reachOf(role, operation.declared.may);
-        const hidden = reach === 'organisation' ? ([...OUT_OF_SIGHT, 'claimed'] as const) : OUT_OF_SIGHT;
+        const hidden =
+          reach === 'organisation' || reach === 'assigned' ? ([...OUT_OF_SIGHT, 'claimed'] as const) : OUT_OF_SIGHT;
         for (const who of hidden) assert.equal(await ask(who), ofNobody, `${role} about ${who}`);
         const isAllowed: boolean = reachOf(role, operation.declared.may) !== null;
         assert.equal(ofNobody.includes('"forbidden"'), !isAllowed, role);

@@ -8,14 +8,15 @@ import { type Desk, openDesk } from '#server/desk/desk.ts';
 import { addHouseholds } from '#server/drive/visits/add-households.ts';
 import { openRound } from '#server/drive/visits/open-round.ts';
 import { twoCommunes } from '../support/office.ts';
-import { addOfficer } from '../support/officers.ts';
+import { addOfficer, POST_OFFICE } from '../support/officers.ts';
 import { BAC_KAN } from '../support/register.ts';
 
-/** An officer of the SI office with an account, as whoever is in charge of rounds is. */
-export async function visitor(db: Database): Promise<{ desk: Desk; id: string }> {
-  const { accountId } = await addOfficer(db, 'officer', { name: 'Nông Văn Đi' });
+/** Somebody of the post office, or of the SI office, with an account, as whoever is in charge of rounds is. */
+async function visitor(db: Database, role: 'officer' | 'collector'): Promise<{ desk: Desk; id: string }> {
+  const { accountId } = await addOfficer(db, role, { name: 'Nông Văn Đi' });
   const actor = {
-    ...({ kind: 'person', name: accountId, ownName: 'Nông Văn Đi', role: 'officer', organisation: null } as const),
+    ...({ kind: 'person', name: accountId, ownName: 'Nông Văn Đi', role } as const),
+    organisation: role === 'officer' ? null : POST_OFFICE,
     provedAt: new Date(),
   };
   return { id: accountId, desk: openDesk(db, { provinceId: BAC_KAN, actor, areas: null }) };
@@ -24,9 +25,9 @@ export async function visitor(db: Database): Promise<{ desk: Desk; id: string }>
 /** Opens a round in the village Nà Mày of the first commune with these households, and answers its id. */
 export async function addOpenedRound(
   db: Database,
-  { personIds = [], labels = ['Nhà ông Ba, cạnh đình'] }: { personIds?: readonly Uuid[]; labels?: string[] } = {},
+  { personIds = [], role = 'collector' }: { personIds?: readonly Uuid[]; role?: 'officer' | 'collector' } = {},
 ): Promise<Uuid> {
-  const { desk, id: inCharge } = await visitor(db);
+  const { desk, id: inCharge } = await visitor(db, role);
   const [here] = await db.asOwner((tx) => twoCommunes(tx));
   const commune = (await desk.read((tx) => areaTree(tx))).area(here).name;
   const id = uuid(randomUUID());
@@ -34,7 +35,12 @@ export async function addOpenedRound(
   const given = { id, commune, village: 'Nà Mày', ...days, activityCode: null, inCharge };
   const opened = await openRound(desk, given, dayInVietNam(new Date()));
   assert.ok(opened.ok, JSON.stringify(opened));
-  const added = await addHouseholds(desk, { id: uuid(randomUUID()), roundId: id, personIds, labels });
+  const added = await addHouseholds(desk, {
+    id: uuid(randomUUID()),
+    roundId: id,
+    personIds,
+    labels: ['Nhà ông Ba, cạnh đình'],
+  });
   assert.ok(added.ok, JSON.stringify(added));
   return id;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
+import { listCommunes } from '#server/areas/list-communes.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { readActivity } from '#server/drive/activities/read-activity.ts';
 import { eraseLabel } from '#server/drive/visits/erase-label.ts';
@@ -11,6 +12,7 @@ import { readRound } from '#server/drive/visits/read-round.ts';
 import { takeOffHousehold } from '#server/drive/visits/take-off-household.ts';
 import { withdrawRound } from '#server/drive/visits/withdraw-round.ts';
 import { erasePerson } from '#server/register/erase-person.ts';
+import { recordMove } from '#server/register/record-move.ts';
 import { addActivity } from '../activities/recorded-activity.ts';
 import { onEveryDatabase } from '../support/database.ts';
 import { deskIn } from '../support/officers.ts';
@@ -107,6 +109,31 @@ onEveryDatabase('rounds from house to house, taken together', (of) => {
     assert.equal((await lines(roundId)).find(({ id }) => id === a)?.days.met, FIRST, 'what was counted stays');
     const erased = await erasePerson(officer, { id: known, reason: 'đơn' }, NOW);
     assert.ok(erased.ok, JSON.stringify(erased));
+  });
+
+  it('counts a household that lives elsewhere since, and names it no more to whoever sees only the commune', async () => {
+    const { opened, add, people, lines, fill, here, officer } = village;
+    const [moved] = await people('Hà Thị Dọn');
+    assert.ok(moved);
+    const roundId = await opened();
+    await add(roundId, { personIds: [moved], labels: ['Nhà A'] });
+    const known = (await lines(roundId)).find(({ person }) => person);
+    assert.ok(known);
+    await fill(roundId, [{ lineId: known.id, reached: 'met' }]);
+    const local = await worker(of, 'officer', 'Lý Văn Xã', [here]);
+    const sees = async () => {
+      const found = (await readRound(local, roundId, TODAY)) ?? assert.fail();
+      return [found.lines.length, found.round.households, found.round.met];
+    };
+    assert.deepEqual(await sees(), [2, 2, 1]);
+    const communes = await officer.readPeople((tx) => listCommunes(tx, { areas: null, on: TODAY, today: TODAY }));
+    const other = communes.find(({ memberIds }) => !memberIds.includes(here)) ?? assert.fail();
+    const given = { id: newId(), areaId: other.id, movedOn: day('2026-11-25') };
+    const recorded = await recordMove(officer, moved, given);
+    assert.ok(recorded.ok, JSON.stringify(recorded));
+    assert.deepEqual(await sees(), [1, 2, 1]);
+    assert.equal(await add(roundId, { labels: ['Nhà B'] }, local), 'recorded');
+    assert.deepEqual(await sees(), [2, 3, 1]);
   });
 
   it('leaves who was looked at in the audit, and never what a house is called', async () => {

@@ -20,7 +20,7 @@ onEveryDatabase('whom a round from house to house shows', (of) => {
   let round: Uuid;
   before(async () => {
     place = await makePlace(of);
-    round = await addOpenedRound(of.db, { personIds: [place.people.ours, place.people.claimed] });
+    round = await addOpenedRound(of.db, { role: 'officer', personIds: [place.people.ours, place.people.claimed] });
   });
   const deskOf = (role: OfficeRole, areas: readonly number[] | null) => {
     const organisation = organisationOf(role);

@@ -28,7 +28,7 @@ export async function linesOf(tx: Transaction, roundId: Uuid): Promise<LineRow[]
                      and enrolment.scheme = any (result.schemes) and enrolment.enrolled_on >= result.knocked_on and ${ENROLMENT_HOLDS}) as "enrolledIn"
        from visit_lines as line ${LAST_RESULT}
       where line.province_id = $1 and line.round_id = $2
-      order by line.place`,
+      order by line.place, line.id`,
     [tx.provinceId, roundId],
   );
   return rows;
@@ -55,13 +55,14 @@ export interface NewLine {
   label: string | null;
 }
 
-/** Puts households on a round. */
+/** Puts households on a round; one that is there, out of sight, stays as it is. */
 export async function addLines(tx: Transaction, roundId: Uuid, lines: readonly NewLine[], by: string): Promise<void> {
   await tx.query(
     `insert into visit_lines (province_id, round_id, recorded_by, id, household_id, person_id, label, place)
      select $1, $2, $3, each.id, household_id, person_id, label,
             number + (select coalesce(max(place), 0) from visit_lines where province_id = $1 and round_id = $2)
-       from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::text[]) with ordinality as each (id, household_id, person_id, label, number)`,
+       from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::text[]) with ordinality as each (id, household_id, person_id, label, number)
+     on conflict (province_id, round_id, household_id) do nothing`,
     [
       ...[tx.provinceId, roundId, by, lines.map(({ id }) => id), lines.map(({ householdId }) => householdId)],
       ...[lines.map(({ personId }) => personId), lines.map(({ label }) => label)],

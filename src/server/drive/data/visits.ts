@@ -16,12 +16,11 @@ export interface RoundChoice {
 }
 
 /** A round as it lies in the register: its commune by its id. */
-export type RoundRow = Omit<VisitRound, 'area'> & { areaId: AreaId; organisation: string | null };
+export type RoundRow = Omit<VisitRound, 'area' | keyof VisitSums> & { areaId: AreaId };
 
 const ROUND = `
   round.id, round.area_id as "areaId", round.village, round.from_on as "from", round.until_on as "until",
   round.activity_code as "activityCode", json_build_object('id', round.in_charge, 'name', round.in_charge_name) as "inCharge",
-  round.organisation,
   (select reason from visit_round_withdrawals as undone where undone.province_id = $1 and undone.round_id = round.id) as "withdrawnBecause"`;
 
 /** What the households of a round come to; those that were taken off are in no sum. */
@@ -33,13 +32,13 @@ const SUMS = `
      where line.province_id = $1 and line.round_id = round.id
        and not exists (select from visit_line_removals as removed where removed.province_id = $1 and removed.line_id = line.id)) as sums on true`;
 
-/** The rounds of a choice that are seen and hold, the latest first, each with its sums. */
+/** The rounds of a choice that are seen and hold, the latest first. */
 export async function roundsOf(
   tx: Transaction,
   { from, to, areaIds, activity, inCharge }: RoundChoice,
 ): Promise<RoundRow[]> {
   const { rows } = await tx.query<RoundRow>(
-    `select ${ROUND}, sums.* from visit_rounds as round ${SUMS}
+    `select ${ROUND} from visit_rounds as round
       where round.province_id = $1 and ($2::date is null or round.until_on >= $2) and ($3::date is null or round.from_on <= $3)
         and ($4::integer[] is null or round.area_id = any ($4)) and ($5::text is null or round.activity_code = $5)
         and ($6::text is null or round.in_charge = $6)
@@ -53,10 +52,19 @@ export async function roundsOf(
 /** A round that is seen; undefined where there is none. */
 export async function roundOf(tx: Transaction, id: Uuid): Promise<RoundRow | undefined> {
   const { rows } = await tx.query<RoundRow>(
-    `select ${ROUND}, sums.* from visit_rounds as round ${SUMS} where round.province_id = $1 and round.id = $2`,
+    `select ${ROUND} from visit_rounds as round where round.province_id = $1 and round.id = $2`,
     [tx.provinceId, id],
   );
   return rows[0];
+}
+
+/** What rounds come to, by their ids. */
+export async function sumsOfRounds(tx: Transaction, ids: readonly Uuid[]): Promise<Map<Uuid, VisitSums>> {
+  const { rows } = await tx.query<VisitSums & { id: Uuid }>(
+    `select round.id, sums.* from visit_rounds as round ${SUMS} where round.province_id = $1 and round.id = any ($2)`,
+    [tx.provinceId, ids],
+  );
+  return new Map(rows.map(({ id, ...sums }) => [id, sums]));
 }
 
 /** What the rounds of an activity come to; null where it has none. */

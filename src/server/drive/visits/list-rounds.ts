@@ -7,7 +7,7 @@ import { areaTree } from '#server/areas/area-tree.ts';
 import { listCommunes } from '#server/areas/list-communes.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
-import { roundsOf } from '../data/visits.ts';
+import { roundsOf, sumsOfRounds } from '../data/visits.ts';
 import { type VisitProblem, visitProblem } from './visit-problem.ts';
 
 /** Which rounds somebody wants to see. */
@@ -30,13 +30,13 @@ export interface FoundRounds {
   visitors: VisitsBy[];
 }
 
-/** The rounds that are seen. They name nobody: their households are a look of their own. */
-export function listRounds(
+/** The rounds that are seen. They name nobody: all their households count, whoever of them lives elsewhere since. */
+export async function listRounds(
   desk: Desk,
   { from, to, commune, activity, isMine }: SoughtRounds,
   { limit, offset, now }: ListLimits & { now: Date },
 ): Promise<Result<FoundRounds, VisitProblem[]>> {
-  return desk.readPeople(async (tx): Promise<Result<FoundRounds, VisitProblem[]>> => {
+  const found = await desk.readPeople(async (tx): Promise<Result<FoundRound[], VisitProblem[]>> => {
     const communes = await listCommunes(tx, { areas: desk.areas, on: to, today: dayInVietNam(now) });
     const areaIds = commune === null ? null : chosenAreas(commune, communes).flatMap(({ memberIds }) => memberIds);
     const problems = [
@@ -46,16 +46,26 @@ export function listRounds(
     if (problems.length > 0) return err(problems);
     const rows = await roundsOf(tx, { from, to, areaIds, activity, inCharge: isMine ? desk.actor.name : null });
     const tree = await areaTree(tx);
-    const rounds = rows.map(({ areaId, organisation: _, ...round }) => ({ ...round, area: tree.area(areaId).name }));
-    return ok({
-      total: rounds.length,
-      sums: rounds.reduce<VisitSums>(addVisits, NO_VISITS),
-      rounds: rounds.slice(offset, limit === null ? undefined : offset + limit),
-      villages: sumsBy(rounds, (round) => ({ name: round.village, area: round.area })),
-      visitors: sumsBy(rounds, (round) => ({ name: round.inCharge.name, area: null, id: round.inCharge.id })),
-    });
+    return ok(rows.map(({ areaId, ...round }) => ({ ...round, area: tree.area(areaId).name })));
+  });
+  if (!found.ok) return found;
+  const sums = await desk.countLines((tx) =>
+    sumsOfRounds(
+      tx,
+      found.value.map(({ id }) => id),
+    ),
+  );
+  const rounds = found.value.map((round): VisitRound => ({ ...round, ...(sums.get(round.id) ?? NO_VISITS) }));
+  return ok({
+    total: rounds.length,
+    sums: rounds.reduce<VisitSums>(addVisits, NO_VISITS),
+    rounds: rounds.slice(offset, limit === null ? undefined : offset + limit),
+    villages: sumsBy(rounds, (round) => ({ name: round.village, area: round.area })),
+    visitors: sumsBy(rounds, (round) => ({ name: round.inCharge.name, area: null, id: round.inCharge.id })),
   });
 }
+
+type FoundRound = Omit<VisitRound, keyof VisitSums>;
 
 /** The same summed by something, most households first. */
 function sumsBy(

@@ -17,7 +17,7 @@ export async function roundsFile(event: RequestEvent): Promise<Result<ListFile, 
   if (!answer.ok) return answer;
   const { rounds } = answer.value;
   return ok({
-    name: `di-tung-ho-${sought.from}-${sought.to}`,
+    name: `di-ho-${sought.from}-${sought.to}`,
     heads: roundHeads(locals.settings.lang),
     parts: inParts(rounds, roundRow),
   });
