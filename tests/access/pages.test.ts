@@ -239,6 +239,12 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
     });
   }
 
+  it('names to a collaborator on the first page whom they are assigned, and nobody else', async () => {
+    const { text } = await ask('/van-phong', 'collaborator');
+    assert.match(text, /Bạn được giao 1 người.*Lường Thị Gần/s);
+    assert.doesNotMatch(text, /Lường Thị (Khác|Xa|Ngoài)/);
+  });
+
   it('finds nobody else’s people by the search box, nor by an office that one does not hold', async () => {
     const search = await ask('/van-phong/nguoi?tim=luong+thi', 'officer');
     assert.match(search.text, /Lường Thị Gần/);
