@@ -129,6 +129,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/ke-hoach/[plan]/[target]/thoi-gian/danh-sach.csv': 'plan.read',
   '/van-phong/ke-hoach/[plan]/[target]/thoi-gian/danh-sach.xlsx': 'plan.read',
   '/van-phong/ke-hoach/[plan]/[target]/danh-sach.xlsx': 'plan.read',
+  '/van-phong/hoat-dong/ban-do/danh-sach.csv': 'activity.read',
+  '/van-phong/hoat-dong/ban-do/danh-sach.xlsx': 'activity.read',
   '/van-phong/tham-ho': 'visit.read',
   '/van-phong/tham-ho/danh-sach.csv': 'visit.read',
   '/van-phong/tham-ho/danh-sach.xlsx': 'visit.read',

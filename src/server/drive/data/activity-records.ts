@@ -15,7 +15,7 @@ import { QUALITY_MONTHS } from '#drive/activity.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import type { Recording } from '#server/journal/open-recording.ts';
-import { ENROLMENT_HOLDS, HELD_ACTIVITIES, PLAN_OF_ACTIVITY } from './held-activities.ts';
+import { COST_OF_ACTIVITY, ENROLMENT_HOLDS, HELD_ACTIVITIES, PLAN_OF_ACTIVITY } from './held-activities.ts';
 
 /** Which activities are asked for; null for whatever. */
 export interface ActivityChoice {
@@ -50,9 +50,7 @@ const COLUMNS = `
   'invited', plan.invited, 'goal', plan.goal, 'startsAt', to_char(plan.starts_at, 'HH24:MI'), 'place', plan.place,
   'speaker', plan.speaker, 'inCharge', plan.in_charge, 'village', plan.village, 'materials', plan.materials,
   'organisers', plan.organisers,
-  'cost', (select sum(amount) from activity_costs as cost
-            where cost.province_id = $1 and cost.activity_code = activity.code
-              and not exists (select from activity_cost_withdrawals as undone where undone.province_id = $1 and undone.cost_id = cost.id))`;
+  'cost', ${COST_OF_ACTIVITY}`;
 
 /** The activities of a choice, whose values are $2 to $7. */
 const CHOSEN = `

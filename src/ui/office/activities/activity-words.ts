@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import { type Activity, costOfEnrolment } from '#drive/activity.ts';
+import { type Activity, type CommuneActivities, costOfEnrolment } from '#drive/activity.ts';
 import { formatCount, formatDate, formatValue } from '../../format.ts';
 import { ACTIVITY_TEXTS } from './activity-texts.ts';
 
@@ -57,3 +57,13 @@ export function activityRow(each: Activity, lang: Language): string[] {
     ),
   ];
 }
+
+/** The heads of a file of what activities come to in communes, and a commune as a row of it. */
+export function communeHeads(lang: Language): string[] {
+  const t = ACTIVITY_TEXTS[lang];
+  return [t.code, t.commune, t.activities, t.invited, t.attendance, t.enrolled];
+}
+export const communeRow = ({ code, name, ...sums }: CommuneActivities): string[] => [
+  ...[code, name],
+  ...[sums.total, sums.invited, sums.attendance, sums.enrolled].map(String),
+];
