@@ -26,6 +26,8 @@ export const TOKEN_PERMISSIONS = [
   'activity.record',
   'activity.report',
   'activity.decide',
+  'attendance.read',
+  'attendance.record',
   'visit.read',
   'visit.plan',
   'visit.fill',

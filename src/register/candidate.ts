@@ -4,7 +4,7 @@ import type { Scheme } from '#coverage/facts.ts';
 import type { ListedPerson } from './person.ts';
 
 /** Why it is worth asking somebody, in the order in which they are tried. */
-export const CANDIDATE_REASONS = ['interested', 'due', 'unpaid', 'visited', 'stopped', 'relative'] as const;
+export const CANDIDATE_REASONS = ['interested', 'due', 'unpaid', 'visited', 'attended', 'stopped', 'relative'] as const;
 export type CandidateReason = (typeof CANDIDATE_REASONS)[number];
 
 /** Somebody whom it is worth asking to join or to go on in a scheme: once, with every reason. */
@@ -53,6 +53,7 @@ const ACT_FOR: Readonly<Record<CandidateReason, NextAct>> = {
   due: 'renew',
   unpaid: 'collect-first',
   visited: 'ask-again',
+  attended: 'ask-again',
   stopped: 'win-back',
   relative: 'ask',
 };

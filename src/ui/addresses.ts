@@ -152,6 +152,8 @@ export const EXPRESSION_NAME = 'bieu-thuc';
 export const activityAddress = (code: string): string => `${OFFICE.activities}/${encodeURIComponent(code)}`;
 /** A sheet on which whoever comes signs. */
 export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
+/** Who was invited to an activity or there, by person. */
+export const attendantsAddress = (code: string): string => `${activityAddress(code)}/nguoi-du`;
 /** An activity as a file for calendars. */
 export const activityIcsAddress = (code: string): string => `${activityAddress(code)}/lich.ics`;
 /** What an activity cost, and how many people its village has. */

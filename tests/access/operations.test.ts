@@ -109,6 +109,7 @@ describe('the operations', () => {
       'receipt.confirm',
       'closing.read',
       'activity.read',
+      'attendance.read',
       'visit.read',
       'candidate.own',
       'campaign.read',

@@ -68,6 +68,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/hoat-dong/[activity]/sua': 'activity.record',
   '/van-phong/hoat-dong/[activity]/chi-phi': 'activity.read',
   '/van-phong/hoat-dong/[activity]/lap-lai': 'activity.record',
+  '/van-phong/hoat-dong/[activity]/nguoi-du': 'attendance.read',
   '/van-phong/chot-so/dang-giu/danh-sach.csv': 'closing.read',
   '/van-phong/chot-so/dang-giu/danh-sach.xlsx': 'closing.read',
   '/van-phong/chot-so/[closing]/danh-sach.csv': 'closing.read',

@@ -209,8 +209,9 @@ const WITHOUT_PEOPLE = [
     'programme.answer',
   ],
 ];
-/** About people who are not named in what is asked: tests/receipts/issued.test.ts and tests/visits/scope.test.ts ask each of them. */
-const BY_CODE = ['receipt.read', 'receipt.print', 'visit.read', 'visit.add', 'visit.export'];
+/** About people who are not named so in what is asked: tests of receipts, visits and attendants ask each of them. */
+const ATTENDING = ['activity.attendants', 'activity.attend'];
+const BY_CODE = ['receipt.read', 'receipt.print', 'visit.read', 'visit.add', 'visit.export', ...ATTENDING];
 
 const deskIn = (of: TestDatabase, role: OfficeRole, areas: readonly number[] | null) => {
   const actor: Actor = {
@@ -263,8 +264,7 @@ onEveryDatabase('the walk of operations, roles and people', (of) => {
           answerOf(operation, role, inputFor(place.people[who]));
         const ofNobody = await ask('nobody');
         const reach = reachOf(role, operation.declared.may);
-        const hidden =
-          reach === 'organisation' || reach === 'assigned' ? ([...OUT_OF_SIGHT, 'claimed'] as const) : OUT_OF_SIGHT;
+        const hidden = reach === 'areas' ? OUT_OF_SIGHT : ([...OUT_OF_SIGHT, 'claimed'] as const);
         for (const who of hidden) assert.equal(await ask(who), ofNobody, `${role} about ${who}`);
         const isAllowed: boolean = reachOf(role, operation.declared.may) !== null;
         assert.equal(ofNobody.includes('"forbidden"'), !isAllowed, role);

@@ -7,7 +7,13 @@ import { listCommunes } from '#server/areas/list-communes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { costsOf, populationOf } from '../data/activity-costs.ts';
-import { type ActivityRow, activityOf, qualityOf, speakerElsewhere } from '../data/activity-records.ts';
+import {
+  type ActivityRow,
+  activityOf,
+  qualityOf,
+  qualityOfPresent,
+  speakerElsewhere,
+} from '../data/activity-records.ts';
 import { visitsOfActivity } from '../data/visits.ts';
 import { partnerOf } from './partner-of.ts';
 
@@ -15,6 +21,8 @@ import { partnerOf } from './partner-of.ts';
 export interface ReadActivity {
   activity: Activity;
   quality: Quality[];
+  /** The same of those who signed that they were there; none where nobody is recorded by person. */
+  present: Quality[];
   questions: { question: ActivityQuestion; other: string | null }[];
   costs: ActivityCost[];
   /** Of its village; null where it names none, or nobody said how many live there. */
@@ -35,6 +43,7 @@ export function readActivity(desk: Desk, code: string, on: Day): Promise<ReadAct
     return {
       activity: { ...activity, area: (await areaTree(tx)).area(areaId).name },
       quality: await qualityOf(tx, code, on),
+      present: await qualityOfPresent(tx, code, on),
       questions: await questionsOf(tx, row, population),
       costs: costs.map(({ activityCode: _, ...cost }) => cost),
       population,

@@ -1,4 +1,5 @@
--- As in migrations/0058_worth_asking.sql, with two more reasons: whoever enrolled within a year and never paid (unpaid); and who of a household
+-- As in migrations/0058_worth_asking.sql, with more reasons: whoever enrolled within a year and never paid (unpaid); who
+-- signed at an activity within a year and has not enrolled in the scheme since, old enough (attended); and who of a household
 -- that was interested when somebody of it was last met within a year is not covered (visited), old enough as a relative is. Rounds of other
 -- organisations are nobody else's business: they give a reason only to whoever sees them, or is assigned people of that organisation.
 create or replace function people_worth_asking(wanted_scheme text, on_day date, since date, until date, born_by date)
@@ -67,6 +68,26 @@ begin
        order by visit.household_id, visit.last_on desc, visit.recorded_at desc
     ), received as materialized (
       select distinct housed.id from housed join visited on visited.household_id = housed.household where visited.is_interested
+    ), present as materialized (
+      select distinct on (standing.id, said.activity_code) standing.id, said.activity_code, said.state, standing.records
+        from standing cross join unnest(standing.records) as record
+        join public.activity_attendants as said on said.province_id = ours.province and said.person_id = record
+       order by standing.id, said.activity_code, said.recorded_at desc, said.id desc
+    ), attended as materialized (
+      select distinct present.id from present
+        join public.activities as activity on activity.province_id = ours.province and activity.code = present.activity_code
+         and activity.held_on <= on_day and activity.held_on > on_day - 366
+       where present.state = 'present'
+         and not exists (select from public.activities as later
+                          where later.province_id = ours.province and later.code = activity.code and later.revision > activity.revision)
+         and not exists (select from public.withdrawals as withdrawal
+                          where withdrawal.province_id = ours.province and withdrawal.fact_kind = 'activity' and withdrawal.fact_id = activity.id)
+         and not exists (select from public.enrolments as enrolment
+                          where enrolment.province_id = ours.province and enrolment.person_id = any (present.records)
+                            and enrolment.scheme = wanted_scheme and enrolment.enrolled_on between activity.held_on and on_day
+                            and not exists (select from public.withdrawals as withdrawal
+                                             where withdrawal.province_id = ours.province and withdrawal.fact_kind = 'enrolment'
+                                               and withdrawal.fact_id = enrolment.id))
     ), unpaid as materialized (
       select distinct standing.id from standing cross join unnest(standing.records) as record
         join public.enrolments as enrolment on enrolment.province_id = ours.province and enrolment.person_id = record
@@ -80,6 +101,7 @@ begin
                case when standing.is_covered and standing.ends_on <= until then 'due' end,
                case when unpaid.id is not null then 'unpaid' end,
                case when received.id is not null and not standing.is_covered and not standing.is_ended and grown.is_grown then 'visited' end,
+               case when attended.id is not null and not standing.is_covered and not standing.is_ended and grown.is_grown then 'attended' end,
                case when not standing.is_covered and not standing.is_ended and standing.ends_on >= since then 'stopped' end,
                case when not standing.is_covered and standing.ends_on is null and related.id is not null
                      and grown.is_grown then 'relative' end],
@@ -89,6 +111,7 @@ begin
         left join related on related.id = standing.id
         left join received on received.id = standing.id
         left join unpaid on unpaid.id = standing.id
+        left join attended on attended.id = standing.id
         left join lateral (
           select attempt.outcome from public.renewal_attempts as attempt
            where attempt.province_id = ours.province and attempt.person_id = any (standing.records) and attempt.scheme = wanted_scheme
