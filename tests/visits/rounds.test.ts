@@ -12,6 +12,7 @@ import { readRound } from '#server/drive/visits/read-round.ts';
 import { takeOffHousehold } from '#server/drive/visits/take-off-household.ts';
 import { withdrawRound } from '#server/drive/visits/withdraw-round.ts';
 import { erasePerson } from '#server/register/erase-person.ts';
+import { exportOwn } from '#server/register/export-own.ts';
 import { recordMove } from '#server/register/record-move.ts';
 import { addActivity } from '../activities/recorded-activity.ts';
 import { onEveryDatabase } from '../support/database.ts';
@@ -134,6 +135,35 @@ onEveryDatabase('rounds from house to house, taken together', (of) => {
     assert.deepEqual(await sees(), [1, 2, 1]);
     assert.equal(await add(roundId, { labels: ['Nhà B'] }, local), 'recorded');
     assert.deepEqual(await sees(), [2, 3, 1]);
+  });
+
+  it('is given to people with all that is held about them', async () => {
+    const { opened, add, people, lines, fill, officer } = village;
+    const [known] = await people('Hà Thị Hỏi');
+    assert.ok(known);
+    const roundId = await opened();
+    await add(roundId, { personIds: [known], labels: ['Nhà A'] });
+    const line = (await lines(roundId)).find(({ person }) => person);
+    assert.ok(line);
+    await fill(roundId, [{ lineId: line.id, reached: 'interested', schemes: ['vsi'] }]);
+    await fill(roundId, [{ lineId: line.id, reached: 'met' }]);
+    const held = (await exportOwn(officer, known, NOW)) ?? assert.fail();
+    assert.deepEqual(
+      held.drive.visits.map(({ village: of, results }) => [
+        of,
+        results.map(({ interested, schemes }) => [interested, schemes]),
+      ]),
+      [
+        [
+          'Nà Mày',
+          [
+            [FIRST, ['vsi']],
+            [null, []],
+          ],
+        ],
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(held), /Nhà A/);
   });
 
   it('leaves who was looked at in the audit, and never what a house is called', async () => {

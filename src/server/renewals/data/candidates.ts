@@ -4,7 +4,7 @@ import type { AreaId, Scheme } from '#coverage/facts.ts';
 import { type Assignee, CANDIDATE_REASONS, type CandidateReason } from '#register/candidate.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
-/** Who is meant; see `people_worth_asking` of migrations/0088_more_reasons.sql. */
+/** Who is meant; see `people_worth_asking` of migrations/0089_more_reasons.sql. */
 export interface CandidateChoice {
   scheme: Scheme;
   on: Day;
