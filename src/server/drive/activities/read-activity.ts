@@ -7,13 +7,8 @@ import { listCommunes } from '#server/areas/list-communes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { costsOf, populationOf } from '../data/activity-costs.ts';
-import {
-  type ActivityRow,
-  activityOf,
-  qualityOf,
-  qualityOfPresent,
-  speakerElsewhere,
-} from '../data/activity-records.ts';
+import { qualityOf, qualityOfPresent } from '../data/activity-quality.ts';
+import { type ActivityRow, activityOf, speakerElsewhere } from '../data/activity-records.ts';
 import { visitsOfActivity } from '../data/visits.ts';
 import { partnerOf } from './partner-of.ts';
 
