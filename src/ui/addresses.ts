@@ -186,6 +186,9 @@ export const programmeReviewAddress = (code: string, on?: string): string =>
   `${programmeAddress(code)}/tong-ket${on === undefined ? '' : `?${AS_OF_NAME}=${on}`}`;
 export const programmeReviewFileAddress = (code: string, on: string): string =>
   `${programmeReviewAddress(code)}/tong-ket.pdf?${AS_OF_NAME}=${on}`;
+/** Who claims the enrolments of a programme by a day, below which the files of it stand. */
+export const programmeCreditsAddress = (code: string, on: string): string =>
+  `${programmeAddress(code)}/luot-nhan?${AS_OF_NAME}=${encodeURIComponent(on)}`;
 /** By which day something is counted. */
 export const AS_OF_NAME = 'ngay';
 

@@ -119,6 +119,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/chuong-trinh/[programme]/ban-moi': 'programme.record',
   '/van-phong/chuong-trinh/[programme]/danh-sach.csv': 'programme.read',
   '/van-phong/chuong-trinh/[programme]/danh-sach.xlsx': 'programme.read',
+  '/van-phong/chuong-trinh/[programme]/luot-nhan/danh-sach.csv': 'programme.read',
+  '/van-phong/chuong-trinh/[programme]/luot-nhan/danh-sach.xlsx': 'programme.read',
   '/van-phong/chuong-trinh/[programme]/tong-ket': 'programme.read',
   '/van-phong/chuong-trinh/[programme]/tong-ket/tong-ket.pdf': 'programme.read',
   '/van-phong/ke-hoach': 'plan.read',
