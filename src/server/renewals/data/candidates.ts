@@ -63,20 +63,16 @@ export async function candidateLines(
   return rows[0] ?? { total: 0, byReason: none, lines: [] };
 }
 
-/** Who is assigned to an account in which scheme, by the last word on all records of a person. */
+/** Who is assigned to whoever asks in which scheme, by the last word on all records of a person: only their own are looked at. */
 export async function ownAssignments(tx: Transaction, account: string): Promise<{ personId: Uuid; scheme: Scheme }[]> {
   const { rows } = await tx.query<{ personId: Uuid; scheme: Scheme }>(
-    `with named as (
-       select distinct coalesce(link.kept_id, given.person_id) as id
-         from candidate_assignments as given
-         left join held_links as link on link.province_id = $1 and link.person_id = given.person_id
-        where given.province_id = $1 and given.assignee = $2
-     )
-     select last.person as "personId", last.scheme
-       from (select distinct on (named.id, given.scheme) named.id as person, given.scheme, given.assignee
-               from named join candidate_assignments as given
-                 on given.province_id = $1 and given.person_id = any (records_of(named.id))
-              order by named.id, given.scheme, given.recorded_at desc, given.id) as last
+    `select last.person as "personId", last.scheme
+       from (select distinct on (coalesce(link.kept_id, given.person_id), given.scheme)
+                    coalesce(link.kept_id, given.person_id) as person, given.scheme, given.assignee
+               from candidate_assignments as given
+               left join held_links as link on link.province_id = $1 and link.person_id = given.person_id
+              where given.province_id = $1 and given.person_id = any (array(select people_assigned()))
+              order by coalesce(link.kept_id, given.person_id), given.scheme, given.recorded_at desc, given.id) as last
       where last.assignee = $2
       order by last.person, last.scheme`,
     [tx.provinceId, account],
