@@ -3,9 +3,9 @@ import { type Actor, ROLES, type Role } from './roles.ts';
 
 /**
  * How far a permission reaches: the whole province; the areas of the desk; or of the people there those whom one’s own organisation
- * looks after, or nobody does yet (docs/decisions/0024-reach.md).
+ * looks after, or nobody does yet; or those who are assigned to whoever asks (docs/decisions/0024-reach.md).
  */
-export type Reach = 'province' | 'areas' | 'organisation';
+export type Reach = 'province' | 'areas' | 'organisation' | 'assigned';
 
 /** What is published is for everybody, whatever else they may. */
 const PUBLIC = [
@@ -72,6 +72,14 @@ const ACTIVITIES = {
   'campaign.read': 'province',
 } as const;
 
+/** Rounds from house to house: of the own organisation, and of one's own areas. They name households. */
+const ITS_VISITS = {
+  'visit.read': 'organisation',
+  'visit.plan': 'organisation',
+  'visit.fill': 'organisation',
+} as const;
+const VISITS = { 'visit.read': 'areas', 'visit.plan': 'areas', 'visit.fill': 'areas' } as const;
+
 /** Who may what, and how far; what is not here is refused. */
 const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
   public: EVERYBODY,
@@ -84,7 +92,14 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'programme.read': 'organisation',
     'programme.report': 'organisation',
   },
-  collaborator: OFFICE,
+  collaborator: {
+    ...OFFICE,
+    'person.read': 'assigned',
+    'person.numbers': 'assigned',
+    'visit.read': 'assigned',
+    'visit.fill': 'assigned',
+    'candidate.own': 'assigned',
+  },
   administrator: {
     ...OFFICE,
     'organisation.read': 'province',
@@ -135,6 +150,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ITS_RECEIPTS,
     ...ITS_MONEY,
     'batch.returned': 'organisation',
+    ...ITS_VISITS,
     'renewal.list': 'organisation',
     'attempt.record': 'organisation',
     'contribution.quote': 'organisation',
@@ -146,6 +162,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ITS_RECEIPTS,
     ...ITS_BOOKS,
     ...ITS_MONEY,
+    ...ITS_VISITS,
     'closing.receive': 'organisation',
     'deposit.read': 'organisation',
     'deposit.make': 'organisation',
@@ -158,6 +175,8 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'programme.read': 'organisation',
     'programme.report': 'organisation',
     'activity.record': 'organisation',
+    'attendance.read': 'organisation',
+    'attendance.record': 'organisation',
     'person.export': 'organisation',
     'person.register': 'organisation',
     'renewal.rate': 'organisation',
@@ -177,6 +196,9 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ACTIVITIES,
     'batch.read': 'areas',
     'batch.answer': 'areas',
+    ...VISITS,
+    'attendance.read': 'areas',
+    'attendance.record': 'areas',
     'bank.keep': 'province',
     'person.seen-by': 'areas',
     'person.export-own': 'areas',
@@ -213,7 +235,7 @@ export const reachOf = (role: Role, permission: Permission): Reach | null => MAY
 /** How far a role sees people, whatever it may do with them; null where it sees nobody. Row security goes by it. */
 export function reachOfPeople(role: Role): Reach | null {
   const reaches = PERMISSIONS.filter((each) => each.startsWith('person.')).map((each) => reachOf(role, each));
-  return (['province', 'areas', 'organisation'] as const).find((each) => reaches.includes(each)) ?? null;
+  return (['province', 'areas', 'organisation', 'assigned'] as const).find((each) => reaches.includes(each)) ?? null;
 }
 
 /** Whether an actor may do something, wherever it reaches: by the role, for whom they work, and by the token where a program asks. */

@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { ActivityTotals } from './activity.ts';
+import type { ActivityKind, ActivityTotals } from './activity.ts';
 
 /** What is planned for a campaign. */
 export interface CampaignTerms {
@@ -25,8 +25,22 @@ export interface CampaignVersion extends CampaignTerms {
   at: string;
 }
 
+/** What activities cost, as far as anybody recorded it. */
+export interface KnownCosts {
+  /** In đồng; null where nobody recorded any. */
+  cost: number | null;
+  /** Of how many activities a cost is recorded, and how many enrolled by those. */
+  costed: number;
+  costedEnrolled: number;
+}
+
+/** What the activities of a campaign of one kind come to. */
+export interface CampaignKind extends ActivityTotals, KnownCosts {
+  kind: ActivityKind;
+}
+
 /** A campaign by its newest version, and what its activities come to. Of one that a file brought only code and title are known. */
-export interface ListedCampaign extends ActivityTotals {
+export interface ListedCampaign extends ActivityTotals, KnownCosts {
   code: string;
   title: string;
   from: Day | null;

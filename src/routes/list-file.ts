@@ -22,8 +22,9 @@ export async function* inParts<Line>(
 }
 
 const WIDTH = 24;
-/** More letters Excel does not take in the name of a sheet. */
-const MOST_OF_SHEET_NAME = 31;
+/** Spreadsheet programs open no sheet of a longer name, or with these letters in it. */
+const MOST_LETTERS_OF_SHEET = 31;
+const NOT_IN_SHEETS = /[[\]:*?/\\]/g;
 
 /** The list as CSV that spreadsheets open with its accents (UTF-8 with a byte-order mark), row by row as it is read. */
 export function csvFile({ name, heads, parts }: ListFile): Response {
@@ -53,11 +54,21 @@ export function xlsxFile({ name, heads, parts }: ListFile): Response {
     for await (const part of parts) for (const row of part) yield [...row];
   };
   const columns = heads.map((header) => ({ header, width: WIDTH }));
-  const body = writeXlsxStream(rows(), { name: name.slice(0, MOST_OF_SHEET_NAME), columns, freezePane: { rows: 1 } });
+  const sheet = name.replaceAll(NOT_IN_SHEETS, '-').slice(0, MOST_LETTERS_OF_SHEET);
+  const body = writeXlsxStream(rows(), { name: sheet, columns, freezePane: { rows: 1 } });
   return fileResponse(body, `${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
 }
 
+/** A name that a header can carry, whatever codes stand in it. */
+const plainFileName = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('Đ', 'D')
+    .replace(/[^ -~]|["/\\]/g, '-');
+
 export const fileResponse = (body: ReadableStream<Uint8Array> | string, name: string, type: string): Response =>
   new Response(body, {
-    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${name}"` },
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename="${plainFileName(name)}"` },
   });

@@ -54,6 +54,8 @@ export const OFFICE = {
   activityMap: '/van-phong/hoat-dong/ban-do',
   reportedActivities: '/van-phong/hoat-dong/bao',
   newReported: '/van-phong/hoat-dong/bao/moi',
+  visits: '/van-phong/tham-ho',
+  newVisit: '/van-phong/tham-ho/moi',
   campaigns: '/van-phong/chien-dich',
   newCampaign: '/van-phong/chien-dich/moi',
   programmes: '/van-phong/chuong-trinh',
@@ -158,6 +160,8 @@ export const EXPRESSION_NAME = 'bieu-thuc';
 export const activityAddress = (code: string): string => `${OFFICE.activities}/${encodeURIComponent(code)}`;
 /** A sheet on which whoever comes signs. */
 export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
+/** Who was invited to an activity or there, by person. */
+export const attendantsAddress = (code: string): string => `${activityAddress(code)}/nguoi-du`;
 /** An activity as a file for calendars. */
 export const activityIcsAddress = (code: string): string => `${activityAddress(code)}/lich.ics`;
 /** What an activity cost, and how many people its village has. */
@@ -175,6 +179,11 @@ export const SEEN_NAME = 'da-thay';
 /** The page of an activity that a partner reports. */
 export const reportedAddress = (id: string): string => `${OFFICE.reportedActivities}/${id}`;
 
+/** The page of a round from house to house, the one on which households are put on it, and the sheet to print. */
+export const roundAddress = (id: string): string => `${OFFICE.visits}/${id}`;
+export const roundAddAddress = (id: string): string => `${roundAddress(id)}/them`;
+export const roundSheetAddress = (id: string): string => `${roundAddress(id)}/phieu`;
+
 /** The page of a campaign, and the one on which its next version is recorded. */
 export const campaignAddress = (code: string): string => `${OFFICE.campaigns}/${encodeURIComponent(code)}`;
 export const campaignChangeAddress = (code: string): string => `${campaignAddress(code)}/ban-moi`;
@@ -187,6 +196,9 @@ export const programmeReviewAddress = (code: string, on?: string): string =>
   `${programmeAddress(code)}/tong-ket${on === undefined ? '' : `?${AS_OF_NAME}=${on}`}`;
 export const programmeReviewFileAddress = (code: string, on: string): string =>
   `${programmeReviewAddress(code)}/tong-ket.pdf?${AS_OF_NAME}=${on}`;
+/** Who claims the enrolments of a programme by a day, below which the files of it stand. */
+export const programmeCreditsAddress = (code: string, on: string): string =>
+  `${programmeAddress(code)}/luot-nhan?${AS_OF_NAME}=${encodeURIComponent(on)}`;
 /** By which day something is counted. */
 export const AS_OF_NAME = 'ngay';
 

@@ -10,7 +10,14 @@ import { addClosing, addDeposit } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addDrive } from '../support/office.ts';
 import { addOfficer, type Cookie, POST_OFFICE, signInAt } from '../support/officers.ts';
-import { ENROLLED_OURS, makePlace, OUT_OF_SIGHT, PAID_BY_OURS, type Place } from '../support/people-in-places.ts';
+import {
+  assignTo,
+  ENROLLED_OURS,
+  makePlace,
+  OUT_OF_SIGHT,
+  PAID_BY_OURS,
+  type Place,
+} from '../support/people-in-places.ts';
 import { addReceipt } from '../support/receipt-books.ts';
 import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
 
@@ -69,6 +76,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/hoat-dong/[activity]/sua': 'activity.record',
   '/van-phong/hoat-dong/[activity]/chi-phi': 'activity.read',
   '/van-phong/hoat-dong/[activity]/lap-lai': 'activity.record',
+  '/van-phong/hoat-dong/[activity]/nguoi-du': 'attendance.read',
   '/van-phong/chot-so/dang-giu/danh-sach.csv': 'closing.read',
   '/van-phong/chot-so/dang-giu/danh-sach.xlsx': 'closing.read',
   '/van-phong/chot-so/[closing]/danh-sach.csv': 'closing.read',
@@ -140,6 +148,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/chuong-trinh/[programme]/ban-moi': 'programme.record',
   '/van-phong/chuong-trinh/[programme]/danh-sach.csv': 'programme.read',
   '/van-phong/chuong-trinh/[programme]/danh-sach.xlsx': 'programme.read',
+  '/van-phong/chuong-trinh/[programme]/luot-nhan/danh-sach.csv': 'programme.read',
+  '/van-phong/chuong-trinh/[programme]/luot-nhan/danh-sach.xlsx': 'programme.read',
   '/van-phong/chuong-trinh/[programme]/tong-ket': 'programme.read',
   '/van-phong/chuong-trinh/[programme]/tong-ket/tong-ket.pdf': 'programme.read',
   '/van-phong/ke-hoach': 'plan.read',
@@ -151,6 +161,17 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/ke-hoach/[plan]/[target]/thoi-gian/danh-sach.csv': 'plan.read',
   '/van-phong/ke-hoach/[plan]/[target]/thoi-gian/danh-sach.xlsx': 'plan.read',
   '/van-phong/ke-hoach/[plan]/[target]/danh-sach.xlsx': 'plan.read',
+  '/van-phong/hoat-dong/ban-do/danh-sach.csv': 'activity.read',
+  '/van-phong/hoat-dong/ban-do/danh-sach.xlsx': 'activity.read',
+  '/van-phong/tham-ho': 'visit.read',
+  '/van-phong/tham-ho/danh-sach.csv': 'visit.read',
+  '/van-phong/tham-ho/danh-sach.xlsx': 'visit.read',
+  '/van-phong/tham-ho/moi': 'visit.plan',
+  '/van-phong/tham-ho/[round]': 'visit.read',
+  '/van-phong/tham-ho/[round]/them': 'visit.plan',
+  '/van-phong/tham-ho/[round]/phieu': 'visit.read',
+  '/van-phong/tham-ho/[round]/danh-sach.csv': 'person.export',
+  '/van-phong/tham-ho/[round]/danh-sach.xlsx': 'person.export',
   '/van-phong/nhat-ky': 'audit.read',
   '/van-phong/nhat-ky/[number]': 'audit.read',
   '/van-phong/nhat-ky/chuoi': 'audit.read',
@@ -190,6 +211,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
         receipt = await addReceipt(of.db, PAID_BY_OURS, accountId);
         closing = await addClosing(of.db, PAID_BY_OURS, accountId);
       }
+      if (role === 'collaborator') await of.db.asOwner((tx) => assignTo(tx, place.people.ours, accountId));
       sessions.set(role, await signInAt(portal.address, email));
     }
     driven = { ...driven, ...(await addDeposit(of.db, closing)) };
@@ -234,8 +256,9 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
         const isOpen = permission === null || reachOf(role, permission) !== null;
         const isOfPeople = id.startsWith('/van-phong/nguoi/[id]') || id.startsWith('/van-phong/ho/[id]');
         const isOfNoPeople = id === '/van-phong/tai-khoan/[id]' || id.startsWith('/van-phong/tep/[id]');
+        const isOfOthers = role === 'collaborator' && id.startsWith('/van-phong/tham-ho/[round]');
         const own = await ask(addressOf(id, ours), role);
-        assert.equal(own.status, isOpen ? (isOfNoPeople ? 404 : 200) : 403, role);
+        assert.equal(own.status, isOpen ? (isOfNoPeople || isOfOthers ? 404 : 200) : 403, role);
         assert.doesNotMatch(own.text, /Lường Thị (Xa|Ngoài)/, role);
         if (!isOfPeople) continue;
         const hidden = (text: string, person: Uuid): string =>
@@ -250,6 +273,12 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       }
     });
   }
+
+  it('names to a collaborator on the first page whom they are assigned, and nobody else', async () => {
+    const { text } = await ask('/van-phong', 'collaborator');
+    assert.match(text, /Bạn được giao 1 người.*Lường Thị Gần/s);
+    assert.doesNotMatch(text, /Lường Thị (Khác|Xa|Ngoài)/);
+  });
 
   it('finds nobody else’s people by the search box, nor by an office that one does not hold', async () => {
     const search = await ask('/van-phong/nguoi?tim=luong+thi', 'officer');

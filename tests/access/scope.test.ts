@@ -24,6 +24,8 @@ const ORGANISATIONS = [POST_OFFICE, WOMENS_UNION] as const;
 /** Somebody with a history, and the organisations that look after them. */
 interface Known extends TestPerson {
   lookedAfterBy: readonly string[];
+  /** To whom they are assigned in order, each time in one scheme: the last word on each holds. */
+  assigned: readonly { scheme: 'vsi' | 'hhi'; to: string | null }[];
 }
 
 /** Where somebody works. */
@@ -33,10 +35,20 @@ interface Place {
   areas: readonly number[] | null;
 }
 
+const ASSIGNMENT = fc.record({
+  scheme: fc.constantFrom('vsi' as const, 'hhi' as const),
+  to: fc.constantFrom('collaborator', 'collaborator', 'collector', null),
+});
 const populationsLookedAfter: fc.Arbitrary<Known[]> = populations.chain((people) =>
   fc
-    .array(fc.subarray([...ORGANISATIONS]), { minLength: people.length, maxLength: people.length })
-    .map((kept) => people.map((person, index) => ({ ...person, lookedAfterBy: kept[index] ?? [] }))),
+    .array(fc.tuple(fc.subarray([...ORGANISATIONS]), fc.array(ASSIGNMENT, { maxLength: 3 })), {
+      ...{ minLength: people.length, maxLength: people.length },
+    })
+    .map((kept) =>
+      people.map((person, index) => ({
+        ...{ ...person, lookedAfterBy: kept[index]?.[0] ?? [], assigned: kept[index]?.[1] ?? [] },
+      })),
+    ),
 );
 const places: fc.Arbitrary<Place> = fc.record({
   role: fc.constantFrom(...OFFICE_ROLES),
@@ -45,9 +57,15 @@ const places: fc.Arbitrary<Place> = fc.record({
 });
 
 /** Whether a role sees somebody by a permission that reaches so far: the whole rule, said once more in plain words. */
-function isSeen({ facts, lookedAfterBy }: Known, { organisation, areas }: Place, reach: string | null): boolean {
+function isSeen(
+  { facts, lookedAfterBy, assigned }: Known,
+  { role, organisation, areas }: Place,
+  reach: string | null,
+): boolean {
   if (reach === null) return false;
   if (areas !== null && !areas.includes(homeOf(facts))) return false;
+  if (reach === 'assigned')
+    return (['vsi', 'hhi'] as const).some((scheme) => assigned.findLast((each) => each.scheme === scheme)?.to === role);
   if (reach !== 'organisation') return true;
   return lookedAfterBy.length === 0 || lookedAfterBy.some((each) => each === organisation);
 }
@@ -126,6 +144,16 @@ onOneDatabase('the scope of each operation about people, whatever the people and
         await addPeople(tx, people);
         await addFacts(tx, people);
       });
+      const assignments = people.flatMap(({ id, assigned }) => assigned.map((each) => ({ ...each, id })));
+      await tx.query(
+        `insert into candidate_assignments (province_id, id, person_id, scheme, assignee, assignee_name, actor, recorded_at)
+         select $1, gen_random_uuid(), person, scheme, account, account, 'test', now() + number * interval '1 ms'
+           from unnest($2::uuid[], $3::text[], $4::text[]) with ordinality as each (person, scheme, account, number)`,
+        [
+          ...[BAC_KAN, assignments.map(({ id }) => id), assignments.map(({ scheme }) => scheme)],
+          assignments.map(({ to }) => to),
+        ],
+      );
       for (const organisation of ORGANISATIONS) {
         const kept = people.filter(({ lookedAfterBy }) => lookedAfterBy.includes(organisation)).map(({ id }) => id);
         await tx.query(

@@ -168,12 +168,14 @@ const WITHOUT_PEOPLE = [
   ...['activity.decide', 'activity.reported', 'activity.read-reported'],
   ...['programme.list', 'programme.read', 'programme.list-signers', 'programme.deliver', 'programme.reports'],
   ...['programme.report', 'programme.review', 'programme.credits', 'programme.question', 'programme.answer'],
+  ...['visit.list', 'visit.visitors', 'visit.open', 'visit.fill', 'visit.withdraw', 'visit.take-off', 'visit.erase'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...['remuneration.list', 'remuneration.read', 'remuneration.close', 'remuneration.list-rates'],
 ];
-/** About people who are not named in what is asked: tests/receipts/issued.test.ts and tests/batches ask each of them. */
+/** About people who are not named in what is asked: tests of receipts, batches, visits and attendants ask each of them. */
 const BY_CODE = [
   ...['receipt.read', 'receipt.print', 'batch.list', 'batch.read', 'batch.returned'],
+  ...['visit.read', 'visit.add', 'visit.export', 'activity.attendants', 'activity.attend'],
   ...['batch.open', 'batch.fill', 'batch.leave-out', 'batch.send', 'batch.answer', 'batch.import-answer'],
 ];
 
@@ -228,7 +230,7 @@ onEveryDatabase('the walk of operations, roles and people', (of) => {
           answerOf(operation, role, inputFor(place.people[who]));
         const ofNobody = await ask('nobody');
         const reach = reachOf(role, operation.declared.may);
-        const hidden = reach === 'organisation' ? ([...OUT_OF_SIGHT, 'claimed'] as const) : OUT_OF_SIGHT;
+        const hidden = reach === 'areas' ? OUT_OF_SIGHT : ([...OUT_OF_SIGHT, 'claimed'] as const);
         for (const who of hidden) assert.equal(await ask(who), ofNobody, `${role} about ${who}`);
         const isAllowed: boolean = reachOf(role, operation.declared.may) !== null;
         assert.equal(ofNobody.includes('"forbidden"'), !isAllowed, role);

@@ -4,7 +4,9 @@ import { before, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import type { AreaId } from '#coverage/facts.ts';
+import { costOfEnrolment } from '#drive/activity.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
+import { recordCost } from '#server/drive/activities/costs/record-cost.ts';
 import { recordActivity } from '#server/drive/activities/record-activity.ts';
 import { listCampaigns } from '#server/drive/campaigns/list-campaigns.ts';
 import { readCampaign } from '#server/drive/campaigns/read-campaign.ts';
@@ -145,6 +147,31 @@ onEveryDatabase('a campaign of the drive', (of) => {
     assert.equal(listed.find(({ code }) => code === 'CD-2')?.enrolled, 3);
     const [figure] = await evaluateTexts(deskOf(of.db), ['attendance(campaign=CD-2)'], NOW);
     assert.equal(figure?.ok && figure.value.value, 50, 'the page and the figure say the same');
+  });
+
+  it('sums what is recorded of costs, by kind too; an enrolment costs what those activities cost that say so', async () => {
+    assert.equal(await record('CD-PHI'), 'recorded');
+    const [paid, unsaid] = [
+      await hold('CD-PHI', '2026-04-10', names.here, 30),
+      await hold('CD-PHI', '2026-04-11', names.here, 20),
+    ];
+    await enrol(2, paid, 'vsi', '2026-04-10');
+    await enrol(2, paid, 'hhi', '2026-04-10');
+    await enrol(2, unsaid, 'vsi', '2026-04-11');
+    const before = (await read('CD-PHI')).campaign;
+    assert.deepEqual([before.cost, before.costed], [null, 0], 'not known is not 0');
+    for (const amount of [1_000_000, 500_000]) {
+      const item = { item: 'Hội trường', amount, documentNo: 'PC 1', documentDay: day('2026-04-09') };
+      assert.ok((await recordCost(officer(), { id: newId(), code: paid, ...item }, NOW)).ok);
+    }
+    const { campaign, kinds } = await read('CD-PHI');
+    const { cost, costed, costedEnrolled, enrolled } = campaign;
+    assert.deepEqual([cost, costed, costedEnrolled, enrolled], [1_500_000, 1, 2, 3]);
+    assert.equal(costOfEnrolment({ cost, enrolled: costedEnrolled }), 750_000);
+    assert.deepEqual(
+      kinds.map((each) => [each.kind, each.total, each.cost, each.costed]),
+      [['conference', 2, 1_500_000, 1]],
+    );
   });
 
   it('asks about activities on other days and in other communes, on both sides of the border', async () => {

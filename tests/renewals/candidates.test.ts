@@ -102,7 +102,15 @@ onEveryDatabase('whom it is worth asking', (of) => {
     assert.ok((await perform(attemptRecord, attempt as never, asking(deskIn(of.db, 'collector')))).ok);
     const found = await list();
     assert.deepEqual(found.candidates[0]?.reasons, ['interested', 'stopped'], 'once, with every reason');
-    assert.deepEqual(found.byReason, { interested: 1, due: 1, stopped: 1, relative: 2 });
+    assert.deepEqual(found.byReason, {
+      interested: 1,
+      due: 1,
+      unpaid: 0,
+      visited: 0,
+      attended: 0,
+      stopped: 1,
+      relative: 2,
+    });
     assert.deepEqual(await lines({ reason: 'relative' }), [
       ['Nông Văn Con', 'relative'],
       ['Nông Văn Già', 'relative'],

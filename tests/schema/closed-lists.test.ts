@@ -3,6 +3,7 @@ import { it } from 'node:test';
 import { AREA_LEVELS } from '#coverage/areas.ts';
 import { CHANNELS, ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
+import { ATTENDANT_STATES } from '#drive/attendant.ts';
 import { ORGANISATION_KINDS } from '#drive/organisations/organisation.ts';
 import { NORM_PER, PLAN_STEPS, TARGET_KINDS } from '#drive/plans/plan.ts';
 import { PLAN_QUESTIONS } from '#drive/plans/questions.ts';
@@ -29,6 +30,7 @@ import { onEveryDatabase } from '../support/database.ts';
 const LISTS: Readonly<Record<string, readonly string[]>> = {
   'activities.audience': AUDIENCES,
   'activities.kind': ACTIVITY_KINDS,
+  'activity_attendants.state': ATTENDANT_STATES,
   'areas.level': AREA_LEVELS,
   'bank_line_notes.kind': NOTE_KINDS,
   'batches.scheme': SCHEMES,

@@ -22,6 +22,7 @@ import { addCampaign } from '../campaigns/recorded-campaign.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
 import { addProgramme } from '../programmes/recorded-programme.ts';
 import { addRemuneration } from '../remuneration/closed-period.ts';
+import { addOpenedRound } from '../visits/opened-round.ts';
 import { addClosing, addDeposit } from './closings.ts';
 import { onOneDatabase, type TestDatabase } from './database.ts';
 import { addOfficer, type Cookie, deskIn, signInAt } from './officers.ts';
@@ -112,6 +113,7 @@ export async function addDrive(db: Database): Promise<Record<string, string>> {
       report: await addReportedActivity(db),
       campaign: await addCampaign(db),
       batch: await addBatch(db),
+      round: await addOpenedRound(db),
       remuneration: await addRemuneration(db),
     },
     paper: 'c17-ts',

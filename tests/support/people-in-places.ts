@@ -4,6 +4,7 @@ import type { Actor, OfficeRole } from '#access/roles.ts';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { monthOf } from '#base/months.ts';
+import type { Queryable } from '#server/database/connect.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { recordContribution } from '#server/register/record-contribution.ts';
 import type { TestDatabase } from './database.ts';
@@ -29,6 +30,14 @@ export const ENROLLED_OURS = uuid('01930000-0000-4000-8000-0000000000e2');
 /** What the SI office recorded of whoever is ours. */
 export const PAID_BY_OURS = uuid('01930000-0000-4000-8000-0000000000f2');
 
+/** Assigns somebody to an account. */
+export const assignTo = (tx: Queryable, personId: Uuid, account: string) =>
+  tx.query(
+    `insert into candidate_assignments (province_id, id, person_id, scheme, assignee, assignee_name, actor)
+     values ($1, gen_random_uuid(), $2, 'vsi', $3, 'Cộng tác viên', 'test')`,
+    [BAC_KAN, personId, account],
+  );
+
 export async function makePlace(of: TestDatabase): Promise<Place> {
   await makeProvince(of.db);
   const place = await of.db.asOwner(async (tx) => {
@@ -51,6 +60,7 @@ export async function makePlace(of: TestDatabase): Promise<Place> {
       rows[0]?.id,
     ]);
     assert.ok(ours && claimed && others);
+    await assignTo(tx, ours, 'walk-collaborator');
     await addEnrolment(tx, ENROLLED_OURS, ours);
     return { here, people: { ours, claimed, others, foreign, nobody: uuid(randomUUID()) } };
   });

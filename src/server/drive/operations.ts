@@ -7,7 +7,9 @@ import { type DeskDescription, describeDesk } from './describe-desk.ts';
 import { ORGANISATION_OPERATIONS } from './organisations/operations.ts';
 import { PLAN_OPERATIONS } from './planning/operations.ts';
 import { PROGRAMME_OPERATIONS } from './programmes/operations.ts';
+import { VISIT_OPERATIONS } from './visits/operations.ts';
 
+export { activityAttend, activityAttendants } from './activities/attending/operations.ts';
 export { activityRecordCost, activityRecordPopulation, activityWithdrawCost } from './activities/costs/operations.ts';
 export {
   ACTIVITIES_OF_PAGE,
@@ -56,6 +58,20 @@ export {
   programmeReports,
 } from './programmes/operations.ts';
 
+export {
+  ROUNDS_OF_PAGE,
+  visitAdd,
+  visitErase,
+  visitExport,
+  visitFill,
+  visitList,
+  visitOpen,
+  visitRead,
+  visitTakeOff,
+  visitVisitors,
+  visitWithdraw,
+} from './visits/operations.ts';
+
 export const deskDescribe = operation({
   id: 'desk.describe',
   title: { vi: 'Nơi làm việc: đơn vị, địa bàn, sổ ghi đến đâu', en: 'Where one works: organisation, areas, how fresh' },
@@ -73,4 +89,5 @@ export const DRIVE_OPERATIONS = {
   ...ORGANISATION_OPERATIONS,
   ...PLAN_OPERATIONS,
   ...PROGRAMME_OPERATIONS,
+  ...VISIT_OPERATIONS,
 };

@@ -3,6 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { readersOfPerson } from '#server/audit/read-readers.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { type DriveHeld, driveHeld } from './data/drive-held.ts';
 import { correctedNumbersOf, firstNumbersOf, NO_NUMBERS, type PersonNumbers } from './data/person-numbers.ts';
 import { type PersonRecord, personRecord } from './data/person-records.ts';
 import { type RenewalsHeld, renewalsHeld } from './data/renewals-held.ts';
@@ -17,6 +18,7 @@ export interface PersonsOwnData extends Omit<PersonRecord, 'first' | 'household'
   corrections: (Omit<PersonRecord['corrections'][number], 'areaId'> & PersonNumbers & { commune: string | null })[];
   moves: (Omit<PersonRecord['moves'][number], 'areaId'> & { commune: string | null })[];
   renewals: RenewalsHeld;
+  drive: DriveHeld;
   seenBy: PersonsReader[];
 }
 
@@ -44,6 +46,7 @@ export function exportOwn(desk: Desk, personId: Uuid, now: Date): Promise<Person
       ...facts,
       moves: moves.map(inWords),
       renewals: await renewalsHeld(tx, personId),
+      drive: await driveHeld(tx, personId),
       seenBy: (await readersOfPerson(tx, personId)) ?? [],
     };
   });

@@ -155,6 +155,7 @@ export {
   candidateAssignees,
   candidateExport,
   candidateList,
+  candidateOwn,
 } from './candidates/operations.ts';
 
 export const RENEWAL_OPERATIONS = {

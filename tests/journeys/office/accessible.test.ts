@@ -22,6 +22,8 @@ const VISITS: readonly [OfficeRole, string][] = [
   ['planner', '/van-phong/nguoi'],
   ['editor', '/van-phong'],
   ['partner', '/van-phong'],
+  ['collaborator', '/van-phong'],
+  ['collector', '/van-phong/tham-ho?lang=en'],
   ['auditor', '/van-phong'],
   ['auditor', '/van-phong/nhat-ky?lang=en'],
   ['auditor', '/van-phong/nhat-ky?tu=x&viec=khong-co'],

@@ -3,15 +3,20 @@ import { monthOf } from '#base/months.ts';
 import { accountList } from '#server/accounts/operations.ts';
 import { auditList, auditVerify } from '#server/audit/operations.ts';
 import { batchList, batchReturned } from '#server/batches/operations.ts';
+import { visitList } from '#server/drive/operations.ts';
 import { programmeFollow, targetFollow } from '#server/figures/operations.ts';
 import { bulletinFollow } from '#server/publishing/operations.ts';
 import { personFind } from '#server/register/operations.ts';
+import { candidateOwn } from '#server/renewals/operations.ts';
 import { askAtOffice, may, placeOf } from '../office.ts';
 import type { PageServerLoad } from './$types.js';
 import { actionTitles } from './nhat-ky/action-titles.ts';
 
 /** How many of those who are due the first page names. */
 const MOST_NAMED = 8;
+
+/** In days: offices that end within them are told, and rounds that begin. */
+const SOON_DAYS = 14;
 
 /** What the register can answer today of the question of each role; null where the role does not ask it. */
 export const load: PageServerLoad = async ({ locals }) => {
@@ -29,14 +34,14 @@ export const load: PageServerLoad = async ({ locals }) => {
   const batches = may(locals, 'batch.answer') ? await askAtOffice(locals, batchList, { page: 1 }) : null;
   const accounts = may(locals, 'account.list') ? await accountsToday(locals) : null;
   const audit = may(locals, 'audit.read') ? await auditToday(locals) : null;
-  return { day, returned, batches, due, targets, programmes, bulletins, accounts, audit };
+  const own = may(locals, 'candidate.own') ? await askAtOffice(locals, candidateOwn, { on: day }) : null;
+  const soon = { from: day, to: addDays(day, SOON_DAYS), isMine: true, page: null };
+  const rounds = may(locals, 'visit.fill') ? (await askAtOffice(locals, visitList, soon)).rounds : [];
+  return { day, own, rounds, returned, batches, due, targets, programmes, bulletins, accounts, audit };
 };
 
 /** Entries whose digests are worked out each time: the whole chain has a page of its own. */
 const MOST_CHECKED = 10_000;
-
-/** In days: offices that end within them are told. */
-const SOON_DAYS = 14;
 
 async function accountsToday(locals: App.Locals) {
   const list = await askAtOffice(locals, accountList, { id: null });

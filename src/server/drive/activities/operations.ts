@@ -8,6 +8,7 @@ import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import { limitsOf, listPage } from '#server/desk/list-page.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ACTIVITY_LIST_WORDS, ACTIVITY_WORDS } from './activity-problem.ts';
+import { ATTENDANT_OPERATIONS } from './attending/operations.ts';
 import { COST_OPERATIONS } from './costs/operations.ts';
 import { type FoundActivities, listActivities } from './list-activities.ts';
 import { mapActivities } from './map-activities.ts';
@@ -189,4 +190,5 @@ export const ACTIVITY_OPERATIONS = {
   activityReadReported,
   activityDecide,
   ...COST_OPERATIONS,
+  ...ATTENDANT_OPERATIONS,
 };

@@ -1,22 +1,29 @@
 import type { Day } from '#base/dates.ts';
 import { plainName } from '#base/vietnamese.ts';
 import type { Activity, ActivityCost, ActivityQuestion, Quality, VillagePopulation } from '#drive/activity.ts';
+import type { VisitSums } from '#drive/visit.ts';
 import { areaTree } from '#server/areas/area-tree.ts';
 import { listCommunes } from '#server/areas/list-communes.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { costsOf, populationOf } from '../data/activity-costs.ts';
-import { type ActivityRow, activityOf, qualityOf, speakerElsewhere } from '../data/activity-records.ts';
+import { qualityOf, qualityOfPresent } from '../data/activity-quality.ts';
+import { type ActivityRow, activityOf, speakerElsewhere } from '../data/activity-records.ts';
+import { visitsOfActivity } from '../data/visits.ts';
 import { partnerOf } from './partner-of.ts';
 
 /** An activity with what became of it by a day, and what is to be asked about it. */
 export interface ReadActivity {
   activity: Activity;
   quality: Quality[];
+  /** The same of those who signed that they were there; none where nobody is recorded by person. */
+  present: Quality[];
   questions: { question: ActivityQuestion; other: string | null }[];
   costs: ActivityCost[];
   /** Of its village; null where it names none, or nobody said how many live there. */
   population: VillagePopulation | null;
+  /** What its rounds from house to house come to; null where it has none. */
+  visits: VisitSums | null;
 }
 
 /** An activity as it is recorded; null where there is none of that code, or a partner asks that took no part. */
@@ -31,9 +38,11 @@ export function readActivity(desk: Desk, code: string, on: Day): Promise<ReadAct
     return {
       activity: { ...activity, area: (await areaTree(tx)).area(areaId).name },
       quality: await qualityOf(tx, code, on),
+      present: await qualityOfPresent(tx, code, on),
       questions: await questionsOf(tx, row, population),
       costs: costs.map(({ activityCode: _, ...cost }) => cost),
       population,
+      visits: await visitsOfActivity(tx, code),
     };
   });
 }

@@ -1,6 +1,6 @@
 import { dayInVietNam, earliest } from '#base/dates.ts';
 import type { AreaId } from '#coverage/facts.ts';
-import type { CampaignArea, CampaignVersion, ListedCampaign, OutsideActivity } from '#drive/campaign.ts';
+import type { CampaignArea, CampaignKind, CampaignVersion, ListedCampaign, OutsideActivity } from '#drive/campaign.ts';
 import { type AreaTree, areaTree } from '#server/areas/area-tree.ts';
 import { listCommunes } from '#server/areas/list-communes.ts';
 import type { Transaction } from '#server/database/connect.ts';
@@ -8,6 +8,7 @@ import type { Desk } from '#server/desk/desk.ts';
 import {
   type CampaignVersionRow,
   campaignByArea,
+  campaignByKind,
   campaignVersions,
   listedCampaigns,
   outsideCampaign,
@@ -19,6 +20,7 @@ export interface ReadCampaign {
   /** The newest first; none where a file brought the campaign. */
   versions: CampaignVersion[];
   areas: CampaignArea[];
+  kinds: CampaignKind[];
   outside: OutsideActivity[];
 }
 
@@ -34,6 +36,7 @@ export function readCampaign(desk: Desk, code: string, now: Date): Promise<ReadC
       campaign,
       versions: versions.map(({ areaIds, ...each }) => ({ ...each, areas: areaIds.map((id) => tree.area(id).name) })),
       areas: byArea.map(({ areaId, ...sums }) => ({ ...sums, area: tree.area(areaId).name })),
+      kinds: await campaignByKind(tx, code),
       outside: versions[0] ? await outsideOf(tx, { code, last: versions[0], tree, now }) : [],
     };
   });

@@ -9,13 +9,11 @@ import type {
   Audience,
   AudienceActivities,
   EnrolmentsBy,
-  Quality,
 } from '#drive/activity.ts';
-import { QUALITY_MONTHS } from '#drive/activity.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import type { Recording } from '#server/journal/open-recording.ts';
-import { ENROLMENT_HOLDS, HELD_ACTIVITIES, PLAN_OF_ACTIVITY } from './held-activities.ts';
+import { COST_OF_ACTIVITY, ENROLMENT_HOLDS, HELD_ACTIVITIES, PLAN_OF_ACTIVITY } from './held-activities.ts';
 
 /** Which activities are asked for; null for whatever. */
 export interface ActivityChoice {
@@ -50,9 +48,7 @@ const COLUMNS = `
   'invited', plan.invited, 'goal', plan.goal, 'startsAt', to_char(plan.starts_at, 'HH24:MI'), 'place', plan.place,
   'speaker', plan.speaker, 'inCharge', plan.in_charge, 'village', plan.village, 'materials', plan.materials,
   'organisers', plan.organisers,
-  'cost', (select sum(amount) from activity_costs as cost
-            where cost.province_id = $1 and cost.activity_code = activity.code
-              and not exists (select from activity_cost_withdrawals as undone where undone.province_id = $1 and undone.cost_id = cost.id))`;
+  'cost', ${COST_OF_ACTIVITY}`;
 
 /** The activities of a choice, whose values are $2 to $7. */
 const CHOSEN = `
@@ -134,34 +130,6 @@ export async function activityOf(tx: Transaction, code: string): Promise<Activit
 /** Whoever corrects an activity waits for who does so already. */
 export async function lockActivity(tx: Transaction, code: string): Promise<void> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($2, $1))', [tx.provinceId, `activity ${code}`]);
-}
-
-/** What became of those who enrolled by an activity, by a day: covered in the scheme some months after, by whatever record of theirs. */
-export async function qualityOf(tx: Transaction, code: string, on: Day): Promise<Quality[]> {
-  const { rows } = await tx.query<Quality>(
-    `with enrolled as materialized (
-       select enrolment.scheme, enrolment.enrolled_on, coalesce(link.kept_id, enrolment.person_id) as person_id
-         from enrolments as enrolment
-         left join held_links as link on link.province_id = $1 and link.person_id = enrolment.person_id
-        where enrolment.province_id = $1 and enrolment.activity_code = $2 and ${ENROLMENT_HOLDS}
-     ), asked as (
-       select scheme, months, enrolled_on + make_interval(months => months) <= $3::date as is_known,
-              coalesce((select sum(case when kind in ('joined', 'returned', 'moved_in') then count else -count end)
-                          from movements where movements.province_id = $1 and movements.person_id = enrolled.person_id
-                           and movements.scheme = enrolled.scheme
-                           and effective_on <= enrolled_on + make_interval(months => months)), 0) > 0 as is_covered
-         from enrolled cross join unnest($4::integer[]) as months
-     ), counted as (
-       select scheme, months, count(*) filter (where is_known)::int as known,
-              count(*) filter (where is_known and is_covered)::int as covered, count(*)::int as enrolled
-         from asked group by scheme, months
-     )
-     select scheme, max(enrolled) as enrolled,
-            json_agg(json_build_object('months', months, 'known', known, 'covered', covered) order by months) as after
-       from counted group by scheme order by scheme desc`,
-    [tx.provinceId, code, on, [...QUALITY_MONTHS]],
-  );
-  return rows;
 }
 
 /** Another activity at the same hour for which the same speaker is planned; undefined for none. */

@@ -2,20 +2,24 @@ import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { AreaId } from '#coverage/facts.ts';
 import type { ActivityTotals } from '#drive/activity.ts';
-import type { CampaignTerms, CampaignVersion, ListedCampaign } from '#drive/campaign.ts';
+import type { CampaignKind, CampaignTerms, CampaignVersion, ListedCampaign } from '#drive/campaign.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { ENROLMENT_HOLDS, HELD_ACTIVITIES, PLAN_OF_ACTIVITY } from './held-activities.ts';
+import { COST_OF_ACTIVITY, ENROLMENT_HOLDS, HELD_ACTIVITIES, PLAN_OF_ACTIVITY } from './held-activities.ts';
 
 /** Every activity of campaigns with what came of it; of the one of $2 where it is named. */
 const OF_CAMPAIGNS = `
-  select activity.code, activity.campaign_code, activity.area_id, activity.held_on, activity.title, activity.attendance, plan.invited,
-         owed.*
+  select activity.code, activity.kind, activity.campaign_code, ${COST_OF_ACTIVITY} as cost, activity.area_id, activity.held_on, activity.title,
+         activity.attendance, plan.invited, owed.*
     from (${HELD_ACTIVITIES}) as activity ${PLAN_OF_ACTIVITY}
    cross join lateral (select count(*)::int as enrolled, count(*) filter (where scheme = 'vsi')::int as vsi,
                               count(*) filter (where scheme = 'hhi')::int as hhi
                          from enrolments as enrolment
                         where enrolment.province_id = $1 and enrolment.activity_code = activity.code and ${ENROLMENT_HOLDS}) as owed
    where activity.campaign_code is not null and ($2::text is null or activity.campaign_code = $2)`;
+
+/** What is known of costs: of some activities nobody recorded any, and their enrolments are in no cost of one. */
+const COSTS = `
+  sum(cost)::float8 as cost, count(cost)::int as costed, coalesce(sum(enrolled) filter (where cost is not null), 0)::int as "costedEnrolled"`;
 
 const SUMS = ['invited', 'attendance', 'enrolled']
   .map((each) => `coalesce(sum(${each}), 0)::int as ${each}`)
@@ -32,7 +36,7 @@ export async function listedCampaigns(tx: Transaction, code: string | null): Pro
        left join campaigns as known on known.province_id = $1 and known.code = codes.code
        left join lateral (select * from campaign_versions as each where each.province_id = $1 and each.campaign_code = codes.code
                            order by version desc limit 1) as last on true
-       cross join lateral (select count(*)::int as total, ${SUMS}, coalesce(sum(vsi), 0)::int as vsi, coalesce(sum(hhi), 0)::int as hhi,
+       cross join lateral (select count(*)::int as total, ${SUMS}, ${COSTS}, coalesce(sum(vsi), 0)::int as vsi, coalesce(sum(hhi), 0)::int as hhi,
                                 min(held_on) as "firstOn", max(held_on) as "lastOn"
                              from activity where activity.campaign_code = codes.code) as sums
       where $2::text is null or codes.code = $2
@@ -48,6 +52,16 @@ export async function campaignByArea(tx: Transaction, code: string): Promise<(Ac
     `with activity as materialized (${OF_CAMPAIGNS})
      select area_id as "areaId", count(*)::int as total, ${SUMS} from activity
       group by area_id order by 5 desc, 1`,
+    [tx.provinceId, code],
+  );
+  return rows;
+}
+
+/** What the activities of a campaign come to, by their kind. */
+export async function campaignByKind(tx: Transaction, code: string): Promise<CampaignKind[]> {
+  const { rows } = await tx.query<CampaignKind>(
+    `with activity as materialized (${OF_CAMPAIGNS})
+     select kind, count(*)::int as total, ${SUMS}, ${COSTS} from activity group by kind order by 2 desc, 1`,
     [tx.provinceId, code],
   );
   return rows;

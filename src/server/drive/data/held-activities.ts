@@ -17,3 +17,9 @@ export const PLAN_OF_ACTIVITY = `
 export const ENROLMENT_HOLDS = `
   not exists (select from withdrawals as withdrawal
                where withdrawal.province_id = $1 and withdrawal.fact_kind = 'enrolment' and withdrawal.fact_id = enrolment.id)`;
+
+/** What `activity` cost by the items that hold; null where nobody recorded one. */
+export const COST_OF_ACTIVITY = `
+  (select sum(amount) from activity_costs as cost
+    where cost.province_id = $1 and cost.activity_code = activity.code
+      and not exists (select from activity_cost_withdrawals as undone where undone.province_id = $1 and undone.cost_id = cost.id))`;

@@ -14,13 +14,13 @@ export interface GivenAssignment {
   id: Uuid;
   scheme: Scheme;
   personIds: readonly Uuid[];
-  /** An account that takes money for one's organisation; null takes back. */
+  /** An account that goes to people for one's organisation; null takes back. */
   assignee: string | null;
 }
 
-/** Whom candidates may be assigned to: who takes money for one's organisation on a day. */
+/** Whom candidates may be assigned to: who goes to people for one's organisation on a day, collectors and collaborators. */
 export const listAssignees = async (desk: Desk, today: Day): Promise<Assignee[]> =>
-  (await listColleagues(desk, organisationOf(desk), today)).map(({ id, name }) => ({ id, name }));
+  (await listColleagues(desk, organisationOf(desk), today, 'visit.fill')).map(({ id, name }) => ({ id, name }));
 
 /** Assigns people to a collector, all or none; nobody is two people’s at once. Safe to send twice with the same `id`; another assignment under it is refused. */
 export async function assignCandidates(

@@ -3,13 +3,20 @@ import { dayInVietNam } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { SCHEMES } from '#coverage/facts.ts';
 import { dayJson, uuidJson } from '#input/json.ts';
-import { ASSIGNED_TO, type Assignee, CANDIDATE_REASONS, type FoundCandidates } from '#register/candidate.ts';
+import {
+  ASSIGNED_TO,
+  type AssignedCandidate,
+  type Assignee,
+  CANDIDATE_REASONS,
+  type FoundCandidates,
+} from '#register/candidate.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { RENEWAL_LIST_WORDS } from '../list-problem.ts';
 import { assignCandidates, listAssignees } from './assign-candidates.ts';
 import { ASSIGN_WORDS } from './assign-problem.ts';
 import { type ExportedCandidates, exportCandidates } from './export-candidates.ts';
 import { listCandidates } from './list-candidates.ts';
+import { listOwnCandidates } from './list-own-candidates.ts';
 
 /** Who is meant, by a list's filters. */
 const sought = {
@@ -72,4 +79,21 @@ export const candidateAssignees = operation({
   run: async ({ desk, now }: DeskContext) => ok(await listAssignees(desk, dayInVietNam(now))),
 });
 
-export const CANDIDATE_OPERATIONS = { candidateList, candidateExport, candidateAssign, candidateAssignees };
+export const candidateOwn = operation({
+  id: 'candidate.own',
+  title: {
+    vi: 'Xem những người được giao cho mình và việc cần làm',
+    en: 'Who is assigned to oneself, and what to do next',
+  },
+  may: 'candidate.own',
+  route: { method: 'POST', path: '/candidates/own' },
+  input: z.strictObject({ on: dayJson }),
+  output: z.array(z.custom<AssignedCandidate>()),
+  problems: {},
+  run: ({ desk, now }: DeskContext, { on }) => listOwnCandidates(desk, on, now),
+});
+
+export const CANDIDATE_OPERATIONS = {
+  ...{ candidateList, candidateExport, candidateAssign, candidateAssignees },
+  candidateOwn,
+};

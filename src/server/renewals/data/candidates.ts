@@ -4,7 +4,7 @@ import type { AreaId, Scheme } from '#coverage/facts.ts';
 import { type Assignee, CANDIDATE_REASONS, type CandidateReason } from '#register/candidate.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
-/** Who is meant; see `people_worth_asking` of migrations/0058_worth_asking.sql. */
+/** Who is meant; see `people_worth_asking` of migrations/0089_more_reasons.sql. */
 export interface CandidateChoice {
   scheme: Scheme;
   on: Day;
@@ -61,6 +61,23 @@ export async function candidateLines(
   );
   const none = Object.fromEntries(CANDIDATE_REASONS.map((each) => [each, 0])) as Record<CandidateReason, number>;
   return rows[0] ?? { total: 0, byReason: none, lines: [] };
+}
+
+/** Who is assigned to whoever asks in which scheme, by the last word on all records of a person: only their own are looked at. */
+export async function ownAssignments(tx: Transaction, account: string): Promise<{ personId: Uuid; scheme: Scheme }[]> {
+  const { rows } = await tx.query<{ personId: Uuid; scheme: Scheme }>(
+    `select last.person as "personId", last.scheme
+       from (select distinct on (coalesce(link.kept_id, given.person_id), given.scheme)
+                    coalesce(link.kept_id, given.person_id) as person, given.scheme, given.assignee
+               from candidate_assignments as given
+               left join held_links as link on link.province_id = $1 and link.person_id = given.person_id
+              where given.province_id = $1 and given.person_id = any (array(select people_assigned()))
+              order by coalesce(link.kept_id, given.person_id), given.scheme, given.recorded_at desc, given.id) as last
+      where last.assignee = $2
+      order by last.person, last.scheme`,
+    [tx.provinceId, account],
+  );
+  return rows;
 }
 
 /** Keeps everybody else of the province from assigning until the transaction ends. */

@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import { type Activity, costOfEnrolment } from '#drive/activity.ts';
+import { type Activity, type AreaActivities, costOfEnrolment } from '#drive/activity.ts';
 import { formatCount, formatDate, formatValue } from '../../format.ts';
 import { ACTIVITY_TEXTS } from './activity-texts.ts';
 
@@ -8,8 +8,10 @@ export const activityName = ({ title, kind }: Pick<Activity, 'title' | 'kind'>, 
   title ?? ACTIVITY_TEXTS[lang].kinds[kind];
 
 /** Which share of those present enrolled; a dash where nobody is said to have been there. */
-export const conversionWords = ({ enrolled, attendance }: Activity, lang: Language): string =>
-  attendance ? formatValue(enrolled / attendance, 'share', lang) : '–';
+export const conversionWords = (
+  { enrolled, attendance }: Pick<Activity, 'enrolled' | 'attendance'>,
+  lang: Language,
+): string => (attendance ? formatValue(enrolled / attendance, 'share', lang) : '–');
 
 /** A number, or that nobody said one. */
 export const countWords = (count: number | null, lang: Language): string =>
@@ -55,3 +57,13 @@ export function activityRow(each: Activity, lang: Language): string[] {
     ),
   ];
 }
+
+/** The heads of a file of what activities come to in communes, and a commune as a row of it. */
+export function communeHeads(lang: Language): string[] {
+  const t = ACTIVITY_TEXTS[lang];
+  return [t.code, t.commune, t.activities, t.invited, t.attendance, t.enrolled];
+}
+export const communeRow = ({ code, name, ...sums }: AreaActivities): string[] => [
+  ...[code, name],
+  ...[sums.total, sums.invited, sums.attendance, sums.enrolled].map(String),
+];

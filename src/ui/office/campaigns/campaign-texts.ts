@@ -42,6 +42,10 @@ interface CampaignTexts {
   result: (enrolled: string, activities: string) => string;
   ofGoal: (share: string, goal: string) => string;
   byArea: string;
+  byKind: string;
+  cost: string;
+  costOf: (cost: string, costed: string, total: string) => string;
+  costNote: string;
   area: string;
   noActivities: string;
   opensActivities: string;
@@ -92,6 +96,10 @@ export const CAMPAIGN_TEXTS: Readonly<Record<Language, CampaignTexts>> = {
     fromFile: 'Chiến dịch này từ tệp, chưa ghi thời gian, chỉ tiêu và địa bàn: hãy lập bản mới.',
     result: (enrolled, activities) => `${enrolled} lượt đăng ký qua ${activities} hoạt động.`,
     ofGoal: (share, goal) => `Đạt ${share} chỉ tiêu ${goal}.`,
+    byKind: 'Theo loại hoạt động',
+    cost: 'Chi phí đã ghi',
+    costOf: (cost, costed, total) => `${cost} (${costed}/${total} hoạt động)`,
+    costNote: 'Chi phí một lượt tham gia chỉ tính trên các hoạt động đã ghi chi phí.',
     byArea: 'Kết quả từng xã, phường',
     area: 'Xã, phường',
     noActivities: 'Chưa có hoạt động nào của chiến dịch này.',
@@ -144,6 +152,10 @@ export const CAMPAIGN_TEXTS: Readonly<Record<Language, CampaignTexts>> = {
     fromFile: 'A file brought this campaign; its days, goal and areas are not said: record its next version.',
     result: (enrolled, activities) => `${enrolled} enrolments by ${activities} activities.`,
     ofGoal: (share, goal) => `${share} of the goal of ${goal}.`,
+    byKind: 'By kind of activity',
+    cost: 'Recorded costs',
+    costOf: (cost, costed, total) => `${cost} (${costed} of ${total} activities)`,
+    costNote: 'The cost of an enrolment is that of activities of which a cost is recorded.',
     byArea: 'Results commune by commune',
     area: 'Commune',
     noActivities: 'This campaign has no activity yet.',

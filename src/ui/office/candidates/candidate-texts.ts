@@ -36,6 +36,9 @@ export const CANDIDATE_TEXTS: Readonly<Record<Language, CandidateTexts>> = {
     reasons: {
       interested: 'đã hẹn đóng',
       due: 'sắp hết hạn',
+      unpaid: 'đã đăng ký, chưa đóng',
+      visited: 'đến nhà, quan tâm',
+      attended: 'dự hoạt động, chưa đăng ký',
       stopped: 'dừng đóng trong năm',
       relative: 'người nhà đã tham gia',
     },
@@ -67,6 +70,9 @@ export const CANDIDATE_TEXTS: Readonly<Record<Language, CandidateTexts>> = {
     reasons: {
       interested: 'said they would pay',
       due: 'cover ends soon',
+      unpaid: 'enrolled, never paid',
+      visited: 'visited and interested',
+      attended: 'at an activity, did not enrol',
       stopped: 'stopped this year',
       relative: 'a relative is covered',
     },

@@ -5,6 +5,8 @@ interface CreditTexts {
   heading: (day: string) => string;
   lead: string;
   answer: (enrolments: string) => string;
+  code: string;
+  nobody: string;
   uncredited: (enrolments: string) => string;
   overlap: (people: string, enrolments: string) => string;
   noOverlap: string;
@@ -20,6 +22,8 @@ export const CREDIT_TEXTS: Readonly<Record<Language, CreditTexts>> = {
     heading: (day) => `Đến ngày ${day}, lượt đăng ký do đơn vị nào nhận?`,
     lead: 'Các đơn vị cùng tổ chức một hoạt động đều nhận lượt đăng ký của hoạt động ấy. Mỗi lượt chỉ tính một lần, chia đều cho các đơn vị cùng nhận.',
     answer: (enrolments) => `${enrolments} lượt đăng ký.`,
+    code: 'Mã đơn vị',
+    nobody: 'Chưa đơn vị nào nhận',
     uncredited: (enrolments) => `${enrolments} lượt chưa đơn vị nào nhận.`,
     overlap: (people, enrolments) => `${people} người (${enrolments} lượt) được từ hai đơn vị trở lên cùng nhận.`,
     noOverlap: 'Không lượt nào được hai đơn vị cùng nhận.',
@@ -33,6 +37,8 @@ export const CREDIT_TEXTS: Readonly<Record<Language, CreditTexts>> = {
     heading: (day) => `Who claims the enrolments up to ${day}?`,
     lead: 'All partners of an activity claim its enrolments. Each counts once, shared out evenly among those who claim it.',
     answer: (enrolments) => `${enrolments} enrolments.`,
+    code: 'Code',
+    nobody: 'Claimed by nobody',
     uncredited: (enrolments) => `Nobody claims ${enrolments} of them.`,
     overlap: (people, enrolments) => `${people} people (${enrolments} enrolments) are claimed by two or more.`,
     noOverlap: 'None is claimed by two.',

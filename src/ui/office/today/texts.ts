@@ -64,7 +64,6 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
       operator: 'Việc hôm nay',
     },
     nothingYet: {
-      collaborator: 'Người cần gặp sẽ hiện ở đây khi được giao cho bạn.',
       auditor: 'Bạn tìm và xem được hồ sơ người tham gia ở mục bên trái; mỗi lượt xem đều vào nhật ký.',
     },
     due: (count, month) => `${count} người có ngày cuối được bảo hiểm trong tháng ${month}.`,
@@ -129,7 +128,6 @@ export const TODAY_TEXTS: Readonly<Record<Language, TodayTexts>> = {
       operator: 'Today',
     },
     nothingYet: {
-      collaborator: 'Whom to see appears here once people are assigned to you.',
       auditor: 'You find and read records of people through the menu; each look is in the audit.',
     },
     due: (count, month) => `${count} people have their last day of cover in ${month}.`,

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { ok } from '#base/result.ts';
+import { ATTENDANT_STATES, type Attendant } from '#drive/attendant.ts';
+import { codeJson, dayJson, uuidJson } from '#input/json.ts';
+import { type DeskContext, operation } from '#server/desk/operation.ts';
+import { ATTENDANT_WORDS } from './attendant-problem.ts';
+import { listAttendants } from './list-attendants.ts';
+import { noteAttendants } from './note-attendants.ts';
+
+/** More than one hand writes down at once. */
+const MOST_PEOPLE = 500;
+
+export const activityAttendants = operation({
+  id: 'activity.attendants',
+  title: { vi: 'Ai được mời, ai có mặt ở một hoạt động', en: 'Who was invited to an activity, and who was there' },
+  may: 'attendance.read',
+  route: { method: 'POST', path: '/activities/{code}/attendants/list' },
+  input: z.strictObject({ code: codeJson, on: dayJson }),
+  output: z.custom<Attendant[] | null>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext, given) => ok(await listAttendants(desk, given, now)),
+});
+
+export const activityAttend = operation({
+  id: 'activity.attend',
+  title: { vi: 'Ghi ai được mời, ai có mặt ở một hoạt động', en: 'Record who was invited to an activity or there' },
+  may: 'attendance.record',
+  route: { method: 'POST', path: '/activities/{code}/attendants' },
+  again: 'same-id',
+  input: z.strictObject({
+    ...{ id: uuidJson, code: codeJson, state: z.enum(ATTENDANT_STATES) },
+    personIds: z.array(uuidJson).min(1).max(MOST_PEOPLE).readonly(),
+  }),
+  output: z.enum(['recorded', 'unchanged']),
+  problems: ATTENDANT_WORDS,
+  run: ({ desk, now }: DeskContext, given) => noteAttendants(desk, given, now),
+});
+
+export const ATTENDANT_OPERATIONS = { activityAttendants, activityAttend };
