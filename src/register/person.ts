@@ -4,7 +4,7 @@ import type { Month } from '#base/months.ts';
 import type { AreaId, Channel, EndingReason, Scheme } from '#coverage/facts.ts';
 import type { Span } from '#coverage/spans.ts';
 import type { Method } from '#law/language/methods.ts';
-import type { Acceptance } from './batch.ts';
+import type { Acceptance } from './money/batch.ts';
 
 /** Where somebody stands in a scheme on a day. */
 export interface Cover {

@@ -8,7 +8,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { dayInVietNam } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
-import { type BatchRecord, balanceOf, batchCode, type RecordsOfBatch, stateOf } from '#register/batch.ts';
+import { type BatchRecord, balanceOf, batchCode, type RecordsOfBatch, stateOf } from '#register/money/batch.ts';
 import { openBatch } from '#server/batches/open-batch.ts';
 import { readBatch } from '#server/batches/read-batch.ts';
 import { sendBatch } from '#server/batches/send-batch.ts';

@@ -7,7 +7,7 @@ import { month } from '#base/months.ts';
 import type { Problem } from '#base/problem.ts';
 import type { Result } from '#base/result.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import { balanceOf, stateOf } from '#register/batch.ts';
+import { balanceOf, stateOf } from '#register/money/batch.ts';
 import { answerBatch, type RefusedRecord } from '#server/batches/answer-batch.ts';
 import { fillBatch } from '#server/batches/fill-batch.ts';
 import { leaveOutRecord } from '#server/batches/leave-out-record.ts';

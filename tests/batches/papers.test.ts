@@ -5,8 +5,14 @@ import { uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import { findList } from '#input/files/lists/find-list.ts';
 import type { SheetRow } from '#input/files/sheet-row.ts';
-import type { BatchRecord, RecordsOfBatch } from '#register/batch.ts';
-import { differingReceipts, layoutOn, PAPER_LAYOUTS, type PaperLayout, paperRows } from '#register/batch-papers.ts';
+import type { BatchRecord, RecordsOfBatch } from '#register/money/batch.ts';
+import {
+  differingReceipts,
+  layoutOn,
+  PAPER_LAYOUTS,
+  type PaperLayout,
+  paperRows,
+} from '#register/money/batch-papers.ts';
 
 const ON = day('2026-11-28');
 

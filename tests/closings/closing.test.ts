@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { before, it } from 'node:test';
 import { addDays, dayInVietNam } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
-import { type HeldMoney, receiptsOf, sumOf, totalsOf } from '#register/closing.ts';
+import { type HeldMoney, receiptsOf, sumOf, totalsOf } from '#register/money/closing.ts';
 import { listClosings } from '#server/closings/list-closings.ts';
 import { makeClosing } from '#server/closings/make-closing.ts';
 import { readClosing } from '#server/closings/read-closing.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { addDays } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import { depositState } from '#register/deposit.ts';
+import { depositState } from '#register/money/deposit.ts';
 import { makeClosing } from '#server/closings/make-closing.ts';
 import { listDeposits } from '#server/deposits/list-deposits.ts';
 import { type AskedDeposit, makeDeposit } from '#server/deposits/make-deposit.ts';

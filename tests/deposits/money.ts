@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
-import type { StatementLine } from '#register/bank-line.ts';
+import type { StatementLine } from '#register/money/bank-line.ts';
 import { makeClosing } from '#server/closings/make-closing.ts';
 import { readClosing } from '#server/closings/read-closing.ts';
 import { receiveClosing } from '#server/closings/receive-closing.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
-import { IN_CASH } from '#register/payment.ts';
+import { IN_CASH } from '#register/money/payment.ts';
 import { connect } from '#server/database/connect.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { collectContribution } from '#server/register/collecting/collect-contribution.ts';

@@ -4,7 +4,7 @@ import { before, it } from 'node:test';
 import { addDays, type Day, dayInVietNam } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { addMonths, monthOf } from '#base/months.ts';
-import { IN_CASH, type PaymentMade, referenceOf } from '#register/payment.ts';
+import { IN_CASH, type PaymentMade, referenceOf } from '#register/money/payment.ts';
 import { listClosings } from '#server/closings/list-closings.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { findBankAccount } from '#server/payments/find-bank-account.ts';

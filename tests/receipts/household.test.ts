@@ -4,7 +4,7 @@ import { before, it } from 'node:test';
 import { day, dayInVietNam } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month, monthOf } from '#base/months.ts';
-import { IN_CASH } from '#register/payment.ts';
+import { IN_CASH } from '#register/money/payment.ts';
 import { standingOf } from '#register/receipt.ts';
 import { accountForBook } from '#server/receipts/account-for-book.ts';
 import { confirmReceipt } from '#server/receipts/confirm-receipt.ts';

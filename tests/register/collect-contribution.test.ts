@@ -4,7 +4,7 @@ import { before, describe, it } from 'node:test';
 import { type Day, day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
-import { IN_CASH } from '#register/payment.ts';
+import { IN_CASH } from '#register/money/payment.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { collectContribution } from '#server/register/collecting/collect-contribution.ts';
 import { type AskedPayment, quoteContribution } from '#server/register/collecting/quote-contribution.ts';

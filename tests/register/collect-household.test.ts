@@ -5,7 +5,7 @@ import { type Day, day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import { paymentName, readHouseholdPayment } from '#input/register/household-payment-form.ts';
-import { IN_CASH } from '#register/payment.ts';
+import { IN_CASH } from '#register/money/payment.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { verifyRegister } from '#server/operation/verify-register.ts';
 import { readReceipt } from '#server/receipts/read-receipt.ts';

@@ -4,7 +4,7 @@ import { before, it } from 'node:test';
 import { dayInVietNam } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { addMonths, firstDay, type Month, monthOf } from '#base/months.ts';
-import { IN_CASH } from '#register/payment.ts';
+import { IN_CASH } from '#register/money/payment.ts';
 import { listClosings } from '#server/closings/list-closings.ts';
 import { makeClosing } from '#server/closings/make-closing.ts';
 import { readClosing } from '#server/closings/read-closing.ts';

@@ -4,7 +4,7 @@ import { before, it } from 'node:test';
 import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
-import { IN_CASH } from '#register/payment.ts';
+import { IN_CASH } from '#register/money/payment.ts';
 import { type Desk, openDesk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
 import { collectContribution } from '#server/register/collecting/collect-contribution.ts';

@@ -12,11 +12,11 @@ import { ACTIVITY_KINDS, AUDIENCES, MEASURE_KINDS, PROMISED } from '#indicators/
 import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';
-import { NOTE_KINDS } from '#register/bank-line.ts';
 import { HANDED_PARTS } from '#register/handed-file.ts';
-import { MEANS, PAYERS } from '#register/payment.ts';
+import { NOTE_KINDS } from '#register/money/bank-line.ts';
+import { MEANS, PAYERS } from '#register/money/payment.ts';
+import { RECORD_KINDS } from '#register/money/remuneration.ts';
 import { BOOK_KINDS, RECEIPT_FATES } from '#register/receipt.ts';
-import { RECORD_KINDS } from '#register/remuneration.ts';
 import {
   ATTEMPT_OUTCOMES,
   ATTEMPT_WAYS,

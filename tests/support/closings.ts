@@ -5,7 +5,7 @@ import { day } from '#base/dates.ts';
 import { type Uuid, uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import { IN_CASH, type PaymentMade } from '#register/payment.ts';
+import { IN_CASH, type PaymentMade } from '#register/money/payment.ts';
 import { makeClosing } from '#server/closings/make-closing.ts';
 import type { Database } from '#server/database/connect.ts';
 import { type Desk, openDesk } from '#server/desk/desk.ts';

@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2';
 import { isDay } from '#base/dates.ts';
-import type { BankStatement, StatementLine } from '#register/bank-line.ts';
+import type { BankStatement, StatementLine } from '#register/money/bank-line.ts';
 import { readAmount } from '../fields/numbers.ts';
 
 /** What a statement in ISO 20022 says, or what of it cannot be taken. */

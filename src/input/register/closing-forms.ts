@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { MoneyHolder } from '#register/closing.ts';
+import type { MoneyHolder } from '#register/money/closing.ts';
 import { day } from '../fields/days.ts';
 import { field, fieldProblem } from '../fields/field.ts';
 import { readAmount } from '../fields/numbers.ts';

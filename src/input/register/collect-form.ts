@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isUuid } from '#base/ids.ts';
-import { IN_CASH, MEANS, PAYERS } from '#register/payment.ts';
+import { IN_CASH, MEANS, PAYERS } from '#register/money/payment.ts';
 import { day } from '../fields/days.ts';
 import { readAmount } from '../fields/numbers.ts';
 import { readReceiptNumber } from '../fields/receipt-numbers.ts';

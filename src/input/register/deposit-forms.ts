@@ -3,7 +3,7 @@ import type { Day } from '#base/dates.ts';
 import { isUuid, type Uuid, uuid } from '#base/ids.ts';
 import { formatDay } from '#base/vietnamese.ts';
 import { SCHEMES, type Scheme } from '#coverage/facts.ts';
-import { type MoneyClaim, NOTE_KINDS } from '#register/bank-line.ts';
+import { type MoneyClaim, NOTE_KINDS } from '#register/money/bank-line.ts';
 import { choice } from '../fields/choices.ts';
 import { day, readDay } from '../fields/days.ts';
 import { field, fieldProblem } from '../fields/field.ts';

@@ -1,5 +1,5 @@
 import { METHODS } from '#law/language/methods.ts';
-import { MOST_MONTHS, MOST_MONTHS_OF_LIFE } from '#register/payment.ts';
+import { MOST_MONTHS, MOST_MONTHS_OF_LIFE } from '#register/money/payment.ts';
 import { choice } from '../fields/choices.ts';
 import { month } from '../fields/days.ts';
 import { amount, count } from '../fields/numbers.ts';

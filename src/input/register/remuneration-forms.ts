@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { SCHEMES } from '#coverage/facts.ts';
 import { METHODS } from '#law/language/methods.ts';
-import { RECORD_KINDS } from '#register/remuneration.ts';
+import { RECORD_KINDS } from '#register/money/remuneration.ts';
 import { choice } from '../fields/choices.ts';
 import { day } from '../fields/days.ts';
 import { amount, decimal } from '../fields/numbers.ts';

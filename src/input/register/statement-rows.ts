@@ -1,5 +1,5 @@
 import { plainName } from '#base/vietnamese.ts';
-import type { BankStatement, StatementLine } from '#register/bank-line.ts';
+import type { BankStatement, StatementLine } from '#register/money/bank-line.ts';
 import { readDay } from '../fields/days.ts';
 import { readAmount } from '../fields/numbers.ts';
 import type { SheetRow } from '../files/sheet-row.ts';

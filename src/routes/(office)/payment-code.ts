@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
-import { type BankAccount, referenceOf } from '#register/payment.ts';
-import { bankName, vietQr } from '#register/viet-qr.ts';
+import { type BankAccount, referenceOf } from '#register/money/payment.ts';
+import { bankName, vietQr } from '#register/money/viet-qr.ts';
 import { bankAccountFind } from '#server/payments/operations.ts';
 import { askAtOffice } from './office.ts';
 

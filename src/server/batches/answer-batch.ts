@@ -1,7 +1,7 @@
 import { type Day, dayInVietNam } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import type { BatchRecord, ListedBatch } from '#register/batch.ts';
+import type { BatchRecord, ListedBatch } from '#register/money/batch.ts';
 import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
 import { type LockedPeople, lockPeople } from '#server/journal/lock-people.ts';
 import { openedRecording } from '#server/journal/open-recording.ts';

@@ -3,7 +3,7 @@ import type { Month } from '#base/months.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
 import { formatDay, formatMonth } from '#base/vietnamese.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import { PROCEDURES } from '#register/batch.ts';
+import { PROCEDURES } from '#register/money/batch.ts';
 
 /** A record by what is written on it: its receipt, else its id. */
 interface OfRecord {

@@ -1,6 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import type { ListedBatch } from '#register/batch.ts';
+import type { ListedBatch } from '#register/money/batch.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type FillProblem, fillProblem } from './batch-problem.ts';

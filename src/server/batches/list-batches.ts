@@ -1,5 +1,5 @@
 import { SCHEMES, type Scheme } from '#coverage/facts.ts';
-import type { ListedBatch, OpenRecord } from '#register/batch.ts';
+import type { ListedBatch, OpenRecord } from '#register/money/batch.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import { organisationOf } from '#server/payments/organisation-of.ts';

@@ -1,4 +1,4 @@
-import type { ReturnedRecord } from '#register/batch.ts';
+import type { ReturnedRecord } from '#register/money/batch.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { returnedRecords } from './data/batch-answers.ts';
 

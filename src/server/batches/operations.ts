@@ -3,7 +3,7 @@ import { dayInVietNam } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { SCHEMES } from '#coverage/facts.ts';
 import { dayJson, monthJson, uuidJson } from '#input/json.ts';
-import type { RecordsOfBatch, ReturnedRecord } from '#register/batch.ts';
+import type { RecordsOfBatch, ReturnedRecord } from '#register/money/batch.ts';
 import { limitsOf, listPage } from '#server/desk/list-page.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { answerBatch } from './answer-batch.ts';

@@ -1,5 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import type { RecordsOfBatch } from '#register/batch.ts';
+import type { RecordsOfBatch } from '#register/money/batch.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { recordsOf } from './data/batch-lines.ts';
 import { batchOf } from './data/batches.ts';

@@ -1,5 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import type { BatchTotal } from '#register/batch.ts';
+import type { BatchTotal } from '#register/money/batch.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { totalOfBatch } from './data/batches.ts';
 

@@ -1,4 +1,4 @@
-import type { HeldMoney, ListedClosing, MoneyHolder } from '#register/closing.ts';
+import type { HeldMoney, ListedClosing, MoneyHolder } from '#register/money/closing.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import { listedClosings } from './data/closings.ts';

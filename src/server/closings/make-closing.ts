@@ -1,6 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import type { MoneyHolder } from '#register/closing.ts';
+import type { MoneyHolder } from '#register/money/closing.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { openRecording } from '#server/journal/open-recording.ts';
 import { organisationOf } from '#server/payments/organisation-of.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayInVietNam } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { dayJson, uuidJson } from '#input/json.ts';
-import type { DayClosing } from '#register/closing.ts';
+import type { DayClosing } from '#register/money/closing.ts';
 import { limitsOf, listPage } from '#server/desk/list-page.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { MAKE_WORDS, RECEIVE_WORDS } from './closing-problem.ts';

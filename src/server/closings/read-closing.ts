@@ -1,5 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import type { DayClosing } from '#register/closing.ts';
+import type { DayClosing } from '#register/money/closing.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { closingOf } from './data/closings.ts';
 

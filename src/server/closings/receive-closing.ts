@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import type { DayClosing } from '#register/closing.ts';
+import type { DayClosing } from '#register/money/closing.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type ReceiveProblem, receiveProblem } from './closing-problem.ts';
 import { addHandover, closingOf, lockClosing } from './data/closings.ts';

@@ -1,4 +1,4 @@
-import type { DepositedClosing, ListedDeposit } from '#register/deposit.ts';
+import type { DepositedClosing, ListedDeposit } from '#register/money/deposit.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import { listedDeposits, moneyToDeposit } from './data/deposits.ts';

@@ -4,7 +4,7 @@ import {
   type ListedStatement,
   type StatementGap,
   statementGaps,
-} from '#register/bank-line.ts';
+} from '#register/money/bank-line.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import { accountStandings, listedLines, listedStatements } from './data/bank-lines.ts';

@@ -1,4 +1,4 @@
-import { matchByText, referencesIn } from '#register/match-lines.ts';
+import { matchByText, referencesIn } from '#register/money/match-lines.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { linesWithReference } from './data/bank-lines.ts';

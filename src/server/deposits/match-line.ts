@@ -1,7 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { type BankLine, type MoneyClaim, unplacedOf } from '#register/bank-line.ts';
-import { openFor, partFor } from '#register/match-lines.ts';
+import { type BankLine, type MoneyClaim, unplacedOf } from '#register/money/bank-line.ts';
+import { openFor, partFor } from '#register/money/match-lines.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { linesOfIds, lockBankLines } from './data/bank-lines.ts';
 import { addMatches, claimOf, hasMatch } from './data/bank-matches.ts';

@@ -1,6 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { type NoteKind, unplacedOf } from '#register/bank-line.ts';
+import { type NoteKind, unplacedOf } from '#register/money/bank-line.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { addLineNote, linesOfIds, lockBankLines } from './data/bank-lines.ts';
 import { type LineProblem, lineProblem } from './statement-problem.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '#base/dates.ts';
-import { MONEY_PLACES, type PlacedMoney, type WaitingMoney } from '#register/deposit.ts';
+import { MONEY_PLACES, type PlacedMoney, type WaitingMoney } from '#register/money/deposit.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { type MoneyDays, placedMoney, waitingMoney } from './data/money-places.ts';
 

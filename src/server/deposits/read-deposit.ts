@@ -1,5 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import type { Deposit } from '#register/deposit.ts';
+import type { Deposit } from '#register/money/deposit.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { depositOf } from './data/deposits.ts';
 

@@ -1,7 +1,7 @@
 import { addDays } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import { type BankLine, type LineMatch, type MoneyClaim, unplacedOf } from '#register/bank-line.ts';
-import { openFor, suggestClaims } from '#register/match-lines.ts';
+import { type BankLine, type LineMatch, type MoneyClaim, unplacedOf } from '#register/money/bank-line.ts';
+import { openFor, suggestClaims } from '#register/money/match-lines.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { linesOfIds } from './data/bank-lines.ts';
 import { claimsNamed, claimsOfDays, matchesOfLine } from './data/bank-matches.ts';

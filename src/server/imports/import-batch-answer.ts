@@ -4,7 +4,7 @@ import { err, type Result } from '#base/result.ts';
 import type { FileProblem } from '#input/files/file-problem.ts';
 import { placeOf } from '#input/files/sheet-row.ts';
 import { answerPlaces, answerRow, type BatchAnswerRow } from '#input/register/batch-answer-rows.ts';
-import { type BatchRecord, batchCode, type RecordsOfBatch } from '#register/batch.ts';
+import { type BatchRecord, batchCode, type RecordsOfBatch } from '#register/money/batch.ts';
 import { answerBatch, type RefusedRecord } from '#server/batches/answer-batch.ts';
 import { readBatch } from '#server/batches/read-batch.ts';
 import type { Desk } from '#server/desk/desk.ts';

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import type { FileProblem } from '#input/files/file-problem.ts';
 import { isCamt053, readCamt053 } from '#input/register/camt053.ts';
 import { balancesOf, statementHead, statementRowOf } from '#input/register/statement-rows.ts';
-import type { BankStatement } from '#register/bank-line.ts';
+import type { BankStatement } from '#register/money/bank-line.ts';
 import { recordStatement, type TakenStatement } from '#server/deposits/record-statement.ts';
 import { type StatementProblem, statementProblem } from '#server/deposits/statement-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';

@@ -1,7 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Contribution, PersonFacts } from '#coverage/facts.ts';
 import { residenceOn } from '#coverage/movements.ts';
-import type { PaymentMade } from '#register/payment.ts';
+import type { PaymentMade } from '#register/money/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { addContribution, type ContributionDetails, type Written } from './data/facts.ts';
 import { writeMoney } from './data/money-taken.ts';

@@ -1,5 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import type { BankAccount } from '#register/payment.ts';
+import type { BankAccount } from '#register/money/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { bankAccounts } from './data/bank-accounts.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '#base/dates.ts';
-import type { PaymentMade } from '#register/payment.ts';
+import type { PaymentMade } from '#register/money/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { bankAccountOn } from './data/bank-accounts.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '#base/dates.ts';
-import type { BankAccount } from '#register/payment.ts';
+import type { BankAccount } from '#register/money/payment.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { bankAccountOn } from './data/bank-accounts.ts';
 import { organisationOf } from './organisation-of.ts';

@@ -1,4 +1,4 @@
-import type { Advance } from '#register/payment.ts';
+import type { Advance } from '#register/money/payment.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { openAdvances } from './data/advances.ts';
 

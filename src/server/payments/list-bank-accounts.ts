@@ -1,4 +1,4 @@
-import type { BankAccount } from '#register/payment.ts';
+import type { BankAccount } from '#register/money/payment.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { bankAccounts } from './data/bank-accounts.ts';
 

@@ -1,4 +1,4 @@
-import type { ListedRepayment } from '#register/payment.ts';
+import type { ListedRepayment } from '#register/money/payment.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { repayments } from './data/advances.ts';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dayInVietNam } from '#base/dates.ts';
 import { ok } from '#base/result.ts';
 import { dayJson, uuidJson } from '#input/json.ts';
-import type { Advance, BankAccount, ListedRepayment } from '#register/payment.ts';
+import type { Advance, BankAccount, ListedRepayment } from '#register/money/payment.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { findBankAccount } from './find-bank-account.ts';
 import { listAdvances } from './list-advances.ts';

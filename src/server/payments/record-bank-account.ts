@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#base/result.ts';
-import { BANKS } from '#register/viet-qr.ts';
+import { BANKS } from '#register/money/viet-qr.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { addBankAccount, type NewBankAccount } from './data/bank-accounts.ts';
 import { organisationOf } from './organisation-of.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { openOf } from '#register/payment.ts';
+import { openOf } from '#register/money/payment.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { addRepayment, advanceOf, hasRepayment, lockAdvance } from './data/advances.ts';
 import { type RepayProblem, repayProblem } from './payment-problem.ts';

@@ -2,7 +2,7 @@ import type { Uuid } from '#base/ids.ts';
 import type { Problem } from '#base/problem.ts';
 import { ok, type Result } from '#base/result.ts';
 import { type Contribution, monthsPaidBefore, type PersonFacts } from '#coverage/facts.ts';
-import type { PaymentMade } from '#register/payment.ts';
+import type { PaymentMade } from '#register/money/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
 import { type FactProblem, factProblem } from '#server/journal/fact-problem.ts';

@@ -1,4 +1,4 @@
-import type { RemunerationRate } from '#register/remuneration.ts';
+import type { RemunerationRate } from '#register/money/remuneration.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { recordedRates } from './data/rates.ts';
 

@@ -1,5 +1,5 @@
 import type { Day } from '#base/dates.ts';
-import type { ListedPeriod, OpenRemuneration } from '#register/remuneration.ts';
+import type { ListedPeriod, OpenRemuneration } from '#register/money/remuneration.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { listedPeriods, type OpenRow, openRemunerations } from './data/periods.ts';
 

@@ -4,7 +4,7 @@ import { ok } from '#base/result.ts';
 import { SCHEMES } from '#coverage/facts.ts';
 import { dayJson, uuidJson } from '#input/json.ts';
 import { METHODS } from '#law/language/methods.ts';
-import { RECORD_KINDS, type RemunerationRate } from '#register/remuneration.ts';
+import { RECORD_KINDS, type RemunerationRate } from '#register/money/remuneration.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { closeRemuneration } from './close-remuneration.ts';
 import { listRates } from './list-rates.ts';

@@ -1,5 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import type { RemunerationLine, RemunerationPeriod } from '#register/remuneration.ts';
+import type { RemunerationLine, RemunerationPeriod } from '#register/money/remuneration.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { linesOfPeriod, periodOf } from './data/periods.ts';
 

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '#base/result.ts';
-import type { RemunerationRate } from '#register/remuneration.ts';
+import type { RemunerationRate } from '#register/money/remuneration.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { addRate, areaOfCode } from './data/rates.ts';
 import { type RateProblem, rateProblem } from './remuneration-problem.ts';

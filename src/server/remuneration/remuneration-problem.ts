@@ -3,7 +3,7 @@ import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts'
 import { formatDay } from '#base/vietnamese.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import type { Method } from '#law/language/methods.ts';
-import type { RecordKind } from '#register/remuneration.ts';
+import type { RecordKind } from '#register/money/remuneration.ts';
 
 /** Why a rate is not recorded or withdrawn. */
 export interface RemunerationRateProblems {

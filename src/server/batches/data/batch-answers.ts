@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { ReturnedRecord } from '#register/batch.ts';
+import type { ReturnedRecord } from '#register/money/batch.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Recording } from '#server/journal/open-recording.ts';
 import type { ActorNamed } from './batches.ts';

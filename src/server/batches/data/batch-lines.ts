@@ -1,7 +1,7 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import type { BatchRecord, OpenRecord } from '#register/batch.ts';
+import type { BatchRecord, OpenRecord } from '#register/money/batch.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** What a batch holds: what was taken in and not left out. */

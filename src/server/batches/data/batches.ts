@@ -1,6 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import type { BatchName, BatchTotal, ListedBatch } from '#register/batch.ts';
+import type { BatchName, BatchTotal, ListedBatch } from '#register/money/batch.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import { HELD_LINES } from './batch-lines.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { ClosingLine, DayClosing, ListedClosing, MoneyHolder } from '#register/closing.ts';
+import type { ClosingLine, DayClosing, ListedClosing, MoneyHolder } from '#register/money/closing.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import type { Recording } from '#server/journal/open-recording.ts';

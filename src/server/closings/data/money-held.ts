@@ -1,4 +1,4 @@
-import type { HeldMoney, MoneyHolder } from '#register/closing.ts';
+import type { HeldMoney, MoneyHolder } from '#register/money/closing.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** Whoever closes somebody's money waits for who closes it already. */

@@ -7,8 +7,8 @@ import type {
   ListedStatement,
   NoteKind,
   StatementLine,
-} from '#register/bank-line.ts';
-import type { BankAccount } from '#register/payment.ts';
+} from '#register/money/bank-line.ts';
+import type { BankAccount } from '#register/money/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import { LIVE_MATCH } from './live-matches.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { LineMatch, MoneyClaim } from '#register/bank-line.ts';
-import type { FoundMatch } from '#register/match-lines.ts';
+import type { LineMatch, MoneyClaim } from '#register/money/bank-line.ts';
+import type { FoundMatch } from '#register/money/match-lines.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { LIVE_MATCH } from './live-matches.ts';
 

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import type { Deposit, DepositedClosing, ListedDeposit } from '#register/deposit.ts';
+import type { Deposit, DepositedClosing, ListedDeposit } from '#register/money/deposit.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import { LIVE_MATCH } from './live-matches.ts';

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import type { MoneyPlace, WaitingMoney } from '#register/deposit.ts';
+import type { MoneyPlace, WaitingMoney } from '#register/money/deposit.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { LIVE_MATCH } from './live-matches.ts';
 

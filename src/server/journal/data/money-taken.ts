@@ -1,5 +1,5 @@
 import type { Uuid } from '#base/ids.ts';
-import { IN_CASH, type PaymentMade, referenceOf } from '#register/payment.ts';
+import { IN_CASH, type PaymentMade, referenceOf } from '#register/money/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /**

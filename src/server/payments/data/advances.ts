@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { Advance, ListedRepayment } from '#register/payment.ts';
+import type { Advance, ListedRepayment } from '#register/money/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** A repayment that nobody withdrew. */

@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { BankAccount } from '#register/payment.ts';
+import type { BankAccount } from '#register/money/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** An account as it is recorded. */

@@ -4,7 +4,7 @@ import { amountJson, dayJson, monthJson, uuidJson } from '#input/json.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { MEMBERSHIPS } from '#law/plans/household.ts';
 import { MOST_MEMBERS } from '#register/household.ts';
-import { MEANS, MOST_MONTHS, MOST_MONTHS_OF_LIFE, PAYERS } from '#register/payment.ts';
+import { MEANS, MOST_MONTHS, MOST_MONTHS_OF_LIFE, PAYERS } from '#register/money/payment.ts';
 import {
   type QuotedContribution,
   type QuotedCorrection,

@@ -3,7 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import { type Dong, dong } from '#base/money.ts';
 import type { Problem } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import type { PaymentMade } from '#register/payment.ts';
+import type { PaymentMade } from '#register/money/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { FactProblem } from '#server/journal/fact-problem.ts';

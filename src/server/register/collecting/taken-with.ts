@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { err, ok } from '#base/result.ts';
-import type { PaymentMade } from '#register/payment.ts';
+import type { PaymentMade } from '#register/money/payment.ts';
 import { formatReceipt } from '#register/receipt.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { checkPayment } from '#server/payments/check-payment.ts';

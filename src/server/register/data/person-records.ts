@@ -3,7 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
 import type { AreaId, Channel, EndingReason, Scheme } from '#coverage/facts.ts';
 import type { Method } from '#law/language/methods.ts';
-import type { Acceptance } from '#register/batch.ts';
+import type { Acceptance } from '#register/money/batch.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** What a person's record says beside the numbers. */

@@ -6,7 +6,7 @@ import type {
   RemunerationLine,
   RemunerationPeriod,
   RemunerationRow,
-} from '#register/remuneration.ts';
+} from '#register/money/remuneration.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** A period as it is closed. */

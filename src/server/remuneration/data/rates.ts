@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
-import type { RemunerationRate } from '#register/remuneration.ts';
+import type { RemunerationRate } from '#register/money/remuneration.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** A rate as it is recorded. */

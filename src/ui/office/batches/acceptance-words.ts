@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import type { Acceptance } from '#register/batch.ts';
+import type { Acceptance } from '#register/money/batch.ts';
 import { formatCount } from '../../format.ts';
 import { batchTitle } from './batch-words.ts';
 

@@ -1,6 +1,6 @@
 import { formatInstant } from '#base/vietnamese.ts';
 import type { Language } from '#base/words.ts';
-import { type BatchRecord, batchCode, type ListedBatch, type RecordsOfBatch, stateOf } from '#register/batch.ts';
+import { type BatchRecord, batchCode, type ListedBatch, type RecordsOfBatch, stateOf } from '#register/money/batch.ts';
 import { formatDate, formatMonth } from '../../format.ts';
 import { BATCH_TEXTS } from './batch-texts.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '#base/words.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import type { BatchBalance, BatchState } from '#register/batch.ts';
+import type { BatchBalance, BatchState } from '#register/money/batch.ts';
 
 /** What the pages of batches say. */
 interface BatchTexts {

@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import { type BatchName, type BatchRecord, type CollectedAgain, carriedOver } from '#register/batch.ts';
+import { type BatchName, type BatchRecord, type CollectedAgain, carriedOver } from '#register/money/batch.ts';
 import { formatCount, formatDate, formatMonth } from '../../format.ts';
 import { BATCH_TEXTS } from './batch-texts.ts';
 

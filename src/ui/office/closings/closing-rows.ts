@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import { formatInstant } from '#base/vietnamese.ts';
 import type { Language } from '#base/words.ts';
-import { ageOf, type ClosingLine, type HeldMoney, type ListedClosing, wayOf } from '#register/closing.ts';
+import { ageOf, type ClosingLine, type HeldMoney, type ListedClosing, wayOf } from '#register/money/closing.ts';
 import { formatDate } from '../../format.ts';
 import { PAYMENT_TEXTS } from '../payments/payment-texts.ts';
 import { CLOSING_TEXTS } from './closing-texts.ts';

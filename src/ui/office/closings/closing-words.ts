@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import type { ListedClosing } from '#register/closing.ts';
+import type { ListedClosing } from '#register/money/closing.ts';
 import { formatDate } from '../../format.ts';
 import { CLOSING_TEXTS } from './closing-texts.ts';
 

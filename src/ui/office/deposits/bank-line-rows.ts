@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import { type BankLine, type LineAccount, lineState, unplacedOf } from '#register/bank-line.ts';
+import { type BankLine, type LineAccount, lineState, unplacedOf } from '#register/money/bank-line.ts';
 import { formatDate } from '../../format.ts';
 import { STATEMENT_TEXTS } from './statement-texts.ts';
 

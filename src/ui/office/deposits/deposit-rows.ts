@@ -6,7 +6,7 @@ import {
   MONEY_PLACES,
   type PlacedMoney,
   type WaitingMoney,
-} from '#register/deposit.ts';
+} from '#register/money/deposit.ts';
 import { formatDate } from '../../format.ts';
 import { holderWords } from '../closings/closing-words.ts';
 import { DEPOSIT_TEXTS } from './deposit-texts.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '#base/words.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import type { DepositState, MoneyPlace } from '#register/deposit.ts';
+import type { DepositState, MoneyPlace } from '#register/money/deposit.ts';
 
 /** What is said of slips and of where money is. */
 interface DepositTexts {

@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import type { LineState, MoneyClaim, NoteKind } from '#register/bank-line.ts';
+import type { LineState, MoneyClaim, NoteKind } from '#register/money/bank-line.ts';
 
 /** What is said of statements of banks and their lines. */
 interface StatementTexts {

@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import { type Advance, openOf } from '#register/payment.ts';
+import { type Advance, openOf } from '#register/money/payment.ts';
 import { formatDate } from '../../format.ts';
 import { PAYMENT_TEXTS } from './payment-texts.ts';
 

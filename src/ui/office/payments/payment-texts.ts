@@ -1,6 +1,6 @@
 import type { Language } from '#base/words.ts';
-import type { Way } from '#register/closing.ts';
-import type { Means, Payer } from '#register/payment.ts';
+import type { Way } from '#register/money/closing.ts';
+import type { Means, Payer } from '#register/money/payment.ts';
 
 /** What is said of how money comes. */
 interface PaymentTexts {

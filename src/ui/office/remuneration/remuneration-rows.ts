@@ -1,5 +1,5 @@
 import type { Language } from '#base/words.ts';
-import type { RemunerationLine, RemunerationRate } from '#register/remuneration.ts';
+import type { RemunerationLine, RemunerationRate } from '#register/money/remuneration.ts';
 import { formatCount } from '../../format.ts';
 import { REMUNERATION_TEXTS } from './remuneration-texts.ts';
 

@@ -1,6 +1,6 @@
 import type { Language } from '#base/words.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import type { RecordKind } from '#register/remuneration.ts';
+import type { RecordKind } from '#register/money/remuneration.ts';
 
 /** What is said of remuneration. */
 interface RemunerationTexts {

@@ -4,7 +4,7 @@ import { dayInVietNam } from '#base/dates.ts';
 import { isUuid, uuid } from '#base/ids.ts';
 import { shownFieldProblems, type Typed } from '#input/form.ts';
 import { BANK_ACCOUNT_NAMES, readBankAccountForm } from '#input/register/payment-forms.ts';
-import { BANKS } from '#register/viet-qr.ts';
+import { BANKS } from '#register/money/viet-qr.ts';
 import { bankAccountList, bankAccountRecord, bankAccountWithdraw } from '#server/payments/operations.ts';
 import { formatDate } from '#ui/format.ts';
 import { textFieldsOf } from '../../../../form-body.ts';

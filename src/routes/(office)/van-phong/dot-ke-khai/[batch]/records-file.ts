@@ -1,7 +1,7 @@
 import { error, type RequestEvent } from '@sveltejs/kit';
 import { isUuid } from '#base/ids.ts';
 import { ok, type Result } from '#base/result.ts';
-import { batchCode } from '#register/batch.ts';
+import { batchCode } from '#register/money/batch.ts';
 import { batchRead } from '#server/batches/operations.ts';
 import { RECORD_HEADS, recordRow } from '#ui/office/batches/batch-rows.ts';
 import { inParts, type ListFile } from '../../../../list-file.ts';
