@@ -17,7 +17,7 @@ import { COMMUNE_CODES, countedOn, type Population, waitingPopulations } from '.
 import { addFacts, addLinks, addPeople, BAC_KAN, deskOf, openRegister } from '../support/register.ts';
 import { addAll, affect, daysOfKnowledge, deliveries, undone } from './deliveries.ts';
 
-const RUNS = 60;
+const RUNS = 30; // the journal itself is tried with more
 
 onEveryDatabase('who waits for the SI office', (of) => {
   before(() => of.db.asOwner(openRegister));
