@@ -21,6 +21,12 @@ import {
 import { addReceipt } from '../support/receipt-books.ts';
 import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
 
+/** A list as both of its files. */
+const listFiles = (page: string, may: Permission): Record<string, Permission> => ({
+  [`${page}/danh-sach.csv`]: may,
+  [`${page}/danh-sach.xlsx`]: may,
+});
+
 /** What opens each page and file of the office; null for everybody who works here. One that is new fails until it stands here. */
 const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong': null,
@@ -84,26 +90,20 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/chot-so/ung-truoc/danh-sach.csv': 'closing.read',
   '/van-phong/chot-so/ung-truoc/danh-sach.xlsx': 'closing.read',
   '/van-phong/nop-tien': 'deposit.read',
-  '/van-phong/nop-tien/danh-sach.csv': 'deposit.read',
-  '/van-phong/nop-tien/danh-sach.xlsx': 'deposit.read',
+  ...listFiles('/van-phong/nop-tien', 'deposit.read'),
   '/van-phong/nop-tien/moi': 'deposit.make',
   '/van-phong/nop-tien/[deposit]': 'deposit.read',
-  '/van-phong/nop-tien/[deposit]/danh-sach.csv': 'deposit.read',
-  '/van-phong/nop-tien/[deposit]/danh-sach.xlsx': 'deposit.read',
+  ...listFiles('/van-phong/nop-tien/[deposit]', 'deposit.read'),
   '/van-phong/nop-tien/sao-ke': 'deposit.read',
-  '/van-phong/nop-tien/sao-ke/danh-sach.csv': 'deposit.read',
-  '/van-phong/nop-tien/sao-ke/danh-sach.xlsx': 'deposit.read',
+  ...listFiles('/van-phong/nop-tien/sao-ke', 'deposit.read'),
   '/van-phong/nop-tien/sao-ke/[line]': 'deposit.read',
   '/van-phong/nop-tien/doi-soat': 'deposit.read',
-  '/van-phong/nop-tien/doi-soat/danh-sach.csv': 'deposit.read',
-  '/van-phong/nop-tien/doi-soat/danh-sach.xlsx': 'deposit.read',
-  '/van-phong/nop-tien/doi-soat/chua-xac-nhan/danh-sach.csv': 'deposit.read',
-  '/van-phong/nop-tien/doi-soat/chua-xac-nhan/danh-sach.xlsx': 'deposit.read',
+  ...listFiles('/van-phong/nop-tien/doi-soat', 'deposit.read'),
+  ...listFiles('/van-phong/nop-tien/doi-soat/chua-xac-nhan', 'deposit.read'),
   '/van-phong/thu-lao': 'remuneration.read',
   '/van-phong/thu-lao/muc': 'remuneration.read',
   '/van-phong/thu-lao/[remuneration]': 'remuneration.read',
-  '/van-phong/thu-lao/[remuneration]/danh-sach.csv': 'remuneration.read',
-  '/van-phong/thu-lao/[remuneration]/danh-sach.xlsx': 'remuneration.read',
+  ...listFiles('/van-phong/thu-lao/[remuneration]', 'remuneration.read'),
   '/van-phong/nguoi': 'person.find',
   '/van-phong/nguoi/[id]': 'person.read',
   '/van-phong/nguoi/[id]/thu': 'contribution.quote',
