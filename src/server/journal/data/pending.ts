@@ -65,11 +65,16 @@ async function keepWaiting({ affected: tx }: Affected): Promise<boolean> {
   return rows[0]?.some ?? false;
 }
 
-/** When the SI office accepted a payment is known like any fact. */
+/**
+ * When the SI office accepted a payment is known like any fact, also of one that turns out to have been taken back before its record
+ * was linked: something may have been posted on that day.
+ */
 const acceptedLines = (ours: string): string => `
   union all
-  select payments.person_id, scheme, payments.id, acceptance.recorded_at, acceptance.recorded_on
-    from payments join acceptances as acceptance on acceptance.${ours} and acceptance.contribution_id = payments.id`;
+  select held.person_id, c.scheme, c.id, acceptance.recorded_at, acceptance.recorded_on
+    from holding as held
+    join contributions as c on c.${ours} and c.person_id = held.recorded_for and c.awaits_acceptance
+    join acceptances as acceptance on acceptance.${ours} and acceptance.contribution_id = c.id`;
 
 /**
  * Each state of knowledge twice: with everything that was paid (`2 n`), and without what waits (`2 n + 1`), in which a payment is
