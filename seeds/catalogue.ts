@@ -2,7 +2,7 @@ import type { Demonstration } from '#server/operation/load-demonstration.ts';
 import { BULLETINS } from './bulletins.ts';
 import { PROVINCE } from './communes.ts';
 import { demonstration, type Rows } from './demonstration.ts';
-import { CAMPAIGNS, OFFICERS, ORGANISATIONS, PROGRAMMES } from './partners.ts';
+import { CAMPAIGNS, OFFICERS, ORGANISATIONS, PROGRAMMES, PUBLISHER } from './partners.ts';
 import { PEOPLE_KINDS, provinceRows } from './province.ts';
 import { csvOf, ROW_KINDS, type RowKind } from './rows.ts';
 
@@ -12,6 +12,7 @@ const BAC_KAN = {
   organisations: ORGANISATIONS,
   programmes: PROGRAMMES,
   campaigns: CAMPAIGNS,
+  publisher: PUBLISHER,
   officers: OFFICERS,
 };
 

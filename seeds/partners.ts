@@ -1,3 +1,4 @@
+import type { Publisher } from '#bulletins/publisher.ts';
 import type { Organisation } from '#drive/organisations/organisation.ts';
 import type { MadeUpOfficer } from '#server/accounts/load-demonstration-accounts.ts';
 import type { Campaign } from '#server/drive/data/campaigns.ts';
@@ -106,3 +107,15 @@ export const OFFICERS: readonly MadeUpOfficer[] = (
   organisation,
   areas,
 }));
+
+/** Who would answer for the portal. Address, telephone and mail are nobody's. */
+export const PUBLISHER: Publisher = {
+  name: 'Bảo hiểm xã hội tỉnh Bắc Kạn (minh hoạ)',
+  governedBy: 'Bảo hiểm xã hội Việt Nam (minh hoạ)',
+  responsible: 'Nông Thị Minh Hoạ, nhân vật hư cấu',
+  address: 'Số 0 đường Minh Hoạ, phường Đức Xuân, tỉnh Bắc Kạn',
+  telephone: '0209 000 0000',
+  email: 'lienhe@bhxh-backan.example',
+  permit: null,
+  reuse: 'cc-by',
+};

@@ -1,4 +1,5 @@
 import type { Account, SignedIn } from '#access/membership.ts';
+import type { RecordedPublisher } from '#bulletins/publisher.ts';
 import type { Register } from '#server/areas/read-register.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { PortalRequest } from '#server/web/serve.ts';
@@ -27,7 +28,11 @@ declare global {
       lang: Settings['lang'];
       settings: Settings;
       register: Register | null;
+      /** Who answers for the portal; null in the office, and where nobody was recorded. */
+      publisher: RecordedPublisher | null;
       here: string;
+      /** Scheme and host at which the portal is. */
+      origin: string;
     }
     interface Platform {
       req: PortalRequest;

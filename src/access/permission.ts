@@ -74,6 +74,7 @@ export const PERMISSIONS = [
   'programme.report',
   'programme.decide',
   'bulletin.follow',
+  'publisher.record',
   'account.list',
   'account.manage',
   'account.emergency',

@@ -107,6 +107,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'account.list': 'province',
     'account.manage': 'province',
     'account.emergency': 'province',
+    'publisher.record': 'province',
   },
   planner: {
     ...OFFICE,

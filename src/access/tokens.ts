@@ -6,6 +6,7 @@ export const TOKEN_PERMISSIONS = [
   'figures.read',
   'bulletin.read',
   'bulletin.publish',
+  'publisher.record',
   'person.find',
   'person.read',
   'person.register',

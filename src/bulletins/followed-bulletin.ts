@@ -1,6 +1,7 @@
 /** A figure of a published bulletin that the register counts otherwise today. */
 export interface MovedFigure {
   name: string;
+  expression: string;
   /** As it stands in the text. */
   wording: string;
   published: number;

@@ -30,7 +30,8 @@ export const unreadForProgram = (event: RequestEvent, problems: readonly FieldPr
   problemResponse({ words: FIELD_PROBLEM_WORDS }, problems, languageOf(event), 400);
 
 /** An address that programs ask: its errors are documents of problems too, whatever came in between. */
-export const isForPrograms = ({ url }: RequestEvent): boolean => /^\/api\/|\.(csv|ics|json|xlsx)$/.test(url.pathname);
+export const isForPrograms = ({ url }: RequestEvent): boolean =>
+  /^\/api\/|\.(csv|ics|json|png|txt|xlsx|xml)$/.test(url.pathname);
 
 /** The document of a status that the framework answered by itself. */
 export function statusForProgram(event: RequestEvent, status: number): Response {

@@ -1,6 +1,10 @@
 /** Where the portal's pages stand. Addresses are Vietnamese and never change: people share them. */
 export const ADDRESSES = {
   home: '/',
+  bulletins: '/ban-tin',
+  about: '/gioi-thieu',
+  accessibility: '/tro-nang',
+  corrections: '/dinh-chinh',
   statistics: '/so-lieu',
   checker: '/kiem-tra-so-lieu',
   law: '/luat',
@@ -17,6 +21,10 @@ export const ADDRESSES = {
   refund: '/hoan-tien',
   eligibility: '/ai-duoc-tham-gia',
 } as const;
+
+/** The page of a bulletin, and the one of what stands behind a figure of it. */
+export const bulletinAddress = (slug: string): string => `${ADDRESSES.bulletins}/${slug}`;
+export const evidenceAddress = (slug: string, figure: string): string => `${bulletinAddress(slug)}/so-lieu/${figure}`;
 
 /** The page of a rule of law, at one of its figures where one is named. */
 export const ruleAddress = (rule: string, parameter?: string): string =>
@@ -74,6 +82,7 @@ export const OFFICE = {
   signOut: '/dang-xuat',
   membership: '/van-phong/vai-tro',
   accounts: '/van-phong/tai-khoan',
+  publisher: '/van-phong/cong',
   accountInvite: '/van-phong/tai-khoan/moi',
   emergency: '/van-phong/tai-khoan/khan-cap',
   ownAccount: '/van-phong/tai-khoan/cua-toi',

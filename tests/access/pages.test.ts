@@ -152,6 +152,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/nhat-ky/[number]': 'audit.read',
   '/van-phong/nhat-ky/chuoi': 'audit.read',
   ...listFiles('/van-phong/nhat-ky', 'audit.read'),
+  '/van-phong/cong': 'publisher.record',
   '/van-phong/tai-khoan': 'account.list',
   '/van-phong/tai-khoan/[id]': 'account.list',
   '/van-phong/tai-khoan/cua-toi': null,

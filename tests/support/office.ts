@@ -185,7 +185,7 @@ export function roleOfPage(id: string): OfficeRole {
   if (id.startsWith('/van-phong/tep')) return 'manager';
   if (id === '/van-phong/hoat-dong/bao/moi') return 'partner';
   if (/^\/van-phong\/(ke-hoach|chuong-trinh|chien-dich)/.test(id)) return 'planner';
-  return id.startsWith('/van-phong/tai-khoan') ? 'administrator' : 'officer';
+  return /^\/van-phong\/(tai-khoan|cong)/.test(id) ? 'administrator' : 'officer';
 }
 
 /** The address of a page of the route tree, with what is named in it. */

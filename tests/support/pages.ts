@@ -11,6 +11,7 @@ const UNREADABLE =
  */
 export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/': ['/', '/?lang=en'],
+  '/ban-tin': ['/ban-tin', '/ban-tin?tim=nguoi+tham+gia', '/ban-tin?tim=khong-co&chu-de=x&nam=1', '/ban-tin?lang=en'],
   '/ban-tin/[slug]': [BULLETIN],
   '/ban-tin/[slug]/so-lieu/[name]': [`${BULLETIN}/so-lieu/attainment`],
   '/ai-duoc-tham-gia': ['/ai-duoc-tham-gia'],
@@ -18,6 +19,9 @@ export const PAGES: Readonly<Record<string, readonly string[]>> = {
   '/dang-nhap/ma': ['/dang-nhap/ma'],
   '/dang-nhap/quen-mat-khau': ['/dang-nhap/quen-mat-khau'],
   '/dong-mot-lan': ['/dong-mot-lan?sinh=05/1966'],
+  '/dinh-chinh': ['/dinh-chinh'],
+  '/gioi-thieu': ['/gioi-thieu', '/gioi-thieu?lang=en'],
+  '/tro-nang': ['/tro-nang'],
   '/hoan-tien': ['/hoan-tien'],
   '/hoi-dap': ['/hoi-dap'],
   '/khi-nguoi-than-mat': ['/khi-nguoi-than-mat'],

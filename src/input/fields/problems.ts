@@ -17,6 +17,8 @@ export interface FieldProblemKinds {
   'not-a-period': { text: string };
   'not-an-origin': { text: string };
   'not-a-code': { text: string };
+  'not-an-email': { text: string };
+  'not-a-telephone': { text: string };
   'not-a-choice': { text: string; choices: readonly string[] };
   'below-the-least': { least: number };
   'above-the-most': { most: number };
@@ -84,6 +86,14 @@ export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
   'not-a-code': ({ text }) => ({
     vi: `«${text}» không phải một mã. Mã không có dấu cách và dấu |.`,
     en: `«${text}» is not a code: a code has no blanks and no |.`,
+  }),
+  'not-an-email': ({ text }) => ({
+    vi: `«${text}» không phải địa chỉ thư điện tử; viết như lienhe@tinh.vn.`,
+    en: `«${text}» is not an address of e-mail; write it like office@province.vn.`,
+  }),
+  'not-a-telephone': ({ text }) => ({
+    vi: `«${text}» không phải số điện thoại; viết như 0209 3870 000.`,
+    en: `«${text}» is not a telephone number; write it like 0209 3870 000.`,
   }),
   'not-a-choice': ({ text, choices }) => ({
     vi: `Không có «${text}» trong danh sách: ${choices.join(', ')}.`,

@@ -1,3 +1,4 @@
+import type { Publisher } from '#bulletins/publisher.ts';
 import type { Organisation } from '#drive/organisations/organisation.ts';
 import { readCsv } from '#input/files/csv.ts';
 import { fileProblemWords } from '#input/files/file-problem.ts';
@@ -17,6 +18,8 @@ import { importFile } from '#server/imports/import-file.ts';
 import { openRecording } from '#server/journal/open-recording.ts';
 import { type BulletinDraft, publishBulletin } from '#server/publishing/publish-bulletin.ts';
 import { publishProblemWords } from '#server/publishing/publish-problem.ts';
+import { readPublisher } from '#server/publishing/read-publisher.ts';
+import { recordPublisher } from '#server/publishing/record-publisher.ts';
 
 /** A made-up province, ready to be loaded. */
 export interface Demonstration {
@@ -25,6 +28,7 @@ export interface Demonstration {
   organisations: readonly Organisation[];
   programmes: readonly Programme[];
   campaigns: readonly Campaign[];
+  publisher: Publisher;
   officers: readonly MadeUpOfficer[];
   /** In the order in which they build on one another. */
   files: readonly DemonstrationFile[];
@@ -66,6 +70,7 @@ export async function loadDemonstration(desk: Desk, demonstration: Demonstration
   });
   for (const file of demonstration.files) await load(desk, file, onRows);
   await desk.analyze();
+  if (!(await readPublisher(desk))) await recordPublisher(desk, { ...demonstration.publisher, seen: 0 });
   for (const bulletin of demonstration.bulletins) await publish(desk, bulletin);
   const detail = { bulletins: demonstration.bulletins.map(({ slug }) => slug) };
   await desk.write(ACTION, async (tx) => tx.audit(detail));

@@ -25,7 +25,9 @@ export async function followBulletins(desk: Desk, now: Date): Promise<FollowedBu
       title: worded(title, (name) => bound.find((each) => each.name === name)?.wording),
       publishedAt,
       figures: bound.length,
-      moved: moved.map(({ name, wording, value, today }) => ({ name, wording, published: value, today })),
+      moved: moved.map(({ name, expression, wording, value, today }) => ({
+        ...{ name, expression, wording, published: value, today },
+      })),
     };
   });
 }

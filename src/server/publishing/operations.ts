@@ -7,24 +7,34 @@ import { codeJson, dayJson } from '#input/json.ts';
 import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
 import { type CheckedAgainstRegister, checkAgainstRegister } from './check-against-register.ts';
 import { followBulletins } from './follow-bulletins.ts';
+import { BULLETINS_A_PAGE, listBulletins } from './list-bulletins.ts';
 import { publishBulletin } from './publish-bulletin.ts';
 import { PUBLISH_WORDS } from './publish-problem.ts';
+import { PUBLISHER_WORDS } from './publisher-problem.ts';
 import { readBulletin } from './read-bulletin.ts';
 import { readEvidence, readFigurePerCommune } from './read-evidence.ts';
 import { readHome } from './read-home.ts';
 import { readNewestDay } from './read-newest-day.ts';
 import { readNewestText } from './read-newest-text.ts';
+import { readPublisher } from './read-publisher.ts';
+import { recordPublisher } from './record-publisher.ts';
 import { REVIEW_WORDS } from './review-problem.ts';
 import { type DraftedReview, reviewProgramme } from './review-programme.ts';
 import {
   boundFigureShape,
   bulletinDraftShape,
+  bulletinListShape,
   bulletinShape,
   communeValuesShape,
   evidencePageShape,
   homeShape,
+  newPublisherShape,
+  publisherShape,
   readBulletinShape,
+  soughtBulletinsShape,
 } from './shapes.ts';
+
+export { BULLETINS_A_PAGE };
 
 const place = z.strictObject({ slug: z.string(), name: z.string() });
 const nothing = z.strictObject({});
@@ -39,6 +49,17 @@ export const bulletinPublish = operation({
   output: bulletinShape,
   problems: PUBLISH_WORDS,
   run: ({ desk, now }: DeskContext, draft) => publishBulletin(desk, draft, now),
+});
+
+export const bulletinList = operation({
+  id: 'bulletin.list',
+  title: { vi: 'Các bản tin theo chủ đề, nơi, năm và theo lời', en: 'Bulletins by topic, place, year and by words' },
+  may: 'bulletin.read',
+  route: { method: 'GET', path: '/bulletins' },
+  input: soughtBulletinsShape,
+  output: bulletinListShape,
+  problems: {},
+  run: async ({ desk }: DeskContext, sought) => ok(await listBulletins(desk, sought)),
 });
 
 export const bulletinRead = operation({
@@ -150,6 +171,44 @@ export const bulletinFollow = operation({
   run: async ({ desk, now }: DeskContext) => ok(await followBulletins(desk, now)),
 });
 
+export const publisherRead = operation({
+  id: 'publisher.read',
+  title: { vi: 'Cơ quan chủ quản cổng thông tin', en: 'Who answers for the portal' },
+  may: 'bulletin.read',
+  route: { method: 'GET', path: '/publisher' },
+  input: nothing,
+  output: publisherShape,
+  problems: {},
+  run: async ({ desk }: DeskContext) => ok(await readPublisher(desk)),
+});
+
+export const publisherRecord = operation({
+  id: 'publisher.record',
+  title: { vi: 'Ghi cơ quan chủ quản cổng thông tin', en: 'Record who answers for the portal' },
+  may: 'publisher.record',
+  route: { method: 'POST', path: '/publisher' },
+  again: 'same-content',
+  input: newPublisherShape,
+  output: z.enum(['recorded', 'unchanged']),
+  problems: PUBLISHER_WORDS,
+  run: ({ desk }: DeskContext, given) => recordPublisher(desk, given),
+});
+
+export const bulletinMoved = operation({
+  id: 'bulletin.moved',
+  title: {
+    vi: 'Bản tin đã đăng có số liệu nay tính ra khác',
+    en: 'Published bulletins with figures that are counted otherwise today',
+  },
+  may: 'bulletin.read',
+  route: { method: 'GET', path: '/bulletins-moved' },
+  input: nothing,
+  output: z.custom<FollowedBulletin[]>(),
+  problems: {},
+  run: async ({ desk, now }: DeskContext) =>
+    ok((await followBulletins(desk, now)).filter(({ moved }) => moved.length > 0)),
+});
+
 export const programmeReview = operation({
   id: 'programme.review',
   title: {
@@ -167,9 +226,13 @@ export const programmeReview = operation({
 export const PUBLISHING_OPERATIONS = {
   programmeReview,
   bulletinFollow,
+  bulletinMoved,
   claimsCheck,
   claimsCheckRegister,
+  publisherRead,
+  publisherRecord,
   bulletinPublish,
+  bulletinList,
   bulletinRead,
   bulletinEvidence,
   bulletinCommunes,

@@ -1,9 +1,11 @@
+import { type ArchivedBulletin, relatedTo } from '#bulletins/archive.ts';
 import { type AskedFigure, type NextTargetReading, nextTargetOf } from '#bulletins/next-target.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluateTexts } from '#server/figures/evaluate.ts';
 import { type Bulletin, bulletinOf } from './data/bulletins.ts';
 import { type BoundFigure, figuresOf } from './data/figures.ts';
+import { readArchive } from './read-archive.ts';
 
 /** A figure of a bulletin with what the register says today; null where it cannot be counted any more. */
 export interface ReadFigure extends BoundFigure {
@@ -14,9 +16,14 @@ export interface ReadFigure extends BoundFigure {
 export interface ReadBulletin {
   bulletin: Bulletin;
   figures: ReadFigure[];
+  /** Others like it, those that share most with it first. */
+  related: ArchivedBulletin[];
   /** Where the bulletin names next year's target with its growth: what the target can mean. */
   target: NextTargetReading | null;
 }
+
+/** As many as stand in one row. */
+const MOST_RELATED = 3;
 
 /** A bulletin with its figures as published and as counted again `now`; null where there is none. */
 export async function readBulletin(desk: Desk, slug: string, now: Date): Promise<ReadBulletin | null> {
@@ -34,7 +41,8 @@ export async function readBulletin(desk: Desk, slug: string, now: Date): Promise
     const counted = today[index];
     return { ...each, today: counted?.ok ? counted.value.value : null };
   });
-  return { bulletin: found.bulletin, figures, target: nextTargetOf(askedFigures(figures)) };
+  const related = relatedTo(slug, await readArchive(desk), MOST_RELATED);
+  return { bulletin: found.bulletin, figures, related, target: nextTargetOf(askedFigures(figures)) };
 }
 
 /** The figures' expressions come from the database as text. */

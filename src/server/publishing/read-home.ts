@@ -1,9 +1,9 @@
+import type { ArchivedBulletin } from '#bulletins/archive.ts';
 import { pendingOf } from '#indicators/figure.ts';
 import { type Chosen, expressionOf, monthlyExpressions } from '#indicators/language/choices.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { evaluate } from '#server/figures/evaluate.ts';
-import { allBulletins, type Bulletin } from './data/bulletins.ts';
-import { figuresOf } from './data/figures.ts';
+import { readArchive } from './read-archive.ts';
 import { readNewestDay } from './read-newest-day.ts';
 
 /** A figure of the home page with its last months, oldest first; null where one cannot be counted. */
@@ -16,14 +16,14 @@ export interface Headline {
 }
 
 export interface Home {
-  /** The newest first. */
-  bulletins: Bulletin[];
-  /** Wordings of each bulletin's figures by name. */
-  wordings: Record<string, string>[];
+  /** The newest ones, the very newest first. */
+  bulletins: ArchivedBulletin[];
   headlines: Headline[];
 }
 
 const MONTHS = 13;
+/** Older bulletins are in the archive. */
+const NEWEST = 5;
 const HEADLINES = [
   { indicator: 'participants', scheme: 'vsi' },
   { indicator: 'attainment', scheme: 'vsi' },
@@ -33,16 +33,10 @@ const HEADLINES = [
 
 /** Bulletins and the headline figures, on the day that the newest bulletin is about. */
 export async function readHome(desk: Desk, province: string, now: Date): Promise<Home> {
-  const { bulletins, figures } = await desk.read(async (tx) => {
-    const bulletins = await allBulletins(tx);
-    const figures = [];
-    for (const { slug } of bulletins) figures.push(await figuresOf(tx, slug));
-    return { bulletins, figures };
-  });
+  const bulletins = await readArchive(desk);
   const on = await readNewestDay(desk, now);
   return {
-    bulletins,
-    wordings: figures.map((each) => Object.fromEntries(each.map(({ name, wording }) => [name, wording]))),
+    bulletins: bulletins.slice(0, NEWEST),
     headlines: await headlines(desk, { area: province, on }, now),
   };
 }

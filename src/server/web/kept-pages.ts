@@ -19,7 +19,7 @@ interface KeptPage {
 /** The bytes that pages together, and one by itself, take at most. */
 const MOST_BYTES = 24_000_000;
 const MOST_BYTES_OF_PAGE = 1_000_000;
-const KEPT_TYPES = /^(text\/|application\/json)/;
+const KEPT_TYPES = /^(text\/|image\/png|application\/(json|xml|atom\+xml|rss\+xml|csvm\+json))/;
 /** Built files have their own lasting addresses. */
 const IS_BUILT_FILE = /^\/_app\//;
 /** The cookies that a page depends on; whoever reads them lets spaces stand around their names, and takes the first. */

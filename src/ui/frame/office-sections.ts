@@ -35,6 +35,7 @@ const OFFICE_SECTION_ADDRESSES = {
   organisations: OFFICE.organisations,
   audit: OFFICE.audit,
   accounts: OFFICE.accounts,
+  publisher: OFFICE.publisher,
 } as const;
 export type SectionName = keyof typeof OFFICE_SECTION_ADDRESSES;
 
@@ -60,6 +61,7 @@ const SECTIONS: readonly Section[] = [
   { name: 'organisations', address: OFFICE.organisations, key: 'o', may: 'organisation.read' },
   { name: 'audit', address: OFFICE.audit, key: 'k', may: 'audit.read' },
   { name: 'accounts', address: OFFICE.accounts, key: 't', may: 'account.manage' },
+  { name: 'publisher', address: OFFICE.publisher, key: 'z', may: 'publisher.record' },
 ];
 
 /** The doors that a role may open, in the order in which they stand. */

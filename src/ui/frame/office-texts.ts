@@ -60,6 +60,7 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
       organisations: 'Đơn vị',
       audit: 'Nhật ký',
       accounts: 'Tài khoản',
+      publisher: 'Cổng thông tin',
     },
     roles: {
       administrator: 'Quản trị',
@@ -98,7 +99,7 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
     keyNew: 'việc chính của trang: thêm, ghi',
     keyHelp: 'mở bảng này; Esc để đóng',
     offline: 'Không có mạng. Những gì bạn đã gõ vẫn còn trên trang này; hãy gửi lại khi có mạng.',
-    madeUp: 'Dữ liệu trình diễn: người trong hệ thống là người bịa; đơn vị hành chính là thật.',
+    madeUp: 'Dữ liệu minh hoạ: người trong hệ thống là nhân vật hư cấu; đơn vị hành chính là thật.',
     otherLanguage: 'English',
   },
   en: {
@@ -126,6 +127,7 @@ export const OFFICE_TEXTS: Readonly<Record<Language, OfficeTexts>> = {
       organisations: 'Organisations',
       audit: 'Audit',
       accounts: 'Accounts',
+      publisher: 'The portal',
     },
     roles: {
       administrator: 'Administrator',

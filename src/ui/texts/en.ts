@@ -1,3 +1,4 @@
+import { PUBLISHER_WORDS_SHOWN } from './publisher-words.ts';
 import type { Texts } from './vi.ts';
 
 /** Words of the portal in English. */
@@ -7,7 +8,7 @@ export const en: Texts = {
     about: 'Social insurance for everyone',
     skip: 'Skip to the content',
     menu: 'Main sections',
-    home: 'Bulletins',
+    bulletins: 'Bulletins',
     figures: 'Figures',
     calculator: 'Calculator',
     questions: 'Ask about voluntary insurance: pension, payment at once, allowances',
@@ -16,9 +17,14 @@ export const en: Texts = {
     madeUp: 'Demonstration data: the people in this system are made up; the administrative areas are real.',
     footer: 'Every number on this portal is counted from the social-insurance register and comes with its evidence.',
     law: 'The law, rule by rule',
+    simulation: 'If contributions change, who pays more?',
+    corrections: 'Bulletins whose figures have changed',
+    aboutPortal: 'About, contact',
+    accessibility: 'Accessibility statement',
     office: 'Sign in to the office',
     borders: 'Borders on the map are for orientation only. Area data: Thanglequoc, MIT licence.',
   },
+  publisher: PUBLISHER_WORDS_SHOWN.en,
   display: {
     size: 'Size of type',
     smaller: 'Smaller type',
@@ -35,6 +41,7 @@ export const en: Texts = {
     read: 'Read the bulletin',
     headline: (name) => `${name} in figures`,
     others: 'Other bulletins',
+    allBulletins: 'See all bulletins',
     allFigures: 'See all figures',
     emptyTitle: 'The portal has no data yet',
     empty: 'Once the register of the province is loaded, bulletins and figures appear here.',
@@ -57,6 +64,7 @@ export const en: Texts = {
     evidence: 'See the evidence',
     figureHint: 'figure, see its evidence',
     note: 'Note',
+    related: 'Related bulletins',
     onlyVietnamese: 'Bulletins are written in Vietnamese only.',
   },
   figure: {

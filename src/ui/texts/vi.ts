@@ -1,3 +1,5 @@
+import { PUBLISHER_WORDS_SHOWN } from './publisher-words.ts';
+
 /** Words of the portal in Vietnamese. The English ones (en.ts) must have the same names. */
 export const vi = {
   portal: {
@@ -5,18 +7,23 @@ export const vi = {
     about: 'Bảo hiểm xã hội cho mọi người',
     skip: 'Đến nội dung chính',
     menu: 'Mục chính',
-    home: 'Bản tin',
+    bulletins: 'Bản tin',
     figures: 'Số liệu',
     calculator: 'Tính mức đóng',
     questions: 'Hỏi về BHXH tự nguyện: lương hưu, rút một lần, trợ cấp',
     check: 'Kiểm tra số liệu',
     otherLanguage: 'English',
-    madeUp: 'Dữ liệu trình diễn: người trong hệ thống là người bịa; đơn vị hành chính là thật.',
+    madeUp: 'Dữ liệu minh hoạ: người trong hệ thống là nhân vật hư cấu; đơn vị hành chính là thật.',
     footer: 'Mọi con số trên cổng này được tính từ sổ tham gia bảo hiểm xã hội và có căn cứ đi kèm.',
-    law: 'Luật từng quy tắc',
+    law: 'Tra cứu quy định',
+    simulation: 'Nếu mức đóng thay đổi, ai đóng nhiều hơn?',
+    corrections: 'Bản tin có số liệu đã thay đổi',
+    aboutPortal: 'Giới thiệu, liên hệ',
+    accessibility: 'Tuyên bố về khả năng tiếp cận',
     office: 'Đăng nhập văn phòng',
     borders: 'Ranh giới trên bản đồ chỉ để định hướng. Dữ liệu địa giới: Thanglequoc, giấy phép MIT.',
   },
+  publisher: PUBLISHER_WORDS_SHOWN.vi,
   display: {
     size: 'Cỡ chữ',
     smaller: 'Giảm cỡ chữ',
@@ -33,6 +40,7 @@ export const vi = {
     read: 'Đọc bản tin',
     headline: (name: string) => `${name} qua những con số`,
     others: 'Bản tin khác',
+    allBulletins: 'Xem mọi bản tin',
     allFigures: 'Xem mọi số liệu',
     emptyTitle: 'Cổng thông tin chưa có dữ liệu',
     empty: 'Khi sổ tham gia của tỉnh được nạp, bản tin và số liệu sẽ hiện ở đây.',
@@ -56,6 +64,7 @@ export const vi = {
     evidence: 'Xem căn cứ',
     figureHint: 'số liệu, xem căn cứ',
     note: 'Ghi chú',
+    related: 'Bản tin liên quan',
     onlyVietnamese: '',
   },
   figure: {
@@ -167,7 +176,7 @@ export const vi = {
   },
   errors: {
     notFoundTitle: 'Không có trang này',
-    notFound: 'Địa chỉ có thể đã gõ nhầm, hoặc trang chưa bao giờ có.',
+    notFound: 'Địa chỉ có thể đã gõ nhầm, hoặc trang không tồn tại.',
     awayTitle: 'Sổ đang tạm nghỉ',
     away: 'Hiện chưa đọc được số liệu. Trang sẽ có lại sau ít giây, xin tải lại; phần luật và tính mức đóng vẫn dùng được.',
     refusedTitle: 'Trang này không nhận yêu cầu ấy',

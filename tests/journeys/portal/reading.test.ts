@@ -83,7 +83,7 @@ onPortal('a reader of a bulletin', (visit) => {
   it('is told on every page that the people are made up', async () => {
     for (const path of ['/', BULLETIN, `${BULLETIN}/so-lieu/growth`, '/so-lieu', '/khong-co']) {
       const page = await visit.open(path);
-      assert.match(await textOf(page.getByRole('note').first()), /người bịa/);
+      assert.match(await textOf(page.getByRole('note').first()), /nhân vật hư cấu/);
       await page.context().close();
     }
   });

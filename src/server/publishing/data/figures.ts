@@ -1,4 +1,5 @@
 import type { Day } from '#base/dates.ts';
+import type { ArchivedFigure } from '#bulletins/archive.ts';
 import type { Evidence } from '#indicators/figure.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
@@ -42,6 +43,18 @@ export async function figuresOf(tx: Transaction, slug: string): Promise<BoundFig
     [tx.provinceId, slug],
   );
   return rows;
+}
+
+/** What the figures of all bulletins say of them, by the slug of the bulletin. */
+export async function archivedFigures(tx: Transaction): Promise<Map<string, ArchivedFigure[]>> {
+  const { rows } = await tx.query<ArchivedFigure & { slug: string }>(
+    `select bulletin_slug as slug, name, expression, wording,
+            (select coalesce(jsonb_agg(distinct (part -> 'area') - array['valid_from', 'valid_to']), '[]')
+               from jsonb_array_elements(evidence -> 'parts') as part) as places
+       from figures where province_id = $1`,
+    [tx.provinceId],
+  );
+  return Map.groupBy(rows, ({ slug }) => slug);
 }
 
 /** The newest day that a published figure is about and that was over when its bulletin was published. */

@@ -17,7 +17,7 @@ export const remindProblem = problemsOf<RemindProblems>();
 
 export const REMIND_WORDS: ProblemWords<RemindProblems> = {
   'made-up-people': () => ({
-    vi: 'Người trong sổ này là người bịa, số điện thoại hay địa chỉ thư có thể là của người thật: không gửi tin.',
+    vi: 'Người trong sổ này là nhân vật hư cấu, số điện thoại hay địa chỉ thư có thể là của người thật: không gửi tin.',
     en: 'The people of this register are made up, and their numbers and addresses may be those of others: nothing is sent.',
   }),
   'month-too-far': ({ first, last }) => ({

@@ -13,5 +13,8 @@ export const GET: RequestHandler = async (event) => {
   const communes = await askForProgram(event, bulletinCommunes, asked);
   if (!communes.ok) return communes.error;
   const rows = communes.value.map(({ code, name, value }) => [code, name, value]);
-  return csvResponse(`${params.slug}-${params.name}-theo-xa`, [['area_code', 'area', 'value'], ...rows]);
+  const response = csvResponse(`${params.slug}-${params.name}-theo-xa`, [['area_code', 'area', 'value'], ...rows]);
+  const metadata = `${params.name}.csv-metadata.json`;
+  response.headers.set('link', `<${metadata}>; rel="describedby"; type="application/csvm+json"`);
+  return response;
 };
