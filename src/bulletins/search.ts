@@ -3,13 +3,13 @@ import { withoutAccents } from '#base/vietnamese.ts';
 import type { ArchivedBulletin } from './archive.ts';
 
 /** A text cut where a found word begins and ends. */
-export type MarkedPiece = { text: string; isFound: boolean };
+export type FoundPiece = { text: string; isFound: boolean };
 
 /** A bulletin that was found, with the place of its text that shows why. */
 export interface FoundBulletin {
   bulletin: ArchivedBulletin;
-  title: MarkedPiece[];
-  excerpt: MarkedPiece[];
+  title: FoundPiece[];
+  excerpt: FoundPiece[];
 }
 
 /** Letters and digits of one word, numbers with their points: `7.548` is looked for as it is written. */
@@ -62,9 +62,9 @@ function shown(bulletin: ArchivedBulletin, terms: ReadonlySet<string>): FoundBul
   };
 }
 
-function piecesOf(given: string, terms: ReadonlySet<string>): MarkedPiece[] {
+function piecesOf(given: string, terms: ReadonlySet<string>): FoundPiece[] {
   const text = given.normalize('NFC');
-  const pieces: MarkedPiece[] = [];
+  const pieces: FoundPiece[] = [];
   let read = 0;
   for (const match of text.matchAll(WORD)) {
     if (!terms.has(match[0].toLowerCase()) && !terms.has(withoutAccents(match[0]))) continue;
@@ -77,7 +77,7 @@ function piecesOf(given: string, terms: ReadonlySet<string>): MarkedPiece[] {
 }
 
 /** The sentences around the first word that was found. */
-function excerptOf(body: string, terms: ReadonlySet<string>): MarkedPiece[] | null {
+function excerptOf(body: string, terms: ReadonlySet<string>): FoundPiece[] | null {
   for (const paragraph of body.normalize('NFC').split('\n\n')) {
     const pieces = piecesOf(paragraph, terms);
     const first = pieces.find(({ isFound }) => isFound);

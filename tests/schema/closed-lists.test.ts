@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { REUSE_TERMS } from '#bulletins/publisher.ts';
 import { AREA_LEVELS } from '#coverage/areas.ts';
 import { CHANNELS, ENDING_REASONS, SCHEMES, WITHDRAWN_KINDS } from '#coverage/facts.ts';
 import { MOVEMENT_KINDS } from '#coverage/movements.ts';
@@ -61,6 +62,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'programme_promises.indicator': PROMISED,
   'programme_report_decisions.decision': REPORT_DECISIONS,
   'programme_reports.kind': REPORT_KINDS,
+  'publishers.reuse': REUSE_TERMS,
   'receipt_books.kind': BOOK_KINDS,
   'receipts.fate': RECEIPT_FATES,
   'reminder_answers.answer': REMINDER_ANSWERS,

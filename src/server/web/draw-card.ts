@@ -47,7 +47,7 @@ function svgOf({ portal, register, figure, title }: Card): string {
 </svg>`;
 }
 
-/** Words on as few lines as they need, of so many letters each; what does not fit ends in `…`. */
+/** Words on as few lines as they need, each of `most` letters at most; what does not fit ends in `…`. */
 function linesOf(text: string, most: number): string[] {
   const lines: string[] = [''];
   for (const word of text.split(/\s+/)) {
