@@ -199,6 +199,8 @@ export const programmeReviewFileAddress = (code: string, on: string): string =>
 /** Who claims the enrolments of a programme by a day, below which the files of it stand. */
 export const programmeCreditsAddress = (code: string, on: string): string =>
   `${programmeAddress(code)}/luot-nhan?${AS_OF_NAME}=${encodeURIComponent(on)}`;
+/** Where signers claim enrolments of a programme, and what they claim stands. */
+export const programmeClaimsAddress = (code: string): string => `${programmeAddress(code)}/nhan-luot`;
 /** By which day something is counted. */
 export const AS_OF_NAME = 'ngay';
 

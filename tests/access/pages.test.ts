@@ -130,6 +130,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/chuong-trinh/[programme]/ban-moi': 'programme.record',
   ...listFiles('/van-phong/chuong-trinh/[programme]', 'programme.read'),
   ...listFiles('/van-phong/chuong-trinh/[programme]/luot-nhan', 'programme.read'),
+  '/van-phong/chuong-trinh/[programme]/nhan-luot': 'programme.read',
+  ...listFiles('/van-phong/chuong-trinh/[programme]/nhan-luot', 'programme.read'),
   '/van-phong/chuong-trinh/[programme]/tong-ket': 'programme.read',
   '/van-phong/chuong-trinh/[programme]/tong-ket/tong-ket.pdf': 'programme.read',
   '/van-phong/ke-hoach': 'plan.read',

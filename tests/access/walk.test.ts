@@ -168,12 +168,14 @@ const WITHOUT_PEOPLE = [
   ...['activity.decide', 'activity.reported', 'activity.read-reported'],
   ...['programme.list', 'programme.read', 'programme.list-signers', 'programme.deliver', 'programme.reports'],
   ...['programme.report', 'programme.review', 'programme.credits', 'programme.question', 'programme.answer'],
+  ...['programme.claims', 'programme.claim', 'programme.decide-claims'],
   ...['visit.list', 'visit.visitors', 'visit.open', 'visit.fill', 'visit.withdraw', 'visit.take-off', 'visit.erase'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...['remuneration.list', 'remuneration.read', 'remuneration.close', 'remuneration.list-rates'],
 ];
 /** About people who are not named in what is asked: tests of receipts, batches, visits and attendants ask each of them. */
 const BY_CODE = [
+  ...['programme.find-enrolments', 'programme.read-claims'],
   ...['receipt.read', 'receipt.print', 'batch.list', 'batch.read', 'batch.returned'],
   ...['visit.read', 'visit.add', 'visit.export', 'activity.attendants', 'activity.attend'],
   ...['batch.open', 'batch.fill', 'batch.leave-out', 'batch.send', 'batch.answer', 'batch.import-answer'],

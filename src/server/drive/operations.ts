@@ -46,6 +46,13 @@ export {
   planSubmit,
 } from './planning/operations.ts';
 export {
+  MOST_CLAIMS,
+  programmeClaim,
+  programmeClaims,
+  programmeDecideClaims,
+  programmeFindEnrolments,
+} from './programmes/claiming/operations.ts';
+export {
   programmeAnswer,
   programmeCredits,
   programmeDecide,

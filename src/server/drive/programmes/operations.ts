@@ -6,6 +6,7 @@ import { PROMISED } from '#indicators/catalogue.ts';
 import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { answerNorm } from './answer-norm.ts';
+import { CLAIMING_OPERATIONS } from './claiming/operations.ts';
 import { decideReport } from './decide-report.ts';
 import { type ListedCredits, listCredits } from './list-credits.ts';
 import { listProgrammes } from './list-programmes.ts';
@@ -192,6 +193,7 @@ export const programmeAnswer = operation({
 });
 
 export const PROGRAMME_OPERATIONS = {
+  ...CLAIMING_OPERATIONS,
   programmeQuestion,
   programmeAnswer,
   programmeList,
