@@ -172,6 +172,10 @@ export const activityCorrectAddress = (code: string): string => `${activityAddre
 
 /** The page of an organisation. */
 export const organisationAddress = (code: string): string => `${OFFICE.organisations}/${encodeURIComponent(code)}`;
+/** The page on which an organisation is ended. */
+export const organisationEndAddress = (code: string): string => `${organisationAddress(code)}/ket-thuc`;
+/** In the address of an organisation that was ended just now: how many people were handed over. */
+export const ENDED_NAME = 'da-ket-thuc';
 /** In the address of what was recorded just now. */
 export const RECORDED_NAME = 'da-ghi';
 /** The name of what whoever sends a form has seen, so that nobody overwrites what somebody wrote meanwhile. */

@@ -123,6 +123,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   ...listFiles('/van-phong/don-vi', 'organisation.read'),
   '/van-phong/don-vi/moi': 'organisation.record',
   '/van-phong/don-vi/[organisation]': 'organisation.read',
+  '/van-phong/don-vi/[organisation]/ket-thuc': 'organisation.record',
   '/van-phong/chuong-trinh': 'programme.read',
   ...listFiles('/van-phong/chuong-trinh', 'programme.read'),
   '/van-phong/chuong-trinh/moi': 'programme.record',

@@ -25,6 +25,12 @@ export {
 } from './activities/operations.ts';
 export { campaignList, campaignRead, campaignRecord } from './campaigns/operations.ts';
 export {
+  organisationEnd,
+  organisationHandedOver,
+  organisationReopen,
+  organisationTies,
+} from './organisations/ending/operations.ts';
+export {
   organisationChange,
   organisationList,
   organisationListAreas,

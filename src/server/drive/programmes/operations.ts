@@ -54,7 +54,7 @@ export const programmeListSigners = operation({
   title: { vi: 'Các đơn vị có thể ký chương trình', en: 'Who can sign a programme' },
   may: 'programme.read',
   input: z.strictObject({}),
-  output: z.array(z.object({ code: z.string(), name: z.string() })),
+  output: z.array(z.object({ code: z.string(), name: z.string(), hasEnded: z.boolean() })),
   problems: {},
   run: async ({ desk }: DeskContext) => ok(await listSigners(desk)),
 });
