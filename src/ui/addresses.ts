@@ -62,6 +62,7 @@ export const OFFICE = {
   newProgramme: '/van-phong/chuong-trinh/moi',
   organisations: '/van-phong/don-vi',
   newOrganisation: '/van-phong/don-vi/moi',
+  charges: '/van-phong/don-vi/phu-trach',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
   candidates: '/van-phong/ung-vien',

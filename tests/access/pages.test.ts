@@ -122,6 +122,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/don-vi': 'organisation.read',
   ...listFiles('/van-phong/don-vi', 'organisation.read'),
   '/van-phong/don-vi/moi': 'organisation.record',
+  '/van-phong/don-vi/phu-trach': 'organisation.read',
+  ...listFiles('/van-phong/don-vi/phu-trach', 'organisation.read'),
   '/van-phong/don-vi/[organisation]': 'organisation.read',
   '/van-phong/don-vi/[organisation]/ket-thuc': 'organisation.record',
   '/van-phong/chuong-trinh': 'programme.read',

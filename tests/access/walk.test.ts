@@ -159,6 +159,7 @@ const WITHOUT_PEOPLE = [
   ...['plan.distribute', 'plan.distribute-stages', 'plan.answer', 'plan.submit', 'plan.return'],
   ...['plan.approve', 'plan.revise'],
   ...['organisation.record', 'organisation.import', 'organisation.change', 'organisation.take-charge'],
+  ...['organisation.record-charges', 'organisation.read-charges'],
   ...['organisation.ties', 'organisation.end', 'organisation.reopen', 'organisation.handed-over'],
   ...['deposit.list', 'deposit.make', 'deposit.read', 'deposit.withdraw', 'deposit.place-money'],
   ...['deposit.list-waiting'],

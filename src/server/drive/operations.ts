@@ -24,6 +24,7 @@ export {
   activityReported,
 } from './activities/operations.ts';
 export { campaignList, campaignRead, campaignRecord } from './campaigns/operations.ts';
+export { MOST_CHARGES, organisationCharges, organisationRecordCharges } from './organisations/charging/operations.ts';
 export {
   organisationEnd,
   organisationHandedOver,

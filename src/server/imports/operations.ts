@@ -14,6 +14,7 @@ import { ORGANISATION_WORDS } from '#server/drive/organisations/organisation-pro
 import { TEMPLATE_WORDS } from '#server/files/template-problem.ts';
 import { writeTemplate } from '#server/files/write-template.ts';
 import { BATCH_FILE_WORDS } from './batch-file-problem.ts';
+import { CHARGE_FILE_WORDS } from './charge-file-problem.ts';
 import { CLAIM_FILE_WORDS } from './claim-file-problem.ts';
 import { HANDED_OPERATIONS } from './handed/operations.ts';
 import { importBatchAnswer } from './import-batch-answer.ts';
@@ -21,6 +22,7 @@ import { importLocalFile } from './import-local-file.ts';
 import { importOrganisations } from './import-organisations.ts';
 import { importShares } from './import-shares.ts';
 import { importStatement } from './import-statement.ts';
+import { type ReadCharge, readCharges } from './read-charges.ts';
 import { type ReadClaim, readClaims } from './read-claims.ts';
 
 const totals = z.array(z.object({ scheme: z.enum(SCHEMES), participants: z.number(), paid: z.number() }));
@@ -142,6 +144,18 @@ export const batchImportAnswer = operation({
   run: ({ desk, now }: DeskContext, given) => importBatchAnswer(desk, given, now),
 });
 
+/** The same: a file of charges, of which nothing is written before somebody has looked through it. */
+export const organisationReadCharges = operation({
+  id: 'organisation.read-charges',
+  title: { vi: 'Đọc tệp xã phụ trách', en: 'Read a file of who is in charge of which commune' },
+  may: 'organisation.record',
+  again: 'same-content',
+  input: z.strictObject({ path: z.string() }),
+  output: z.array(z.custom<ReadCharge>()),
+  problems: { ...CHARGE_FILE_WORDS, ...FILE_WORDS },
+  run: ({ desk, now }: DeskContext, given) => readCharges(desk, given, now),
+});
+
 /** The same: a file of claims, of which nothing is written before somebody has looked through it. */
 export const programmeReadClaims = operation({
   id: 'programme.read-claims',
@@ -155,6 +169,7 @@ export const programmeReadClaims = operation({
 });
 
 export const IMPORT_OPERATIONS = {
+  organisationReadCharges,
   programmeReadClaims,
   statementImport,
   batchImportAnswer,
