@@ -187,6 +187,8 @@ export const reportedAddress = (id: string): string => `${OFFICE.reportedActivit
 /** The page of a round from house to house, the one on which households are put on it, and the sheet to print. */
 export const roundAddress = (id: string): string => `${OFFICE.visits}/${id}`;
 export const roundAddAddress = (id: string): string => `${roundAddress(id)}/them`;
+/** The page on which a house that had only a label is tied to a household. */
+export const roundTieAddress = (id: string, lineId: string): string => `${roundAddress(id)}/gan/${lineId}`;
 export const roundSheetAddress = (id: string): string => `${roundAddress(id)}/phieu`;
 
 /** The page of a campaign, and the one on which its next version is recorded. */

@@ -151,6 +151,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/tham-ho/moi': 'visit.plan',
   '/van-phong/tham-ho/[round]': 'visit.read',
   '/van-phong/tham-ho/[round]/them': 'visit.plan',
+  '/van-phong/tham-ho/[round]/gan/[house]': 'visit.plan',
   '/van-phong/tham-ho/[round]/phieu': 'visit.read',
   ...listFiles('/van-phong/tham-ho/[round]', 'person.export'),
   '/van-phong/nhat-ky': 'audit.read',

@@ -179,7 +179,7 @@ const WITHOUT_PEOPLE = [
 const BY_CODE = [
   ...['programme.find-enrolments', 'programme.read-claims'],
   ...['receipt.read', 'receipt.print', 'batch.list', 'batch.read', 'batch.returned'],
-  ...['visit.read', 'visit.add', 'visit.export', 'activity.attendants', 'activity.attend'],
+  ...['visit.read', 'visit.add', 'visit.tie', 'visit.export', 'activity.attendants', 'activity.attend'],
   ...['batch.open', 'batch.fill', 'batch.leave-out', 'batch.send', 'batch.answer', 'batch.import-answer'],
 ];
 

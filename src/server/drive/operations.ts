@@ -82,6 +82,7 @@ export {
   visitOpen,
   visitRead,
   visitTakeOff,
+  visitTie,
   visitVisitors,
   visitWithdraw,
 } from './visits/operations.ts';
