@@ -163,6 +163,8 @@ export const activityAddress = (code: string): string => `${OFFICE.activities}/$
 export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
 /** Who was invited to an activity or there, by person. */
 export const attendantsAddress = (code: string): string => `${activityAddress(code)}/nguoi-du`;
+/** The page on which a list of those who signed is read from a file. */
+export const attendantsFileAddress = (code: string): string => `${attendantsAddress(code)}/tep`;
 /** An activity as a file for calendars. */
 export const activityIcsAddress = (code: string): string => `${activityAddress(code)}/lich.ics`;
 /** What an activity cost, and how many people its village has. */

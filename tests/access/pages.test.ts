@@ -58,6 +58,8 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/hoat-dong/danh-sach.ics': 'activity.read',
   '/van-phong/hoat-dong/[activity]/lich.ics': 'activity.read',
   '/van-phong/hoat-dong/moi': 'activity.record',
+  '/van-phong/hoat-dong/[activity]/nguoi-du/tep': 'attendance.record',
+  ...listFiles('/van-phong/hoat-dong/[activity]/nguoi-du', 'person.export'),
   '/van-phong/hoat-dong/lich': 'activity.read',
   '/van-phong/hoat-dong/ban-do': 'activity.read',
   '/van-phong/chien-dich': 'campaign.read',

@@ -180,6 +180,7 @@ const BY_CODE = [
   ...['programme.find-enrolments', 'programme.read-claims'],
   ...['receipt.read', 'receipt.print', 'batch.list', 'batch.read', 'batch.returned'],
   ...['visit.read', 'visit.add', 'visit.tie', 'visit.export', 'activity.attendants', 'activity.attend'],
+  ...['activity.attend-by-list', 'activity.read-attendants', 'activity.export-attendants'],
   ...['batch.open', 'batch.fill', 'batch.leave-out', 'batch.send', 'batch.answer', 'batch.import-answer'],
 ];
 

@@ -9,7 +9,13 @@ import { PLAN_OPERATIONS } from './planning/operations.ts';
 import { PROGRAMME_OPERATIONS } from './programmes/operations.ts';
 import { VISIT_OPERATIONS } from './visits/operations.ts';
 
-export { activityAttend, activityAttendants } from './activities/attending/operations.ts';
+export {
+  activityAttend,
+  activityAttendants,
+  activityAttendByList,
+  activityExportAttendants,
+  MOST_ATTENDANTS,
+} from './activities/attending/operations.ts';
 export { activityRecordCost, activityRecordPopulation, activityWithdrawCost } from './activities/costs/operations.ts';
 export {
   ACTIVITIES_OF_PAGE,

@@ -13,6 +13,7 @@ import { type DeskContext, operation, type PureContext } from '#server/desk/oper
 import { ORGANISATION_WORDS } from '#server/drive/organisations/organisation-problem.ts';
 import { TEMPLATE_WORDS } from '#server/files/template-problem.ts';
 import { writeTemplate } from '#server/files/write-template.ts';
+import { ATTENDANT_FILE_WORDS } from './attendant-file-problem.ts';
 import { BATCH_FILE_WORDS } from './batch-file-problem.ts';
 import { CHARGE_FILE_WORDS } from './charge-file-problem.ts';
 import { CLAIM_FILE_WORDS } from './claim-file-problem.ts';
@@ -22,6 +23,7 @@ import { importLocalFile } from './import-local-file.ts';
 import { importOrganisations } from './import-organisations.ts';
 import { importShares } from './import-shares.ts';
 import { importStatement } from './import-statement.ts';
+import { type ReadAttendants, readAttendants } from './read-attendants.ts';
 import { type ReadCharge, readCharges } from './read-charges.ts';
 import { type ReadClaim, readClaims } from './read-claims.ts';
 
@@ -144,6 +146,18 @@ export const batchImportAnswer = operation({
   run: ({ desk, now }: DeskContext, given) => importBatchAnswer(desk, given, now),
 });
 
+/** The same: a list of those who signed at an activity. */
+export const activityReadAttendants = operation({
+  id: 'activity.read-attendants',
+  title: { vi: 'Đọc danh sách ký tên của một hoạt động', en: 'Read a list of those who signed at an activity' },
+  may: 'attendance.record',
+  again: 'same-content',
+  input: z.strictObject({ code: codeJson, path: z.string() }),
+  output: z.custom<ReadAttendants>(),
+  problems: { ...ATTENDANT_FILE_WORDS, ...FILE_WORDS },
+  run: ({ desk, now }: DeskContext, given) => readAttendants(desk, given, now),
+});
+
 /** The same: a file of charges, of which nothing is written before somebody has looked through it. */
 export const organisationReadCharges = operation({
   id: 'organisation.read-charges',
@@ -169,6 +183,7 @@ export const programmeReadClaims = operation({
 });
 
 export const IMPORT_OPERATIONS = {
+  activityReadAttendants,
   organisationReadCharges,
   programmeReadClaims,
   statementImport,
