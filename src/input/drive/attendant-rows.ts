@@ -6,7 +6,7 @@ import { columnOfHead } from '../files/vietnamese-heads.ts';
 export type ListedAs = 'invited' | 'present' | 'organiser';
 
 /** A row of a list that people signed, as it was written. */
-export interface AttendantRow {
+export interface SignedRow {
   /** As people see it. */
   row: number;
   name: string;
@@ -47,7 +47,7 @@ export function attendantHead({ cells }: SheetRow): AttendantPlaces | undefined 
 }
 
 /** A row below that head; undefined where nobody stands in it. */
-export function attendantOf({ no, cells }: SheetRow, places: AttendantPlaces): AttendantRow | undefined {
+export function attendantOf({ no, cells }: SheetRow, places: AttendantPlaces): SignedRow | undefined {
   const cell = (place: number): string => cells[place]?.trim() ?? '';
   const [name, siCode, citizenId] = [places.name, places.siCode, places.citizenId].map(cell);
   if (!name && !siCode && !citizenId) return undefined;

@@ -10,7 +10,7 @@ export interface ChargeRow {
   commune: string;
   /** Null where nobody is to be in charge. */
   office: string | null;
-  /** Null where it is no day. */
+  /** Null where it is not a day. */
   since: Day | null;
   sinceText: string;
 }

@@ -1,4 +1,3 @@
-import { field, fieldProblem } from './field.ts';
 import { plainly } from './typed.ts';
 
 const HUNDREDTHS = 100;
@@ -10,6 +9,3 @@ export function readShare(typed: string): number | null {
   const hundredths = Math.round(value);
   return number !== '' && hundredths <= HUNDREDTHS && Math.abs(value - hundredths) < 1e-9 ? hundredths : null;
 }
-
-/** A part of one, in hundredths. */
-export const share = () => field((text) => readShare(text) ?? fieldProblem('not-a-share', { text }));

@@ -31,7 +31,7 @@ export const CHARGE_FILE_WORDS: ProblemWords<ChargeFileProblems> = {
   }),
   'row-day-unknown': ({ row, text }) => ({
     vi: `Dòng ${row}: «${text}» không phải một ngày. Viết như 01/01/2026.`,
-    en: `Row ${row}: «${text}» is no day. Write 01/01/2026.`,
+    en: `Row ${row}: «${text}» is not a day. Write 01/01/2026.`,
   }),
   'row-commune-unknown': ({ row, text, on }) => ({
     vi: `Dòng ${row}: ${on ? `ngày ${formatDay(on)} ` : ''}địa bàn của bạn không có xã «${text}».`,

@@ -1,7 +1,7 @@
 import { dayInVietNam } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import { type AttendantRow, attendantHead, attendantOf } from '#input/drive/attendant-rows.ts';
+import { attendantHead, attendantOf, type SignedRow } from '#input/drive/attendant-rows.ts';
 import type { FileProblem } from '#input/files/file-problem.ts';
 import { type RowProblem, rowProblem } from '#input/files/row-problem.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -84,7 +84,7 @@ export async function readAttendants(
 
 /** What is against a row: nobody is known by it, its state is none, or it is of somebody of another row. */
 function againstRow(
-  { listedAs, listedText }: AttendantRow,
+  { listedAs, listedText }: SignedRow,
   person: Result<{ id: Uuid }, RowProblem[]> | undefined,
   before: readonly ReadAttendant[],
 ): RowProblem[] {

@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { CreditedTogether } from '#drive/programmes/credits.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { WHOLE_CLAIMS } from './enrolment-claims.ts';
+import { WHOLE_CLAIMS } from './claims/enrolment-claims.ts';
 import { ENROLMENT_HOLDS, HELD_ACTIVITIES } from './held-activities.ts';
 
 /** Enrolments of a programme's activities, by who claims them together; and of how many people those are that several claim. */

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import { type EnrolmentClaim, isLastClaim, partsOf, WHOLE_ENROLMENT } from '#drive/programmes/claims.ts';
 import type { ReportDecision } from '#drive/programmes/report.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { addClaimDecisions, claimsOfEnrolments, enrolmentsClaimed } from '../../data/enrolment-claims.ts';
+import { addClaimDecisions, claimsOfEnrolments, enrolmentsClaimed } from '../../data/claims/enrolment-claims.ts';
 import { listedProgrammes, lockProgramme } from '../../data/programme-records.ts';
 import { signerOf } from '../signer-of.ts';
 import { type ClaimProblem, claimProblem } from './claim-problem.ts';

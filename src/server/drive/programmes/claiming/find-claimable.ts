@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import { type ClaimableEnrolment, type ClaimedParts, partsOf, standingClaim } from '#drive/programmes/claims.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { identifyPeople } from '#server/register/identify-people.ts';
-import { claimableEnrolments, claimsOfEnrolments, type SoughtEnrolment } from '../../data/enrolment-claims.ts';
+import { claimableEnrolments, claimsOfEnrolments, type SoughtEnrolment } from '../../data/claims/enrolment-claims.ts';
 import { listedProgrammes } from '../../data/programme-records.ts';
 import { type ClaimProblem, claimProblem } from './claim-problem.ts';
 

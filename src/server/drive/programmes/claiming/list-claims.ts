@@ -8,7 +8,7 @@ import {
   WHOLE_ENROLMENT,
 } from '#drive/programmes/claims.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { claimableEnrolments, claimsOf } from '../../data/enrolment-claims.ts';
+import { claimableEnrolments, claimsOf } from '../../data/claims/enrolment-claims.ts';
 import { listedProgrammes } from '../../data/programme-records.ts';
 import { signerOf } from '../signer-of.ts';
 

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import { standingClaim } from '#drive/programmes/claims.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { madeId } from '#server/register/made-id.ts';
-import { addClaims, claimableEnrolments, claimsOfEnrolments, isClaim } from '../../data/enrolment-claims.ts';
+import { addClaims, claimableEnrolments, claimsOfEnrolments, isClaim } from '../../data/claims/enrolment-claims.ts';
 import { listedProgrammes, lockProgramme } from '../../data/programme-records.ts';
 import { type ClaimProblem, claimProblem } from './claim-problem.ts';
 

@@ -3,7 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import type { ClaimableEnrolment, EnrolmentClaim } from '#drive/programmes/claims.ts';
 import type { ReportDecision } from '#drive/programmes/report.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import { ENROLMENT_HOLDS, HELD_ACTIVITIES } from './held-activities.ts';
+import { ENROLMENT_HOLDS, HELD_ACTIVITIES } from '../held-activities.ts';
 
 const DAY_OF = (column: string): string => `(${column} at time zone 'Asia/Ho_Chi_Minh')::date`;
 
