@@ -17,6 +17,7 @@ export const organisationTies = operation({
   title: { vi: 'Còn những gì gắn với một đơn vị', en: 'What still hangs on an organisation' },
   may: 'organisation.record',
   route: { method: 'POST', path: '/organisations/{code}/ties' },
+  again: 'same-content',
   input: z.strictObject({ code }),
   output: z.custom<ListedTies | null>(),
   problems: {},
@@ -57,7 +58,7 @@ export const organisationReopen = operation({
 export const organisationHandedOver = operation({
   id: 'organisation.handed-over',
   title: { vi: 'Những người mới bàn giao cho mình', en: 'Who was handed over to oneself of late' },
-  may: 'visit.fill',
+  may: 'visit.read',
   route: { method: 'GET', path: '/organisations/handed-over' },
   input: z.strictObject({}),
   output: z.array(z.custom<HandedOver>()),

@@ -30,6 +30,7 @@ export const programmeFindEnrolments = operation({
   title: { vi: 'Tìm lượt đăng ký để nhận', en: 'Find enrolments to claim' },
   may: 'programme.report',
   route: { method: 'POST', path: '/programmes/{code}/enrolments' },
+  again: 'same-content',
   input: z.strictObject({
     code: codeJson,
     known: z
