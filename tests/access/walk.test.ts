@@ -170,7 +170,7 @@ const WITHOUT_PEOPLE = [
   ...['activity.decide', 'activity.reported', 'activity.read-reported'],
   ...['programme.list', 'programme.read', 'programme.list-signers', 'programme.deliver', 'programme.reports'],
   ...['programme.report', 'programme.review', 'programme.credits', 'programme.question', 'programme.answer'],
-  ...['programme.claims', 'programme.claim', 'programme.decide-claims'],
+  ...['programme.claims', 'programme.claim'],
   ...['visit.list', 'visit.visitors', 'visit.open', 'visit.fill', 'visit.withdraw', 'visit.take-off', 'visit.erase'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...['remuneration.list', 'remuneration.read', 'remuneration.close', 'remuneration.list-rates'],
