@@ -70,6 +70,7 @@ export const OFFICE = {
   newProgramme: '/van-phong/chuong-trinh/moi',
   organisations: '/van-phong/don-vi',
   newOrganisation: '/van-phong/don-vi/moi',
+  charges: '/van-phong/don-vi/phu-trach',
   renewals: '/van-phong/tai-tuc',
   renewalRates: '/van-phong/ty-le-tai-tuc',
   candidates: '/van-phong/ung-vien',
@@ -171,6 +172,8 @@ export const activityAddress = (code: string): string => `${OFFICE.activities}/$
 export const attendanceAddress = (code: string): string => `${activityAddress(code)}/danh-sach-ky`;
 /** Who was invited to an activity or there, by person. */
 export const attendantsAddress = (code: string): string => `${activityAddress(code)}/nguoi-du`;
+/** The page on which a list of those who signed is read from a file. */
+export const attendantsFileAddress = (code: string): string => `${attendantsAddress(code)}/tep`;
 /** An activity as a file for calendars. */
 export const activityIcsAddress = (code: string): string => `${activityAddress(code)}/lich.ics`;
 /** What an activity cost, and how many people its village has. */
@@ -181,6 +184,10 @@ export const activityCorrectAddress = (code: string): string => `${activityAddre
 
 /** The page of an organisation. */
 export const organisationAddress = (code: string): string => `${OFFICE.organisations}/${encodeURIComponent(code)}`;
+/** The page on which an organisation is ended. */
+export const organisationEndAddress = (code: string): string => `${organisationAddress(code)}/ket-thuc`;
+/** In the address of an organisation that was ended just now: how many people were handed over. */
+export const ENDED_NAME = 'da-ket-thuc';
 /** In the address of what was recorded just now. */
 export const RECORDED_NAME = 'da-ghi';
 /** The name of what whoever sends a form has seen, so that nobody overwrites what somebody wrote meanwhile. */
@@ -191,6 +198,8 @@ export const reportedAddress = (id: string): string => `${OFFICE.reportedActivit
 /** The page of a round from house to house, the one on which households are put on it, and the sheet to print. */
 export const roundAddress = (id: string): string => `${OFFICE.visits}/${id}`;
 export const roundAddAddress = (id: string): string => `${roundAddress(id)}/them`;
+/** The page on which a house that had only a label is tied to a household. */
+export const roundTieAddress = (id: string, lineId: string): string => `${roundAddress(id)}/gan/${lineId}`;
 export const roundSheetAddress = (id: string): string => `${roundAddress(id)}/phieu`;
 
 /** The page of a campaign, and the one on which its next version is recorded. */
@@ -208,6 +217,8 @@ export const programmeReviewFileAddress = (code: string, on: string): string =>
 /** Who claims the enrolments of a programme by a day, below which the files of it stand. */
 export const programmeCreditsAddress = (code: string, on: string): string =>
   `${programmeAddress(code)}/luot-nhan?${AS_OF_NAME}=${encodeURIComponent(on)}`;
+/** Where signers claim enrolments of a programme, and what they claim stands. */
+export const programmeClaimsAddress = (code: string): string => `${programmeAddress(code)}/nhan-luot`;
 /** By which day something is counted. */
 export const AS_OF_NAME = 'ngay';
 

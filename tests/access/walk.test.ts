@@ -159,6 +159,8 @@ const WITHOUT_PEOPLE = [
   ...['plan.distribute', 'plan.distribute-stages', 'plan.answer', 'plan.submit', 'plan.return'],
   ...['plan.approve', 'plan.revise'],
   ...['organisation.record', 'organisation.import', 'organisation.change', 'organisation.take-charge'],
+  ...['organisation.record-charges', 'organisation.read-charges'],
+  ...['organisation.ties', 'organisation.end', 'organisation.reopen', 'organisation.handed-over'],
   ...['deposit.list', 'deposit.make', 'deposit.read', 'deposit.withdraw', 'deposit.place-money'],
   ...['deposit.list-waiting'],
   ...['bank.import-statement', 'bank.record-statement', 'bank.withdraw-statement', 'bank.list-lines'],
@@ -168,14 +170,17 @@ const WITHOUT_PEOPLE = [
   ...['activity.decide', 'activity.reported', 'activity.read-reported'],
   ...['programme.list', 'programme.read', 'programme.list-signers', 'programme.deliver', 'programme.reports'],
   ...['programme.report', 'programme.review', 'programme.credits', 'programme.question', 'programme.answer'],
+  ...['programme.claims', 'programme.claim'],
   ...['visit.list', 'visit.visitors', 'visit.open', 'visit.fill', 'visit.withdraw', 'visit.take-off', 'visit.erase'],
   ...['closing.list', 'closing.make', 'closing.read', 'closing.receive'],
   ...['remuneration.list', 'remuneration.read', 'remuneration.close', 'remuneration.list-rates'],
 ];
 /** About people who are not named in what is asked: tests of receipts, batches, visits and attendants ask each of them. */
 const BY_CODE = [
+  ...['programme.find-enrolments', 'programme.read-claims'],
   ...['receipt.read', 'receipt.print', 'batch.list', 'batch.read', 'batch.returned'],
-  ...['visit.read', 'visit.add', 'visit.export', 'activity.attendants', 'activity.attend'],
+  ...['visit.read', 'visit.add', 'visit.tie', 'visit.export', 'activity.attendants', 'activity.attend'],
+  ...['activity.attend-by-list', 'activity.read-attendants', 'activity.export-attendants'],
   ...['batch.open', 'batch.fill', 'batch.leave-out', 'batch.send', 'batch.answer', 'batch.import-answer'],
 ];
 

@@ -33,7 +33,11 @@ onEveryDatabase('who was invited to an activity or there, by person', (of) => {
   const officer = (areas: number[] | null = null) => deskIn(of.db, 'officer', { areas });
   const manager = () => deskIn(of.db, 'manager', { areas: [place.here], organisation: organisationOf('manager') });
   const note = async (personIds: Uuid[], state: AttendantState, given: object = {}, desk: Desk = officer()) => {
-    const answer = await noteAttendants(desk, { id: newId(), code, state, personIds, ...given }, NOW);
+    const answer = await noteAttendants(
+      desk,
+      { id: newId(), code, attendants: personIds.map((personId) => ({ personId, state })), ...given },
+      NOW,
+    );
     return answer.ok ? answer.value : answer.error.map(({ kind, at }) => `${kind} ${at ?? ''}`.trim());
   };
   const list = async (desk: Desk = officer()) =>

@@ -41,6 +41,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'deposits.scheme': SCHEMES,
   'endings.reason': ENDING_REASONS,
   'endings.scheme': SCHEMES,
+  'enrolment_claim_decisions.decision': REPORT_DECISIONS,
   'enrolments.channel': CHANNELS,
   'enrolments.scheme': SCHEMES,
   'handed_pieces.part': HANDED_PARTS,

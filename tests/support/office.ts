@@ -107,13 +107,19 @@ async function addFile(db: Database): Promise<Uuid> {
 /** What the drive has a page about, by its name in addresses. */
 export async function addDrive(db: Database): Promise<Record<string, string>> {
   const plan = await addPlan(db);
+  const round = await addOpenedRound(db);
+  const { rows } = await db.asOwner((tx) =>
+    tx.query<{ house: string }>('select id as house from visit_lines where round_id = $1 and label is not null', [
+      round,
+    ]),
+  );
   return {
     ...{ plan, target: plan, activity: await addActivity(db), programme: await addProgramme(db) },
     ...{
       report: await addReportedActivity(db),
       campaign: await addCampaign(db),
       batch: await addBatch(db),
-      round: await addOpenedRound(db),
+      ...{ round, house: rows[0]?.house ?? assert.fail() },
       remuneration: await addRemuneration(db),
     },
     paper: 'c17-ts',

@@ -35,6 +35,54 @@ export interface Named {
   name: string;
 }
 
+/** Something of an organisation that has to be settled before it can be ended, or handed over. */
+export const TIE_KINDS = [
+  'accounts',
+  'activities',
+  'assigned',
+  'bank-accounts',
+  'batches',
+  'books',
+  'charges',
+  'money',
+  'parts',
+  'programmes',
+  'records',
+  'reports',
+  'rounds',
+] as const;
+export type TieKind = (typeof TIE_KINDS)[number];
+
+/** How much of a kind hangs on an organisation. */
+export interface OrganisationTie {
+  kind: TieKind;
+  count: number;
+  /** Of money, in đồng. */
+  amount: number | null;
+  /** Some of it, by what leads to it. */
+  some: { id: string; name: string }[];
+}
+
+/** Who was handed over with an organisation that ended, as whoever has them now is told. */
+export interface HandedOver {
+  organisation: Named;
+  endedOn: Day;
+  people: number;
+}
+
+/** That an organisation was ended, or opened again. */
+export interface OrganisationEnding {
+  /** Null where it was opened again. */
+  endedOn: Day | null;
+  reason: string;
+  /** To whom those were handed over whom its collectors were to ask; null where there was nobody, or they were taken back. */
+  handedTo: string | null;
+  handedPeople: number;
+  by: string;
+  /** The day on which it was recorded. */
+  on: Day;
+}
+
 export interface ListedOrganisation {
   code: string;
   name: string;
@@ -43,6 +91,8 @@ export interface ListedOrganisation {
   partOf: Named | null;
   /** The communes that a base office is in charge of on the day asked. */
   charges: Named[];
+  /** The day after which it is not chosen any more; null as long as it works. */
+  endedOn: Day | null;
 }
 
 /** An organisation with what can be said of it. */
@@ -58,4 +108,6 @@ export interface OrganisationRecord {
   isOwn: boolean;
   /** The last line about charges, of whatever office: who changes them says that they have seen it. */
   lastCharge: number;
+  /** How it was ended and opened again, the newest first. */
+  endings: OrganisationEnding[];
 }

@@ -1,9 +1,11 @@
 import { apportion } from '#base/apportion.ts';
 
-/** Enrolments that the same organisations claim: the partners of the activity at which somebody enrolled. */
+/** Enrolments that the same organisations claim: by validated claims, else as partners of the activity at which somebody enrolled. */
 export interface CreditedTogether {
-  /** None where the activity has no partner. */
+  /** None where the activity has no partner, and nobody claims. */
   partners: readonly string[];
+  /** What each of them has of an enrolment, in hundredths that come to 100; nothing where all have the same. */
+  parts?: readonly number[] | null;
   enrolments: number;
 }
 
@@ -30,8 +32,8 @@ export interface ProgrammeCredits {
 const HUNDREDTHS = 100;
 
 /**
- * Shares enrolments out among those who claim them: each counts once in the whole, and the same for each of its partners. What does not come
- * out even goes by the largest remainder, so that the parts sum to the whole.
+ * Shares enrolments out among those who claim them: each counts once in the whole, by the parts that were validated, else the same for each
+ * of its partners. What does not come out even goes by the largest remainder, so that the parts sum to the whole.
  */
 export function shareCredits(
   groups: readonly CreditedTogether[],
@@ -41,8 +43,10 @@ export function shareCredits(
   const together = credited.reduce((common, { partners }) => commonMultiple(common, partners.length), 1);
   const codes = [...new Set(credited.flatMap(({ partners }) => partners))].toSorted();
   const own = codes.map((code) => credited.filter(({ partners }) => partners.includes(code)));
-  const weights = own.map((of) =>
-    of.reduce((all, { partners, enrolments }) => all + enrolments * (together / partners.length), 0),
+  const partOf = ({ partners, parts }: CreditedTogether, code: string): number =>
+    parts ? together * (parts[partners.indexOf(code)] ?? 0) : HUNDREDTHS * (together / partners.length);
+  const weights = own.map((of, index) =>
+    of.reduce((all, each) => all + each.enrolments * partOf(each, codes[index] ?? ''), 0),
   );
   const parts = apportion(sum(credited) * HUNDREDTHS, weights);
   return {

@@ -42,3 +42,14 @@ export const CHARGE_NAMES = { since: 'tu-ngay', communes: 'xa' } as const;
 
 export const readChargeForm = (get: Get): ReadForm<z.infer<typeof charge>> =>
   readFields(charge, get, { since: CHARGE_NAMES.since });
+
+const ending = z.object({ endedOn: day(), reason: text().optional(), handTo: text().optional() });
+/** The fields of how an organisation is ended. */
+export const ENDING_NAMES: AddressNames<typeof ending> = { endedOn: 'ngay', reason: 'ly-do', handTo: 'ban-giao' };
+/** What is chosen where people are taken back and handed to nobody. */
+export const TAKES_BACK = 'thu-lai';
+
+export const readEndingForm = (get: Get): ReadForm<z.infer<typeof ending>> => readFields(ending, get, ENDING_NAMES);
+
+/** The field of why an organisation is opened again. */
+export const REOPEN_NAMES = { reason: 'ly-do-mo' } as const;

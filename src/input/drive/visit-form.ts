@@ -118,3 +118,6 @@ export const readLabels = (given: string): string[] =>
     .split('\n')
     .map((line) => line.trim().replace(/\s+/g, ' ').slice(0, MOST_LETTERS))
     .filter((line) => line !== '');
+
+/** The field of who lives in a house that had only a label. */
+export const TIE_NAMES = { person: 'nguoi' } as const;

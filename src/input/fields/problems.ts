@@ -10,6 +10,7 @@ export interface FieldProblemKinds {
   'not-a-whole-number': { text: string };
   'not-a-receipt-number': { text: string };
   'not-a-percentage': { text: string };
+  'not-a-share': { text: string };
   'not-a-day': { text: string };
   'not-an-hour': { text: string };
   'not-a-month': { text: string };
@@ -58,6 +59,10 @@ export const FIELD_PROBLEM_WORDS: ProblemWords<FieldProblemKinds> = {
   'not-a-percentage': ({ text }) => ({
     vi: `«${text}» không phải tỷ lệ. Viết một số từ 0 đến 100, như 20 hoặc 12,5.`,
     en: `«${text}» is not a percentage. Write a number from 0 to 100, such as 20 or 12.5.`,
+  }),
+  'not-a-share': ({ text }) => ({
+    vi: `«${text}» không phải một phần của 1. Viết từ 0 đến 1, nhiều nhất hai chữ số thập phân, như 1 hoặc 0,5.`,
+    en: `«${text}» is no part of 1. Write from 0 to 1 with two decimals at most, such as 1 or 0.5.`,
   }),
   'not-an-hour': ({ text }) => ({
     vi: `«${text}» không phải một giờ. Viết như 8:00 hoặc 14h30.`,

@@ -48,6 +48,8 @@ export interface WholeRowProblems extends ListRowProblems, WithdrawalProblems, R
   'code-held': { code: string; name: string };
   'code-held-elsewhere': { code: string };
   'code-in-row': { code: string; row: number };
+  'unknown-state': { text: string };
+  'same-person-in-row': { row: number };
 }
 
 type Kinds = ColumnProblems & WholeRowProblems;
@@ -227,6 +229,13 @@ const ROW_WORDS: ProblemWords<WholeRowProblems> = {
       `Số «${code}» trong sổ là của một người ngoài phạm vi của bạn: hãy kiểm lại số, hoặc hỏi cơ quan BHXH tỉnh.`,
       `In the register the number «${code}» is that of somebody outside of your scope: check it, or ask the SI office of the province.`,
     ),
+  'unknown-state': ({ text }) =>
+    both(
+      `«${text}» không hiểu được: viết «được mời», «có mặt» hoặc «tổ chức».`,
+      `«${text}» is not known: write «invited», «present» or «organiser».`,
+    ),
+  'same-person-in-row': ({ row }) =>
+    both(`${rowOf(row).vi} đã có người này.`, `${rowOf(row).en} has this person already.`),
   'code-in-row': ({ code, row }) =>
     both(
       `${rowOf(row).vi} đã có số «${code}» cho người khác.`,

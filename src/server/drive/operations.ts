@@ -9,7 +9,13 @@ import { PLAN_OPERATIONS } from './planning/operations.ts';
 import { PROGRAMME_OPERATIONS } from './programmes/operations.ts';
 import { VISIT_OPERATIONS } from './visits/operations.ts';
 
-export { activityAttend, activityAttendants } from './activities/attending/operations.ts';
+export {
+  activityAttend,
+  activityAttendants,
+  activityAttendByList,
+  activityExportAttendants,
+  MOST_ATTENDANTS,
+} from './activities/attending/operations.ts';
 export { activityRecordCost, activityRecordPopulation, activityWithdrawCost } from './activities/costs/operations.ts';
 export {
   ACTIVITIES_OF_PAGE,
@@ -24,6 +30,13 @@ export {
   activityReported,
 } from './activities/operations.ts';
 export { campaignList, campaignRead, campaignRecord } from './campaigns/operations.ts';
+export { MOST_CHARGES, organisationCharges, organisationRecordCharges } from './organisations/charging/operations.ts';
+export {
+  organisationEnd,
+  organisationHandedOver,
+  organisationReopen,
+  organisationTies,
+} from './organisations/ending/operations.ts';
 export {
   organisationChange,
   organisationList,
@@ -45,6 +58,13 @@ export {
   planSetTarget,
   planSubmit,
 } from './planning/operations.ts';
+export {
+  MOST_CLAIMS,
+  programmeClaim,
+  programmeClaims,
+  programmeDecideClaims,
+  programmeFindEnrolments,
+} from './programmes/claiming/operations.ts';
 export {
   programmeAnswer,
   programmeCredits,
@@ -68,6 +88,7 @@ export {
   visitOpen,
   visitRead,
   visitTakeOff,
+  visitTie,
   visitVisitors,
   visitWithdraw,
 } from './visits/operations.ts';

@@ -6,20 +6,26 @@ import { SHARE_WORDS } from '#drive/plans/plan-problem.ts';
 import { FILE_WORDS } from '#input/files/file-problem.ts';
 import { IMPORT_KINDS } from '#input/files/import-kinds.ts';
 import type { RowProblem } from '#input/files/row-problem.ts';
-import { dayJson, uuidJson } from '#input/json.ts';
+import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import type { TakenStatement } from '#server/deposits/record-statement.ts';
 import { STATEMENT_WORDS } from '#server/deposits/statement-problem.ts';
 import { type DeskContext, operation, type PureContext } from '#server/desk/operation.ts';
 import { ORGANISATION_WORDS } from '#server/drive/organisations/organisation-problem.ts';
 import { TEMPLATE_WORDS } from '#server/files/template-problem.ts';
 import { writeTemplate } from '#server/files/write-template.ts';
+import { ATTENDANT_FILE_WORDS } from './attendant-file-problem.ts';
 import { BATCH_FILE_WORDS } from './batch-file-problem.ts';
+import { CHARGE_FILE_WORDS } from './charge-file-problem.ts';
+import { CLAIM_FILE_WORDS } from './claim-file-problem.ts';
 import { HANDED_OPERATIONS } from './handed/operations.ts';
 import { importBatchAnswer } from './import-batch-answer.ts';
 import { importLocalFile } from './import-local-file.ts';
 import { importOrganisations } from './import-organisations.ts';
 import { importShares } from './import-shares.ts';
 import { importStatement } from './import-statement.ts';
+import { type ReadAttendants, readAttendants } from './read-attendants.ts';
+import { type ReadCharge, readCharges } from './read-charges.ts';
+import { type ReadClaim, readClaims } from './read-claims.ts';
 
 const totals = z.array(z.object({ scheme: z.enum(SCHEMES), participants: z.number(), paid: z.number() }));
 
@@ -140,7 +146,46 @@ export const batchImportAnswer = operation({
   run: ({ desk, now }: DeskContext, given) => importBatchAnswer(desk, given, now),
 });
 
+/** The same: a list of those who signed at an activity. */
+export const activityReadAttendants = operation({
+  id: 'activity.read-attendants',
+  title: { vi: 'Đọc danh sách ký tên của một hoạt động', en: 'Read a list of those who signed at an activity' },
+  may: 'attendance.record',
+  again: 'same-content',
+  input: z.strictObject({ code: codeJson, path: z.string() }),
+  output: z.custom<ReadAttendants>(),
+  problems: { ...ATTENDANT_FILE_WORDS, ...FILE_WORDS },
+  run: ({ desk, now }: DeskContext, given) => readAttendants(desk, given, now),
+});
+
+/** The same: a file of charges, of which nothing is written before somebody has looked through it. */
+export const organisationReadCharges = operation({
+  id: 'organisation.read-charges',
+  title: { vi: 'Đọc tệp xã phụ trách', en: 'Read a file of who is in charge of which commune' },
+  may: 'organisation.record',
+  again: 'same-content',
+  input: z.strictObject({ path: z.string() }),
+  output: z.array(z.custom<ReadCharge>()),
+  problems: { ...CHARGE_FILE_WORDS, ...FILE_WORDS },
+  run: ({ desk, now }: DeskContext, given) => readCharges(desk, given, now),
+});
+
+/** The same: a file of claims, of which nothing is written before somebody has looked through it. */
+export const programmeReadClaims = operation({
+  id: 'programme.read-claims',
+  title: { vi: 'Đọc tệp đề nghị nhận lượt đăng ký', en: 'Read a file of claims of enrolments' },
+  may: 'programme.report',
+  again: 'same-content',
+  input: z.strictObject({ code: codeJson, path: z.string() }),
+  output: z.array(z.custom<ReadClaim>()),
+  problems: { ...CLAIM_FILE_WORDS, ...FILE_WORDS },
+  run: ({ desk, now }: DeskContext, given) => readClaims(desk, given, now),
+});
+
 export const IMPORT_OPERATIONS = {
+  activityReadAttendants,
+  organisationReadCharges,
+  programmeReadClaims,
   statementImport,
   batchImportAnswer,
   organisationImport,

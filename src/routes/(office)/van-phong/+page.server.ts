@@ -3,7 +3,7 @@ import { monthOf } from '#base/months.ts';
 import { accountList } from '#server/accounts/operations.ts';
 import { auditList, auditVerify } from '#server/audit/operations.ts';
 import { batchList, batchReturned } from '#server/batches/operations.ts';
-import { visitList } from '#server/drive/operations.ts';
+import { organisationHandedOver, visitList } from '#server/drive/operations.ts';
 import { programmeFollow, targetFollow } from '#server/figures/operations.ts';
 import { bulletinFollow } from '#server/publishing/operations.ts';
 import { personFind } from '#server/register/operations.ts';
@@ -37,7 +37,22 @@ export const load: PageServerLoad = async ({ locals }) => {
   const own = may(locals, 'candidate.own') ? await askAtOffice(locals, candidateOwn, { on: day }) : null;
   const soon = { from: day, to: addDays(day, SOON_DAYS), isMine: true, page: null };
   const rounds = may(locals, 'visit.fill') ? (await askAtOffice(locals, visitList, soon)).rounds : [];
-  return { day, own, rounds, returned, batches, due, targets, programmes, bulletins, accounts, audit };
+  const handed = may(locals, 'visit.fill') ? await askAtOffice(locals, organisationHandedOver, {}) : [];
+  return {
+    day,
+    own,
+    handed,
+    opensCandidates: may(locals, 'renewal.list'),
+    rounds,
+    returned,
+    batches,
+    due,
+    targets,
+    programmes,
+    bulletins,
+    accounts,
+    audit,
+  };
 };
 
 /** Entries whose digests are worked out each time: the whole chain has a page of its own. */

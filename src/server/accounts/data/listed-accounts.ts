@@ -65,7 +65,9 @@ export async function areaChoices(tx: Transaction): Promise<OfficeArea[]> {
 /** Organisations to choose. */
 export async function organisationChoices(tx: Transaction): Promise<OrganisationChoice[]> {
   const { rows } = await tx.query<OrganisationChoice>(
-    `select code, name from organisations where province_id = $1 order by name collate "vi-x-icu"`,
+    `select code, name from organisations
+      where province_id = $1 and (ended_on is null or ended_on >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)
+      order by name collate "vi-x-icu"`,
     [tx.provinceId],
   );
   return rows;

@@ -98,13 +98,15 @@ export async function isKnownHere(tx: Transaction, accountId: string): Promise<b
   return rowCount === 1;
 }
 
-/** Which of the names of an office are not of this register: its organisation, its areas. */
+/** Which of the names of an office are not of this register: its organisation, which also still works, its areas. */
 export async function strangersOf(
   tx: Transaction,
   { organisation, areas }: { organisation: string | null; areas: readonly number[] | null },
 ): Promise<{ organisation: boolean; areas: boolean }> {
   const { rows } = await tx.query<{ organisation: boolean; areas: boolean }>(
-    `select $2::text is not null and not exists (select from organisations where province_id = $1 and code = $2) as organisation,
+    `select $2::text is not null and not exists (
+              select from organisations where province_id = $1 and code = $2
+                 and (ended_on is null or ended_on >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)) as organisation,
             exists (select from unnest($3::int[]) as wanted
                      where not exists (select from areas where id = wanted and province_id = $1)) as areas`,
     [tx.provinceId, organisation, areas],
@@ -118,6 +120,32 @@ export interface Colleague {
   name: string;
   /** Tells two of one name apart. */
   email: string;
+}
+
+/** Somebody of an organisation, by their account. */
+export interface OrganisationColleague {
+  id: string;
+  name: string;
+  organisation: { code: string; name: string };
+}
+
+/** Accounts that hold an office of one of these roles on a day for an organisation that works then, with each of those. */
+export async function colleaguesOfAll(
+  tx: Transaction,
+  { today, roles }: { today: Day; roles: readonly string[] },
+): Promise<OrganisationColleague[]> {
+  const { rows } = await tx.query<OrganisationColleague>(
+    `select distinct a.id, a.name, jsonb_build_object('code', each.code, 'name', each.name) as organisation,
+            each.name collate "vi-x-icu" as place, a.name collate "vi-x-icu" as named
+       from accounts.memberships as m
+       join accounts.accounts as a on a.id = m.account_id
+       join organisations as each on each.province_id = $1 and each.code = m.organisation
+      where m.province_id = $1 and m.role = any ($3) and (each.ended_on is null or each.ended_on >= $2::date)
+        and m.from_day <= $2::date and coalesce(m.to_day >= $2::date, true) and coalesce(m.ends_at > now(), true)
+      order by place, named, a.id`,
+    [tx.provinceId, today, roles],
+  );
+  return rows.map(({ id, name, organisation }) => ({ id, name, organisation }));
 }
 
 /** Accounts that hold an office of one of these roles on a day for an organisation; where none is named, as officers for any. */

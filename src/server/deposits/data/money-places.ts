@@ -72,3 +72,13 @@ export async function waitingMoney(
   );
   return rows;
 }
+
+/** What an organisation’s collectors took and the SI office has not confirmed, whenever it was. */
+export async function unconfirmedOf(tx: Transaction, organisation: string): Promise<{ lines: number; amount: number }> {
+  const { rows } = await tx.query<{ lines: number; amount: number }>(
+    `select count(*)::int as lines, coalesce(sum(amount), 0)::float8 as amount
+       from (${PLACED}) as placed where organisation = $4 and place <> 'confirmed'`,
+    [tx.provinceId, '-infinity', 'infinity', organisation],
+  );
+  return rows[0] ?? { lines: 0, amount: 0 };
+}

@@ -245,18 +245,24 @@ export async function addActivityPlan(
   );
 }
 
-/** Which of these codes name no campaign, programme or organisation. */
+/** Which of these codes name no campaign, programme or organisation that works on the day. */
 export async function unknownCodes(
   tx: Transaction,
-  { campaignCode, programmeCode, partners }: Pick<NewActivity, 'campaignCode' | 'programmeCode' | 'partners'>,
+  {
+    campaignCode,
+    programmeCode,
+    partners,
+    heldOn,
+  }: Pick<NewActivity, 'campaignCode' | 'programmeCode' | 'partners' | 'heldOn'>,
 ): Promise<{ campaign: boolean; programme: boolean; partners: string[] }> {
   const { rows } = await tx.query<{ campaign: boolean; programme: boolean; partners: string[] }>(
     `select $2::text is not null and not exists (select from campaigns where province_id = $1 and code = $2)
               and not exists (select from activities where province_id = $1 and campaign_code = $2) as campaign,
             $3::text is not null and not exists (select from programmes where province_id = $1 and code = $3) as programme,
             array(select each from unnest($4::text[]) as each
-                   where not exists (select from organisations where province_id = $1 and code = each)) as partners`,
-    [tx.provinceId, campaignCode, programmeCode, partners],
+                   where not exists (select from organisations where province_id = $1 and code = each
+                                        and (ended_on is null or ended_on >= $5::date))) as partners`,
+    [tx.provinceId, campaignCode, programmeCode, partners, heldOn],
   );
   return rows[0] ?? { campaign: false, programme: false, partners: [] };
 }

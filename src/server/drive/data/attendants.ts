@@ -49,12 +49,12 @@ export async function attendantsSaid(
 /** Writes who was invited to an activity or there. */
 export async function addAttendants(
   tx: Transaction,
-  { id, code, state, personIds }: { id: Uuid; code: string; state: AttendantState; personIds: readonly Uuid[] },
+  { id, code, said }: { id: Uuid; code: string; said: ReadonlyMap<Uuid, AttendantState> },
   by: string,
 ): Promise<void> {
   await tx.query(
     `insert into activity_attendants (province_id, id, person_id, activity_code, state, recorded_by)
-     select $1, $2, person, $4, $5, $6 from unnest($3::uuid[]) as person`,
-    [tx.provinceId, id, personIds, code, state, by],
+     select $1, $2, person, $5, state, $6 from unnest($3::uuid[], $4::text[]) as each (person, state)`,
+    [tx.provinceId, id, [...said.keys()], [...said.values()], code, by],
   );
 }

@@ -65,7 +65,7 @@ export interface OrganisationRow extends Omit<ListedOrganisation, 'charges'> {
 export async function organisationRows(tx: Transaction): Promise<OrganisationRow[]> {
   const { rows } = await tx.query<OrganisationRow>(
     `select each.code, each.name, each.kind, each.area_id as "areaId",
-            jsonb_build_object('code', areas.code, 'name', areas.name) as area,
+            jsonb_build_object('code', areas.code, 'name', areas.name) as area, each.ended_on as "endedOn",
             case when whole.code is not null
                  then jsonb_build_object('code', whole.code, 'name', whole.name) end as "partOf"
        from organisations as each join areas on areas.id = each.area_id
@@ -78,6 +78,12 @@ export async function organisationRows(tx: Transaction): Promise<OrganisationRow
   return rows;
 }
 
+/** An organisation to choose. */
+export interface ChosenOrganisation extends Named {
+  /** It ended before today, and is chosen no more. */
+  hasEnded: boolean;
+}
+
 /** The names of organisations by their codes, as far as there are such. */
 export async function organisationNames(tx: Transaction, codes: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await tx.query<{ code: string; name: string }>(
@@ -88,9 +94,10 @@ export async function organisationNames(tx: Transaction, codes: readonly string[
 }
 
 /** Every organisation by its name. */
-export async function listedOrganisations(tx: Transaction): Promise<Named[]> {
-  const { rows } = await tx.query<Named>(
-    'select code, name from organisations where province_id = $1 order by name collate "vi-x-icu", code',
+export async function listedOrganisations(tx: Transaction): Promise<ChosenOrganisation[]> {
+  const { rows } = await tx.query<ChosenOrganisation>(
+    `select code, name, coalesce(ended_on < (now() at time zone 'Asia/Ho_Chi_Minh')::date, false) as "hasEnded"
+       from organisations where province_id = $1 order by name collate "vi-x-icu", code`,
     [tx.provinceId],
   );
   return rows;

@@ -119,3 +119,11 @@ export async function addRemoval(
 export async function eraseLabelOf(tx: Transaction, lineId: Uuid): Promise<void> {
   await tx.query('select erase_visit_label($1)', [lineId]);
 }
+
+/** Ties a house that had only a label to a household; null takes it back (migrations/0107_tied_houses.sql). */
+export async function tieLine(
+  tx: Transaction,
+  { lineId, personId, householdId }: { lineId: Uuid; personId: Uuid | null; householdId: Uuid | null },
+): Promise<void> {
+  await tx.query('select tie_visit_line($1, $2, $3)', [lineId, personId, householdId]);
+}

@@ -26,9 +26,13 @@ export function changeOrganisation(
     const isWithin = await areasWithin(tx, { areas: desk.areas, on: dayInVietNam(now), now });
     const wholeOf = (each: string) => (each === code ? partOf : there.get(each)?.partOf?.code);
     const isKnown = partOf === null || there.has(partOf);
+    const ended = partOf === row.partOf?.code ? null : (there.get(partOf ?? '')?.endedOn ?? null);
     const problems = [
       ...(isWithin(row.areaId) ? [] : [organisationProblem('area-of-others', { text: row.area.name })]),
       ...(isKnown ? [] : [organisationProblem('whole-unknown', { code: partOf }, 'partOf')]),
+      ...(partOf !== null && ended !== null && ended < dayInVietNam(now)
+        ? [organisationProblem('whole-ended', { code: partOf, on: ended }, 'partOf')]
+        : []),
       ...(isWithinItself(code, wholeOf) ? [organisationProblem('part-of-itself', { code }, 'partOf')] : []),
     ];
     if (problems.length > 0) return err(problems);

@@ -9,6 +9,8 @@ import {
 import { codeJson, dayJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { changeOrganisation } from './change-organisation.ts';
+import { CHARGING_OPERATIONS } from './charging/operations.ts';
+import { ENDING_OPERATIONS } from './ending/operations.ts';
 import { listOrganisationAreas } from './list-organisation-areas.ts';
 import { listOrganisations } from './list-organisations.ts';
 import { ORGANISATION_WORDS } from './organisation-problem.ts';
@@ -119,6 +121,8 @@ export const organisationTakeCharge = operation({
 });
 
 export const ORGANISATION_OPERATIONS = {
+  ...CHARGING_OPERATIONS,
+  ...ENDING_OPERATIONS,
   organisationList,
   organisationRead,
   organisationListAreas,

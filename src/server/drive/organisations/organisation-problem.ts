@@ -1,6 +1,8 @@
 import type { Day } from '#base/dates.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
 import { formatDay } from '#base/vietnamese.ts';
+import type { TieKind } from '#drive/organisations/organisation.ts';
+import { TIE_WORDS } from '#drive/organisations/tie-words.ts';
 
 /** Why an organisation is not recorded or changed, or why nobody is put in charge of an area. */
 export interface OrganisationProblems {
@@ -20,12 +22,44 @@ export interface OrganisationProblems {
   'charged-meanwhile': { names: readonly string[] };
   'changed-meanwhile': { name: string };
   'no-heads': object;
+  'organisation-ended': { name: string; on: Day };
+  'whole-ended': { code: string; on: Day };
+  'day-to-come': { day: Day };
+  'reason-missing': object;
+  'tie-left': { kind: TieKind; count: number };
+  'hand-over-missing': { people: number };
+  'assignee-unknown': object;
 }
 
 export type OrganisationProblem = ProblemOf<OrganisationProblems>;
 export const organisationProblem = problemsOf<OrganisationProblems>();
 
 export const ORGANISATION_WORDS: ProblemWords<OrganisationProblems> = {
+  'organisation-ended': ({ name, on }) => ({
+    vi: `${name} đã kết thúc từ ${formatDay(on)}: muốn dùng lại thì mở lại đơn vị trước.`,
+    en: `${name} ended on ${on}: open it again first.`,
+  }),
+  'whole-ended': ({ code, on }) => ({
+    vi: `Đơn vị trên «${code}» đã kết thúc từ ${formatDay(on)}.`,
+    en: `«${code}», which it is to be part of, ended on ${on}.`,
+  }),
+  'day-to-come': ({ day }) => ({
+    vi: `Ngày ${formatDay(day)} chưa tới: đến ngày ấy hãy ghi, khi mọi việc đã xong.`,
+    en: `${day} is still to come: record it on that day, when everything is settled.`,
+  }),
+  'reason-missing': () => ({ vi: 'Hãy nêu lý do.', en: 'Say the reason.' }),
+  'tie-left': ({ kind, count }) => ({
+    vi: `Còn ${count} ${TIE_WORDS[kind].vi}: giải quyết xong mới kết thúc được.`,
+    en: `${count} ${TIE_WORDS[kind].en} are left: settle them first.`,
+  }),
+  'hand-over-missing': ({ people }) => ({
+    vi: `${people} người đang giao cho đơn vị này: chọn người nhận bàn giao, hoặc thu lại.`,
+    en: `${people} people are assigned to its collectors: choose who takes them over, or take them back.`,
+  }),
+  'assignee-unknown': () => ({
+    vi: 'Chọn người nhận bàn giao trong danh sách.',
+    en: 'Choose who takes them over from the list.',
+  }),
   'code-not-plain': ({ code }) => ({
     vi: `«${code}» không dùng làm mã được: chỉ gồm chữ không dấu, chữ số và dấu nối, nhiều nhất 40 ký tự, ví dụ BHXH-CS-1.`,
     en: `«${code}» cannot be a code: letters without accents, digits and hyphens only, 40 at most, such as BHXH-CS-1.`,

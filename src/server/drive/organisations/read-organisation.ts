@@ -2,6 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { OrganisationRecord } from '#drive/organisations/organisation.ts';
 import { areasWithin } from '#server/areas/areas-within.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { endingsOf } from '../data/ending/organisation-endings.ts';
 import { chargesOn, lastCharge } from '../data/organisations.ts';
 import { listAreasOn } from '../planning/list-plan-areas.ts';
 import { organisationsOn } from './list-organisations.ts';
@@ -25,9 +26,16 @@ export function readOrganisation(
       organisation,
       on,
       communes: communes.map((each) => ({ code: each.code, name: each.name, charge: charges.get(each.code) ?? null })),
-      others: rows.filter((each) => each.code !== code).map((each) => ({ code: each.code, name: each.name })),
+      others: rows
+        .filter(
+          (each) =>
+            each.code !== code &&
+            (each.endedOn === null || each.endedOn >= on || each.code === organisation.partOf?.code),
+        )
+        .map((each) => ({ code: each.code, name: each.name })),
       isOwn: isWithin(areaId),
       lastCharge: await lastCharge(tx),
+      endings: await endingsOf(tx, code),
     };
   });
 }

@@ -73,6 +73,7 @@ function problemsOf(
   const taken = there.get(code);
   const area = areas.get(areaCode);
   const isKnown = partOf === null || there.has(partOf) || given.some((each) => each.code === partOf);
+  const ended = there.get(partOf ?? '')?.endedOn ?? null;
   const above = new Map(given.map((each) => [each.code, each.partOf]));
   return [
     ...(/^[A-Za-z0-9-]{1,40}$/.test(code) ? [] : [organisationProblem('code-not-plain', { code }, 'code')]),
@@ -80,6 +81,9 @@ function problemsOf(
     ...(area ? [] : [organisationProblem('area-unknown', { text: areaCode, on }, 'areaCode')]),
     ...(area && !area.isOwn ? [organisationProblem('area-of-others', { text: areaCode }, 'areaCode')] : []),
     ...(isKnown ? [] : [organisationProblem('whole-unknown', { code: partOf }, 'partOf')]),
+    ...(partOf !== null && ended !== null && ended < on
+      ? [organisationProblem('whole-ended', { code: partOf, on: ended }, 'partOf')]
+      : []),
     ...(isWithinItself(code, (each) => above.get(each))
       ? [organisationProblem('part-of-itself', { code }, 'partOf')]
       : []),

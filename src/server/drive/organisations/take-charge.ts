@@ -37,6 +37,9 @@ export function takeCharge(
     const unknown = communes.filter((each) => !known.includes(each));
     const problems = [
       ...(office.kind === 'si_office' ? [] : [organisationProblem('not-an-office', { name: office.name })]),
+      ...(office.endedOn === null || office.endedOn >= since
+        ? []
+        : [organisationProblem('organisation-ended', { name: office.name, on: office.endedOn })]),
       ...(unknown.length === 0
         ? []
         : [organisationProblem('areas-unknown', { codes: unknown, on: since }, 'communes')]),

@@ -6,6 +6,7 @@ import { PROMISED } from '#indicators/catalogue.ts';
 import { codeJson, dayJson, uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { answerNorm } from './answer-norm.ts';
+import { CLAIMING_OPERATIONS } from './claiming/operations.ts';
 import { decideReport } from './decide-report.ts';
 import { type ListedCredits, listCredits } from './list-credits.ts';
 import { listProgrammes } from './list-programmes.ts';
@@ -53,7 +54,7 @@ export const programmeListSigners = operation({
   title: { vi: 'Các đơn vị có thể ký chương trình', en: 'Who can sign a programme' },
   may: 'programme.read',
   input: z.strictObject({}),
-  output: z.array(z.object({ code: z.string(), name: z.string() })),
+  output: z.array(z.object({ code: z.string(), name: z.string(), hasEnded: z.boolean() })),
   problems: {},
   run: async ({ desk }: DeskContext) => ok(await listSigners(desk)),
 });
@@ -192,6 +193,7 @@ export const programmeAnswer = operation({
 });
 
 export const PROGRAMME_OPERATIONS = {
+  ...CLAIMING_OPERATIONS,
   programmeQuestion,
   programmeAnswer,
   programmeList,

@@ -16,6 +16,7 @@ import { listVisitors } from './list-visitors.ts';
 import { openRound } from './open-round.ts';
 import { type ReadRound, readRound } from './read-round.ts';
 import { takeOffHousehold } from './take-off-household.ts';
+import { tieHousehold } from './tie-household.ts';
 import { VISIT_WORDS } from './visit-problem.ts';
 import { withdrawRound } from './withdraw-round.ts';
 
@@ -152,6 +153,18 @@ export const visitTakeOff = operation({
   run: ({ desk }: DeskContext, given) => takeOffHousehold(desk, given),
 });
 
+export const visitTie = operation({
+  id: 'visit.tie',
+  title: { vi: 'Gắn nhà chỉ có cách gọi với hộ đã ghi', en: 'Tie a house that had only a label to a household' },
+  may: 'visit.plan',
+  route: { method: 'POST', path: '/visits/{roundId}/households/{lineId}/tie' },
+  again: 'same-content',
+  input: z.strictObject({ roundId: uuidJson, lineId: uuidJson, personId: uuidJson.nullable() }),
+  output: outcome,
+  problems: VISIT_WORDS,
+  run: ({ desk }: DeskContext, given) => tieHousehold(desk, given),
+});
+
 export const visitErase = operation({
   id: 'visit.erase',
   title: { vi: 'Xoá cách gọi một nhà theo yêu cầu', en: 'Erase what a house was called, on request' },
@@ -165,5 +178,5 @@ export const visitErase = operation({
 
 export const VISIT_OPERATIONS = {
   ...{ visitList, visitRead, visitVisitors, visitExport, visitOpen, visitAdd },
-  ...{ visitFill, visitWithdraw, visitTakeOff, visitErase },
+  ...{ visitFill, visitWithdraw, visitTakeOff, visitErase, visitTie },
 };

@@ -29,6 +29,7 @@ export interface VisitProblems {
   'scheme-missing': object;
   'scheme-not-meant': object;
   'visited-already': object;
+  'house-known': object;
 }
 
 export type VisitProblem = ProblemOf<VisitProblems>;
@@ -105,6 +106,10 @@ export const VISIT_WORDS: ProblemWords<VisitProblems> = {
   'scheme-not-meant': () => ({
     vi: 'Chỉ đánh dấu loại hình khi hộ quan tâm hay đăng ký.',
     en: 'A scheme is ticked only where they are interested or enrolled.',
+  }),
+  'house-known': () => ({
+    vi: 'Hộ này chọn từ sổ: chỉ nhà ghi bằng cách gọi mới gắn được với hộ.',
+    en: 'This household came from the register: only a house with a label is tied to one.',
   }),
   'visited-already': () => ({
     vi: 'Hộ này đã được ghi kết quả: sửa kết quả về «chưa đi» trước khi bỏ.',

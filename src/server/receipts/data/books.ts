@@ -62,19 +62,22 @@ export async function addBook(tx: Transaction, book: NewBook): Promise<void> {
   );
 }
 
-/** Whether there is an organisation of that code. */
+/** Of organisations those that did not end before today. */
+const STILL_WORKS = `(ended_on is null or ended_on >= (now() at time zone 'Asia/Ho_Chi_Minh')::date)`;
+
+/** Whether there is an organisation of that code that works today. */
 export async function hasOrganisation(tx: Transaction, code: string): Promise<boolean> {
-  const { rowCount } = await tx.query('select from organisations where province_id = $1 and code = $2', [
-    tx.provinceId,
-    code,
-  ]);
+  const { rowCount } = await tx.query(
+    `select from organisations where province_id = $1 and code = $2 and ${STILL_WORKS}`,
+    [tx.provinceId, code],
+  );
   return rowCount === 1;
 }
 
 /** Organisations for which books can be opened. */
 export async function organisationsWithBooks(tx: Transaction): Promise<{ code: string; name: string }[]> {
   const { rows } = await tx.query<{ code: string; name: string }>(
-    `select code, name from organisations where province_id = $1 order by name collate "vi-x-icu"`,
+    `select code, name from organisations where province_id = $1 and ${STILL_WORKS} order by name collate "vi-x-icu"`,
     [tx.provinceId],
   );
   return rows;

@@ -111,6 +111,36 @@ export async function assignedPeople(
   return rows;
 }
 
+/** How many people the collectors of an organisation are to ask, by the last word on all records of each. */
+export async function assignedCount(tx: Transaction, organisation: string): Promise<number> {
+  const { rows } = await tx.query<{ people: number }>(
+    `with named as (
+       select distinct coalesce(link.kept_id, given.person_id) as person
+         from candidate_assignments as given
+         left join held_links as link on link.province_id = $1 and link.person_id = given.person_id
+        where given.province_id = $1 and given.organisation = $2)
+     select count(distinct last.person)::int as people
+       from (select distinct on (named.person, given.scheme) named.person, given.assignee, given.organisation
+               from named cross join unnest(records_of(named.person)) as record
+               join candidate_assignments as given on given.province_id = $1 and given.person_id = record
+              order by named.person, given.scheme, given.recorded_at desc, given.id) as last
+      where last.organisation = $2 and last.assignee is not null`,
+    [tx.provinceId, organisation],
+  );
+  return rows[0]?.people ?? 0;
+}
+
+/** Writes that somebody else is to ask them, or nobody; answers whom. Nobody of them is seen (migrations/0106_ended_organisations.sql). */
+export async function handOverAssignments(
+  tx: Transaction,
+  { from, to, ids }: { from: string; to: (Assignee & { organisation: string }) | null; ids: Record<Scheme, Uuid> },
+): Promise<Uuid[]> {
+  const { rows } = await tx.query<{ id: Uuid }>('select hand_over_assignments($1, $2, $3, $4, $5) as id', [
+    ...[from, to?.id ?? null, to?.name ?? null, to?.organisation ?? from, JSON.stringify(ids)],
+  ]);
+  return rows.map(({ id }) => id);
+}
+
 /** Writes who is to ask some people; null takes back what was said before. */
 export async function addAssignments(
   tx: Transaction,

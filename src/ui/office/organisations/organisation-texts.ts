@@ -19,6 +19,8 @@ interface OrganisationTexts {
   partOfNothing: string;
   choose: string;
   charges: string;
+  state: string;
+  works: string;
   communes: (count: string) => string;
   none: string;
   change: string;
@@ -60,6 +62,8 @@ export const ORGANISATION_TEXTS: Readonly<Record<Language, OrganisationTexts>> =
     partOfNothing: 'Không thuộc đơn vị nào',
     choose: 'Chọn',
     charges: 'Phụ trách',
+    state: 'Tình trạng',
+    works: 'Đang làm việc',
     communes: (count) => `${count} xã`,
     none: 'Không',
     change: 'Sửa tên, đơn vị trên',
@@ -101,6 +105,8 @@ export const ORGANISATION_TEXTS: Readonly<Record<Language, OrganisationTexts>> =
     partOfNothing: 'Part of nothing',
     choose: 'Choose',
     charges: 'In charge of',
+    state: 'State',
+    works: 'Works',
     communes: (count) => `${count} communes`,
     none: 'None',
     change: 'Change the name, or what it is part of',

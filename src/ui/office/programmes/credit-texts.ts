@@ -20,7 +20,7 @@ interface CreditTexts {
 export const CREDIT_TEXTS: Readonly<Record<Language, CreditTexts>> = {
   vi: {
     heading: (day) => `Đến ngày ${day}, lượt đăng ký do đơn vị nào nhận?`,
-    lead: 'Các đơn vị cùng tổ chức một hoạt động đều nhận lượt đăng ký của hoạt động ấy. Mỗi lượt chỉ tính một lần, chia đều cho các đơn vị cùng nhận.',
+    lead: 'Các đơn vị cùng tổ chức một hoạt động đều nhận lượt đăng ký của hoạt động ấy. Mỗi lượt chỉ tính một lần, chia đều cho các đơn vị cùng nhận, hoặc theo các phần đã xác nhận.',
     answer: (enrolments) => `${enrolments} lượt đăng ký.`,
     code: 'Mã đơn vị',
     nobody: 'Chưa đơn vị nào nhận',
@@ -35,7 +35,7 @@ export const CREDIT_TEXTS: Readonly<Record<Language, CreditTexts>> = {
   },
   en: {
     heading: (day) => `Who claims the enrolments up to ${day}?`,
-    lead: 'All partners of an activity claim its enrolments. Each counts once, shared out evenly among those who claim it.',
+    lead: 'All partners of an activity claim its enrolments. Each counts once, shared out evenly among those who claim it, or by the parts that were validated.',
     answer: (enrolments) => `${enrolments} enrolments.`,
     code: 'Code',
     nobody: 'Claimed by nobody',

@@ -7,10 +7,11 @@ export async function activityChoices(locals: App.Locals): Promise<ActivityChoic
   const { communes } = await placeOf(locals);
   const readsProgrammes = may(locals, 'programme.read');
   const programmes = readsProgrammes ? await askAtOffice(locals, programmeList, {}) : [];
+  const organisations = readsProgrammes ? await askAtOffice(locals, programmeListSigners, {}) : [];
   return {
     communes,
     campaigns: may(locals, 'campaign.read') ? await askAtOffice(locals, campaignList, {}) : [],
     programmes: programmes.filter(({ signedOn }) => signedOn !== null),
-    organisations: readsProgrammes ? await askAtOffice(locals, programmeListSigners, {}) : [],
+    organisations: organisations.filter(({ hasEnded }) => !hasEnded),
   };
 }

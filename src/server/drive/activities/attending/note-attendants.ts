@@ -8,26 +8,34 @@ import { householdsOf } from '../../data/visit-lines.ts';
 import { ownActivity } from '../costs/own-activity.ts';
 import { type AttendantProblem, attendantProblem } from './attendant-problem.ts';
 
+/** What is said of people and an activity: of each the last thing that stands here. */
+export interface NotedAttendants {
+  id: Uuid;
+  code: string;
+  attendants: readonly { personId: Uuid; state: AttendantState }[];
+}
+
 /** Records who was invited to an activity or there, by person, all or none; `none` takes it back. Sent twice with one id, it is there once. */
 export function noteAttendants(
   desk: Desk,
-  { id, code, state, personIds: given }: { id: Uuid; code: string; state: AttendantState; personIds: readonly Uuid[] },
+  { id, code, attendants }: NotedAttendants,
   now: Date,
 ): Promise<Result<'recorded' | 'unchanged', AttendantProblem[]>> {
-  const personIds = [...new Set(given)];
+  const said = new Map(attendants.map(({ personId, state }) => [personId, state]));
+  const personIds = [...said.keys()];
   return desk.write('activity.attend', async (tx): Promise<Result<'recorded' | 'unchanged', AttendantProblem[]>> => {
     const activity = await ownActivity(tx, desk, { code, now });
     if (!activity) return err([attendantProblem('activity-unknown', { code }, 'code')]);
     const sent = await attendantsSaid(tx, id);
     if (sent.length > 0) {
       const isSame =
-        sent.length === personIds.length && sent.every((each) => each.code === code && each.state === state);
+        sent.length === said.size && sent.every((each) => each.code === code && said.get(each.personId) === each.state);
       return isSame ? ok('unchanged') : err([attendantProblem('id-taken', {}, 'id')]);
     }
     const { heldOn } = activity;
     const known = new Set((await householdsOf(tx, personIds)).map(({ personId }) => personId));
     const problems = [
-      ...(state === 'present' && heldOn > dayInVietNam(now)
+      ...([...said.values()].includes('present') && heldOn > dayInVietNam(now)
         ? [attendantProblem('present-before-the-day', { heldOn }, 'state')]
         : []),
       ...personIds.flatMap((each, index) =>
@@ -35,8 +43,9 @@ export function noteAttendants(
       ),
     ];
     if (problems.length > 0) return err(problems);
-    await addAttendants(tx, { id, code, state, personIds }, desk.actor.name);
-    tx.audit({ activity: code, people: personIds, state });
+    await addAttendants(tx, { id, code, said }, desk.actor.name);
+    const states = [...new Set(said.values())];
+    tx.audit({ activity: code, people: personIds, state: states.length === 1 ? states[0] : states });
     return ok('recorded');
   });
 }

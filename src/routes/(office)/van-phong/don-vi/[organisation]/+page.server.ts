@@ -3,13 +3,19 @@ import { error, fail } from '@sveltejs/kit';
 import {
   CHARGE_NAMES,
   ORGANISATION_NAMES,
+  REOPEN_NAMES,
   readChangeForm,
   readChargeForm,
   SEEN_NAMES,
 } from '#input/drive/organisation-form.ts';
 import { shownFieldProblems, type Typed } from '#input/form.ts';
-import { organisationChange, organisationRead, organisationTakeCharge } from '#server/drive/operations.ts';
-import { RECORDED_NAME, SEEN_NAME } from '#ui/addresses.ts';
+import {
+  organisationChange,
+  organisationRead,
+  organisationReopen,
+  organisationTakeCharge,
+} from '#server/drive/operations.ts';
+import { ENDED_NAME, RECORDED_NAME, SEEN_NAME } from '#ui/addresses.ts';
 import type { ShownProblem } from '#ui/kit/problems.ts';
 import { textFieldsOf } from '../../../../form-body.ts';
 import { atNames, shownProblems } from '../../../../shown-problems.ts';
@@ -22,18 +28,30 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
   const asked = { code: params.organisation, on: (await placeOf(locals)).day };
   const record = (isCode ? await askAtOffice(locals, organisationRead, asked) : null) ?? error(404);
   const mayRecord = may(locals, 'organisation.record');
-  return { record, mayRecord, isNew: url.searchParams.has(RECORDED_NAME), once: randomUUID() };
+  const handed = Number(url.searchParams.get(ENDED_NAME) ?? Number.NaN);
+  const ended = record.organisation.endedOn !== null && Number.isSafeInteger(handed) ? handed : null;
+  return { record, mayRecord, ended, isNew: url.searchParams.has(RECORDED_NAME), once: randomUUID() };
 };
 
 interface SentOrganisation {
   typed: Typed;
   marked: readonly string[] | null;
   problems: ShownProblem[];
-  done: 'changed' | number | null;
+  done: 'changed' | 'reopened' | number | null;
 }
 const NOTHING: SentOrganisation = { typed: {}, marked: null, problems: [], done: null };
 
 export const actions: Actions = {
+  'mo-lai': async ({ locals, params, request }) => {
+    const reason = (await textFieldsOf(request)).get(REOPEN_NAMES.reason)?.trim() ?? '';
+    const answer = await answerAtOffice(locals, organisationReopen, {
+      code: params.organisation,
+      reason: reason || null,
+    });
+    if (answer.ok) return { ...NOTHING, done: answer.value === 'recorded' ? ('reopened' as const) : 0 };
+    const problems = atNames(shownProblems(organisationReopen, answer.error, locals.settings.lang), REOPEN_NAMES);
+    return fail(400, { ...NOTHING, typed: { reopen: reason }, problems });
+  },
   sua: async ({ locals, params, request }) => {
     const fields = await textFieldsOf(request);
     const { typed, problems, value } = readChangeForm((name) => fields.get(name));

@@ -18,7 +18,7 @@ export const load: PageServerLoad = async ({ locals }) => {
   const organisations = await askAtOffice(locals, organisationList, { on });
   return {
     areas: await askAtOffice(locals, organisationListAreas, { on }),
-    organisations,
+    organisations: organisations.filter(({ endedOn }) => endedOn === null || endedOn >= on),
     typed,
     problems,
     once: randomUUID(),

@@ -26,6 +26,7 @@ export const load: PageServerLoad = async ({ locals, params, url }) => {
     ...{ saved: Number(done ?? 0) || null, isNew: done === '0' && lines.length === 0 },
     may: {
       plan: may(locals, 'visit.plan'),
+      tie: may(locals, 'visit.plan') && may(locals, 'person.find'),
       fill: may(locals, 'visit.fill'),
       enrol: may(locals, 'person.register'),
       erase: may(locals, 'person.erase'),

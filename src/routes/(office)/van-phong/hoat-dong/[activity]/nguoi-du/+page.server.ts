@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, params: { activity: code },
   const [problems, chosen]: [ShownProblem[], string[]] = [[], []];
   return {
     ...{ activity, attendants, name, people, total, page, size: SIZE, problems, chosen, once: randomUUID() },
-    ...{ state: 'present', mayRecord: may(locals, 'attendance.record') },
+    ...{ state: 'present', mayRecord: may(locals, 'attendance.record'), mayExport: may(locals, 'person.export') },
     isDone: url.searchParams.has(RECORDED_NAME),
   };
 };

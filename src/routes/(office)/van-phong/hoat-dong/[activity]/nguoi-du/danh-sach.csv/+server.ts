@@ -1,0 +1,8 @@
+import { csvFile } from '../../../../../../list-file.ts';
+import { attendantsFile } from '../attendants-file.ts';
+import type { RequestHandler } from './$types.js';
+
+export const GET: RequestHandler = async (event) => {
+  const file = await attendantsFile(event);
+  return file.ok ? csvFile(file.value) : file.error;
+};
