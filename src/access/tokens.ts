@@ -46,6 +46,7 @@ export const TOKEN_PERMISSIONS = [
   'renewal.rate',
   'attempt.record',
   'target.follow',
+  'period.read',
   'candidate.assign',
   'candidate.own',
   'organisation.read',
