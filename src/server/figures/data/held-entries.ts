@@ -65,13 +65,16 @@ const ENTRIES = `
                              where undoing.province_id = $1 and undoing.link_id = link.id and undoing.recorded_on <= $5)
      where ${HELD_TRUE}
   ),
-  spans as (
-    select person_id, unit, since, lead(since, 1, 'infinity') over (partition by person_id order by since, recorded_at, fact_id) as until
-      from standing
+  days as (  -- of several records with one day the last one holds
+    select distinct on (person_id, since) person_id, since, unit
+      from standing order by person_id, since, recorded_at desc, fact_id desc
   ),
-  held as (
-    select person_id, unit, since, until, lag(unit) over (partition by person_id order by since) as earlier
-      from spans where since < until
+  changes as (
+    select * from (select *, lag(unit) over (partition by person_id order by since) as earlier from days) as each
+     where unit is distinct from earlier
+  ),
+  held as materialized (
+    select *, lead(since, 1, 'infinity') over (partition by person_id order by since) as until from changes
   ),
   lines as materialized (${linesOf('movements', 'line.kind')}),
   waiting as materialized (${linesOf('pending_movements', "'pending'")}),
@@ -98,7 +101,7 @@ const ENTRIES = `
     select side.name, side.unit, line.person_id, line.area_id, ${SIGNED}
       from held join lines as line on line.person_id = held.person_id and line.effective_on < held.since
      cross join lateral (values ('taken_over', held.unit), ('handed_over', held.earlier)) as side (name, unit)
-     where held.since between $3 and $4 and held.unit is distinct from held.earlier
+     where held.since between $3 and $4
   )`;
 
 const valuesOf = (tx: Transaction, asked: AskedHolders): unknown[] => [
@@ -146,8 +149,8 @@ export async function heldPeople(
 /** What collectors were called last, by their accounts. */
 export async function collectorNames(tx: Transaction): Promise<Map<string, string>> {
   const { rows } = await tx.query<{ account: string; name: string }>(
-    `select distinct on (collector) collector as account, collector_name as name from desk_records
-      where province_id = $1 and collector is not null order by collector, recorded_at desc`,
+    `select collector as account, (max(array[recorded_at::text, collector_name]))[2] as name from desk_records
+      where province_id = $1 and collector is not null group by collector`,
     [tx.provinceId],
   );
   return new Map(rows.map(({ account, name }) => [account, name]));

@@ -13,6 +13,7 @@ import {
   type Unassigned,
 } from '#drive/period-table.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { readPosition } from '#server/journal/read-position.ts';
 import { type OrganisationTarget, targetsOfOrganisations } from '../data/followed-targets.ts';
 import { type AskedHolders, type HeldCount, heldCounts } from '../data/held-entries.ts';
 import { areaRows } from './area-rows.ts';
@@ -39,7 +40,7 @@ export async function heldRows(
   asked: AskedPeriod,
   now: Date,
 ): Promise<{ whole: PeriodRow; rows: PeriodRow[] }> {
-  const counted = await desk.countLines((tx) => heldCounts(tx, askedHolders(placed, holders, rows)));
+  const counted = await countHeld(desk, askedHolders(placed, holders, rows));
   const byUnit = new Map(
     [...Map.groupBy(counted, ({ unit }) => unit ?? UNKNOWN_HOLDER)].map(([unit, some]) => [unit, namedCounts(some)]),
   );
@@ -59,6 +60,17 @@ export async function heldRows(
   const unknown = remainder(area, sorted, byUnit.get(UNKNOWN_HOLDER) ?? new Map());
   const all = [...sorted, unknown];
   return { whole: { ...area, counts: { ...area.counts, ...handOversOf(all) } }, rows: all };
+}
+
+/** The counts of all holders, kept until the register moves: evidence of one number asks for all of them again. */
+async function countHeld(desk: Desk, asked: AskedHolders): Promise<HeldCount[]> {
+  return desk.countLines(async (tx) => {
+    const kept = desk.countedAt(await readPosition(tx));
+    const key = `held ${JSON.stringify({ ...asked, units: [...asked.units] })}`;
+    const counted = (kept.get(key) as HeldCount[] | undefined) ?? (await heldCounts(tx, asked));
+    kept.set(key, counted);
+    return counted;
+  });
 }
 
 const compare = new Intl.Collator('vi').compare;

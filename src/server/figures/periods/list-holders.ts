@@ -60,7 +60,7 @@ export async function listHolders(
   const unitOf = (code: string): string => (rows === 'organisations' ? (base ?? employer(code)) : code);
   const kind = rows === 'points' ? 'collection_point' : 'collection_service';
   const listed = codes.filter((code) => tree.get(code)?.kind === kind || code === base).map(unitOf);
-  const names = await collectorNames(tx);
+  const names = rows === 'collectors' ? await collectorNames(tx) : new Map<string, string>();
   return ok({
     isOwn: own !== null,
     within: base === null ? null : nameOf(base),
