@@ -8,6 +8,7 @@ import type { Desk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
 import { contributionCollect, contributionQuote } from '#server/register/operations.ts';
 import { withFiles } from './files.ts';
+import { benchHolders } from './holders.ts';
 import { importInProcess } from './import.ts';
 import { pickPeople } from './pick-people.ts';
 import { pickNamed, searchAs } from './search.ts';
@@ -21,13 +22,14 @@ const MONTH = month('2022-03');
 
 /**
  * Work at a desk among that many people: a payment through its operation beside the same rows inserted by hand, payments of 50 desks
- * at once, and the one box of search. Prints times and ratios.
+ * at once, the one box of search, and the period table by organisation. Prints times and ratios.
  */
 export const benchOffice = (db: Database, dataDir: string, people: number): Promise<void> =>
   withFiles(db, people, async (files, desk) => {
     for (const kind of PEOPLE_KINDS) await importInProcess(kind, files[kind], dataDir);
     await benchPayments(db, desk);
     await searchAs(desk, await pickNamed(desk));
+    await benchHolders(db, desk);
   });
 
 async function benchPayments(db: Database, desk: Desk): Promise<void> {

@@ -63,6 +63,7 @@ export const PERMISSIONS = [
   'campaign.read',
   'campaign.record',
   'target.follow',
+  'period.read',
   'organisation.read',
   'organisation.record',
   'plan.read',

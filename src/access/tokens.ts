@@ -47,6 +47,7 @@ export const TOKEN_PERMISSIONS = [
   'renewal.rate',
   'attempt.record',
   'target.follow',
+  'period.read',
   'candidate.assign',
   'candidate.own',
   'organisation.read',

@@ -7,6 +7,9 @@ export interface PeriodProblems {
   'days-reversed': { from: Day; to: Day };
   'known-to-come': { today: Day };
   'area-not-there': { code: string; on: Day };
+  'organisation-not-there': { code: string };
+  'rows-of-others': object;
+  'unit-not-there': { code: string };
 }
 
 export type PeriodProblem = ProblemOf<PeriodProblems>;
@@ -24,5 +27,17 @@ export const PERIOD_WORDS: ProblemWords<PeriodProblems> = {
   'area-not-there': ({ code, on }) => ({
     vi: `Tỉnh không có đơn vị mang mã ${code} vào ngày ${formatDay(on)}.`,
     en: `The province has no area ${code} on ${on}.`,
+  }),
+  'organisation-not-there': ({ code }) => ({
+    vi: `Không có đơn vị mang mã ${code} trong phạm vi của bạn.`,
+    en: `There is no organisation ${code} in your reach.`,
+  }),
+  'rows-of-others': () => ({
+    vi: 'Bạn xem được các dòng của đơn vị mình; các dòng này là của nơi khác.',
+    en: 'You see the rows of your own organisation; these are of others.',
+  }),
+  'unit-not-there': ({ code }) => ({
+    vi: `Bảng này không có dòng mang mã ${code}.`,
+    en: `This table has no row ${code}.`,
   }),
 };

@@ -76,6 +76,7 @@ export const OFFICE = {
   candidates: '/van-phong/ung-vien',
   periods: '/van-phong/bang-ky',
   periodFigure: '/van-phong/bang-ky/so',
+  heldFigure: '/van-phong/bang-ky/can-cu',
   plans: '/van-phong/ke-hoach',
   planDraft: '/van-phong/ke-hoach/moi',
   audit: '/van-phong/nhat-ky',

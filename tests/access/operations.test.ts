@@ -128,6 +128,7 @@ describe('the operations', () => {
       'renewal.rate',
       'person.doubles',
       'target.follow',
+      'period.read',
       'organisation.read',
       'plan.read',
       'programme.follow',

@@ -153,7 +153,7 @@ const WITHOUT_PEOPLE = [
   ...['bank.withdraw-account'],
   ...['advance.list-repayments', 'advance.withdraw-repayment'],
   ...['candidate.assignees'],
-  ...['period.read'],
+  ...['period.read', 'period.explain', 'period.list-people'],
   ...['plan.list', 'plan.read', 'plan.question', 'plan.follow', 'plan.reach', 'plan.reach-stages'],
   ...['plan.draft', 'plan.set-target', 'plan.set-shares', 'plan.set-stages', 'plan.import-shares'],
   ...['plan.distribute', 'plan.distribute-stages', 'plan.answer', 'plan.submit', 'plan.return'],

@@ -32,7 +32,7 @@ onEveryDatabase('what units have of a target', (of) => {
     const sent = [share('area:060', 100), share('area:061', 70)];
     const refused = await planning.set(id, sent, hoa, seen);
     assert.deepEqual(kinds(refused), ['changed-meanwhile area:060']);
-    assert.deepEqual(!refused.ok && refused.error[0]?.facts, { value: null });
+    assert.deepEqual(!refused.ok && refused.error[0]?.facts, { value: null, given: 100 });
     assert.deepEqual(kinds(await planning.set(id, sent, hoa, (await planning.goalIn(id)).lastShare)), []);
   });
 

@@ -39,6 +39,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'contributions.method': METHODS,
   'contributions.scheme': SCHEMES,
   'deposits.scheme': SCHEMES,
+  'desk_records.scheme': SCHEMES,
   'endings.reason': ENDING_REASONS,
   'endings.scheme': SCHEMES,
   'enrolment_claim_decisions.decision': REPORT_DECISIONS,

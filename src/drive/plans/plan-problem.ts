@@ -43,9 +43,10 @@ export interface ShareProblems {
   'not-whole': { value: number };
   'not-in-percent': { value: number; least: number; most: number };
   'lies-under-nothing': { under: string };
-  'changed-meanwhile': { value: number | null };
+  'changed-meanwhile': { value: number | null; given: number | null };
   'top-is-needed': object;
   'no-heads': object;
+  'of-another-target': object;
   'given-twice': { name: string };
   'too-much': { most: number };
   'too-fine': { value: number };
@@ -58,7 +59,7 @@ export interface StageProblems {
   'stage-unknown': { stage: string };
   'not-a-number': { text: string };
   'not-whole': { value: number };
-  'changed-meanwhile': { value: number | null };
+  'changed-meanwhile': { value: number | null; given: number | null };
   'given-twice': { name: string };
   'too-much': { most: number };
   'nothing-to-share': object;
@@ -210,9 +211,9 @@ export const SHARE_WORDS: ProblemWords<ShareProblems> = {
     vi: `Đơn vị phải nằm dưới một địa bàn hay tổ chức đã có chỉ tiêu, không thể dưới «${under}».`,
     en: `A unit lies under an area or an organisation that has a target, which «${under}» is not.`,
   }),
-  'changed-meanwhile': ({ value }) => ({
-    vi: `Trong lúc bạn sửa, người khác đã ghi ${value === null ? 'bỏ trống ô này' : n(value)}: xem lại rồi lưu lần nữa.`,
-    en: `Meanwhile somebody else wrote ${value ?? 'nothing'} here: look again and save once more.`,
+  'changed-meanwhile': ({ value, given }) => ({
+    vi: `Từ khi bạn lấy bảng, người khác đã ${value === null ? 'bỏ trống ô này' : `ghi ${n(value)}`}; bạn ${given === null ? 'bỏ trống' : `ghi ${n(given)}`}. Xem lại rồi lưu lần nữa.`,
+    en: `Since you took the table somebody else ${value === null ? 'left this empty' : `wrote ${value} here`}; you ${given === null ? 'leave it empty' : `write ${given}`}. Look again and save once more.`,
   }),
   'top-is-needed': () => ({
     vi: 'Chỉ tiêu của đơn vị này không bỏ trống được khi các đơn vị bên dưới còn chỉ tiêu.',
@@ -221,6 +222,10 @@ export const SHARE_WORDS: ProblemWords<ShareProblems> = {
   'no-heads': () => ({
     vi: 'Tệp không có dòng đầu với cột «Mã» và «Chỉ tiêu»: hãy tải bảng này về, sửa rồi nộp lại.',
     en: 'No row of the file names the columns «Code» and «Target»: download this table, change it and send it back.',
+  }),
+  'of-another-target': () => ({
+    vi: 'Tệp này lấy từ bảng của một chỉ tiêu khác: hãy tải bảng của chỉ tiêu này về, sửa rồi nộp lại.',
+    en: 'This file was taken from the table of another target: download the table of this one, change it and send it back.',
   }),
   'given-twice': ({ name }) => ({
     vi: `«${name}» có nhiều dòng: giữ lại một dòng.`,

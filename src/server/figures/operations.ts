@@ -13,6 +13,7 @@ import { evaluateTexts } from './evaluate.ts';
 import { evaluateSeries } from './evaluate-series.ts';
 import { followProgrammes } from './follow-programmes.ts';
 import { followTargets } from './follow-targets.ts';
+import { PERIOD_OPERATIONS } from './periods/operations.ts';
 import { PLANNING_OPERATIONS } from './planning/operations.ts';
 import { type PublicSimulation, publishSimulation } from './publish-simulation.ts';
 import { readStatistics } from './read-statistics.ts';
@@ -20,8 +21,8 @@ import { readStatisticsPage } from './read-statistics-page.ts';
 import { answerShape, chosenShape, figureShape, seriesShape, statisticsPageShape, statisticsShape } from './shapes.ts';
 import { type Simulation, simulateChange } from './simulate-change.ts';
 
+export { COUNTED_PEOPLE_SIZE, periodExplain, periodListPeople, periodRead } from './periods/operations.ts';
 export {
-  periodRead,
   planDistribute,
   planDistributeStages,
   planFollow,
@@ -160,6 +161,7 @@ export const programmeDeliver = operation({
 });
 
 export const FIGURE_OPERATIONS = {
+  ...PERIOD_OPERATIONS,
   ...PLANNING_OPERATIONS,
   programmeFollow,
   programmeDeliver,

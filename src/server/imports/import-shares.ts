@@ -11,10 +11,14 @@ import { unlessUnreadable } from './unless-unreadable.ts';
 
 export type SharesFileProblem = ShareProblem | FileProblem;
 
-/** Sets what units have of a target by a file, in the form that a target leaves in: all of it, or nothing and every refused unit. */
+/**
+ * Sets what units have of a target by a file, in the form that a target leaves in: all of it, or nothing and every refused unit. Each row
+ * says which version it was taken from; what somebody wrote after that is not overwritten. A row that does not say it has seen nothing, and
+ * sets only what nobody has set.
+ */
 export async function importShares(
   desk: Desk,
-  { planId, goalId, seen, path }: { planId: Uuid; goalId: Uuid; seen: number; path: string },
+  { planId, goalId, path }: { planId: Uuid; goalId: Uuid; path: string },
   now: Date,
 ): Promise<Result<{ changed: number }, SharesFileProblem[]>> {
   const read = await readPlan(desk, { id: planId, version: null }, now);
@@ -22,5 +26,8 @@ export async function importShares(
   const rows = await unlessUnreadable(rowsBelowHead(path, placesOf, (row, places) => shareOf(row, places, read.areas)));
   if (!rows.ok) return err([...rows.error]);
   if (rows.value === undefined) return err([shareProblem('no-heads', {})]);
-  return setShares(desk, { goalId, seen, shares: rows.value }, { action: 'plan.import-shares', isByHand: true, now });
+  if (rows.value.some(({ taken }) => taken && !goalId.startsWith(taken.goal)))
+    return err([shareProblem('of-another-target', {})]);
+  const shares = rows.value.map(({ taken, ...share }) => ({ ...share, seen: taken?.line ?? 0 }));
+  return setShares(desk, { goalId, seen: 0, shares }, { action: 'plan.import-shares', isByHand: true, now });
 }

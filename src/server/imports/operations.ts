@@ -98,7 +98,7 @@ export const planImportShares = operation({
   title: { vi: 'Nhập chỉ tiêu của từng đơn vị từ tệp', en: 'Set what each unit has of a target by a file' },
   may: 'plan.draft',
   again: 'same-content',
-  input: z.strictObject({ planId: uuidJson, goalId: uuidJson, seen: z.int().min(0), path: z.string() }),
+  input: z.strictObject({ planId: uuidJson, goalId: uuidJson, path: z.string() }),
   output: z.object({ changed: z.int() }),
   problems: { ...SHARE_WORDS, ...FILE_WORDS },
   run: ({ desk, now }: DeskContext, given) => importShares(desk, given, now),

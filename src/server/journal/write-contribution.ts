@@ -5,6 +5,7 @@ import type { PaymentMade } from '#register/money/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import { addContribution, type ContributionDetails, type Written } from './data/facts.ts';
 import { writeMoney } from './data/money-taken.ts';
+import { holdByDesk } from './hold-by-desk.ts';
 
 export type { ContributionDetails } from './data/facts.ts';
 
@@ -18,7 +19,7 @@ interface WrittenFor {
 
 /**
  * Writes a contribution, or the reversal of one, and books its money where the person lived on the day of payment, as far
- * as is known, and with whoever took it, as the `payment` came.
+ * as is known, and with whoever took it, as the `payment` came. The organisation that took it holds the person from then on.
  */
 export async function writeContribution(
   tx: Transaction,
@@ -29,4 +30,5 @@ export async function writeContribution(
   const booked = known.contributions.find(({ id }) => id === fact.reverses) ?? fact;
   await addContribution(tx, personId, fact, { ...written, areaId: residenceOn(known, booked.paidOn) });
   await writeMoney(tx, fact.id, { payment, isCorrection });
+  if (fact.reverses === null) await holdByDesk(tx, [fact.id]);
 }

@@ -55,7 +55,7 @@ export async function findPerson(
     const order = { sort: sortOf(sought, by), isDescending: sought.isDescending };
     const found = await peopleStanding(tx, choice, { ...order, limit: most, offset: (page - 1) * most });
     tx.audit({ people: found.people.map(({ id }) => id), found: found.total, by, need: sought.need });
-    return ok({ ...found, by, people: await listed(tx, found.people, sought.on) });
+    return ok({ ...found, by, people: await listedPeople(tx, found.people, sought.on) });
   });
 }
 
@@ -106,7 +106,11 @@ const IS_COMMUNE = /^\s*(xa|phuong|thi tran)\s/;
 const membersOf = (communes: readonly CommuneOfRegister[]): AreaId[] => communes.flatMap(({ memberIds }) => memberIds);
 
 /** What a list says of people: communes by name, numbers by their ends. */
-async function listed(tx: Transaction, people: readonly PersonStanding[], on: Day): Promise<FoundPeople['people']> {
+export async function listedPeople(
+  tx: Transaction,
+  people: readonly PersonStanding[],
+  on: Day,
+): Promise<FoundPeople['people']> {
   const numbers = await numbersOf(
     tx,
     people.map(({ id }) => id),

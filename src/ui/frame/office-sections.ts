@@ -56,7 +56,7 @@ const SECTIONS: readonly Section[] = [
   { name: 'renewals', address: OFFICE.renewals, key: 'h', may: 'renewal.list' },
   { name: 'renewalRates', address: OFFICE.renewalRates, key: 'y', may: 'renewal.rate' },
   { name: 'candidates', address: OFFICE.candidates, key: 'l', may: 'renewal.list' },
-  { name: 'periods', address: OFFICE.periods, key: 'u', may: 'target.follow' },
+  { name: 'periods', address: OFFICE.periods, key: 'u', may: 'period.read' },
   { name: 'plans', address: OFFICE.plans, key: 'x', may: 'plan.read' },
   { name: 'organisations', address: OFFICE.organisations, key: 'o', may: 'organisation.read' },
   { name: 'audit', address: OFFICE.audit, key: 'k', may: 'audit.read' },

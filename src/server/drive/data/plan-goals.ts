@@ -80,13 +80,13 @@ export async function addShares(tx: Transaction, goalId: Uuid, shares: readonly 
   );
 }
 
-/** The units about which something was written after a line, that they have nothing any more too. */
-export async function unitsSince(tx: Transaction, goalId: Uuid, lineNo: number): Promise<UnitId[]> {
-  const { rows } = await tx.query<{ unit: UnitId }>(
-    'select distinct unit from plan_shares where province_id = $1 and goal_id = $2 and line_no > $3',
-    [tx.provinceId, goalId, lineNo],
+/** The last line about each unit, that it has nothing any more too. */
+export async function lastLines(tx: Transaction, goalId: Uuid): Promise<Map<UnitId, number>> {
+  const { rows } = await tx.query<{ unit: UnitId; last: number }>(
+    'select unit, max(line_no) as last from plan_shares where province_id = $1 and goal_id = $2 group by unit',
+    [tx.provinceId, goalId],
   );
-  return rows.map(({ unit }) => unit);
+  return new Map(rows.map(({ unit, last }) => [unit, Number(last)]));
 }
 
 /** What a part of the period has of a target from now on; null takes it out. */

@@ -7,7 +7,7 @@ import { readFigure } from '#input/fields/numbers.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { organisationNames } from '../data/organisations.ts';
-import { addShares, goalOf, type NewShare, unitsSince } from '../data/plan-goals.ts';
+import { addShares, goalOf, lastLines, type NewShare } from '../data/plan-goals.ts';
 import { listPlanAreas } from './list-plan-areas.ts';
 import { canChange, lockedPlanOf } from './plan-of.ts';
 
@@ -17,6 +17,8 @@ export interface GivenShare {
   under: UnitId | null;
   /** A number, or a text as somebody typed or pasted it. */
   value: number | string | null;
+  /** The last line that whoever sets this one has seen, where that is not the one of all. */
+  seen?: number;
 }
 
 export interface GivenShares {
@@ -49,7 +51,10 @@ export function setShares(
     const read = shares.map(({ value, ...share }): ReadShare => ({ ...share, value: meantBy(value), typed: value }));
     const changed = read.filter(({ unit, value }) => (held.get(unit)?.value ?? null) !== value);
     const placed = await placedShares(tx, plan, changed, held, now);
-    const newer = new Set(await unitsSince(tx, goalId, seen));
+    const lines = await lastLines(tx, goalId);
+    const newer = new Set(
+      shares.flatMap((each) => ((lines.get(each.unit) ?? 0) > (each.seen ?? seen) ? each.unit : [])),
+    );
     const tree = treeAfter(goal.shares, placed);
     const problems = placed.flatMap((share) => cellProblems(share, { goal, held: held.get(share.unit), tree, newer }));
     const repeated = givenTwice(shares.map(({ unit }) => unit)).map((unit) =>
@@ -57,10 +62,10 @@ export function setShares(
     );
     if (repeated.length + problems.length > 0) return err([...repeated, ...problems]);
     if (placed.length === 0) return ok({ changed: 0 });
-    const lines = placed.map(({ unit, under, value }): NewShare => ({ unit, under, value, isByHand }));
-    await addShares(tx, goalId, lines, desk.actor.name);
-    tx.audit({ plan: plan.id, version: plan.version.version, target: goalId, units: lines.length });
-    return ok({ changed: lines.length });
+    const added = placed.map(({ unit, under, value }): NewShare => ({ unit, under, value, isByHand }));
+    await addShares(tx, goalId, added, desk.actor.name);
+    tx.audit({ plan: plan.id, version: plan.version.version, target: goalId, units: added.length });
+    return ok({ changed: added.length });
   });
 }
 
@@ -122,7 +127,7 @@ function cellProblems(share: Placed, { goal, held, tree, newer }: Cell): SharePr
   const { unit, under, value, typed, isKnown, isPlace } = share;
   if (!isKnown) return [shareProblem('unit-unknown', { unit: codeOf(unit) }, unit)];
   if (Number.isNaN(value)) return [shareProblem('not-a-number', { text: String(typed) }, unit)];
-  if (newer.has(unit)) return [shareProblem('changed-meanwhile', { value: held?.value ?? null }, unit)];
+  if (newer.has(unit)) return [shareProblem('changed-meanwhile', { value: held?.value ?? null, given: value }, unit)];
   if (value === null) {
     // An area is shown wherever it lies; what lies under anything else would be seen nowhere any more.
     const isNeeded = (under === null || !isPlace) && [...tree.values()].includes(unit);

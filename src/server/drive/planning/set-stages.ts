@@ -44,7 +44,7 @@ export function setStages(
       if (!ours.includes(stage)) return [stageProblem('stage-unknown', { stage }, stage)];
       if (Number.isNaN(value)) return [stageProblem('not-a-number', { text: String(typed) }, stage)];
       if (newer.has(stage))
-        return [stageProblem('changed-meanwhile', { value: held.get(stage)?.value ?? null }, stage)];
+        return [stageProblem('changed-meanwhile', { value: held.get(stage)?.value ?? null, given: value }, stage)];
       return value === null ? [] : wrongValue(goal, stage, value);
     });
     const repeated = twice.map((stage) => stageProblem('given-twice', { name: stage }, stage));

@@ -34,3 +34,26 @@ export async function targetsOfYear(tx: Transaction, year: string, on: Day, know
   );
   return rows;
 }
+
+/** A target of an organisation for a year, as it was set last by its owner. */
+export type OrganisationTarget = Omit<TargetRow, 'areaId' | 'name' | 'level'>;
+
+/** The targets of a year for organisations, in one scheme, as known at the end of which day; null for now. */
+export async function targetsOfOrganisations(
+  tx: Transaction,
+  { year, scheme, known }: { year: string; scheme: Scheme; known: Day | null },
+): Promise<OrganisationTarget[]> {
+  const { rows } = await tx.query<OrganisationTarget>(
+    `select * from (
+       select distinct on (organisation_code, indicator, owner)
+              organisation_code as code, indicator, scheme, owner, plan_code as plan, value
+         from targets
+        where province_id = $1 and period = $2 and indicator = any ($3) and scheme = $4 and organisation_code is not null
+          and ($5::date is null or recorded_on <= $5)
+        order by organisation_code, indicator, owner, recorded_at desc) as newest
+      where value is not null
+      order by code, indicator, owner`,
+    [tx.provinceId, year, FOLLOWED, scheme, known],
+  );
+  return rows;
+}

@@ -1,13 +1,10 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
-import { SCHEMES } from '#coverage/facts.ts';
-import { PERIOD_WORDS } from '#drive/period-problem.ts';
-import type { PeriodTable } from '#drive/period-table.ts';
 import { FORMULAS } from '#drive/plans/distribute.ts';
 import { DISTRIBUTION_WORDS, STAGE_WORDS } from '#drive/plans/plan-problem.ts';
 import { STAGE_FORMULAS, STAGE_LENGTHS } from '#drive/plans/stages.ts';
 import { unitJson } from '#input/drive/unit-json.ts';
-import { codeJson, dayJson, uuidJson } from '#input/json.ts';
+import { dayJson, uuidJson } from '#input/json.ts';
 import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { distributeStages } from './distribute-stages.ts';
 import { distributeTarget } from './distribute-target.ts';
@@ -15,30 +12,9 @@ import { type FollowedGoal, followPlan } from './follow-plan.ts';
 import { type AskedQuestion, questionPlan } from './question-plan.ts';
 import { type ReachedStages, reachStages } from './reach-stages.ts';
 import { type ReachedTarget, reachTarget } from './reach-target.ts';
-import { readPeriod } from './read-period.ts';
 
 const planVersion = z.int().min(1).max(1000);
 const formula = z.enum(FORMULAS).nullable();
-
-export const periodRead = operation({
-  id: 'period.read',
-  title: {
-    vi: 'Bảng đầu kỳ, trong kỳ, cuối kỳ của các đơn vị',
-    en: 'Units over a period: assigned, opening, flows, closing, cumulative',
-  },
-  may: 'target.follow',
-  route: { method: 'POST', path: '/period-table' },
-  input: z.strictObject({
-    scheme: z.enum(SCHEMES),
-    from: dayJson,
-    to: dayJson,
-    area: codeJson.nullable(),
-    known: dayJson.nullable().default(null),
-  }),
-  output: z.custom<PeriodTable>(),
-  problems: PERIOD_WORDS,
-  run: ({ desk, now }: DeskContext, asked) => readPeriod(desk, asked, now),
-});
 
 export const planDistribute = operation({
   id: 'plan.distribute',
@@ -125,7 +101,6 @@ export const planReachStages = operation({
 });
 
 export const PLANNING_OPERATIONS = {
-  periodRead,
   planDistribute,
   planQuestion,
   planFollow,

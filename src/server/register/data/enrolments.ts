@@ -3,6 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import type { Channel, Scheme } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { ImportedTable } from '#server/files/imported-table.ts';
+import { holdByDesk } from '#server/journal/hold-by-desk.ts';
 import type { Recording } from '#server/journal/open-recording.ts';
 import { PERSON_JOIN, PERSON_REFUSAL } from './people.ts';
 
@@ -62,7 +63,7 @@ export interface NewEnrolment {
   scheme: Scheme;
 }
 
-/** Records that people enrol on a day; answers how many of it was new. */
+/** Records that people enrol on a day, whom the organisation of whoever records it holds from then on; answers how many of it was new. */
 export async function addEnrolments(
   tx: Transaction,
   enrolments: readonly NewEnrolment[],
@@ -86,6 +87,12 @@ export async function addEnrolments(
       recording.id,
     ],
   );
+  if (rowCount) {
+    await holdByDesk(
+      tx,
+      enrolments.map(({ id }) => id),
+    );
+  }
   return rowCount ?? 0;
 }
 

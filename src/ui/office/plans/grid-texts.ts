@@ -93,7 +93,7 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     fileSubmit: 'Nhập từ tệp',
     broken: 'Tệp gửi lên bị hỏng hoặc lớn hơn 16 MB: hãy chọn lại.',
     noFile: 'Hãy chọn một tệp.',
-    fileHeads: ['Mã', 'Đơn vị', 'Nằm dưới', 'Chỉ tiêu', 'Cách ghi', 'Đã giao xuống dưới', 'Trên trừ dưới'],
+    fileHeads: ['Mã', 'Đơn vị', 'Nằm dưới', 'Chỉ tiêu', 'Cách ghi', 'Đã giao xuống dưới', 'Trên trừ dưới', 'Bản'],
   },
   en: {
     value: 'Target',
@@ -142,6 +142,6 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     fileSubmit: 'Import the file',
     broken: 'The file is broken or longer than 16 MB: choose it again.',
     noFile: 'Choose a file.',
-    fileHeads: ['Code', 'Unit', 'Under', 'Target', 'How it was set', 'Assigned below', 'Above less below'],
+    fileHeads: ['Code', 'Unit', 'Under', 'Target', 'How it was set', 'Assigned below', 'Above less below', 'Version'],
   },
 };

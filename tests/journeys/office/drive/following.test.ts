@@ -74,8 +74,8 @@ onOffice('a planner who follows a period', (visit) => {
     assert.match((await page.locator('main').textContent()) ?? '', /xyz/);
     assert.equal((await page.goto(visit.at('/van-phong/bang-ky/so')))?.status(), 200);
     await page.context().close();
-    const collector = await visit.open('collector', '/van-phong');
-    assert.equal((await collector.goto(visit.at('/van-phong/bang-ky')))?.status(), 403);
-    await collector.context().close();
+    const editor = await visit.open('editor', '/van-phong');
+    assert.equal((await editor.goto(visit.at('/van-phong/bang-ky')))?.status(), 403);
+    await editor.context().close();
   });
 });

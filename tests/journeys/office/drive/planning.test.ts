@@ -162,9 +162,13 @@ onOffice('a planner', (visit) => {
       const bytes = await readFile(path);
       await send({ name: `phan-bo.${kind.toLowerCase()}`, mimeType: 'application/octet-stream', buffer: bytes });
       await page.getByText('Đã lưu 0 đơn vị.').waitFor();
-      const changed = `Mã,Chỉ tiêu\r\n60,${kind === 'CSV' ? '210' : '220'}\r\n`;
+      const list = (await page.getByRole('link', { name: /CSV/i }).getAttribute('href')) ?? '';
+      const version = /[0-9a-f]{8}-\d+/.exec(await (await page.request.get(visit.at(list))).text())?.[0] ?? '';
+      const changed = `Mã,Chỉ tiêu,Bản\r\n60,${kind === 'CSV' ? '210' : '220'},${version}\r\n`;
       await send({ name: 'sua.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) });
       await page.getByText('Đã lưu 1 đơn vị.').waitFor();
+      await send({ name: 'cu.csv', mimeType: 'text/csv', buffer: Buffer.from(changed.replace(/2\d0/, '230')) });
+      assert.match((await page.getByRole('alert').textContent()) ?? '', /người khác đã ghi 2[12]0; bạn ghi 230/);
       await send({ name: 'sai.csv', mimeType: 'text/csv', buffer: Buffer.from('Mã,Chỉ tiêu\r\n061,5\r\n999,x\r\n') });
       assert.match((await page.getByRole('alert').textContent()) ?? '', /Không có đơn vị «999»/);
       await send({ name: 'la.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\r\n1,2\r\n') });

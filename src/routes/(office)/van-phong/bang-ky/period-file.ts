@@ -17,8 +17,8 @@ export async function periodFile(event: RequestEvent): Promise<Result<ListFile, 
   if (!answer.ok) return answer;
   const { lang } = locals.settings;
   return ok({
-    name: `ky-${sought.scheme}-${sought.from}-${sought.to}`,
-    heads: periodHeads(lang),
-    parts: inParts(periodRows(answer.value, lang), (row) => periodRow(row, lang)),
+    name: `ky-${answer.value.rowsOf === 'areas' ? '' : `${answer.value.rowsOf}-`}${sought.scheme}-${sought.from}-${sought.to}`,
+    heads: periodHeads(answer.value, lang),
+    parts: inParts(periodRows(answer.value, lang), (row) => periodRow(row, answer.value, lang)),
   });
 }

@@ -11,7 +11,7 @@ import type { PageServerLoad } from './$types.js';
 const MOST_LETTERS = 500;
 
 export const load: PageServerLoad = async ({ locals, url }) => {
-  if (!may(locals, 'target.follow')) error(403);
+  if (!may(locals, 'period.read')) error(403);
   const { lang } = locals.settings;
   const expression = (url.searchParams.get(EXPRESSION_NAME) ?? '').trim();
   if (expression === '' || expression.length > MOST_LETTERS) {

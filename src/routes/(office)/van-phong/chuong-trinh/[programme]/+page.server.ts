@@ -39,7 +39,7 @@ export const load: PageServerLoad = async ({ locals, params: { programme: code }
     mayRecord: may(locals, 'programme.record'),
     maySend: may(locals, 'programme.report'),
     mayDecide: may(locals, 'programme.decide'),
-    opensFigures: may(locals, 'target.follow'),
+    opensFigures: may(locals, 'period.read'),
     opensActivities: may(locals, 'activity.read'),
     isNew: url.searchParams.has(RECORDED_NAME),
     once: randomUUID(),

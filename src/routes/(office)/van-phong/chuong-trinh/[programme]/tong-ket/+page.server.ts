@@ -5,5 +5,5 @@ import { reviewOfAddress } from './review-of-address.ts';
 export const load: PageServerLoad = async ({ locals, params: { programme: code }, url }) => ({
   ...(await reviewOfAddress(locals, code, url)),
   code,
-  opensFigures: may(locals, 'target.follow'),
+  opensFigures: may(locals, 'period.read'),
 });

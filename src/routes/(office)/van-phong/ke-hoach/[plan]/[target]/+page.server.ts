@@ -74,12 +74,12 @@ export const actions: Actions = {
     const { lang } = locals.settings;
     const sent = await sentFile(event, MOST_BYTES);
     if (typeof sent === 'number') return fail(sent, { ...NOTHING, problems: fileProblems(GRID_TEXTS[lang].broken) });
-    const { fields, file, remove } = sent;
+    const { file, remove } = sent;
     if (!file || file.size === 0) {
       await remove();
       return fail(400, { ...NOTHING, problems: fileProblems(GRID_TEXTS[lang].noFile) });
     }
-    const asked = { planId: idIn(params.plan), goalId: idIn(params.target), seen: seenIn(fields), path: file.path };
+    const asked = { planId: idIn(params.plan), goalId: idIn(params.target), path: file.path };
     const answer = await answerAtOffice(locals, planImportShares, asked).finally(remove);
     if (answer.ok) return { ...NOTHING, saved: answer.value.changed };
     return fail(400, { ...NOTHING, problems: shownProblems(planImportShares, answer.error, lang) });

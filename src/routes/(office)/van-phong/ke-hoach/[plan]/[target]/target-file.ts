@@ -28,6 +28,6 @@ export async function targetFile(event: RequestEvent): Promise<Result<ListFile, 
   return ok({
     name: 'phan-bo-chi-tieu',
     heads: GRID_TEXTS[lang].fileHeads,
-    parts: inParts(gridRows(goal, areas, organisations), (row) => gridFileRow(row, lang)),
+    parts: inParts(gridRows(goal, areas, organisations), (row) => gridFileRow(row, goal, lang)),
   });
 }
