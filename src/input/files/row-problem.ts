@@ -43,6 +43,8 @@ export interface WholeRowProblems extends ListRowProblems, WithdrawalProblems, R
   'reversed-of-another-scheme': object;
   'reversed-already': object;
   'reversed-by-row': { row: number };
+  'reversed-in-incident': { by: string; on: Day };
+  'person-in-incident': { by: string; on: Day };
   'other-payment-of-receipt': { receipt: string; columns: readonly string[]; id: string };
   'other-payment-of-receipt-in-row': { receipt: string; columns: readonly string[]; row: number };
   'code-held': { code: string; name: string };
@@ -209,6 +211,16 @@ const ROW_WORDS: ProblemWords<WholeRowProblems> = {
     both(
       `reverses chỉ vào khoản đóng mà ${rowOf(row).vi.toLowerCase()} huỷ.`,
       `reverses names a contribution that ${rowOf(row).en.toLowerCase()} reverses.`,
+    ),
+  'reversed-in-incident': ({ by, on }) =>
+    both(
+      `reverses chỉ vào khoản đóng có đề nghị điều chỉnh đang mở, ${by} viết ngày ${formatDay(on)}: giải quyết hoặc rút đề nghị ấy trước.`,
+      `reverses names a contribution with an open incident, by ${by} of ${formatDay(on)}: settle or withdraw that first.`,
+    ),
+  'person-in-incident': ({ by, on }) =>
+    both(
+      `Người này có đề nghị điều chỉnh thông tin đang mở, ${by} viết ngày ${formatDay(on)}: giải quyết hoặc rút đề nghị ấy trước.`,
+      `An incident about the data of this person is open, by ${by} of ${formatDay(on)}: settle or withdraw that first.`,
     ),
   'other-payment-of-receipt': ({ receipt, columns, id }) =>
     both(

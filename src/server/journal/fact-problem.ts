@@ -12,6 +12,7 @@ export interface FactProblems {
   'reverses-a-reversal': { contributionId: Uuid };
   'reversed-already': { contributionId: Uuid };
   'recorded-by-others': { contributionId: Uuid };
+  'incident-open': { by: string; on: Day };
   'months-paid': { months: readonly Month[] };
   'ended-that-day': { on: Day };
   'moved-that-day': { on: Day };
@@ -46,6 +47,10 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
   'recorded-by-others': () => ({
     vi: 'Khoản đóng này do đơn vị khác ghi: chỉ đơn vị đã ghi hoặc cơ quan BHXH huỷ được.',
     en: 'Another organisation recorded this contribution: only it or the SI office can reverse it.',
+  }),
+  'incident-open': ({ by, on }) => ({
+    vi: `Hồ sơ này có đề nghị điều chỉnh đang mở, ${by} viết ngày ${formatDay(on)}: giải quyết hoặc rút đề nghị ấy trước.`,
+    en: `This record has an open incident, by ${by} of ${formatDay(on)}: settle or withdraw that first.`,
   }),
   'months-paid': ({ months }) => ({
     vi: `Đã đóng rồi: tháng ${months.map(formatMonth).join(', ')}. Hãy thu từ tháng chưa đóng.`,

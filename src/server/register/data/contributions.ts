@@ -130,6 +130,7 @@ export const REVERSALS: ImportedTable = {
           left join contributions as original on original.province_id = $1 and original.id = line.reverses
           left join contributions as undoing
                  on undoing.province_id = $1 and undoing.reverses = line.reverses and undoing.id <> line.id
+          left join open_incidents() as incident on incident.contribution_id = line.reverses
           left join (select id, true as is_reversal from line) as beside on beside.id = line.reverses
           left join (select reverses, min(row_no) as row_no from line group by reverses) as first
                  on first.reverses = line.reverses and first.row_no < line.first_row`,
@@ -154,6 +155,11 @@ export const REVERSALS: ImportedTable = {
     {
       when: 'undoing.id is not null',
       kind: 'reversed-already',
+    },
+    {
+      when: 'incident.contribution_id is not null and undoing.id is null',
+      kind: 'reversed-in-incident',
+      facts: { by: 'incident.opened_by_name', on: 'incident.opened_on' },
     },
     {
       when: 'first.row_no is not null',
