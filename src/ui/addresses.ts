@@ -38,6 +38,7 @@ export const OFFICE = {
   handIn: '/van-phong/tep/moi',
   closings: '/van-phong/chot-so',
   batches: '/van-phong/dot-ke-khai',
+  incidents: '/van-phong/dieu-chinh',
   bankAccounts: '/van-phong/chot-so/ngan-hang',
   held: '/van-phong/chot-so/dang-giu',
   advances: '/van-phong/chot-so/ung-truoc',
@@ -120,6 +121,9 @@ export const collectHouseholdAddress = (id: string): string => `${householdAddre
 /** The page on which a contribution of a person is taken back. */
 export const correctAddress = (id: string, contributionId: string): string =>
   `${personAddress(id)}/sua/${contributionId}`;
+/** The page on which a change of a payment or of its person is asked for. */
+export const askChangeAddress = (id: string, contributionId: string): string =>
+  `${personAddress(id)}/dieu-chinh/${contributionId}`;
 export const reverseAddress = (id: string, contributionId: string): string =>
   `${personAddress(id)}/huy/${contributionId}`;
 
@@ -215,6 +219,10 @@ export const bookAddress = (id: string): string => `${OFFICE.books}/${id}`;
 
 /** The page of the list of a closing. */
 export const closingAddress = (id: string): string => `${OFFICE.closings}/${id}`;
+
+/** The page of an incident; all of the list, not the open ones alone, where the address says so. */
+export const incidentAddress = (id: string): string => `${OFFICE.incidents}/${id}`;
+export const ALL_NAME = 'tat-ca';
 
 /** The page of a batch of records. */
 export const batchAddress = (id: string): string => `${OFFICE.batches}/${id}`;

@@ -6,6 +6,7 @@ import { reachOf } from '#access/permissions.ts';
 import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
 import type { Uuid } from '#base/ids.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
+import { addWithdrawnIncident } from '../incidents/recorded-incident.ts';
 import { addClosing, addDeposit } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addDrive } from '../support/office.ts';
@@ -78,6 +79,10 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   ...listFiles('/van-phong/chot-so/dang-giu', 'closing.read'),
   ...listFiles('/van-phong/chot-so/[closing]', 'closing.read'),
   ...listFiles('/van-phong/chot-so/ung-truoc', 'closing.read'),
+  '/van-phong/dieu-chinh': 'incident.read',
+  ...listFiles('/van-phong/dieu-chinh', 'incident.read'),
+  '/van-phong/dieu-chinh/[incident]': 'incident.read',
+  '/van-phong/nguoi/[id]/dieu-chinh/[fact]': 'incident.open',
   '/van-phong/nop-tien': 'deposit.read',
   ...listFiles('/van-phong/nop-tien', 'deposit.read'),
   '/van-phong/nop-tien/moi': 'deposit.make',
@@ -190,6 +195,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       sessions.set(role, await signInAt(portal.address, email));
     }
     driven = { ...driven, ...(await addDeposit(of.db, closing)) };
+    driven = { ...driven, incident: await addWithdrawnIncident(of.db, PAID_BY_OURS) };
   });
   after(() => portal?.close());
 

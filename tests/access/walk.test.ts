@@ -176,6 +176,7 @@ const WITHOUT_PEOPLE = [
 const BY_CODE = [
   ...['receipt.read', 'receipt.print', 'batch.list', 'batch.read', 'batch.returned'],
   ...['visit.read', 'visit.add', 'visit.export', 'activity.attendants', 'activity.attend'],
+  ...['incident.list', 'incident.read', 'incident.open', 'incident.revise', 'incident.settle', 'incident.withdraw'],
   ...['batch.open', 'batch.fill', 'batch.leave-out', 'batch.send', 'batch.answer', 'batch.import-answer'],
 ];
 

@@ -5,6 +5,7 @@ import { auditList, auditVerify } from '#server/audit/operations.ts';
 import { batchList, batchReturned } from '#server/batches/operations.ts';
 import { visitList } from '#server/drive/operations.ts';
 import { programmeFollow, targetFollow } from '#server/figures/operations.ts';
+import { incidentList } from '#server/incidents/operations.ts';
 import { bulletinFollow } from '#server/publishing/operations.ts';
 import { personFind } from '#server/register/operations.ts';
 import { candidateOwn } from '#server/renewals/operations.ts';
@@ -32,12 +33,14 @@ export const load: PageServerLoad = async ({ locals }) => {
   const bulletins = may(locals, 'bulletin.follow') ? await askAtOffice(locals, bulletinFollow, {}) : null;
   const returned = may(locals, 'batch.returned') ? await askAtOffice(locals, batchReturned, {}) : null;
   const batches = may(locals, 'batch.answer') ? await askAtOffice(locals, batchList, { page: 1 }) : null;
+  const waiting = { isOpen: true, page: 1 };
+  const incidents = may(locals, 'incident.settle') ? await askAtOffice(locals, incidentList, waiting) : null;
   const accounts = may(locals, 'account.list') ? await accountsToday(locals) : null;
   const audit = may(locals, 'audit.read') ? await auditToday(locals) : null;
   const own = may(locals, 'candidate.own') ? await askAtOffice(locals, candidateOwn, { on: day }) : null;
   const soon = { from: day, to: addDays(day, SOON_DAYS), isMine: true, page: null };
   const rounds = may(locals, 'visit.fill') ? (await askAtOffice(locals, visitList, soon)).rounds : [];
-  return { day, own, rounds, returned, batches, due, targets, programmes, bulletins, accounts, audit };
+  return { day, own, rounds, returned, batches, incidents, due, targets, programmes, bulletins, accounts, audit };
 };
 
 /** Entries whose digests are worked out each time: the whole chain has a page of its own. */
