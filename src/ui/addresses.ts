@@ -227,9 +227,9 @@ export const ALL_NAME = 'tat-ca';
 /** The page of a batch of records. */
 export const batchAddress = (id: string): string => `${OFFICE.batches}/${id}`;
 
-/** A paper of a batch as a file. */
+/** A paper of a batch, without the ending of a file. */
 export const batchPaperAddress = (id: string, paper: string): string =>
-  `${batchAddress(id)}/bieu-mau/${paper.toLowerCase()}.xlsx`;
+  `${batchAddress(id)}/bieu-mau/${paper.toLowerCase()}`;
 
 export const VERSION_NAME = 'ban';
 const inVersion = (version?: number): string => (version === undefined ? '' : `?${VERSION_NAME}=${version}`);

@@ -162,6 +162,11 @@ export const REVERSALS: ImportedTable = {
       facts: { by: 'incident.opened_by_name', on: 'incident.opened_on' },
     },
     {
+      when: 'undoing.id is null and line.paid > original.paid',
+      kind: 'refund-above-paid',
+      facts: { refund: 'line.paid', paid: 'original.paid' },
+    },
+    {
       when: 'first.row_no is not null',
       kind: 'reversed-by-row',
       facts: { row: 'first.row_no' },
@@ -237,6 +242,17 @@ export async function remarkOnPrices(
 export async function isRecordedHere(tx: Transaction, contributionId: Uuid): Promise<boolean> {
   const { rows } = await tx.query<{ here: boolean }>('select is_recorded_here($1) as here', [contributionId]);
   return rows[0]?.here ?? false;
+}
+
+/** What was paid with a contribution that nobody took back, in đồng; undefined for any other. */
+export async function heldAmount(tx: Transaction, contributionId: Uuid): Promise<number | undefined> {
+  const { rows } = await tx.query<{ paid: number }>(
+    `select paid::float8 as paid from contributions as held
+      where province_id = $1 and id = $2 and reverses is null
+        and not exists (select from contributions as undoing where undoing.province_id = $1 and undoing.reverses = held.id)`,
+    [tx.provinceId, contributionId],
+  );
+  return rows[0]?.paid;
 }
 
 /** Whether a person has that contribution. */
