@@ -1,6 +1,7 @@
 import type { Language } from '#base/words.ts';
 import { behindOf, PERIOD_COUNTS, type PeriodRow, type PeriodTable } from '#drive/period-table.ts';
 import { formatCount } from '../../format.ts';
+import { pendingHeading } from '../../texts/pending-words.ts';
 import { PERIOD_TEXTS } from './period-texts.ts';
 
 /** A count; one that could not be made is told so, never 0. */
@@ -27,10 +28,14 @@ export function behindWords(behind: number | null, lang: Language): string {
   return behind === 0 ? PERIOD_TEXTS[lang].onPace : formatCount(behind, lang);
 }
 
+/** Which counts of a table are of participants. */
+const STOCKS = ['opening', 'closing'] as const;
+
 /** The heads of a period table as a file. */
 export function periodHeads(lang: Language): string[] {
   const t = PERIOD_TEXTS[lang];
-  return [t.unit, t.assigned, ...PERIOD_COUNTS.map((name) => t.counts[name]), t.behind];
+  const waiting = STOCKS.map((name) => `${t.counts[name]}: ${pendingHeading(lang)}`);
+  return [t.unit, t.assigned, ...PERIOD_COUNTS.map((name) => t.counts[name]), t.behind, ...waiting];
 }
 
 /** A unit as a row of a file: counts are digits alone, which every spreadsheet program can add up. */
@@ -39,6 +44,7 @@ export const periodRow = (row: PeriodRow, lang: Language): string[] => [
   targetWords(row, lang),
   ...PERIOD_COUNTS.map((name) => String(row.counts[name] ?? PERIOD_TEXTS[lang].notCounted)),
   String(behindOf(row) ?? ''),
+  ...STOCKS.map((name) => (row.counts[name] === null ? '' : String(row.pending[name] ?? 0))),
 ];
 
 /** The rows of a table as a file: its units, and the whole last. */
