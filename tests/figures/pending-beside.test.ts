@@ -64,7 +64,15 @@ onEveryDatabase('who waits for the SI office', (of) => {
     const whole = reached?.units.find(({ unit }) => unit === topOf(goal.shares)?.unit);
     assert.deepEqual([whole?.value, whole?.pending], [3, 2]);
     const stages = [{ stage: MONTH, value: 10 }];
-    assert.ok((await setStages(planner, { goalId: goal.id, stages, seen: goal.lastStage }, { action: 'plan.set-stages', isByHand: true })).ok);
+    assert.ok(
+      (
+        await setStages(
+          planner,
+          { goalId: goal.id, stages, seen: goal.lastStage },
+          { action: 'plan.set-stages', isByHand: true },
+        )
+      ).ok,
+    );
     const shown = (await reachStages(planner, { ...asked, unit: null }, now))?.stages.find(
       ({ stage }) => stage === MONTH,
     );

@@ -17,7 +17,7 @@ export interface Paper {
 }
 
 /** Head of every paper that is handed to an office. */
-export const NATION = ['CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
+export const NATION = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;
 
 /** A paper as the rows of a sheet. */
 export const sheetRows = ({ above, title, line, heads, rows, foot }: Paper): Cell[][] => [

@@ -33,7 +33,7 @@ onOffice('asking for a change of a record', (visit) => {
     await page.getByRole('textbox', { name: 'Giấy tờ kèm theo' }).fill('đơn của hộ');
     await page.getByRole('button', { name: 'Gửi đề nghị' }).click();
     incident = page.url().replace(/\?.*/, '');
-    assert.match(await mainOf(page), /Đã ghi đề nghị.*Đang mở/);
+    assert.match(await mainOf(page), /Đang mở.*Đã ghi đề nghị/);
     assert.equal(await page.getByRole('button', { name: /Điều chỉnh/ }).count(), 0, 'a collector does not settle');
     await page.goto(visit.at(person()));
     assert.match(await mainOf(page), /đề nghị điều chỉnh đang mở, .* viết ngày/);

@@ -21,7 +21,7 @@ interface IncidentTexts {
   organisation: string;
   back: string;
   title: (kind: string, name: string) => string;
-  recordOf: (receipt: string, on: string) => string;
+  recordOf: (receipt: string | null, on: string) => string;
   holds: string;
   openedBy: (name: string, at: string) => string;
   settledBy: (name: string, at: string) => string;
@@ -96,7 +96,7 @@ export const INCIDENT_TEXTS: Readonly<Record<Language, IncidentTexts>> = {
     organisation: 'Đơn vị',
     back: 'Mọi đề nghị điều chỉnh',
     title: (kind, name) => `${kind}: ${name}`,
-    recordOf: (receipt, on) => `Biên lai ${receipt}, thu ngày ${on}.`,
+    recordOf: (receipt, on) => `${receipt === null ? 'Không có biên lai' : `Biên lai ${receipt}`}, thu ngày ${on}.`,
     holds:
       'Khi đề nghị còn mở, hồ sơ không vào đợt kê khai, không huỷ hay sửa cách khác, không tính thù lao. Giải quyết xong thì mọi việc ấy làm được.',
     openedBy: (name, at) => `${name} mở lúc ${at}.`,
@@ -189,7 +189,7 @@ export const INCIDENT_TEXTS: Readonly<Record<Language, IncidentTexts>> = {
     organisation: 'Organisation',
     back: 'All incidents',
     title: (kind, name) => `${kind}: ${name}`,
-    recordOf: (receipt, on) => `Receipt ${receipt}, taken on ${on}.`,
+    recordOf: (receipt, on) => `${receipt === null ? 'No receipt' : `Receipt ${receipt}`}, taken on ${on}.`,
     holds:
       'As long as it is open its record goes into no batch, is not taken back or corrected otherwise, and is not paid for.',
     openedBy: (name, at) => `Opened by ${name}, ${at}.`,
