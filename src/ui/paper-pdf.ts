@@ -2,7 +2,7 @@ import type { Content, ContentTable, TableCell, TDocumentDefinitions } from 'pdf
 import type { Cell, Paper } from '#register/money/paper.ts';
 import { formatCount } from './format.ts';
 
-/** From so many columns on a paper lies on its side. */
+/** With more columns than these a paper lies on its side. */
 const WIDE = 8;
 const SIDE = 36;
 

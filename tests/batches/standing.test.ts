@@ -58,7 +58,6 @@ function dayOf(at: MoneyPlaces, collector: Desk, name: string) {
   };
   const does: Record<Act['kind'], (given: Act) => Promise<unknown>> = {
     pay: take,
-    /** What is taken after a closing comes into the next one of the day. */
     supplement: async (given) => {
       await makeClosing(collector, { id: newId(), of: null });
       await take(given);
@@ -77,8 +76,12 @@ function dayOf(at: MoneyPlaces, collector: Desk, name: string) {
     },
     deposit: async ({ scheme }) => {
       const own = (await listDeposits(manager, ALL)).toDeposit.filter((each) => each.scheme === scheme);
-      const ids = own.map(({ id }) => id);
-      if (sumOf(own) > 0) await deposit(manager, ids, scheme);
+      if (sumOf(own) > 0)
+        await deposit(
+          manager,
+          own.map(({ id }) => id),
+          scheme,
+        );
     },
     arrive: async ({ which, share }) => {
       const slip = oneOf((await listDeposits(manager, ALL)).deposits, which);

@@ -30,7 +30,7 @@ export const kinds = (answer: Result<unknown, readonly Problem[]>): unknown =>
   answer.ok ? answer.value : answer.error.map(({ kind }) => kind);
 
 export const CANCELLED = { is: 'cancelled' } as const satisfies IncidentChange;
-/** Paid for so many months from the next one on. */
+/** Paid for by that method from the next month on. */
 export const corrected = (method: '1' | '3' | '6' | '12', income = 1_500_000): IncidentChange => ({
   ...{ is: 'corrected', income, method, months: null, monthsElsewhere: 0, fromMonth: NEXT },
 });

@@ -18,7 +18,7 @@ interface DepositLayout {
 
 const SCHEMES: Readonly<Record<Scheme, string>> = { vsi: 'BHXH tự nguyện', hhi: 'BHYT hộ gia đình' };
 
-export const DEPOSIT_LAYOUTS: readonly DepositLayout[] = [
+const DEPOSIT_LAYOUTS: readonly DepositLayout[] = [
   {
     since: '2018-01-01' as Day,
     source: 'Các cột của riêng phần mềm này; bố cục chính thức của C66a chưa có nguồn',

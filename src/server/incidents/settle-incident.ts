@@ -11,7 +11,7 @@ import type { AskedReceipt } from '#server/receipts/take-number.ts';
 import { collectProblem } from '#server/register/collecting/collect-problem.ts';
 import { correctContributionIn } from '#server/register/collecting/correct-contribution.ts';
 import { reverseContributionsIn } from '#server/register/collecting/reverse-contributions.ts';
-import { correctPersonIn } from '#server/register/correct-person.ts';
+import { correctPerson } from '#server/register/correct-person.ts';
 import { madeId } from '#server/register/made-id.ts';
 import { changedTexts } from './compare-change.ts';
 import { addEnd, incidentOf, type RecordToChange } from './data/incidents.ts';
@@ -108,7 +108,7 @@ async function post(
       const texts = changedTexts(record.person, change);
       if (Object.values(texts).every((each) => each === null)) return err([incidentProblem('nothing-changed', {})]);
       const recording = await openRecording(tx);
-      const corrected = await correctPersonIn(tx, { ...made, texts }, { recording, today });
+      const corrected = await correctPerson(tx, { ...made, texts }, { recording, today });
       return corrected.ok
         ? corrected
         : err(corrected.error.map((problem) => incidentProblem('data-refused', { problem })));

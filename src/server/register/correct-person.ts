@@ -39,7 +39,7 @@ export async function readCorrection(
  * Records that a person's record says something else, by the checks that files go through. Where it is refused the transaction must not
  * commit; it is alone on its connection (`takeLines`).
  */
-export async function correctPersonIn(
+export async function correctPerson(
   tx: Transaction,
   given: PersonCorrection,
   { recording, today }: { recording: Recording; today: Day },

@@ -1,7 +1,6 @@
 import type { Language } from '#base/words.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import type { BatchBalance, BatchState } from '#register/money/batch.ts';
-import type { BATCH_DIFFERENCES, BATCH_SUMS } from '#register/money/batch-standing.ts';
 
 /** What the pages of batches say. */
 interface BatchTexts {
@@ -69,17 +68,6 @@ interface BatchTexts {
   papersLead: string;
   differing: (receipt: string, inBatch: string, whole: string) => string;
   done: string;
-  standing: string;
-  standingAgrees: (money: string) => string;
-  standingDiffers: (count: string) => string;
-  day: string;
-  sum: string;
-  sums: Readonly<Record<(typeof BATCH_SUMS)[number], string>>;
-  differences: Readonly<Record<(typeof BATCH_DIFFERENCES)[number], string>>;
-  slip: (number: number, year: number) => string;
-  differ: string;
-  place: string;
-  withWhom: string;
   returned: string;
   returnedLead: (records: string, money: string) => string;
   collectAgain: string;
@@ -168,29 +156,6 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
       'Theo mẫu của Quyết định 490/QĐ-BHXH (2023), chỉ các cột có nguồn; TK1-TS theo Quyết định 505/QĐ-BHXH (2020), mục [01] đến [08]; mẫu theo Quyết định 366/QĐ-BHXH (2026) chưa có nguồn nên chưa có ở đây.',
     differing: (receipt, inBatch, whole) =>
       `Biên lai ${receipt} là ${whole} đồng, nhưng đợt này chỉ có ${inBatch} đồng của biên lai ấy: bảng kê biên lai và đợt khác nhau ở đây.`,
-    standing: 'Biên lai, hồ sơ, đợt, nộp tiền, ngân hàng',
-    standingAgrees: (money) => `Năm số bằng nhau: ${money} đồng.`,
-    standingDiffers: (count) => `Chưa bằng nhau, ${count} chỗ khác, nêu dưới bảng.`,
-    day: 'Ngày thu',
-    sum: 'Cộng',
-    sums: {
-      receipts: 'Biên lai',
-      batch: 'Trong đợt',
-      counting: 'Hồ sơ còn tính',
-      deposited: 'Đã nộp',
-      confirmed: 'Ngân hàng xác nhận',
-    },
-    differences: {
-      beside: 'Biên lai có phần không ở trong đợt',
-      takenBack: 'Hồ sơ đã huỷ',
-      refused: 'Hồ sơ bị từ chối',
-      notDeposited: 'Tiền chưa nộp',
-      notConfirmed: 'Đã nộp, ngân hàng chưa xác nhận',
-    },
-    slip: (number, year) => `phiếu ${number}/${year}`,
-    differ: 'Khác ở đâu',
-    place: 'Tiền đang ở',
-    withWhom: 'Với ai',
     done: 'Đã ghi nhận.',
     returned: 'Bị trả lại',
     returnedLead: (records, money) =>
@@ -279,29 +244,6 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
       'As Decision 490/QĐ-BHXH (2023) has them, with the columns that a source gives; the forms of Decision 366/QĐ-BHXH (2026) were not seen and are not here.',
     differing: (receipt, inBatch, whole) =>
       `Receipt ${receipt} is for ${whole} đồng, of which this batch has ${inBatch}: the list of receipts and the batch differ here.`,
-    standing: 'Receipts, records, batch, deposits, bank',
-    standingAgrees: (money) => `All five sums are ${money} đồng.`,
-    standingDiffers: (count) => `They differ in ${count} places, which stand below.`,
-    day: 'Taken on',
-    sum: 'Sum',
-    sums: {
-      receipts: 'Receipts',
-      batch: 'In the batch',
-      counting: 'Records that count',
-      deposited: 'Deposited',
-      confirmed: 'Confirmed by the bank',
-    },
-    differences: {
-      beside: 'A part of the receipt is not in the batch',
-      takenBack: 'Taken back',
-      refused: 'Refused',
-      notDeposited: 'Not deposited',
-      notConfirmed: 'Deposited, not confirmed',
-    },
-    slip: (number, year) => `slip ${number}/${year}`,
-    differ: 'What differs',
-    place: 'The money is',
-    withWhom: 'With whom',
     done: 'Recorded.',
     returned: 'Refused, and back with you',
     returnedLead: (records, money) =>

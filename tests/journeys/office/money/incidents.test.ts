@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { violations } from '../../support/axe.ts';
-import { onOffice } from '../../support/office.ts';
+import { violations } from '../../../support/axe.ts';
+import { onOffice } from '../../../support/office.ts';
 
 const INCIDENTS = '/van-phong/dieu-chinh';
 const SMALL = { viewport: { width: 320, height: 800 } };

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
-import { readPdf } from '../../receipts/read-pdf.ts';
-import { violations } from '../../support/axe.ts';
-import { onOffice } from '../../support/office.ts';
+import { readPdf } from '../../../receipts/read-pdf.ts';
+import { violations } from '../../../support/axe.ts';
+import { onOffice } from '../../../support/office.ts';
 
 const TODAY = new Intl.DateTimeFormat('vi-VN', {
   timeZone: 'Asia/Ho_Chi_Minh',
