@@ -45,9 +45,16 @@ interface Taken {
 const oneOf = <Each>(all: readonly Each[], which: number): Each | undefined => all[which % Math.max(1, all.length)];
 const sumOf = (all: readonly { amount: number }[]): number => all.reduce((sum, { amount }) => sum + amount, 0);
 
+/** A part of a slip, or all of it, stands in a statement of the SI office. */
+const arrives = (
+  { officer, siAccount }: MoneyPlaces,
+  { amount, reference }: { amount: number; reference: string },
+  { share, text }: { share: number; text: string },
+) => readIn(officer, siAccount, [bankLine(Math.ceil((amount * share) / 100), `${text} ${reference}`)]);
+
 /** A day of a collector, its batches and its money; `held` are the records that count, `gone` those taken back or refused. */
 function dayOf(at: MoneyPlaces, collector: Desk, name: string) {
-  const { manager, officer, person, siAccount } = at;
+  const { manager, officer, person } = at;
   const held = new Map<Uuid, Taken>();
   let number = 0;
   const take = async ({ amount, scheme, hasReceipt }: Act) => {
@@ -87,8 +94,7 @@ function dayOf(at: MoneyPlaces, collector: Desk, name: string) {
       const slip = oneOf((await listDeposits(manager, ALL)).deposits, which);
       if (!slip) return;
       number += 1;
-      const line = bankLine(Math.ceil((slip.amount * share) / 100), `${name}.${number} ${slip.reference}`);
-      await readIn(officer, siAccount, [line]);
+      await arrives(at, slip, { share, text: `${name}.${number}` });
     },
     send: async ({ scheme }) => {
       const batchId = newId();
@@ -100,9 +106,8 @@ function dayOf(at: MoneyPlaces, collector: Desk, name: string) {
       const waiting = batches.find((each) => stateOf(each) === 'sent');
       if (!waiting) return;
       const { lines } = (await readBatch(officer, waiting.id)) ?? assert.fail();
-      const refused = lines
-        .filter((_, index) => refuses[index % refuses.length])
-        .map(({ id }) => ({ recordId: id, reason: 'sai mức đóng' }));
+      const chosen = lines.filter((_, index) => refuses[index % refuses.length]);
+      const refused = chosen.map(({ id }) => ({ recordId: id, reason: 'sai mức đóng' }));
       const answered = { batchId: waiting.id, answeredOn: TODAY, documentNo: null, fileName: null, refused };
       assert.ok((await answerBatch(officer, answered, TODAY)).ok);
       for (const { recordId } of refused) held.delete(recordId);
