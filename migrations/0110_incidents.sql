@@ -56,6 +56,7 @@ grant select, insert (province_id, incident_id, version, outcome, reason, record
 alter table incidents enable row level security;
 create policy where_its_record_is_in_sight on incidents to baophu_app using (
   province_id = (select (scope()).province)
+  and (case when (select (scope()).areas) is null then true else lives_in_scope(person_id) end) is not unknown
   and exists (select from contributions as paid
                where paid.province_id = incidents.province_id and paid.id = incidents.contribution_id));
 create policy opened_in_own_name on incidents as restrictive for insert to baophu_app
