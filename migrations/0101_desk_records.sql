@@ -1,5 +1,5 @@
 -- What the desks of organisations recorded of somebody's joining and paying, by which a participant is held by an organisation, a point
--- and a collector (docs/decisions/0033-held-by.md). What SI offices, files and the time before recorded is not here: it binds nobody.
+-- and a collector (docs/decisions/0032-held-by.md). What SI offices, files and the time before recorded is not here: it binds nobody.
 create table desk_records (
   province_id    smallint not null,
   fact_id        uuid not null,             -- the enrolment or the contribution

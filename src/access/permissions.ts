@@ -61,6 +61,14 @@ const ITS_BATCHES = {
   'batch.returned': 'organisation',
 } as const;
 
+/** A change of a record is asked for where it was taken, and settled there or by the SI office; never by who asked for it. */
+const ITS_INCIDENTS = {
+  'incident.read': 'organisation',
+  'incident.open': 'organisation',
+  'incident.settle': 'organisation',
+} as const;
+const INCIDENTS = { 'incident.read': 'areas', 'incident.open': 'areas', 'incident.settle': 'areas' } as const;
+
 /**
  * Activities are counted over the whole province, and nobody is named; they are recorded in one's own areas, and so is what partners
  * report of theirs. A partner sees those in which it took part.
@@ -145,6 +153,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'deposit.read': 'province',
     'remuneration.read': 'areas',
     'batch.read': 'areas',
+    'incident.read': 'areas',
   },
   collector: {
     ...OFFICE,
@@ -153,6 +162,8 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ITS_RECEIPTS,
     ...ITS_MONEY,
     'batch.returned': 'organisation',
+    'incident.read': 'organisation',
+    'incident.open': 'organisation',
     ...ITS_VISITS,
     'period.read': 'organisation',
     'renewal.list': 'organisation',
@@ -174,6 +185,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     'remuneration.read': 'organisation',
     'remuneration.close': 'organisation',
     ...ITS_BATCHES,
+    ...ITS_INCIDENTS,
     'bank.keep': 'organisation',
     'activity.read': 'province',
     'campaign.read': 'province',
@@ -201,6 +213,7 @@ const MAY: { readonly [Each in Role]: Partial<Record<Permission, Reach>> } = {
     ...ACTIVITIES,
     'batch.read': 'areas',
     'batch.answer': 'areas',
+    ...INCIDENTS,
     ...VISITS,
     'attendance.read': 'areas',
     'attendance.record': 'areas',

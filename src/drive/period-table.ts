@@ -5,7 +5,7 @@ import { ARRIVALS, MOVEMENT_KINDS, type MovementKind } from '#coverage/movements
 import type { FollowedTarget } from './followed-target.ts';
 import type { Pace } from './pace.ts';
 
-/** What the rows of a table are: areas; or who holds the participants of one area (docs/decisions/0033-held-by.md). */
+/** What the rows of a table are: areas; or who holds the participants of one area (docs/decisions/0032-held-by.md). */
 export const PERIOD_ROWS = ['areas', 'organisations', 'points', 'collectors'] as const;
 export type PeriodRows = (typeof PERIOD_ROWS)[number];
 

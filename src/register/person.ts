@@ -4,6 +4,7 @@ import type { Month } from '#base/months.ts';
 import type { AreaId, Channel, EndingReason, Scheme } from '#coverage/facts.ts';
 import type { Span } from '#coverage/spans.ts';
 import type { Method } from '#law/language/methods.ts';
+import type { OpenIncident } from './incident.ts';
 import type { Acceptance } from './money/batch.ts';
 
 /** Where somebody stands in a scheme on a day. */
@@ -88,6 +89,8 @@ export type PersonFact = RecordedOfPerson &
         receiptCode: string | null;
         agentCode: string | null;
         acceptance: Acceptance | null;
+        /** A change of it that is asked for. */
+        incident: OpenIncident | null;
         /** What was paid by the refused payment that this one takes the place of; null where it takes no such place. */
         insteadOf: number | null;
       }

@@ -46,6 +46,7 @@ export const OFFICE = {
   handIn: '/van-phong/tep/moi',
   closings: '/van-phong/chot-so',
   batches: '/van-phong/dot-ke-khai',
+  incidents: '/van-phong/dieu-chinh',
   bankAccounts: '/van-phong/chot-so/ngan-hang',
   held: '/van-phong/chot-so/dang-giu',
   advances: '/van-phong/chot-so/ung-truoc',
@@ -131,6 +132,9 @@ export const collectHouseholdAddress = (id: string): string => `${householdAddre
 /** The page on which a contribution of a person is taken back. */
 export const correctAddress = (id: string, contributionId: string): string =>
   `${personAddress(id)}/sua/${contributionId}`;
+/** The page on which a change of a payment or of its person is asked for. */
+export const askChangeAddress = (id: string, contributionId: string): string =>
+  `${personAddress(id)}/dieu-chinh/${contributionId}`;
 export const reverseAddress = (id: string, contributionId: string): string =>
   `${personAddress(id)}/huy/${contributionId}`;
 
@@ -237,12 +241,16 @@ export const bookAddress = (id: string): string => `${OFFICE.books}/${id}`;
 /** The page of the list of a closing. */
 export const closingAddress = (id: string): string => `${OFFICE.closings}/${id}`;
 
+/** The page of an incident; all of the list, not the open ones alone, where the address says so. */
+export const incidentAddress = (id: string): string => `${OFFICE.incidents}/${id}`;
+export const ALL_NAME = 'tat-ca';
+
 /** The page of a batch of records. */
 export const batchAddress = (id: string): string => `${OFFICE.batches}/${id}`;
 
-/** A paper of a batch as a file. */
+/** A paper of a batch, without the ending of a file. */
 export const batchPaperAddress = (id: string, paper: string): string =>
-  `${batchAddress(id)}/bieu-mau/${paper.toLowerCase()}.xlsx`;
+  `${batchAddress(id)}/bieu-mau/${paper.toLowerCase()}`;
 
 export const VERSION_NAME = 'ban';
 const inVersion = (version?: number): string => (version === undefined ? '' : `?${VERSION_NAME}=${version}`);

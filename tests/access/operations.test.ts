@@ -113,6 +113,7 @@ describe('the operations', () => {
       'remuneration.read',
       'batch.read',
       'batch.returned',
+      'incident.read',
       'activity.read',
       'attendance.read',
       'visit.read',

@@ -6,6 +6,7 @@ import { reachOf } from '#access/permissions.ts';
 import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
 import type { Uuid } from '#base/ids.ts';
 import { type Portal, serve } from '#server/web/serve.ts';
+import { addWithdrawnIncident } from '../incidents/recorded-incident.ts';
 import { addClosing, addDeposit } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addDrive } from '../support/office.ts';
@@ -51,6 +52,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/dot-ke-khai': 'batch.read',
   '/van-phong/dot-ke-khai/[batch]': 'batch.read',
   '/van-phong/dot-ke-khai/[batch]/bieu-mau/[paper].xlsx': 'batch.read',
+  '/van-phong/dot-ke-khai/[batch]/bieu-mau/[paper].pdf': 'batch.read',
   ...listFiles('/van-phong/dot-ke-khai', 'batch.read'),
   ...listFiles('/van-phong/dot-ke-khai/[batch]', 'batch.read'),
   '/van-phong/hoat-dong': 'activity.read',
@@ -80,6 +82,10 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   ...listFiles('/van-phong/chot-so/dang-giu', 'closing.read'),
   ...listFiles('/van-phong/chot-so/[closing]', 'closing.read'),
   ...listFiles('/van-phong/chot-so/ung-truoc', 'closing.read'),
+  '/van-phong/dieu-chinh': 'incident.read',
+  ...listFiles('/van-phong/dieu-chinh', 'incident.read'),
+  '/van-phong/dieu-chinh/[incident]': 'incident.read',
+  '/van-phong/nguoi/[id]/dieu-chinh/[fact]': 'incident.open',
   '/van-phong/nop-tien': 'deposit.read',
   ...listFiles('/van-phong/nop-tien', 'deposit.read'),
   '/van-phong/nop-tien/moi': 'deposit.make',
@@ -91,6 +97,12 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/nop-tien/doi-soat': 'deposit.read',
   ...listFiles('/van-phong/nop-tien/doi-soat', 'deposit.read'),
   ...listFiles('/van-phong/nop-tien/doi-soat/chua-xac-nhan', 'deposit.read'),
+  '/van-phong/nop-tien/[deposit]/bang-ke.xlsx': 'deposit.read',
+  '/van-phong/nop-tien/[deposit]/bang-ke.pdf': 'deposit.read',
+  '/van-phong/thu-lao/[remuneration]/bang-thu-lao.xlsx': 'remuneration.read',
+  '/van-phong/thu-lao/[remuneration]/bang-thu-lao.pdf': 'remuneration.read',
+  '/van-phong/thu-lao/[remuneration]/bao-cao-nguoi-thu.xlsx': 'remuneration.read',
+  '/van-phong/thu-lao/[remuneration]/bao-cao-nguoi-thu.pdf': 'remuneration.read',
   '/van-phong/thu-lao': 'remuneration.read',
   '/van-phong/thu-lao/muc': 'remuneration.read',
   '/van-phong/thu-lao/[remuneration]': 'remuneration.read',
@@ -200,6 +212,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       sessions.set(role, await signInAt(portal.address, email));
     }
     driven = { ...driven, ...(await addDeposit(of.db, closing)) };
+    driven = { ...driven, incident: await addWithdrawnIncident(of.db, PAID_BY_OURS) };
   });
   after(() => portal?.close());
 

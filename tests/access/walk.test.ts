@@ -181,6 +181,7 @@ const BY_CODE = [
   ...['receipt.read', 'receipt.print', 'batch.list', 'batch.read', 'batch.returned'],
   ...['visit.read', 'visit.add', 'visit.tie', 'visit.export', 'activity.attendants', 'activity.attend'],
   ...['activity.attend-by-list', 'activity.read-attendants', 'activity.export-attendants'],
+  ...['incident.list', 'incident.read', 'incident.open', 'incident.revise', 'incident.settle', 'incident.withdraw'],
   ...['batch.open', 'batch.fill', 'batch.leave-out', 'batch.send', 'batch.answer', 'batch.import-answer'],
 ];
 

@@ -5,14 +5,8 @@ import { uuid } from '#base/ids.ts';
 import { month } from '#base/months.ts';
 import { findList } from '#input/files/lists/find-list.ts';
 import type { SheetRow } from '#input/files/sheet-row.ts';
-import type { BatchRecord, RecordsOfBatch } from '#register/money/batch.ts';
-import {
-  differingReceipts,
-  layoutOn,
-  PAPER_LAYOUTS,
-  type PaperLayout,
-  paperRows,
-} from '#register/money/batch-papers.ts';
+import { type BatchRecord, differingReceipts, type RecordsOfBatch } from '#register/money/batch.ts';
+import { layoutOn, PAPER_LAYOUTS, type PaperLayout, paperRows } from '#register/money/batch-papers.ts';
 
 const ON = day('2026-11-28');
 
@@ -50,6 +44,7 @@ const batchOf = (lines: BatchRecord[], given: Partial<RecordsOfBatch> = {}): Rec
   ...{ sentAt: null, sentByName: null, answered: null, refused: 0, records: lines.length },
   amount: lines.reduce((sum, { amount }) => sum + amount, 0),
   lines,
+  placed: [],
   ...given,
 });
 const layout = (paper: PaperLayout['paper']): PaperLayout => layoutOn(paper, ON) ?? assert.fail(paper);

@@ -14,6 +14,7 @@ import { SUPPORT_GROUPS } from '#law/contribution/support.ts';
 import { METHODS } from '#law/language/methods.ts';
 import { SEXES } from '#law/language/people.ts';
 import { HANDED_PARTS } from '#register/handed-file.ts';
+import { INCIDENT_STATES } from '#register/incident.ts';
 import { NOTE_KINDS } from '#register/money/bank-line.ts';
 import { MEANS, PAYERS } from '#register/money/payment.ts';
 import { RECORD_KINDS } from '#register/money/remuneration.ts';
@@ -46,6 +47,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   'enrolments.channel': CHANNELS,
   'enrolments.scheme': SCHEMES,
   'handed_pieces.part': HANDED_PARTS,
+  'incident_ends.outcome': INCIDENT_STATES.filter((each) => each !== 'open'),
   'message_wishes.channel': MESSAGE_CHANNELS,
   'money_taken.means': MEANS,
   'money_taken.payer': PAYERS,

@@ -19,6 +19,7 @@ import { type Portal, serve } from '#server/web/serve.ts';
 import { addActivity, addReportedActivity } from '../activities/recorded-activity.ts';
 import { addBatch } from '../batches/recorded-batch.ts';
 import { addCampaign } from '../campaigns/recorded-campaign.ts';
+import { addWithdrawnIncident } from '../incidents/recorded-incident.ts';
 import { addPlan } from '../plans/drafted-plan.ts';
 import { addProgramme } from '../programmes/recorded-programme.ts';
 import { addRemuneration } from '../remuneration/closed-period.ts';
@@ -219,6 +220,7 @@ export function onOffice(title: string, suite: (visit: OfficeVisit) => void): vo
       closing = known;
       file = await addFile(of.db);
       driven = { ...(await addDrive(of.db)), ...(await addDeposit(of.db, known)) };
+      driven = { ...driven, incident: await addWithdrawnIncident(of.db, KNOWN_PAYMENT) };
       browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: QUIET });
     });
     after(async () => {

@@ -26,6 +26,7 @@ export const ORDER = [
   'server/receipts',
   'server/payments',
   'server/register',
+  'server/incidents',
   'server/closings',
   'server/deposits',
   'server/batches',

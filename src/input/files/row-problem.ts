@@ -1,6 +1,6 @@
 import type { Day } from '#base/dates.ts';
 import { inWords, type Problem, type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
-import { formatDay } from '#base/vietnamese.ts';
+import { formatDay, formatNumber } from '#base/vietnamese.ts';
 import type { Bilingual } from '#base/words.ts';
 import { ALWAYS, EVER } from '#coverage/areas.ts';
 import { CELL_WORDS, type CellProblems } from './cell-problem.ts';
@@ -43,6 +43,9 @@ export interface WholeRowProblems extends ListRowProblems, WithdrawalProblems, R
   'reversed-of-another-scheme': object;
   'reversed-already': object;
   'reversed-by-row': { row: number };
+  'reversed-in-incident': { by: string; on: Day };
+  'refund-above-paid': { refund: number; paid: number };
+  'person-in-incident': { by: string; on: Day };
   'other-payment-of-receipt': { receipt: string; columns: readonly string[]; id: string };
   'other-payment-of-receipt-in-row': { receipt: string; columns: readonly string[]; row: number };
   'code-held': { code: string; name: string };
@@ -211,6 +214,21 @@ const ROW_WORDS: ProblemWords<WholeRowProblems> = {
     both(
       `reverses chỉ vào khoản đóng mà ${rowOf(row).vi.toLowerCase()} huỷ.`,
       `reverses names a contribution that ${rowOf(row).en.toLowerCase()} reverses.`,
+    ),
+  'refund-above-paid': ({ refund, paid }) =>
+    both(
+      `Dòng này trả lại ${formatNumber(refund)} đồng, nhưng khoản đóng chỉ là ${formatNumber(paid)} đồng.`,
+      `The row gives ${formatNumber(refund)} đồng back, but only ${formatNumber(paid)} đồng was paid.`,
+    ),
+  'reversed-in-incident': ({ by, on }) =>
+    both(
+      `reverses chỉ vào khoản đóng có đề nghị điều chỉnh đang mở, ${by} viết ngày ${formatDay(on)}: giải quyết hoặc rút đề nghị ấy trước.`,
+      `reverses names a contribution with an open incident, by ${by} of ${formatDay(on)}: settle or withdraw that first.`,
+    ),
+  'person-in-incident': ({ by, on }) =>
+    both(
+      `Người này có đề nghị điều chỉnh thông tin đang mở, ${by} viết ngày ${formatDay(on)}: giải quyết hoặc rút đề nghị ấy trước.`,
+      `An incident about the data of this person is open, by ${by} of ${formatDay(on)}: settle or withdraw that first.`,
     ),
   'other-payment-of-receipt': ({ receipt, columns, id }) =>
     both(

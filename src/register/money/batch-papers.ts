@@ -3,13 +3,12 @@ import type { Day } from '#base/dates.ts';
 import { formatDay, formatMonth } from '#base/vietnamese.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import type { Method } from '#law/language/methods.ts';
-import { type BatchRecord, batchCode, type RecordsOfBatch } from './batch.ts';
+import { type BatchRecord, batchCode, type RecordsOfBatch, receiptsOfBatch } from './batch.ts';
+import { type Cell, type Paper, sheetRows } from './paper.ts';
 
-/** Papers that go with a batch. TK1-TS and C66a are not among them: no source gives their columns. */
-export const BATCH_PAPERS = ['D05-TS', 'D03-TS', 'C17-TS'] as const;
+/** Papers that go with a batch. C66a is not among them: it goes with a deposit (deposit-papers.ts). */
+export const BATCH_PAPERS = ['D05-TS', 'D03-TS', 'TK1-TS', 'C17-TS'] as const;
 export type BatchPaper = (typeof BATCH_PAPERS)[number];
-
-type Cell = string | number;
 
 /** How a paper looks from a day on. A newer form is a further entry; the older one is used for batches of its days. */
 export interface PaperLayout {
@@ -112,32 +111,6 @@ const D03: PaperLayout = {
   ],
 };
 
-/** A receipt with what it is for in a batch. */
-interface ReceiptOfBatch {
-  receiptNo: string;
-  bookNo: string;
-  paidOn: Day | null;
-  amount: number;
-}
-
-/** The receipts of a batch, the oldest first; one may be for several records. */
-const receiptsOfBatch = (lines: readonly BatchRecord[]): ReceiptOfBatch[] =>
-  [...Map.groupBy(lines, ({ receiptNo }) => receiptNo ?? '')].map(([receiptNo, own]) => ({
-    receiptNo,
-    bookNo: own[0]?.bookNo ?? '',
-    paidOn: own[0]?.paidOn ?? null,
-    amount: sumOf(own, ({ amount }) => amount),
-  }));
-
-/** Receipts that are for more, or for less, than their records in the batch: the list of receipts and the batch differ there. */
-export const differingReceipts = (
-  lines: readonly BatchRecord[],
-): { receiptNo: string; inBatch: number; whole: number }[] =>
-  receiptsOfBatch(lines).flatMap(({ receiptNo, amount }) => {
-    const whole = lines.find((each) => each.receiptNo === receiptNo)?.receiptAmount ?? null;
-    return whole === null || whole === amount ? [] : [{ receiptNo, inBatch: amount, whole }];
-  });
-
 const C17: PaperLayout = {
   paper: 'C17-TS',
   since: '2018-01-01' as Day,
@@ -158,7 +131,34 @@ const C17: PaperLayout = {
   ],
 };
 
-export const PAPER_LAYOUTS: readonly PaperLayout[] = [D05, D03, C17];
+/** Whoever has no SI code is declared by it; what the register does not hold here is left to be filled in by hand. */
+const undeclared = (lines: readonly BatchRecord[]): BatchRecord[] => lines.filter(({ siCode }) => !siCode);
+
+const TK1: PaperLayout = {
+  paper: 'TK1-TS',
+  since: '2020-03-27' as Day,
+  source:
+    'Quyết định 505/QĐ-BHXH (2020), part I, items [01] to [08] as published; Quyết định 490/QĐ-BHXH (2023) changed the form, and its text was not found',
+  title: 'TỜ KHAI THAM GIA, ĐIỀU CHỈNH THÔNG TIN BẢO HIỂM XÃ HỘI, BẢO HIỂM Y TẾ',
+  scheme: null,
+  heads: [
+    ...['STT', '[01] Họ và tên', '[02] Giới tính', '[03] Ngày, tháng, năm sinh', '[04] Quốc tịch', '[05] Dân tộc'],
+    ...['[06] Số CMND/CCCD/Hộ chiếu', '[07] Điện thoại', '[08] Email (nếu có)', 'Số biên lai', 'Số tiền (đồng)'],
+  ],
+  rows: ({ lines }) =>
+    undeclared(lines).map((each, index) => [
+      ...[index + 1, (each.name ?? '').toUpperCase(), each.sex === null ? '' : SEXES[each.sex]],
+      ...[(each.birthDate ?? '').split('-').reverse().join('/'), '', '', '', '', '', each.receiptNo ?? '', each.amount],
+    ]),
+  foot: ({ lines }) => [
+    ['Cộng', '', '', '', '', '', '', '', '', '', sumOf(undeclared(lines), ({ amount }) => amount)],
+    ['Chỉ những người chưa có mã số BHXH. Ô trống điền tay theo giấy tờ của người tham gia.'],
+    ['Các mục [01] đến [08] theo Quyết định 505/QĐ-BHXH (2020); chưa có nguồn cho các mục khác và cho mẫu mới hơn.'],
+    ['Người lập', '', '', 'Phụ trách đơn vị', '', '', 'Cơ quan BHXH'],
+  ],
+};
+
+export const PAPER_LAYOUTS: readonly PaperLayout[] = [D05, D03, TK1, C17];
 
 /** The layout of a paper on a day: the newest that holds by then; undefined where none does. */
 export const layoutOn = (
@@ -176,15 +176,17 @@ export const papersOf = (scheme: Scheme): BatchPaper[] =>
     PAPER_LAYOUTS.some((each) => each.paper === paper && (each.scheme ?? scheme) === scheme),
   );
 
-/** A paper as the rows of a sheet: office and organisation, number and day, heads, records, and what stands below. */
-export const paperRows = (layout: PaperLayout, batch: RecordsOfBatch, on: Day): Cell[][] => [
-  [`Đơn vị: ${batch.organisationName ?? batch.organisation}`],
-  [layout.title],
-  [
-    `${layout.paper} · đợt ${batch.number} tháng ${formatMonth(batch.month)} · ${batchCode(batch)} · ngày ${formatDay(on)}`,
-  ],
-  [],
-  [...layout.heads],
-  ...layout.rows(batch),
-  ...layout.foot(batch),
-];
+/** A paper of a batch in a layout: organisation, number and day, heads, records, and what stands below. */
+export const batchPaper = (layout: PaperLayout, batch: RecordsOfBatch, on: Day): Paper => ({
+  name: `${layout.paper}-${batchCode(batch).replaceAll('/', '-')}`,
+  above: [`Đơn vị: ${batch.organisationName ?? batch.organisation}`],
+  title: layout.title,
+  line: `${layout.paper} · đợt ${batch.number} tháng ${formatMonth(batch.month)} · ${batchCode(batch)} · ngày ${formatDay(on)}`,
+  heads: layout.heads,
+  rows: layout.rows(batch),
+  foot: layout.foot(batch),
+});
+
+/** The same as the rows of a sheet. */
+export const paperRows = (layout: PaperLayout, batch: RecordsOfBatch, on: Day): Cell[][] =>
+  sheetRows(batchPaper(layout, batch, on));

@@ -3,6 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import type { Method } from '#law/language/methods.ts';
+import type { PlacedRecord } from './batch-standing.ts';
 
 /** What became of a batch: nothing is sent; the SI office has it; it accepted all, some, or none of its records. */
 export const BATCH_STATES = ['draft', 'sent', 'accepted', 'in-part', 'refused'] as const;
@@ -106,6 +107,8 @@ export interface CollectedAgain {
 
 export interface RecordsOfBatch extends ListedBatch {
   lines: BatchRecord[];
+  /** Where the money of each line is. */
+  placed: PlacedRecord[];
 }
 
 /** A payment that may go into a batch. */
@@ -153,6 +156,32 @@ export function balanceOf(lines: readonly BatchRecord[]): BatchBalance {
 /** How much of a refused payment is in the one that took its place. */
 export const carriedOver = ({ amount, again }: Pick<BatchRecord, 'amount' | 'again'>): number =>
   Math.min(amount, again?.amount ?? 0);
+
+/** A receipt with what it is for in a batch. */
+export interface ReceiptOfBatch {
+  receiptNo: string;
+  bookNo: string;
+  paidOn: Day | null;
+  amount: number;
+}
+
+/** The receipts of a batch, the oldest first; one may be for several records. */
+export const receiptsOfBatch = (lines: readonly BatchRecord[]): ReceiptOfBatch[] =>
+  [...Map.groupBy(lines, ({ receiptNo }) => receiptNo ?? '')].map(([receiptNo, own]) => ({
+    receiptNo,
+    bookNo: own[0]?.bookNo ?? '',
+    paidOn: own[0]?.paidOn ?? null,
+    amount: own.reduce((sum, each) => sum + each.amount, 0),
+  }));
+
+/** Receipts that are for more, or for less, than their records in the batch: the list of receipts and the batch differ there. */
+export const differingReceipts = (
+  lines: readonly BatchRecord[],
+): { receiptNo: string; inBatch: number; whole: number }[] =>
+  receiptsOfBatch(lines).flatMap(({ receiptNo, amount }) => {
+    const whole = lines.find((each) => each.receiptNo === receiptNo)?.receiptAmount ?? null;
+    return whole === null || whole === amount ? [] : [{ receiptNo, inBatch: amount, whole }];
+  });
 
 /** What the SI office says of a payment that a support organisation took, and in which batch it is. */
 export interface Acceptance {

@@ -73,6 +73,9 @@ export interface PlacedMoney {
   scheme: Scheme;
   lines: number;
   amount: number;
+  /** What of it has a receipt, and what a batch has sent to the SI office, or needs none. */
+  receipted: number;
+  batched: number;
   /** In đồng; a place that has nothing is nought. */
   places: Record<MoneyPlace, number>;
 }

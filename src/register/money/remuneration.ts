@@ -57,6 +57,17 @@ export interface OpenRemuneration {
   missing: MissingRate[];
 }
 
+/** A record that is not paid for as long as a change of it is asked for. */
+export interface HeldRecord {
+  incidentId: Uuid;
+  /** Null where the record is out of sight. */
+  receiptNo: string | null;
+  amount: number;
+  /** Who asked, and when. */
+  by: string;
+  on: Day;
+}
+
 /** A period of an organisation that is closed. */
 export interface ListedPeriod {
   id: Uuid;

@@ -2,6 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Month } from '#base/months.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
 import { formatDay, formatMonth } from '#base/vietnamese.ts';
+import type { Bilingual } from '#base/words.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import { PROCEDURES } from '#register/money/batch.ts';
 
@@ -20,6 +21,7 @@ export interface RecordProblems {
   'record-accepted': OfRecord;
   'record-without-receipt': OfRecord;
   'record-in-batch': OfRecord & { month: Month; number: number };
+  'record-in-incident': OfRecord & { by: string; on: Day };
   'record-left-out': OfRecord;
   'record-twice': OfRecord;
   'nothing-to-take': { scheme: Scheme };
@@ -49,6 +51,7 @@ export interface FillProblems extends RecordProblems, BatchProblems {}
 export interface SendProblems extends BatchProblems {
   'nothing-to-send': object;
   'record-taken-back': OfRecord;
+  'record-in-incident': OfRecord & { by: string; on: Day };
 }
 
 export type RecordProblem = ProblemOf<RecordProblems>;
@@ -63,6 +66,11 @@ export type BatchAnswerProblem = ProblemOf<BatchAnswerProblems>;
 export const batchAnswerProblem = problemsOf<BatchAnswerProblems>();
 
 const procedure = (scheme: Scheme): string => PROCEDURES[scheme];
+
+const inIncident = ({ record, by, on }: OfRecord & { by: string; on: Day }): Bilingual => ({
+  vi: `Hồ sơ ${record} có đề nghị điều chỉnh đang mở, ${by} viết ngày ${formatDay(on)}: giải quyết hoặc rút đề nghị ấy trước.`,
+  en: `Record ${record} has an open incident, by ${by} of ${formatDay(on)}: settle or withdraw that first.`,
+});
 
 export const RECORD_WORDS: ProblemWords<RecordProblems> = {
   'record-unknown': ({ record }) => ({
@@ -97,6 +105,7 @@ export const RECORD_WORDS: ProblemWords<RecordProblems> = {
     vi: `Hồ sơ ${record} đang nằm trong đợt ${number} tháng ${formatMonth(month)}.`,
     en: `Record ${record} is in batch ${number} of ${formatMonth(month)}.`,
   }),
+  'record-in-incident': inIncident,
   'record-left-out': ({ record }) => ({
     vi: `Hồ sơ ${record} đã được bỏ ra khỏi đợt này: hãy đưa vào đợt sau.`,
     en: `Record ${record} was left out of this batch: take it into the next one.`,
@@ -139,6 +148,7 @@ export const SEND_WORDS: ProblemWords<SendProblems> = {
     vi: `Hồ sơ ${record} đã bị huỷ sau khi vào đợt: hãy bỏ ra rồi gửi.`,
     en: `Record ${record} was taken back since: leave it out, then send.`,
   }),
+  'record-in-incident': inIncident,
 };
 
 export const BATCH_ANSWER_WORDS: ProblemWords<BatchAnswerProblems> = {

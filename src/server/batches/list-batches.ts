@@ -1,5 +1,6 @@
 import { SCHEMES, type Scheme } from '#coverage/facts.ts';
 import type { ListedBatch, OpenRecord } from '#register/money/batch.ts';
+import type { HeldRecord } from '#register/money/remuneration.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import type { ListLimits } from '#server/desk/list-page.ts';
 import { organisationOf } from '#server/payments/organisation-of.ts';
@@ -12,6 +13,8 @@ export interface WaitingRecords {
   records: OpenRecord[];
   /** Collected without a receipt: they can be in none. */
   withoutReceipt: number;
+  /** In none as long as a change of them is asked for. */
+  held: HeldRecord[];
 }
 
 export interface BatchList {

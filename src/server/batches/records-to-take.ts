@@ -2,6 +2,7 @@ import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import type { Transaction } from '#server/database/connect.ts';
+import { listOpenIncidents } from '#server/register/list-open-incidents.ts';
 import { type RecordProblem, recordProblem } from './batch-problem.ts';
 import { leftOutOf, openRecords, type RecordForBatch, recordsForBatch } from './data/batch-lines.ts';
 
@@ -23,12 +24,15 @@ export async function recordsToTake(
   const wanted = named ?? open.filter((id) => !leftOut.includes(id));
   if (wanted.length === 0) return err([recordProblem('nothing-to-take', { scheme: batch.scheme }, 'records')]);
   const known = new Map((await recordsForBatch(tx, wanted)).map((each) => [each.id, each]));
+  const incidents = new Map((await listOpenIncidents(tx, wanted)).map((each) => [each.contributionId, each]));
   const problems = wanted.flatMap((id, index): RecordProblem[] => {
     const record = known.get(id)?.receiptNo ?? id;
     if (wanted.indexOf(id) < index) return [recordProblem('record-twice', { record }, 'records')];
     if (leftOut.includes(id)) return [recordProblem('record-left-out', { record }, 'records')];
     const why = whyNot(known.get(id), batch, record);
     if (why) return [why];
+    const incident = incidents.get(id);
+    if (incident) return [recordProblem('record-in-incident', { record, by: incident.by, on: incident.on }, 'records')];
     return open.includes(id) ? [] : [recordProblem('record-unknown', { record }, 'records')];
   });
   return problems.length > 0 ? err(problems) : ok([...wanted]);

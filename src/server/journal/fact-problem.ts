@@ -2,7 +2,7 @@ import { addDays, type Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
 import { type ProblemOf, type ProblemWords, problemsOf } from '#base/problem.ts';
-import { formatDay, formatMonth } from '#base/vietnamese.ts';
+import { formatDay, formatMonth, formatNumber } from '#base/vietnamese.ts';
 import type { AreaId } from '#coverage/facts.ts';
 
 /** Why a fact is not recorded. */
@@ -12,6 +12,9 @@ export interface FactProblems {
   'reverses-a-reversal': { contributionId: Uuid };
   'reversed-already': { contributionId: Uuid };
   'recorded-by-others': { contributionId: Uuid };
+  'incident-open': { by: string; on: Day };
+  /** What is given back, and what was paid and not given back yet, in đồng. */
+  'refund-above-paid': { refund: number; paid: number };
   'months-paid': { months: readonly Month[] };
   'ended-that-day': { on: Day };
   'moved-that-day': { on: Day };
@@ -46,6 +49,14 @@ export const FACT_WORDS: ProblemWords<FactProblems> = {
   'recorded-by-others': () => ({
     vi: 'Khoản đóng này do đơn vị khác ghi: chỉ đơn vị đã ghi hoặc cơ quan BHXH huỷ được.',
     en: 'Another organisation recorded this contribution: only it or the SI office can reverse it.',
+  }),
+  'incident-open': ({ by, on }) => ({
+    vi: `Hồ sơ này có đề nghị điều chỉnh đang mở, ${by} viết ngày ${formatDay(on)}: giải quyết hoặc rút đề nghị ấy trước.`,
+    en: `This record has an open incident, by ${by} of ${formatDay(on)}: settle or withdraw that first.`,
+  }),
+  'refund-above-paid': ({ refund, paid }) => ({
+    vi: `Trả lại ${formatNumber(refund)} đồng, nhưng khoản này chỉ còn ${formatNumber(paid)} đồng đã đóng mà chưa trả lại.`,
+    en: `${formatNumber(refund)} đồng would be given back, but only ${formatNumber(paid)} đồng of this payment was paid and not given back.`,
   }),
   'months-paid': ({ months }) => ({
     vi: `Đã đóng rồi: tháng ${months.map(formatMonth).join(', ')}. Hãy thu từ tháng chưa đóng.`,

@@ -2,6 +2,7 @@ import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { heldContributions, SCHEMES, type Scheme } from '#coverage/facts.ts';
 import { type Span, spansOf } from '#coverage/spans.ts';
+import type { OpenIncident } from '#register/incident.ts';
 import {
   CORRECTED_FIELDS,
   type FormerValue,
@@ -14,6 +15,7 @@ import { type AreaTree, areaTree } from '#server/areas/area-tree.ts';
 import { namePlace } from '#server/areas/name-place.ts';
 import type { Transaction } from '#server/database/connect.ts';
 import type { Desk } from '#server/desk/desk.ts';
+import { openIncidents } from './data/open-incidents.ts';
 import { correctedNumbersOf, firstNumbersOf, NO_NUMBERS, numbersOf } from './data/person-numbers.ts';
 import { correctedText, type PersonRecord, personRecord, type RecordedContribution } from './data/person-records.ts';
 import { peopleStanding } from './data/person-standing.ts';
@@ -33,6 +35,8 @@ export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonP
     tx.audit({ person: personId, ...(others.length > 0 ? { people: others } : {}) });
     const counted = await countedRecords(tx, record, links);
     const tree = await areaTree(tx);
+    const payments = record.contributions.map(({ id }) => id);
+    const incidents = new Map((await openIncidents(tx, payments)).map((each) => [each.contributionId, each]));
     const { first } = record;
     return {
       id: personId,
@@ -52,7 +56,7 @@ export function readPerson(desk: Desk, personId: Uuid, on: Day): Promise<PersonP
           { ...standing[scheme], ...paidIn(record, scheme), spans: spansIn(counted, scheme) },
         ]),
       ) as Record<Scheme, SchemeCover>,
-      facts: factsOf(record, tree, on),
+      facts: factsOf(record, tree, { on, incidents }),
       household: record.household,
       householdId: first.householdId ?? personId,
       links,
@@ -100,7 +104,11 @@ const supportOf = (each: PersonRecord['contributions'][number]): number =>
   each.stateSupport + each.localSupport + each.otherSupport;
 
 /** Every fact, the newest first; what was taken back with when and why. */
-function factsOf(record: PersonRecord, tree: AreaTree, on: Day): PersonFact[] {
+function factsOf(
+  record: PersonRecord,
+  tree: AreaTree,
+  { on, incidents }: { on: Day; incidents: ReadonlyMap<Uuid, OpenIncident> },
+): PersonFact[] {
   const withdrawn = new Map(record.withdrawals.map((each) => [each.factId, each]));
   const reversals = new Map(record.contributions.flatMap((each) => (each.reverses ? [[each.reverses, each]] : [])));
   const undoneBy = (id: Uuid): PersonFact['undone'] => {
@@ -128,7 +136,13 @@ function factsOf(record: PersonRecord, tree: AreaTree, on: Day): PersonFact[] {
           agentCode,
         };
         const { acceptance } = each;
-        const besides = { acceptance, insteadOf: refusedBefore(record.contributions, each), support: supportOf(each) };
+        const incident = incidents.get(id) ?? null;
+        const besides = {
+          acceptance,
+          incident,
+          insteadOf: refusedBefore(record.contributions, each),
+          support: supportOf(each),
+        };
         return { kind: 'contribution', id, recordedAt, undone: undoneBy(id), ...about, ...besides };
       }),
     ...record.enrolments.map((each): PersonFact => ({ kind: 'enrolment', ...each, undone: undoneBy(each.id) })),

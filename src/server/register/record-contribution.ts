@@ -11,7 +11,8 @@ import type { Noted } from '#server/journal/post-fact.ts';
 import { type FactOutcome, type NewFact, postFactsIn } from '#server/journal/post-facts.ts';
 import { type ContributionDetails, writeContribution } from '#server/journal/write-contribution.ts';
 import { organisationOf } from '#server/payments/organisation-of.ts';
-import { isRecordedHere } from './data/contributions.ts';
+import { heldAmount, isRecordedHere } from './data/contributions.ts';
+import { openIncidents } from './data/open-incidents.ts';
 
 /** A contribution of somebody, as it is handed in. */
 export interface HandedIn {
@@ -128,13 +129,20 @@ function problemsOfMonths(
   return months.length > 0 ? [factProblem('months-paid', { months }, 'fromMonth')] : [];
 }
 
-/** A support organisation takes back only what it recorded itself. */
+/** A support organisation takes back only what it recorded itself; nobody what somebody asked to be changed, or more than was paid. */
 async function problemsOfRecorder(
   tx: Transaction,
-  { reverses }: Pick<Contribution, 'reverses'>,
+  { reverses, paid: refund }: Pick<Contribution & ContributionDetails, 'reverses' | 'paid'>,
 ): Promise<FactProblem[]> {
-  const isOfOthers = reverses !== null && !(await isRecordedHere(tx, reverses));
-  return isOfOthers ? [factProblem('recorded-by-others', { contributionId: reverses }, 'reverses')] : [];
+  if (reverses === null) return [];
+  const isOfOthers = !(await isRecordedHere(tx, reverses));
+  const incidents = await openIncidents(tx, [reverses]);
+  const paid = (await heldAmount(tx, reverses)) ?? refund;
+  return [
+    ...(isOfOthers ? [factProblem('recorded-by-others', { contributionId: reverses }, 'reverses')] : []),
+    ...(refund > paid ? [factProblem('refund-above-paid', { refund, paid }, 'paid')] : []),
+    ...incidents.map(({ by, on }) => factProblem('incident-open', { by, on }, 'reverses')),
+  ];
 }
 
 function problemsOf(

@@ -1,19 +1,21 @@
 import type { Day } from '#base/dates.ts';
-import type { ListedPeriod, OpenRemuneration } from '#register/money/remuneration.ts';
+import type { HeldRecord, ListedPeriod, OpenRemuneration } from '#register/money/remuneration.ts';
 import type { Desk } from '#server/desk/desk.ts';
-import { listedPeriods, type OpenRow, openRemunerations } from './data/periods.ts';
+import { listedPeriods, type OpenRow, openRemunerations, recordsHeld } from './data/periods.ts';
 
 /** What waits for a period, and the periods that are closed. */
 export interface RemunerationList {
   open: OpenRemuneration[];
   periods: ListedPeriod[];
+  /** What is in no period as long as its incident is open. */
+  held: HeldRecord[];
 }
 
 /** Remuneration of one’s organisation, or of those in one’s areas, as far as records were accepted until a day. */
 export const listRemuneration = (desk: Desk, until: Day): Promise<RemunerationList> =>
   desk.readPeople(async (tx) => {
     const rows = await openRemunerations(tx, { until, organisation: null });
-    return { open: byOrganisation(rows), periods: await listedPeriods(tx) };
+    return { open: byOrganisation(rows), periods: await listedPeriods(tx), held: await recordsHeld(tx, until) };
   });
 
 const sumOf = (rows: readonly OpenRow[], of: (row: OpenRow) => number): number =>

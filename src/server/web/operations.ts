@@ -8,6 +8,7 @@ import type { AnyOperation } from '#server/desk/operation.ts';
 import { DRIVE_OPERATIONS } from '#server/drive/operations.ts';
 import { FIGURE_OPERATIONS } from '#server/figures/operations.ts';
 import { IMPORT_OPERATIONS } from '#server/imports/operations.ts';
+import { INCIDENT_OPERATIONS } from '#server/incidents/operations.ts';
 import { LAW_OPERATIONS } from '#server/law/operations.ts';
 import { OPERATION_OPERATIONS } from '#server/operation/operations.ts';
 import { PAYMENT_OPERATIONS } from '#server/payments/operations.ts';
@@ -25,6 +26,7 @@ export const OPERATIONS: readonly AnyOperation[] = [
   RECEIPT_OPERATIONS,
   PAYMENT_OPERATIONS,
   REGISTER_OPERATIONS,
+  INCIDENT_OPERATIONS,
   CLOSING_OPERATIONS,
   DEPOSIT_OPERATIONS,
   BATCH_OPERATIONS,

@@ -5,6 +5,7 @@ import { auditList, auditVerify } from '#server/audit/operations.ts';
 import { batchList, batchReturned } from '#server/batches/operations.ts';
 import { organisationHandedOver, visitList } from '#server/drive/operations.ts';
 import { programmeFollow, targetFollow } from '#server/figures/operations.ts';
+import { incidentList } from '#server/incidents/operations.ts';
 import { bulletinFollow } from '#server/publishing/operations.ts';
 import { personFind } from '#server/register/operations.ts';
 import { candidateOwn } from '#server/renewals/operations.ts';
@@ -32,6 +33,8 @@ export const load: PageServerLoad = async ({ locals }) => {
   const bulletins = may(locals, 'bulletin.follow') ? await askAtOffice(locals, bulletinFollow, {}) : null;
   const returned = may(locals, 'batch.returned') ? await askAtOffice(locals, batchReturned, {}) : null;
   const batches = may(locals, 'batch.answer') ? await askAtOffice(locals, batchList, { page: 1 }) : null;
+  const waiting = { isOpen: true, page: 1 };
+  const incidents = may(locals, 'incident.settle') ? await askAtOffice(locals, incidentList, waiting) : null;
   const accounts = may(locals, 'account.list') ? await accountsToday(locals) : null;
   const audit = may(locals, 'audit.read') ? await auditToday(locals) : null;
   const own = may(locals, 'candidate.own') ? await askAtOffice(locals, candidateOwn, { on: day }) : null;
@@ -46,6 +49,7 @@ export const load: PageServerLoad = async ({ locals }) => {
     rounds,
     returned,
     batches,
+    incidents,
     due,
     targets,
     programmes,

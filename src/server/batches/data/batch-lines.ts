@@ -2,6 +2,7 @@ import type { Uuid } from '#base/ids.ts';
 import type { Month } from '#base/months.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import type { BatchRecord, OpenRecord } from '#register/money/batch.ts';
+import type { HeldRecord } from '#register/money/remuneration.ts';
 import type { Transaction } from '#server/database/connect.ts';
 
 /** What a batch holds: what was taken in and not left out. */
@@ -21,14 +22,17 @@ const correctedTo = (column: string): string => `
 export async function openRecords(
   tx: Transaction,
   { organisation, scheme }: { organisation: string; scheme: Scheme },
-): Promise<{ records: OpenRecord[]; withoutReceipt: number }> {
-  const { rows } = await tx.query<OpenRecord & { receiptNo: string | null }>(
+): Promise<{ records: OpenRecord[]; withoutReceipt: number; held: HeldRecord[] }> {
+  const { rows } = await tx.query<OpenRow>(
     `select paid.id, person.id as "personId", ${correctedTo('full_name')} as name,
             taken.collector_name as "collectorName", paid.receipt_no as "receiptNo", taken.amount::float8 as amount,
-            paid.paid_on::text as "paidOn"
+            paid.paid_on::text as "paidOn",
+            case when incident.incident_id is not null then json_build_object('incidentId', incident.incident_id,
+              'receiptNo', paid.receipt_no, 'amount', taken.amount, 'by', incident.opened_by_name, 'on', incident.opened_on) end as held
        from money_taken as taken
        join contributions as paid on paid.province_id = taken.province_id and paid.id = taken.contribution_id
        join people as person on person.province_id = paid.province_id and person.id = paid.person_id
+       left join open_incidents() as incident on incident.contribution_id = paid.id
       where taken.province_id = $1 and taken.organisation = $2 and taken.scheme = $3 and taken.reverses is null
         and paid.awaits_acceptance
         and not exists (select from contributions as undoing where undoing.province_id = $1 and undoing.reverses = paid.id)
@@ -38,9 +42,13 @@ export async function openRecords(
       order by paid.paid_on, paid.receipt_no, paid.id`,
     [tx.provinceId, organisation, scheme],
   );
-  const records = rows.filter(({ receiptNo }) => receiptNo !== null);
-  return { records, withoutReceipt: rows.length - records.length };
+  const held = rows.flatMap((each) => each.held ?? []);
+  const free = rows.filter((each) => each.held === null);
+  const records = free.filter(({ receiptNo }) => receiptNo !== null).map(({ held: _, ...record }) => record);
+  return { records, withoutReceipt: free.length - records.length, held };
 }
+
+type OpenRow = Omit<OpenRecord, 'receiptNo'> & { receiptNo: string; held: HeldRecord | null };
 
 /** A record as it stands against being taken into a batch. */
 export interface RecordForBatch {

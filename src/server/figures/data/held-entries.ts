@@ -49,7 +49,7 @@ const SIGNED = `case when line.kind in (${ARRIVALS.map((kind) => `'${kind}'`).jo
 /**
  * What each participant who is held by anybody adds to each count of each unit. A stock counts for whoever holds the person on its day, a
  * movement for whoever does at the end of its day; who is covered on the eve of a change of holders is handed over and taken over. So
- * opening + flows = closing holds of each unit, whatever the facts (docs/decisions/0033-held-by.md).
+ * opening + flows = closing holds of each unit, whatever the facts (docs/decisions/0032-held-by.md).
  */
 const ENTRIES = `
   with mapped as (select * from unnest($7::text[], $8::text[]) as each (code, unit)),

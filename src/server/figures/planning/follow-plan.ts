@@ -9,6 +9,7 @@ import { expectedOn, STAGE_LENGTHS, type StageDays, stagesIn } from '#drive/plan
 import type { Desk } from '#server/desk/desk.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
 import { countTexts } from './count-texts.ts';
+import { countWaiting } from './count-waiting.ts';
 import { areasOf, reachedBy } from './reach-target.ts';
 import { yearBefore } from './year-before.ts';
 
@@ -18,6 +19,8 @@ export interface FollowedGoal {
   on: Day;
   /** In what the target is said in: people, activities, per cent. */
   value: number;
+  /** Of the participants, how many wait for the SI office. */
+  pending: number;
   target: number;
   /** Of targets that are counts. */
   pace: Pace | null;
@@ -45,11 +48,16 @@ export async function followPlan(
     return top && reachedOf(goal, reachedBy(top.unit, read.areas, { from: days.from, on }));
   });
   const counted = await countTexts(desk, [...texts.flat(2), ...reached.flatMap((each) => each?.texts ?? [])], now);
+  const waiting: number[] = [];
+  for (const [index, goal] of goals.entries()) {
+    waiting.push(...(await countWaiting(desk, goal, { reached: [reached[index] ?? null], now })));
+  }
   return goals.flatMap((goal, index) => {
     const each = reached[index];
     const value = each?.madeOf(each.texts.map((text) => counted.get(text))) ?? null;
     const years = (texts[index] ?? []).map((year) => year.map((text) => counted.get(text)));
-    return value === null ? [] : (followed(goal, value, { ...days, on, stages }, years) ?? []);
+    const found = value === null ? undefined : followed(goal, value, { ...days, on, stages }, years);
+    return found ? [{ ...found, pending: waiting[index] ?? 0 }] : [];
   });
 }
 
@@ -97,7 +105,7 @@ function followed(
   value: number,
   days: Days,
   [present = [], ...earlier]: (number | undefined)[][],
-): FollowedGoal | undefined {
+): Omit<FollowedGoal, 'pending'> | undefined {
   const top = topOf(goal.shares);
   if (!top) return undefined;
   const [, year, , before = 0] = present;

@@ -6,6 +6,7 @@ import { STAGE_LENGTHS, stageDifference, stagesIn, stagesOfUnit } from '#drive/p
 import type { Desk } from '#server/desk/desk.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
 import { countTexts } from './count-texts.ts';
+import { countWaiting } from './count-waiting.ts';
 import { openingOf } from './distribute-stages.ts';
 import { reachedBy } from './reach-target.ts';
 
@@ -18,6 +19,8 @@ export interface ReachedStage {
   isByHand: boolean;
   /** Null before it begins, or where it is not counted. */
   reached: number | null;
+  /** Of the participants then, how many wait for the SI office. */
+  pending: number;
 }
 
 /** How a target is shared out over its period, for one unit. */
@@ -70,6 +73,7 @@ export async function reachStages(
     reached.flatMap((each) => each?.texts ?? []),
     now,
   );
+  const waiting = await countWaiting(desk, goal, { reached, now });
   return {
     ...{ unit: share.unit, on, left: stageDifference({ ...goal, stages: planned }, share.value) },
     seen: goal.lastStage,
@@ -82,6 +86,7 @@ export async function reachStages(
         value,
         isByHand,
         reached: each?.madeOf(each.texts.map((text) => counted.get(text))) ?? null,
+        pending: waiting[index] ?? 0,
       };
     }),
   };

@@ -6,11 +6,13 @@ import { type ReachedBy, reachedOf } from '#drive/plans/reached.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
 import { countTexts } from './count-texts.ts';
+import { countWaiting } from './count-waiting.ts';
 
 /** What each unit reached of a target; null where that is not counted. */
 export interface ReachedTarget {
   on: Day;
-  units: { unit: UnitId; value: number | null }[];
+  /** `pending` of the participants of a unit wait for the SI office. */
+  units: { unit: UnitId; value: number | null; pending: number }[];
 }
 
 /** What every unit that has a share reached of a target by a day of the period; null before it, or where there is no such target. */
@@ -31,11 +33,13 @@ export async function reachTarget(
     reached.flatMap(({ texts }) => texts),
     now,
   );
+  const waiting = await countWaiting(desk, goal, { reached, now });
   return {
     on,
     units: reached.map(({ texts, madeOf }, index) => ({
       unit: units[index] as UnitId,
       value: madeOf(texts.map((text) => counted.get(text))),
+      pending: waiting[index] ?? 0,
     })),
   };
 }

@@ -1,12 +1,15 @@
 import type { Day } from '#base/dates.ts';
 import { ok, type Result } from '#base/result.ts';
 import type { QuotedCorrection } from '#register/quote.ts';
-import type { Desk } from '#server/desk/desk.ts';
+import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
 import { madeId } from '../made-id.ts';
 import { endingFact } from '../record-ending.ts';
 import type { CorrectProblem } from './correct-problem.ts';
 import { type AskedCorrection, quoteCorrection, quoteCorrectionIn } from './quote-correction.ts';
-import { type Collected, type TakenMoney, takeMoney } from './take-money.ts';
+import { type Collected, type TakenMoney, takeMoney, takeMoneyIn } from './take-money.ts';
+
+/** A correction as it is handed in. */
+type HandedCorrection = AskedCorrection & Omit<TakenMoney, 'receiptNo'> & { reason: string };
 
 /**
  * Corrects a payment: its reversal with the reason, the right payment, and the ending for which months are not used, all or none. The
@@ -14,12 +17,41 @@ import { type Collected, type TakenMoney, takeMoney } from './take-money.ts';
  */
 export function correctContribution(
   desk: Desk,
-  given: AskedCorrection & Omit<TakenMoney, 'receiptNo'> & { reason: string },
+  given: HandedCorrection,
   today: Day,
 ): Promise<Result<Collected<QuotedCorrection>, CorrectProblem[]>> {
-  const { id, personId, contributionId, shown, reason, receipt, means, payer, payerName, notedAt } = given;
-  const asked = { personId, contributionId, right: given.right };
-  return takeMoney(desk, {
+  return takeMoney(desk, { ...asCorrected(desk, given, today), look: () => quoteCorrection(desk, given, today) });
+}
+
+/** The same in a transaction that has found out that it is to be corrected. */
+export async function correctContributionIn(
+  tx: WriteTransaction,
+  desk: Desk,
+  { given, today }: { given: HandedCorrection; today: Day },
+): Promise<Result<unknown, CorrectProblem[]>> {
+  return takeMoneyIn(tx, desk, asCorrected(desk, given, today));
+}
+
+/** What money is taken for that corrects a payment. */
+function asCorrected(
+  desk: Desk,
+  {
+    id,
+    personId,
+    contributionId,
+    right: asRight,
+    shown,
+    reason,
+    receipt,
+    means,
+    payer,
+    payerName,
+    notedAt,
+  }: HandedCorrection,
+  today: Day,
+): Omit<Parameters<typeof takeMoney<QuotedCorrection, CorrectProblem>>[1], 'look'> {
+  const asked = { personId, contributionId, right: asRight };
+  return {
     action: 'contribution.correct',
     money: { id, shown, receipt, means, payer, payerName },
     paidOn: today,
@@ -40,6 +72,5 @@ export function correctContribution(
         ending: ended && endingFact(personId, ended),
       });
     },
-    look: () => quoteCorrection(desk, asked, today),
-  });
+  };
 }

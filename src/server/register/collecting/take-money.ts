@@ -5,7 +5,7 @@ import type { Problem } from '#base/problem.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { PaymentMade } from '#register/money/payment.ts';
 import type { Transaction } from '#server/database/connect.ts';
-import type { Desk } from '#server/desk/desk.ts';
+import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
 import type { FactProblem } from '#server/journal/fact-problem.ts';
 import { type LockedPeople, lockPeople } from '#server/journal/lock-people.ts';
 import type { FactOutcome, NewFact } from '#server/journal/post-facts.ts';
@@ -65,44 +65,53 @@ export async function takeMoney<Quote, Refused extends Problem>(
   desk: Desk,
   { action, money, paidOn, contributions, price, look }: AskedFor<Quote, Refused>,
 ): Promise<Result<Collected<Quote>, (Refused | CollectProblem)[]>> {
-  const { receipt, shown, ...payment } = money;
-  const beside = { receipt, payment, paidOn };
-  const taken = await desk.write(action, async (tx): Promise<Taken<Quote, Refused>> => {
-    const locked = await lockPeople(
-      tx,
-      contributions.map(({ personId }) => personId),
-    );
-    const priced = await price(tx, locked);
-    /** All that stands against it is said at once. */
-    const refused = async (problems: (Refused | CollectProblem)[]) => {
-      const checked = await takenWith(desk, beside, []).check(tx);
-      return err(checked.ok ? problems : [...problems, ...checked.error]);
-    };
-    if (!priced.ok) {
-      for (const { personId, id } of contributions) {
-        if (await hasContribution(tx, personId, id)) return ok({ outcome: 'unchanged', quote: null }); // its months are paid by itself
-      }
-      return refused(priced.error);
-    }
-    const { quote, facts, ending = null, price: right } = priced.value;
-    if (right !== shown) {
-      return refused([collectProblem('price-is-other', { shown: dong(shown), price: right }, 'shown')]);
-    }
-    const ids = facts.flatMap(({ fact }) => (fact.reverses === null ? [fact.id] : []));
-    const awaitsAcceptance = organisationOf(desk) !== null;
-    const isCorrection = action === 'contribution.correct';
-    const how = { paysOnce: true, isCorrection, awaitsAcceptance, payment, ending, locked };
-    const recorded = await recordContributionsIn(tx, facts, { ...how, beside: takenWith(desk, beside, ids) });
-    if (!recorded.ok) return recorded;
-    return ok({ outcome: recorded.value.includes('recorded') ? 'recorded' : 'unchanged', quote });
-  });
+  const taken = await desk.write(action, (tx) =>
+    takeMoneyIn(tx, desk, { action, money, paidOn, contributions, price }),
+  );
   if (!taken.ok) {
     await look();
     return taken;
   }
-  const mayHave = taken.value.outcome === 'unchanged' || receipt !== null;
+  const mayHave = taken.value.outcome === 'unchanged' || money.receipt !== null;
   const ids = contributions.map(({ id }) => id);
   return ok({ ...taken.value, receipt: mayHave ? await findReceipt(desk, ids) : null });
+}
+
+/** The same in a transaction that leaves the look at a price that was refused in the audit itself. */
+export async function takeMoneyIn<Quote, Refused extends Problem>(
+  tx: WriteTransaction,
+  desk: Desk,
+  { action, money, paidOn, contributions, price }: Omit<AskedFor<Quote, Refused>, 'look'>,
+): Promise<Taken<Quote, Refused>> {
+  const { receipt, shown, ...payment } = money;
+  const beside = { receipt, payment, paidOn };
+  const locked = await lockPeople(
+    tx,
+    contributions.map(({ personId }) => personId),
+  );
+  const priced = await price(tx, locked);
+  /** All that stands against it is said at once. */
+  const refused = async (problems: (Refused | CollectProblem)[]) => {
+    const checked = await takenWith(desk, beside, []).check(tx);
+    return err(checked.ok ? problems : [...problems, ...checked.error]);
+  };
+  if (!priced.ok) {
+    for (const { personId, id } of contributions) {
+      if (await hasContribution(tx, personId, id)) return ok({ outcome: 'unchanged', quote: null }); // its months are paid by itself
+    }
+    return refused(priced.error);
+  }
+  const { quote, facts, ending = null, price: right } = priced.value;
+  if (right !== shown) {
+    return refused([collectProblem('price-is-other', { shown: dong(shown), price: right }, 'shown')]);
+  }
+  const ids = facts.flatMap(({ fact }) => (fact.reverses === null ? [fact.id] : []));
+  const awaitsAcceptance = organisationOf(desk) !== null;
+  const isCorrection = action === 'contribution.correct';
+  const how = { paysOnce: true, isCorrection, awaitsAcceptance, payment, ending, locked };
+  const recorded = await recordContributionsIn(tx, facts, { ...how, beside: takenWith(desk, beside, ids) });
+  if (!recorded.ok) return recorded;
+  return ok({ outcome: recorded.value.includes('recorded') ? 'recorded' : 'unchanged', quote });
 }
 
 type Taken<Quote, Refused> = Result<

@@ -130,6 +130,7 @@ export const REVERSALS: ImportedTable = {
           left join contributions as original on original.province_id = $1 and original.id = line.reverses
           left join contributions as undoing
                  on undoing.province_id = $1 and undoing.reverses = line.reverses and undoing.id <> line.id
+          left join open_incidents() as incident on incident.contribution_id = line.reverses
           left join (select id, true as is_reversal from line) as beside on beside.id = line.reverses
           left join (select reverses, min(row_no) as row_no from line group by reverses) as first
                  on first.reverses = line.reverses and first.row_no < line.first_row`,
@@ -154,6 +155,16 @@ export const REVERSALS: ImportedTable = {
     {
       when: 'undoing.id is not null',
       kind: 'reversed-already',
+    },
+    {
+      when: 'incident.contribution_id is not null and undoing.id is null',
+      kind: 'reversed-in-incident',
+      facts: { by: 'incident.opened_by_name', on: 'incident.opened_on' },
+    },
+    {
+      when: 'undoing.id is null and line.paid > original.paid',
+      kind: 'refund-above-paid',
+      facts: { refund: 'line.paid', paid: 'original.paid' },
     },
     {
       when: 'first.row_no is not null',
@@ -231,6 +242,17 @@ export async function remarkOnPrices(
 export async function isRecordedHere(tx: Transaction, contributionId: Uuid): Promise<boolean> {
   const { rows } = await tx.query<{ here: boolean }>('select is_recorded_here($1) as here', [contributionId]);
   return rows[0]?.here ?? false;
+}
+
+/** What was paid with a contribution that nobody took back, in đồng; undefined for any other. */
+export async function heldAmount(tx: Transaction, contributionId: Uuid): Promise<number | undefined> {
+  const { rows } = await tx.query<{ paid: number }>(
+    `select paid::float8 as paid from contributions as held
+      where province_id = $1 and id = $2 and reverses is null
+        and not exists (select from contributions as undoing where undoing.province_id = $1 and undoing.reverses = held.id)`,
+    [tx.provinceId, contributionId],
+  );
+  return rows[0]?.paid;
 }
 
 /** Whether a person has that contribution. */

@@ -27,6 +27,6 @@ export async function erasePersonData(tx: Transaction, personId: Uuid, reason: s
      select erase_person(person_id) from erasure`,
     [tx.provinceId, personId, reason],
   );
-  await tx.query('select erase_attempt_notes($1), erase_visit_labels_of($1)', [personId]); // once the erasure is there
+  await tx.query('select erase_attempt_notes($1), erase_visit_labels_of($1), erase_incident_texts($1)', [personId]); // once the erasure is there
   return rowCount === 1;
 }

@@ -17,11 +17,20 @@ export const PERSON_CORRECTIONS: ImportedTable = {
     { name: 'reason', type: 'text' },
   ],
   besides: TYPED_NUMBERS,
-  joins: PERSON_JOIN + codeJoins('line.person_id'),
+  joins: `${PERSON_JOIN}${codeJoins('line.person_id')}
+          left join lateral (
+            select opened_by_name, opened_on from open_incidents() as open
+             where open.person_id = line.person_id and open.kind = 'person' limit 1) as incident on true`,
   refusals: [
     PERSON_REFUSAL,
     ...codeRefusals('line.person_id'),
     { when: `num_nonnulls(${CORRECTED.map((name) => `line.${name}`).join(', ')}) = 0`, kind: 'nothing-corrected' },
+    {
+      when: `incident.opened_on is not null and not exists (
+        select from person_corrections as known where known.province_id = $1 and known.id = line.id)`,
+      kind: 'person-in-incident',
+      facts: { by: 'incident.opened_by_name', on: 'incident.opened_on' },
+    },
   ],
   posts: true, // the first commune does
 };

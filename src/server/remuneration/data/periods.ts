@@ -1,6 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import type {
+  HeldRecord,
   ListedPeriod,
   MissingRate,
   RemunerationLine,
@@ -38,7 +39,22 @@ const RATED = `
                           where undone.province_id = rate.province_id and undone.rate_id = rate.id)
        order by rate.area_id is not distinct from record.area_id desc, rate.area_id is not null desc, rate.method is not null desc,
                 rate.valid_from desc, rate.recorded_at desc limit 1) as rate on true
-   where $3::text is null or record.organisation = $3`;
+   where ($3::text is null or record.organisation = $3)
+     and record.id not in (select contribution_id from open_incidents())`;
+
+/** Accepted records in no period that are not paid for, as somebody asked for a change of them. */
+export async function recordsHeld(tx: Transaction, until: Day): Promise<HeldRecord[]> {
+  const { rows } = await tx.query<HeldRecord>(
+    `select incident.incident_id as "incidentId", paid.receipt_no as "receiptNo", record.amount::float8 as amount,
+            incident.opened_by_name as by, incident.opened_on::text as on
+       from records_for_remuneration($2) as record
+       join open_incidents() as incident on incident.contribution_id = record.id
+       left join contributions as paid on paid.province_id = $1 and paid.id = record.id
+      order by incident.opened_on, incident.incident_id`,
+    [tx.provinceId, until],
+  );
+  return rows;
+}
 
 /** What waits for the next period, by organisation; records without a rate are told by what is missing. */
 export async function openRemunerations(

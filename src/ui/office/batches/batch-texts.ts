@@ -153,7 +153,7 @@ export const BATCH_TEXTS: Readonly<Record<Language, BatchTexts>> = {
     sendSubmit: (records, money) => `Ghi nhận đã gửi ${records} hồ sơ, ${money} đồng`,
     papers: 'Biểu mẫu của đợt',
     papersLead:
-      'Theo mẫu của Quyết định 490/QĐ-BHXH (2023), chỉ các cột có nguồn; mẫu theo Quyết định 366/QĐ-BHXH (2026) chưa có nguồn nên chưa có ở đây.',
+      'Theo mẫu của Quyết định 490/QĐ-BHXH (2023), chỉ các cột có nguồn; TK1-TS theo Quyết định 505/QĐ-BHXH (2020), mục [01] đến [08]; mẫu theo Quyết định 366/QĐ-BHXH (2026) chưa có nguồn nên chưa có ở đây.',
     differing: (receipt, inBatch, whole) =>
       `Biên lai ${receipt} là ${whole} đồng, nhưng đợt này chỉ có ${inBatch} đồng của biên lai ấy: bảng kê biên lai và đợt khác nhau ở đây.`,
     done: 'Đã ghi nhận.',

@@ -48,14 +48,16 @@ export const depositedRow = (each: DepositedClosing): string[] => [
 /** The heads of a file that says where money is, day by day. */
 export function placedHeads(lang: Language): string[] {
   const t = DEPOSIT_TEXTS[lang];
-  return [t.day, t.scheme, t.lines, t.taken, ...MONEY_PLACES.map((place) => t.places[place])];
+  return [t.day, t.scheme, t.lines, t.taken, ...MONEY_PLACES.map((place) => t.places[place]), t.receipted, t.batched];
 }
 
 /** The money of a day as a row of a file. */
 export const placedRow = (each: PlacedMoney, lang: Language): string[] => [
   formatDate(each.day),
   DEPOSIT_TEXTS[lang].schemes[each.scheme],
-  ...[each.lines, each.amount, ...MONEY_PLACES.map((place) => each.places[place])].map(String),
+  ...[each.lines, each.amount, ...MONEY_PLACES.map((place) => each.places[place]), each.receipted, each.batched].map(
+    String,
+  ),
 ];
 
 /** The heads of a file of money that is not confirmed. */

@@ -45,6 +45,11 @@ interface DepositTexts {
   day: string;
   taken: string;
   lines: string;
+  receipted: string;
+  batched: string;
+  unbatched: string;
+  list: string;
+  listLead: string;
   places: Readonly<Record<MoneyPlace, string>>;
   sum: string;
   waiting: string;
@@ -113,6 +118,11 @@ export const DEPOSIT_TEXTS: Readonly<Record<Language, DepositTexts>> = {
     day: 'Ngày thu',
     taken: 'Đã thu',
     lines: 'Khoản',
+    receipted: 'Có biên lai',
+    batched: 'Trong đợt đã gửi',
+    list: 'Bảng kê nộp tiền',
+    listLead: 'Các cột của riêng phần mềm này: chưa có nguồn nào cho bố cục chính thức của C66a.',
+    unbatched: 'Những khoản chưa ở trong đợt kê khai nào đã gửi',
     places: {
       open: 'Chưa chốt',
       closed: 'Đã chốt, chưa nhận',
@@ -188,6 +198,11 @@ export const DEPOSIT_TEXTS: Readonly<Record<Language, DepositTexts>> = {
     day: 'Taken on',
     taken: 'Taken',
     lines: 'Payments',
+    receipted: 'With a receipt',
+    batched: 'In a batch that is sent',
+    list: 'List of the deposit',
+    listLead: 'Columns of our own: no text gives the official layout of C66a.',
+    unbatched: 'What no batch has sent to the SI office',
     places: {
       open: 'Not closed',
       closed: 'Closed, not received',

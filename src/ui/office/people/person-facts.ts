@@ -1,19 +1,30 @@
 import { formatInstant } from '#base/vietnamese.ts';
 import type { Language } from '#base/words.ts';
 import type { PersonFact, PersonPage } from '#register/person.ts';
-import { attributeAddress, correctAddress, receiptAddress, reverseAddress } from '../../addresses.ts';
+import {
+  askChangeAddress,
+  attributeAddress,
+  correctAddress,
+  incidentAddress,
+  receiptAddress,
+  reverseAddress,
+} from '../../addresses.ts';
 import { formatCount, formatDate, formatMonth } from '../../format.ts';
 import type { ShownFact } from '../../kit/record/record.ts';
 import { acceptanceWords } from '../batches/acceptance-words.ts';
 import { CORRECT_TEXTS } from '../correcting/correct-texts.ts';
 import { REVERSE_TEXTS } from '../correcting/reverse-texts.ts';
 import { ENROL_TEXTS } from '../enrolling/enrol-texts.ts';
+import { INCIDENT_TEXTS } from '../incidents/incident-texts.ts';
 import { placeWords } from './cover-words.ts';
 import { PEOPLE_TEXTS } from './texts.ts';
 
 /** What whoever looks may do about the facts of a person: whoever may take money may take it back too. */
 interface Acts {
   mayReverse: boolean;
+  /** A change of a payment is asked for, and what is asked for is looked at. */
+  mayAsk: boolean;
+  mayReadIncidents: boolean;
   /** Enrolments are owed to somebody else. */
   mayAttribute: boolean;
 }
@@ -45,20 +56,25 @@ export const besideFact = ({ day, details }: ShownFact): string => [day, ...deta
 /** Its receipt stays to be seen, also where the contribution was taken back. */
 function actsOf(
   fact: PersonFact,
-  { personId, mayReverse, mayAttribute, lang }: Acts & { personId: string; lang: Language },
+  { personId, mayReverse, mayAsk, mayReadIncidents, mayAttribute, lang }: Acts & { personId: string; lang: Language },
 ): NonNullable<ShownFact['acts']> {
   const { id, undone } = fact;
   if (fact.kind === 'enrolment' && mayAttribute && !undone) {
     return [{ href: attributeAddress(personId, id), text: ENROL_TEXTS[lang].attribute }];
   }
   if (fact.kind !== 'contribution') return [];
-  const { receiptCode } = fact;
+  const { receiptCode, incident } = fact;
+  const t = INCIDENT_TEXTS[lang];
   return [
     ...(receiptCode === null ? [] : [{ href: receiptAddress(receiptCode), text: PEOPLE_TEXTS[lang].openReceipt }]),
-    ...(mayReverse && !undone && fact.scheme === 'vsi'
+    ...(incident && mayReadIncidents ? [{ href: incidentAddress(incident.incidentId), text: t.openLink }] : []),
+    ...(mayAsk && !undone && !incident ? [{ href: askChangeAddress(personId, id), text: t.link }] : []),
+    ...(mayReverse && !undone && !incident && fact.scheme === 'vsi'
       ? [{ href: correctAddress(personId, id), text: CORRECT_TEXTS[lang].link }]
       : []),
-    ...(mayReverse && !undone ? [{ href: reverseAddress(personId, id), text: REVERSE_TEXTS[lang].link }] : []),
+    ...(mayReverse && !undone && !incident
+      ? [{ href: reverseAddress(personId, id), text: REVERSE_TEXTS[lang].link }]
+      : []),
   ];
 }
 
@@ -76,6 +92,7 @@ function wordsOf(fact: PersonFact, lang: Language): Pick<ShownFact, 'what' | 'de
         fact.income === null ? null : t.income(formatCount(fact.income, lang)),
         ...by,
         ...acceptanceWords(fact, lang),
+        fact.incident && INCIDENT_TEXTS[lang].openOn(fact.incident.by, formatDate(fact.incident.on)),
       );
       return {
         what: t.contribution(t.shortSchemes[fact.scheme], formatMonth(fact.fromMonth), fact.months),

@@ -9,6 +9,7 @@ import {
   UNKNOWN_HOLDER,
 } from '#drive/period-table.ts';
 import { formatCount } from '../../format.ts';
+import { pendingHeading } from '../../texts/pending-words.ts';
 import { PERIOD_TEXTS } from './period-texts.ts';
 
 /** A count; one that could not be made is told so, never 0. */
@@ -43,11 +44,15 @@ export function behindWords(behind: number | null, lang: Language): string {
   return behind === 0 ? PERIOD_TEXTS[lang].onPace : formatCount(behind, lang);
 }
 
+/** Which counts of a table are of participants. */
+const STOCKS = ['opening', 'closing'] as const;
+
 /** The heads of a period table as a file. */
 export function periodHeads({ rowsOf }: PeriodTable, lang: Language): string[] {
   const t = PERIOD_TEXTS[lang];
   const of = rowsOf === 'areas' ? [] : [t.worksFor];
-  return [t.unit, ...of, t.assigned, ...countsOf(rowsOf).map((name) => t.counts[name]), t.behind];
+  const waiting = STOCKS.map((name) => `${t.counts[name]}: ${pendingHeading(lang)}`);
+  return [t.unit, ...of, t.assigned, ...countsOf(rowsOf).map((name) => t.counts[name]), t.behind, ...waiting];
 }
 
 /** A unit as a row of a file: counts are digits alone, which every spreadsheet program can add up. */
@@ -57,6 +62,7 @@ export const periodRow = (row: PeriodRow, { rowsOf }: PeriodTable, lang: Languag
   targetWords(row, lang),
   ...countsOf(rowsOf).map((name) => String(row.counts[name] ?? PERIOD_TEXTS[lang].notCounted)),
   String(behindOf(row) ?? ''),
+  ...STOCKS.map((name) => (row.counts[name] === null ? '' : String(row.pending[name] ?? 0))),
 ];
 
 /** The rows of a table by the names that they are shown with: its units, and the whole last. */

@@ -62,7 +62,15 @@ export const STAGE_TEXTS: Readonly<Record<Language, StageTexts>> = {
     saved: (stages) => `Đã lưu ${stages} phần.`,
     month: (month) => `Tháng ${month}`,
     week: (week, days) => `Tuần ${week} (${days})`,
-    fileHeads: ['Thời gian', 'Từ ngày', 'Đến ngày', 'Chỉ tiêu', 'Đã đạt', 'Đạt trừ chỉ tiêu'],
+    fileHeads: [
+      'Thời gian',
+      'Từ ngày',
+      'Đến ngày',
+      'Chỉ tiêu',
+      'Đã đạt',
+      'Đạt trừ chỉ tiêu',
+      'Trong đó chờ cơ quan BHXH chấp nhận',
+    ],
   },
   en: {
     title: (kind, owner, period) => `Target ${kind} over time, plan ${period} of ${owner}`,
@@ -92,6 +100,14 @@ export const STAGE_TEXTS: Readonly<Record<Language, StageTexts>> = {
     saved: (stages) => `${stages} parts are saved.`,
     month: (month) => `Month ${month}`,
     week: (week, days) => `Week ${week} (${days})`,
-    fileHeads: ['Time', 'From', 'To', 'Target', 'Reached', 'Reached less target'],
+    fileHeads: [
+      'Time',
+      'From',
+      'To',
+      'Target',
+      'Reached',
+      'Reached less target',
+      'Of these, waiting for the SI office',
+    ],
   },
 };

@@ -11,6 +11,7 @@ export interface ShownStage {
   value: number;
   isByHand: boolean;
   reached: number | null;
+  pending: number;
 }
 
 /** «Tháng 05/2021», or a week with its days. */
@@ -23,7 +24,15 @@ export function stageWords({ stage, from, to }: Pick<ShownStage, 'stage' | 'from
 
 /** A part as a row of a file. */
 export function stageFileRow(shown: ShownStage, lang: Language): string[] {
-  const { from, to, value, reached } = shown;
+  const { from, to, value, reached, pending } = shown;
   const difference = reached === null ? '' : String(reached - value);
-  return [stageWords(shown, lang), formatDate(from), formatDate(to), String(value), String(reached ?? ''), difference];
+  return [
+    stageWords(shown, lang),
+    formatDate(from),
+    formatDate(to),
+    String(value),
+    String(reached ?? ''),
+    difference,
+    reached === null ? '' : String(pending),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Language } from '#base/words.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import type { RecordKind } from '#register/money/remuneration.ts';
+import type { RemunerationPaper } from '#register/money/remuneration-papers.ts';
 
 /** What is said of remuneration. */
 interface RemunerationTexts {
@@ -24,6 +25,7 @@ interface RemunerationTexts {
   days: (from: string | null, to: string) => string;
   by: string;
   rates: string;
+  papers: Readonly<Record<RemunerationPaper, string>>;
   back: string;
   title: (name: string, days: string) => string;
   print: string;
@@ -82,6 +84,7 @@ export const REMUNERATION_TEXTS: Readonly<Record<Language, RemunerationTexts>> =
     period: 'Kỳ',
     days: (from, to) => (from === null ? `đến ${to}` : `${from} – ${to}`),
     by: 'Người chốt',
+    papers: { 'bang-thu-lao': 'Bảng thù lao', 'bao-cao-nguoi-thu': 'Báo cáo của nhân viên thu' },
     rates: 'Các mức thù lao',
     back: 'Về thù lao',
     title: (name, days) => `Thù lao của ${name}, ${days}`,
@@ -140,6 +143,7 @@ export const REMUNERATION_TEXTS: Readonly<Record<Language, RemunerationTexts>> =
     period: 'Period',
     days: (from, to) => (from === null ? `until ${to}` : `${from} – ${to}`),
     by: 'Closed by',
+    papers: { 'bang-thu-lao': 'Remuneration', 'bao-cao-nguoi-thu': 'Report of collectors' },
     rates: 'Rates of remuneration',
     back: 'Back to remuneration',
     title: (name, days) => `Remuneration of ${name}, ${days}`,

@@ -22,6 +22,8 @@ export const load: PageServerLoad = async ({ locals, params: { id } }) => {
     mayOpenLog: may(locals, 'audit.read'),
     mayGive: may(locals, 'person.export-own'),
     mayCollect: may(locals, 'contribution.quote'),
+    mayAsk: may(locals, 'incident.open'),
+    mayReadIncidents: may(locals, 'incident.read'),
     mayEnrol: may(locals, 'person.register'),
     mayAttribute: may(locals, 'fact.withdraw'),
     mayEnd: may(locals, 'ending.record'),

@@ -13,7 +13,7 @@ export const load: PageServerLoad = async ({ locals, url }) => {
   const shown = { typed, isFiltered: url.searchParams.size > 0, waitingHere: `${OFFICE.waitingMoney}${url.search}` };
   if (!days) {
     const unread = shownFieldProblems(problems, locals.settings.lang);
-    return { ...shown, days: null, waiting: [], waitingLines: 0, problems: unread };
+    return { ...shown, days: null, waiting: [], waitingLines: 0, unbatched: [], unbatchedLines: 0, problems: unread };
   }
   return { ...shown, ...(await askAtOffice(locals, moneyPlace, days)), problems: [] };
 };
