@@ -15,9 +15,9 @@ export type AreaCount = (typeof PERIOD_COUNTS)[number];
 
 /** Participants who pass from one holder to another within the period. */
 export const HAND_OVERS = ['taken_over', 'handed_over'] as const;
-export type HandOver = (typeof HAND_OVERS)[number];
+export type PassedOn = (typeof HAND_OVERS)[number];
 
-export type PeriodCount = AreaCount | HandOver;
+export type PeriodCount = AreaCount | PassedOn;
 const HELD_COUNTS = ['opening', ...MOVEMENT_KINDS, ...HAND_OVERS, 'closing', 'cumulative'] as const;
 
 /** The counts of each row, in their order: who holds participants hands some over and takes some over, an area does not. */
@@ -55,7 +55,7 @@ export interface PeriodRow {
   /** For which organisation a point or a collector works; of others null. */
   worksFor: string | null;
   /** A count that could not be made is null, never 0. */
-  counts: Readonly<Record<AreaCount, number | null> & Partial<Record<HandOver, number | null>>>;
+  counts: Readonly<Record<AreaCount, number | null> & Partial<Record<PassedOn, number | null>>>;
   /** Of the participants of a count, how many wait for the SI office; a count of which nobody does is not there. */
   pending: Readonly<Partial<Record<PeriodCount, number>>>;
   /** What counts cannot be made for; empty where all were. */

@@ -83,12 +83,7 @@ function dayOf(at: MoneyPlaces, collector: Desk, name: string) {
     },
     deposit: async ({ scheme }) => {
       const own = (await listDeposits(manager, ALL)).toDeposit.filter((each) => each.scheme === scheme);
-      if (sumOf(own) > 0)
-        await deposit(
-          manager,
-          own.map(({ id }) => id),
-          scheme,
-        );
+      if (sumOf(own) > 0) await deposit(manager, idsOf(own), scheme);
     },
     arrive: async ({ which, share }) => {
       const slip = oneOf((await listDeposits(manager, ALL)).deposits, which);
@@ -115,6 +110,8 @@ function dayOf(at: MoneyPlaces, collector: Desk, name: string) {
   };
   return { does: (given: Act) => does[given.kind](given), held: () => [...held.values()] };
 }
+
+const idsOf = (lines: readonly { id: Uuid }[]): Uuid[] => lines.map(({ id }) => id);
 
 const of = (differences: readonly BatchDifference[], ...kinds: BatchDifference['kind'][]): number =>
   sumOf(differences.filter(({ kind }) => kinds.includes(kind)));

@@ -6,7 +6,7 @@ import { month } from '#base/months.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
 import { quoteContribution } from '#server/register/collecting/quote-contribution.ts';
-import { erasePerson } from '#server/register/erase-person.ts';
+import { erasePerson } from '#server/register/erasing/erase-person.ts';
 import { unlinkPerson } from '#server/register/merging/unlink-person.ts';
 import { personFind, personLink, personUnlink } from '#server/register/operations.ts';
 import { recordMove } from '#server/register/record-move.ts';

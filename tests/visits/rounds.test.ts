@@ -11,7 +11,7 @@ import { listRounds } from '#server/drive/visits/list-rounds.ts';
 import { readRound } from '#server/drive/visits/read-round.ts';
 import { takeOffHousehold } from '#server/drive/visits/take-off-household.ts';
 import { withdrawRound } from '#server/drive/visits/withdraw-round.ts';
-import { erasePerson } from '#server/register/erase-person.ts';
+import { erasePerson } from '#server/register/erasing/erase-person.ts';
 import { exportOwn } from '#server/register/export-own.ts';
 import { recordMove } from '#server/register/record-move.ts';
 import { addActivity } from '../activities/recorded-activity.ts';

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#base/result.ts';
 import { keepingsOn } from '#register/retention.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { readRecords } from '#server/journal/read-records.ts';
-import { erasePersonData, newestFacts } from './data/erasures.ts';
+import { erasePersonData, newestFacts } from '../data/erasures.ts';
 import { type EraseProblem, eraseProblem } from './erase-problem.ts';
 
 /**
