@@ -1,5 +1,5 @@
+import { FEED_WORDS } from '#server/accounts/entrance/feed-problem.ts';
 import { readFeed } from '#server/accounts/entrance/read-feed.ts';
-import { FEED_WORDS } from '#server/accounts/feeds/feed-problem.ts';
 import { openDesk } from '#server/desk/desk.ts';
 import { perform } from '#server/desk/operation.ts';
 import { operationProblem } from '#server/desk/operation-problem.ts';

@@ -2,9 +2,9 @@ import type { Account, Membership } from '#access/membership.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import { type OperationProblem, operationProblem } from '#server/desk/operation-problem.ts';
 import { shownFeed } from '../data/calendar-feeds.ts';
-import { type FeedProblem, feedProblem } from '../feeds/feed-problem.ts';
 import { slowDown } from '../slow-down.ts';
 import type { Door } from './door.ts';
+import { type FeedProblem, feedProblem } from './feed-problem.ts';
 
 /** A calendar that fetches the activities of somebody's office. */
 export interface FeedReader {

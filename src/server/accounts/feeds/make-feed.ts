@@ -3,7 +3,7 @@ import { OFFICE_ROLES } from '#access/roles.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { addFeed } from '../data/calendar-feeds.ts';
-import { type FeedProblem, feedProblem } from './feed-problem.ts';
+import { type FeedProblem, feedProblem } from '../entrance/feed-problem.ts';
 
 /** An address that somebody wants for a calendar of theirs. */
 export interface WantedFeed {
