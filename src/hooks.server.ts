@@ -9,9 +9,9 @@ import { openDesk } from '#server/desk/desk.ts';
 import { loggable } from '#server/desk/loggable.ts';
 import { barePage } from '#server/web/bare-page.ts';
 import { BARE_PAGES } from '#server/web/bare-page-texts.ts';
-import { CACHE_HEADERS } from '#server/web/cache-headers.ts';
+import { CACHE_HEADERS, SECRET_HEADERS } from '#server/web/cache-headers.ts';
 import { compressed } from '#server/web/compressed.ts';
-import { isOfOffice } from '#server/web/office-paths.ts';
+import { isOfOffice, isOfSecret } from '#server/web/office-paths.ts';
 import { keepSetting } from '#ui/keep-setting.ts';
 import { chosen, type Settings, settingsOf } from '#ui/settings.ts';
 import { doorOf } from './routes/door.ts';
@@ -39,7 +39,8 @@ export const handle: Handle = async ({ event, resolve }) => {
       html.replace(SETTINGS_IN_TEMPLATE, `lang="${lang}" data-size="${size}" data-theme="${theme}"`),
   });
   const response = inWords(event, resolved);
-  for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+  const headers = isOfSecret(event.url.pathname) ? { ...HEADERS, ...SECRET_HEADERS } : HEADERS;
+  for (const [name, value] of Object.entries(headers)) response.headers.set(name, value);
   if (response.headers.get('content-type') === 'text/html') response.headers.set('content-type', HTML);
   if (response.status === 503) response.headers.set('retry-after', String(RETRY_AFTER));
   return compressed(event.request, response);

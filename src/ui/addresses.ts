@@ -1,3 +1,5 @@
+import type { Language } from '#base/words.ts';
+
 /** Where the portal's pages stand. Addresses are Vietnamese and never change: people share them. */
 export const ADDRESSES = {
   home: '/',
@@ -89,6 +91,7 @@ export const OFFICE = {
   accountInvite: '/van-phong/tai-khoan/moi',
   emergency: '/van-phong/tai-khoan/khan-cap',
   ownAccount: '/van-phong/tai-khoan/cua-toi',
+  ownFeeds: '/van-phong/tai-khoan/cua-toi/lich',
   ownTokens: '/van-phong/tai-khoan/cua-toi/ma-truy-cap',
   link: '/loi-moi',
   secondFactor: '/dang-nhap/ma',
@@ -269,3 +272,7 @@ export const bankLineAddress = (id: string): string => `${OFFICE.statements}/${i
 
 /** The page of a period of remuneration. */
 export const remunerationAddress = (id: string): string => `${OFFICE.remuneration}/${id}`;
+
+/** Where calendars fetch the activities of an office; they show no cookie, so that the language stands in the address. */
+export const feedAddress = (secret: string, lang: Language): string =>
+  `/lich/${secret}.ics${lang === 'vi' ? '' : `?lang=${lang}`}`;

@@ -10,7 +10,7 @@ import { addWithdrawnIncident } from '../incidents/recorded-incident.ts';
 import { addClosing, addDeposit } from '../support/closings.ts';
 import { onOneDatabase } from '../support/database.ts';
 import { addDrive } from '../support/office.ts';
-import { addOfficer, type Cookie, POST_OFFICE, signInAt } from '../support/officers.ts';
+import { addOfficer, addOrganisations, type Cookie, signInAt } from '../support/officers.ts';
 import {
   assignTo,
   ENROLLED_OURS,
@@ -20,7 +20,11 @@ import {
   type Place,
 } from '../support/people-in-places.ts';
 import { addReceipt } from '../support/receipt-books.ts';
+import { BAC_KAN } from '../support/register.ts';
 import { filesOfTree, pagesOfTree } from '../support/route-tree.ts';
+
+/** An organisation of the commune in which everybody of the walk works: one of the whole province is nobody's to end here. */
+const NEAR_OFFICE = 'BD-GAN';
 
 /** A list as both of its files. */
 const listFiles = (page: string, may: Permission): Record<string, Permission> => ({
@@ -177,6 +181,7 @@ const OPENED_BY: Readonly<Record<string, Permission | null>> = {
   '/van-phong/tai-khoan': 'account.list',
   '/van-phong/tai-khoan/[id]': 'account.list',
   '/van-phong/tai-khoan/cua-toi': null,
+  '/van-phong/tai-khoan/cua-toi/lich': null,
   '/van-phong/tai-khoan/cua-toi/ma-truy-cap': null,
   '/van-phong/tai-khoan/khan-cap': 'account.emergency',
   '/van-phong/tai-khoan/moi': 'account.list',
@@ -211,6 +216,10 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       if (role === 'collaborator') await of.db.asOwner((tx) => assignTo(tx, place.people.ours, accountId));
       sessions.set(role, await signInAt(portal.address, email));
     }
+    await addOrganisations(of.db, BAC_KAN, [NEAR_OFFICE]);
+    await of.db.asOwner((tx) =>
+      tx.query('update organisations set area_id = $1 where code = $2', [place.here, NEAR_OFFICE]),
+    );
     driven = { ...driven, ...(await addDeposit(of.db, closing)) };
     driven = { ...driven, incident: await addWithdrawnIncident(of.db, PAID_BY_OURS) };
   });
@@ -235,7 +244,7 @@ onOneDatabase('the walk of pages, files and roles', (of) => {
       .replace('[code]', receipt.code)
       .replace('[book]', receipt.bookId)
       .replace('[closing]', closing)
-      .replace('[organisation]', POST_OFFICE)
+      .replace('[organisation]', NEAR_OFFICE)
       .replace('[number]', '1')
       .replace(/\[(\w+)\]/g, (whole, name: string) => driven[name] ?? whole);
 

@@ -167,7 +167,7 @@ const WITHOUT_PEOPLE = [
   ...['bank.read-line', 'bank.match-line', 'bank.match-lines', 'bank.withdraw-match', 'bank.note-line'],
   ...['activity.record-cost', 'activity.withdraw-cost', 'activity.record-population', 'activity.list'],
   ...['activity.map', 'activity.read', 'activity.record', 'activity.repeat', 'activity.report'],
-  ...['activity.decide', 'activity.reported', 'activity.read-reported'],
+  ...['activity.decide', 'activity.reported', 'activity.read-reported', 'activity.feed'],
   ...['programme.list', 'programme.read', 'programme.list-signers', 'programme.deliver', 'programme.reports'],
   ...['programme.report', 'programme.review', 'programme.credits', 'programme.question', 'programme.answer'],
   ...['programme.claims', 'programme.claim'],

@@ -7,13 +7,17 @@ import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ACCOUNT_WORDS } from './account-problem.ts';
 import { endOffice } from './end-office.ts';
 import { endToken } from './end-token.ts';
+import { FEED_WORDS } from './entrance/feed-problem.ts';
 import { TOKEN_WORDS } from './entrance/token-problem.ts';
+import { endFeed } from './feeds/end-feed.ts';
+import { listFeeds } from './feeds/list-feeds.ts';
+import { makeFeed } from './feeds/make-feed.ts';
 import { giveOffice, substituteOffice, takeEmergency } from './give-office.ts';
 import { inviteAccount, recoverAccount, withdrawLink } from './invite-account.ts';
 import { listAccounts } from './list-accounts.ts';
 import { listTokens } from './list-tokens.ts';
 import { makeToken } from './make-token.ts';
-import { ACCOUNT_LIST, MADE_LINK, TOKEN_LIST } from './shapes.ts';
+import { ACCOUNT_LIST, FEED_LIST, MADE_LINK, TOKEN_LIST } from './shapes.ts';
 
 const MANAGES = { may: 'account.manage', again: 'same-id', isDangerous: true, problems: ACCOUNT_WORDS } as const;
 const DAY = z.iso.date().transform((text) => text as Day);
@@ -147,6 +151,39 @@ export const tokenEnd = operation({
   run: ({ desk }: DeskContext, { id }) => endToken(desk, id),
 });
 
+export const feedList = operation({
+  id: 'feed.list',
+  title: { vi: 'Các địa chỉ lịch của mình', en: 'The secret addresses of one’s own calendars' },
+  may: 'office.enter',
+  input: z.strictObject({}),
+  output: FEED_LIST,
+  problems: {},
+  run: async ({ desk }: DeskContext) => ok(await listFeeds(desk)),
+});
+
+export const feedMake = operation({
+  id: 'feed.make',
+  title: { vi: 'Tạo địa chỉ lịch hoạt động', en: 'Make a secret address of the calendar of activities' },
+  may: 'token.own',
+  again: 'same-id',
+  isDangerous: true,
+  input: z.strictObject({ id: z.uuid(), office: z.uuid(), name: TEXT }),
+  output: z.object({ secret: z.string() }),
+  problems: FEED_WORDS,
+  run: ({ desk }: DeskContext, wanted) => makeFeed(desk, wanted),
+});
+
+export const feedEnd = operation({
+  id: 'feed.end',
+  title: { vi: 'Thu hồi một địa chỉ lịch', en: 'Take a secret address of the calendar back' },
+  may: 'token.own',
+  again: 'same-id',
+  input: ONE,
+  output: z.null(),
+  problems: FEED_WORDS,
+  run: ({ desk }: DeskContext, { id }) => endFeed(desk, id),
+});
+
 export const ACCOUNT_OPERATIONS = {
   accountList,
   accountInvite,
@@ -159,4 +196,7 @@ export const ACCOUNT_OPERATIONS = {
   tokenList,
   tokenMake,
   tokenEnd,
+  feedList,
+  feedMake,
+  feedEnd,
 };

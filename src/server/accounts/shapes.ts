@@ -64,3 +64,15 @@ export const TOKEN_LIST = z.array(
     state: z.enum(['holds', 'over', 'office-over']),
   }),
 );
+
+export const FEED_LIST = z.array(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    role: ROLE,
+    madeAt: z.string(),
+    readAt: z.string().nullable(),
+    endedAt: z.string().nullable(),
+    state: z.enum(['holds', 'over', 'office-over']),
+  }),
+);

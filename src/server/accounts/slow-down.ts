@@ -3,8 +3,12 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Database } from '#server/database/connect.ts';
 import { LIMITS } from './data/library-tables.ts';
 
-/** Attempts by one e-mail within a number of seconds; then none for as long again. */
-const ATTEMPTS = { points: 5, duration: 900, blockDuration: 900 };
+/** Attempts by one name within a number of seconds; then none for as long again. Calendars ask every few minutes, from several devices. */
+const ATTEMPTS = {
+  'sign-in': { points: 5, duration: 900, blockDuration: 900 },
+  feed: { points: 60, duration: 3600, blockDuration: 900 },
+} as const;
+type Attempted = keyof typeof ATTEMPTS;
 
 /** Counts the attempts of one name: each takes one away before it is made, so that a race lets nobody through. */
 export interface Brake {
@@ -14,11 +18,11 @@ export interface Brake {
   release: () => Promise<void>;
 }
 
-const limiters = new WeakMap<Database, RateLimiterPostgres>();
+const limiters = new WeakMap<Database, Map<Attempted, RateLimiterPostgres>>();
 
 /** The brake for a name, such as an e-mail. Only a digest of it is kept. */
-export function slowDown(db: Database, name: string): Brake {
-  const limiter = limiterOf(db);
+export function slowDown(db: Database, name: string, attempted: Attempted = 'sign-in'): Brake {
+  const limiter = limiterOf(db, attempted);
   const key = createHash('sha256').update(name.toLowerCase()).digest('base64url');
   return {
     take: async () => {
@@ -34,17 +38,19 @@ export function slowDown(db: Database, name: string): Brake {
   };
 }
 
-function limiterOf(db: Database): RateLimiterPostgres {
-  const held = limiters.get(db);
+function limiterOf(db: Database, attempted: Attempted): RateLimiterPostgres {
+  const ofDatabase = limiters.get(db) ?? new Map<Attempted, RateLimiterPostgres>();
+  limiters.set(db, ofDatabase);
+  const held = ofDatabase.get(attempted);
   if (held) return held;
   const made = new RateLimiterPostgres({
     storeClient: db.accounts,
     storeType: 'pool',
     ...LIMITS,
-    ...ATTEMPTS,
-    keyPrefix: 'sign-in',
+    ...ATTEMPTS[attempted],
+    keyPrefix: attempted,
     clearExpiredByTimeout: false,
   });
-  limiters.set(db, made);
+  ofDatabase.set(attempted, made);
   return made;
 }

@@ -20,6 +20,7 @@ export { activityRecordCost, activityRecordPopulation, activityWithdrawCost } fr
 export {
   ACTIVITIES_OF_PAGE,
   activityDecide,
+  activityFeed,
   activityList,
   activityMap,
   activityRead,

@@ -3,3 +3,10 @@ export const CACHE_HEADERS = {
   'cache-control': 'private, no-cache',
   vary: 'Cookie, Accept-Encoding, Accept-Language',
 } as const;
+
+/** What stands at a secret address stays nowhere but where it was fetched to, and no search finds it. */
+export const SECRET_HEADERS = {
+  'cache-control': 'private, no-store',
+  'x-robots-tag': 'noindex, nofollow',
+  'referrer-policy': 'no-referrer',
+} as const;

@@ -8,7 +8,7 @@ import type {
 } from 'node:http';
 import { showsSession } from '#server/accounts/entrance/read-signed-in.ts';
 import { CACHE_HEADERS } from './cache-headers.ts';
-import { isOfOffice } from './office-paths.ts';
+import { isOfOffice, isOfSecret } from './office-paths.ts';
 
 /** A page as it was rendered. */
 interface KeptPage {
@@ -29,7 +29,7 @@ const IS_SETTING = /^(lang|size|theme)\s*=/;
  * Keeps rendered pages as long as nothing is recorded: `revisionOf` says where the register stands, and with the address
  * and the reader's settings that is what a page depends on. So its ETag is known before it is rendered. Readers who ask for
  * one page at once wait for one rendering. Pages of the office are each their reader's own, and every look at them is in the
- * audit: they are not kept, nor is anything for whoever shows a session.
+ * audit: they are not kept, nor is what stands at a secret address, nor anything for whoever shows a session.
  * @param build says which build of the portal renders
  */
 export function keepPages(
@@ -79,7 +79,8 @@ export function keepPages(
 
   return (request, response) => {
     const isPage = (request.method === 'GET' || request.method === 'HEAD') && !IS_BUILT_FILE.test(request.url ?? '');
-    if (!isPage || isOfOffice(request.url ?? '') || showsSession(request.headers.cookie))
+    const url = request.url ?? '';
+    if (!isPage || isOfOffice(url) || isOfSecret(url) || showsSession(request.headers.cookie))
       return void render(request, response);
     answer(request, response).catch((error) => response.destroy(error));
   };

@@ -7,7 +7,7 @@ import { OPERATION_WORDS } from '#server/desk/operation-problem.ts';
 /** HTTP's status for a refusal: the first problem decides. */
 export const statusOf = ([first]: readonly Problem[]): Status => STATUSES.get(first?.kind ?? '') ?? 422;
 
-type Status = 400 | 401 | 403 | 404 | 405 | 409 | 422 | 500 | 503;
+type Status = 400 | 401 | 403 | 404 | 405 | 409 | 422 | 429 | 500 | 503;
 const STATUSES: ReadonlyMap<string, Status> = new Map([
   ['wrong-input', 400],
   ['unreadable', 400],
@@ -21,6 +21,7 @@ const STATUSES: ReadonlyMap<string, Status> = new Map([
   ['not-found', 404],
   ['wrong-method', 405],
   ['already-there', 409],
+  ['feed-read-too-often', 429],
   ['broken', 500],
   ['database-away', 503],
 ]);

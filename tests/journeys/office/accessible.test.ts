@@ -29,6 +29,7 @@ const VISITS: readonly [OfficeRole, string][] = [
   ['auditor', '/van-phong/nhat-ky?tu=x&viec=khong-co'],
   ['auditor', '/van-phong/nhat-ky?viec=person.read'],
   ['administrator', '/van-phong'],
+  ['officer', '/van-phong/tai-khoan/cua-toi/lich'],
   ['administrator', '/van-phong/tai-khoan?lang=en&tinh-trang=over'],
 ];
 

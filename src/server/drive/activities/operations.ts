@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '#base/result.ts';
-import type { AreaActivities } from '#drive/activity.ts';
+import type { Activity, AreaActivities } from '#drive/activity.ts';
 import { REPORT_DECISIONS } from '#drive/programmes/report.ts';
 import { REPEAT_EVERY } from '#drive/repeats.ts';
 import { ACTIVITY_KINDS, AUDIENCES } from '#indicators/catalogue.ts';
@@ -10,6 +10,7 @@ import { type DeskContext, operation } from '#server/desk/operation.ts';
 import { ACTIVITY_LIST_WORDS, ACTIVITY_WORDS } from './activity-problem.ts';
 import { ATTENDANT_OPERATIONS } from './attending/operations.ts';
 import { COST_OPERATIONS } from './costs/operations.ts';
+import { feedActivities } from './feed-activities.ts';
 import { type FoundActivities, listActivities } from './list-activities.ts';
 import { mapActivities } from './map-activities.ts';
 import { type ReadActivity, readActivity } from './read-activity.ts';
@@ -87,6 +88,16 @@ export const activityMap = operation({
   output: z.array(z.custom<AreaActivities>()),
   problems: ACTIVITY_LIST_WORDS,
   run: ({ desk, now }: DeskContext, asked) => mapActivities(desk, asked, now),
+});
+
+export const activityFeed = operation({
+  id: 'activity.feed',
+  title: { vi: 'Hoạt động của địa bàn cho lịch', en: 'Activities of one’s areas, for calendars' },
+  may: 'activity.read',
+  input: z.strictObject({}),
+  output: z.array(z.custom<Activity>()),
+  problems: {},
+  run: async ({ desk, now }: DeskContext) => ok(await feedActivities(desk, now)),
 });
 
 export const activityRead = operation({
@@ -182,6 +193,7 @@ export const activityDecide = operation({
 export const ACTIVITY_OPERATIONS = {
   activityList,
   activityMap,
+  activityFeed,
   activityRead,
   activityRecord,
   activityRepeat,

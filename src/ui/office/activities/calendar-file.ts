@@ -11,13 +11,26 @@ const idOf = (code: string): string => `hoat-dong-${code}@baophu`;
 /** Vietnamese time has no summer time; how long an activity takes nobody says, so that no end is made up. */
 const beginningOf = ({ heldOn, startsAt }: Activity): Date => new Date(`${heldOn}T${startsAt ?? '00:00'}:00+07:00`);
 
+interface CalendarOptions {
+  name: string;
+  origin: string;
+  now: Date;
+  lang: Language;
+  /** After how many seconds a calendar that fetches by itself comes again; null for a file. */
+  again?: number | null;
+}
+
 /** Activities as a file that calendars open: RFC 5545. */
 export function calendarFile(
   activities: readonly Activity[],
-  { name, origin, now, lang }: { name: string; origin: string; now: Date; lang: Language },
+  { name, origin, now, lang, again = null }: CalendarOptions,
 ): string {
   const t = ACTIVITY_TEXTS[lang];
-  const calendar = ical({ name, prodId: { company: 'Baophu', product: 'hoat-dong', language: lang.toUpperCase() } });
+  const calendar = ical({
+    name,
+    prodId: { company: 'Baophu', product: 'hoat-dong', language: lang.toUpperCase() },
+    ttl: again,
+  });
   for (const activity of activities) {
     const { startsAt, heldOn, speaker, inCharge, code, place, village, area } = activity;
     const said = [

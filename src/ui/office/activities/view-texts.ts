@@ -30,6 +30,7 @@ interface ViewTexts {
   activities: string;
   empty: string;
   toCalendar: string;
+  follow: string;
 }
 
 export const VIEW_TEXTS: Readonly<Record<Language, ViewTexts>> = {
@@ -65,6 +66,7 @@ export const VIEW_TEXTS: Readonly<Record<Language, ViewTexts>> = {
     activities: 'Hoạt động',
     empty: 'Không có hoạt động nào theo cách lọc này.',
     toCalendar: 'Thêm vào lịch (tệp iCal)',
+    follow: 'Theo dõi bằng lịch của tôi',
   },
   en: {
     views: 'Ways to see activities',
@@ -97,5 +99,6 @@ export const VIEW_TEXTS: Readonly<Record<Language, ViewTexts>> = {
     activities: 'Activities',
     empty: 'There is no activity by these filters.',
     toCalendar: 'Add to a calendar (iCal file)',
+    follow: 'Follow in my own calendar',
   },
 };

@@ -37,6 +37,8 @@ interface OwnAccountTexts {
   programs: string;
   programsLead: string;
   programsLink: string;
+  feedsLead: string;
+  feedsLink: string;
   passkeys: string;
   passkeysLead: string;
   noPasskeys: string;
@@ -98,6 +100,8 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
     programs: 'Chương trình làm việc thay tôi',
     programsLead: 'Một phần mềm có thể hỏi và ghi thay bạn bằng mã truy cập, không cần mật khẩu của bạn.',
     programsLink: 'Xem và tạo mã truy cập',
+    feedsLead: 'Lịch trong điện thoại, máy tính tự lấy hoạt động của địa bàn bạn bằng một địa chỉ bí mật.',
+    feedsLink: 'Xem và tạo địa chỉ lịch',
     passkeys: 'Khoá của máy',
     passkeysLead: 'Vào bằng vân tay, khuôn mặt hoặc mã khoá máy, không cần mật khẩu. Khoá nằm trong máy của bạn.',
     noPasskeys: 'Chưa có khoá nào.',
@@ -162,6 +166,8 @@ export const OWN_ACCOUNT_TEXTS: Readonly<Record<Language, OwnAccountTexts>> = {
     programs: 'Programs that work for me',
     programsLead: 'Software can ask and record in your place by a token, without your password.',
     programsLink: 'Look at tokens and make one',
+    feedsLead: 'The calendar of your phone or computer fetches the activities of your areas by a secret address.',
+    feedsLink: 'Look at addresses and make one',
     passkeys: 'Keys of devices',
     passkeysLead:
       'Enter with a fingerprint, your face or the code of the device, without a password. The key stays in your device.',
