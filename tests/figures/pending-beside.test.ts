@@ -97,7 +97,7 @@ onEveryDatabase('who waits for the SI office', (of) => {
     assert.equal(row.length, periodHeads(table.value, 'vi').length);
     assert.equal(row.at(-1), '2');
     const chosen = { indicator: 'participants', scheme: 'vsi', area: '19', on: TODAY } as const;
-    const read = (await readStatistics(deskOf(of.db), '06', chosen, { now })) ?? assert.fail();
+    const read = (await readStatistics(deskOf(of.db), '19', chosen, { now })) ?? assert.fail();
     assert.deepEqual([read.value, read.pending], [3, 2]);
   });
 
