@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, it } from 'node:test';
-import type { Permission } from '#access/permission.ts';
 import { reachOf } from '#access/permissions.ts';
 import { OFFICE_ROLES, type OfficeRole } from '#access/roles.ts';
 import type { Uuid } from '#base/ids.ts';
