@@ -40,7 +40,7 @@ function textsOf<Form extends z.ZodObject>(form: Form, search: URLSearchParams, 
 const MOST_LETTERS = 2_000;
 
 /** A field as it was typed, kept whole: whoever takes it says what is too long. */
-export const typedText = (given: string | null): string => (given ?? '').trim().slice(0, MOST_LETTERS);
+export const wholeText = (given: string | null): string => (given ?? '').trim().slice(0, MOST_LETTERS);
 
 /** A form whose fields are asked one by one, as it was sent or as an address has it: what is not said is as usual. */
 export function readFields<Form extends z.ZodObject>(
@@ -52,7 +52,7 @@ export function readFields<Form extends z.ZodObject>(
   const typed: Typed = Object.fromEntries(
     Object.keys(form.shape).map((key) => [
       key,
-      typedText(String(get(names[key as keyof AddressNames<Form>]) ?? usual[key] ?? '')),
+      wholeText(String(get(names[key as keyof AddressNames<Form>]) ?? usual[key] ?? '')),
     ]),
   );
   const given = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''));

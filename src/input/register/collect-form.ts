@@ -4,7 +4,7 @@ import { IN_CASH, MEANS, PAYERS } from '#register/money/payment.ts';
 import { day } from '../fields/days.ts';
 import { readAmount } from '../fields/numbers.ts';
 import { readReceiptNumber } from '../fields/receipt-numbers.ts';
-import { type AddressNames, type ReadForm, readFields, typedText } from '../form.ts';
+import { type AddressNames, type ReadForm, readFields, wholeText } from '../form.ts';
 import { PAID_FOR, PAID_FOR_NAMES } from './paid-for.ts';
 
 const form = z.object({
@@ -45,7 +45,7 @@ export const USUAL_MONEY: TypedMoney = { ...IN_CASH, bookId: null, receiptNo: ''
 
 /** Money as it was typed, and as it is meant; what is no choice of ours is as usual. */
 export function readTakenMoney(get: (name: string) => string | null) {
-  const text = (name: keyof typeof COLLECT_NAMES): string => typedText(get(COLLECT_NAMES[name]));
+  const text = (name: keyof typeof COLLECT_NAMES): string => wholeText(get(COLLECT_NAMES[name]));
   const means = MEANS.find((each) => each === text('means')) ?? IN_CASH.means;
   const payer = PAYERS.find((each) => each === text('payer')) ?? IN_CASH.payer;
   const [bookId, receiptNo, payerName] = [text('receipt'), text('receiptNo'), text('payerName')];
