@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { rowsBelowHead } from '#server/imports/rows-below-head.ts';
 
-/** What is read below the head of a file with so many rows above it, and how many rows were asked whether they are the head. */
+/** What is read below the head of a file with rows above it, and how many rows were asked whether they are the head. */
 async function readBelow(above: number, rowsBelow: number): Promise<{ rows: string[] | undefined; asked: number }> {
   const folder = await mkdtemp(join(tmpdir(), 'baophu-test-'));
   const path = join(folder, 'danh-sach.csv');
