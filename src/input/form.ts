@@ -39,6 +39,9 @@ function textsOf<Form extends z.ZodObject>(form: Form, search: URLSearchParams, 
 /** More letters than anything takes: what is longer than it may be is refused by whoever takes it, never cut off and kept. */
 const MOST_LETTERS = 2_000;
 
+/** A field as it was typed, kept whole: whoever takes it says what is too long. */
+export const wholeText = (given: string | null): string => (given ?? '').trim().slice(0, MOST_LETTERS);
+
 /** A form whose fields are asked one by one, as it was sent or as an address has it: what is not said is as usual. */
 export function readFields<Form extends z.ZodObject>(
   form: Form,
@@ -49,9 +52,7 @@ export function readFields<Form extends z.ZodObject>(
   const typed: Typed = Object.fromEntries(
     Object.keys(form.shape).map((key) => [
       key,
-      String(get(names[key as keyof AddressNames<Form>]) ?? usual[key] ?? '')
-        .trim()
-        .slice(0, MOST_LETTERS),
+      wholeText(String(get(names[key as keyof AddressNames<Form>]) ?? usual[key] ?? '')),
     ]),
   );
   const given = Object.fromEntries(Object.entries(typed).filter(([, text]) => text !== ''));

@@ -47,6 +47,11 @@ onEveryDatabase('an incident', (of) => {
     const id = newId();
     assert.equal(await open(record, corrected('6'), { id }), 'recorded');
     assert.equal(await open(record, corrected('6'), { id }), 'unchanged');
+    assert.deepEqual(
+      await open(record, corrected('12'), { id }),
+      ['id-taken'],
+      'something else is not dropped silently',
+    );
     assert.deepEqual(await open(record, CANCELLED), ['incident-open'], 'one at a time');
     const incident = await read(id, mai);
     const [version] = incident.versions;

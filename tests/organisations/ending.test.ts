@@ -96,12 +96,34 @@ onEveryDatabase('an organisation that ends', (of) => {
         'day-to-come endedOn',
         'reason-missing reason',
         'tie-left accounts 1',
+        'hand-over-missing handTo',
         'tie-left books 1',
         'tie-left parts 1',
       ],
-      'hand-over-missing handTo',
     ]);
     assert.deepEqual(await end({ code: 'KHONG-CO' }), ['organisation-unknown code']);
+    const elsewhere = deskIn(of.db, 'officer', { areas: [1] });
+    assert.deepEqual(await end({}, elsewhere), ['area-of-others code'], 'what hangs on it is not told');
+  });
+
+  it('does not end while somebody is handing it a book: what that brings hangs on it', async () => {
+    let ending = end({ code: 'KHONG-CO' });
+    await of.db.asOwner(async (tx) => {
+      await tx.query(
+        `insert into receipt_books (province_id, id, organisation, kind, symbol, book_no, first_number, last_number)
+         values ($1, gen_random_uuid(), 'DT-CON', 'paper', 'BL', 'Q2', 2, 2)`,
+        [BAC_KAN],
+      );
+      let isOver = false;
+      ending = end({ code: 'DT-CON' }).finally(() => {
+        isOver = true;
+      });
+      const waiting = 'select from pg_stat_activity where pg_backend_pid() = any (pg_blocking_pids(pid))';
+      while (!isOver && (await tx.query(waiting)).rowCount === 0);
+      assert.ok(!isOver, 'it waits for who writes');
+    });
+    assert.deepEqual(await ending, ['tie-left books 1']);
+    await of.db.asOwner((tx) => tx.query(`delete from receipt_books where organisation = 'DT-CON'`));
   });
 
   it('ends once these are settled and hands over whom its collectors were to ask, who are told', async () => {

@@ -126,6 +126,12 @@ onEveryDatabase('enrolments that signers of a programme claim', (of) => {
     assert.deepEqual(await claim(post(), [[first, 70]], id), { outcome: 'recorded', claims: 1 });
     assert.deepEqual(await claim(post(), [[first, 70]], id), { outcome: 'unchanged', claims: 0 });
     assert.deepEqual(await claim(post(), [[first, 70]]), { outcome: 'unchanged', claims: 0 }, 'the same again');
+    assert.deepEqual(await claim(post(), [[first, 60]], id), ['id-taken id'], 'another part is not dropped silently');
+    const more: [Uuid | undefined, number][] = [
+      [first, 70],
+      [second, 10],
+    ];
+    assert.deepEqual(await claim(post(), more, id), ['id-taken id'], 'nor is another enrolment');
     assert.equal(await decide(await waiting(POST_OFFICE, first)), 'recorded');
     const { whole, open } = await listed();
     assert.deepEqual([await shares(), whole, open], [before, 0, 1]);

@@ -8,7 +8,7 @@ import { CANDIDATE_REASONS, type CandidateReason } from '#register/candidate.ts'
 import { day, LAW_DAYS, readDay } from '../fields/days.ts';
 import { field, fieldProblem } from '../fields/field.ts';
 import type { FieldProblem } from '../fields/problems.ts';
-import { type AddressNames, type ReadForm, readFields } from '../form.ts';
+import { type AddressNames, type ReadForm, readFields, wholeText } from '../form.ts';
 
 const text = () => field((typed) => typed);
 
@@ -116,7 +116,7 @@ export function readChoice(search: URLSearchParams): {
 export const readLabels = (given: string): string[] =>
   given
     .split('\n')
-    .map((line) => line.trim().replace(/\s+/g, ' ').slice(0, MOST_LETTERS))
+    .map((line) => wholeText(line).replace(/\s+/g, ' '))
     .filter((line) => line !== '');
 
 /** The field of who lives in a house that had only a label. */

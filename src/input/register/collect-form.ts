@@ -4,7 +4,7 @@ import { IN_CASH, MEANS, PAYERS } from '#register/money/payment.ts';
 import { day } from '../fields/days.ts';
 import { readAmount } from '../fields/numbers.ts';
 import { readReceiptNumber } from '../fields/receipt-numbers.ts';
-import { type AddressNames, type ReadForm, readFields } from '../form.ts';
+import { type AddressNames, type ReadForm, readFields, wholeText } from '../form.ts';
 import { PAID_FOR, PAID_FOR_NAMES } from './paid-for.ts';
 
 const form = z.object({
@@ -45,8 +45,7 @@ export const USUAL_MONEY: TypedMoney = { ...IN_CASH, bookId: null, receiptNo: ''
 
 /** Money as it was typed, and as it is meant; what is no choice of ours is as usual. */
 export function readTakenMoney(get: (name: string) => string | null) {
-  const text = (name: keyof typeof COLLECT_NAMES): string =>
-    (get(COLLECT_NAMES[name]) ?? '').trim().slice(0, MOST_LETTERS);
+  const text = (name: keyof typeof COLLECT_NAMES): string => wholeText(get(COLLECT_NAMES[name]));
   const means = MEANS.find((each) => each === text('means')) ?? IN_CASH.means;
   const payer = PAYERS.find((each) => each === text('payer')) ?? IN_CASH.payer;
   const [bookId, receiptNo, payerName] = [text('receipt'), text('receiptNo'), text('payerName')];
@@ -55,8 +54,6 @@ export function readTakenMoney(get: (name: string) => string | null) {
   const shown = readAmount(text('shown')) ?? 0;
   return { typed, value: { ...money, ...takenReceipt(bookId, receiptNo), shown } };
 }
-
-const MOST_LETTERS = 100;
 
 /** A receipt as it was typed: a number of the book that was chosen, or what stands on another one. */
 const takenReceipt = (bookId: string, typed: string) =>

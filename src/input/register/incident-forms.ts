@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type IncidentChange, PERSON_TEXTS, type PersonTexts } from '#register/incident.ts';
 import { fieldProblem } from '../fields/field.ts';
 import type { FieldProblem } from '../fields/problems.ts';
-import { type AddressNames, readFields, type Typed } from '../form.ts';
+import { type AddressNames, readFields, type Typed, wholeText } from '../form.ts';
 import { CORRECT_NAMES, readCorrectForm } from './correct-form.ts';
 
 /** What of a record somebody asks to be changed: the payment, all of it, or its person. */
@@ -61,10 +61,7 @@ export function readChange(
 
 /** Why a change is asked for, and what was shown for it. */
 export function readWhy(get: Get): { typed: Typed; problems: FieldProblem[]; reason: string; papers: string | null } {
-  const text = (name: string): string => (get(name) ?? '').trim().slice(0, MOST_LETTERS);
-  const [reason, papers] = [text(INCIDENT_NAMES.reason), text(INCIDENT_NAMES.papers)];
+  const [reason, papers] = [wholeText(get(INCIDENT_NAMES.reason)), wholeText(get(INCIDENT_NAMES.papers))];
   const problems = reason === '' ? [fieldProblem('missing', {}, INCIDENT_NAMES.reason)] : [];
   return { typed: { reason, papers }, problems, reason, papers: papers || null };
 }
-
-const MOST_LETTERS = 200;

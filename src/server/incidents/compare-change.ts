@@ -1,7 +1,7 @@
 import type { Day } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
-import type { ComparedChange, IncidentChange, PersonTexts } from '#register/incident.ts';
+import type { ComparedChange, Incident, IncidentChange, PersonTexts } from '#register/incident.ts';
 import { PERSON_TEXTS } from '#register/incident.ts';
 import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
 import { quoteCorrectionIn } from '#server/register/collecting/quote-correction.ts';
@@ -78,6 +78,15 @@ export const changedTexts = (held: PersonTexts, asked: PersonTexts): PersonTexts
   Object.fromEntries(
     PERSON_TEXTS.map((each) => [each, asked[each] === held[each] ? null : asked[each]?.trim() || null]),
   ) as unknown as PersonTexts;
+
+/** Whether a version asks for just the same, for the same reason. */
+export const saysTheSame = (
+  { change, reason, papers }: Incident['versions'][number],
+  asked: { change: IncidentChange; reason: string; papers: string | null },
+): boolean => {
+  const keys = (each: object): string => JSON.stringify(Object.entries(each).toSorted());
+  return keys(change) === keys(asked.change) && reason === asked.reason && papers === asked.papers;
+};
 
 const FIELDS: Readonly<Record<string, string>> = {
   full_name: 'fullName',

@@ -6,6 +6,7 @@ import { CORRECT_WORDS, type CorrectProblems } from '#server/register/collecting
 
 /** Why an incident is not opened, changed, settled or withdrawn. */
 export interface IncidentProblems extends CorrectProblems {
+  'id-taken': object;
   'incident-unknown': object;
   'record-unknown': object;
   'record-of-others': object;
@@ -24,6 +25,10 @@ const HEADS = new Map(['full_name', 'si_code', 'birth_date', 'sex'].map((column)
 
 export const INCIDENT_WORDS: ProblemWords<IncidentProblems> = {
   ...CORRECT_WORDS,
+  'id-taken': () => ({
+    vi: 'Đề nghị này đã ghi trước với nội dung khác: hãy mở lại đề nghị ấy và sửa ở đó.',
+    en: 'This incident was recorded before and asks for something else: open it again, and change it there.',
+  }),
   'incident-unknown': () => ({
     vi: 'Không có đề nghị điều chỉnh ấy trong phạm vi của bạn.',
     en: 'There is no such incident within your sight.',

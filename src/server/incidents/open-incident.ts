@@ -6,7 +6,7 @@ import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
 import { factProblem } from '#server/journal/fact-problem.ts';
 import { lockPeople } from '#server/journal/lock-people.ts';
 import { listOpenIncidents } from '#server/register/list-open-incidents.ts';
-import { compareChange } from './compare-change.ts';
+import { compareChange, saysTheSame } from './compare-change.ts';
 import { addIncident, addVersion, incidentOf, type RecordToChange, recordToChange } from './data/incidents.ts';
 import { type IncidentProblem, incidentProblem } from './incident-problem.ts';
 
@@ -18,7 +18,7 @@ export interface AskedChange {
   papers: string | null;
 }
 
-/** Asks for a change of a record. Safe to send twice with the same `id`. From now on the record waits until it is settled or withdrawn. */
+/** Asks for a change of a record. Safe to send twice with the same `id`, which stands for nothing else then. From now on the record waits until it is settled or withdrawn. */
 export function openIncident(
   desk: Desk,
   { id, contributionId, ...asked }: AskedChange & { id: Uuid; contributionId: Uuid },
@@ -26,7 +26,12 @@ export function openIncident(
 ): Promise<Result<'recorded' | 'unchanged', IncidentProblem[]>> {
   return desk.write('incident.open', async (tx): Promise<Result<'recorded' | 'unchanged', IncidentProblem[]>> => {
     const by = authorOf(desk);
-    if (await incidentOf(tx, id, by.by)) return ok('unchanged');
+    const there = await incidentOf(tx, id, by.by);
+    if (there) {
+      const first = there.versions.at(-1);
+      const isSame = there.contributionId === contributionId && first !== undefined && saysTheSame(first, asked);
+      return isSame ? ok('unchanged') : err([incidentProblem('id-taken', {}, 'id')]);
+    }
     const found = await recordToChange(tx, contributionId);
     if (!found) return err([incidentProblem('record-unknown', {}, 'contributionId')]);
     const record = await lockedRecord(tx, contributionId, found);

@@ -3,7 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import { err, ok, type Result } from '#base/result.ts';
 import type { Incident } from '#register/incident.ts';
 import type { Desk, WriteTransaction } from '#server/desk/desk.ts';
-import { compareChange } from './compare-change.ts';
+import { compareChange, saysTheSame } from './compare-change.ts';
 import { addVersion, incidentOf, type RecordToChange, recordToChange } from './data/incidents.ts';
 import { type IncidentProblem, incidentProblem } from './incident-problem.ts';
 import { type AskedChange, authorOf, lockedRecord, problemsOfRecord } from './open-incident.ts';
@@ -33,11 +33,6 @@ export function reviseIncident(
     return ok('recorded');
   });
 }
-
-const saysTheSame = ({ change, reason, papers }: Incident['versions'][number], asked: AskedChange): boolean => {
-  const keys = (each: object): string => JSON.stringify(Object.entries(each).toSorted());
-  return keys(change) === keys(asked.change) && reason === asked.reason && papers === asked.papers;
-};
 
 /** An open incident with its record, for which nobody else posts; or why there is none. */
 export async function openOne(

@@ -47,6 +47,11 @@ export async function lockOrganisations(tx: Transaction): Promise<void> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($2, $1))', [tx.provinceId, 'organisations']);
 }
 
+/** Waits for whoever is writing something of an organisation, and lets nobody begin: what hangs on it can be counted, and stays so. */
+export async function lockOrganisation(tx: Transaction, code: string): Promise<void> {
+  await tx.query('select from organisations where province_id = $1 and code = $2 for update', [tx.provinceId, code]);
+}
+
 export async function updateOrganisation(
   tx: Transaction,
   { code, name, partOf }: Pick<NewOrganisation, 'code' | 'name' | 'partOf'>,

@@ -18,7 +18,7 @@ type Sent = { outcome: 'recorded' | 'unchanged'; claims: number };
 
 /**
  * Claims parts of enrolments for one’s own organisation, all or none; each waits until the office decides. What is claimed so already is left
- * out, and a share of nothing takes a claim back. Sent twice with one id, it is there once.
+ * out, and a share of nothing takes a claim back. Sent twice with one id, it is there once; the id stands for nothing else then.
  */
 export async function sendClaims(
   desk: Desk,
@@ -38,19 +38,24 @@ export async function sendClaims(
   return desk.write('programme.claim', async (tx): Promise<Result<Sent, ClaimProblem[]>> => {
     await lockProgramme(tx, code);
     const claimIds = ids.map((each) => madeId(['claim', id, each]));
-    if (await isClaim(tx, claimIds)) return ok({ outcome: 'unchanged', claims: 0 });
+    const known = await claimsOfEnrolments(tx, code, ids);
+    const standing = Map.groupBy(known, ({ enrolmentId }) => enrolmentId);
+    const shareOf = (each: Uuid): number => standingClaim(standing.get(each) ?? [], organisation)?.share ?? 0;
+    if (await isClaim(tx, claimIds)) {
+      const sentBefore = new Map(known.map((each) => [each.id, each.share]));
+      const isSame = claims.every(
+        ({ enrolmentId, share }, index) => (sentBefore.get(claimIds[index] ?? id) ?? shareOf(enrolmentId)) === share,
+      );
+      return isSame ? ok({ outcome: 'unchanged', claims: 0 }) : err([claimProblem('id-taken', {}, 'id')]);
+    }
     const problems = ids.flatMap((each, index) => [
       ...(there.has(each) ? [] : [claimProblem('enrolment-of-others', {}, `claims.${index}.enrolmentId`)]),
       ...(ids.indexOf(each) < index ? [claimProblem('enrolment-twice', {}, `claims.${index}.enrolmentId`)] : []),
     ]);
     if (problems.length > 0) return err(problems);
-    const standing = Map.groupBy(await claimsOfEnrolments(tx, code, ids), ({ enrolmentId }) => enrolmentId);
     const sent = claims
       .map((each, index) => ({ ...each, id: claimIds[index] ?? each.enrolmentId }))
-      .filter(
-        ({ enrolmentId, share }) =>
-          (standingClaim(standing.get(enrolmentId) ?? [], organisation)?.share ?? 0) !== share,
-      );
+      .filter(({ enrolmentId, share }) => shareOf(enrolmentId) !== share);
     if (sent.length === 0) return ok({ outcome: 'unchanged', claims: 0 });
     await addClaims(tx, sent, { code, senderCode: organisation, by: name, byName: ownName ?? name });
     tx.audit({ programme: code, claims: sent.map((each) => each.id) });

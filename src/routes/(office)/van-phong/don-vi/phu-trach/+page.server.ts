@@ -44,15 +44,16 @@ export const actions: Actions = {
   },
   ghi: async ({ locals, request }) => {
     const fields = await textFieldsOf(request);
-    const charges = fields.getAll(CHARGE_NAMES.communes).flatMap((text) => {
+    const given = fields.getAll(CHARGE_NAMES.communes);
+    const charges = given.flatMap((text) => {
       const [commune = '', office = '', day = ''] = text.split('|');
       const since = readDay(day);
       return since === null || commune === '' ? [] : [{ commune, office: office || null, since }];
     });
-    if (charges.length === 0 || charges.length > MOST_CHARGES) error(400);
+    if (charges.length === 0 || charges.length < given.length || charges.length > MOST_CHARGES) error(400);
     const seen = Number(fields.get(SEEN_NAME) ?? Number.NaN);
-    const given = { charges, seen: Number.isSafeInteger(seen) ? seen : null };
-    const answer = await answerAtOffice(locals, organisationRecordCharges, given);
+    const asked = { charges, seen: Number.isSafeInteger(seen) ? seen : null };
+    const answer = await answerAtOffice(locals, organisationRecordCharges, asked);
     if (answer.ok) return { problems: [], read: null, done: answer.value.changed };
     const shown = shownProblems(organisationRecordCharges, answer.error, locals.settings.lang);
     return refused(400, atNames(shown, { charges: 'tep' }));
