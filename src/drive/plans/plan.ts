@@ -122,6 +122,10 @@ export interface PlanArea {
   under: UnitId | null;
 }
 
+/** The areas between the whole and its communes: districts, and base offices since there are none. */
+export const partsIn = (areas: readonly PlanArea[]): PlanArea[] =>
+  areas.filter(({ level, under }) => level !== 'commune' && under !== null);
+
 /** What attainment of a kind is counted by; the other kinds have no targets in the indicator language. */
 export const COUNTED_BY: Readonly<Partial<Record<TargetKind, { indicator: string; kind: 'stock' | 'flow' }>>> = {
   stock: { indicator: 'participants', kind: 'stock' },
@@ -140,6 +144,10 @@ export const planCode = ({ documentNo, version }: Pick<PlanVersion, 'documentNo'
 
 /** The share at the top of the tree; undefined where the target was taken out. */
 export const topOf = (shares: readonly Share[]): Share | undefined => shares.find(({ under }) => under === null);
+
+/** The norm that a unit works to: its own where the plan gives it one, otherwise the one of the whole plan; none where that was taken out. */
+export const normOf = (shares: readonly Share[], unit: UnitId): Share | undefined =>
+  shares.find((share) => share.unit === unit) ?? topOf(shares);
 
 /** What a unit has, and how much more that is than what the units below it have together. */
 export interface ShareDifference {

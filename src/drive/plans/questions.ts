@@ -1,6 +1,6 @@
 import type { Uuid } from '#base/ids.ts';
 import type { Scheme } from '#coverage/facts.ts';
-import { type Goal, type TargetKind, topOf, type UnitId } from './plan.ts';
+import { type Goal, normOf, type Share, type TargetKind, topOf, type UnitId } from './plan.ts';
 
 /** What is asked about a plan: it is answered with a reason, and stops nobody. */
 export const PLAN_QUESTIONS = ['below-today', 'growth-contradicts', 'norm-contradicts', 'beyond-ever'] as const;
@@ -38,20 +38,34 @@ export interface KnownFigures {
   left: (scheme: Scheme) => number | undefined;
 }
 
+/** The units between the whole and its communes, which can have norms of their own. */
+export interface PlanParts {
+  /** Districts, and base offices since there are none. */
+  units: readonly UnitId[];
+  /** Whether all of them are there: whoever reads a part of the plan cannot add the norms of the others. */
+  areAll: boolean;
+}
+
 /** Everything that is asked about a plan, in the order of its targets. */
-export const questionsOf = (goals: readonly Goal[], known: KnownFigures): PlanQuestion[] =>
+export const questionsOf = (goals: readonly Goal[], known: KnownFigures, parts: PlanParts): PlanQuestion[] =>
   goals.flatMap((goal) => {
     if (goal.kind === 'stock') return [...belowToday(goal, known), ...againstGrowth(goal, goals, known)];
     if (goal.kind !== 'new') return [];
-    return [...againstGrowth(goal, goals, known), ...againstNorm(goal, goals), ...beyondEver(goal, known)];
+    return [...againstGrowth(goal, goals, known), ...againstNorm(goal, goals, parts), ...beyondEver(goal, known)];
   });
 
-/** What the whole has of a kind, and a norm of an activity; nothing where it was taken out. */
-const topOfKind = (goals: readonly Goal[], { scheme }: Goal, kind: TargetKind): number | undefined => {
-  const isOfKind = (each: Goal): boolean => each.kind === kind && (kind !== 'norm' || each.per === 'activity');
-  const found = goals.find((each) => isOfKind(each) && each.scheme === scheme && topOf(each.shares));
-  return found && topOf(found.shares)?.value;
-};
+/** The target of a kind that holds for the whole, and a norm of an activity; nothing where it was taken out. */
+const goalOfKind = (goals: readonly Goal[], { scheme }: Goal, kind: TargetKind): Goal | undefined =>
+  goals.find(
+    (each) =>
+      each.kind === kind &&
+      (kind !== 'norm' || each.per === 'activity') &&
+      each.scheme === scheme &&
+      topOf(each.shares),
+  );
+
+const topOfKind = (goals: readonly Goal[], goal: Goal, kind: TargetKind): number | undefined =>
+  topOf(goalOfKind(goals, goal, kind)?.shares ?? [])?.value;
 
 function belowToday({ id, scheme, shares }: Goal, { covered }: KnownFigures): PlanQuestion[] {
   return shares.flatMap(({ unit, value }): PlanQuestion[] => {
@@ -76,15 +90,45 @@ function againstGrowth(goal: Goal, goals: readonly Goal[], known: KnownFigures):
   return [{ kind: 'growth-contradicts', goalId: goal.id, unit: top.unit, value: top.value, known: means, growth }];
 }
 
-function againstNorm(goal: Goal, goals: readonly Goal[]): PlanQuestion[] {
-  const top = topOf(goal.shares);
-  const activities = topOfKind(goals, goal, 'activities');
-  const each = topOfKind(goals, goal, 'norm');
-  if (!top || activities === undefined || each === undefined) return [];
-  const known = Math.round(each * activities);
-  if (known === top.value) return [];
-  return [{ kind: 'norm-contradicts', goalId: goal.id, unit: top.unit, value: top.value, known, growth: null }];
+/** What norms and activities bring is the people, of the whole and of each part. A part with a norm of its own is counted by that one. */
+function againstNorm(goal: Goal, goals: readonly Goal[], parts: PlanParts): PlanQuestion[] {
+  const activities = goalOfKind(goals, goal, 'activities')?.shares;
+  const norms = goalOfKind(goals, goal, 'norm')?.shares;
+  if (!activities || !norms) return [];
+  const held = new Map(activities.map((share) => [share.unit, share]));
+  const whole = topOf(goal.shares);
+  return goal.shares.flatMap((share): PlanQuestion[] => {
+    const { unit, value } = share;
+    const own = held.get(unit);
+    const norm = normOf(norms, unit);
+    const isWhole = share === whole;
+    const isAsked = isWhole ? parts.areAll : parts.units.includes(unit);
+    if (!isAsked || !own || !norm) return [];
+    const known = isWhole ? broughtByAll(held, norms, parts, own.value) : Math.round(norm.value * own.value);
+    if (known === value || (!isWhole && isRounded(share, own, norm))) return [];
+    return [{ kind: 'norm-contradicts', goalId: goal.id, unit, value, known, growth: null }];
+  });
 }
+
+/** People of all activities: those of parts with norms of their own by these, the others by the norm of the whole. */
+function broughtByAll(
+  held: ReadonlyMap<UnitId, Share>,
+  norms: readonly Share[],
+  { units }: PlanParts,
+  activities: number,
+): number {
+  const own = norms.flatMap(({ unit, value }) => {
+    const part = units.includes(unit) ? held.get(unit) : undefined;
+    return part ? [{ norm: value, activities: part.value }] : [];
+  });
+  const rest = Math.max(0, activities - own.reduce((sum, part) => sum + part.activities, 0));
+  const byWhole = rest * (topOf(norms)?.value ?? 0);
+  return Math.round(own.reduce((sum, part) => sum + part.norm * part.activities, byWhole));
+}
+
+/** Whether a formula that shares out whole people and whole activities explains the difference: less than one of each. */
+const isRounded = (people: Share, activities: Share, norm: Share): boolean =>
+  !(people.isByHand && activities.isByHand) && Math.abs(people.value - norm.value * activities.value) < norm.value + 1;
 
 function beyondEver({ id, scheme, shares }: Goal, { best }: KnownFigures): PlanQuestion[] {
   return shares.flatMap(({ unit, value }): PlanQuestion[] => {

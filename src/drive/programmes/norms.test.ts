@@ -34,7 +34,14 @@ const norm = (per: NormPer | 'conversion', value: number, own: [UnitId, number][
       },
     })),
   };
-  return { goal, owner: 'BHXH tỉnh', documentNo: '12/KH', from: '2019-01-01' as Day, to: '2019-12-31' as Day };
+  return {
+    goal,
+    owner: 'BHXH tỉnh',
+    documentNo: '12/KH',
+    from: '2019-01-01' as Day,
+    to: '2019-12-31' as Day,
+    offices: new Map(),
+  };
 };
 const asked = (reports: readonly ProgrammeReport[], norms: readonly PlannedNorm[]) =>
   normQuestions(reports, norms).map(({ per, counted, reported, expected }) => [per, counted, reported, expected]);
@@ -106,5 +113,20 @@ describe('a norm of a plan', () => {
       found.map(({ senderCode, norm: each }) => [senderCode, each]),
       [['HPN-06', 10]],
     );
+  });
+
+  it('is the one of the base office that a sender works under, unless it has its own, and the plan’s under every other office', () => {
+    const reports = [report('conferences', MAY, 2), report('enrolled-vsi', MAY, 12)];
+    const own: [UnitId, number][] = [['organisation:CS-1', 7]];
+    const under = (...offices: string[]) => new Map([['BD-06', offices]]);
+    assert.deepEqual(asked(reports, [{ ...norm('activity', 5, own), offices: under('CS-1') }]), [
+      ['activity', 2, 12, 14],
+    ]);
+    assert.deepEqual(asked(reports, [{ ...norm('activity', 5, own), offices: under('CS-2') }]), []);
+    assert.deepEqual(asked(reports, [{ ...norm('activity', 5, own), offices: under('CS-2', 'CS-1') }]), [
+      ['activity', 2, 12, 14],
+    ]);
+    const both: [UnitId, number][] = [...own, ['organisation:BD-06', 6]];
+    assert.deepEqual(asked(reports, [{ ...norm('activity', 5, both), offices: under('CS-1') }]), []);
   });
 });

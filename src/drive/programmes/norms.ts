@@ -17,6 +17,8 @@ export interface PlannedNorm {
   documentNo: string;
   from: Day;
   to: Day;
+  /** The base offices that a sender works under when the plan begins, the nearest first, by the sender's code. */
+  offices: ReadonlyMap<string, readonly string[]>;
 }
 
 /** A question about what a sender reported: fewer enrolled than the norm means for what it reports. */
@@ -76,11 +78,11 @@ export function normQuestions(reports: readonly ProgrammeReport[], norms: readon
 
 function askedOf(
   own: readonly ProgrammeReport[],
-  { goal, owner, documentNo, from, to }: PlannedNorm,
+  { goal, owner, documentNo, from, to, offices }: PlannedNorm,
 ): NormQuestion | null {
   const per = baseOf(goal);
   const [{ senderCode, sender } = { senderCode: '', sender: '' }] = own;
-  const share = goal.shares.find(({ unit }) => unit === `organisation:${senderCode}`) ?? wholeOf(goal);
+  const share = ownOf(goal, [senderCode, ...(offices.get(senderCode) ?? [])]) ?? wholeOf(goal);
   if (!per || !share) return null;
   const within = own.filter((each) => each.from >= from && each.to <= to);
   const found = comparable(within, per, goal.scheme);
@@ -94,6 +96,12 @@ function askedOf(
   const figures = { per, norm: share.value, counted, reported, expected };
   const compared = { from: found.map((each) => each.from).reduce(earliest), to: last.to };
   return { goalId: goal.id, owner, documentNo, senderCode, sender, scheme: goal.scheme, ...figures, ...compared };
+}
+
+/** The norm of the first of these that the plan gives one: of the sender itself, or of the base office that it works under. */
+function ownOf({ shares }: Goal, codes: readonly string[]): Share | undefined {
+  const byUnit = new Map<string, Share>(shares.map((share) => [share.unit, share]));
+  return codes.map((code) => byUnit.get(`organisation:${code}`)).find((share) => share !== undefined);
 }
 
 /** The norm of the whole province; one of a part of it is nobody’s who reports on the whole. */

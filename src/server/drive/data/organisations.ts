@@ -163,3 +163,36 @@ export async function chargesOn(tx: Transaction, on: Day): Promise<Map<string, N
   );
   return new Map(rows.map(({ areaCode, ...office }) => [areaCode, office]));
 }
+
+/**
+ * The base offices that organisations work under on each of some days, the nearest first, by day and by the organisation: offices that
+ * they are part of, and whoever is in charge of the area where they are.
+ */
+export async function officesOver(
+  tx: Transaction,
+  codes: readonly string[],
+  days: readonly Day[],
+): Promise<Map<Day, Map<string, string[]>>> {
+  const { rows } = await tx.query<{ on: Day; code: string; offices: string[] }>(
+    `with recursive above as (
+       select code as sender, code, kind, part_of, area_id, 0 as far from organisations where province_id = $1 and code = any ($2)
+       union all
+       select sender, whole.code, whole.kind, whole.part_of, whole.area_id, far + 1
+         from above join organisations as whole on whole.province_id = $1 and whole.code = above.part_of
+     )
+     select day as "on", sender as code, array_agg(office order by far, is_place) as offices
+       from (select day, sender, far, false as is_place, code as office
+               from above cross join unnest($3::date[]) as day where kind = 'si_office'
+             union all
+             select day, sender, far, true, charge.organisation
+               from above join areas on areas.id = area_id cross join unnest($3::date[]) as day
+               cross join lateral (select organisation from area_charges
+                                    where province_id = $1 and area_code = areas.code and since <= day
+                                    order by since desc, line_no desc limit 1) as charge
+              where charge.organisation is not null) as found
+      group by day, sender`,
+    [tx.provinceId, codes, days],
+  );
+  const byDay = Map.groupBy(rows, ({ on }) => on);
+  return new Map([...byDay].map(([on, found]) => [on, new Map(found.map((each) => [each.code, each.offices]))]));
+}

@@ -3,7 +3,7 @@ import type { Uuid } from '#base/ids.ts';
 import { daysOfPlan } from '#base/periods.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import { type GivenReason, lastAnswer } from '#drive/last-answer.ts';
-import { type Goal, type PlanArea, topOf, type UnitId } from '#drive/plans/plan.ts';
+import { type Goal, type PlanArea, partsIn, topOf, type UnitId } from '#drive/plans/plan.ts';
 import { type KnownFigures, type PlanAnswer, type PlanQuestion, questionsOf } from '#drive/plans/questions.ts';
 import { reachedOf } from '#drive/plans/reached.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -33,7 +33,11 @@ export async function questionPlan(desk: Desk, id: Uuid, now: Date): Promise<Ask
     desk,
     goals.map((goal) => goal.id),
   );
-  return questionsOf(goals, known).map((question) => ({ ...question, answer: answerTo(question, answers) }));
+  const parts = {
+    units: partsIn(read.areas).map(({ unit }) => unit),
+    areAll: read.isOwn,
+  };
+  return questionsOf(goals, known, parts).map((question) => ({ ...question, answer: answerTo(question, answers) }));
 }
 
 /** The answer that holds as long as the unit has as much as when it was given. */

@@ -1,7 +1,7 @@
 import { addDays, type Day, earliest } from '#base/dates.ts';
 import type { Uuid } from '#base/ids.ts';
 import { daysOfPlan } from '#base/periods.ts';
-import { codeOf, type PlanArea, type UnitId } from '#drive/plans/plan.ts';
+import { codeOf, type PlanArea, partsIn, type UnitId } from '#drive/plans/plan.ts';
 import { type ReachedBy, reachedOf } from '#drive/plans/reached.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { readPlan } from '#server/drive/planning/read-plan.ts';
@@ -15,7 +15,7 @@ export interface ReachedTarget {
   units: { unit: UnitId; value: number | null; pending: number }[];
 }
 
-/** What every unit that has a share reached of a target by a day of the period; null before it, or where there is no such target. */
+/** What every unit that has a share, and by a norm every district and base office, reached of a target by a day of the period; null before it, or where there is no such target. */
 export async function reachTarget(
   desk: Desk,
   { planId, version, goalId, on: asked }: { planId: Uuid; version: number | null; goalId: Uuid; on: Day },
@@ -26,7 +26,8 @@ export async function reachTarget(
   const days = read && daysOfPlan(read.plan.period);
   if (!read || !goal || !days || asked < days.from) return null;
   const on = earliest(asked, days.to);
-  const units = goal.shares.map(({ unit }) => unit);
+  const parts = goal.kind === 'norm' ? partsIn(read.areas) : [];
+  const units = [...new Set([...goal.shares, ...parts].map(({ unit }) => unit))];
   const reached = units.map((unit) => reachedOf(goal, reachedBy(unit, read.areas, { from: days.from, on })));
   const counted = await countTexts(
     desk,

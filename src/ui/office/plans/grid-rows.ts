@@ -1,4 +1,4 @@
-import { codeOf, differencesOf, type Goal, type PlanArea, type UnitId } from '#drive/plans/plan.ts';
+import { codeOf, differencesOf, type Goal, type PlanArea, partsIn, topOf, type UnitId } from '#drive/plans/plan.ts';
 
 /** A unit of a target as a row of the grid, below the unit that it lies under. */
 export interface GridRow {
@@ -9,6 +9,8 @@ export interface GridRow {
   depth: number;
   value: number | null;
   isByHand: boolean;
+  /** The norm of the whole plan, where it counts for a district or a base office that has none of its own. */
+  common: number | null;
   /** What the units below it have together, and what is left; null where there are none, or where targets do not sum. */
   below: number | null;
   left: number | null;
@@ -26,6 +28,8 @@ export function gridRows(
     ...areas.map(({ unit, name }) => [unit, name] as const),
     ...organisations.map(({ code, name }) => [`organisation:${code}` as const, name] as const),
   ]);
+  const norm = goal.kind === 'norm' ? (topOf(goal.shares)?.value ?? null) : null;
+  const parts = new Set<UnitId>(partsIn(areas).map(({ unit }) => unit));
   const placed = new Set(areas.map(({ unit }) => unit));
   const others = goal.shares.filter(({ unit }) => !unit.startsWith('area:') && !placed.has(unit));
   const children = Map.groupBy([...others, ...areas], ({ under }) => under);
@@ -36,7 +40,11 @@ export function gridRows(
       const code = codeOf(unit);
       const row = { id: unit, code, name: names.get(unit) ?? code, under, depth };
       const value = share?.value ?? null;
-      return [{ ...row, value, isByHand: share?.isByHand ?? false, below, left }, ...rowsUnder(unit, depth + 1)];
+      const common = value === null && parts.has(unit) ? norm : null;
+      return [
+        { ...row, value, isByHand: share?.isByHand ?? false, common, below, left },
+        ...rowsUnder(unit, depth + 1),
+      ];
     });
   return rowsUnder(null, 0);
 }

@@ -17,6 +17,8 @@ interface GridTexts {
   left: string;
   byHand: string;
   byFormula: string;
+  byCommonNorm: (norm: string) => string;
+  normLead: string;
   unsaved: string;
   save: string;
   saved: (units: string) => string;
@@ -62,6 +64,9 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     left: 'Trên trừ dưới',
     byHand: 'sửa tay',
     byFormula: 'theo công thức',
+    byCommonNorm: (norm) => `theo định mức chung: ${norm}`,
+    normLead:
+      'Huyện, BHXH cơ sở có định mức riêng thì ghi vào dòng của nơi ấy; để trống thì theo định mức chung của kế hoạch.',
     unsaved: 'chưa lưu',
     save: 'Lưu chỉ tiêu',
     saved: (units) => `Đã lưu ${units} đơn vị.`,
@@ -110,6 +115,9 @@ export const GRID_TEXTS: Readonly<Record<Language, GridTexts>> = {
     left: 'Above less below',
     byHand: 'by hand',
     byFormula: 'by formula',
+    byCommonNorm: (norm) => `by the plan’s norm: ${norm}`,
+    normLead:
+      'A district or base office with a norm of its own has it in its row; left empty, the norm of the plan counts there.',
     unsaved: 'not saved',
     save: 'Save the targets',
     saved: (units) => `${units} units are saved.`,

@@ -50,6 +50,7 @@ interface PlanTexts {
   per: string;
   choosePer: string;
   pers: Readonly<Record<NormPer, string>>;
+  ownNorms: (units: string) => string;
   denominator: string;
   denominatorHint: string;
   denominatorValue: string;
@@ -147,6 +148,7 @@ export const PLAN_TEXTS: Readonly<Record<Language, PlanTexts>> = {
     per: 'Định mức tính trên',
     choosePer: 'Hãy chọn',
     pers: { activity: 'mỗi hoạt động', month: 'mỗi tháng', district: 'mỗi huyện', head: 'mỗi người thu' },
+    ownNorms: (units) => `${units} nơi có định mức riêng`,
     denominator: 'Mẫu số là gì',
     denominatorHint: 'Ví dụ «lực lượng lao động trong độ tuổi».',
     denominatorValue: 'Mẫu số là bao nhiêu',
@@ -252,6 +254,7 @@ export const PLAN_TEXTS: Readonly<Record<Language, PlanTexts>> = {
     per: 'A norm for each',
     choosePer: 'Choose',
     pers: { activity: 'activity', month: 'month', district: 'district', head: 'collector' },
+    ownNorms: (units) => `${units} have their own`,
     denominator: 'Name of the denominator',
     denominatorHint: 'For instance «labour force».',
     denominatorValue: 'How much the denominator is',

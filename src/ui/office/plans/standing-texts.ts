@@ -53,8 +53,8 @@ export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = {
     kinds: {
       'below-today': (unit, value, known) =>
         `${unit}: chỉ tiêu tồn ${value} thấp hơn số đang tham gia ngay trước kỳ, ${known}. Vì sao giao ít hơn số đã có?`,
-      'norm-contradicts': (_, value, known) =>
-        `Định mức nhân với số hoạt động thành ${known} người, chỉ tiêu là ${value}. Phần chênh từ đâu?`,
+      'norm-contradicts': (unit, value, known) =>
+        `${unit}: định mức nhân với số hoạt động thành ${known} người, chỉ tiêu là ${value}. Phần chênh từ đâu?`,
       'beyond-ever': (unit, value, known) =>
         `${unit}: chỉ tiêu ${value} người mới, nhiều nhất từng đạt trong một kỳ như thế là ${known}. Làm thế nào để đạt?`,
     },
@@ -86,8 +86,8 @@ export const STANDING_TEXTS: Readonly<Record<Language, StandingTexts>> = {
     kinds: {
       'below-today': (unit, value, known) =>
         `${unit}: the target of ${value} is below the ${known} covered before the period. Why fewer than there are?`,
-      'norm-contradicts': (_, value, known) =>
-        `Norm times activities makes ${known} people, the target is ${value}. Where does the difference come from?`,
+      'norm-contradicts': (unit, value, known) =>
+        `${unit}: norm times activities makes ${known} people, the target is ${value}. Where does the difference come from?`,
       'beyond-ever': (unit, value, known) =>
         `${unit}: ${value} new people; the most there ever were in such a period is ${known}. How will it be done?`,
     },
