@@ -22,7 +22,7 @@ import { onOneDatabase } from '../support/database.ts';
 
 const DAY = { from: TODAY, to: TODAY };
 const ALL = { limit: null, offset: 0 };
-const KINDS = ['pay', 'supplement', 'reverse', 'receive', 'deposit', 'arrive', 'send', 'answer'] as const;
+const KINDS = ['pay', 'supplement', 'reverse', 'refund', 'receive', 'deposit', 'arrive', 'send', 'answer'] as const;
 
 /** What happens on a random day, in whatever order. */
 const act = fc.record({
@@ -52,7 +52,7 @@ const arrives = (
   { share, text }: { share: number; text: string },
 ) => readIn(officer, siAccount, [bankLine(Math.ceil((amount * share) / 100), `${text} ${reference}`)]);
 
-/** A day of a collector, its batches and its money; `held` are the records that count, `gone` those taken back or refused. */
+/** A day of a collector, its batches and its money; `held` are the records that count. */
 function dayOf(at: MoneyPlaces, collector: Desk, name: string) {
   const { manager, officer, person } = at;
   const held = new Map<Uuid, Taken>();
@@ -74,6 +74,12 @@ function dayOf(at: MoneyPlaces, collector: Desk, name: string) {
       if (!one) return;
       await pay(collector, person, { paid: one.amount, scheme: one.scheme, reverses: one.id });
       held.delete(one.id);
+    },
+    refund: async (given) => {
+      const one = oneOf([...held.values()], given.which);
+      if (!one) return;
+      await does.reverse(given);
+      await take({ ...given, ...one, amount: Math.ceil(one.amount / 2) });
     },
     receive: async () => {
       const closingId = newId();
@@ -97,18 +103,23 @@ function dayOf(at: MoneyPlaces, collector: Desk, name: string) {
       if (opened.ok) assert.ok((await sendBatch(manager, { batchId })).ok);
     },
     answer: async ({ refuses }) => {
-      const { batches } = await listBatches(manager, ALL);
-      const waiting = batches.find((each) => stateOf(each) === 'sent');
-      if (!waiting) return;
-      const { lines } = (await readBatch(officer, waiting.id)) ?? assert.fail();
-      const chosen = lines.filter((_, index) => refuses[index % refuses.length]);
-      const refused = chosen.map(({ id }) => ({ recordId: id, reason: 'sai mức đóng' }));
-      const answered = { batchId: waiting.id, answeredOn: TODAY, documentNo: null, fileName: null, refused };
-      assert.ok((await answerBatch(officer, answered, TODAY)).ok);
-      for (const { recordId } of refused) held.delete(recordId);
+      for (const id of await answerOne(manager, officer, refuses)) held.delete(id);
     },
   };
   return { does: (given: Act) => does[given.kind](given), held: () => [...held.values()] };
+}
+
+/** The SI office answers the batch that waits longest, refusing some of its records; answers their ids. */
+async function answerOne(manager: Desk, officer: Desk, refuses: readonly boolean[]): Promise<Uuid[]> {
+  const { batches } = await listBatches(manager, ALL);
+  const waiting = batches.find((each) => stateOf(each) === 'sent');
+  if (!waiting) return [];
+  const { lines } = (await readBatch(officer, waiting.id)) ?? assert.fail();
+  const ids = idsOf(lines.filter((_, index) => refuses[index % refuses.length]));
+  const refused = ids.map((recordId) => ({ recordId, reason: 'sai mức đóng' }));
+  const answered = { batchId: waiting.id, answeredOn: TODAY, documentNo: null, fileName: null, refused };
+  assert.ok((await answerBatch(officer, answered, TODAY)).ok);
+  return ids;
 }
 
 const idsOf = (lines: readonly { id: Uuid }[]): Uuid[] => lines.map(({ id }) => id);
