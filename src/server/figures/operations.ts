@@ -127,6 +127,7 @@ export const targetFollow = operation({
     en: 'Targets of the year beside what is reached by a day',
   },
   may: 'target.follow',
+  route: { method: 'GET', path: '/targets/followed' },
   input: z.strictObject({ on: dayJson }),
   output: z.custom<FollowedTarget[]>(),
   problems: {},
