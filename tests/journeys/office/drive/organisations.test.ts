@@ -52,7 +52,7 @@ onOffice('organisations in the office', (visit) => {
     assert.match((await page.getByRole('alert').textContent()) ?? '', /Chưa chọn tệp/);
     const heads = 'Mã,Tên,Loại,Địa bàn,Thuộc';
     const taken = await page.context().request.get(new URL(`${LIST}/danh-sach.csv`, page.url()).href);
-    assert.match(await taken.text(), /^\uFEFF?Mã,Tên,Loại,Địa bàn,Thuộc,Phụ trách\r?\n[\s\S]*\nBD-06,/);
+    assert.match(await taken.text(), /^\uFEFF?Mã,Tên,Loại,Địa bàn,Thuộc,Phụ trách,Tình trạng\r?\n[\s\S]*\nBD-06,/);
     const area = '06 (Tỉnh Bắc Kạn)';
     const attach = async (text: string) => {
       await page.getByText('Ghi từ tệp').first().click();

@@ -27,7 +27,7 @@ interface ChargingTexts {
 export const CHARGING_TEXTS: Readonly<Record<Language, ChargingTexts>> = {
   vi: {
     title: 'BHXH cơ sở nào phụ trách xã nào?',
-    link: 'Xã phụ trách của mọi cơ sở, và ghi từ tệp',
+    link: 'Cơ sở nào phụ trách xã nào',
     answer: (charged, all) => `${charged} trong ${all} xã có BHXH cơ sở phụ trách.`,
     commune: 'Xã',
     communeCode: 'Mã xã',
@@ -50,7 +50,7 @@ export const CHARGING_TEXTS: Readonly<Record<Language, ChargingTexts>> = {
   },
   en: {
     title: 'Which base office is in charge of which commune?',
-    link: 'The communes of all base offices, and recording them from a file',
+    link: 'Which base office is in charge of which commune',
     answer: (charged, all) => `A base office is in charge of ${charged} of ${all} communes.`,
     commune: 'Commune',
     communeCode: 'Commune code',
