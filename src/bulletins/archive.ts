@@ -1,3 +1,4 @@
+import { dayInVietNam } from '#base/dates.ts';
 import { SCHEMES, type Scheme } from '#coverage/facts.ts';
 import type { Expression, MeasureName } from '#indicators/language/expression.ts';
 import { parseExpression } from '#indicators/language/parse.ts';
@@ -66,14 +67,14 @@ export interface ArchiveChoice {
 }
 
 /** The year in which a bulletin was published, by the clock of Viet Nam. */
-export const yearOf = ({ publishedAt }: Pick<ArchivedBulletin, 'publishedAt'>): number =>
-  new Date(publishedAt.getTime() + 7 * 3_600_000).getUTCFullYear();
+export const yearPublished = ({ publishedAt }: Pick<ArchivedBulletin, 'publishedAt'>): number =>
+  Number(dayInVietNam(publishedAt).slice(0, 4));
 
 /** Whether a bulletin is what was chosen. */
 export const isChosen = (bulletin: ArchivedBulletin, { topic, place, year }: ArchiveChoice): boolean =>
   (topic === null || bulletin.topics.includes(topic)) &&
   (place === null || bulletin.places.some(({ code }) => code === place)) &&
-  (year === null || yearOf(bulletin) === year);
+  (year === null || yearPublished(bulletin) === year);
 
 /**
  * Bulletins like one: first those that share the most topics and places with it, then the nearest in time. `most` of them, never itself.

@@ -24,6 +24,9 @@ export const ADDRESSES = {
   eligibility: '/ai-duoc-tham-gia',
 } as const;
 
+/** Addresses below which nothing is for search engines: the office and its entrance, links that serve once, receipts, programs. */
+export const UNLISTED = ['/van-phong', '/dang-nhap', '/loi-moi', '/xac-nhan', '/lich', '/api'] as const;
+
 /** The page of a bulletin, and the one of what stands behind a figure of it. */
 export const bulletinAddress = (slug: string): string => `${ADDRESSES.bulletins}/${slug}`;
 export const evidenceAddress = (slug: string, figure: string): string => `${bulletinAddress(slug)}/so-lieu/${figure}`;

@@ -77,7 +77,7 @@ onPortal('whoever looks for a bulletin', (visit) => {
     const page = await textAt(`${BULLETIN}?lang=en&utm=x`);
     assert.ok(page.includes(`<link rel="canonical" href="${visit.at(BULLETIN)}"`));
     assert.ok(page.includes(`hreflang="en" href="${visit.at(BULLETIN)}?lang=en"`));
-    assert.match(await textAt('/dang-nhap'), /<meta name="robots" content="noindex"/);
+    assert.match(await textAt('/dang-nhap'), /<meta name="robots" content="noindex, nofollow"/);
   });
 
   it('has its facts read by programs: the article, and each figure as data with its files', async () => {

@@ -1,4 +1,4 @@
-import { type ArchiveChoice, isChosen, TOPICS, type Topic, yearOf } from '#bulletins/archive.ts';
+import { type ArchiveChoice, isChosen, TOPICS, type Topic, yearPublished } from '#bulletins/archive.ts';
 import { type FoundBulletin, searchBulletins } from '#bulletins/search.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { readArchive } from './read-archive.ts';
@@ -35,6 +35,6 @@ export async function listBulletins(desk: Desk, { search, page, ...choice }: Sou
     total: found.length,
     topics: TOPICS.filter((topic) => topics.has(topic)),
     places: [...places.values()].toSorted((a, b) => a.name.localeCompare(b.name, 'vi')),
-    years: [...new Set(archive.map(yearOf))],
+    years: [...new Set(archive.map(yearPublished))],
   };
 }

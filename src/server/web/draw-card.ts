@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type Sharp from 'sharp';
+import { asMarkup } from '#base/markup.ts';
 
 /** What stands on the picture that other sites show beside a link: one number, what it is, and the title. */
 export interface Card {
@@ -35,15 +36,15 @@ function svgOf({ portal, register, figure, title }: Card): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" font-family="Be Vietnam Pro">
   <rect width="${WIDTH}" height="${HEIGHT}" fill="#fffdf8"/>
   <rect width="${WIDTH}" height="14" fill="#0b5b6f"/>
-  <text x="${MARGIN}" y="100" font-size="30" fill="#44545d"><tspan font-weight="600" fill="#0b5b6f">${escaped(portal)}</tspan>  ${escaped(register)}</text>
+  <text x="${MARGIN}" y="100" font-size="30" fill="#44545d"><tspan font-weight="600" fill="#0b5b6f">${asMarkup(portal)}</tspan>  ${asMarkup(register)}</text>
   ${
     figure
-      ? `<text x="${MARGIN}" y="250" font-size="130" font-weight="600" fill="#0b5b6f">${escaped(figure.wording)}</text>
-  <text x="${MARGIN}" y="312" font-size="32" fill="#44545d">${escaped(figure.label)}</text>
+      ? `<text x="${MARGIN}" y="250" font-size="130" font-weight="600" fill="#0b5b6f">${asMarkup(figure.wording)}</text>
+  <text x="${MARGIN}" y="312" font-size="32" fill="#44545d">${asMarkup(figure.label)}</text>
   <rect x="${MARGIN}" y="342" width="120" height="5" fill="#b8791a"/>`
       : ''
   }
-  ${lines.map((line, index) => `<text x="${MARGIN}" y="${top + index * TITLE_SIZE * 1.3}" font-size="${TITLE_SIZE}" font-weight="600" fill="#1b2a33">${escaped(line)}</text>`).join('\n  ')}
+  ${lines.map((line, index) => `<text x="${MARGIN}" y="${top + index * TITLE_SIZE * 1.3}" font-size="${TITLE_SIZE}" font-weight="600" fill="#1b2a33">${asMarkup(line)}</text>`).join('\n  ')}
 </svg>`;
 }
 
@@ -57,9 +58,6 @@ function linesOf(text: string, most: number): string[] {
   }
   return lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES - 1), `${lines[MOST_LINES - 1]} …`];
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 let loading: Promise<typeof Sharp> | undefined;
 

@@ -1,4 +1,4 @@
-import { PUBLISHER_WORDS_SHOWN } from './publisher-words.ts';
+import { PUBLISHER_LABELS } from './publisher-words.ts';
 import type { Texts } from './vi.ts';
 
 /** Words of the portal in English. */
@@ -24,7 +24,7 @@ export const en: Texts = {
     office: 'Sign in to the office',
     borders: 'Borders on the map are for orientation only. Area data: Thanglequoc, MIT licence.',
   },
-  publisher: PUBLISHER_WORDS_SHOWN.en,
+  publisher: PUBLISHER_LABELS.en,
   display: {
     size: 'Size of type',
     smaller: 'Smaller type',

@@ -14,7 +14,7 @@ interface PublisherWords {
   terms: Readonly<Record<ReuseTerms, string>>;
 }
 
-export const PUBLISHER_WORDS_SHOWN: Readonly<Record<Language, PublisherWords>> = {
+export const PUBLISHER_LABELS: Readonly<Record<Language, PublisherWords>> = {
   vi: {
     name: 'Cơ quan chủ quản cổng',
     governedBy: 'Cơ quan cấp trên',

@@ -1,4 +1,4 @@
-import { PUBLISHER_WORDS_SHOWN } from './publisher-words.ts';
+import { PUBLISHER_LABELS } from './publisher-words.ts';
 
 /** Words of the portal in Vietnamese. The English ones (en.ts) must have the same names. */
 export const vi = {
@@ -23,7 +23,7 @@ export const vi = {
     office: 'Đăng nhập văn phòng',
     borders: 'Ranh giới trên bản đồ chỉ để định hướng. Dữ liệu địa giới: Thanglequoc, giấy phép MIT.',
   },
-  publisher: PUBLISHER_WORDS_SHOWN.vi,
+  publisher: PUBLISHER_LABELS.vi,
   display: {
     size: 'Cỡ chữ',
     smaller: 'Giảm cỡ chữ',

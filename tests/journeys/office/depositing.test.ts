@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { dayInVietNam } from '#base/dates.ts';
+import { formatDay } from '#base/vietnamese.ts';
 import { violations } from '../../support/axe.ts';
 import { onOffice } from '../../support/office.ts';
 
 const DEPOSITS = '/van-phong/nop-tien';
 const STATEMENTS = '/van-phong/nop-tien/sao-ke';
-const TODAY = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-}).format(new Date());
+const TODAY = formatDay(dayInVietNam(new Date()));
 
 onOffice('handing money over to the SI office', (visit) => {
   const person = () => visit.address('/van-phong/nguoi/[id]');

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { Feed } from 'feed';
+import { asMarkup } from '#base/markup.ts';
 import { licenceAddress } from '#bulletins/publisher.ts';
 import { readArchiveSearch } from '#input/bulletin-search.ts';
 import { bulletinList } from '#server/publishing/operations.ts';
@@ -36,7 +37,7 @@ export async function archiveFeed(event: RequestEvent, format: Format): Promise<
     const address = at(bulletinAddress(bulletin.slug));
     feed.addItem({
       ...{ id: address, link: address, title: bulletin.title, description: bulletin.lead, author: [author] },
-      content: [bulletin.lead, ...bulletin.body.split('\n\n')].map((text) => `<p>${escaped(text)}</p>`).join(''),
+      content: [bulletin.lead, ...bulletin.body.split('\n\n')].map((text) => `<p>${asMarkup(text)}</p>`).join(''),
       category: bulletin.topics.map((topic) => ({ name: ARCHIVE_TEXTS.vi.topics[topic], term: topic })),
       date: bulletin.publishedAt,
       published: bulletin.publishedAt,
@@ -45,6 +46,3 @@ export async function archiveFeed(event: RequestEvent, format: Format): Promise<
   const text = format === 'atom' ? feed.atom1() : feed.rss2();
   return new Response(text, { headers: { 'content-type': `${TYPES[format]}; charset=utf-8` } });
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

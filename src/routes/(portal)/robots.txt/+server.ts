@@ -1,3 +1,4 @@
+import { UNLISTED } from '#ui/addresses.ts';
 import type { RequestHandler } from './$types.js';
 
 /** Search engines find the public pages; the office and its entrance are nobody's to list (RFC 9309). */
@@ -5,7 +6,7 @@ export const GET: RequestHandler = ({ url }) =>
   new Response(
     [
       'User-agent: *',
-      ...['/van-phong', '/dang-nhap', '/loi-moi', '/xac-nhan', '/api'].map((path) => `Disallow: ${path}`),
+      ...UNLISTED.map((path) => `Disallow: ${path}`),
       '',
       `Sitemap: ${url.origin}/sitemap.xml`,
       '',

@@ -1,4 +1,5 @@
 import type { Day } from '#base/dates.ts';
+import { asMarkup } from '#base/markup.ts';
 import type { Scheme } from '#coverage/facts.ts';
 import type { Mail } from '#server/accounts/send-mail.ts';
 import { endWords } from './reminder-words.ts';
@@ -23,11 +24,11 @@ export function letterWords({ givenName, due, on, province, from }: LetterFacts)
   const sender = `Thư do sổ theo dõi BHXH tự nguyện, BHYT hộ gia đình của ${province} gửi tự động từ ${from}.`;
   const stop = 'Không muốn nhận thư nhắc nữa: trả lời thư này với chữ «Không nhận», hoặc báo nhân viên thu.';
   const html = [
-    `<p>${escaped(greeting)}</p>`,
+    `<p>${asMarkup(greeting)}</p>`,
     `<p>${lead}</p>`,
-    `<ul>${ends.map((each) => `<li>${escaped(each)}</li>`).join('')}</ul>`,
+    `<ul>${ends.map((each) => `<li>${asMarkup(each)}</li>`).join('')}</ul>`,
     `<p>${invitation}</p>`,
-    `<hr><p><small>${escaped(sender)}<br>${stop}</small></p>`,
+    `<hr><p><small>${asMarkup(sender)}<br>${stop}</small></p>`,
   ];
   return {
     subject: 'Nhắc đóng tiếp bảo hiểm',
@@ -38,6 +39,3 @@ export function letterWords({ givenName, due, on, province, from }: LetterFacts)
     unsubscribe: 'Không nhận',
   };
 }
-
-const MARKS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => MARKS[mark] ?? mark);

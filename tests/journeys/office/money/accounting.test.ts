@@ -2,16 +2,13 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { readXlsx } from 'hucre/xlsx';
 import type { Page } from 'playwright-core';
+import { dayInVietNam } from '#base/dates.ts';
+import { formatDay } from '#base/vietnamese.ts';
 import { readPdf } from '../../../receipts/read-pdf.ts';
 import { violations } from '../../../support/axe.ts';
 import { onOffice } from '../../../support/office.ts';
 
-const TODAY = new Intl.DateTimeFormat('vi-VN', {
-  timeZone: 'Asia/Ho_Chi_Minh',
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-}).format(new Date());
+const TODAY = formatDay(dayInVietNam(new Date()));
 
 onOffice('a day and its accounts', (visit) => {
   const person = () => visit.address('/van-phong/nguoi/[id]');
