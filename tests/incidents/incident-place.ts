@@ -55,7 +55,7 @@ export async function incidentPlace({ db }: TestDatabase) {
   const [mai, manager] = [deskNamed(db, 'Mai'), deskNamed(db, 'Quý', 'manager')];
   let receipt = 0;
   /** Somebody who has paid for three months from the next one on. */
-  const payer = async (): Promise<{ personId: Uuid; id: Uuid }> => {
+  const payer = async (desk = mai): Promise<{ personId: Uuid; id: Uuid }> => {
     const [personId = assert.fail()] = await db.asOwner((tx) =>
       addNamedPeople(tx, [{ name: 'Lý Thị Mẩy', areaId: here, birthDate: '1985' }]),
     );
@@ -63,7 +63,7 @@ export async function incidentPlace({ db }: TestDatabase) {
     const asked = { personId, income: 1_500_000, method: '3', fromMonth: NEXT, paidOn: TODAY } as const;
     const how = { receipt: null, receiptNo: `AA/26 ${1_000 + receipt}`, notedAt: null, ...IN_CASH };
     const money = { id: newId(), shown: 3 * MONTH_OF_LAW, ...how };
-    assert.ok((await collectContribution(mai, { ...asked, ...money }, TODAY)).ok);
+    assert.ok((await collectContribution(desk, { ...asked, ...money }, TODAY)).ok);
     return { personId, id: money.id };
   };
   const open = async (contributionId: Uuid, change: IncidentChange, { id = newId(), desk = mai } = {}) => {

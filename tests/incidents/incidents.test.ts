@@ -189,6 +189,8 @@ onEveryDatabase('an incident', (of) => {
     const id = newId();
     assert.equal(await open(paid.id, CANCELLED, { id, desk: officer }), 'recorded', 'the SI office may ask as well');
     assert.equal(await readIncident(union, id), null);
+    const ofUnion = await payer(union);
+    assert.deepEqual(await open(ofUnion.id, CANCELLED, { id, desk: union }), ['id-taken'], 'and does not say of what');
     assert.deepEqual((await listIncidents(union, { isOpen: false, page: PAGE })).incidents, []);
     const { incidents, open: waiting } = await listIncidents(at.auditor, { isOpen: true, page: PAGE });
     assert.equal(incidents.length, waiting);

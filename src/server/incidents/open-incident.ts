@@ -45,7 +45,8 @@ export function openIncident(
     const compared = await compareChange(tx, desk, { contributionId, record, change: asked.change }, today);
     if (!compared.ok) return compared;
     const { personId, organisation } = record;
-    await addIncident(tx, { id, contributionId, personId, organisation, ...by });
+    const isNew = await addIncident(tx, { id, contributionId, personId, organisation, ...by });
+    if (!isNew) return err([incidentProblem('id-taken', {}, 'id')]);
     await addVersion(tx, { incidentId: id, version: 1, ...asked, ...compared.value, ...by });
     return ok('recorded');
   });

@@ -62,15 +62,17 @@ export interface NewIncident {
   byName: string;
 }
 
-export async function addIncident(tx: Transaction, given: NewIncident): Promise<void> {
-  await tx.query(
+/** Writes an incident; false where its id stands for another one, which may be out of sight. */
+export async function addIncident(tx: Transaction, given: NewIncident): Promise<boolean> {
+  const { rowCount } = await tx.query(
     `insert into incidents (province_id, id, contribution_id, person_id, organisation, opened_by, opened_by_name)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
     [
       ...[tx.provinceId, given.id, given.contributionId, given.personId, given.organisation],
       ...[given.by, given.byName],
     ],
   );
+  return rowCount === 1;
 }
 
 /** A version as it is written. */
